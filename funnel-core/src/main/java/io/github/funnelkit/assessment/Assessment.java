@@ -1,0 +1,263 @@
+package io.github.funnelkit.assessment;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.CustomerType;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Where one customer stands in a funnel on one day, and why.
+ *
+ * <p>The customer <em>stands at</em> the highest stage for which every criterion of that stage and of every stage below
+ * it is met. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
+ */
+public final class Assessment {
+
+    private static final Text UNQUALIFIED = text("尚未达到第一阶段", "not at any stage yet");
+    private static final Text NEXT = text("下一阶段:", "Next stage: ");
+    private static final Text LAST = text("已是最后阶段", "This is the last stage");
+    private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
+    private static final Text COMMA = text("、", ", ");
+
+    private final Funnel funnel;
+    private final Track track;
+    private final SlotFacts facts;
+    private final LocalDate asOf;
+    private final Outcome[] outcomes;
+    /** The number of the stage, or -1. */
+    private final int standing;
+
+    Assessment(Funnel funnel, Track track, SlotFacts facts, LocalDate asOf, Outcome[] outcomes) {
+        this.funnel = funnel;
+        this.track = track;
+        this.facts = facts;
+        this.asOf = asOf;
+        this.outcomes = outcomes;
+        int reached = -1;
+        while (reached + 1 < track.stages().size() && allMet(reached + 1)) {
+            reached++;
+        }
+        this.standing = reached;
+    }
+
+    private boolean allMet(int stage) {
+        for (int criterion = track.firstCriterion(stage); criterion < track.firstCriterion(stage + 1); criterion++) {
+            if (outcomes[criterion] != Outcome.MET) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /**
+     * The funnel that was assessed by.
+     *
+     * @return the funnel
+     */
+    public Funnel funnel() {
+        return funnel;
+    }
+
+    /**
+     * The type of the sale.
+     *
+     * @return the sale type
+     */
+    public SaleType saleType() {
+        return track.saleType();
+    }
+
+    /**
+     * The day that the assessment is of.
+     *
+     * @return the day
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    /**
+     * What was known of the facts that the criteria of this sale type read.
+     *
+     * @return the facts; every other fact is unknown to it
+     */
+    public Facts facts() {
+        return facts;
+    }
+
+    /**
+     * The stage at which the customer stands.
+     *
+     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied
+     */
+    public Optional<Stage> stage() {
+        return standing < 0 ? Optional.empty() : Optional.of(track.stages().get(standing));
+    }
+
+    /**
+     * What the customer is called at its stage.
+     *
+     * @return the customer type; empty when the customer is unqualified
+     */
+    public Optional<CustomerType> customerType() {
+        return stage().map(Stage::customerType);
+    }
+
+    /**
+     * The win probability of the stage.
+     *
+     * @return the probability; {@link WinProbability#ZERO} when the customer is unqualified or its stage states none
+     */
+    public WinProbability winProbability() {
+        return stage().flatMap(stage -> stage.winProbability(saleType())).orElse(WinProbability.ZERO);
+    }
+
+    /**
+     * The next stage up.
+     *
+     * @return the stage; empty when the customer stands at the last one
+     */
+    public Optional<Stage> nextStage() {
+        return standing + 1 < track.stages().size() ? Optional.of(track.stages().get(standing + 1)) : Optional.empty();
+    }
+
+    /**
+     * What came of every criterion of this sale type.
+     *
+     * @return the results in the order of the stages and their criteria
+     */
+    public List<CriterionResult> results() {
+        return results(0, track.criteria().size());
+    }
+
+    /**
+     * What came of the criteria of one stage.
+     *
+     * @param stage the stage
+     * @return the results in order; empty when the stage does not apply to this sale type
+     */
+    public List<CriterionResult> results(Stage stage) {
+        int index = track.stages().indexOf(stage);
+        return index < 0 ? List.of() : results(track.firstCriterion(index), track.firstCriterion(index + 1));
+    }
+
+    private List<CriterionResult> results(int from, int to) {
+        List<CriterionResult> results = new ArrayList<>(to - from);
+        for (int criterion = from; criterion < to; criterion++) {
+            results.add(new CriterionResult(track.criteria().get(criterion), outcomes[criterion], facts, asOf));
+        }
+        return List.copyOf(results);
+    }
+
+    /**
+     * What came of one criterion.
+     *
+     * @param criterionId the id of the criterion
+     * @return the result
+     * @throws IllegalArgumentException if the funnel has no such criterion, or it is of another sale type
+     */
+    public CriterionResult result(String criterionId) {
+        Criterion criterion = funnel.criterion(criterionId);
+        int index = track.criteria().indexOf(criterion);
+        if (index < 0) {
+            throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
+                    + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
+        }
+        return new CriterionResult(criterion, outcomes[index], facts, asOf);
+    }
+
+    /**
+     * What keeps the customer from the next stage: its criteria that are not met or unknown.
+     *
+     * @return the results in order; empty when the customer stands at the last stage
+     */
+    public List<CriterionResult> missing() {
+        return nextStage()
+                .map(stage -> results(stage).stream()
+                        .filter(result -> !result.isMet())
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /**
+     * Stages whose own criteria are all met although a lower stage's are not.
+     *
+     * @return the stages in order; usually none
+     */
+    public List<Stage> metOutOfOrder() {
+        List<Stage> met = new ArrayList<>();
+        for (int stage = standing + 2; stage < track.stages().size(); stage++) {
+            if (allMet(stage)) {
+                met.add(track.stages().get(stage));
+            }
+        }
+        return List.copyOf(met);
+    }
+
+    /**
+     * The unknown facts that could decide a missing criterion: what is worth asking. Facts that cannot matter any more
+     * are not among them.
+     *
+     * @return the facts in the order of the missing criteria
+     */
+    public Set<Fact<?>> unknownFacts() {
+        Set<Fact<?>> unknown = new LinkedHashSet<>();
+        missing().forEach(result -> unknown.addAll(result.unknownFacts()));
+        return unknown;
+    }
+
+    /**
+     * Says where the customer stands and what is missing.
+     *
+     * @param language the reader's language
+     * @return the words: a line for the stage, one for the next stage, and one per missing criterion
+     */
+    public String explain(Locale language) {
+        StringBuilder words = new StringBuilder();
+        words.append(saleType().label().in(language)).append(" · ").append(asOf).append(" · ");
+        words.append(stage().map(stage -> named(stage, language)).orElse(UNQUALIFIED.in(language)));
+        words.append('\n');
+        words.append(nextStage()
+                .map(stage -> NEXT.in(language) + named(stage, language))
+                .orElse(LAST.in(language)));
+        missing().forEach(result -> words.append("\n- ").append(result.explain(language)));
+        List<Stage> outOfOrder = metOutOfOrder();
+        if (!outOfOrder.isEmpty()) {
+            words.append('\n').append(OUT_OF_ORDER.in(language));
+            words.append(String.join(
+                    COMMA.in(language),
+                    outOfOrder.stream().map(stage -> named(stage, language)).toList()));
+        }
+        return words.toString();
+    }
+
+    private String named(Stage stage, Locale language) {
+        String label = stage.customerType().label().in(language);
+        return stage.winProbability(saleType())
+                .map(probability -> label + " (" + probability + ")")
+                .orElse(label);
+    }
+
+    /** Sale type, day, stage and number of missing criteria, for logs and test failures. */
+    @Override
+    public String toString() {
+        return saleType() + " on " + asOf + ": "
+                + stage().map(Stage::id).orElse("unqualified") + ", "
+                + missing().size() + " missing";
+    }
+}

@@ -1,0 +1,167 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactBinding;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Assesses customers by one funnel. Make it once and keep it: making it prepares the funnel for fast judging.
+ *
+ * <p>This class is immutable and thread-safe, as far as the host's binding and condition kinds are.
+ *
+ * @param <T> the host's class
+ */
+public final class Assessor<T> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
+
+    private final Funnel funnel;
+    private final Clock clock;
+    private final Map<String, Track> tracks = new HashMap<>();
+    private final Map<String, List<FactBinding.@Nullable Reader<T>>> readers = new HashMap<>();
+    private final List<Fact<?>> unboundFacts;
+
+    private Assessor(Funnel funnel, FactBinding<T> binding, Clock clock) {
+        this.funnel = funnel;
+        this.clock = Objects.requireNonNull(clock, "clock");
+        this.unboundFacts = unbound(funnel, binding);
+        for (SaleType saleType : funnel.saleTypes()) {
+            Track track = new Track(funnel, saleType);
+            List<FactBinding.@Nullable Reader<T>> read = new ArrayList<>();
+            track.facts().forEach(fact -> read.add(binding.reader(fact).orElse(null)));
+            tracks.put(saleType.id(), track);
+            readers.put(saleType.id(), read);
+        }
+        LOG.debug("{} is ready to assess; facts that are not bound: {}", funnel, unboundFacts);
+    }
+
+    /**
+     * Makes an assessor for a host's own class.
+     *
+     * @param funnel the funnel to assess by
+     * @param binding how the facts are read from the host's class; facts that it does not bind are unknown
+     * @param clock says what day it is when no day is given
+     * @param <T> the host's class
+     * @return the assessor
+     * @throws IllegalArgumentException if the binding binds a fact of the funnel with another type or unit
+     */
+    public static <T> Assessor<T> of(Funnel funnel, FactBinding<T> binding, Clock clock) {
+        return new Assessor<>(funnel, binding, clock);
+    }
+
+    /**
+     * Makes an assessor for fact sheets.
+     *
+     * @param funnel the funnel to assess by
+     * @param clock says what day it is when no day is given
+     * @return the assessor
+     */
+    public static Assessor<FactSheet> of(Funnel funnel, Clock clock) {
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        return new Assessor<>(funnel, FactBinding.ofSheets(facts), clock);
+    }
+
+    private static List<Fact<?>> unbound(Funnel funnel, FactBinding<?> binding) {
+        List<Fact<?>> unbound = new ArrayList<>();
+        List<String> conflicts = new ArrayList<>();
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        for (Fact<?> fact : facts) {
+            Fact<?> bound = binding.fact(fact.id()).orElse(null);
+            if (bound == null) {
+                unbound.add(fact);
+            } else if (bound.type() != fact.type() || !bound.unit().equals(fact.unit())) {
+                conflicts.add(
+                        "fact '" + fact.id() + "' is " + fact.describe() + ", but is bound as " + bound.describe());
+            }
+        }
+        if (!conflicts.isEmpty()) {
+            throw new IllegalArgumentException(
+                    binding + " does not fit " + funnel + ": " + String.join(" · ", conflicts));
+        }
+        return List.copyOf(unbound);
+    }
+
+    /**
+     * Assesses a customer as of today, by this assessor's clock.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @return the assessment, which no longer depends on the host's object
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
+     *     fact
+     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     */
+    public Assessment assess(SaleType saleType, T customer) {
+        return assess(saleType, customer, LocalDate.now(clock));
+    }
+
+    /**
+     * Assesses a customer as of a given day.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @return the assessment, which no longer depends on the host's object
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
+     *     fact
+     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     */
+    public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
+        Objects.requireNonNull(customer, "customer");
+        Objects.requireNonNull(asOf, "asOf");
+        Track track = tracks.get(saleType.id());
+        List<FactBinding.@Nullable Reader<T>> read = readers.get(saleType.id());
+        if (track == null || read == null) {
+            throw new IllegalArgumentException(funnel + ": no sale type '" + saleType.id() + "'; there are "
+                    + String.join(
+                            ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
+        }
+        @Nullable Object[] values = new @Nullable Object[read.size()];
+        for (int slot = 0; slot < values.length; slot++) {
+            FactBinding.Reader<T> reader = read.get(slot);
+            values[slot] = reader == null ? null : reader.read(customer);
+        }
+        SlotFacts facts = new SlotFacts(track, values);
+        return new Assessment(funnel, track, facts, asOf, track.judge(facts, asOf));
+    }
+
+    /**
+     * The funnel to assess by.
+     *
+     * @return the funnel
+     */
+    public Funnel funnel() {
+        return funnel;
+    }
+
+    /**
+     * The facts of the funnel that the binding does not bind, so that they are unknown for every customer: worth a look
+     * when a binding is written.
+     *
+     * @return the facts in the funnel's order
+     */
+    public List<Fact<?>> unboundFacts() {
+        return unboundFacts;
+    }
+
+    /** Names the funnel. */
+    @Override
+    public String toString() {
+        return "Assessor of " + funnel;
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * All of several conditions: Kleene's and.
+ *
+ * @param parts the conditions, at least one
+ */
+public record AllOf(List<Condition> parts) implements Condition {
+
+    private static final Text JOINER = text(",且", ", and ");
+
+    /** Checks that there is a part. */
+    public AllOf {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("'all of' needs at least one condition");
+        }
+    }
+
+    @Override
+    public Outcome outcome(Facts facts, LocalDate today) {
+        Outcome outcome = Outcome.MET;
+        for (Condition part : parts) {
+            outcome = outcome.and(part.outcome(facts, today));
+        }
+        return outcome;
+    }
+
+    @Override
+    public String asks(Locale language) {
+        return parts.stream()
+                .map(part -> part.parts().size() > 1 ? "(" + part.asks(language) + ")" : part.asks(language))
+                .collect(Collectors.joining(JOINER.in(language)));
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(Object::toString).collect(Collectors.joining(" and ", "(", ")"));
+    }
+}

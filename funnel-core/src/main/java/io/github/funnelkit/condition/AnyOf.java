@@ -1,0 +1,49 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * Any of several conditions: Kleene's or.
+ *
+ * @param parts the conditions, at least one
+ */
+public record AnyOf(List<Condition> parts) implements Condition {
+
+    private static final Text JOINER = text(",或", ", or ");
+
+    /** Checks that there is a part. */
+    public AnyOf {
+        parts = List.copyOf(parts);
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("'any of' needs at least one condition");
+        }
+    }
+
+    @Override
+    public Outcome outcome(Facts facts, LocalDate today) {
+        Outcome outcome = Outcome.NOT_MET;
+        for (Condition part : parts) {
+            outcome = outcome.or(part.outcome(facts, today));
+        }
+        return outcome;
+    }
+
+    @Override
+    public String asks(Locale language) {
+        return parts.stream()
+                .map(part -> part.parts().size() > 1 ? "(" + part.asks(language) + ")" : part.asks(language))
+                .collect(Collectors.joining(JOINER.in(language)));
+    }
+
+    @Override
+    public String toString() {
+        return parts.stream().map(Object::toString).collect(Collectors.joining(" or ", "(", ")"));
+    }
+}

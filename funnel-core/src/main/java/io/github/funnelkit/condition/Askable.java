@@ -1,0 +1,52 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+
+/**
+ * A fact that offers the conditions that fit its type, so that a wrong condition does not compile.
+ *
+ * @param <V> what a value may be given as
+ */
+public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, Days, Words, Checklist {
+
+    /**
+     * The fact has a value; known to be none is not met.
+     *
+     * @return the condition
+     */
+    default Check present() {
+        return Present.KIND.check(this);
+    }
+
+    /**
+     * The key for a type that is only known at run time, as when a definition is read from a document.
+     *
+     * @param type the type
+     * @param id the id
+     * @param unit the unit; empty when there is none
+     * @param entries the allowed entries of a checklist; empty when all are allowed
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if a unit or entries are given for a type that has none
+     */
+    static Askable<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
+        if (!unit.isEmpty() && type != FactType.COUNT && type != FactType.QUANTITY) {
+            throw new IllegalArgumentException(type.noun() + " has no unit, but '" + unit + "' is given");
+        }
+        if (!entries.isEmpty() && type != FactType.CHECKLIST) {
+            throw new IllegalArgumentException(type.noun() + " has no entries, but " + entries + " are given");
+        }
+        return switch (type) {
+            case FLAG -> new Flag(id, label);
+            case COUNT -> new Count(id, unit, label);
+            case QUANTITY -> new Quantity(id, unit, label);
+            case DAY -> new Day(id, label);
+            case DAYS -> new Days(id, label);
+            case WORDS -> new Words(id, label);
+            case CHECKLIST -> new Checklist(id, entries, label);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
+ * be none, or the ids of the forms.
+ */
+public final class Attached implements ConditionKind {
+
+    /** The fact that holds the ids of the attached forms. Its id {@code forms} is reserved in every funnel. */
+    public static final Checklist FORMS = Checklist.of("forms", text("已附表单", "Attached forms"));
+
+    static final Attached KIND = new Attached();
+    static final Parameter<List<String>> ANY_OF = Parameter.texts("anyOf");
+    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+
+    private Attached() {}
+
+    /**
+     * The condition that one of the forms is attached.
+     *
+     * @param formIds the ids of the forms, at least one
+     * @return the condition
+     * @throws IllegalArgumentException if there is no form
+     */
+    public static Check anyOf(List<String> formIds) {
+        return new Check(KIND, Arguments.of(FACT, FORMS).and(ANY_OF, formIds));
+    }
+
+    /**
+     * The condition that one of the forms is attached.
+     *
+     * @param formIds the ids of the forms, at least one
+     * @return the condition
+     * @throws IllegalArgumentException if there is no form
+     */
+    public static Check anyOf(String... formIds) {
+        return anyOf(List.of(formIds));
+    }
+
+    /**
+     * The forms that a condition names.
+     *
+     * @param condition the condition
+     * @return the ids of the forms, in order of appearance
+     */
+    public static List<String> formIds(Condition condition) {
+        return condition.checks().stream()
+                .filter(check -> check.kind() == KIND)
+                .flatMap(check -> check.arguments().get(ANY_OF).stream())
+                .distinct()
+                .toList();
+    }
+
+    @Override
+    public String id() {
+        return "attached";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, ANY_OF);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        List<String> forms = arguments.get(ANY_OF);
+        return facts -> {
+            Collection<String> attached = facts.known(FORMS);
+            return Outcome.of(attached != null && attached.stream().anyMatch(forms::contains));
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        List<String> forms = arguments.get(ANY_OF);
+        Text asked = text(String.join(" 或 ", forms), String.join(" or ", forms));
+        return AskWords.of(FORMS, asked, language);
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+
+/** Arithmetic on dates that ends at the ends of the calendar instead of failing there. */
+final class Calendar {
+
+    private Calendar() {}
+
+    static LocalDate plus(LocalDate date, Period period) {
+        try {
+            return date.plus(period);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return period.isNegative() ? LocalDate.MIN : LocalDate.MAX;
+        }
+    }
+
+    static LocalDate minus(LocalDate date, Period period) {
+        try {
+            return date.minus(period);
+        } catch (DateTimeException | ArithmeticException beyond) {
+            return period.isNegative() ? LocalDate.MAX : LocalDate.MIN;
+        }
+    }
+
+    /** {@code "44 days past"}, {@code "已过 44 天"}. */
+    static Text days(String beforeZh, long days, String afterEn) {
+        return text(beforeZh + days + " 天", days + (days == 1 ? " day" : " days") + afterEn);
+    }
+
+    static List<String> problems(Fact<?> fact, Period period) {
+        return period.isNegative() || period.isZero()
+                ? List.of("fact '" + fact.id() + "': the period " + period + " has nothing in it; expected one such as "
+                        + "P12M or P1Y")
+                : List.of();
+    }
+}

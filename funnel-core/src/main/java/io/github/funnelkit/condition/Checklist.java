@@ -1,0 +1,96 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A set of entries to tick, such as the departments a hospital has.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param entries the entries that are allowed, in their order; empty when all are
+ * @param label what the fact is called
+ */
+public record Checklist(String id, List<String> entries, Text label) implements Askable<Collection<String>> {
+
+    /** Checks the id. */
+    public Checklist {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Checklist of(String id, Text label) {
+        return new Checklist(id, List.of(), label);
+    }
+
+    /**
+     * This checklist with a closed list of entries.
+     *
+     * @param allowed the entries that are allowed
+     * @return a new key
+     */
+    public Checklist allowing(String... allowed) {
+        return new Checklist(id, List.of(allowed), label);
+    }
+
+    /**
+     * At least one entry is ticked.
+     *
+     * @return the condition
+     */
+    public Check anyTicked() {
+        return AnyTicked.KIND.check(this);
+    }
+
+    /**
+     * All of these entries are ticked.
+     *
+     * @param wanted the entries, at least one
+     * @return the condition
+     * @throws IllegalArgumentException if there is no entry
+     */
+    public Check ticked(String... wanted) {
+        return Ticked.KIND.check(this, List.of(wanted));
+    }
+
+    /**
+     * It is known that there is no entry.
+     *
+     * @return the condition
+     */
+    public Check empty() {
+        return Empty.KIND.check(this);
+    }
+
+    /**
+     * The number of distinct entries lies in a range.
+     *
+     * @param least the least number, at least 0
+     * @param most the greatest number, not below the least
+     * @return the condition
+     */
+    public Check sizeBetween(int least, int most) {
+        return SizeBetween.KIND.check(this, least, most);
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.CHECKLIST;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,123 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A count or quantity compared with a bound, decimals by value. None is not met: there is nothing to compare. */
+enum Comparison implements ConditionKind {
+    AT_LEAST("atLeast", text("至少", "at least")),
+    MORE_THAN("moreThan", text("大于", "more than")),
+    AT_MOST("atMost", text("至多", "at most")),
+    LESS_THAN("lessThan", text("小于", "less than")),
+    EQUAL_TO("equalTo", text("等于", "exactly"));
+
+    static final Parameter<Numeric> FACT = Parameter.fact("fact", Numeric.class);
+    static final Parameter<BigDecimal> VALUE = Parameter.number("value");
+
+    private final String id;
+    private final Text words;
+
+    Comparison(String id, Text words) {
+        this.id = id;
+        this.words = words;
+    }
+
+    Check check(Numeric fact, BigDecimal value) {
+        return new Check(this, Arguments.of(FACT, fact).and(VALUE, value));
+    }
+
+    boolean boundsBelow() {
+        return this == AT_LEAST || this == MORE_THAN || this == EQUAL_TO;
+    }
+
+    boolean boundsAbove() {
+        return this == AT_MOST || this == LESS_THAN || this == EQUAL_TO;
+    }
+
+    boolean includesBound() {
+        return this != MORE_THAN && this != LESS_THAN;
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, VALUE);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Numeric fact = arguments.get(FACT);
+        BigDecimal bound = arguments.get(VALUE);
+        return facts -> {
+            Number value = facts.known(fact);
+            return Outcome.of(value != null && holds(compare(value, bound)));
+        };
+    }
+
+    private static int compare(Number value, BigDecimal bound) {
+        return decimal(value).compareTo(bound);
+    }
+
+    private static BigDecimal decimal(Number value) {
+        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
+    }
+
+    private boolean holds(int compared) {
+        return switch (this) {
+            case AT_LEAST -> compared >= 0;
+            case MORE_THAN -> compared > 0;
+            case AT_MOST -> compared <= 0;
+            case LESS_THAN -> compared < 0;
+            case EQUAL_TO -> compared == 0;
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        Numeric fact = arguments.get(FACT);
+        return AskWords.of(fact, words, language) + " "
+                + FoundWords.withUnit(fact, FactText.number(arguments.get(VALUE)));
+    }
+
+    @Override
+    public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        Numeric fact = arguments.get(FACT);
+        Number value = facts.known(fact);
+        BigDecimal bound = arguments.get(VALUE);
+        String found = FoundWords.of(fact, facts, language);
+        if (value == null || this != AT_LEAST || compare(value, bound) >= 0) {
+            return found;
+        }
+        String ofBound = FactText.number(value) + " of " + FoundWords.withUnit(fact, FactText.number(bound));
+        return text(found, ofBound).in(language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        Numeric fact = arguments.get(FACT);
+        Number value = facts.known(fact);
+        if (value == null) {
+            return Optional.empty();
+        }
+        BigDecimal off = arguments.get(VALUE).subtract(decimal(value));
+        if (off.signum() == 0) {
+            return Optional.empty();
+        }
+        String amount = FactText.number(off.abs());
+        Text gap =
+                off.signum() > 0 ? text("差 " + amount, amount + " short") : text("超出 " + amount, amount + " too much");
+        return Optional.of(new Gap(off.abs(), fact.unit(), gap));
+    }
+}

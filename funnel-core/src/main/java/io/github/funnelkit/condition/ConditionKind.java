@@ -1,0 +1,99 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A kind of condition, such as "a number is at least a bound": the extension point for hosts. Implement it as an
+ * immutable class, and hand it to a {@link CriteriaRegistry} or offer it through {@link java.util.ServiceLoader}.
+ *
+ * <p>A kind says which parameters it takes; a {@link Check} is a kind with its {@link Arguments}. The library asks a
+ * kind to judge only when every fact it reads is known or known to be none; otherwise the outcome is
+ * {@link Outcome#UNKNOWN} without asking, so that learning a fact never changes a decided outcome.
+ */
+public interface ConditionKind {
+
+    /**
+     * The id by which definitions refer to this kind. A host's id has a namespace: {@code acme:credit-rating}.
+     *
+     * @return the id, always the same
+     */
+    String id();
+
+    /**
+     * The parameters, in the order in which they are written.
+     *
+     * @return the parameters, always the same; at least one is a fact
+     */
+    List<Parameter<?>> parameters();
+
+    /**
+     * Prepares to judge on one day. What depends on the arguments and the day alone is worked out here, once, and not
+     * again for every customer.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @param today the day of the assessment
+     * @return the test, immutable
+     */
+    Test test(Arguments arguments, LocalDate today);
+
+    /**
+     * Says what is asked: {@code "Resident tumour patients: at least 15"}.
+     *
+     * @param arguments the arguments
+     * @param language the reader's language
+     * @return the words
+     */
+    String asks(Arguments arguments, Locale language);
+
+    /**
+     * Says what was found, without the names of the facts: by default the values, {@code "9"}.
+     *
+     * @param arguments the arguments
+     * @param facts what is known
+     * @param today the day of the assessment
+     * @param language the reader's language
+     * @return the words
+     */
+    default String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        return FoundWords.of(arguments.facts(), facts, language);
+    }
+
+    /**
+     * Measures how far off a condition that is not met is.
+     *
+     * @param arguments the arguments
+     * @param facts what is known; every fact of this condition is known or none
+     * @param today the day of the assessment
+     * @return the gap, or empty where it makes no sense
+     */
+    default Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        return Optional.empty();
+    }
+
+    /**
+     * Finds arguments that make no sense together, such as a range with nothing in it. Called when a definition is
+     * built.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @return a message per problem, in English; empty when all is well
+     */
+    default List<String> problems(Arguments arguments) {
+        return List.of();
+    }
+
+    /** A condition made ready for one day. */
+    @FunctionalInterface
+    interface Test {
+        /**
+         * Judges one customer.
+         *
+         * @param facts what is known; every fact of this condition is known or none
+         * @return the outcome
+         */
+        Outcome outcome(Facts facts);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.Objects;
+
+/**
+ * A number of things, such as patients.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param unit what values count in, such as {@code CNY}; empty when it needs none
+ * @param label what the fact is called
+ */
+public record Count(String id, String unit, Text label) implements Numeric {
+
+    /** Checks the id. */
+    public Count {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param unit what values count in, such as {@code CNY}; empty when it needs none
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Count of(String id, String unit, Text label) {
+        return new Count(id, unit, label);
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.COUNT;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.text.NearestName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ServiceLoader;
+
+/**
+ * The condition kinds that definitions may refer to by id: the built-in ones and a host's own.
+ *
+ * <p>This class is immutable and thread-safe; there is no global registry. Code that writes a definition in Java does not
+ * need one, as it refers to kinds directly.
+ */
+public final class CriteriaRegistry {
+
+    private static final CriteriaRegistry BUILT_IN = new CriteriaRegistry(builtInKinds());
+
+    private final Map<String, ConditionKind> kinds;
+
+    private CriteriaRegistry(Map<String, ConditionKind> kinds) {
+        this.kinds = Collections.unmodifiableMap(kinds);
+    }
+
+    private static Map<String, ConditionKind> builtInKinds() {
+        List<ConditionKind> kinds = new ArrayList<>(List.of(IsTrue.KIND));
+        kinds.addAll(List.of(Comparison.values()));
+        kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND, SizeBetween.KIND));
+        kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
+        kinds.addAll(List.of(Present.KIND, OneOf.KIND, Attached.KIND));
+        Map<String, ConditionKind> byId = new LinkedHashMap<>();
+        kinds.forEach(kind -> byId.put(kind.id(), kind));
+        return byId;
+    }
+
+    /**
+     * The registry of the built-in kinds alone.
+     *
+     * @return the registry
+     */
+    public static CriteriaRegistry builtIn() {
+        return BUILT_IN;
+    }
+
+    /**
+     * The built-in kinds and those that {@link ServiceLoader} finds as {@link ConditionKind}.
+     *
+     * @param classLoader where to look
+     * @return the registry
+     * @throws IllegalArgumentException as {@link #with} does
+     * @throws java.util.ServiceConfigurationError if a provider cannot be loaded
+     */
+    public static CriteriaRegistry discovered(ClassLoader classLoader) {
+        CriteriaRegistry registry = BUILT_IN;
+        for (ConditionKind kind : ServiceLoader.load(ConditionKind.class, classLoader)) {
+            registry = registry.with(kind);
+        }
+        return registry;
+    }
+
+    /**
+     * This registry and one more kind.
+     *
+     * @param kind the kind
+     * @return a new registry
+     * @throws IllegalArgumentException if the kind's id is taken or has no namespace, or the kind has no fact among its
+     *     parameters or two parameters of one name
+     */
+    public CriteriaRegistry with(ConditionKind kind) {
+        ConditionKind other = kinds.get(kind.id());
+        if (other != null) {
+            throw new IllegalArgumentException("two condition kinds have the id '" + kind.id() + "': "
+                    + other.getClass().getName() + " and " + kind.getClass().getName());
+        }
+        if (!Ids.isNamespaced(kind.id())) {
+            throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
+                    + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
+        }
+        requireParameters(kind);
+        Map<String, ConditionKind> more = new LinkedHashMap<>(kinds);
+        more.put(kind.id(), kind);
+        return new CriteriaRegistry(more);
+    }
+
+    private static void requireParameters(ConditionKind kind) {
+        List<String> names = kind.parameters().stream().map(Parameter::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException(
+                    "condition kind '" + kind.id() + "' has two parameters of one name among " + names);
+        }
+        if (kind.parameters().stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
+            throw new IllegalArgumentException(
+                    "condition kind '" + kind.id() + "' reads no fact: one of its " + "parameters must be a fact");
+        }
+    }
+
+    /**
+     * The kind of an id.
+     *
+     * @param id the id
+     * @return the kind, or empty when the id is not registered
+     */
+    public Optional<ConditionKind> find(String id) {
+        return Optional.ofNullable(kinds.get(id));
+    }
+
+    /**
+     * The kind of an id.
+     *
+     * @param id the id
+     * @return the kind
+     * @throws IllegalArgumentException if the id is not registered; the message names the nearest
+     */
+    public ConditionKind kind(String id) {
+        ConditionKind kind = kinds.get(id);
+        if (kind == null) {
+            throw new IllegalArgumentException("unknown condition kind '" + id + "'"
+                    + NearestName.hint(id, kinds.keySet()) + "; registered are " + String.join(", ", kinds.keySet()));
+        }
+        return kind;
+    }
+
+    /**
+     * All kinds, the built-in ones first, then in the order of registration.
+     *
+     * @return an unmodifiable collection
+     */
+    public Collection<ConditionKind> kinds() {
+        return kinds.values();
+    }
+
+    @Override
+    public String toString() {
+        return "CriteriaRegistry" + kinds.keySet();
+    }
+}

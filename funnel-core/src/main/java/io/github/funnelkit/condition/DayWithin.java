@@ -1,0 +1,99 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A date lies within a period from today on, or back from today. None is not met. */
+enum DayWithin implements ConditionKind {
+
+    /** From today to today and the period, both included. */
+    NEXT("withinNext", "今后 ", "within the next "),
+
+    /** After today less the period, up to today: a purchase a year ago to the day is no longer within the last year. */
+    LAST("withinLast", "最近 ", "within the last ");
+
+    private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
+    private static final Parameter<Period> PERIOD = Parameter.period("period");
+
+    private final String id;
+    private final String askedZh;
+    private final String askedEn;
+
+    DayWithin(String id, String askedZh, String askedEn) {
+        this.id = id;
+        this.askedZh = askedZh;
+        this.askedEn = askedEn;
+    }
+
+    Check check(Day day, Period period) {
+        return new Check(this, Arguments.of(FACT, day).and(PERIOD, period));
+    }
+
+    @Override
+    public String id() {
+        return id;
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, PERIOD);
+    }
+
+    private LocalDate first(Arguments arguments, LocalDate today) {
+        if (this == NEXT) {
+            return today;
+        }
+        LocalDate outside = Calendar.minus(today, arguments.get(PERIOD));
+        return outside.equals(LocalDate.MAX) ? outside : outside.plusDays(1);
+    }
+
+    private LocalDate last(Arguments arguments, LocalDate today) {
+        return this == NEXT ? Calendar.plus(today, arguments.get(PERIOD)) : today;
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Day day = arguments.get(FACT);
+        LocalDate first = first(arguments, today);
+        LocalDate last = last(arguments, today);
+        return facts -> {
+            LocalDate date = facts.known(day);
+            return Outcome.of(date != null && !date.isBefore(first) && !date.isAfter(last));
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        Text period = FactText.period(arguments.get(PERIOD));
+        Text asked = text(askedZh + period.in(Locale.CHINESE) + "内", askedEn + period.in(Locale.ENGLISH));
+        return AskWords.of(arguments.get(FACT), asked, language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        LocalDate date = facts.known(arguments.get(FACT));
+        if (date == null) {
+            return Optional.empty();
+        }
+        long early = ChronoUnit.DAYS.between(date, first(arguments, today));
+        long late = ChronoUnit.DAYS.between(last(arguments, today), date);
+        if (early > 0) {
+            return Optional.of(Gap.of(early, "days", Calendar.days("早 ", early, " too early")));
+        }
+        return late > 0 ? Optional.of(Gap.of(late, "days", Calendar.days("晚 ", late, " too late"))) : Optional.empty();
+    }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        return Calendar.problems(arguments.get(FACT), arguments.get(PERIOD));
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Collection;
+import java.util.Objects;
+
+/**
+ * A set of calendar dates, such as those of earlier purchases.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param label what the fact is called
+ */
+public record Days(String id, Text label) implements Askable<Collection<LocalDate>> {
+
+    /** Checks the id. */
+    public Days {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Days of(String id, Text label) {
+        return new Days(id, label);
+    }
+
+    /**
+     * No date lies after today less the period; a date in the future counts as recent.
+     *
+     * @param period the period, more than nothing
+     * @return the condition
+     */
+    public Check noneWithinLast(Period period) {
+        return NoneWithinLast.KIND.check(this, period);
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.DAYS;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

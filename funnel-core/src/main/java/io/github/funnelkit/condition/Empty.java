@@ -1,0 +1,54 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A checklist is known to have no entry. */
+final class Empty implements ConditionKind {
+
+    static final Empty KIND = new Empty();
+    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Text ASKED = text("无", "none");
+
+    private Empty() {}
+
+    Check check(Checklist checklist) {
+        return new Check(this, Arguments.of(FACT, checklist));
+    }
+
+    @Override
+    public String id() {
+        return "empty";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Checklist checklist = arguments.get(FACT);
+        return facts -> Outcome.of(facts.known(checklist) == null);
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        return AskWords.of(arguments.get(FACT), ASKED, language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        Collection<String> found = facts.known(arguments.get(FACT));
+        return found == null
+                ? Optional.empty()
+                : Optional.of(Gap.of(found.size(), "", text("多 " + found.size(), found.size() + " too many")));
+    }
+}

@@ -1,0 +1,175 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * A condition looked at for one customer: what came of it, what was found, how far off it is, and the same for its
+ * parts. Words are made when they are asked for.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Finding {
+
+    private static final Text NOT_APPLICABLE = text("不适用", "not applicable");
+    private static final Text COLON = text(":", ": ");
+    private static final Text COMMA = text(",", ", ");
+    private static final Text SEMICOLON = text(";", "; ");
+
+    private final Condition condition;
+    private final Facts facts;
+    private final LocalDate today;
+
+    Finding(Condition condition, Facts facts, LocalDate today) {
+        this.condition = condition;
+        this.facts = facts;
+        this.today = today;
+    }
+
+    /**
+     * The condition that was looked at.
+     *
+     * @return the condition
+     */
+    public Condition condition() {
+        return condition;
+    }
+
+    /**
+     * What came of it.
+     *
+     * @return the outcome
+     */
+    public Outcome outcome() {
+        return condition.outcome(facts, today);
+    }
+
+    /**
+     * The findings of the condition's parts.
+     *
+     * @return the findings in the order of the parts; empty for a {@link Check}
+     */
+    public List<Finding> parts() {
+        return condition.parts().stream()
+                .map(part -> new Finding(part, facts, today))
+                .toList();
+    }
+
+    /**
+     * Whether this is a when-then whose case is known not to be given.
+     *
+     * @return whether it does not apply
+     */
+    public boolean notApplicable() {
+        return condition instanceof WhenThen whenThen && whenThen.when().outcome(facts, today) == Outcome.NOT_MET;
+    }
+
+    /**
+     * How far off a single condition that is not met is.
+     *
+     * @return the gap; empty when the condition is no {@link Check}, is not {@link Outcome#NOT_MET} or has no measure
+     */
+    public Optional<Gap> gap() {
+        return condition instanceof Check check && outcome() == Outcome.NOT_MET
+                ? check.kind().gap(check.arguments(), facts, today)
+                : Optional.empty();
+    }
+
+    /**
+     * The unknown facts that could decide an {@link Outcome#UNKNOWN} outcome. Facts that cannot matter any more, because
+     * the rest of their branch is decided, are not among them.
+     *
+     * @return the facts in the order of the condition; empty when the outcome is decided
+     */
+    public Set<Fact<?>> unknownFacts() {
+        Set<Fact<?>> unknown = new LinkedHashSet<>();
+        if (outcome() == Outcome.UNKNOWN) {
+            condition.facts().stream()
+                    .filter(fact ->
+                            condition instanceof Check && facts.value(fact).isUnknown())
+                    .forEach(unknown::add);
+            parts().forEach(part -> unknown.addAll(part.unknownFacts()));
+        }
+        return unknown;
+    }
+
+    /**
+     * Says what decided the outcome: the parts that did, each with what was found and how far off it is, as in
+     * {@code "Resident tumour patients: 9 of 15, 6 short"}.
+     *
+     * @param language the reader's language
+     * @return the words, on one line
+     */
+    public String words(Locale language) {
+        if (notApplicable()) {
+            WhenThen whenThen = (WhenThen) condition;
+            return NOT_APPLICABLE.in(language)
+                    + SEMICOLON.in(language)
+                    + new Finding(whenThen.when(), facts, today).words(language);
+        }
+        if (condition instanceof Check check) {
+            return labels(check, language) + COLON.in(language) + found(check, language);
+        }
+        return decisive().stream()
+                .map(part -> part.words(language))
+                .distinct()
+                .collect(Collectors.joining(SEMICOLON.in(language)));
+    }
+
+    /**
+     * What was found under a single condition, and how far off it is, without the names of the facts: {@code "9 of 15, 6
+     * short"}. For a joined condition the same as {@link #words}.
+     *
+     * @param language the reader's language
+     * @return the words, on one line
+     */
+    public String foundWords(Locale language) {
+        return condition instanceof Check check ? found(check, language) : words(language);
+    }
+
+    private String found(Check check, Locale language) {
+        String found = check.kind().finds(check.arguments(), facts, today, language);
+        return gap().map(gap -> found + COMMA.in(language) + gap.words().in(language))
+                .orElse(found);
+    }
+
+    private static String labels(Check check, Locale language) {
+        return check.arguments().facts().stream()
+                .map(fact -> fact.label().in(language))
+                .collect(Collectors.joining(" / "));
+    }
+
+    /** The parts without which the outcome would be another. */
+    private List<Finding> decisive() {
+        List<Finding> parts = parts();
+        Outcome outcome = outcome();
+        if (condition instanceof AllOf
+                ? outcome != Outcome.MET
+                : condition instanceof AnyOf && outcome == Outcome.MET) {
+            return parts.stream().filter(part -> part.outcome() == outcome).toList();
+        }
+        if (condition instanceof WhenThen) {
+            List<Finding> said = new ArrayList<>(parts);
+            said.removeIf(part -> outcome == Outcome.UNKNOWN && part.outcome() != Outcome.UNKNOWN);
+            return said;
+        }
+        return parts;
+    }
+
+    /** The outcome and the English words. */
+    @Override
+    public String toString() {
+        return outcome() + " - " + words(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,60 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.Objects;
+
+/**
+ * A yes-or-no fact.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param label what the fact is called
+ */
+public record Flag(String id, Text label) implements Askable<Boolean> {
+
+    /** Checks the id. */
+    public Flag {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Flag of(String id, Text label) {
+        return new Flag(id, label);
+    }
+
+    /**
+     * The flag is true.
+     *
+     * @return the condition
+     */
+    public Check isTrue() {
+        return IsTrue.KIND.check(this);
+    }
+
+    /**
+     * The flag is known to be false.
+     *
+     * @return the condition
+     */
+    public Condition isFalse() {
+        return Condition.not(isTrue());
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.FLAG;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

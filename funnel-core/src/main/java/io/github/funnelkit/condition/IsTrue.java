@@ -1,0 +1,39 @@
+package io.github.funnelkit.condition;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A flag is true. */
+final class IsTrue implements ConditionKind {
+
+    static final IsTrue KIND = new IsTrue();
+    private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+
+    private IsTrue() {}
+
+    Check check(Flag flag) {
+        return new Check(this, Arguments.of(FACT, flag));
+    }
+
+    @Override
+    public String id() {
+        return "is";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Flag flag = arguments.get(FACT);
+        return facts -> Outcome.of(Boolean.TRUE.equals(facts.known(flag)));
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        return arguments.get(FACT).label().in(language);
+    }
+}

@@ -1,0 +1,82 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** No date of a set lies after today less a period; a date in the future counts as recent. */
+final class NoneWithinLast implements ConditionKind {
+
+    static final NoneWithinLast KIND = new NoneWithinLast();
+    private static final Parameter<Days> FACT = Parameter.fact("fact", Days.class);
+    private static final Parameter<Period> PERIOD = Parameter.period("period");
+
+    private NoneWithinLast() {}
+
+    Check check(Days days, Period period) {
+        return new Check(this, Arguments.of(FACT, days).and(PERIOD, period));
+    }
+
+    @Override
+    public String id() {
+        return "noneWithinLast";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, PERIOD);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Days days = arguments.get(FACT);
+        LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
+        return facts -> {
+            Collection<LocalDate> dates = facts.known(days);
+            if (dates != null) {
+                for (LocalDate date : dates) {
+                    if (date.isAfter(limit)) {
+                        return Outcome.NOT_MET;
+                    }
+                }
+            }
+            return Outcome.MET;
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        Text period = FactText.period(arguments.get(PERIOD));
+        Text asked =
+                text("最近 " + period.in(Locale.CHINESE) + "内无", "none within the last " + period.in(Locale.ENGLISH));
+        return AskWords.of(arguments.get(FACT), asked, language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        Collection<LocalDate> dates = facts.known(arguments.get(FACT));
+        if (dates == null) {
+            return Optional.empty();
+        }
+        LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
+        long days = ChronoUnit.DAYS.between(limit, Collections.max(dates));
+        return days <= 0
+                ? Optional.empty()
+                : Optional.of(Gap.of(days, "days", Calendar.days("还差 ", days, " too recent")));
+    }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        return Calendar.problems(arguments.get(FACT), arguments.get(PERIOD));
+    }
+}

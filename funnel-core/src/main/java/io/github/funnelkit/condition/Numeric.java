@@ -1,0 +1,107 @@
+package io.github.funnelkit.condition;
+
+import java.math.BigDecimal;
+
+/** A fact whose value is a number. Values may be given as any {@link Number}; decimals are compared by value. */
+public sealed interface Numeric extends Askable<Number> permits Count, Quantity {
+
+    /**
+     * The number is at least the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check atLeast(long bound) {
+        return atLeast(BigDecimal.valueOf(bound));
+    }
+
+    /**
+     * The number is at least the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check atLeast(BigDecimal bound) {
+        return Comparison.AT_LEAST.check(this, bound);
+    }
+
+    /**
+     * The number is more than the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check moreThan(long bound) {
+        return moreThan(BigDecimal.valueOf(bound));
+    }
+
+    /**
+     * The number is more than the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check moreThan(BigDecimal bound) {
+        return Comparison.MORE_THAN.check(this, bound);
+    }
+
+    /**
+     * The number is at most the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check atMost(long bound) {
+        return atMost(BigDecimal.valueOf(bound));
+    }
+
+    /**
+     * The number is at most the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check atMost(BigDecimal bound) {
+        return Comparison.AT_MOST.check(this, bound);
+    }
+
+    /**
+     * The number is less than the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check lessThan(long bound) {
+        return lessThan(BigDecimal.valueOf(bound));
+    }
+
+    /**
+     * The number is less than the bound.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check lessThan(BigDecimal bound) {
+        return Comparison.LESS_THAN.check(this, bound);
+    }
+
+    /**
+     * The number equals the bound; 1.0 equals 1.00.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check equalTo(long bound) {
+        return equalTo(BigDecimal.valueOf(bound));
+    }
+
+    /**
+     * The number equals the bound; 1.0 equals 1.00.
+     *
+     * @param bound the bound
+     * @return the condition
+     */
+    default Check equalTo(BigDecimal bound) {
+        return Comparison.EQUAL_TO.check(this, bound);
+    }
+}

@@ -1,0 +1,49 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A text is one of several, to the letter. None is not met. */
+final class OneOf implements ConditionKind {
+
+    static final OneOf KIND = new OneOf();
+    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<List<String>> VALUES = Parameter.texts("values");
+
+    private OneOf() {}
+
+    Check check(Words words, List<String> values) {
+        return new Check(this, Arguments.of(FACT, words).and(VALUES, values));
+    }
+
+    @Override
+    public String id() {
+        return "oneOf";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, VALUES);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Words words = arguments.get(FACT);
+        List<String> values = arguments.get(VALUES);
+        return facts -> {
+            String value = facts.known(words);
+            return Outcome.of(value != null && values.contains(value));
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        List<String> values = arguments.get(VALUES);
+        Text asked = text(String.join(" 或 ", values), String.join(" or ", values));
+        return AskWords.of(arguments.get(FACT), asked, language);
+    }
+}

@@ -1,0 +1,193 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * A named, typed parameter of a {@link ConditionKind}. It is a key: the value is in {@link Arguments}.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param <P> the type of the argument
+ */
+public final class Parameter<P> {
+
+    private final String name;
+    private final ParameterType type;
+    private final Class<?> valueClass;
+
+    private Parameter(String name, ParameterType type, Class<?> valueClass) {
+        if (!Ids.isName(name)) {
+            throw new IllegalArgumentException("parameter name '" + name + "': expected " + Ids.NAME_RULE);
+        }
+        this.name = name;
+        this.type = type;
+        this.valueClass = valueClass;
+    }
+
+    /**
+     * A fact of a certain type.
+     *
+     * @param name the name in documents, usually {@code fact}
+     * @param key the class of the typed key, such as {@code Words.class}; {@code Numeric.class} takes counts and
+     *     quantities, {@code Askable.class} any fact
+     * @param <F> the class of the key
+     * @return the parameter
+     */
+    public static <F extends Askable<?>> Parameter<F> fact(String name, Class<? super F> key) {
+        return new Parameter<>(name, ParameterType.FACT, key);
+    }
+
+    /**
+     * A decimal number.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<BigDecimal> number(String name) {
+        return new Parameter<>(name, ParameterType.NUMBER, BigDecimal.class);
+    }
+
+    /**
+     * A whole number.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<Integer> wholeNumber(String name) {
+        return new Parameter<>(name, ParameterType.WHOLE_NUMBER, Integer.class);
+    }
+
+    /**
+     * A calendar period.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<Period> period(String name) {
+        return new Parameter<>(name, ParameterType.PERIOD, Period.class);
+    }
+
+    /**
+     * A text.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<String> text(String name) {
+        return new Parameter<>(name, ParameterType.TEXT, String.class);
+    }
+
+    /**
+     * One or more texts.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<List<String>> texts(String name) {
+        return new Parameter<>(name, ParameterType.TEXTS, List.class);
+    }
+
+    /**
+     * The name in documents.
+     *
+     * @return the name
+     */
+    public String name() {
+        return name;
+    }
+
+    /**
+     * What the argument is.
+     *
+     * @return the type
+     */
+    public ParameterType type() {
+        return type;
+    }
+
+    /**
+     * The types of fact that this parameter takes.
+     *
+     * @return the types; empty unless this is a {@link ParameterType#FACT}
+     */
+    public Set<FactType> factTypes() {
+        EnumSet<FactType> types = EnumSet.noneOf(FactType.class);
+        if (type == ParameterType.FACT) {
+            for (FactType factType : FactType.values()) {
+                if (valueClass.isAssignableFrom(keyClass(factType))) {
+                    types.add(factType);
+                }
+            }
+        }
+        return types;
+    }
+
+    /**
+     * Says what is wrong with a value for this parameter.
+     *
+     * @param value the value
+     * @return the message, or an empty string when the value fits
+     */
+    String problem(Object value) {
+        if (type == ParameterType.FACT && value instanceof Fact<?> fact && !valueClass.isInstance(fact)) {
+            return "fact '" + fact.id() + "' is " + fact.describe() + ", but " + factNouns() + " is needed";
+        }
+        if (!valueClass.isInstance(value)
+                || (value instanceof List<?> texts
+                        && (texts.isEmpty() || !texts.stream().allMatch(String.class::isInstance)))) {
+            return "'" + name + "' is " + value + ", but " + type.noun() + " is needed";
+        }
+        return "";
+    }
+
+    private String factNouns() {
+        StringBuilder nouns = new StringBuilder();
+        factTypes()
+                .forEach(factType ->
+                        nouns.append(nouns.length() == 0 ? "" : " or ").append(factType.noun()));
+        return nouns.toString();
+    }
+
+    /** The class of the keys of a type. */
+    private static Class<?> keyClass(FactType type) {
+        return switch (type) {
+            case FLAG -> Flag.class;
+            case COUNT -> Count.class;
+            case QUANTITY -> Quantity.class;
+            case DAY -> Day.class;
+            case DAYS -> Days.class;
+            case WORDS -> Words.class;
+            case CHECKLIST -> Checklist.class;
+        };
+    }
+
+    @SuppressWarnings("unchecked") // checked by problem() when the arguments were made
+    P cast(Object value) {
+        return (P) value;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parameter<?> that
+                && name.equals(that.name)
+                && type == that.type
+                && valueClass == that.valueClass;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(name, type, valueClass);
+    }
+
+    @Override
+    public String toString() {
+        return name + ": " + (type == ParameterType.FACT ? factNouns() : type.noun());
+    }
+}

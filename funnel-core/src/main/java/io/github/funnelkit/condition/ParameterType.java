@@ -1,0 +1,38 @@
+package io.github.funnelkit.condition;
+
+/** What a parameter of a condition kind can be. */
+public enum ParameterType {
+
+    /** A fact. */
+    FACT("a fact"),
+
+    /** A decimal number. */
+    NUMBER("a number"),
+
+    /** A whole number. */
+    WHOLE_NUMBER("a whole number"),
+
+    /** A calendar period in years, months, weeks and days; {@code P1Y} as text. */
+    PERIOD("a period such as P12M or P1Y"),
+
+    /** One text. */
+    TEXT("a text"),
+
+    /** One or more texts. */
+    TEXTS("a list of texts");
+
+    private final String noun;
+
+    ParameterType(String noun) {
+        this.noun = noun;
+    }
+
+    /**
+     * The type with its article, for messages.
+     *
+     * @return the English noun
+     */
+    public String noun() {
+        return noun;
+    }
+}

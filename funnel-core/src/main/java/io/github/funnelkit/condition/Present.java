@@ -1,0 +1,43 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+
+/** A fact of any type has a value. None is not met. */
+final class Present implements ConditionKind {
+
+    static final Present KIND = new Present();
+    private static final Parameter<Askable<?>> FACT = Parameter.fact("fact", Askable.class);
+    private static final Text ASKED = text("已确定", "is set");
+
+    private Present() {}
+
+    Check check(Askable<?> fact) {
+        return new Check(this, Arguments.of(FACT, fact));
+    }
+
+    @Override
+    public String id() {
+        return "present";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Askable<?> fact = arguments.get(FACT);
+        return facts -> Outcome.of(!facts.isNone(fact));
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        return AskWords.of(arguments.get(FACT), ASKED, language);
+    }
+}

@@ -1,0 +1,45 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.Objects;
+
+/**
+ * A decimal in a unit, such as an annual revenue in CNY. It is named Quantity and not Money because the unit is free.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param unit what values count in, such as {@code CNY}; empty when it needs none
+ * @param label what the fact is called
+ */
+public record Quantity(String id, String unit, Text label) implements Numeric {
+
+    /** Checks the id. */
+    public Quantity {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+        Objects.requireNonNull(unit, "unit");
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param unit what values count in, such as {@code CNY}; empty when it needs none
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Quantity of(String id, String unit, Text label) {
+        return new Quantity(id, unit, label);
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.QUANTITY;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

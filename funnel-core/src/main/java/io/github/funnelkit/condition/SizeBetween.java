@@ -1,0 +1,98 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The number of distinct entries of a checklist lies in a range, both ends included. */
+final class SizeBetween implements ConditionKind {
+
+    static final SizeBetween KIND = new SizeBetween();
+    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<Integer> LEAST = Parameter.wholeNumber("least");
+    private static final Parameter<Integer> MOST = Parameter.wholeNumber("most");
+
+    private SizeBetween() {}
+
+    Check check(Checklist checklist, int least, int most) {
+        return new Check(this, Arguments.of(FACT, checklist).and(LEAST, least).and(MOST, most));
+    }
+
+    @Override
+    public String id() {
+        return "sizeBetween";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, LEAST, MOST);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Checklist checklist = arguments.get(FACT);
+        int least = arguments.get(LEAST);
+        int most = arguments.get(MOST);
+        return facts -> {
+            int size = size(checklist, facts);
+            return Outcome.of(least <= size && size <= most);
+        };
+    }
+
+    private static int size(Checklist checklist, Facts facts) {
+        Collection<String> entries = facts.known(checklist);
+        return entries == null ? 0 : entries.size();
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        int least = arguments.get(LEAST);
+        int most = arguments.get(MOST);
+        Text range = text(least + " 至 " + most + " 项", least + " to " + most + (most == 1 ? " entry" : " entries"));
+        return AskWords.of(arguments.get(FACT), range, language);
+    }
+
+    @Override
+    public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        int size = size(arguments.get(FACT), facts);
+        return size == 0
+                ? FoundWords.of(arguments.get(FACT), facts, language)
+                : size + " (" + FoundWords.of(arguments.get(FACT), facts, language) + ")";
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        int size = size(arguments.get(FACT), facts);
+        int lacking = arguments.get(LEAST) - size;
+        int surplus = size - arguments.get(MOST);
+        if (lacking > 0) {
+            return Optional.of(Gap.of(lacking, "", text("差 " + lacking, lacking + " short")));
+        }
+        return surplus > 0
+                ? Optional.of(Gap.of(surplus, "", text("多 " + surplus, surplus + " too many")))
+                : Optional.empty();
+    }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        List<String> problems = new ArrayList<>();
+        Checklist checklist = arguments.get(FACT);
+        int least = arguments.get(LEAST);
+        int most = arguments.get(MOST);
+        if (least < 0 || least > most) {
+            problems.add("fact '" + checklist.id() + "': nothing lies between " + least + " and " + most
+                    + " entries; expected 0 <= least <= most");
+        } else if (!checklist.entries().isEmpty() && least > checklist.entries().size()) {
+            problems.add("fact '" + checklist.id() + "' has only "
+                    + checklist.entries().size() + " entries; at least " + least + " can never be ticked");
+        }
+        return problems;
+    }
+}

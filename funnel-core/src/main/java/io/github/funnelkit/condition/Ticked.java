@@ -1,0 +1,82 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** A checklist has certain entries, all of them. */
+final class Ticked implements ConditionKind {
+
+    static final Ticked KIND = new Ticked();
+    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<List<String>> ENTRIES = Parameter.texts("entries");
+
+    private Ticked() {}
+
+    Check check(Checklist checklist, List<String> entries) {
+        return new Check(this, Arguments.of(FACT, checklist).and(ENTRIES, entries));
+    }
+
+    @Override
+    public String id() {
+        return "ticked";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, ENTRIES);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        return facts -> Outcome.of(lacking(arguments, facts).isEmpty());
+    }
+
+    private static Set<String> lacking(Arguments arguments, Facts facts) {
+        Set<String> lacking = new LinkedHashSet<>(arguments.get(ENTRIES));
+        Collection<String> found = facts.known(arguments.get(FACT));
+        if (found != null) {
+            found.forEach(lacking::remove);
+        }
+        return lacking;
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        String entries = String.join(", ", arguments.get(ENTRIES));
+        return AskWords.of(arguments.get(FACT), Text.of(entries), language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        Set<String> lacking = lacking(arguments, facts);
+        String entries = String.join(", ", lacking);
+        return lacking.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Gap.of(lacking.size(), "", text("缺 " + entries, "lacks " + entries)));
+    }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        List<String> problems = new ArrayList<>();
+        Checklist checklist = arguments.get(FACT);
+        for (String entry : arguments.get(ENTRIES)) {
+            if (!checklist.entries().isEmpty() && !checklist.entries().contains(entry)) {
+                problems.add("'" + entry + "' is not an entry of fact '" + checklist.id() + "'"
+                        + NearestName.hint(entry, checklist.entries()) + "; there are "
+                        + String.join(", ", checklist.entries()));
+            }
+        }
+        return problems;
+    }
+}

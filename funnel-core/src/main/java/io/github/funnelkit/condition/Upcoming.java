@@ -1,0 +1,59 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A date is today or later. None is not met. */
+final class Upcoming implements ConditionKind {
+
+    static final Upcoming KIND = new Upcoming();
+    private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
+    private static final Text ASKED = text("今天或以后", "today or later");
+
+    private Upcoming() {}
+
+    Check check(Day day) {
+        return new Check(this, Arguments.of(FACT, day));
+    }
+
+    @Override
+    public String id() {
+        return "upcoming";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT);
+    }
+
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        Day day = arguments.get(FACT);
+        return facts -> {
+            LocalDate date = facts.known(day);
+            return Outcome.of(date != null && !date.isBefore(today));
+        };
+    }
+
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        return AskWords.of(arguments.get(FACT), ASKED, language);
+    }
+
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        LocalDate date = facts.known(arguments.get(FACT));
+        if (date == null || !date.isBefore(today)) {
+            return Optional.empty();
+        }
+        long days = ChronoUnit.DAYS.between(date, today);
+        return Optional.of(Gap.of(days, "days", Calendar.days("已过 ", days, " past")));
+    }
+}

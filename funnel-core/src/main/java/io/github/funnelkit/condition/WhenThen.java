@@ -1,0 +1,49 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A condition that applies only in some cases: Kleene's implication, not when or then. Where the case is known not to
+ * be given, it is met, and explained as not applicable.
+ *
+ * @param when the case in which it applies
+ * @param then what must hold in that case
+ */
+public record WhenThen(Condition when, Condition then) implements Condition {
+
+    private static final Text WHEN = text("若 ", "when ");
+    private static final Text THEN = text(",则 ", ": ");
+
+    /** Checks that both are there. */
+    public WhenThen {
+        Objects.requireNonNull(when, "when");
+        Objects.requireNonNull(then, "then");
+    }
+
+    @Override
+    public Outcome outcome(Facts facts, LocalDate today) {
+        return when.outcome(facts, today).not().or(then.outcome(facts, today));
+    }
+
+    @Override
+    public String asks(Locale language) {
+        return WHEN.in(language) + when.asks(language) + THEN.in(language) + then.asks(language);
+    }
+
+    @Override
+    public List<Condition> parts() {
+        return List.of(when, then);
+    }
+
+    @Override
+    public String toString() {
+        return "when " + when + ": " + then;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A short text, such as the procurement method. It is named Words because {@link Text} is wording in several languages.
+ *
+ * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param label what the fact is called
+ */
+public record Words(String id, Text label) implements Askable<String> {
+
+    /** Checks the id. */
+    public Words {
+        Ids.requireFactId(id);
+        Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Makes a key.
+     *
+     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param label what the fact is called
+     * @return the key
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static Words of(String id, Text label) {
+        return new Words(id, label);
+    }
+
+    /**
+     * The text is one of these, to the letter.
+     *
+     * @param values the texts, at least one
+     * @return the condition
+     * @throws IllegalArgumentException if there is no text
+     */
+    public Check oneOf(String... values) {
+        return OneOf.KIND.check(this, List.of(values));
+    }
+
+    @Override
+    public FactType type() {
+        return FactType.WORDS;
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,130 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Describes an action. */
+public final class ActionBuilder {
+
+    private ActionKind kind;
+    private @Nullable Text text;
+    private List<Text> points = List.of();
+    private List<Form> forms = List.of();
+    private final Map<String, Help> helps = new LinkedHashMap<>();
+    private final Set<String> inheritedHelps = new HashSet<>();
+    private Source source = Source.extension();
+
+    ActionBuilder(ActionKind kind) {
+        this.kind = kind;
+    }
+
+    ActionBuilder(Action inherited) {
+        kind = inherited.kind();
+        text = inherited.text();
+        points = inherited.points();
+        forms = inherited.forms();
+        inherited.helps().forEach(help -> helps.put(help.criterion(), help));
+        inheritedHelps.addAll(helps.keySet());
+        source = inherited.source();
+    }
+
+    void kind(ActionKind changed) {
+        kind = changed;
+    }
+
+    /**
+     * What to do, in Chinese and English.
+     *
+     * @param zh the Chinese wording
+     * @param en the English wording
+     * @return this builder
+     * @throws IllegalArgumentException if a wording is blank
+     */
+    public ActionBuilder text(String zh, String en) {
+        return text(Text.text(zh, en));
+    }
+
+    /**
+     * What to do, in words.
+     *
+     * @param wording the wording
+     * @return this builder
+     */
+    public ActionBuilder text(Text wording) {
+        text = wording;
+        return this;
+    }
+
+    /**
+     * The points to cover.
+     *
+     * @param toCover the points in order
+     * @return this builder
+     */
+    public ActionBuilder points(Text... toCover) {
+        points = List.of(toCover);
+        return this;
+    }
+
+    /**
+     * The forms to fill in.
+     *
+     * @param toFillIn the forms in order
+     * @return this builder
+     */
+    public ActionBuilder forms(Form... toFillIn) {
+        forms = List.of(toFillIn);
+        return this;
+    }
+
+    /**
+     * The criteria that this action helps to meet, by links that the source does not draw.
+     *
+     * @param criteria the ids of criteria of the stage that the guide leads to
+     * @return this builder
+     */
+    public ActionBuilder helps(String... criteria) {
+        return helps(Provenance.EXTENSION, criteria);
+    }
+
+    /**
+     * The criteria that this action helps to meet.
+     *
+     * @param provenance whether the source draws these links
+     * @param criteria the ids of criteria of the stage that the guide leads to
+     * @return this builder
+     */
+    public ActionBuilder helps(Provenance provenance, String... criteria) {
+        for (String criterion : criteria) {
+            helps.put(criterion, new Help(criterion, provenance));
+            inheritedHelps.remove(criterion);
+        }
+        return this;
+    }
+
+    /**
+     * Where the action comes from; {@link Source#extension()} unless it is said.
+     *
+     * @param from the source
+     * @return this builder
+     */
+    public ActionBuilder source(Source from) {
+        source = from;
+        return this;
+    }
+
+    Action build(String guide, String name, Set<String> criteria, Place place, Problems problems) {
+        if (text == null) {
+            problems.add(place, "no text: say what to do with text(...)");
+        }
+        List<Help> links = new ArrayList<>(helps.values());
+        links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
+        return new Action(guide, name, kind, text == null ? Text.of(name) : text, points, forms, links, source);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * What a customer must meet for a stage, in sales of one type.
+ *
+ * @param stage the id of the stage
+ * @param saleType the sale type for which it counts
+ * @param name the last part of its id
+ * @param text what it asks, in words
+ * @param condition what it asks of the facts, apart from the forms
+ * @param forms the forms of which one must be attached; empty when none is required
+ * @param source where it comes from
+ */
+public record Criterion(
+        String stage, SaleType saleType, String name, Text text, Condition condition, List<Form> forms, Source source) {
+
+    /** Checks that nothing is missing. */
+    public Criterion {
+        Ids.require("stage", stage);
+        Objects.requireNonNull(saleType, "saleType");
+        Ids.require("criterion", name);
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(condition, "condition");
+        forms = List.copyOf(forms);
+        Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * The id, unique in a funnel: {@code stage.saleType.name}.
+     *
+     * @return the id
+     */
+    public String id() {
+        return id(stage, saleType, name);
+    }
+
+    static String id(String stage, SaleType saleType, String name) {
+        return stage + "." + saleType.id() + "." + name;
+    }
+
+    /**
+     * All that is asked: the condition and, where forms are required, that one of them is attached.
+     *
+     * @return the whole condition
+     */
+    public Condition requirement() {
+        return forms.isEmpty()
+                ? condition
+                : Condition.allOf(
+                        condition, Attached.anyOf(forms.stream().map(Form::id).toList()));
+    }
+
+    @Override
+    public String toString() {
+        return id();
+    }
+}

@@ -1,0 +1,98 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Describes a criterion. */
+public final class CriterionBuilder {
+
+    private @Nullable Text text;
+    private @Nullable Condition condition;
+    private List<Form> forms = List.of();
+    private Source source = Source.extension();
+
+    CriterionBuilder() {}
+
+    CriterionBuilder(Criterion inherited) {
+        text = inherited.text();
+        condition = inherited.condition();
+        forms = inherited.forms();
+        source = inherited.source();
+    }
+
+    /**
+     * What the criterion asks, in Chinese and English.
+     *
+     * @param zh the Chinese wording
+     * @param en the English wording
+     * @return this builder
+     * @throws IllegalArgumentException if a wording is blank
+     */
+    public CriterionBuilder text(String zh, String en) {
+        return text(Text.text(zh, en));
+    }
+
+    /**
+     * What the criterion asks, in words.
+     *
+     * @param wording the wording
+     * @return this builder
+     */
+    public CriterionBuilder text(Text wording) {
+        text = wording;
+        return this;
+    }
+
+    /**
+     * When the criterion is met.
+     *
+     * @param met the condition
+     * @return this builder
+     */
+    public CriterionBuilder when(Condition met) {
+        condition = met;
+        return this;
+    }
+
+    /**
+     * The forms of which one must be attached, on top of the condition.
+     *
+     * @param anyOf the forms; none for no requirement
+     * @return this builder
+     */
+    public CriterionBuilder requiresForm(Form... anyOf) {
+        forms = List.of(anyOf);
+        return this;
+    }
+
+    /**
+     * Where the criterion comes from; {@link Source#extension()} unless it is said.
+     *
+     * @param from the source
+     * @return this builder
+     */
+    public CriterionBuilder source(Source from) {
+        source = from;
+        return this;
+    }
+
+    Criterion build(String stage, SaleType saleType, String name, Place place, Problems problems) {
+        if (text == null) {
+            problems.add(place, "no text: say what is asked with text(...)");
+        }
+        if (condition == null) {
+            problems.add(place, "no condition: say when it is met with when(...)");
+        }
+        return new Criterion(
+                stage,
+                saleType,
+                name,
+                text == null ? Text.of(name) : text,
+                condition == null ? Attached.FORMS.anyTicked() : condition,
+                forms,
+                source);
+    }
+}

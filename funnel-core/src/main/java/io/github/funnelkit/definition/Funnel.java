@@ -1,0 +1,290 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * A whole methodology: sale types, stages with their criteria, forms, and the action guides from stage to stage. A funnel
+ * is a definition; it knows nothing of any customer.
+ *
+ * <p>This class is immutable and thread-safe. Two funnels are equal when they define the same.
+ */
+public final class Funnel {
+
+    private final FunnelParts parts;
+    private final Map<String, Stage> stages;
+    private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+
+    Funnel(FunnelParts parts) {
+        this.parts = parts;
+        this.stages = byId(parts.stages(), Stage::id);
+        parts.stages().forEach(stage -> stage.criteria().forEach(item -> criteria.put(item.id(), item)));
+    }
+
+    private static <V> Map<String, V> byId(List<V> items, Function<V, String> id) {
+        Map<String, V> byId = new LinkedHashMap<>();
+        items.forEach(item -> byId.put(id.apply(item), item));
+        return byId;
+    }
+
+    /**
+     * Starts the definition of a methodology.
+     *
+     * @param id its id: letters, digits, {@code -} and {@code _}
+     * @param version its version, such as {@code 1.0}
+     * @return a builder
+     */
+    public static FunnelBuilder define(String id, String version) {
+        return new FunnelBuilder(id, version);
+    }
+
+    /**
+     * Makes another funnel of this one. What is not touched stays; stages, criteria, guides and actions are changed or
+     * added by id.
+     *
+     * @param id the id of the new funnel; it may be the same
+     * @param version the version of the new funnel
+     * @param change what is different
+     * @return the new funnel, which knows that it is derived from this one
+     * @throws FunnelDefinitionException if the new funnel has problems; it carries all of them
+     */
+    public Funnel derive(String id, String version, Consumer<FunnelBuilder> change) {
+        FunnelBuilder builder = new FunnelBuilder(id, version, this);
+        change.accept(builder);
+        return builder.build();
+    }
+
+    /**
+     * The id.
+     *
+     * @return the id
+     */
+    public String id() {
+        return parts.id();
+    }
+
+    /**
+     * The version.
+     *
+     * @return the version
+     */
+    public String version() {
+        return parts.version();
+    }
+
+    /**
+     * Id and version.
+     *
+     * @return the reference
+     */
+    public FunnelReference reference() {
+        return new FunnelReference(parts.id(), parts.version());
+    }
+
+    /**
+     * The funnel of which this one was made.
+     *
+     * @return its reference, or empty when this one was defined from nothing
+     */
+    public Optional<FunnelReference> derivedFrom() {
+        return parts.derivedFrom();
+    }
+
+    /**
+     * What the methodology is called.
+     *
+     * @return the name, if it has one
+     */
+    public Optional<Text> label() {
+        return parts.label();
+    }
+
+    /**
+     * The languages in which every text is worded.
+     *
+     * @return the languages; empty when all texts are without language
+     */
+    public List<Locale> languages() {
+        return parts.languages();
+    }
+
+    /**
+     * The sale types.
+     *
+     * @return the sale types in order, at least one
+     */
+    public List<SaleType> saleTypes() {
+        return parts.saleTypes();
+    }
+
+    /**
+     * The sale type of an id.
+     *
+     * @param id the id
+     * @return the sale type
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public SaleType saleType(String id) {
+        return Ids.find("sale type", id, byId(parts.saleTypes(), SaleType::id));
+    }
+
+    /**
+     * The stages.
+     *
+     * @return the stages from the first to the last, at least one
+     */
+    public List<Stage> stages() {
+        return parts.stages();
+    }
+
+    /**
+     * The stages that apply to sales of one type.
+     *
+     * @param saleType the sale type
+     * @return the stages from the first to the last
+     */
+    public List<Stage> stages(SaleType saleType) {
+        return parts.stages().stream()
+                .filter(stage -> stage.appliesTo(saleType))
+                .toList();
+    }
+
+    /**
+     * The stage of an id.
+     *
+     * @param id the id
+     * @return the stage
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Stage stage(String id) {
+        return Ids.find("stage", id, stages);
+    }
+
+    /**
+     * The criteria of all stages and sale types.
+     *
+     * @return the criteria in the order of the stages
+     */
+    public List<Criterion> criteria() {
+        return List.copyOf(criteria.values());
+    }
+
+    /**
+     * The criterion of an id.
+     *
+     * @param id the id: {@code stage.saleType.name}
+     * @return the criterion
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Criterion criterion(String id) {
+        return Ids.find("criterion", id, criteria);
+    }
+
+    /**
+     * The action guides.
+     *
+     * @return the guides in order; possibly none
+     */
+    public List<ActionGuide> guides() {
+        return parts.guides();
+    }
+
+    /**
+     * The action guide of an id.
+     *
+     * @param id the id
+     * @return the guide
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public ActionGuide guide(String id) {
+        return Ids.find("guide", id, byId(parts.guides(), ActionGuide::id));
+    }
+
+    /**
+     * The action guide that leads from one stage to another in sales of one type.
+     *
+     * @param from the stage where it starts; empty for nothing
+     * @param to the stage it leads to
+     * @param saleType the sale type
+     * @return the guide, if the methodology has one
+     */
+    public Optional<ActionGuide> guide(Optional<Stage> from, Stage to, SaleType saleType) {
+        return parts.guides().stream()
+                .filter(guide -> guide.from().equals(from.map(Stage::id)))
+                .filter(guide -> guide.to().equals(to.id()) && guide.saleTypes().contains(saleType))
+                .findFirst();
+    }
+
+    /**
+     * The facts that are declared or that a condition reads. The fact of the attached forms is not among them: it
+     * belongs to every funnel.
+     *
+     * @return the facts, declared ones first
+     */
+    public List<Fact<?>> facts() {
+        return parts.facts();
+    }
+
+    /**
+     * The fact of an id.
+     *
+     * @param id the id
+     * @return the fact
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Fact<?> fact(String id) {
+        return Ids.<Fact<?>>find("fact", id, byId(parts.facts(), Fact::id));
+    }
+
+    /**
+     * The forms that are declared, required or filled in.
+     *
+     * @return the forms, declared ones first
+     */
+    public List<Form> forms() {
+        return parts.forms();
+    }
+
+    /**
+     * The form of an id.
+     *
+     * @param id the id
+     * @return the form
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Form form(String id) {
+        return Ids.find("form", id, byId(parts.forms(), Form::id));
+    }
+
+    /**
+     * The positions of the teams.
+     *
+     * @return the positions, declared ones first; the responsible one is the first
+     */
+    public List<Position> positions() {
+        return parts.positions();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Funnel that && parts.equals(that.parts));
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** {@code "funnel 'oncology' 1.0"}. */
+    @Override
+    public String toString() {
+        return reference().toString();
+    }
+}

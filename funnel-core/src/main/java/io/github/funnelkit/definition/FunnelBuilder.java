@@ -1,0 +1,266 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Describes a whole methodology. Made by {@link Funnel#define} and {@link Funnel#derive}; it can be used again after
+ * {@link #build}, and funnels already built do not change. Not thread-safe.
+ */
+public final class FunnelBuilder {
+
+    private final String id;
+    private final String version;
+    private final @Nullable Funnel base;
+    private @Nullable Text label;
+    private List<Locale> languages = List.of();
+    private final Set<SaleType> saleTypes = new LinkedHashSet<>();
+    private final Set<Fact<?>> facts = new LinkedHashSet<>();
+    private final Set<Form> forms = new LinkedHashSet<>();
+    private final Set<Position> positions = new LinkedHashSet<>();
+    private final Map<String, StageBuilder> stages = new LinkedHashMap<>();
+    private final Map<String, GuideBuilder> guides = new LinkedHashMap<>();
+    private final Set<String> inheritedStages = new HashSet<>();
+    private final Set<String> inheritedGuides = new HashSet<>();
+    private final Set<Problem> twice = new LinkedHashSet<>();
+
+    FunnelBuilder(String id, String version) {
+        this.id = id;
+        this.version = version;
+        this.base = null;
+    }
+
+    FunnelBuilder(String id, String version, Funnel base) {
+        this.id = id;
+        this.version = version;
+        this.base = base;
+        label = base.label().orElse(null);
+        languages = base.languages();
+        saleTypes.addAll(base.saleTypes());
+        facts.addAll(base.facts());
+        forms.addAll(base.forms());
+        positions.addAll(base.positions());
+        base.stages().forEach(stage -> stages.put(stage.id(), new StageBuilder(stage)));
+        base.guides().forEach(guide -> guides.put(guide.id(), new GuideBuilder(guide)));
+        inheritedStages.addAll(stages.keySet());
+        inheritedGuides.addAll(guides.keySet());
+    }
+
+    /**
+     * What the methodology is called.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public FunnelBuilder label(Text name) {
+        label = name;
+        return this;
+    }
+
+    /**
+     * The languages in which every text must be worded; unless it is said, every language that any text has.
+     *
+     * @param required the languages
+     * @return this builder
+     */
+    public FunnelBuilder languages(Locale... required) {
+        languages = List.of(required);
+        return this;
+    }
+
+    /**
+     * Adds sale types.
+     *
+     * @param more the sale types in order
+     * @return this builder
+     */
+    public FunnelBuilder saleTypes(SaleType... more) {
+        saleTypes.addAll(List.of(more));
+        return this;
+    }
+
+    /**
+     * Declares facts, to fix their order; facts that conditions read need not be declared.
+     *
+     * @param more the facts in order
+     * @return this builder
+     */
+    public FunnelBuilder facts(Fact<?>... more) {
+        facts.addAll(List.of(more));
+        return this;
+    }
+
+    /**
+     * Declares forms, to fix their order; forms that criteria or actions name need not be declared.
+     *
+     * @param more the forms in order
+     * @return this builder
+     */
+    public FunnelBuilder forms(Form... more) {
+        forms.addAll(List.of(more));
+        return this;
+    }
+
+    /**
+     * Declares positions, to fix their order: the responsible one first. Positions that teams name need not be declared.
+     *
+     * @param more the positions in order
+     * @return this builder
+     */
+    public FunnelBuilder positions(Position... more) {
+        positions.addAll(List.of(more));
+        return this;
+    }
+
+    /**
+     * Adds a stage after those there are, or changes the one of that id that a derived funnel has inherited.
+     *
+     * @param stageId the id
+     * @param describe describes it
+     * @return this builder
+     */
+    public FunnelBuilder stage(String stageId, Consumer<StageBuilder> describe) {
+        StageBuilder stage = stages.get(stageId);
+        if (stage != null && !inheritedStages.remove(stageId)) {
+            twice.add(new Problem(Place.ROOT.in("stage", stageId), "defined twice"));
+        }
+        if (stage == null) {
+            stage = new StageBuilder(stageId);
+            stages.put(stageId, stage);
+        }
+        describe.accept(stage);
+        return this;
+    }
+
+    /**
+     * Adds a stage before another one. A stage that is there already keeps its place, as in {@link #stage}.
+     *
+     * @param before the id of the stage that comes next
+     * @param stageId the id of the new stage
+     * @param describe describes it
+     * @return this builder
+     * @throws IllegalArgumentException if there is no stage to put it before
+     */
+    public FunnelBuilder stageBefore(String before, String stageId, Consumer<StageBuilder> describe) {
+        if (!stages.containsKey(before)) {
+            throw new IllegalArgumentException(Ids.unknown("stage", before, stages.keySet()));
+        }
+        if (stages.containsKey(stageId)) {
+            return stage(stageId, describe);
+        }
+        Map<String, StageBuilder> later = new LinkedHashMap<>();
+        List<String> order = new ArrayList<>(stages.keySet());
+        order.subList(order.indexOf(before), order.size()).forEach(name -> later.put(name, stages.remove(name)));
+        stage(stageId, describe);
+        stages.putAll(later);
+        return this;
+    }
+
+    /**
+     * Takes an inherited stage out of a derived funnel, with the links of inherited actions to its criteria. Guides that
+     * lead from or to it must be changed or taken out too.
+     *
+     * @param stageId the id
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such stage
+     */
+    public FunnelBuilder withoutStage(String stageId) {
+        if (stages.remove(stageId) == null) {
+            throw new IllegalArgumentException(Ids.unknown("stage", stageId, stages.keySet()));
+        }
+        return this;
+    }
+
+    /**
+     * Adds an action guide, or changes the one of that id that a derived funnel has inherited.
+     *
+     * @param guideId the id
+     * @param describe describes it
+     * @return this builder
+     */
+    public FunnelBuilder guide(String guideId, Consumer<GuideBuilder> describe) {
+        GuideBuilder guide = guides.get(guideId);
+        if (guide != null && !inheritedGuides.remove(guideId)) {
+            twice.add(new Problem(Place.ROOT.in("guide", guideId), "defined twice"));
+        }
+        if (guide == null) {
+            guide = new GuideBuilder(guideId);
+            guides.put(guideId, guide);
+        }
+        describe.accept(guide);
+        return this;
+    }
+
+    /**
+     * Takes an inherited guide out of a derived funnel.
+     *
+     * @param guideId the id
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such guide
+     */
+    public FunnelBuilder withoutGuide(String guideId) {
+        if (guides.remove(guideId) == null) {
+            throw new IllegalArgumentException(Ids.unknown("guide", guideId, guides.keySet()));
+        }
+        return this;
+    }
+
+    /**
+     * Makes the funnel, or reports everything that is wrong with it.
+     *
+     * @return the funnel
+     * @throws FunnelDefinitionException if there are problems; it carries all of them
+     */
+    public Funnel build() {
+        Problems problems = new Problems();
+        problems.requireId(Place.ROOT.in("funnel", id), id);
+        if (version.isBlank()) {
+            problems.add(Place.ROOT, "no version: expected one such as '1.0'");
+        }
+        twice.forEach(problem -> problems.add(problem.place(), problem.message()));
+        List<SaleType> types = List.copyOf(saleTypes);
+        List<Stage> builtStages = new ArrayList<>();
+        stages.forEach((stageId, stage) -> {
+            if (problems.requireId(Place.ROOT.in("stage", stageId), stageId)) {
+                builtStages.add(stage.build(builtStages.size() + 1, types, problems));
+            }
+        });
+        Collection<Position> allPositions = new LinkedHashSet<>(positions);
+        guides.values().forEach(guide -> allPositions.addAll(guide.positions()));
+        List<ActionGuide> builtGuides = new ArrayList<>();
+        guides.forEach((guideId, guide) -> {
+            if (problems.requireId(Place.ROOT.in("guide", guideId), guideId)) {
+                builtGuides.add(guide.build(builtStages, types, allPositions, problems));
+            }
+        });
+        FunnelParts parts = FunnelParts.complete(
+                id,
+                version,
+                Optional.ofNullable(label),
+                languages,
+                types,
+                List.copyOf(facts),
+                List.copyOf(forms),
+                List.copyOf(allPositions),
+                builtStages,
+                builtGuides,
+                Optional.ofNullable(base).map(Funnel::reference));
+        FunnelCheck.check(parts, problems);
+        if (!problems.list().isEmpty()) {
+            throw new FunnelDefinitionException(id, version, problems.list());
+        }
+        return new Funnel(parts);
+    }
+}

@@ -1,0 +1,185 @@
+package io.github.funnelkit.definition;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Describes an action guide. */
+public final class GuideBuilder {
+
+    private final String id;
+    private @Nullable String from;
+    private @Nullable String to;
+    private List<SaleType> only = List.of();
+    private final Map<String, ActionBuilder> actions = new LinkedHashMap<>();
+    private final Set<String> inherited = new HashSet<>();
+    private final List<String> twice = new ArrayList<>();
+    private final TeamBuilder team;
+    private Source source = Source.extension();
+
+    GuideBuilder(String id) {
+        this.id = id;
+        this.team = new TeamBuilder();
+    }
+
+    GuideBuilder(ActionGuide base) {
+        id = base.id();
+        from = base.from().orElse(null);
+        to = base.to();
+        only = base.saleTypes();
+        base.actions().forEach(action -> actions.put(action.name(), new ActionBuilder(action)));
+        inherited.addAll(actions.keySet());
+        team = new TeamBuilder(base.team());
+        source = base.source();
+    }
+
+    /**
+     * The stage where the guide starts; it starts from nothing unless it is said.
+     *
+     * @param stage the id of the stage
+     * @return this builder
+     */
+    public GuideBuilder from(String stage) {
+        from = stage;
+        return this;
+    }
+
+    /**
+     * The stage that the guide leads to.
+     *
+     * @param stage the id of the stage
+     * @return this builder
+     */
+    public GuideBuilder to(String stage) {
+        to = stage;
+        return this;
+    }
+
+    /**
+     * The sale types for which the guide is used; all to which its stages apply unless it is said.
+     *
+     * @param apply the sale types
+     * @return this builder
+     */
+    public GuideBuilder saleTypes(SaleType... apply) {
+        only = List.of(apply);
+        return this;
+    }
+
+    /**
+     * Adds an action that must be done, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param name the last part of its id
+     * @param describe describes it
+     * @return this builder
+     */
+    public GuideBuilder mandatory(String name, Consumer<ActionBuilder> describe) {
+        return action(ActionKind.MANDATORY, name, describe);
+    }
+
+    /**
+     * Adds an action that may help, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param name the last part of its id
+     * @param describe describes it
+     * @return this builder
+     */
+    public GuideBuilder optional(String name, Consumer<ActionBuilder> describe) {
+        return action(ActionKind.OPTIONAL, name, describe);
+    }
+
+    private GuideBuilder action(ActionKind kind, String name, Consumer<ActionBuilder> describe) {
+        ActionBuilder action = actions.get(name);
+        if (action != null && !inherited.remove(name)) {
+            twice.add(name);
+        }
+        if (action == null) {
+            action = new ActionBuilder(kind);
+            actions.put(name, action);
+        }
+        action.kind(kind);
+        describe.accept(action);
+        return this;
+    }
+
+    /**
+     * Takes an inherited action out of a derived funnel.
+     *
+     * @param name the last part of its id
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such action
+     */
+    public GuideBuilder withoutAction(String name) {
+        if (actions.remove(name) == null) {
+            throw new IllegalArgumentException(Ids.unknown("action", name, actions.keySet()));
+        }
+        return this;
+    }
+
+    /**
+     * Says who holds which position; a derived funnel keeps what is not said.
+     *
+     * @param describe describes the team
+     * @return this builder
+     */
+    public GuideBuilder team(Consumer<TeamBuilder> describe) {
+        describe.accept(team);
+        return this;
+    }
+
+    /**
+     * Where the guide comes from; {@link Source#extension()} unless it is said.
+     *
+     * @param reference the source
+     * @return this builder
+     */
+    public GuideBuilder source(Source reference) {
+        source = reference;
+        return this;
+    }
+
+    Set<Position> positions() {
+        return team.positions();
+    }
+
+    ActionGuide build(List<Stage> stages, List<SaleType> ofFunnel, Collection<Position> positions, Problems problems) {
+        Place place = Place.ROOT.in("guide", id);
+        if (to == null) {
+            problems.add(place, "leads nowhere: name the stage it leads to with to(...)");
+        }
+        twice.forEach(name -> problems.add(place.in("action", name), "defined twice"));
+        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
+        only.stream()
+                .filter(type -> !ofFunnel.contains(type))
+                .forEach(type -> problems.unknown(place, "saleTypes", "sale type", type.id(), known));
+        List<SaleType> apply = ofFunnel.stream()
+                .filter(type -> only.isEmpty() ? appliesTo(type, stages) : only.contains(type))
+                .toList();
+        Set<String> criteria = new HashSet<>();
+        stages.forEach(stage -> stage.criteria().forEach(criterion -> criteria.add(criterion.id())));
+        List<Action> built = new ArrayList<>();
+        actions.forEach((name, action) -> {
+            Place at = place.in("action", name);
+            if (problems.requireId(at, name)) {
+                built.add(action.build(id, name, criteria, at, problems));
+            }
+        });
+        built.sort(Comparator.comparing(Action::kind));
+        return new ActionGuide(
+                id, Optional.ofNullable(from), to == null ? "" : to, apply, built, team.build(positions), source);
+    }
+
+    private boolean appliesTo(SaleType saleType, List<Stage> stages) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(to) || stage.id().equals(from))
+                .allMatch(stage -> stage.appliesTo(saleType));
+    }
+}

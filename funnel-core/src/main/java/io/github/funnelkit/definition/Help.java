@@ -1,0 +1,18 @@
+package io.github.funnelkit.definition;
+
+import java.util.Objects;
+
+/**
+ * The link from an action to a criterion that it helps to meet.
+ *
+ * @param criterion the id of the criterion
+ * @param provenance whether the source draws this link
+ */
+public record Help(String criterion, Provenance provenance) {
+
+    /** Checks that nothing is missing. */
+    public Help {
+        Objects.requireNonNull(criterion, "criterion");
+        Objects.requireNonNull(provenance, "provenance");
+    }
+}

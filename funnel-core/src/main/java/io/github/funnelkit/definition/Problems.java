@@ -1,0 +1,49 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.text.NearestName;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** Collects what is wrong while a definition is put together. */
+final class Problems {
+
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    void add(Place place, String message) {
+        found.add(new Problem(place, message));
+    }
+
+    void addAll(Problems others) {
+        found.addAll(others.found);
+    }
+
+    boolean requireId(Place place, String id) {
+        if (!Ids.isId(id)) {
+            add(place, "malformed id: expected " + Ids.RULE);
+        }
+        return Ids.isId(id);
+    }
+
+    /** The value, or null with a problem when making it refuses its arguments. */
+    <V> @Nullable V tryMake(Place place, Supplier<V> maker) {
+        try {
+            return maker.get();
+        } catch (IllegalArgumentException refused) {
+            add(place, String.valueOf(refused.getMessage()));
+            return null;
+        }
+    }
+
+    void unknown(Place place, String role, String what, String id, Collection<String> known) {
+        add(place, "'" + role + "' names the unknown " + what + " '" + id + "'" + NearestName.hint(id, known));
+    }
+
+    List<Problem> list() {
+        return new ArrayList<>(found);
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.text.Text;
+import java.util.Objects;
+
+/**
+ * A kind of sale, such as project or non-project: which stages apply and which criteria count depends on it.
+ *
+ * @param id the id, unique in a funnel: letters, digits, {@code -} and {@code _}
+ * @param label what it is called
+ */
+public record SaleType(String id, Text label) {
+
+    /** Checks the id. */
+    public SaleType {
+        Ids.require("sale type", id);
+        Objects.requireNonNull(label, "label");
+    }
+
+    /**
+     * Makes it of its parts.
+     *
+     * @param id the id
+     * @param label what it is called
+     * @return the {@code SaleType}
+     * @throws IllegalArgumentException if the id is malformed
+     */
+    public static SaleType of(String id, Text label) {
+        return new SaleType(id, label);
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

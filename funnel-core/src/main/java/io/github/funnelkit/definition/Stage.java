@@ -1,0 +1,80 @@
+package io.github.funnelkit.definition;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A stage of a funnel, which names the type of the customers who stand there.
+ *
+ * @param id the id, unique in a funnel
+ * @param order its place in the funnel, from 1
+ * @param customerType what a customer there is called
+ * @param saleTypes the sale types to which it applies, in the funnel's order
+ * @param winProbabilities the win probability by sale type; a sale type without one has none stated
+ * @param criteria its criteria for all sale types, in order
+ * @param source where it comes from
+ */
+public record Stage(
+        String id,
+        int order,
+        CustomerType customerType,
+        List<SaleType> saleTypes,
+        Map<SaleType, WinProbability> winProbabilities,
+        List<Criterion> criteria,
+        Source source) {
+
+    /** Checks that nothing is missing. */
+    public Stage {
+        Ids.require("stage", id);
+        Objects.requireNonNull(customerType, "customerType");
+        saleTypes = List.copyOf(saleTypes);
+        Map<SaleType, WinProbability> ordered = new LinkedHashMap<>();
+        for (SaleType saleType : saleTypes) {
+            Optional.ofNullable(winProbabilities.get(saleType)).ifPresent(stated -> ordered.put(saleType, stated));
+        }
+        winProbabilities = Collections.unmodifiableMap(ordered);
+        criteria = List.copyOf(criteria);
+        Objects.requireNonNull(source, "source");
+    }
+
+    /**
+     * Whether sales of a type go through this stage.
+     *
+     * @param saleType the sale type
+     * @return whether it applies
+     */
+    public boolean appliesTo(SaleType saleType) {
+        return saleTypes.contains(saleType);
+    }
+
+    /**
+     * The criteria for sales of one type.
+     *
+     * @param saleType the sale type
+     * @return the criteria in order; empty when the stage does not apply
+     */
+    public List<Criterion> criteria(SaleType saleType) {
+        return criteria.stream()
+                .filter(criterion -> criterion.saleType().equals(saleType))
+                .toList();
+    }
+
+    /**
+     * The probability that a customer who stands here is won.
+     *
+     * @param saleType the sale type
+     * @return the probability; empty when none is stated, which counts 0 in a forecast
+     */
+    public Optional<WinProbability> winProbability(SaleType saleType) {
+        return Optional.ofNullable(winProbabilities.get(saleType));
+    }
+
+    @Override
+    public String toString() {
+        return id;
+    }
+}

@@ -1,0 +1,265 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** Describes a stage. */
+public final class StageBuilder {
+
+    /** A criterion as written: for one sale type, or for all of the stage when the sale type is null. */
+    private record Draft(@Nullable SaleType saleType, String name, CriterionBuilder builder) {
+        boolean is(@Nullable SaleType type, String other) {
+            return name.equals(other) && (type == null ? saleType == null : type.equals(saleType));
+        }
+    }
+
+    private final String id;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final Set<Draft> inherited = new HashSet<>();
+    private final List<String> twice = new ArrayList<>();
+    private final Map<SaleType, WinProbability> winProbabilities = new LinkedHashMap<>();
+    private @Nullable WinProbability commonWinProbability;
+    private @Nullable CustomerType customerType;
+    private List<SaleType> only = List.of();
+    private Source source = Source.extension();
+
+    StageBuilder(String id) {
+        this.id = id;
+    }
+
+    StageBuilder(Stage base) {
+        id = base.id();
+        customerType = base.customerType();
+        only = base.saleTypes();
+        winProbabilities.putAll(base.winProbabilities());
+        source = base.source();
+        base.criteria()
+                .forEach(criterion ->
+                        drafts.add(new Draft(criterion.saleType(), criterion.name(), new CriterionBuilder(criterion))));
+        inherited.addAll(drafts);
+    }
+
+    /**
+     * What a customer at this stage is called, in Chinese and English.
+     *
+     * @param zh the Chinese wording
+     * @param en the English wording
+     * @return this builder
+     * @throws IllegalArgumentException if a wording is blank
+     */
+    public StageBuilder customerType(String zh, String en) {
+        return customerType(Text.text(zh, en));
+    }
+
+    /**
+     * What a customer at this stage is called.
+     *
+     * @param label the name
+     * @return this builder
+     */
+    public StageBuilder customerType(Text label) {
+        customerType = new CustomerType(label);
+        return this;
+    }
+
+    /**
+     * The sale types to which the stage applies; all of the funnel unless it is said.
+     *
+     * @param apply the sale types
+     * @return this builder
+     */
+    public StageBuilder saleTypes(SaleType... apply) {
+        only = List.of(apply);
+        return this;
+    }
+
+    /**
+     * The probability that a customer at this stage is won, for every sale type that has none of its own.
+     *
+     * @param percent whole percent, 0 to 100
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public StageBuilder winProbability(int percent) {
+        return winProbability(WinProbability.of(percent));
+    }
+
+    /**
+     * The probability that a customer at this stage is won, for every sale type that has none of its own.
+     *
+     * @param probability the probability
+     * @return this builder
+     */
+    public StageBuilder winProbability(WinProbability probability) {
+        winProbabilities.clear();
+        commonWinProbability = probability;
+        return this;
+    }
+
+    /**
+     * The probability that a customer at this stage is won, in sales of one type.
+     *
+     * @param saleType the sale type
+     * @param percent whole percent, 0 to 100
+     * @return this builder
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public StageBuilder winProbability(SaleType saleType, int percent) {
+        return winProbability(saleType, WinProbability.of(percent));
+    }
+
+    /**
+     * The probability that a customer at this stage is won, in sales of one type.
+     *
+     * @param saleType the sale type
+     * @param probability the probability
+     * @return this builder
+     */
+    public StageBuilder winProbability(SaleType saleType, WinProbability probability) {
+        winProbabilities.put(saleType, probability);
+        return this;
+    }
+
+    /**
+     * Adds a criterion for sales of one type, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param saleType the sale type
+     * @param name the last part of its id
+     * @param describe describes it
+     * @return this builder
+     */
+    public StageBuilder criterion(SaleType saleType, String name, Consumer<CriterionBuilder> describe) {
+        describe.accept(draft(saleType, name).builder);
+        return this;
+    }
+
+    /**
+     * Adds a criterion for all sale types of this stage, or changes those of that name that a derived funnel has
+     * inherited.
+     *
+     * @param name the last part of its id
+     * @param describe describes it
+     * @return this builder
+     */
+    public StageBuilder criterion(String name, Consumer<CriterionBuilder> describe) {
+        List<Draft> same =
+                inherited.stream().filter(draft -> draft.name.equals(name)).toList();
+        if (same.isEmpty()) {
+            describe.accept(draft(null, name).builder);
+        } else {
+            drafts.stream().filter(same::contains).forEach(draft -> describe.accept(draft.builder));
+            same.forEach(inherited::remove);
+        }
+        return this;
+    }
+
+    private Draft draft(@Nullable SaleType saleType, String name) {
+        Optional<Draft> existing =
+                drafts.stream().filter(draft -> draft.is(saleType, name)).findFirst();
+        if (existing.isPresent() && inherited.remove(existing.get())) {
+            return existing.get();
+        }
+        if (existing.isPresent()) {
+            twice.add(name);
+        }
+        Draft draft = new Draft(saleType, name, new CriterionBuilder());
+        drafts.add(draft);
+        return draft;
+    }
+
+    /**
+     * Takes an inherited criterion out of a derived funnel, with the links of inherited actions to it.
+     *
+     * @param saleType the sale type
+     * @param name the last part of its id
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such criterion
+     */
+    public StageBuilder withoutCriterion(SaleType saleType, String name) {
+        if (!drafts.removeIf(draft -> draft.is(saleType, name))) {
+            throw new IllegalArgumentException(Ids.unknown(
+                    "criterion",
+                    name,
+                    drafts.stream().map(Draft::name).distinct().toList()));
+        }
+        return this;
+    }
+
+    /**
+     * Where the stage comes from; {@link Source#extension()} unless it is said.
+     *
+     * @param from the source
+     * @return this builder
+     */
+    public StageBuilder source(Source from) {
+        source = from;
+        return this;
+    }
+
+    Stage build(int order, List<SaleType> ofFunnel, Problems problems) {
+        Place place = Place.ROOT.in("stage", id);
+        if (customerType == null) {
+            problems.add(place, "no customer type: name it with customerType(...)");
+        }
+        twice.forEach(name -> problems.add(place.in("criterion", name), "defined twice"));
+        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
+        List<SaleType> named = new ArrayList<>(only);
+        named.addAll(winProbabilities.keySet());
+        named.stream()
+                .filter(type -> !ofFunnel.contains(type))
+                .distinct()
+                .forEach(type -> problems.unknown(place, "saleTypes", "sale type", type.id(), known));
+        List<SaleType> apply = only.isEmpty()
+                ? ofFunnel
+                : ofFunnel.stream().filter(only::contains).toList();
+        Map<SaleType, WinProbability> stated = new LinkedHashMap<>(winProbabilities);
+        if (commonWinProbability != null) {
+            WinProbability common = commonWinProbability;
+            apply.forEach(type -> stated.putIfAbsent(type, common));
+        }
+        return new Stage(
+                id,
+                order,
+                customerType == null ? new CustomerType(Text.of(id)) : customerType,
+                apply,
+                stated,
+                criteria(apply, place, problems),
+                source);
+    }
+
+    private List<Criterion> criteria(List<SaleType> apply, Place place, Problems problems) {
+        Map<String, Criterion> criteria = new LinkedHashMap<>();
+        for (SaleType saleType : apply) {
+            for (Draft draft : drafts) {
+                if (draft.saleType == null || draft.saleType.equals(saleType)) {
+                    Place at = place.in("sale type", saleType.id()).in("criterion", draft.name);
+                    if (problems.requireId(at, draft.name)) {
+                        Criterion criterion = draft.builder.build(id, saleType, draft.name, at, problems);
+                        if (criteria.put(criterion.id(), criterion) != null && !twice.contains(draft.name)) {
+                            problems.add(at, "defined twice");
+                        }
+                    }
+                }
+            }
+        }
+        for (Draft draft : drafts) {
+            if (draft.saleType != null && !apply.contains(draft.saleType)) {
+                problems.add(
+                        place.in("criterion", draft.name),
+                        "is for sale type '" + draft.saleType.id()
+                                + "', to which the stage does not apply; it applies to "
+                                + String.join(
+                                        ", ", apply.stream().map(SaleType::id).toList()));
+            }
+        }
+        return List.copyOf(criteria.values());
+    }
+}

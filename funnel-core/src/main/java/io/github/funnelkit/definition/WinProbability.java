@@ -1,0 +1,74 @@
+package io.github.funnelkit.definition;
+
+import java.math.BigDecimal;
+import java.util.Objects;
+
+/**
+ * The probability, in percent, that a customer at a stage is won.
+ *
+ * @param percent from 0 to 100, without trailing zeros after the point
+ */
+public record WinProbability(BigDecimal percent) implements Comparable<WinProbability> {
+
+    /** No chance that is stated: what counts for a customer that is at no stage, or at one without a probability. */
+    public static final WinProbability ZERO = of(0);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** Checks the range. */
+    public WinProbability {
+        Objects.requireNonNull(percent, "percent");
+        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0 || percent.scale() > 20) {
+            throw new IllegalArgumentException("win probability " + percent + " %: expected 0 to 100");
+        }
+        percent = percent.stripTrailingZeros();
+        percent = percent.scale() < 0 ? percent.setScale(0) : percent;
+    }
+
+    /**
+     * A probability in whole percent.
+     *
+     * @param percent from 0 to 100
+     * @return the probability
+     * @throws IllegalArgumentException if it is out of range
+     */
+    public static WinProbability of(int percent) {
+        return new WinProbability(BigDecimal.valueOf(percent));
+    }
+
+    /**
+     * A probability in percent.
+     *
+     * @param percent a decimal from 0 to 100, such as {@code "12.5"}
+     * @return the probability
+     * @throws IllegalArgumentException if it is no decimal or out of range
+     */
+    public static WinProbability parse(String percent) {
+        try {
+            return new WinProbability(new BigDecimal(percent));
+        } catch (NumberFormatException notANumber) {
+            throw new IllegalArgumentException("win probability '" + percent + "': expected a decimal from 0 to 100");
+        }
+    }
+
+    /**
+     * The part of an amount that this probability expects, exactly.
+     *
+     * @param amount an amount in any currency
+     * @return the amount times this probability
+     */
+    public BigDecimal of(BigDecimal amount) {
+        return amount.multiply(percent).divide(HUNDRED);
+    }
+
+    @Override
+    public int compareTo(WinProbability other) {
+        return percent.compareTo(other.percent);
+    }
+
+    /** {@code "25 %"}. */
+    @Override
+    public String toString() {
+        return percent.toPlainString() + " %";
+    }
+}

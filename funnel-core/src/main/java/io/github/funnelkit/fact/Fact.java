@@ -1,0 +1,65 @@
+package io.github.funnelkit.fact;
+
+import io.github.funnelkit.text.Text;
+import java.util.List;
+
+/**
+ * The key of something that can be known about a customer: not the value, which a {@link FactSheet} or a host's own
+ * object holds.
+ *
+ * <p>The keys to use are {@code Flag}, {@code Count}, {@code Quantity}, {@code Day}, {@code Days}, {@code Words} and
+ * {@code Checklist} in the package {@code condition}: each offers the conditions that fit its type. This interface is
+ * what they have in common and is not meant to be implemented by hosts.
+ *
+ * @param <V> what a value may be given as; {@link FactType} says what it is kept as
+ */
+public interface Fact<V> {
+
+    /**
+     * The id, unique within a funnel: a letter, then letters, digits, {@code -} and {@code _}.
+     *
+     * @return the id
+     */
+    String id();
+
+    /**
+     * What kind of value this fact has.
+     *
+     * @return the type
+     */
+    FactType type();
+
+    /**
+     * The unit that values count in, such as {@code CNY} or {@code patients}.
+     *
+     * @return the unit, or an empty string when values have none
+     */
+    default String unit() {
+        return "";
+    }
+
+    /**
+     * The entries that a checklist allows.
+     *
+     * @return the allowed entries in their order; empty when every entry is allowed or the fact is no checklist
+     */
+    default List<String> entries() {
+        return List.of();
+    }
+
+    /**
+     * Says what kind of fact this is, for messages: {@code "a quantity in CNY"}.
+     *
+     * @return the English words
+     */
+    default String describe() {
+        return type().noun() + (unit().isEmpty() ? "" : " in " + unit());
+    }
+
+    /**
+     * What the fact is called in forms and reports.
+     *
+     * @return the label
+     */
+    Text label();
+}

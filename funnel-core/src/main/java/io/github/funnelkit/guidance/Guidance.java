@@ -1,0 +1,174 @@
+package io.github.funnelkit.guidance;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What to do about an assessment: the guide from the customer's stage to the next one.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class Guidance {
+
+    private static final Text LAST_STAGE =
+            text("已处于最后阶段,没有后续行动指引", "The customer stands at the last stage; no guide leads further");
+    private static final Text NO_GUIDE = text("没有通向该阶段的行动指引:", "The methodology has no guide to the next stage: ");
+    private static final Text UNASSIGNED = text("未指定", "unassigned");
+    private static final Text COLON = text(":", ": ");
+    private static final Text COMMA = text("、", ", ");
+    private static final Text FORMS = text("表单:", "forms: ");
+
+    private final Assessment assessment;
+    private final Optional<ActionGuide> guide;
+    private final List<NextAction> actions;
+
+    private Guidance(Assessment assessment, Optional<ActionGuide> guide, List<NextAction> actions) {
+        this.assessment = assessment;
+        this.guide = guide;
+        this.actions = actions;
+    }
+
+    /**
+     * The guidance for an assessment.
+     *
+     * @param assessment the assessment
+     * @return the guidance, empty when the customer stands at the last stage or no guide leads to the next
+     */
+    public static Guidance of(Assessment assessment) {
+        Optional<ActionGuide> guide = assessment
+                .nextStage()
+                .flatMap(next -> assessment.funnel().guide(assessment.stage(), next, assessment.saleType()));
+        List<NextAction> actions = guide.map(ActionGuide::actions).orElse(List.of()).stream()
+                .map(action -> new NextAction(
+                        action,
+                        assessment.missing().stream()
+                                .filter(result -> action.helps(result.criterion()))
+                                .toList()))
+                .toList();
+        return new Guidance(assessment, guide, actions);
+    }
+
+    /**
+     * The assessment that this is about.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * The guide towards the next stage.
+     *
+     * @return the guide; empty when there is none, for the reason that {@link #explain} gives
+     */
+    public Optional<ActionGuide> guide() {
+        return guide;
+    }
+
+    /**
+     * Whether there is nothing to do by this methodology.
+     *
+     * @return whether there is no guide
+     */
+    public boolean isEmpty() {
+        return guide.isEmpty();
+    }
+
+    /**
+     * The actions of the guide.
+     *
+     * @return the actions, mandatory ones first, each group in the source's order
+     */
+    public List<NextAction> actions() {
+        return actions;
+    }
+
+    /**
+     * The actions of the guide, the best first: those that help most missing criteria, then mandatory before optional,
+     * then in the source's order.
+     *
+     * @return all actions of the guide
+     */
+    public List<NextAction> nextBest() {
+        List<NextAction> best = new ArrayList<>(actions);
+        best.sort(Comparator.comparingInt((NextAction next) -> -next.helps().size())
+                .thenComparing(next -> next.action().kind()));
+        return List.copyOf(best);
+    }
+
+    /**
+     * The forms that the guide's actions fill in and the missing criteria require.
+     *
+     * @return the forms in order, each once
+     */
+    public List<Form> forms() {
+        Set<Form> forms = new LinkedHashSet<>();
+        actions.forEach(next -> forms.addAll(next.action().forms()));
+        assessment.missing().forEach(result -> forms.addAll(result.criterion().forms()));
+        return List.copyOf(forms);
+    }
+
+    /**
+     * Who does and who supervises the work.
+     *
+     * @return the team of the guide; a team without positions when there is no guide
+     */
+    public Team team() {
+        return guide.map(ActionGuide::team).orElse(new Team(List.of()));
+    }
+
+    /**
+     * Says what to do, best first, and who does it; or why there is nothing.
+     *
+     * @param language the reader's language
+     * @return the words: a line per action and per position, or one line
+     */
+    public String explain(Locale language) {
+        if (guide.isEmpty()) {
+            return assessment
+                    .nextStage()
+                    .map(next ->
+                            NO_GUIDE.in(language) + next.customerType().label().in(language))
+                    .orElse(LAST_STAGE.in(language));
+        }
+        StringBuilder words = new StringBuilder();
+        for (NextAction next : nextBest()) {
+            words.append("- ").append(next.action().text().in(language));
+            words.append(" (").append(next.action().kind().label().in(language));
+            if (!next.action().forms().isEmpty()) {
+                words.append("; ").append(FORMS.in(language));
+                words.append(next.action().forms().stream()
+                        .map(form -> form.label().in(language))
+                        .collect(Collectors.joining(COMMA.in(language))));
+            }
+            words.append(")\n");
+        }
+        return words
+                + team().assignments().stream()
+                        .map(assignment -> assignment.position().label().in(language)
+                                + COLON.in(language)
+                                + assignment.holder().orElse(UNASSIGNED).in(language))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    /** The guide and the number of actions, for logs and test failures. */
+    @Override
+    public String toString() {
+        return guide.map(found -> "guide " + found.id() + ", " + actions.size() + " actions")
+                .orElse("no guide");
+    }
+}

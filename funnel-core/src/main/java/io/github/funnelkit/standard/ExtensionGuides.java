@@ -1,0 +1,85 @@
+package io.github.funnelkit.standard;
+
+import static io.github.funnelkit.standard.StandardPositions.ACCOUNT_MANAGER;
+import static io.github.funnelkit.standard.StandardPositions.CUSTOMER_SERVICE_CENTRE;
+import static io.github.funnelkit.standard.StandardPositions.EXPERT;
+import static io.github.funnelkit.standard.StandardPositions.MARKETING_DEPARTMENT;
+import static io.github.funnelkit.standard.StandardPositions.MARKETING_SUPPORT;
+import static io.github.funnelkit.standard.StandardPositions.OWNER;
+import static io.github.funnelkit.standard.StandardPositions.PROVINCIAL_MANAGER;
+import static io.github.funnelkit.standard.StandardPositions.SERVICE;
+import static io.github.funnelkit.standard.StandardPositions.SUPERVISOR;
+import static io.github.funnelkit.standard.StandardPositions.TECHNICAL_SUPPORT;
+
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.TeamBuilder;
+
+/** Steps 4 to 7, which the source does not have. */
+final class ExtensionGuides {
+
+    private ExtensionGuides() {}
+
+    static void describe(FunnelBuilder funnel) {
+        funnel.guide(
+                "step-4",
+                guide -> guide.from("initiated")
+                        .to("shortlisted")
+                        .mandatory(
+                                "meet-decision-maker",
+                                a -> a.text("与关键决策人深入会谈", "Hold in-depth talks with the key decision maker")
+                                        .helps(
+                                                "shortlisted.non-project.consensus",
+                                                "shortlisted.non-project.preference",
+                                                "shortlisted.project.public-endorsement",
+                                                "shortlisted.project.positive-opinion"))
+                        .mandatory(
+                                "host-visit",
+                                a -> a.text("组织决策人考察或高层会谈", "Host a visit or an executive meeting")
+                                        .helps("shortlisted.project.decision-maker-engaged"))
+                        .mandatory(
+                                "confirm-budget",
+                                a -> a.text("确认预算与采购方式", "Confirm budget and procurement method")
+                                        .helps(
+                                                "shortlisted.non-project.procurement-schedule",
+                                                "shortlisted.project.budget"))
+                        .mandatory(
+                                "discuss-terms",
+                                a -> a.text("探讨商务与技术条款", "Discuss commercial and technical terms")
+                                        .helps("shortlisted.project.terms-discussed"))
+                        .optional("trial-support", a -> a.text("支持试用", "Support the trial"))
+                        .team(ExtensionGuides::team));
+        funnel.guide(
+                "step-5",
+                guide -> guide.from("shortlisted")
+                        .to("negotiating")
+                        .mandatory("negotiate-terms", a -> a.text("谈定条款", "Settle the terms"))
+                        .mandatory("submit-offer", a -> a.text("递交报价或投标文件", "Submit offer or bid"))
+                        .optional("executive-sponsor", a -> a.text("安排高层支持", "Bring in an executive sponsor"))
+                        .team(ExtensionGuides::team));
+        funnel.guide(
+                "step-6",
+                guide -> guide.from("negotiating")
+                        .to("contracting")
+                        .mandatory("follow-award", a -> a.text("跟进评审与中标", "Follow evaluation and award"))
+                        .mandatory("draft-contract", a -> a.text("确认合同文本", "Confirm the contract text"))
+                        .team(ExtensionGuides::team));
+        funnel.guide(
+                "step-7",
+                guide -> guide.from("contracting")
+                        .to("won")
+                        .mandatory(
+                                "sign-contract",
+                                a -> a.text("签署合同", "Sign the contract").forms(StandardForms.CONTRACT))
+                        .mandatory("collect-payment", a -> a.text("跟进首付款", "Follow up the first payment"))
+                        .optional("prepare-installation", a -> a.text("准备装机", "Prepare the installation"))
+                        .team(ExtensionGuides::team));
+    }
+
+    private static void team(TeamBuilder team) {
+        team.assign(OWNER, ACCOUNT_MANAGER)
+                .assign(TECHNICAL_SUPPORT, EXPERT)
+                .assign(MARKETING_SUPPORT, MARKETING_DEPARTMENT)
+                .assign(SERVICE, CUSTOMER_SERVICE_CENTRE)
+                .assign(SUPERVISOR, PROVINCIAL_MANAGER);
+    }
+}

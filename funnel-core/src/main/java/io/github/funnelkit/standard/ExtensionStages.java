@@ -1,0 +1,58 @@
+package io.github.funnelkit.standard;
+
+import static io.github.funnelkit.standard.StandardFacts.AWARD_NOTIFIED;
+import static io.github.funnelkit.standard.StandardFacts.CONTRACT_SIGNED;
+import static io.github.funnelkit.standard.StandardFacts.CONTRACT_TEXT_CONFIRMED;
+import static io.github.funnelkit.standard.StandardFacts.FIRST_PAYMENT_RECEIVED;
+import static io.github.funnelkit.standard.StandardFacts.OFFER_SUBMITTED;
+import static io.github.funnelkit.standard.StandardFacts.TERMS_AGREED;
+
+import io.github.funnelkit.definition.FunnelBuilder;
+
+/** Stages 5 to 7, which the source does not have. */
+final class ExtensionStages {
+
+    private ExtensionStages() {}
+
+    static void describe(FunnelBuilder funnel) {
+        funnel.stage(
+                "negotiating",
+                stage -> stage.customerType("谈判客户", "Customer negotiating terms")
+                        .winProbability(75)
+                        .criterion(
+                                "terms-agreed",
+                                c -> c.text("商务与技术条款已达成一致", "Commercial and technical terms are agreed")
+                                        .when(TERMS_AGREED.isTrue()))
+                        .criterion(
+                                "offer-submitted",
+                                c -> c.text("已递交正式报价或投标文件", "A formal offer or bid was submitted")
+                                        .when(OFFER_SUBMITTED.isTrue()))
+                        .criterion("next-action", NextActionCriterion::describe));
+        funnel.stage(
+                "contracting",
+                stage -> stage.customerType("签约客户", "Customer signing the contract")
+                        .winProbability(90)
+                        .criterion(
+                                "award-notified",
+                                c -> c.text("已获中标通知或采购决定", "The award or purchase decision was notified")
+                                        .when(AWARD_NOTIFIED.isTrue()))
+                        .criterion(
+                                "contract-drafted",
+                                c -> c.text("合同文本双方确认", "Both sides confirmed the contract text")
+                                        .when(CONTRACT_TEXT_CONFIRMED.isTrue()))
+                        .criterion("next-action", NextActionCriterion::describe));
+        funnel.stage(
+                "won",
+                stage -> stage.customerType("成交客户", "Won customer")
+                        .winProbability(100)
+                        .criterion(
+                                "contract-signed",
+                                c -> c.text("合同已签署", "The contract is signed")
+                                        .when(CONTRACT_SIGNED.isTrue())
+                                        .requiresForm(StandardForms.CONTRACT))
+                        .criterion(
+                                "first-payment",
+                                c -> c.text("首付款已到账", "The first payment has arrived")
+                                        .when(FIRST_PAYMENT_RECEIVED.isTrue())));
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.funnelkit.standard;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.fact.Fact;
+import java.util.function.UnaryOperator;
+
+/**
+ * The built-in sales-funnel action standard, in two forms.
+ *
+ * <p>The <em>documented</em> form holds what the source states: four stages, three action guides, nothing of provenance
+ * extension. The <em>extended</em> form is derived from it and adds three stages up to the won customer, four guides and
+ * the links from actions to the criteria they help to meet.
+ */
+public final class FunnelStandard {
+
+    /** Project sale, {@code project}. */
+    public static final SaleType PROJECT = SaleType.of("project", text("项目型销售", "Project sale"));
+
+    /** Non-project sale, {@code non-project}. */
+    public static final SaleType NON_PROJECT = SaleType.of("non-project", text("非项目型销售", "Non-project sale"));
+
+    private static final String VERSION = "1.0";
+
+    private FunnelStandard() {}
+
+    /** Built when it is first asked for. */
+    private static final class Documented {
+        static final Funnel FUNNEL = documented(OpenReadings.DEFAULT);
+    }
+
+    /** Built when it is first asked for. */
+    private static final class Extended {
+        static final Funnel FUNNEL = extend(Documented.FUNNEL);
+    }
+
+    /**
+     * What the source states, its open points read as the standard's tables say.
+     *
+     * @return the funnel, always the same
+     */
+    public static Funnel documented() {
+        return Documented.FUNNEL;
+    }
+
+    /**
+     * What the source states, its open points read as the host says: {@code documented(r ->
+     * r.minimumAnnualRevenue(30_000_000))}.
+     *
+     * @param readings changes the default readings
+     * @return the funnel
+     * @throws IllegalArgumentException if a reading makes no sense
+     */
+    public static Funnel documented(UnaryOperator<OpenReadings> readings) {
+        return documented(readings.apply(OpenReadings.DEFAULT));
+    }
+
+    /**
+     * What the source states and the extension, the source's open points read as the standard's tables say.
+     *
+     * @return the funnel, always the same
+     */
+    public static Funnel extended() {
+        return Extended.FUNNEL;
+    }
+
+    /**
+     * What the source states and the extension, the source's open points read as the host says.
+     *
+     * @param readings changes the default readings
+     * @return the funnel
+     * @throws IllegalArgumentException if a reading makes no sense
+     */
+    public static Funnel extended(UnaryOperator<OpenReadings> readings) {
+        return extend(documented(readings));
+    }
+
+    private static Funnel documented(OpenReadings readings) {
+        return Funnel.define("standard", VERSION)
+                .label(text("销售漏斗行动标准", "Sales funnel action standard"))
+                .saleTypes(NON_PROJECT, PROJECT)
+                .facts(StandardFacts.DOCUMENTED.toArray(Fact<?>[]::new))
+                .forms(
+                        StandardForms.REGIONAL_SURVEY,
+                        StandardForms.CUSTOMER_LIST,
+                        StandardForms.CUSTOMER_PROFILE,
+                        StandardForms.PROJECT_APPROVAL,
+                        StandardForms.SALES_PLAN,
+                        StandardForms.AGENT_REGISTRATION,
+                        StandardForms.CONFIRMATION_LETTER,
+                        StandardForms.RECEIPT)
+                .positions(
+                        StandardPositions.OWNER,
+                        StandardPositions.TECHNICAL_SUPPORT,
+                        StandardPositions.MARKETING_SUPPORT,
+                        StandardPositions.SERVICE,
+                        StandardPositions.SUPERVISOR)
+                .stage("target", stage -> TargetStage.describe(stage, readings))
+                .stage("intention", IntentionStage::describe)
+                .stage("initiated", stage -> InitiatedStage.describe(stage, readings))
+                .stage("shortlisted", ShortlistedStage::describe)
+                .guide("step-1", TargetGuide::describe)
+                .guide("step-2", IntentionGuide::describe)
+                .guide("step-3", InitiatedGuide::describe)
+                .build();
+    }
+
+    private static Funnel extend(Funnel documented) {
+        return documented.derive("standard-extended", VERSION, funnel -> {
+            funnel.label(text("销售漏斗行动标准(扩展版)", "Sales funnel action standard, extended"));
+            funnel.facts(StandardFacts.EXTENSION.toArray(Fact<?>[]::new));
+            funnel.forms(StandardForms.CONTRACT);
+            funnel.stage(
+                    "shortlisted",
+                    stage -> stage.criterion(PROJECT, "next-action", criterion -> {
+                        NextActionCriterion.describe(criterion);
+                        criterion.source(Source.extension(text(
+                                "自 10 % 起每个完整清单都以此结尾;仅见于扩展版",
+                                "every complete list from 10 % on ends with it; only in the extended form")));
+                    }));
+            ExtensionStages.describe(funnel);
+            ExtensionGuides.describe(funnel);
+            ActionLinks.describe(funnel);
+        });
+    }
+}

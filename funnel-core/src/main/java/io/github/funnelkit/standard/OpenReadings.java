@@ -1,0 +1,152 @@
+package io.github.funnelkit.standard;
+
+import java.math.BigDecimal;
+import java.time.Period;
+
+/**
+ * How the points are read that the source leaves open. Each can be set by the host; the texts of the criteria say what
+ * was set.
+ *
+ * @param minimumAnnualRevenue the least annual revenue in CNY ({@code target.project.revenue}); 20 000 000 by default
+ * @param minimumResidentTumourPatients the least number of resident tumour patients ({@code
+ *     target.project.tumour-patients}); 15 by default
+ * @param nearFuture how far ahead a purchase plan counts ({@code target.project.tumour-purchase-plan}); 12 months by
+ *     default
+ * @param periodWithoutPurchase how long no similar equipment was bought ({@code
+ *     target.non-project.no-recent-purchase}); 1 year by default
+ * @param leastCandidateAgents the least number of candidate agents ({@code initiated.project.candidate-agents}); 1 by
+ *     default
+ * @param mostCandidateAgents the greatest number of candidate agents ({@code initiated.project.candidate-agents}); 3 by
+ *     default
+ */
+public record OpenReadings(
+        BigDecimal minimumAnnualRevenue,
+        int minimumResidentTumourPatients,
+        Period nearFuture,
+        Period periodWithoutPurchase,
+        int leastCandidateAgents,
+        int mostCandidateAgents) {
+
+    static final OpenReadings DEFAULT =
+            new OpenReadings(BigDecimal.valueOf(20_000_000), 15, Period.ofMonths(12), Period.ofYears(1), 1, 3);
+
+    /** Checks that every reading makes sense. */
+    public OpenReadings {
+        require(minimumAnnualRevenue.signum() >= 0, "minimumAnnualRevenue", minimumAnnualRevenue, "at least 0");
+        require(
+                minimumResidentTumourPatients >= 0,
+                "minimumResidentTumourPatients",
+                minimumResidentTumourPatients,
+                "at least 0");
+        requirePositive("nearFuture", nearFuture);
+        requirePositive("periodWithoutPurchase", periodWithoutPurchase);
+        require(leastCandidateAgents >= 0, "leastCandidateAgents", leastCandidateAgents, "at least 0");
+        require(
+                mostCandidateAgents >= leastCandidateAgents,
+                "mostCandidateAgents",
+                mostCandidateAgents,
+                "at least the least number, " + leastCandidateAgents);
+    }
+
+    private static void requirePositive(String reading, Period period) {
+        require(!period.isNegative() && !period.isZero(), reading, period, "a period of more than nothing");
+    }
+
+    private static void require(boolean makesSense, String reading, Object value, String expected) {
+        if (!makesSense) {
+            throw new IllegalArgumentException("reading '" + reading + "' is " + value + ": expected " + expected);
+        }
+    }
+
+    /**
+     * These readings with another minimum annual revenue.
+     *
+     * @param cny the least revenue, in CNY
+     * @return new readings
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OpenReadings minimumAnnualRevenue(long cny) {
+        return minimumAnnualRevenue(BigDecimal.valueOf(cny));
+    }
+
+    /**
+     * These readings with another minimum annual revenue.
+     *
+     * @param cny the least revenue, in CNY
+     * @return new readings
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OpenReadings minimumAnnualRevenue(BigDecimal cny) {
+        return new OpenReadings(
+                cny,
+                minimumResidentTumourPatients,
+                nearFuture,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents);
+    }
+
+    /**
+     * These readings with another minimum of resident tumour patients.
+     *
+     * @param patients the least number
+     * @return new readings
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OpenReadings minimumResidentTumourPatients(int patients) {
+        return new OpenReadings(
+                minimumAnnualRevenue,
+                patients,
+                nearFuture,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents);
+    }
+
+    /**
+     * These readings with another meaning of "near future" for a purchase plan.
+     *
+     * @param period how far ahead
+     * @return new readings
+     * @throws IllegalArgumentException if the period is not more than nothing
+     */
+    public OpenReadings nearFuture(Period period) {
+        return new OpenReadings(
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                period,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents);
+    }
+
+    /**
+     * These readings with another period without a similar purchase.
+     *
+     * @param period how long
+     * @return new readings
+     * @throws IllegalArgumentException if the period is not more than nothing
+     */
+    public OpenReadings periodWithoutPurchase(Period period) {
+        return new OpenReadings(
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                nearFuture,
+                period,
+                leastCandidateAgents,
+                mostCandidateAgents);
+    }
+
+    /**
+     * These readings with another range for the number of candidate agents.
+     *
+     * @param least the least number
+     * @param most the greatest number
+     * @return new readings
+     * @throws IllegalArgumentException if the range makes no sense
+     */
+    public OpenReadings candidateAgents(int least, int most) {
+        return new OpenReadings(
+                minimumAnnualRevenue, minimumResidentTumourPatients, nearFuture, periodWithoutPurchase, least, most);
+    }
+}

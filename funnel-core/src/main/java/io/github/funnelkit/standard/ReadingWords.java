@@ -1,0 +1,78 @@
+package io.github.funnelkit.standard;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+
+/** The texts of the criteria whose numbers the host can set: they must say what is asked, whatever was set. */
+final class ReadingWords {
+
+    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
+    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    private static final List<String> NUMBERS =
+            List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+    private final OpenReadings readings;
+
+    ReadingWords(OpenReadings readings) {
+        this.readings = readings;
+    }
+
+    Text revenue() {
+        BigDecimal amount = readings.minimumAnnualRevenue();
+        String zh = isMultiple(amount, TEN_THOUSAND)
+                ? amount.divide(TEN_THOUSAND).toBigInteger() + " 万元"
+                : FactText.number(amount) + " 元";
+        String en = isMultiple(amount, MILLION)
+                ? amount.divide(MILLION).toBigInteger() + " million"
+                : FactText.number(amount);
+        return text("年收入不低于 " + zh, "Annual revenue of at least CNY " + en);
+    }
+
+    private static boolean isMultiple(BigDecimal amount, BigDecimal unit) {
+        return amount.signum() > 0 && amount.remainder(unit).signum() == 0;
+    }
+
+    Text tumourPatients() {
+        int patients = readings.minimumResidentTumourPatients();
+        return text(
+                "常住肿瘤病人至少 " + patients + " 人,或门诊量达标",
+                "At least " + patients + " resident tumour patient" + (patients == 1 ? "" : "s")
+                        + ", or a sufficient out-patient volume");
+    }
+
+    Text noRecentPurchase() {
+        Period period = readings.periodWithoutPurchase();
+        boolean oneYear = period.equals(Period.ofYears(1));
+        return text(
+                "最近" + (oneYear ? "一年" : " " + FactText.period(period).in(Locale.CHINESE) + "内") + "未采购同类设备",
+                "Bought no similar equipment within the last "
+                        + (oneYear ? "year" : FactText.period(period).in(Locale.ENGLISH)));
+    }
+
+    Text nearFuture() {
+        Period period = readings.nearFuture();
+        return text(
+                "“近期”指 " + FactText.period(period).in(Locale.CHINESE),
+                "\"near future\" is " + FactText.period(period).in(Locale.ENGLISH));
+    }
+
+    Text candidateAgents() {
+        int least = readings.leastCandidateAgents();
+        int most = readings.mostCandidateAgents();
+        String range = least == most ? number(least) : number(least) + " to " + number(most);
+        return text(
+                "候选代理商 " + (least == most ? least + "" : least + " 至 " + most) + " 家,已登记",
+                Character.toUpperCase(range.charAt(0)) + range.substring(1) + " candidate agent"
+                        + (most == 1 ? "" : "s") + ", registered");
+    }
+
+    private static String number(int number) {
+        return number < NUMBERS.size() ? NUMBERS.get(number) : FactText.number(number);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.funnelkit.standard;
+
+import static io.github.funnelkit.condition.Condition.allOf;
+import static io.github.funnelkit.condition.Condition.anyOf;
+import static io.github.funnelkit.standard.FunnelStandard.NON_PROJECT;
+import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
+import static io.github.funnelkit.standard.StandardFacts.BUDGET;
+import static io.github.funnelkit.standard.StandardFacts.CONSENSUS_WITH_DECISION_MAKER;
+import static io.github.funnelkit.standard.StandardFacts.DECISION_MAKER_AGREES_TO_BUY;
+import static io.github.funnelkit.standard.StandardFacts.DECISION_MAKER_ATTENDED_EVENT;
+import static io.github.funnelkit.standard.StandardFacts.DECISION_MAKER_PREFERS_US;
+import static io.github.funnelkit.standard.StandardFacts.DEEP_TALKS_WITH_DECISION_MAKER;
+import static io.github.funnelkit.standard.StandardFacts.EXECUTIVE_CONSENSUS;
+import static io.github.funnelkit.standard.StandardFacts.HOSPITAL_APPROVED_PROJECT;
+import static io.github.funnelkit.standard.StandardFacts.MET_OUR_EXECUTIVES;
+import static io.github.funnelkit.standard.StandardFacts.POSITIVE_OPINION;
+import static io.github.funnelkit.standard.StandardFacts.PROCUREMENT_DATE;
+import static io.github.funnelkit.standard.StandardFacts.PROCUREMENT_METHOD;
+import static io.github.funnelkit.standard.StandardFacts.PUBLICLY_ENDORSED;
+import static io.github.funnelkit.standard.StandardFacts.TERMS_DISCUSSED_IN_DEPTH;
+import static io.github.funnelkit.standard.StandardFacts.TRIAL_MET_REQUIREMENTS;
+import static io.github.funnelkit.standard.StandardFacts.WRITTEN_REPORT_APPROVED;
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.StageBuilder;
+
+/** Stage 4, 50 %: shortlisted customers. */
+final class ShortlistedStage {
+
+    private ShortlistedStage() {}
+
+    static void describe(StageBuilder stage) {
+        stage.customerType("入围客户", "Shortlisted customer").winProbability(50).source(Source.documented("50%"));
+        nonProject(stage);
+        project(stage);
+    }
+
+    private static void nonProject(StageBuilder stage) {
+        stage.criterion(
+                NON_PROJECT,
+                "consensus",
+                c -> c.text("与关键决策人深入交流并达成共识", "In-depth talks with the key decision maker, with consensus")
+                        .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), CONSENSUS_WITH_DECISION_MAKER.isTrue()))
+                        .source(Source.documented("50% · non-project · 1")));
+        stage.criterion(
+                NON_PROJECT,
+                "preference",
+                c -> c.text(
+                                "决策者同意购买且倾向我方,或报告正式通过,或试用达标",
+                                "The decision maker agreed to buy and prefers us, or the report was approved, or the trial met the requirements")
+                        .when(anyOf(
+                                allOf(DECISION_MAKER_AGREES_TO_BUY.isTrue(), DECISION_MAKER_PREFERS_US.isTrue()),
+                                WRITTEN_REPORT_APPROVED.isTrue(),
+                                TRIAL_MET_REQUIREMENTS.isTrue()))
+                        .source(Source.documented("50% · non-project · 2")));
+        stage.criterion(
+                NON_PROJECT,
+                "procurement-schedule",
+                c -> c.text("采购时间与采购方式已定", "Procurement date and method are set")
+                        .when(allOf(PROCUREMENT_DATE.present(), PROCUREMENT_METHOD.present()))
+                        .source(Source.documented("50% · non-project · 3")));
+        stage.criterion(NON_PROJECT, "next-action", c -> NextActionCriterion.describe(c, "50% · non-project · 4"));
+    }
+
+    private static void project(StageBuilder stage) {
+        stage.criterion(
+                PROJECT,
+                "public-endorsement",
+                c -> c.text(
+                                "与决策人深入交流并获当众认可",
+                                "In-depth talks with the decision maker, with endorsement in front of others")
+                        .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), PUBLICLY_ENDORSED.isTrue()))
+                        .source(Source.documented("50% · project · 1")));
+        stage.criterion(
+                PROJECT,
+                "decision-maker-engaged",
+                c -> c.text(
+                                "决策人参加过我方考察或学术活动,或与我方高层会谈达成共识(可兼有)",
+                                "The decision maker attended a visit or event of ours, or reached consensus with our executives (or both)")
+                        .when(anyOf(
+                                DECISION_MAKER_ATTENDED_EVENT.isTrue(),
+                                allOf(MET_OUR_EXECUTIVES.isTrue(), EXECUTIVE_CONSENSUS.isTrue())))
+                        .source(Source.documented("50% · project · 2")));
+        stage.criterion(
+                PROJECT,
+                "positive-opinion",
+                c -> c.text("对我方产品与方案持肯定意见", "Holds a positive opinion of our product and solution")
+                        .when(POSITIVE_OPINION.isTrue())
+                        .source(Source.documented("50% · project · 3")));
+        stage.criterion(
+                PROJECT,
+                "budget",
+                c -> c.text("院方已立项且预算确定", "The hospital approved the project and fixed its budget")
+                        .when(allOf(HOSPITAL_APPROVED_PROJECT.isTrue(), BUDGET.moreThan(0)))
+                        .source(Source.documented("50% · project · 4")));
+        stage.criterion(
+                PROJECT,
+                "terms-discussed",
+                c -> c.text("商务与技术条款已深入探讨", "Commercial and technical terms were discussed in depth")
+                        .when(TERMS_DISCUSSED_IN_DEPTH.isTrue())
+                        .source(Source.reconstructed(
+                                "50% · project · 5", text("原文在此项中断", "the source breaks off in this item"))));
+    }
+}

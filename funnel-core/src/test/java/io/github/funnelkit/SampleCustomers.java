@@ -1,0 +1,59 @@
+package io.github.funnelkit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** The sample of customers, read by a CSV library into fact sheets. */
+public final class SampleCustomers {
+
+    /** The day as of which the expected results hold. */
+    public static final String AS_OF = "2026-11-23";
+
+    /** One row of the sample. */
+    public record Customer(String id, SaleType saleType, FactSheet facts) {}
+
+    private SampleCustomers() {}
+
+    public static List<Customer> read(Funnel funnel) {
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open("customers.csv"), UTF_8))) {
+            return rows.stream()
+                    .map(row -> new Customer(
+                            row.getField("id"), funnel.saleType(row.getField("saleType")), sheet(row, facts)))
+                    .toList();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public static InputStream open(String name) {
+        return Objects.requireNonNull(SampleCustomers.class.getResourceAsStream("/sample/" + name), name);
+    }
+
+    private static FactSheet sheet(NamedCsvRecord row, List<Fact<?>> facts) {
+        FactSheet.Builder sheet = FactSheet.builder();
+        facts.forEach(fact -> row.findField(fact.id()).ifPresent(cell -> set(sheet, fact, cell)));
+        return sheet.build();
+    }
+
+    private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, String cell) {
+        sheet.setValue(fact, FactText.parse(fact, cell));
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.funnelkit.assessment;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.SampleCustomers;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The sample of customers and what must come out of it, to the letter. */
+class SampleTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final LocalDate AS_OF = LocalDate.parse(SampleCustomers.AS_OF);
+
+    @Test
+    void everyCustomerOfTheSampleIsAssessedAsExpected() throws IOException {
+        Funnel funnel = FunnelStandard.documented();
+        Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
+        List<String> assessed = SampleCustomers.read(funnel).stream()
+                .map(customer -> json(customer.id(), assessor.assess(customer.saleType(), customer.facts(), AS_OF)))
+                .toList();
+        try (BufferedReader expected =
+                new BufferedReader(new InputStreamReader(SampleCustomers.open("expected.ndjson"), UTF_8))) {
+            assertThat(assessed).containsExactlyElementsOf(expected.lines().toList());
+        }
+    }
+
+    private static String json(String id, Assessment assessment) {
+        ObjectNode line = JSON.createObjectNode();
+        line.put("id", id);
+        line.put("saleType", assessment.saleType().id());
+        line.put("stage", assessment.stage().map(Stage::id).orElse(null));
+        line.put("winProbability", assessment.winProbability().percent());
+        line.put("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
+        ArrayNode missing = line.putArray("missing");
+        for (CriterionResult result : assessment.missing()) {
+            missing.addObject()
+                    .put("criterion", result.criterion().id())
+                    .put("outcome", result.outcome().name());
+        }
+        ArrayNode outOfOrder = line.putArray("metOutOfOrder");
+        assessment.metOutOfOrder().forEach(stage -> outOfOrder.add(stage.id()));
+        return line.toString();
+    }
+}

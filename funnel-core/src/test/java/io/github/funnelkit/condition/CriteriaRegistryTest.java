@@ -22,7 +22,7 @@ class CriteriaRegistryTest {
     /** A kind of any id and parameters. */
     private record Kind(String id, List<Parameter<?>> parameters) implements ConditionKind {
         @Override
-        public Test test(Arguments arguments, LocalDate today) {
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
             return facts -> Outcome.MET;
         }
 

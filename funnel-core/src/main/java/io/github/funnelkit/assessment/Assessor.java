@@ -30,9 +30,20 @@ public final class Assessor<T> {
 
     private final Funnel funnel;
     private final Clock clock;
-    private final Map<String, Track> tracks = new HashMap<>();
-    private final Map<String, List<FactBinding.@Nullable Reader<T>>> readers = new HashMap<>();
+    private final Map<String, Lane<T>> lanes = new HashMap<>();
     private final List<Fact<?>> unboundFacts;
+
+    /** A track and, for each of its slots, how the host's value is read; null where it is not bound. */
+    private record Lane<T>(Track track, List<FactBinding.@Nullable Reader<T>> readers) {
+        SlotFacts read(T customer) {
+            @Nullable Object[] slots = new @Nullable Object[readers.size()];
+            for (int slot = 0; slot < slots.length; slot++) {
+                FactBinding.Reader<T> reader = readers.get(slot);
+                slots[slot] = reader == null ? null : reader.read(customer);
+            }
+            return new SlotFacts(track, slots);
+        }
+    }
 
     private Assessor(Funnel funnel, FactBinding<T> binding, Clock clock) {
         this.funnel = funnel;
@@ -42,8 +53,7 @@ public final class Assessor<T> {
             Track track = new Track(funnel, saleType);
             List<FactBinding.@Nullable Reader<T>> read = new ArrayList<>();
             track.facts().forEach(fact -> read.add(binding.reader(fact).orElse(null)));
-            tracks.put(saleType.id(), track);
-            readers.put(saleType.id(), read);
+            lanes.put(saleType.id(), new Lane<>(track, read));
         }
         LOG.debug("{} is ready to assess; facts that are not bound: {}", funnel, unboundFacts);
     }
@@ -124,20 +134,14 @@ public final class Assessor<T> {
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(asOf, "asOf");
-        Track track = tracks.get(saleType.id());
-        List<FactBinding.@Nullable Reader<T>> read = readers.get(saleType.id());
-        if (track == null || read == null) {
+        Lane<T> lane = lanes.get(saleType.id());
+        if (lane == null) {
             throw new IllegalArgumentException(funnel + ": no sale type '" + saleType.id() + "'; there are "
                     + String.join(
                             ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
         }
-        @Nullable Object[] values = new @Nullable Object[read.size()];
-        for (int slot = 0; slot < values.length; slot++) {
-            FactBinding.Reader<T> reader = read.get(slot);
-            values[slot] = reader == null ? null : reader.read(customer);
-        }
-        SlotFacts facts = new SlotFacts(track, values);
-        return new Assessment(funnel, track, facts, asOf, track.judge(facts, asOf));
+        SlotFacts facts = lane.read(customer);
+        return new Assessment(funnel, lane.track, facts, asOf, lane.track.judge(facts, asOf));
     }
 
     /**

@@ -9,20 +9,22 @@ import org.jspecify.annotations.Nullable;
 final class SlotFacts implements Facts {
 
     private final Track track;
-    private final @Nullable Object[] values;
+    private final @Nullable Object[] slots;
 
-    SlotFacts(Track track, @Nullable Object[] values) {
+    SlotFacts(Track track, @Nullable Object[] slots) {
         this.track = track;
-        this.values = values;
+        this.slots = slots;
     }
 
-    boolean isUnknown(int slot) {
-        return values[slot] == null;
+    /** Null when unknown, {@link FactValue#none()}, or the value. */
+    @Nullable
+    Object kept(int slot) {
+        return slots[slot];
     }
 
     private @Nullable Object kept(Fact<?> fact) {
         int slot = track.slot(fact);
-        return slot < 0 ? null : values[slot];
+        return slot < 0 ? null : slots[slot];
     }
 
     @Override

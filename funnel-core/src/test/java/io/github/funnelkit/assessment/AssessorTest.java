@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.funnelkit.Cells;
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Count;
@@ -147,6 +148,20 @@ class AssessorTest {
         assertThat(PlainAssessment.summary(assessment) + texts(assessment)).isEqualTo(before);
         assertThat(assessment.result("target.non-project.no-recent-purchase").outcome())
                 .isEqualTo(Outcome.MET);
+    }
+
+    @Test
+    void whatIsReturnedCannotBeChanged() {
+        Assessment assessment = Assessor.of(FUNNEL, CLOCK)
+                .assess(
+                        FunnelStandard.NON_PROJECT,
+                        Cells.sheet(FUNNEL, "contractSigned=yes | firstPaymentReceived=yes | forms=contract"),
+                        TODAY);
+        assertThat(assessment.results()).isUnmodifiable();
+        assertThat(assessment.missing()).isUnmodifiable();
+        assertThat(assessment.metOutOfOrder()).isUnmodifiable().isNotEmpty();
+        assertThat(assessment.unknownFacts()).isUnmodifiable();
+        assertThat(assessment.missing().get(0).unknownFacts()).isUnmodifiable();
     }
 
     @ParameterizedTest

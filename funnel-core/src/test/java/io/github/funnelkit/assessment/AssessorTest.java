@@ -164,6 +164,21 @@ class AssessorTest {
         assertThat(assessment.missing().get(0).unknownFacts()).isUnmodifiable();
     }
 
+    @Test
+    void theFactsOfAnAssessmentAreAskedForByTheirOwnType() {
+        Assessment assessment = Assessor.of(FUNNEL, CLOCK)
+                .assess(FunnelStandard.PROJECT, Cells.sheet(FUNNEL, "annualRevenue=5 | wagesPaidOnTime=yes"), TODAY);
+        assertThat(assessment.facts().known(StandardFacts.ANNUAL_REVENUE)).hasToString("5");
+        assertThat(assessment.facts().value(StandardFacts.WAGES_PAID_ON_TIME).isUnknown())
+                .as("no criterion of the sale type reads it")
+                .isTrue();
+        Quantity inEuros = Quantity.of("annualRevenue", "EUR", text("年收入", "Annual revenue"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.facts().known(inEuros))
+                .withMessage("fact 'annualRevenue' is a quantity in CNY in this assessment,"
+                        + " but was asked for as a quantity in EUR");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "2026-11-23T10:30:00Z, Pacific/Kiritimati, 2026-11-24",

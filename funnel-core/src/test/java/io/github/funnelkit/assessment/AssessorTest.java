@@ -4,6 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.funnelkit.Cells;
 import io.github.funnelkit.SampleCustomers;
@@ -114,6 +115,24 @@ class AssessorTest {
     }
 
     @Test
+    @SuppressWarnings({"DataFlowIssue", "NullAway"}) // what a host without null checks can do
+    void nullIsRefusedByName() {
+        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, CLOCK);
+        assertThatNullPointerException()
+                .isThrownBy(() -> assessor.assess(FunnelStandard.PROJECT, null, TODAY))
+                .withMessage("customer");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assessor.assess(FunnelStandard.PROJECT, FactSheet.empty(), null))
+                .withMessage("asOf");
+        assertThatNullPointerException()
+                .isThrownBy(() -> assessor.assess(null, FactSheet.empty(), TODAY))
+                .withMessage("saleType");
+        assertThatNullPointerException()
+                .isThrownBy(() -> Assessor.of(FUNNEL, null))
+                .withMessage("clock");
+    }
+
+    @Test
     void aResultOfTheOtherSaleTypeIsRefused() {
         Assessment assessment = Assessor.of(FUNNEL, CLOCK).assess(FunnelStandard.PROJECT, FactSheet.empty(), TODAY);
         assertThatIllegalArgumentException()
@@ -134,6 +153,20 @@ class AssessorTest {
                 .startsWith(StandardFacts.SUFFICIENT_PATIENTS, StandardFacts.ANNUAL_REVENUE)
                 .endsWith(StandardFacts.CONTRACT_TEXT_CONFIRMED, StandardFacts.FIRST_PAYMENT_RECEIVED)
                 .hasSize(FUNNEL.facts().size() - 3);
+    }
+
+    @Test
+    void theAttachedFormsAreMissedOnlyWhereACriterionReadsThem() {
+        FactBinding<Deal> nothing = FactBinding.of(Deal.class).build();
+        assertThat(Assessor.of(FUNNEL, nothing, CLOCK).unboundFacts()).endsWith(Attached.FORMS);
+        Funnel formless = Funnel.define("formless", "1")
+                .saleTypes(FunnelStandard.PROJECT)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("唯一", "Only")
+                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                .build();
+        assertThat(Assessor.of(formless, nothing, CLOCK).unboundFacts()).containsExactly(StandardFacts.TRIAL_AGREED);
     }
 
     @Test

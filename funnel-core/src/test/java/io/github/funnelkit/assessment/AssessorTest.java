@@ -29,6 +29,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -242,13 +243,13 @@ class AssessorTest {
     }
 
     @Test
-    void twoThreadsSharingOneAssessorOnTwoDaysAgreeWithOne() throws Exception {
+    void twoThreadsSharingOneAssessorOnTwoDaysAgreeWithAnAssessorOfItsOwnForEach() throws Exception {
         List<SampleCustomers.Customer> customers = SampleCustomers.read(FUNNEL);
-        List<String> expected = assessAll(Assessor.of(FUNNEL, CLOCK), customers, 1);
+        List<String> expected = assessAll(() -> Assessor.of(FUNNEL, CLOCK), customers, 1);
         Assessor<FactSheet> shared = Assessor.of(FUNNEL, CLOCK);
         ExecutorService threads = Executors.newFixedThreadPool(2);
         try {
-            Callable<List<String>> work = () -> assessAll(shared, customers, 20);
+            Callable<List<String>> work = () -> assessAll(() -> shared, customers, 20);
             for (Future<List<String>> done : threads.invokeAll(List.of(work, work))) {
                 assertThat(done.get()).isEqualTo(expected);
             }
@@ -259,13 +260,13 @@ class AssessorTest {
 
     /** Every customer on two days in turn; again and again, and what came of it the last time. */
     private static List<String> assessAll(
-            Assessor<FactSheet> assessor, List<SampleCustomers.Customer> customers, int times) {
+            Supplier<Assessor<FactSheet>> assessor, List<SampleCustomers.Customer> customers, int times) {
         List<String> all = new ArrayList<>();
         for (int time = 0; time < times; time++) {
             all.clear();
             for (SampleCustomers.Customer customer : customers) {
                 for (LocalDate day : List.of(TODAY, TODAY.plusMonths(5))) {
-                    all.add(texts(assessor.assess(customer.saleType(), customer.facts(), day)));
+                    all.add(texts(assessor.get().assess(customer.saleType(), customer.facts(), day)));
                 }
             }
         }

@@ -40,7 +40,7 @@ public final class RandomFunnels {
         @Override
         public String toString() {
             StringBuilder text = new StringBuilder(saleType + " " + facts);
-            funnel.criteria(/* all */ )
+            funnel.criteria()
                     .forEach(criterion ->
                             text.append('\n').append(criterion).append(": ").append(criterion.requirement()));
             return text.toString();

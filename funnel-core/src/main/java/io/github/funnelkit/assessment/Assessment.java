@@ -13,6 +13,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -221,7 +222,7 @@ public final class Assessment {
     public Set<Fact<?>> unknownFacts() {
         Set<Fact<?>> unknown = new LinkedHashSet<>();
         missing().forEach(result -> unknown.addAll(result.unknownFacts()));
-        return unknown;
+        return Collections.unmodifiableSet(unknown);
     }
 
     /**

@@ -93,7 +93,9 @@ public final class Assessor<T> {
         for (Fact<?> fact : facts) {
             Fact<?> bound = binding.fact(fact.id()).orElse(null);
             if (bound == null) {
-                unbound.add(fact);
+                if (!fact.equals(Attached.FORMS) || readsForms(funnel)) {
+                    unbound.add(fact);
+                }
             } else if (bound.type() != fact.type() || !bound.unit().equals(fact.unit())) {
                 conflicts.add(
                         "fact '" + fact.id() + "' is " + fact.describe() + ", but is bound as " + bound.describe());
@@ -104,6 +106,11 @@ public final class Assessor<T> {
                     binding + " does not fit " + funnel + ": " + String.join(" · ", conflicts));
         }
         return List.copyOf(unbound);
+    }
+
+    private static boolean readsForms(Funnel funnel) {
+        return funnel.criteria().stream()
+                .anyMatch(criterion -> criterion.requirement().facts().contains(Attached.FORMS));
     }
 
     /**
@@ -132,6 +139,7 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails; it is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
+        Objects.requireNonNull(saleType, "saleType");
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(asOf, "asOf");
         Lane<T> lane = lanes.get(saleType.id());
@@ -157,7 +165,7 @@ public final class Assessor<T> {
      * The facts of the funnel that the binding does not bind, so that they are unknown for every customer: worth a look
      * when a binding is written.
      *
-     * @return the facts in the funnel's order
+     * @return the facts in the funnel's order, last the attached forms if a criterion reads them
      */
     public List<Fact<?>> unboundFacts() {
         return unboundFacts;

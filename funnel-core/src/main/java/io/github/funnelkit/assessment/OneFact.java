@@ -11,20 +11,41 @@ import org.jspecify.annotations.Nullable;
  */
 final class OneFact implements Facts {
 
+    private Fact<?> fact;
     private @Nullable Object kept;
 
-    void moveTo(Object value) {
+    OneFact(Fact<?> first) {
+        fact = first;
+    }
+
+    void moveTo(Fact<?> next, Object value) {
+        fact = next;
         kept = value;
     }
 
-    @Override
-    @SuppressWarnings("unchecked") // the check asks for the one fact that it reads
-    public <V> @Nullable V known(Fact<V> fact) {
-        return kept instanceof FactValue.None ? null : (V) kept;
+    private @Nullable Object kept(Fact<?> asked) {
+        return isMine(asked) ? kept : refuse(asked);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases, and this is asked for every check
+    private boolean isMine(Fact<?> asked) {
+        return asked == fact || asked.equals(fact);
+    }
+
+    private @Nullable Object refuse(Fact<?> asked) {
+        throw new IllegalArgumentException("a condition reads fact '" + asked.id()
+                + "', which is not among its arguments; " + "it may ask for '" + fact.id() + "'");
     }
 
     @Override
-    public boolean isNone(Fact<?> fact) {
-        return kept instanceof FactValue.None;
+    @SuppressWarnings("unchecked") // what is kept fits the fact, and only this fact is answered
+    public <V> @Nullable V known(Fact<V> asked) {
+        Object value = kept(asked);
+        return value instanceof FactValue.None ? null : (V) value;
+    }
+
+    @Override
+    public boolean isNone(Fact<?> asked) {
+        return kept(asked) instanceof FactValue.None;
     }
 }

@@ -24,7 +24,19 @@ final class SlotFacts implements Facts {
 
     private @Nullable Object kept(Fact<?> fact) {
         int slot = track.slot(fact);
-        return slot < 0 ? null : slots[slot];
+        if (slot < 0) {
+            return null;
+        }
+        requireSame(track.facts().get(slot), fact);
+        return slots[slot];
+    }
+
+    /** A key of the same id but another type would give a value that is not what it seems. */
+    private static void requireSame(Fact<?> held, Fact<?> asked) {
+        if (held.type() != asked.type() || !held.unit().equals(asked.unit())) {
+            throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
+                    + " in this assessment, but was asked for as " + asked.describe());
+        }
     }
 
     @Override

@@ -90,13 +90,13 @@ final class Track {
     byte[] judge(SlotFacts customer, LocalDate today) {
         List<ConditionKind.Test> tests = tests(today);
         byte[] state = circuit.newState();
-        OneFact oneFact = new OneFact();
+        OneFact oneFact = new OneFact(facts.get(0));
         for (int check = 0; check < slotsOfCheck.length; check++) {
             int[] read = slotsOfCheck[check];
             if (read.length == 1) {
                 Object kept = customer.kept(read[0]);
                 if (kept != null) {
-                    oneFact.moveTo(kept);
+                    oneFact.moveTo(facts.get(read[0]), kept);
                     Circuit.set(state, check, tests.get(check).outcome(oneFact));
                 }
             } else if (allKept(read, customer)) {

@@ -69,7 +69,7 @@ class StandardStagesTest {
     void oneCriterionMissedIsEnoughToStayBelow(Edition edition, SaleType saleType, int order) {
         Funnel funnel = edition.funnel();
         Stage stage = funnel.stages().get(order - 1);
-        FactSheet complete = facts(funnel, saleType, ids(funnel));
+        FactSheet complete = facts(saleType, ids(funnel));
         for (var criterion : stage.criteria(saleType)) {
             for (var fact : criterion.requirement().facts()) {
                 Assessment assessment = assess(
@@ -120,7 +120,7 @@ class StandardStagesTest {
     @Test
     void theLastProjectStageAsksForANextActionOnlyInTheExtendedForm() {
         List<String> four = List.of("target", "intention", "initiated", "shortlisted");
-        FactSheet facts = facts(FunnelStandard.extended(), FunnelStandard.PROJECT, four);
+        FactSheet facts = facts(FunnelStandard.PROJECT, four);
         Assessment documented = assess(FunnelStandard.documented(), FunnelStandard.PROJECT, facts);
         Assessment extended = assess(FunnelStandard.extended(), FunnelStandard.PROJECT, facts);
         assertThat(documented.results(FunnelStandard.documented().stage("shortlisted")))
@@ -135,7 +135,7 @@ class StandardStagesTest {
     void aPastNextActionDateTakesTheCustomerBackToTarget() {
         Funnel funnel = FunnelStandard.extended();
         for (SaleType saleType : funnel.saleTypes()) {
-            FactSheet facts = facts(funnel, saleType, ids(funnel));
+            FactSheet facts = facts(saleType, ids(funnel));
             Assessment dayAfter = Assessor.of(funnel, Clock.systemUTC()).assess(saleType, facts, TODAY.plusDays(1));
             assertThat(dayAfter.stage()).map(Stage::id).contains("target");
             assertThat(dayAfter.missing())
@@ -150,7 +150,7 @@ class StandardStagesTest {
     }
 
     private static Assessment assess(Funnel funnel, SaleType saleType, List<String> satisfied) {
-        return assess(funnel, saleType, facts(funnel, saleType, satisfied));
+        return assess(funnel, saleType, facts(saleType, satisfied));
     }
 
     private static Assessment assess(Funnel funnel, SaleType saleType, FactSheet facts) {
@@ -158,7 +158,7 @@ class StandardStagesTest {
     }
 
     /** The facts of the stages; where a fact serves several, the last one's value, which suits all. */
-    private static FactSheet facts(Funnel funnel, SaleType saleType, List<String> stages) {
+    private static FactSheet facts(SaleType saleType, List<String> stages) {
         return Cells.sheet(
                 FunnelStandard.extended(),
                 Edition.table("satisfying").stream()

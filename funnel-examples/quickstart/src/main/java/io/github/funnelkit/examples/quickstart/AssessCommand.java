@@ -18,9 +18,11 @@ import picocli.CommandLine.Parameters;
         description = "Assesses each customer of a list: stage, what is missing, next action, who is responsible.",
         footerHeading = "%nThe list:%n",
         footer = {
-            "  CSV in UTF-8. The first line holds the headings: id, name, saleType, region, owner, amount, currency,",
-            "  expectedClose, forms, and the facts by their id or their Chinese or English name, in any order; id and",
-            "  saleType are needed. A blank cell is not known, 'none' is known to be none, ';' stands between entries."
+            "  CSV in UTF-8; the first line holds the headings, in any order: id, name,",
+            "  saleType, region, owner, amount, currency, expectedClose, forms, and the",
+            "  facts by their id or their Chinese or English name. id and saleType are",
+            "  needed. A blank cell is not known, 'none' is known to be none, and ';'",
+            "  stands between entries."
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {

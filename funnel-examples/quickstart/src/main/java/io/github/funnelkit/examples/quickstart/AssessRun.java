@@ -14,6 +14,7 @@ import io.github.funnelkit.examples.quickstart.customers.UnreadableListException
 import io.github.funnelkit.examples.quickstart.output.NdjsonResults;
 import io.github.funnelkit.examples.quickstart.output.Results;
 import io.github.funnelkit.examples.quickstart.output.TableResults;
+import io.github.funnelkit.examples.quickstart.report.HtmlReport;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -66,11 +67,18 @@ record AssessRun(
 
     private int assess(CustomerList customers) throws IOException {
         Assessor<FactSheet> assessor = Assessor.of(funnel, program.clock());
-        List<Results> results = results();
+        List<Results> results = new ArrayList<>();
         long assessed = 0;
         long rejected = 0;
         try (RejectsFile rejectsFile =
-                rejects.isPresent() ? RejectsFile.create(rejects.get(), customers.headingText()) : null) {
+                        rejects.isPresent() ? RejectsFile.create(rejects.get(), customers.headingText()) : null;
+                HtmlReport htmlReport = report.isPresent()
+                        ? new HtmlReport(report.get(), funnel, asOf, source.name(), language)
+                        : null) {
+            results.add(printed());
+            if (htmlReport != null) {
+                results.add(htmlReport);
+            }
             for (Optional<Row> row = customers.next(); row.isPresent(); row = customers.next()) {
                 if (row.get() instanceof Customer customer) {
                     Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
@@ -83,12 +91,13 @@ record AssessRun(
                     rejected++;
                 }
             }
+            for (Results result : results) {
+                result.end(assessed, rejected);
+            }
         } catch (UnreadableListException unreadable) {
-            results.get(0).end(assessed, rejected);
+            program.out().flush();
+            messages.say(source.name(), untilThen(assessed, rejected).in(language));
             throw unreadable;
-        }
-        for (Results result : results) {
-            result.end(assessed, rejected);
         }
         if (rejected > 0) {
             messages.say(summary(assessed, rejected));
@@ -96,18 +105,22 @@ record AssessRun(
         return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_REJECTED;
     }
 
-    private List<Results> results() throws IOException {
-        List<Results> results = new ArrayList<>();
-        results.add(
-                format == Format.NDJSON
-                        ? new NdjsonResults(program.out())
-                        : new TableResults(
-                                program.out(),
-                                funnel,
-                                asOf,
-                                language,
-                                program.terminal().width()));
-        return results;
+    private Results printed() throws IOException {
+        return format == Format.NDJSON
+                ? new NdjsonResults(program.out())
+                : new TableResults(
+                        program.out(),
+                        funnel,
+                        asOf,
+                        language,
+                        program.terminal().width());
+    }
+
+    private static Text untilThen(long assessed, long rejected) {
+        return text(
+                "未能读完;此前已评估 " + assessed + " 个客户、拒绝 " + rejected + " 行,其余未读取",
+                "reading stopped; before that " + assessed + " customers were assessed and " + rejected
+                        + " rows rejected, the rest was not read");
     }
 
     private void reject(RejectedRow row, @Nullable RejectsFile file) throws IOException {

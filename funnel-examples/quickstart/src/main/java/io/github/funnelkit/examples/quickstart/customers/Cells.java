@@ -89,8 +89,7 @@ final class Cells {
 
     Optional<LocalDate> expectedClose() {
         try {
-            return FactText.parse(EXPECTED_CLOSE, of(Attribute.EXPECTED_CLOSE))
-                    .toOptional();
+            return FactText.parse(EXPECTED_CLOSE, of(Attribute.EXPECTED_CLOSE)).toOptional();
         } catch (IllegalArgumentException refused) {
             refuse(Attribute.EXPECTED_CLOSE, Wording.allowed(EXPECTED_CLOSE));
             return Optional.empty();

@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -117,7 +118,7 @@ public final class Finding {
                     .forEach(unknown::add);
             parts().forEach(part -> unknown.addAll(part.unknownFacts()));
         }
-        return unknown;
+        return Collections.unmodifiableSet(unknown);
     }
 
     /**

@@ -43,6 +43,15 @@ final class Canonical {
         };
     }
 
+    /** The class whose instances are kept as they are, without a further look; {@code Void} when there is none. */
+    static Class<?> keptAsIs(FactType type) {
+        return switch (type) {
+            case FLAG -> Boolean.class;
+            case DAY -> LocalDate.class;
+            default -> Void.class;
+        };
+    }
+
     private static Object count(Fact<?> fact, Object value) {
         if (value instanceof Long whole && whole >= 0) {
             return whole;

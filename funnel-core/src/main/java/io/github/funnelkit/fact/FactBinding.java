@@ -125,7 +125,11 @@ public final class FactBinding<T> {
          */
         public <V> Builder<T> bind(Fact<V> fact, Function<? super T, ? extends @Nullable V> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(fact, host -> Canonical.of(fact, call(fact, getter, host)));
+            Class<?> plain = Canonical.keptAsIs(fact.type());
+            return add(fact, host -> {
+                V value = call(fact, getter, host);
+                return plain.isInstance(value) ? value : Canonical.of(fact, value);
+            });
         }
 
         /**
@@ -185,7 +189,12 @@ public final class FactBinding<T> {
      */
     public static FactBinding<FactSheet> ofSheets(List<? extends Fact<?>> facts) {
         Builder<FactSheet> builder = of(FactSheet.class);
-        facts.forEach(fact -> builder.add(fact, sheet -> sheet.kept(fact)));
+        for (Fact<?> fact : facts) {
+            String id = fact.id();
+            FactType type = fact.type();
+            String unit = fact.unit();
+            builder.add(fact, sheet -> sheet.kept(fact, id, type, unit));
+        }
         return builder.build();
     }
 }

@@ -58,6 +58,14 @@
     byId('tiles').replaceChildren(...list);
   }
 
+  /** A long name broken at the space nearest to its middle. */
+  function inTwoLines(name) {
+    const spaces = [...name.matchAll(/ /g)].map(match => match.index);
+    if (name.length < 18 || !spaces.length) return name;
+    const middle = spaces.reduce((best, at) => (Math.abs(at - name.length / 2) < Math.abs(best - name.length / 2) ? at : best));
+    return `${name.slice(0, middle)}\n${name.slice(middle + 1)}`;
+  }
+
   /** Bars that are stacked by sale type and centred, so that the stages form a funnel. */
   function picture(id, value, format) {
     const element = byId(id);
@@ -67,17 +75,18 @@
     const cell = (place, type) => data.sums.filter(sum => sum.stage === place && sum.saleType === type).reduce((total, sum) => total + value(sum), 0);
     const total = place => [...saleTypes.keys()].reduce((sum, type) => sum + cell(place, type), 0);
     const widest = Math.max(...places.map(total), 0) || 1;
+    const fitsIn = (size, words) => (size / widest) * element.clientWidth * 0.6 > words.length * 7.5 + 8;
     const chart = echarts.getInstanceByDom(element) || echarts.init(element);
     const bars = [...saleTypes.values()].map((type, index) => ({
       name: say(type.label), type: 'bar', stack: 'funnel', barWidth: narrow ? 26 : 30,
       itemStyle: { color: COLOURS[index % COLOURS.length], borderColor: '#fff', borderWidth: 1 },
-      label: { show: true, color: '#fff', fontSize: 12, formatter: item => (item.value > widest * 0.12 ? format(item.value) : '') },
+      label: { show: true, color: '#fff', fontSize: 12, formatter: item => (fitsIn(item.value, format(item.value)) ? format(item.value) : '') },
       data: places.map(place => cell(place, type.id)),
     }));
     const spacer = { name: '', type: 'bar', stack: 'funnel', silent: true, itemStyle: { color: 'transparent' }, data: places.map(place => (widest - total(place)) / 2) };
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit' },
+      textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily },
       aria: { enabled: true },
       legend: { bottom: 0, data: bars.map(bar => bar.name), itemWidth: 12, itemHeight: 12, textStyle: { color: '#66727f' } },
       grid: { left: 8, right: 8, top: 8, bottom: 34, containLabel: true },
@@ -85,7 +94,11 @@
       xAxis: { type: 'value', max: widest, show: false },
       yAxis: {
         type: 'category', inverse: true, data: places.map(stageName), axisTick: { show: false }, axisLine: { show: false },
-        axisLabel: { color: '#1f2933', width: narrow ? 116 : 190, overflow: 'break', lineHeight: 16, rich: { n: { color: '#66727f', fontSize: 12, lineHeight: 16 } }, formatter: (name, index) => `${name}\n{n|${format(total(places[index]))}}` },
+        axisLabel: {
+          color: '#1f2933', fontSize: 12, lineHeight: 16,
+          rich: { sum: { color: '#66727f', fontSize: 12, lineHeight: 16 } },
+          formatter: (name, index) => `${narrow ? inTwoLines(name) : name}\n{sum|${format(total(places[index]))}}`,
+        },
       },
       series: [spacer, ...bars],
     }, true);

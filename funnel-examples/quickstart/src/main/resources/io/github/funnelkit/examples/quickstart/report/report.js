@@ -145,7 +145,7 @@
       select.replaceChildren(el('option', { value: '*' }, all), ...options.map(([value, label]) => el('option', { value }, label)));
       select.value = chosen || '*';
     };
-    fill('stage', t('allStages'), [['', t('unqualified')], ...[...stages.values()].map(stage => [stage.id, say(stage.label)])]);
+    fill('stage', t('allStages'), [['none', t('unqualified')], ...[...stages.values()].map(stage => [stage.id, say(stage.label)])]);
     fill('sale-type', t('allSaleTypes'), [...saleTypes.values()].map(type => [type.id, say(type.label)]));
     fill('owner', t('allOwners'), [...new Set(data.customers.map(customer => customer.owner))].filter(Boolean).sort().map(owner => [owner, owner]));
   }
@@ -153,7 +153,7 @@
   function chosen() {
     const words = byId('search').value.trim().toLowerCase();
     const fits = (id, value) => byId(id).value === '*' || byId(id).value === value;
-    const list = data.customers.filter(customer => fits('stage', customer.stage || '') && fits('sale-type', customer.saleType) && fits('owner', customer.owner)
+    const list = data.customers.filter(customer => fits('stage', customer.stage === null ? 'none' : customer.stage) && fits('sale-type', customer.saleType) && fits('owner', customer.owner)
       && `${customer.id} ${customer.name} ${customer.region}`.toLowerCase().includes(words));
     if (state.sort !== null) {
       const key = COLUMNS[state.sort][1];
@@ -260,7 +260,7 @@
     tiles(); charts(); filters(); heads(); rows(); provenance();
   }
 
-  for (const id of ['search', 'stage', 'sale-type', 'owner']) byId(id).addEventListener('input', () => { state.shown = PAGE; rows(); });
+  for (const id of ['search', 'stage', 'sale-type', 'owner']) for (const event of ['input', 'change']) byId(id).addEventListener(event, () => { state.shown = PAGE; rows(); });
   byId('more').addEventListener('click', () => { state.shown += PAGE; rows(); });
   let resized;
   window.addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(charts, 100); });

@@ -5,10 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,12 +50,9 @@ final class FileTrouble {
     /** What went wrong on the way. */
     static Text of(IOException failure) {
         if (failure instanceof AccessDeniedException) {
-            return text("没有权限", "no permission");
+            return text("没有权限:" + failure.getMessage(), "no permission: " + failure.getMessage());
         }
-        if (failure instanceof NoSuchFileException || failure instanceof FileAlreadyExistsException) {
-            return text("文件在运行期间被改动", "the file was changed by someone else meanwhile");
-        }
-        String reason = failure instanceof FileSystemException system ? system.getReason() : failure.getMessage();
-        return Text.of(reason == null ? failure.getClass().getSimpleName() : reason);
+        String reason = failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+        return text("读写失败:" + reason, "reading or writing failed: " + reason);
     }
 }

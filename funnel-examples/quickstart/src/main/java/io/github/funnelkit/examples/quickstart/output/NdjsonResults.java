@@ -14,6 +14,7 @@ import java.util.Optional;
 /** One JSON object per customer and line. */
 public final class NdjsonResults implements Results {
 
+    private final Writer out;
     private final JsonGenerator json;
 
     /**
@@ -23,8 +24,11 @@ public final class NdjsonResults implements Results {
      * @throws IOException if it cannot be written
      */
     public NdjsonResults(Writer out) throws IOException {
+        this.out = out;
         this.json = new ObjectMapper().createGenerator(out);
         json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+        // each line goes on to the writer, whose own buffer decides when it is printed
+        json.disable(JsonGenerator.Feature.FLUSH_PASSED_TO_STREAM);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
     }
 
@@ -51,6 +55,7 @@ public final class NdjsonResults implements Results {
         json.writeEndArray();
         json.writeEndObject();
         json.writeRaw('\n');
+        json.flush();
     }
 
     private void writeStage(String field, Optional<Stage> stage) throws IOException {
@@ -64,6 +69,6 @@ public final class NdjsonResults implements Results {
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        json.flush();
+        out.flush();
     }
 }

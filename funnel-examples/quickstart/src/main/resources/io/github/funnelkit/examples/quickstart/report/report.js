@@ -58,6 +58,14 @@
     byId('tiles').replaceChildren(...list);
   }
 
+  /** A long name broken at the space nearest to its middle. */
+  function inTwoLines(name) {
+    const spaces = [...name.matchAll(/ /g)].map(match => match.index);
+    if (name.length < 18 || !spaces.length) return name;
+    const middle = spaces.reduce((best, at) => (Math.abs(at - name.length / 2) < Math.abs(best - name.length / 2) ? at : best));
+    return `${name.slice(0, middle)}\n${name.slice(middle + 1)}`;
+  }
+
   /** Bars that are stacked by sale type and centred, so that the stages form a funnel. */
   function picture(id, value, format) {
     const element = byId(id);
@@ -67,17 +75,18 @@
     const cell = (place, type) => data.sums.filter(sum => sum.stage === place && sum.saleType === type).reduce((total, sum) => total + value(sum), 0);
     const total = place => [...saleTypes.keys()].reduce((sum, type) => sum + cell(place, type), 0);
     const widest = Math.max(...places.map(total), 0) || 1;
+    const fitsIn = (size, words) => (size / widest) * element.clientWidth * 0.6 > words.length * 7.5 + 8;
     const chart = echarts.getInstanceByDom(element) || echarts.init(element);
     const bars = [...saleTypes.values()].map((type, index) => ({
       name: say(type.label), type: 'bar', stack: 'funnel', barWidth: narrow ? 26 : 30,
       itemStyle: { color: COLOURS[index % COLOURS.length], borderColor: '#fff', borderWidth: 1 },
-      label: { show: true, color: '#fff', fontSize: 12, formatter: item => (item.value > widest * 0.12 ? format(item.value) : '') },
+      label: { show: true, color: '#fff', fontSize: 12, formatter: item => (fitsIn(item.value, format(item.value)) ? format(item.value) : '') },
       data: places.map(place => cell(place, type.id)),
     }));
     const spacer = { name: '', type: 'bar', stack: 'funnel', silent: true, itemStyle: { color: 'transparent' }, data: places.map(place => (widest - total(place)) / 2) };
     chart.setOption({
       animation: false,
-      textStyle: { fontFamily: 'inherit' },
+      textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily },
       aria: { enabled: true },
       legend: { bottom: 0, data: bars.map(bar => bar.name), itemWidth: 12, itemHeight: 12, textStyle: { color: '#66727f' } },
       grid: { left: 8, right: 8, top: 8, bottom: 34, containLabel: true },
@@ -85,7 +94,11 @@
       xAxis: { type: 'value', max: widest, show: false },
       yAxis: {
         type: 'category', inverse: true, data: places.map(stageName), axisTick: { show: false }, axisLine: { show: false },
-        axisLabel: { color: '#1f2933', width: narrow ? 116 : 190, overflow: 'break', lineHeight: 16, rich: { n: { color: '#66727f', fontSize: 12, lineHeight: 16 } }, formatter: (name, index) => `${name}\n{n|${format(total(places[index]))}}` },
+        axisLabel: {
+          color: '#1f2933', fontSize: 12, lineHeight: 16,
+          rich: { sum: { color: '#66727f', fontSize: 12, lineHeight: 16 } },
+          formatter: (name, index) => `${narrow ? inTwoLines(name) : name}\n{sum|${format(total(places[index]))}}`,
+        },
       },
       series: [spacer, ...bars],
     }, true);
@@ -132,7 +145,7 @@
       select.replaceChildren(el('option', { value: '*' }, all), ...options.map(([value, label]) => el('option', { value }, label)));
       select.value = chosen || '*';
     };
-    fill('stage', t('allStages'), [['', t('unqualified')], ...[...stages.values()].map(stage => [stage.id, say(stage.label)])]);
+    fill('stage', t('allStages'), [['none', t('unqualified')], ...[...stages.values()].map(stage => [stage.id, say(stage.label)])]);
     fill('sale-type', t('allSaleTypes'), [...saleTypes.values()].map(type => [type.id, say(type.label)]));
     fill('owner', t('allOwners'), [...new Set(data.customers.map(customer => customer.owner))].filter(Boolean).sort().map(owner => [owner, owner]));
   }
@@ -140,7 +153,7 @@
   function chosen() {
     const words = byId('search').value.trim().toLowerCase();
     const fits = (id, value) => byId(id).value === '*' || byId(id).value === value;
-    const list = data.customers.filter(customer => fits('stage', customer.stage || '') && fits('sale-type', customer.saleType) && fits('owner', customer.owner)
+    const list = data.customers.filter(customer => fits('stage', customer.stage === null ? 'none' : customer.stage) && fits('sale-type', customer.saleType) && fits('owner', customer.owner)
       && `${customer.id} ${customer.name} ${customer.region}`.toLowerCase().includes(words));
     if (state.sort !== null) {
       const key = COLUMNS[state.sort][1];
@@ -247,7 +260,7 @@
     tiles(); charts(); filters(); heads(); rows(); provenance();
   }
 
-  for (const id of ['search', 'stage', 'sale-type', 'owner']) byId(id).addEventListener('input', () => { state.shown = PAGE; rows(); });
+  for (const id of ['search', 'stage', 'sale-type', 'owner']) for (const event of ['input', 'change']) byId(id).addEventListener(event, () => { state.shown = PAGE; rows(); });
   byId('more').addEventListener('click', () => { state.shown += PAGE; rows(); });
   let resized;
   window.addEventListener('resize', () => { clearTimeout(resized); resized = setTimeout(charts, 100); });

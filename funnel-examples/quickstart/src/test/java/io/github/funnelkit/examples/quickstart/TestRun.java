@@ -1,0 +1,28 @@
+package io.github.funnelkit.examples.quickstart;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+
+/** What a run of the program inside the test printed and returned. */
+record TestRun(int exitCode, String out, String err) {
+
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
+
+    static TestRun of(Object... args) {
+        return on(Terminal.NONE, args);
+    }
+
+    static TestRun on(Terminal terminal, Object... args) {
+        String[] words = new String[args.length];
+        for (int i = 0; i < args.length; i++) {
+            words[i] = args[i].toString();
+        }
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int exitCode = new Program(out, new PrintWriter(err), CLOCK, terminal).run(words);
+        return new TestRun(exitCode, out.toString(), err.toString().replace("\r\n", "\n"));
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.StringWriter;
+import java.io.Writer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecordsTest {
+
+    private static List<Records.Record> all(String text) throws IOException {
+        List<Records.Record> all = new ArrayList<>();
+        try (Records records = new Records(new StringReader(text))) {
+            for (Records.Record record = records.next(); record != null; record = records.next()) {
+                all.add(record);
+            }
+        }
+        return all;
+    }
+
+    @Test
+    void eachRecordKnowsItsLineAndItsText() throws IOException {
+        assertThat(all("a,b\r\n\r\nc,\"d\r\ne\rf\ng\"\n\rx,\"\"\"y\"\"\"\rz"))
+                .containsExactly(
+                        new Records.Record(1, "a,b\r\n", List.of("a", "b")),
+                        new Records.Record(3, "c,\"d\r\ne\rf\ng\"\n", List.of("c", "d\r\ne\rf\ng")),
+                        new Records.Record(8, "x,\"\"\"y\"\"\"\r", List.of("x", "\"y\"")),
+                        new Records.Record(9, "z", List.of("z")));
+    }
+
+    @Test
+    void aMalformedRecordCostsItsLine() throws IOException {
+        assertThat(all("a\n\"b\"c\nd\n\"e\nf\n"))
+                .containsExactly(
+                        new Records.Record(1, "a\n", List.of("a")),
+                        new Records.Record(2, "\"b\"c\n", List.of()),
+                        new Records.Record(3, "d\n", List.of("d")),
+                        new Records.Record(4, "\"e\n", List.of()),
+                        new Records.Record(5, "f\n", List.of("f")));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedSwallowsNoOtherRow() throws IOException {
+        String rows = "0123456789\n".repeat(100_000);
+        assertThat(all("\"" + rows)).hasSize(100_000);
+    }
+
+    /** Records longer and shorter than any buffer: put together again they are the text, to the letter. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void nothingIsLost(long seed) throws IOException {
+        Random random = new Random(seed);
+        String[] ends = {"\n", "\r\n", "\r"};
+        StringBuilder text = new StringBuilder();
+        int lines = 1;
+        List<Integer> starts = new ArrayList<>();
+        for (int record = 0; record < 400; record++) {
+            starts.add(lines);
+            String cell = "x".repeat(random.nextInt(random.nextInt(20) == 0 ? 20_000 : 50));
+            int breaks = random.nextInt(3);
+            text.append("r,\"").append(cell);
+            for (int i = 0; i < breaks; i++) {
+                text.append(ends[random.nextInt(3)]).append("示");
+            }
+            text.append('"').append(ends[random.nextInt(3)]);
+            lines += breaks + 1;
+        }
+        List<Records.Record> records = all(text.toString());
+        assertThat(String.join("", records.stream().map(Records.Record::text).toList()))
+                .isEqualTo(text.toString());
+        assertThat(records.stream().map(record -> (int) record.line())).containsExactlyElementsOf(starts);
+        assertThat(records).allMatch(record -> record.cells().size() == 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 1, 16_382, 16_383, 16_384, 16_385, 40_000})
+    void brokenUtf8IsFoundWhereItIs(int before) {
+        byte[] bytes = ("a\r\n" + "x".repeat(before) + "é").getBytes(UTF_8);
+        bytes[bytes.length - 1] = 'y';
+        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes)).transferTo(Writer.nullWriter()))
+                .isInstanceOf(UnreadableListException.class)
+                .hasMessageStartingWith("line 2 (byte " + (before + 4) + "): C3 is not UTF-8");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {16_381, 16_382, 16_383, 16_384})
+    void lettersAcrossBuffersAreRead(int before) throws IOException {
+        String text = "x".repeat(before) + "示例\uD83D\uDE00é";
+        StringWriter read = new StringWriter();
+        new StrictUtf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8))).transferTo(read);
+        assertThat(read).hasToString(text);
+    }
+
+    @Test
+    void aLetterCutOffAtTheEndIsBroken() {
+        byte[] bytes = {'a', (byte) 0xE7, (byte) 0xA4};
+        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes)).transferTo(Writer.nullWriter()))
+                .hasMessageStartingWith("line 1 (byte 2): E7 A4 is not UTF-8");
+    }
+}

@@ -1,0 +1,112 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.Place;
+import io.github.funnelkit.definition.Problem;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Knows where in the document each part of the definition was described, to bring the problems of the definition back. */
+final class Places {
+
+    private static final Pattern UNKNOWN_NAME = Pattern.compile("'(\\w+)' names the unknown [a-z ]+ '(.*?)'.*");
+
+    /** How messages about a part begin, and the property that they are about. */
+    private static final List<Map.Entry<String, String>> ABOUT = List.of(
+            Map.entry("label '", "label"),
+            Map.entry("customer type '", "customerType"),
+            Map.entry("text '", "text"),
+            Map.entry("point '", "points"),
+            Map.entry("source note '", "source"),
+            Map.entry("no version", "version"),
+            Map.entry("'helps' ", "helps"));
+
+    /** How messages begin that may only follow from something that could not be read. */
+    private static final List<String> FOLLOWING =
+            List.of("no ", "there is none", "would never be used", "probability falls", "leads nowhere");
+
+    private final Node root;
+    private final Map<Place, Node> nodes = new HashMap<>();
+
+    Places(Node root) {
+        this.root = root;
+    }
+
+    /** Says where a part is; parts and ids alternate. */
+    void put(Node node, String... partsAndIds) {
+        nodes.putIfAbsent(place(partsAndIds), node);
+    }
+
+    private static Place place(String... partsAndIds) {
+        Place.Step[] steps = new Place.Step[partsAndIds.length / 2];
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = new Place.Step(partsAndIds[2 * i], partsAndIds[2 * i + 1]);
+        }
+        return new Place(List.of(steps));
+    }
+
+    void report(Problem problem, Problems problems) {
+        Node part = part(problem.place());
+        Node about = about(part, problem.message());
+        boolean inCondition = about != part && about == child(part, "when");
+        boolean mayFollow = inCondition || FOLLOWING.stream().anyMatch(problem.message()::startsWith);
+        if (!mayFollow || !problems.anyIn(about.spot())) {
+            problems.add(about.spot(), problem.message());
+        }
+    }
+
+    private Node part(Place place) {
+        for (int length = place.steps().size(); length > 0; length--) {
+            Node node = nodes.get(new Place(place.steps().subList(0, length)));
+            if (node != null) {
+                return node;
+            }
+        }
+        return root;
+    }
+
+    /** The part of the part that the message is about. */
+    private static Node about(Node part, String message) {
+        Matcher unknown = UNKNOWN_NAME.matcher(message);
+        if (unknown.matches()) {
+            Node role = child(part, unknown.group(1));
+            Node in = role == null ? part : role;
+            Node named = find(in, unknown.group(2));
+            return named == null ? in : named;
+        }
+        for (Map.Entry<String, String> about : ABOUT) {
+            if (message.startsWith(about.getKey())) {
+                Node child = child(part, about.getValue());
+                return child == null ? part : child;
+            }
+        }
+        Node condition = child(part, "when");
+        boolean ofItself = message.startsWith("defined twice") || message.startsWith("is for ");
+        return condition == null || ofItself ? part : condition;
+    }
+
+    private static @Nullable Node child(Node node, String name) {
+        Node.Member member = node instanceof Node.Obj object ? object.members().get(name) : null;
+        return member == null ? null : member.value();
+    }
+
+    private static @Nullable Node find(Node node, String text) {
+        if (node instanceof Node.Scalar scalar) {
+            return scalar.text().equals(text) ? node : null;
+        }
+        List<Node> inside = node instanceof Node.Arr list
+                ? list.items()
+                : ((Node.Obj) node)
+                        .members().values().stream().map(Node.Member::value).toList();
+        for (Node each : inside) {
+            Node found = find(each, text);
+            if (found != null) {
+                return found;
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,5 @@
+/** Documents. */
+@NullMarked
+package io.github.funnelkit.json;
+
+import org.jspecify.annotations.NullMarked;

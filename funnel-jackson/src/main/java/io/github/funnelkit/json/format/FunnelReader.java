@@ -128,9 +128,11 @@ public final class FunnelReader {
             places.put(node, "sale type", id);
             return SaleType.of(id, TextFormat.read(node, problems));
         });
-        if (saleTypeNode == null) {
+        if (saleTypeNode == null || saleTypes.all().isEmpty()) {
             saleTypes.unreadable();
-        } else {
+            places.criteriaAreIncomplete();
+        }
+        if (saleTypeNode != null) {
             places.put(saleTypeNode, "sale types", "");
             requireRoom(saleTypeNode, saleTypes.ids().size(), DocumentLimits.SALE_TYPES);
         }

@@ -26,10 +26,17 @@ final class Places {
 
     /** How messages begin that may only follow from something that could not be read. */
     private static final List<String> FOLLOWING =
-            List.of("no ", "there is none", "would never be used", "probability falls", "leads nowhere");
+            List.of("no ", "there is none", "would never be used", "leads nowhere");
+
+    /** How messages begin that are about a criterion and not about its condition. */
+    private static final List<String> OF_ITSELF = List.of("defined twice", "is for ", "malformed id");
+
+    private static final Pattern OF_SALE_TYPE = Pattern.compile("is for sale type '(.*?)'.*");
 
     private final Node root;
     private final Map<Place, Node> nodes = new HashMap<>();
+
+    private boolean criteriaAreComplete = true;
 
     Places(Node root) {
         this.root = root;
@@ -37,7 +44,7 @@ final class Places {
 
     /** Says where a part is; parts and ids alternate. */
     void put(Node node, String... partsAndIds) {
-        nodes.putIfAbsent(place(partsAndIds), node);
+        nodes.put(place(partsAndIds), node);
     }
 
     private static Place place(String... partsAndIds) {
@@ -48,14 +55,44 @@ final class Places {
         return new Place(List.of(steps));
     }
 
+    /** Some criteria could not be told apart: that one is not found is not a problem of its own. */
+    void criteriaAreIncomplete() {
+        criteriaAreComplete = false;
+    }
+
     void report(Problem problem, Problems problems) {
-        Node part = part(problem.place());
+        if (isOfUnreadableLink(problem, problems)) {
+            return;
+        }
+        Node part = part(problem);
         Node about = about(part, problem.message());
         boolean inCondition = about != part && about == child(part, "when");
-        boolean mayFollow = inCondition || FOLLOWING.stream().anyMatch(problem.message()::startsWith);
-        if (!mayFollow || !problems.anyIn(about.spot())) {
+        boolean following = FOLLOWING.stream().anyMatch(problem.message()::startsWith);
+        boolean follows =
+                following && !criteriaAreComplete || (following || inCondition) && problems.anyIn(about.spot());
+        if (!follows) {
             problems.add(about.spot(), problem.message());
         }
+    }
+
+    /** Where links lead cannot be said when the criteria or the end of the guide could not be read. */
+    private boolean isOfUnreadableLink(Problem problem, Problems problems) {
+        if (!problem.message().startsWith("'helps' ")) {
+            return false;
+        }
+        Node to = child(part(new Place(problem.place().steps().subList(0, 1))), "to");
+        boolean unknownEnd = to == null || problems.anyIn(to.spot());
+        return problem.message().contains(" of another stage ") ? unknownEnd : !criteriaAreComplete;
+    }
+
+    private Node part(Problem problem) {
+        Matcher ofSaleType = OF_SALE_TYPE.matcher(problem.message());
+        List<Place.Step> steps = problem.place().steps();
+        if (ofSaleType.matches() && steps.size() == 2) {
+            return part(
+                    new Place(List.of(steps.get(0), new Place.Step("sale type", ofSaleType.group(1)), steps.get(1))));
+        }
+        return part(problem.place());
     }
 
     private Node part(Place place) {
@@ -84,7 +121,7 @@ final class Places {
             }
         }
         Node condition = child(part, "when");
-        boolean ofItself = message.startsWith("defined twice") || message.startsWith("is for ");
+        boolean ofItself = OF_ITSELF.stream().anyMatch(message::startsWith);
         return condition == null || ofItself ? part : condition;
     }
 

@@ -37,6 +37,7 @@ final class StageReader {
         stage.customerType(TextFormat.UNREADABLE);
         Members members = Members.of(node, "an object that describes the stage", problems);
         if (members == null) {
+            places.criteriaAreIncomplete();
             return;
         }
         stage.customerType(
@@ -50,7 +51,9 @@ final class StageReader {
         }
         Node probability = members.optional("winProbability");
         if (probability != null) {
-            winProbability(probability, apply, stage);
+            boolean applyIsKnown = saleTypes == null || !problems.anyIn(saleTypes.spot());
+            winProbability(
+                    probability, applyIsKnown ? apply : vocabulary.saleTypes().all(), stage);
         }
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node list = members.required("criteria", "the criteria of the stage by name");
@@ -119,7 +122,9 @@ final class StageReader {
         SaleType saleType = vocabulary.saleTypes().find(typeId, node.spot(), member.nameAt(), problems);
         places.put(node, "stage", stageId, "criterion", name);
         places.put(node, "stage", stageId, "sale type", typeId, "criterion", name);
-        if (saleType != null) {
+        if (saleType == null) {
+            places.criteriaAreIncomplete();
+        } else {
             stage.criterion(saleType, name, described);
         }
     }

@@ -17,11 +17,14 @@ import io.github.funnelkit.json.format.SheetReader;
 import io.github.funnelkit.json.format.SheetWriter;
 import io.github.funnelkit.json.format.TokenSink;
 import io.github.funnelkit.json.format.TokenSource;
+import io.github.funnelkit.json.format.WholeCharacters;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -153,7 +156,7 @@ public final class FunnelDocuments {
      */
     public FactSheetReader readSheets(Funnel funnel, InputStream documents) {
         try {
-            return new FactSheetReader(mapper.createParser(documents), new SheetReader(funnel));
+            return new FactSheetReader(parser(documents), new SheetReader(funnel));
         } catch (JacksonIOException failure) {
             throw new UncheckedIOException(failure.getCause());
         }
@@ -169,10 +172,17 @@ public final class FunnelDocuments {
      */
     public FactSheetReader readSheets(Funnel funnel, Reader documents) {
         try {
-            return new FactSheetReader(mapper.createParser(documents), new SheetReader(funnel));
+            return new FactSheetReader(mapper.createParser(new WholeCharacters(documents)), new SheetReader(funnel));
         } catch (JacksonIOException failure) {
             throw new UncheckedIOException(failure.getCause());
         }
+    }
+
+    /** Bytes are fast, but only JSON is safe from parsers that need {@link WholeCharacters}. */
+    private JsonParser parser(InputStream documents) {
+        return mapper.tokenStreamFactory().getFormatName().equals("JSON")
+                ? mapper.createParser(documents)
+                : mapper.createParser(new WholeCharacters(new InputStreamReader(documents, StandardCharsets.UTF_8)));
     }
 
     private <T> T read(String what, Reader text, Function<TokenSource, T> read) {

@@ -18,7 +18,6 @@ import java.util.Locale;
 final class CreditRating implements ConditionKind {
 
     static final CreditRating KIND = new CreditRating();
-    static final CriteriaRegistry REGISTRY = CriteriaRegistry.builtIn().with(KIND);
     static final Parameter<Words> AGENCY = Parameter.fact("agency", Words.class);
     static final Parameter<Numeric> SCORE = Parameter.fact("score", Numeric.class);
     static final Parameter<BigDecimal> FACTOR = Parameter.number("factor");
@@ -26,6 +25,7 @@ final class CreditRating implements ConditionKind {
     static final Parameter<Period> VALIDITY = Parameter.period("validity");
     static final Parameter<String> SCALE = Parameter.text("scale");
     static final Parameter<List<String>> AGENCIES = Parameter.texts("agencies");
+    static final CriteriaRegistry REGISTRY = CriteriaRegistry.builtIn().with(KIND);
 
     private CreditRating() {}
 

@@ -10,6 +10,8 @@ import io.github.funnelkit.jackson.FunnelDocuments;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The documents of both Jackson lines behind one face, so that every test of the documents is a test of both. */
 enum Documents {
@@ -64,8 +66,15 @@ enum Documents {
 
     abstract Line line(CriteriaRegistry registry, Locale... languages);
 
+    private final Map<CriteriaRegistry, Line> silent = new ConcurrentHashMap<>();
+
     Line line() {
         return line(CriteriaRegistry.builtIn());
+    }
+
+    /** Without explanations; made once, as mappers are costly. */
+    Line line(CriteriaRegistry registry) {
+        return silent.computeIfAbsent(registry, kinds -> line(kinds, new Locale[0]));
     }
 
     boolean isJson() {

@@ -96,6 +96,6 @@ public final class DocumentReader {
             throw new UncheckedIOException(failure);
         }
         int from = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        return new CharArrayReader(text.substring(from).toCharArray());
+        return new WholeCharacters(new CharArrayReader(text.substring(from).toCharArray()));
     }
 }

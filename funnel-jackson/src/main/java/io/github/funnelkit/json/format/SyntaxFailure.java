@@ -21,9 +21,11 @@ public final class SyntaxFailure extends RuntimeException {
         this.position = position;
     }
 
-    /** The lines after the first say where, which the position does already. */
+    /** The lines after the first, and what follows on a source, say where, which the position does already. */
     private static String firstLine(String message) {
-        return message.strip().lines().findFirst().orElse(message).strip();
+        String first = message.strip().lines().findFirst().orElse(message).strip();
+        int source = first.indexOf(" (start marker at [Source");
+        return source < 0 ? first : first.substring(0, source);
     }
 
     Position position() {

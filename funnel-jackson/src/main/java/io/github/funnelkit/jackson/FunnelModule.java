@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * JsonMappingException} with a {@link io.github.funnelkit.json.DocumentException} as its cause, which {@link
  * io.github.funnelkit.json.DocumentException#in} finds. Columns count bytes where the mapper reads bytes.
  *
- * <p>{@code findAndRegisterModules()} finds it with the built-in condition kinds. Jackson 2 keeps the first module of a
+ * <p>On the class path, {@code findAndRegisterModules()} finds it with the built-in condition kinds. Jackson 2 keeps the first module of a
  * class that is registered, so a module with a registry of the host's is registered before.
  */
 public final class FunnelModule extends SimpleModule {

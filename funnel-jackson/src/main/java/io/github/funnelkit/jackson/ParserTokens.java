@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 final class ParserTokens implements TokenSource {
 
     private final JsonParser parser;
-    private final boolean mayHaveAnchors;
+    private final boolean isYaml;
     private Token current;
 
     ParserTokens(JsonParser parser) {
         this.parser = parser;
-        this.mayHaveAnchors = parser.canReadObjectId();
+        this.isYaml = parser.getClass().getName().startsWith("com.fasterxml.jackson.dataformat.yaml.");
         this.current = token(parser.currentToken());
     }
 
@@ -30,9 +30,8 @@ final class ParserTokens implements TokenSource {
     public Token next() {
         try {
             current = token(parser.nextToken());
-            if (mayHaveAnchors && parser.getObjectId() != null) {
-                throw new SyntaxFailure(
-                        "YAML anchors and aliases are not supported: write the value out", position(), null);
+            if (isYaml && YamlAlias.isAt(parser)) {
+                throw new SyntaxFailure("YAML aliases are not supported: write the value out", position(), null);
             }
             return current;
         } catch (IOException | RuntimeException failure) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.module.SimpleModule;
  * DatabindException} with a {@link io.github.funnelkit.json.DocumentException} as its cause, which {@link
  * io.github.funnelkit.json.DocumentException#in} finds. Columns count bytes where the mapper reads bytes.
  *
- * <p>{@code findAndAddModules()} finds it with the built-in condition kinds. Jackson 3 keeps the last module of a class that
+ * <p>On the class path, {@code findAndAddModules()} finds it with the built-in condition kinds. Jackson 3 keeps the last module of a class that
  * is added, so a module with a registry of the host's is added after.
  */
 public final class FunnelModule extends SimpleModule {

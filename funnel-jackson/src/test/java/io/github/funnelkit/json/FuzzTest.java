@@ -28,7 +28,7 @@ class FuzzTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void mutatedDefinitions(@ForAll long seed) {
         byte[] mutated = mutated(DEFINITION, new Random(seed));
         for (Documents documents : Documents.values()) {
@@ -36,7 +36,7 @@ class FuzzTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void mutatedSheets(@ForAll long seed) {
         byte[] mutated = mutated(SHEET, new Random(seed));
         for (Documents documents : Documents.values()) {

@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 /** What is written is read as what it was; the same model is the same text, whichever line writes it. */
 class RoundTripTest {
 
-    @Property(tries = 150)
+    @Property(tries = 100)
     void funnels(@ForAll long seed) {
         Funnel funnel = RandomFunnels.of(seed);
         String json = line(Documents.JSON_2).write(funnel);

@@ -61,6 +61,7 @@ final class TreeReader {
             Position nameAt = tokens.position();
             String name = text(spot);
             count(spot);
+            last[0] = spot.in(name, nameAt);
             tokens.next();
             Node value = value(spot.in(name, tokens.position()), depth + 1, last);
             if (members.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {

@@ -24,6 +24,7 @@ public final class FunnelBuilder {
     private final String id;
     private final String version;
     private final @Nullable Funnel base;
+    private @Nullable FunnelReference derivedFrom;
     private @Nullable Text label;
     private List<Locale> languages = List.of();
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
@@ -46,6 +47,7 @@ public final class FunnelBuilder {
         this.id = id;
         this.version = version;
         this.base = base;
+        derivedFrom = base.reference();
         label = base.label().orElse(null);
         languages = base.languages();
         saleTypes.addAll(base.saleTypes());
@@ -66,6 +68,18 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder label(Text name) {
         label = name;
+        return this;
+    }
+
+    /**
+     * Says of which funnel this one was made, for definitions that were derived elsewhere, such as one read from a
+     * document. {@link Funnel#derive} says it by itself.
+     *
+     * @param original the funnel of which this one was made
+     * @return this builder
+     */
+    public FunnelBuilder derivedFrom(FunnelReference original) {
+        derivedFrom = original;
         return this;
     }
 
@@ -258,7 +272,8 @@ public final class FunnelBuilder {
                 Optional.ofNullable(base),
                 List.copyOf(allPositions),
                 builtStages,
-                builtGuides);
+                builtGuides,
+                Optional.ofNullable(derivedFrom));
         FunnelCheck.check(parts, problems);
         if (!problems.list().isEmpty()) {
             throw new FunnelDefinitionException(id, version, problems.list());

@@ -41,7 +41,8 @@ record FunnelParts(
             Optional<Funnel> base,
             List<Position> positions,
             List<Stage> stages,
-            List<ActionGuide> guides) {
+            List<ActionGuide> guides,
+            Optional<FunnelReference> derivedFrom) {
         Set<Fact<?>> read = new LinkedHashSet<>();
         Set<Form> used = new LinkedHashSet<>();
         for (Stage stage : stages) {
@@ -65,7 +66,7 @@ record FunnelParts(
                 List.copyOf(positions),
                 List.copyOf(stages),
                 List.copyOf(guides),
-                base.map(Funnel::reference));
+                derivedFrom);
         return languages.isEmpty() ? parts.with(usedLanguages(parts)) : parts;
     }
 

@@ -1,0 +1,78 @@
+package io.github.funnelkit.jackson;
+
+import com.fasterxml.jackson.databind.module.SimpleModule;
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.json.DocumentSchema;
+import io.github.funnelkit.json.format.AssessmentWriter;
+import io.github.funnelkit.json.format.FunnelWriter;
+import io.github.funnelkit.json.format.GuidanceWriter;
+import io.github.funnelkit.json.format.SchemaWriter;
+import io.github.funnelkit.json.format.SheetWriter;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Teaches an {@code ObjectMapper} of Jackson 2 the documents of {@code io.github.funnelkit.json}, also as parts of a
+ * host's own classes. It reads and writes {@link Funnel} and {@link FactSheet}, and writes {@link Assessment}, {@link
+ * Guidance} and {@link DocumentSchema}.
+ *
+ * <p>A mapper throws Jackson's exceptions only; where a document of this library is wrong, that is a {@code
+ * JsonMappingException} with a {@link io.github.funnelkit.json.DocumentException} as its cause, which {@link
+ * io.github.funnelkit.json.DocumentException#in} finds. Columns count bytes where the mapper reads bytes.
+ *
+ * <p>On the class path, {@code findAndRegisterModules()} finds it with the built-in condition kinds. Jackson 2 keeps the first module of a
+ * class that is registered, so a module with a registry of the host's is registered before.
+ */
+public final class FunnelModule extends SimpleModule {
+
+    /** The attribute of a reader that holds the {@link Funnel} by which fact sheets are read. */
+    public static final String FUNNEL = "io.github.funnelkit.funnel";
+
+    /**
+     * The attribute of a writer that holds the languages of explanations, as a {@link Locale} or a collection of them;
+     * without it none are written.
+     */
+    public static final String LANGUAGES = "io.github.funnelkit.languages";
+
+    private static final long serialVersionUID = 1L;
+
+    /** Makes the module with the built-in condition kinds. */
+    public FunnelModule() {
+        this(CriteriaRegistry.builtIn());
+    }
+
+    /**
+     * Makes the module.
+     *
+     * @param registry the condition kinds that definitions may use when they are read
+     */
+    @SuppressWarnings("this-escape") // the class is final
+    public FunnelModule(CriteriaRegistry registry) {
+        super("funnelkit");
+        addDeserializer(Funnel.class, new FunnelDeserializer(registry));
+        addDeserializer(FactSheet.class, new FactSheetDeserializer());
+        addSerializer(
+                new DocumentSerializer<>(Funnel.class, (funnel, languages, sink) -> FunnelWriter.write(funnel, sink)));
+        addSerializer(
+                new DocumentSerializer<>(FactSheet.class, (sheet, languages, sink) -> SheetWriter.write(sheet, sink)));
+        addSerializer(new DocumentSerializer<>(Assessment.class, AssessmentWriter::write));
+        addSerializer(new DocumentSerializer<>(Guidance.class, GuidanceWriter::write));
+        addSerializer(new DocumentSerializer<>(
+                DocumentSchema.class, (schema, languages, sink) -> SchemaWriter.write(schema, sink)));
+    }
+
+    static List<Locale> languages(@Nullable Object attribute) {
+        if (attribute instanceof Locale language) {
+            return List.of(language);
+        }
+        return attribute instanceof Collection<?> several
+                ? several.stream().map(Locale.class::cast).toList()
+                : List.of();
+    }
+}

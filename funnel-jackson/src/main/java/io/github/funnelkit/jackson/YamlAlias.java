@@ -1,0 +1,17 @@
+package io.github.funnelkit.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
+
+/**
+ * Tells the aliases of YAML, which Jackson 2 hands out as texts with the name of the anchor. Used for parsers of YAML
+ * only, as the host need not have Jackson's YAML support.
+ */
+final class YamlAlias {
+
+    private YamlAlias() {}
+
+    static boolean isAt(JsonParser parser) {
+        return parser instanceof YAMLParser yaml && yaml.isCurrentAlias();
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.funnelkit.json;
+
+/**
+ * How much a document may ask of its reader, so that hostile input costs little. They are far beyond what people write,
+ * and what exceeds one is refused. Depth, lengths of texts and digits are held when writing, too.
+ */
+public final class DocumentLimits {
+
+    /** How many characters a document may have that is read as a whole; streams of fact sheets have no end. */
+    public static final int DOCUMENT = 20_000_000;
+
+    /** How deep lists and objects may be nested. */
+    public static final int DEPTH = 200;
+
+    /** How many characters a text may have. */
+    public static final int TEXT_LENGTH = 100_000;
+
+    /** How many digits a number may have on each side of the point. */
+    public static final int DIGITS = 100;
+
+    /** How many values and names a definition, or one fact sheet, may have. */
+    public static final int TOKENS = 200_000;
+
+    /** How many characters all texts, names and numbers of a definition, or of one fact sheet, may have together. */
+    public static final int CHARACTERS = 10_000_000;
+
+    /** How many entries a list or object of a definition may have. */
+    public static final int ENTRIES = 1_000;
+
+    /** How many stages, and how many guides, a definition may have. */
+    public static final int STAGES = 200;
+
+    /** How many sale types a definition may have. */
+    public static final int SALE_TYPES = 50;
+
+    /** How many criteria a definition may have; one for several sale types counts once for each. */
+    public static final int CRITERIA = 20_000;
+
+    /** How many problems are reported at most. */
+    public static final int PROBLEMS = 100;
+
+    private DocumentLimits() {}
+}

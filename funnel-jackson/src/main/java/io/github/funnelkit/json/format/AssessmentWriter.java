@@ -1,0 +1,127 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Finding;
+import io.github.funnelkit.condition.Gap;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.json.DocumentFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Writes assessments: the same assessment and languages always in the same way. */
+public final class AssessmentWriter {
+
+    private final Wordings wordings;
+    private final TokenSink sink;
+
+    private AssessmentWriter(Wordings wordings, TokenSink sink) {
+        this.wordings = wordings;
+        this.sink = sink;
+    }
+
+    /**
+     * Writes an assessment.
+     *
+     * @param assessment the assessment
+     * @param languages the languages of the explanations; empty for none
+     * @param sink where to write it
+     */
+    public static void write(Assessment assessment, List<Locale> languages, TokenSink sink) {
+        new AssessmentWriter(new Wordings(languages), sink).write(assessment);
+    }
+
+    private void write(Assessment assessment) {
+        sink.startObject();
+        head(DocumentFormat.ASSESSMENT, assessment, sink);
+        textOrNull("stage", assessment.stage().map(Stage::id).orElse(null));
+        assessment.customerType().ifPresent(type -> wordings.write("customerType", type.label(), sink));
+        sink.name("winProbability");
+        NumberText.write(assessment.winProbability().percent(), sink);
+        textOrNull("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
+        results("missing", assessment.missing());
+        Lists.strings(
+                "unknownFacts", assessment.unknownFacts().stream().map(Fact::id).toList(), sink);
+        Lists.strings(
+                "metOutOfOrder",
+                assessment.metOutOfOrder().stream().map(Stage::id).toList(),
+                sink);
+        results("results", assessment.results());
+        wordings.write("explanation", assessment::explain, sink);
+        sink.endObject();
+    }
+
+    /** What an assessment and the guidance about it have in common. */
+    static void head(String format, Assessment assessment, TokenSink sink) {
+        sink.property("format", format);
+        sink.name("funnel");
+        sink.startObject();
+        sink.property("id", assessment.funnel().id());
+        sink.property("version", assessment.funnel().version());
+        sink.endObject();
+        sink.property("saleType", assessment.saleType().id());
+        sink.property("asOf", assessment.asOf().toString());
+    }
+
+    private void textOrNull(String name, @Nullable String text) {
+        sink.name(name);
+        if (text == null) {
+            sink.nothing();
+        } else {
+            sink.string(text);
+        }
+    }
+
+    private void results(String name, List<CriterionResult> results) {
+        sink.name(name);
+        sink.startArray();
+        results.forEach(this::result);
+        sink.endArray();
+    }
+
+    private void result(CriterionResult result) {
+        sink.startObject();
+        sink.property("criterion", result.criterion().id());
+        sink.property("outcome", result.outcome().name());
+        if (result.outcome() == Outcome.UNKNOWN) {
+            Lists.strings(
+                    "unknownFacts", result.unknownFacts().stream().map(Fact::id).toList(), sink);
+        }
+        List<Finding> gaps = new ArrayList<>();
+        if (result.outcome() == Outcome.NOT_MET) {
+            measured(result.finding(), gaps);
+        }
+        if (!gaps.isEmpty()) {
+            sink.name("gaps");
+            sink.startArray();
+            gaps.forEach(this::gap);
+            sink.endArray();
+        }
+        wordings.write("details", result::details, sink);
+        sink.endObject();
+    }
+
+    private static void measured(Finding finding, List<Finding> gaps) {
+        if (finding.gap().isPresent()) {
+            gaps.add(finding);
+        }
+        finding.parts().forEach(part -> measured(part, gaps));
+    }
+
+    private void gap(Finding finding) {
+        Gap gap = finding.gap().orElseThrow();
+        sink.startObject();
+        sink.name("condition");
+        ConditionWriter.write(finding.condition(), sink);
+        sink.name("amount");
+        NumberText.write(gap.amount(), sink);
+        if (!gap.unit().isEmpty()) {
+            sink.property("unit", gap.unit());
+        }
+        sink.endObject();
+    }
+}

@@ -1,0 +1,156 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.fact.FactType;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the arguments of one condition by the parameters of its kind. */
+final class CheckReader {
+
+    static final String PERIOD = "P(-?[0-9]{1,9}Y)?(-?[0-9]{1,9}M)?(-?[0-9]{1,8}W)?(-?[0-9]{1,9}D)?";
+    private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    CheckReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    Condition read(ConditionKind kind, Node node) {
+        Map<String, Object> values = new LinkedHashMap<>();
+        List<Parameter<?>> parameters = Kinds.written(kind);
+        boolean complete =
+                node instanceof Node.Obj ? named(kind, node, values) : single(kind, parameters, node, values);
+        if (!complete) {
+            return ConditionReader.UNREADABLE;
+        }
+        try {
+            return new Check(kind, Arguments.of(values));
+        } catch (IllegalArgumentException refused) {
+            problems.add(node.spot(), String.valueOf(refused.getMessage()));
+            return ConditionReader.UNREADABLE;
+        }
+    }
+
+    private boolean single(ConditionKind kind, List<Parameter<?>> parameters, Node node, Map<String, Object> values) {
+        if (parameters.size() != 1) {
+            String names = parameters.stream()
+                    .map(parameter -> "'" + parameter.name() + "'")
+                    .collect(Collectors.joining(", "));
+            Values.wrong(node, "an object with " + names, problems);
+            return false;
+        }
+        implied(kind, values);
+        return put(values, parameters.get(0), value(parameters.get(0), node));
+    }
+
+    private boolean named(ConditionKind kind, Node node, Map<String, Object> values) {
+        Members members = Members.of(node, "an object", problems);
+        if (members == null) {
+            return false;
+        }
+        boolean complete = true;
+        for (Parameter<?> parameter : kind.parameters()) {
+            boolean mayLack = !Kinds.written(kind).contains(parameter);
+            Node argument = mayLack
+                    ? members.optional(parameter.name())
+                    : members.required(parameter.name(), parameter.type().noun());
+            if (argument != null) {
+                complete &= put(values, parameter, value(parameter, argument));
+            } else if (mayLack) {
+                implied(kind, values);
+            } else {
+                complete = false;
+            }
+        }
+        members.done();
+        return complete;
+    }
+
+    private static void implied(ConditionKind kind, Map<String, Object> values) {
+        Kinds.impliedFact(kind).ifPresent(parameter -> values.put(parameter.name(), Attached.FORMS));
+    }
+
+    private static boolean put(Map<String, Object> values, Parameter<?> parameter, @Nullable Object value) {
+        if (value != null) {
+            values.put(parameter.name(), value);
+        }
+        return value != null;
+    }
+
+    private @Nullable Object value(Parameter<?> parameter, Node node) {
+        String expected = parameter.type().noun();
+        return switch (parameter.type()) {
+            case FACT -> fact(parameter, node);
+            case NUMBER -> Values.number(node, expected, problems);
+            case WHOLE_NUMBER -> wholeNumber(node, expected);
+            case PERIOD -> period(node, expected);
+            case TEXT -> Values.string(node, expected, problems);
+            case TEXTS -> {
+                List<Node> items = Values.oneOrMore(node, expected, problems);
+                yield items.isEmpty() ? null : Values.strings(items, "a text", problems);
+            }
+        };
+    }
+
+    private @Nullable Askable<?> fact(Parameter<?> parameter, Node node) {
+        boolean forms = node instanceof Node.Scalar scalar
+                && scalar.token() == Token.STRING
+                && scalar.text().equals(Attached.FORMS.id());
+        Askable<?> fact = forms ? Attached.FORMS : vocabulary.facts().find(node, problems);
+        if (fact != null && !parameter.factTypes().contains(fact.type())) {
+            problems.add(
+                    node.spot(),
+                    "fact '" + fact.id() + "' is " + fact.describe() + ", but "
+                            + parameter.factTypes().stream().map(FactType::noun).collect(Collectors.joining(" or "))
+                            + " is needed");
+            return null;
+        }
+        return fact;
+    }
+
+    private @Nullable Integer wholeNumber(Node node, String expected) {
+        BigDecimal number = Values.number(node, expected, problems);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            Values.wrong(node, expected + " from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, problems);
+            return null;
+        }
+    }
+
+    private @Nullable Period period(Node node, String expected) {
+        String text = Values.string(node, expected, problems);
+        if (text == null) {
+            return null;
+        }
+        try {
+            if (PERIODS.matcher(text).matches()) {
+                return Period.parse(text);
+            }
+        } catch (DateTimeException beyond) {
+            // said below, as for every other malformed period
+        }
+        Values.wrong(node, expected, problems);
+        return null;
+    }
+}

@@ -1,0 +1,95 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.AllOf;
+import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Not;
+import io.github.funnelkit.condition.WhenThen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads conditions: joins by their own names, everything else by the kinds of a registry. */
+final class ConditionReader {
+
+    /** What stands for a condition that could not be read; it raises no more problems. */
+    static final Condition UNREADABLE = Attached.FORMS.present();
+
+    static final List<String> JOINS = List.of("allOf", "anyOf", "not", "when");
+    private static final String EXPECTED = "a condition such as {\"is\": \"aFlag\"}";
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+    private final List<String> names = new ArrayList<>();
+
+    ConditionReader(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+        vocabulary.registry().kinds().forEach(kind -> names.add(kind.id()));
+        names.addAll(JOINS);
+    }
+
+    Condition read(@Nullable Node node) {
+        Node.Obj object = node == null ? null : Values.object(node, EXPECTED, problems);
+        if (object == null) {
+            return UNREADABLE;
+        }
+        Map<String, Node.Member> members = object.members();
+        if (members.containsKey("when") || members.containsKey("then")) {
+            return whenThen(object);
+        }
+        if (members.size() != 1) {
+            problems.add(
+                    object.spot(),
+                    members.isEmpty()
+                            ? "found an empty object, expected " + EXPECTED
+                            : "found " + members.size() + " conditions in one object ("
+                                    + Words.shortened(String.join(", ", members.keySet()))
+                                    + "): join them with allOf or anyOf");
+            return UNREADABLE;
+        }
+        Map.Entry<String, Node.Member> only = members.entrySet().iterator().next();
+        Node value = only.getValue().value();
+        return switch (only.getKey()) {
+            case "allOf" -> joined(value, true);
+            case "anyOf" -> joined(value, false);
+            case "not" -> new Not(read(value));
+            default -> check(only.getKey(), only.getValue());
+        };
+    }
+
+    private Condition whenThen(Node.Obj object) {
+        Members members = Members.of(object, EXPECTED, problems);
+        if (members == null) {
+            return UNREADABLE;
+        }
+        Node when = members.required("when", "the case in which 'then' applies");
+        Node then = members.required("then", "what must hold in the case of 'when'");
+        members.done();
+        return new WhenThen(read(when), read(then));
+    }
+
+    private Condition joined(Node node, boolean all) {
+        List<Condition> parts = new ArrayList<>();
+        Values.list(node, "a list of conditions", problems).forEach(item -> parts.add(read(item)));
+        if (parts.isEmpty()) {
+            if (node instanceof Node.Arr) {
+                problems.add(node.spot(), "found an empty list, expected at least one condition");
+            }
+            return UNREADABLE;
+        }
+        return all ? new AllOf(parts) : new AnyOf(parts);
+    }
+
+    private Condition check(String id, Node.Member member) {
+        ConditionKind kind = vocabulary.registry().find(id).orElse(null);
+        if (kind == null) {
+            problems.unknown(member.value().spot(), member.nameAt(), "condition", id, names, "there are");
+            return UNREADABLE;
+        }
+        return new CheckReader(vocabulary, problems).read(kind, member.value());
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentLimits;
+import java.io.CharArrayReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.function.Function;
+
+/** Reads a text that is one whole document, from its first token to its end. */
+public final class DocumentReader {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    private static final int CHUNK = 8192;
+
+    private DocumentReader() {}
+
+    /**
+     * Reads one document.
+     *
+     * @param what what is read, for messages
+     * @param tokens the text, before its first token
+     * @param read reads from the first token to the last one
+     * @param <T> what the document becomes
+     * @return what was read
+     * @throws DocumentException if the text is no document, or something is wrong with it
+     */
+    public static <T> T read(String what, TokenSource tokens, Function<TokenSource, T> read) {
+        requireSyntax(what, tokens, "the document is empty", false);
+        T value = read.apply(tokens);
+        requireSyntax(what, tokens, "something follows after the end of the document", true);
+        return value;
+    }
+
+    private static void requireSyntax(String what, TokenSource tokens, String message, boolean end) {
+        try {
+            if ((tokens.next() == Token.END) != end) {
+                throw new SyntaxFailure(message, tokens.position(), null);
+            }
+        } catch (SyntaxFailure failure) {
+            throw exception(what, failure);
+        }
+    }
+
+    private static DocumentException exception(String what, SyntaxFailure failure) {
+        Problems problems = new Problems(what);
+        problems.add(Spot.root(failure.position()), String.valueOf(failure.getMessage()));
+        return problems.exception(failure);
+    }
+
+    /**
+     * Takes in a text of bounded length, without a byte-order mark.
+     *
+     * @param what what is read, for messages
+     * @param input the text in UTF-8; not closed
+     * @return the text
+     * @throws DocumentException if it is too long or not UTF-8
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Reader text(String what, InputStream input) {
+        return text(what, new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
+    }
+
+    /**
+     * Takes in a text of bounded length, without a byte-order mark.
+     *
+     * @param what what is read, for messages
+     * @param input the text; not closed
+     * @return the text
+     * @throws DocumentException if it is too long or wrongly encoded
+     * @throws UncheckedIOException if it cannot be read
+     */
+    public static Reader text(String what, Reader input) {
+        StringBuilder text = new StringBuilder();
+        char[] chunk = new char[CHUNK];
+        try {
+            for (int read = input.read(chunk); read >= 0; read = input.read(chunk)) {
+                text.append(chunk, 0, read);
+                if (text.length() > DocumentLimits.DOCUMENT) {
+                    throw exception(
+                            what,
+                            new SyntaxFailure(
+                                    "a document of more than " + DocumentLimits.DOCUMENT + " characters",
+                                    Position.UNKNOWN,
+                                    null));
+                }
+            }
+        } catch (CharacterCodingException malformed) {
+            throw exception(what, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, malformed));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        int from = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
+        return new WholeCharacters(new CharArrayReader(text.substring(from).toCharArray()));
+    }
+}

@@ -1,0 +1,147 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the value of one fact: null is unknown, {@code {"none": true}} is none, anything else is as its type says. */
+final class FactReader {
+
+    private FactReader() {}
+
+    static <V> void read(Fact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
+        Token token = tokens.current();
+        if (token == Token.NULL) {
+            return;
+        }
+        if (token == Token.START_OBJECT) {
+            FactObjectReader.read(fact, tokens, sheet);
+            return;
+        }
+        Object value = switch (fact.type()) {
+            case FLAG -> flag(tokens);
+            case COUNT, QUANTITY -> number(fact, tokens);
+            case DAY -> day(tokens);
+            case WORDS -> words(tokens);
+            case DAYS, CHECKLIST -> entries(fact, tokens);
+        };
+        keep(fact, value, tokens, sheet);
+    }
+
+    @SuppressWarnings("unchecked") // the readers above give what the type of the fact says
+    static <V> void keep(Fact<V> fact, @Nullable Object value, SheetTokens tokens, FactSheet.Builder sheet) {
+        if (value != null) {
+            try {
+                sheet.set(fact, (V) value);
+            } catch (IllegalArgumentException refused) {
+                tokens.problem(String.valueOf(refused.getMessage()));
+            }
+        }
+    }
+
+    static String expected(Fact<?> fact) {
+        String unit = fact.unit().isEmpty() ? "" : " in " + fact.unit();
+        return switch (fact.type()) {
+            case FLAG -> "true or false";
+            case COUNT -> "a whole number of at least 0" + unit;
+            case QUANTITY -> "a number" + unit;
+            case DAY -> "a date as \"YYYY-MM-DD\"";
+            case DAYS -> "a list of dates as \"YYYY-MM-DD\"";
+            case WORDS -> "a text";
+            case CHECKLIST -> "a list of texts";
+        };
+    }
+
+    private static @Nullable Object flag(SheetTokens tokens) {
+        Token token = tokens.current();
+        if (token == Token.TRUE || token == Token.FALSE) {
+            return token == Token.TRUE;
+        }
+        tokens.refuse("true or false");
+        return null;
+    }
+
+    /** A number without unit, or one within an object that states the unit. */
+    static @Nullable Object number(Fact<?> fact, SheetTokens tokens) {
+        boolean count = fact.type() == FactType.COUNT;
+        if (tokens.current() == Token.NUMBER) {
+            if (tokens.isLong()) {
+                long whole = tokens.longValue();
+                if (!count) {
+                    return BigDecimal.valueOf(whole);
+                }
+                if (whole >= 0 && whole < 1_000_000_000_000_000_000L) {
+                    return whole;
+                }
+            } else {
+                BigDecimal number = NumberText.parse(tokens.text());
+                boolean fits = number != null
+                        && (!count || (number.signum() >= 0 && number.scale() == 0 && number.precision() <= 18));
+                if (fits) {
+                    return number;
+                }
+            }
+        }
+        tokens.refuse(expected(fact) + (count ? "" : " of at most 100 digits on each side of the point"));
+        return null;
+    }
+
+    private static @Nullable Object day(SheetTokens tokens) {
+        LocalDate day = tokens.current() == Token.STRING ? IsoDate.parse(tokens.text()) : null;
+        if (day == null) {
+            tokens.refuse("a date as \"YYYY-MM-DD\"");
+        }
+        return day;
+    }
+
+    private static @Nullable Object words(SheetTokens tokens) {
+        if (tokens.current() != Token.STRING) {
+            tokens.refuse("a text");
+            return null;
+        }
+        String text = tokens.text();
+        if (text.isBlank()) {
+            tokens.problem("found a blank text: leave the fact out, or write null, when it is not known");
+        }
+        return text;
+    }
+
+    private static @Nullable Object entries(Fact<?> fact, SheetTokens tokens) {
+        if (tokens.current() != Token.START_ARRAY) {
+            tokens.refuse(expected(fact));
+            return null;
+        }
+        List<Object> entries = new ArrayList<>();
+        boolean complete = true;
+        while (tokens.next() != Token.END_ARRAY) {
+            Object entry = fact.type() == FactType.DAYS ? day(tokens) : entry(fact, tokens);
+            complete &= entry != null;
+            if (entry != null) {
+                entries.add(entry);
+            }
+        }
+        return complete ? entries : null;
+    }
+
+    private static @Nullable Object entry(Fact<?> fact, SheetTokens tokens) {
+        if (tokens.current() != Token.STRING) {
+            tokens.refuse("a text");
+            return null;
+        }
+        String entry = tokens.text();
+        if (entry.isBlank()) {
+            tokens.problem("found a blank entry, expected a text");
+            return null;
+        }
+        if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
+            tokens.unknown("entry", entry, fact.entries());
+            return null;
+        }
+        return entry;
+    }
+}

@@ -1,0 +1,131 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.json.DocumentFormat;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The JSON Schema of fact sheets: of one funnel, or of any. */
+final class FactsSchema {
+
+    private final SchemaText text;
+    private final Optional<Funnel> funnel;
+
+    FactsSchema(SchemaText text, Optional<Funnel> funnel) {
+        this.text = text;
+        this.funnel = funnel;
+    }
+
+    void write() {
+        String of =
+                funnel.map(known -> ":" + known.id() + ":" + known.version()).orElse("");
+        text.head(
+                "urn:funnelkit:schema:facts:1" + of.replaceAll("[^A-Za-z0-9:._-]", "-"),
+                "What is known about a customer");
+        text.type("object");
+        text.object("properties", () -> {
+            text.object("$format", () -> text.only(DocumentFormat.FACTS));
+            text.object("$schema", text::string);
+            List<Fact<?>> facts = new ArrayList<>(funnel.map(Funnel::facts).orElse(List.of()));
+            facts.add(Attached.FORMS);
+            facts.forEach(fact -> text.object(fact.id(), () -> fact(fact)));
+        });
+        if (funnel.isPresent()) {
+            text.closed(List.of());
+        } else {
+            text.object(
+                    "propertyNames",
+                    () -> text.list("anyOf", () -> {
+                        text.item(() -> text.strings("enum", List.of("$format", "$schema")));
+                        text.item(() -> text.sink().property("pattern", "^[A-Za-z][A-Za-z0-9_-]{0,99}$"));
+                    }));
+            text.object("additionalProperties", this::any);
+        }
+        text.object("$defs", () -> {
+            text.object("none", () -> {
+                text.described("Known to be none");
+                text.type("object");
+                text.object(
+                        "properties",
+                        () -> text.object("none", () -> {
+                            text.sink().name("const");
+                            text.sink().bool(true);
+                        }));
+                text.closed(List.of("none"));
+            });
+            text.object("date", () -> {
+                text.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                text.sink().property("format", "date");
+            });
+        });
+    }
+
+    /** The value of a fact of which nothing is known. */
+    private void any() {
+        text.list("anyOf", () -> {
+            text.item(() -> text.strings("type", List.of("null", "boolean", "number")));
+            text.item(text::worded);
+            text.item(() -> {
+                text.type("array");
+                text.object("items", text::worded);
+            });
+            text.item(() -> text.ref("none"));
+            text.item(() -> withUnit(() -> text.type("number"), text::filled));
+        });
+    }
+
+    private void fact(Fact<?> fact) {
+        text.described(fact.label().in(Locale.ENGLISH));
+        text.list("anyOf", () -> {
+            text.item(() -> text.type("null"));
+            if (fact.type().canBeNone()) {
+                text.item(() -> text.ref("none"));
+            }
+            text.item(() -> value(fact));
+            if (!fact.unit().isEmpty()) {
+                text.item(() -> withUnit(() -> value(fact), () -> text.only(fact.unit())));
+            }
+        });
+    }
+
+    private void withUnit(Runnable value, Runnable unit) {
+        text.type("object");
+        text.object("properties", () -> {
+            text.object("value", value);
+            text.object("unit", unit);
+        });
+        text.closed(List.of("value", "unit"));
+    }
+
+    private void value(Fact<?> fact) {
+        switch (fact.type()) {
+            case FLAG -> text.type("boolean");
+            case COUNT -> {
+                text.type("integer");
+                text.number("minimum", 0);
+                text.number("maximum", 999_999_999_999_999_999L);
+            }
+            case QUANTITY -> text.type("number");
+            case DAY -> text.ref("date");
+            case WORDS -> text.worded();
+            case DAYS -> {
+                text.type("array");
+                text.refTo("items", "date");
+            }
+            case CHECKLIST -> {
+                text.type("array");
+                text.object("items", () -> {
+                    if (fact.entries().isEmpty()) {
+                        text.worded();
+                    } else {
+                        text.strings("enum", fact.entries());
+                    }
+                });
+            }
+        }
+    }
+}

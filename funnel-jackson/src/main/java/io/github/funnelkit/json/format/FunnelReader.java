@@ -1,0 +1,204 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.FunnelDefinitionException;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentFormat;
+import io.github.funnelkit.json.DocumentLimits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the definition of a funnel, all of it, and reports everything that is wrong at once. */
+public final class FunnelReader {
+
+    private static final String WHAT = "funnel definition";
+    private static final String TEXTS = "texts by id";
+
+    private final Problems problems;
+    private final Places places;
+    private final Members members;
+    private final CriteriaRegistry registry;
+
+    private FunnelReader(Members members, Node root, Problems problems, CriteriaRegistry registry) {
+        this.members = members;
+        this.problems = problems;
+        this.places = new Places(root);
+        this.registry = registry;
+    }
+
+    /**
+     * Reads the definition at whose first token the source stands, up to its last one.
+     *
+     * @param tokens the document
+     * @param registry the condition kinds that it may use
+     * @return the funnel
+     * @throws DocumentException if anything is wrong
+     */
+    public static Funnel read(TokenSource tokens, CriteriaRegistry registry) {
+        Problems problems = new Problems(WHAT);
+        Node root = TreeReader.read(tokens, problems);
+        Members members = Members.of(root, "the definition of a funnel", problems);
+        if (members == null || !formatIsRead(members, problems)) {
+            throw problems.exception(null);
+        }
+        return new FunnelReader(members, root, problems, registry).funnel();
+    }
+
+    /** Says whether reading on makes sense: what is of another format is not looked at. */
+    private static boolean formatIsRead(Members members, Problems problems) {
+        Node format = members.required("format", "\"" + DocumentFormat.FUNNEL + "\"");
+        if (format == null) {
+            return true;
+        }
+        String found = Values.string(format, "\"" + DocumentFormat.FUNNEL + "\"", problems);
+        if (found != null && !found.equals(DocumentFormat.FUNNEL)) {
+            problems.add(
+                    format.spot(),
+                    "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.FUNNEL);
+            return false;
+        }
+        return true;
+    }
+
+    private Funnel funnel() {
+        Node schema = members.optional("$schema");
+        if (schema != null) {
+            Values.string(schema, "the address of a schema", problems);
+        }
+        Node id = members.required("id", "the id of the funnel");
+        Node version = members.required("version", "the version of the funnel, such as \"1.0\"");
+        String idText = id == null ? null : Values.string(id, "the id of the funnel", problems);
+        String versionText = version == null ? null : Values.string(version, "a version such as \"1.0\"", problems);
+        if (id != null && idText != null) {
+            places.put(id, "funnel", idText);
+        }
+        FunnelBuilder funnel = Funnel.define(idText == null ? "x" : idText, versionText == null ? "x" : versionText);
+        describe(funnel);
+        Funnel built = null;
+        try {
+            built = funnel.build();
+        } catch (FunnelDefinitionException refused) {
+            refused.problems().forEach(problem -> places.report(problem, problems));
+        }
+        problems.throwIfAny();
+        if (built == null) {
+            throw new IllegalStateException("a definition was refused without a problem");
+        }
+        return built;
+    }
+
+    private void describe(FunnelBuilder funnel) {
+        Node label = members.optional("label");
+        if (label != null) {
+            funnel.label(TextFormat.read(label, problems));
+        }
+        derivedFrom(funnel, members.optional("derivedFrom"));
+        languages(funnel, members.optional("languages"));
+        Vocabulary vocabulary = vocabulary();
+        funnel.saleTypes(vocabulary.saleTypes().all().toArray(SaleType[]::new));
+        funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));
+        funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
+        funnel.positions(vocabulary.positions().all().toArray(io.github.funnelkit.definition.Position[]::new));
+        StageReader stageReader = new StageReader(vocabulary, places, problems);
+        Map<String, Node> stages = parts("stages", members.required("stages", "the stages by id"));
+        stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));
+        Node guideNode = members.optional("guides");
+        Map<String, Node> guides = guideNode == null ? Map.of() : parts("guides", guideNode);
+        GuideReader guideReader = new GuideReader(vocabulary, places, problems);
+        guides.forEach((id, node) -> funnel.guide(id, guide -> guideReader.read(id, node, guide)));
+        members.done();
+    }
+
+    private Vocabulary vocabulary() {
+        Node saleTypeNode = members.required("saleTypes", TEXTS + ", at least one");
+        Node factNode = members.optional("facts");
+        Node formNode = members.optional("forms");
+        Node positionNode = members.optional("positions");
+        Defined<SaleType> saleTypes = Defined.read("sale type", saleTypeNode, problems, (id, node) -> {
+            places.put(node, "sale type", id);
+            return SaleType.of(id, TextFormat.read(node, problems));
+        });
+        if (saleTypeNode == null || saleTypes.all().isEmpty()) {
+            saleTypes.unreadable();
+            places.criteriaAreIncomplete();
+        }
+        if (saleTypeNode != null) {
+            places.put(saleTypeNode, "sale types", "");
+            requireRoom(saleTypeNode, saleTypes.ids().size(), DocumentLimits.SALE_TYPES);
+        }
+        return new Vocabulary(
+                registry,
+                saleTypes,
+                Defined.read("fact", factNode, problems, (id, node) -> {
+                    places.put(node, "fact", id);
+                    return FactFormat.read(id, node, problems);
+                }),
+                Defined.read("form", formNode, problems, (id, node) -> {
+                    places.put(node, "form", id);
+                    return Form.of(id, TextFormat.read(node, problems));
+                }),
+                Defined.read("position", positionNode, problems, (id, node) -> {
+                    places.put(node, "position", id);
+                    return io.github.funnelkit.definition.Position.of(id, TextFormat.read(node, problems));
+                }));
+    }
+
+    private Map<String, Node> parts(String what, @Nullable Node node) {
+        Map<String, Node> parts = new LinkedHashMap<>();
+        Node.Obj object = node == null ? null : Values.object(node, "an object of " + what + " by id", problems);
+        if (object != null) {
+            places.put(object, what, "");
+            requireRoom(object, object.members().size(), DocumentLimits.STAGES);
+            object.members().forEach((id, member) -> parts.put(id, member.value()));
+        }
+        return parts;
+    }
+
+    /** Too much is refused at once, as going on is what the limit is there to prevent. */
+    private void requireRoom(Node node, int size, int most) {
+        if (size > most) {
+            problems.add(node.spot(), "found " + size + " entries, at most " + most + " are allowed");
+            throw problems.exception(null);
+        }
+    }
+
+    private void derivedFrom(FunnelBuilder funnel, @Nullable Node node) {
+        Members reference = node == null ? null : Members.of(node, "an object with 'id' and 'version'", problems);
+        if (reference != null) {
+            Node id = reference.required("id", "the id of the funnel of which this one was made");
+            Node version = reference.required("version", "the version of the funnel of which this one was made");
+            reference.done();
+            String idText = id == null ? null : Values.string(id, "an id", problems);
+            String versionText = version == null ? null : Values.string(version, "a version", problems);
+            if (idText != null && versionText != null) {
+                funnel.derivedFrom(new FunnelReference(idText, versionText));
+            }
+        }
+    }
+
+    private void languages(FunnelBuilder funnel, @Nullable Node node) {
+        if (node != null) {
+            List<Locale> languages = new ArrayList<>();
+            for (Node item : Values.list(node, "a list of languages", problems)) {
+                String tag = Values.string(item, "a language such as \"en\"", problems);
+                Locale language = tag == null
+                        ? null
+                        : TextFormat.language(tag, item.spot(), item.spot().position(), problems);
+                if (language != null) {
+                    languages.add(language);
+                }
+            }
+            funnel.languages(languages.toArray(Locale[]::new));
+        }
+    }
+}

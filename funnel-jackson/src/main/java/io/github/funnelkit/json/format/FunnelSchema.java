@@ -1,0 +1,220 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.json.DocumentFormat;
+import java.util.List;
+
+/** The JSON Schema of funnel definitions. */
+final class FunnelSchema {
+
+    /** The ids of everything but facts. */
+    private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,99}";
+
+    private static final String FACT_ID = "[A-Za-z][A-Za-z0-9_-]{0,99}";
+
+    private final SchemaText text;
+    private final CriteriaRegistry registry;
+
+    FunnelSchema(SchemaText text, CriteriaRegistry registry) {
+        this.text = text;
+        this.registry = registry;
+    }
+
+    void write() {
+        text.head("urn:funnelkit:schema:funnel:1", "The definition of a sales funnel");
+        text.type("object");
+        text.object("properties", this::properties);
+        text.closed(List.of("format", "id", "version", "saleTypes", "stages"));
+        text.object("$defs", () -> {
+            parts();
+            stages();
+            guides();
+            new ConditionSchema(text, registry).write();
+        });
+    }
+
+    private void properties() {
+        text.object("$schema", text::string);
+        text.object("format", () -> text.only(DocumentFormat.FUNNEL));
+        text.object("id", () -> text.pattern(ID));
+        text.object("version", text::worded);
+        text.refTo("label", "text");
+        text.object("derivedFrom", () -> {
+            text.type("object");
+            text.object("properties", () -> {
+                text.object("id", text::string);
+                text.object("version", text::string);
+            });
+            text.closed(List.of("id", "version"));
+        });
+        text.object("languages", () -> {
+            text.type("array");
+            text.refTo("items", "language");
+        });
+        text.object("saleTypes", () -> {
+            text.byId(ID, "text");
+            text.number("minProperties", 1);
+        });
+        text.object("facts", () -> text.byId(FACT_ID, "fact"));
+        text.object("forms", () -> text.byId(ID, "text"));
+        text.object("positions", () -> text.byId(ID, "text"));
+        text.object("stages", () -> {
+            text.byId(ID, "stage");
+            text.number("minProperties", 1);
+        });
+        text.object("guides", () -> text.byId(ID, "guide"));
+    }
+
+    private void parts() {
+        text.object("language", () -> text.pattern(TextFormat.TAG));
+        text.object("text", () -> {
+            text.described("A text without language, or a text for each BCP 47 language");
+            text.list("anyOf", () -> {
+                text.item(text::worded);
+                text.item(() -> {
+                    text.type("object");
+                    text.refTo("propertyNames", "language");
+                    text.object("additionalProperties", text::worded);
+                    text.number("minProperties", 1);
+                });
+            });
+        });
+        text.object("reference", () -> {
+            text.described("The id of something that is defined elsewhere in this document");
+            text.string();
+        });
+        text.object("source", () -> {
+            text.described("Where in the source it stands; an object says more; without it, it is an extension");
+            text.list("anyOf", () -> {
+                text.item(text::filled);
+                text.item(() -> {
+                    text.type("object");
+                    text.object("properties", () -> {
+                        text.refTo("provenance", "provenance");
+                        text.object("reference", text::filled);
+                        text.refTo("note", "text");
+                    });
+                    text.closed(List.of("provenance"));
+                });
+            });
+        });
+        text.object("provenance", () -> text.strings("enum", SourceFormat.PROVENANCES));
+        text.object("fact", this::fact);
+    }
+
+    private void fact() {
+        text.type("object");
+        text.object("properties", () -> {
+            text.object("type", () -> text.strings("enum", FactFormat.TYPES));
+            text.object("unit", text::filled);
+            text.refTo("label", "text");
+            text.object("entries", () -> {
+                text.type("array");
+                text.object("items", text::string);
+            });
+        });
+        text.closed(List.of("type", "label"));
+        text.list("allOf", () -> {
+            text.item(() -> onlyFor("unit", List.of("count", "quantity")));
+            text.item(() -> onlyFor("entries", List.of("checklist")));
+        });
+    }
+
+    private void onlyFor(String property, List<String> types) {
+        text.object("if", () -> text.strings("required", List.of(property)));
+        text.object(
+                "then", () -> text.object("properties", () -> text.object("type", () -> text.strings("enum", types))));
+    }
+
+    private void stages() {
+        text.object("stage", () -> {
+            text.type("object");
+            text.object("properties", () -> {
+                text.refTo("customerType", "text");
+                text.object("saleTypes", () -> text.oneOrMore("reference"));
+                text.object(
+                        "winProbability",
+                        () -> text.list("anyOf", () -> {
+                            text.item(() -> text.ref("percent"));
+                            text.item(() -> {
+                                text.type("object");
+                                text.refTo("additionalProperties", "percent");
+                                text.number("minProperties", 1);
+                            });
+                        }));
+                text.refTo("source", "source");
+                text.object("criteria", () -> {
+                    text.described("By name for all sale types, or by saleType.name for one");
+                    text.byId("(" + ID + "\\.)?" + ID, "criterion");
+                    text.number("minProperties", 1);
+                });
+            });
+            text.closed(List.of("customerType", "criteria"));
+        });
+        text.object("percent", () -> {
+            text.type("number");
+            text.number("minimum", 0);
+            text.number("maximum", 100);
+        });
+        text.object("criterion", () -> {
+            text.type("object");
+            text.object("properties", () -> {
+                text.refTo("text", "text");
+                text.refTo("when", "condition");
+                text.object("requiresForm", () -> text.oneOrMore("reference"));
+                text.refTo("source", "source");
+            });
+            text.closed(List.of("text", "when"));
+        });
+    }
+
+    private void guides() {
+        text.object("guide", () -> {
+            text.type("object");
+            text.object("properties", () -> {
+                text.object("from", text::filled);
+                text.object("to", text::filled);
+                text.object("saleTypes", () -> text.oneOrMore("reference"));
+                text.refTo("source", "source");
+                text.object("mandatory", () -> text.byId(ID, "action"));
+                text.object("optional", () -> text.byId(ID, "action"));
+                text.object("team", () -> text.byId(ID, "text"));
+            });
+            text.closed(List.of("to"));
+        });
+        text.object("action", () -> {
+            text.list("anyOf", () -> {
+                text.item(text::worded);
+                text.item(this::action);
+            });
+        });
+        text.object(
+                "help",
+                () -> text.list("anyOf", () -> {
+                    text.item(text::string);
+                    text.item(() -> {
+                        text.type("object");
+                        text.object("properties", () -> {
+                            text.object("criterion", text::string);
+                            text.refTo("provenance", "provenance");
+                        });
+                        text.closed(List.of("criterion", "provenance"));
+                    });
+                }));
+    }
+
+    private void action() {
+        text.type("object");
+        text.object("properties", () -> {
+            text.refTo("text", "text");
+            text.object("points", () -> {
+                text.type("array");
+                text.refTo("items", "text");
+            });
+            text.object("forms", () -> text.oneOrMore("reference"));
+            text.object("helps", () -> text.oneOrMore("help"));
+            text.refTo("source", "source");
+        });
+        text.closed(List.of("text"));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.GuideBuilder;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** Reads action guides. */
+final class GuideReader {
+
+    private static final String STAGE = "the id of a stage";
+
+    private final Vocabulary vocabulary;
+    private final Places places;
+    private final Problems problems;
+
+    GuideReader(Vocabulary vocabulary, Places places, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.places = places;
+        this.problems = problems;
+    }
+
+    void read(String id, Node node, GuideBuilder guide) {
+        places.put(node, "guide", id);
+        Members members = Members.of(node, "an object that describes the guide", problems);
+        if (members == null) {
+            return;
+        }
+        Node from = members.optional("from");
+        String start = from == null ? null : Values.filled(from, STAGE, problems);
+        if (start != null) {
+            guide.from(start);
+        }
+        Node to = members.required("to", STAGE);
+        String end = to == null ? null : Values.filled(to, STAGE, problems);
+        if (end != null) {
+            guide.to(end);
+        }
+        Node saleTypes = members.optional("saleTypes");
+        if (saleTypes != null) {
+            guide.saleTypes(vocabulary.saleTypes().findAll(saleTypes, problems).toArray(SaleType[]::new));
+        }
+        guide.source(SourceFormat.read(members.optional("source"), problems));
+        actions(id, members.optional("mandatory"), guide, true);
+        actions(id, members.optional("optional"), guide, false);
+        team(id, members.optional("team"), guide);
+        members.done();
+    }
+
+    private void actions(String guideId, @Nullable Node node, GuideBuilder guide, boolean mandatory) {
+        Node.Obj byName = node == null ? null : Values.object(node, "an object of actions by name", problems);
+        if (byName != null) {
+            byName.members().forEach((name, member) -> {
+                Node value = member.value();
+                places.put(value, "guide", guideId, "action", name);
+                if (mandatory) {
+                    guide.mandatory(name, action -> describe(value, action));
+                } else {
+                    guide.optional(name, action -> describe(value, action));
+                }
+            });
+        }
+    }
+
+    private void describe(Node node, ActionBuilder action) {
+        action.text(TextFormat.UNREADABLE);
+        if (node instanceof Node.Scalar) {
+            action.text(TextFormat.read(node, problems));
+            return;
+        }
+        Members members = Members.of(node, "a text, or an object with 'text'", problems);
+        if (members == null) {
+            return;
+        }
+        action.text(TextFormat.read(members.required("text", "what to do"), problems));
+        Node points = members.optional("points");
+        if (points != null) {
+            action.points(Values.list(points, "a list of points to cover", problems).stream()
+                    .map(point -> TextFormat.read(point, problems))
+                    .toArray(Text[]::new));
+        }
+        Node forms = members.optional("forms");
+        if (forms != null) {
+            action.forms(vocabulary.forms().findAll(forms, problems).toArray(Form[]::new));
+        }
+        Node helps = members.optional("helps");
+        if (helps != null) {
+            Values.oneOrMore(helps, "at least one id of a criterion", problems).forEach(help -> help(help, action));
+        }
+        action.source(SourceFormat.read(members.optional("source"), problems));
+        members.done();
+    }
+
+    private void help(Node node, ActionBuilder action) {
+        String expected = "the id of a criterion";
+        if (!(node instanceof Node.Obj)) {
+            String criterion = Values.string(node, expected, problems);
+            if (criterion != null) {
+                action.helps(criterion);
+            }
+            return;
+        }
+        Members members = Members.of(node, expected, problems);
+        if (members != null) {
+            Node criterion = members.required("criterion", expected);
+            Node stated = members.required("provenance", "one of " + String.join(", ", SourceFormat.PROVENANCES));
+            members.done();
+            Provenance provenance = SourceFormat.provenance(stated, problems);
+            String id = criterion == null ? null : Values.string(criterion, expected, problems);
+            if (id != null) {
+                action.helps(provenance, id);
+            }
+        }
+    }
+
+    private void team(String guideId, @Nullable Node node, GuideBuilder guide) {
+        Node.Obj byPosition = node == null ? null : Values.object(node, "an object of holders by position", problems);
+        if (byPosition != null) {
+            byPosition.members().forEach((id, member) -> {
+                Node holder = member.value();
+                places.put(holder, "guide", guideId, "team", "", "position", id);
+                var position = vocabulary.positions().find(id, holder.spot(), member.nameAt(), problems);
+                Text text = TextFormat.read(holder, problems);
+                if (position != null) {
+                    guide.team(team -> team.assign(position, text));
+                }
+            });
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Help;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.Team;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Writes action guides. */
+final class GuideWriter {
+
+    private GuideWriter() {}
+
+    static void write(Funnel funnel, TokenSink sink) {
+        if (funnel.guides().isEmpty()) {
+            return;
+        }
+        sink.name("guides");
+        sink.startObject();
+        for (ActionGuide guide : funnel.guides()) {
+            sink.name(guide.id());
+            guide(guide, funnel, sink);
+        }
+        sink.endObject();
+    }
+
+    private static void guide(ActionGuide guide, Funnel funnel, TokenSink sink) {
+        sink.startObject();
+        guide.from().ifPresent(from -> sink.property("from", from));
+        sink.property("to", guide.to());
+        if (!guide.saleTypes().equals(usual(guide, funnel))) {
+            Lists.oneOrMore(
+                    "saleTypes", guide.saleTypes().stream().map(SaleType::id).toList(), sink);
+        }
+        SourceFormat.write(guide.source(), sink);
+        actions("mandatory", guide.mandatory(), sink);
+        actions("optional", guide.optional(), sink);
+        team(guide.team(), sink);
+        sink.endObject();
+    }
+
+    /** The sale types of a guide that names none. */
+    private static List<SaleType> usual(ActionGuide guide, Funnel funnel) {
+        return funnel.saleTypes().stream()
+                .filter(type -> funnel.stage(guide.to()).appliesTo(type)
+                        && guide.from()
+                                .map(from -> funnel.stage(from).appliesTo(type))
+                                .orElse(true))
+                .toList();
+    }
+
+    private static void actions(String name, List<Action> actions, TokenSink sink) {
+        if (!actions.isEmpty()) {
+            sink.name(name);
+            sink.startObject();
+            for (Action action : actions) {
+                sink.name(action.name());
+                action(action, sink);
+            }
+            sink.endObject();
+        }
+    }
+
+    private static void action(Action action, TokenSink sink) {
+        boolean onlyText = action.text().languages().equals(Set.of(Locale.ROOT))
+                && action.points().isEmpty()
+                && action.forms().isEmpty()
+                && action.helps().isEmpty()
+                && action.source().equals(Source.extension());
+        if (onlyText) {
+            TextFormat.write(action.text(), sink);
+            return;
+        }
+        sink.startObject();
+        sink.name("text");
+        TextFormat.write(action.text(), sink);
+        if (!action.points().isEmpty()) {
+            sink.name("points");
+            sink.startArray();
+            action.points().forEach(point -> TextFormat.write(point, sink));
+            sink.endArray();
+        }
+        if (!action.forms().isEmpty()) {
+            Lists.oneOrMore("forms", action.forms().stream().map(Form::id).toList(), sink);
+        }
+        helps(action.helps(), sink);
+        SourceFormat.write(action.source(), sink);
+        sink.endObject();
+    }
+
+    private static void helps(List<Help> helps, TokenSink sink) {
+        if (helps.isEmpty()) {
+            return;
+        }
+        sink.name("helps");
+        boolean several = helps.size() > 1;
+        if (several) {
+            sink.startArray();
+        }
+        for (Help help : helps) {
+            if (help.provenance() == Provenance.EXTENSION) {
+                sink.string(help.criterion());
+            } else {
+                sink.startObject();
+                sink.property("criterion", help.criterion());
+                sink.property("provenance", SourceFormat.id(help.provenance()));
+                sink.endObject();
+            }
+        }
+        if (several) {
+            sink.endArray();
+        }
+    }
+
+    private static void team(Team team, TokenSink sink) {
+        if (team.responsible().isEmpty()) {
+            return;
+        }
+        sink.name("team");
+        sink.startObject();
+        for (Team.Assignment assignment : team.assignments()) {
+            assignment.holder().ifPresent(holder -> {
+                sink.name(assignment.position().id());
+                TextFormat.write(holder, sink);
+            });
+        }
+        sink.endObject();
+    }
+}

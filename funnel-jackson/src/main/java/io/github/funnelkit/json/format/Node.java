@@ -1,0 +1,53 @@
+package io.github.funnelkit.json.format;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+
+/** A document as a tree that knows where everything stands. Small on purpose: only definitions are read into trees. */
+sealed interface Node {
+
+    Spot spot();
+
+    /** What was found, for messages. */
+    String describe();
+
+    /** The value of a name, with the position of the name. */
+    record Member(Position nameAt, Node value) {}
+
+    /** Names with values, in the order of the document. */
+    record Obj(Spot spot, Map<String, Member> members) implements Node {
+        public Obj {
+            members = Collections.unmodifiableMap(members);
+        }
+
+        @Override
+        public String describe() {
+            return "an object";
+        }
+    }
+
+    /** Values in order. */
+    record Arr(Spot spot, List<Node> items) implements Node {
+        public Arr {
+            items = List.copyOf(items);
+        }
+
+        @Override
+        public String describe() {
+            return "a list";
+        }
+    }
+
+    /** A text, a number, true, false or null; the text is as it is written. */
+    record Scalar(Spot spot, Token token, String text) implements Node {
+        @Override
+        public String describe() {
+            return switch (token) {
+                case STRING -> "the text '" + Words.shortened(text) + "'";
+                case NUMBER -> "the number " + Words.shortened(text);
+                default -> token.noun();
+            };
+        }
+    }
+}

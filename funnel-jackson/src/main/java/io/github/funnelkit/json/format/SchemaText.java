@@ -1,0 +1,126 @@
+package io.github.funnelkit.json.format;
+
+import java.util.Collection;
+import java.util.List;
+
+/** The words of JSON Schema that the schemas are made of. */
+final class SchemaText {
+
+    /** Holds a character that is not white space, exactly as {@link String#isBlank} sees it. */
+    static final String FILLED =
+            "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+
+    private final TokenSink sink;
+
+    SchemaText(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    TokenSink sink() {
+        return sink;
+    }
+
+    void head(String id, String title) {
+        sink.property("$schema", "https://json-schema.org/draft/2020-12/schema");
+        sink.property("$id", id);
+        sink.property("title", title);
+    }
+
+    void object(String name, Runnable content) {
+        sink.name(name);
+        sink.startObject();
+        content.run();
+        sink.endObject();
+    }
+
+    void list(String name, Runnable content) {
+        sink.name(name);
+        sink.startArray();
+        content.run();
+        sink.endArray();
+    }
+
+    /** An item of a list. */
+    void item(Runnable content) {
+        sink.startObject();
+        content.run();
+        sink.endObject();
+    }
+
+    void ref(String name) {
+        sink.property("$ref", "#/$defs/" + name);
+    }
+
+    void refTo(String property, String name) {
+        object(property, () -> ref(name));
+    }
+
+    void type(String type) {
+        sink.property("type", type);
+    }
+
+    void number(String name, long value) {
+        sink.name(name);
+        sink.number(value);
+    }
+
+    void only(String text) {
+        sink.property("const", text);
+    }
+
+    void strings(String name, Collection<String> texts) {
+        Lists.strings(name, texts, sink);
+    }
+
+    void closed(List<String> required) {
+        if (!required.isEmpty()) {
+            strings("required", required);
+        }
+        sink.name("additionalProperties");
+        sink.bool(false);
+    }
+
+    void string() {
+        type("string");
+    }
+
+    /** A text that is not empty. */
+    void filled() {
+        type("string");
+        number("minLength", 1);
+    }
+
+    /** A text that is not blank. */
+    void worded() {
+        type("string");
+        sink.property("pattern", FILLED);
+    }
+
+    void pattern(String pattern) {
+        type("string");
+        sink.property("pattern", "^" + pattern + "$");
+    }
+
+    void described(String words) {
+        sink.property("description", words);
+    }
+
+    /** Either one value or a list of at least one. */
+    void oneOrMore(String definition) {
+        list("anyOf", () -> {
+            item(() -> ref(definition));
+            item(() -> {
+                type("array");
+                refTo("items", definition);
+                number("minItems", 1);
+            });
+        });
+    }
+
+    /** An object by id. */
+    void byId(String keys, String definition) {
+        type("object");
+        object("propertyNames", () -> sink.property("pattern", "^" + keys + "$"));
+        refTo("additionalProperties", definition);
+    }
+}

@@ -1,0 +1,26 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.json.DocumentSchema;
+
+/** Writes the JSON Schemas of the documents. */
+public final class SchemaWriter {
+
+    private SchemaWriter() {}
+
+    /**
+     * Writes a schema.
+     *
+     * @param schema of which documents
+     * @param output where to write it
+     */
+    public static void write(DocumentSchema schema, TokenSink output) {
+        SchemaText text = new SchemaText(output);
+        output.startObject();
+        if (schema.registry().isPresent()) {
+            new FunnelSchema(text, schema.registry().get()).write();
+        } else {
+            new FactsSchema(text, schema.funnel()).write();
+        }
+        output.endObject();
+    }
+}

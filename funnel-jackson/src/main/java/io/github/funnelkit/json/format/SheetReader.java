@@ -1,0 +1,111 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentFormat;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the fact sheets of one funnel, straight from the tokens and without trees. Make it once for many sheets;
+ * immutable and thread-safe.
+ */
+public final class SheetReader {
+
+    static final String WHAT = "fact sheet";
+
+    private record Slot(int number, Fact<?> fact) {}
+
+    private final Map<String, Slot> slots = new HashMap<>();
+    private final List<String> ids = new ArrayList<>();
+
+    /**
+     * Prepares the reading.
+     *
+     * @param funnel the funnel whose facts the sheets may state, besides the attached forms
+     */
+    public SheetReader(Funnel funnel) {
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        for (Fact<?> fact : facts) {
+            slots.put(fact.id(), new Slot(ids.size(), fact));
+            ids.add(fact.id());
+        }
+    }
+
+    /**
+     * Reads the sheet at whose first token the source stands, up to its last one.
+     *
+     * @param tokens the document
+     * @return the sheet
+     * @throws DocumentException if anything is wrong
+     */
+    public FactSheet read(TokenSource tokens) {
+        return read(tokens, Spot.root(Position.UNKNOWN));
+    }
+
+    FactSheet read(TokenSource source, Spot place) {
+        Problems problems = new Problems(WHAT);
+        SheetTokens tokens = new SheetTokens(source, place, problems);
+        try {
+            FactSheet sheet = sheet(tokens);
+            problems.throwIfAny();
+            return sheet;
+        } catch (SyntaxFailure failure) {
+            problems.add(tokens.place(), failure.position(), String.valueOf(failure.getMessage()));
+            throw problems.exception(failure);
+        }
+    }
+
+    private FactSheet sheet(SheetTokens tokens) {
+        if (tokens.current() != Token.START_OBJECT) {
+            tokens.refuse("an object of facts by id");
+            return FactSheet.empty();
+        }
+        FactSheet.Builder sheet = FactSheet.builder();
+        boolean[] seen = new boolean[ids.size()];
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.text();
+            Slot slot = slots.get(name);
+            tokens.enter(name);
+            if (slot == null) {
+                other(name, tokens);
+            } else {
+                if (seen[slot.number]) {
+                    tokens.problem("'" + name + "' occurs twice on this sheet");
+                }
+                seen[slot.number] = true;
+                tokens.next();
+                FactReader.read(slot.fact, tokens, sheet);
+            }
+            tokens.leave();
+        }
+        tokens.requireEnd(Token.END_OBJECT);
+        return sheet.build();
+    }
+
+    private void other(String name, SheetTokens tokens) {
+        if (name.equals("$format")) {
+            tokens.next();
+            String found = tokens.current() == Token.STRING ? tokens.text() : "";
+            if (!found.equals(DocumentFormat.FACTS)) {
+                tokens.problem(
+                        "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.FACTS);
+            }
+        } else if (name.equals("$schema")) {
+            if (tokens.next() != Token.STRING) {
+                tokens.refuse("the address of a schema");
+                return;
+            }
+        } else {
+            tokens.unknown("fact", name, ids);
+            tokens.next();
+        }
+        tokens.skip();
+    }
+}

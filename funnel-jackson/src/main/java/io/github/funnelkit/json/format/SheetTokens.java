@@ -1,0 +1,116 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.json.DocumentLimits;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of one fact sheet, counted against the limits, and the place where the reader is. */
+final class SheetTokens {
+
+    private final TokenSource source;
+    private final Spot sheet;
+    private final Problems problems;
+    private @Nullable String fact;
+    private int count;
+    private long characters;
+
+    SheetTokens(TokenSource source, Spot sheet, Problems problems) {
+        this.source = source;
+        this.sheet = sheet;
+        this.problems = problems;
+    }
+
+    Token current() {
+        return source.current();
+    }
+
+    Token next() {
+        if (++count > DocumentLimits.TOKENS) {
+            throw new SyntaxFailure("more than " + DocumentLimits.TOKENS + " values", source.position(), null);
+        }
+        return source.next();
+    }
+
+    String text() {
+        String text = source.text();
+        characters += text.length();
+        if (text.length() > DocumentLimits.TEXT_LENGTH || characters > DocumentLimits.CHARACTERS) {
+            throw new SyntaxFailure(
+                    "texts of more than " + DocumentLimits.TEXT_LENGTH + " characters, or " + DocumentLimits.CHARACTERS
+                            + " together",
+                    source.position(),
+                    null);
+        }
+        return text;
+    }
+
+    boolean isLong() {
+        return source.isLong();
+    }
+
+    long longValue() {
+        return source.longValue();
+    }
+
+    void enter(String name) {
+        fact = name;
+    }
+
+    void leave() {
+        fact = null;
+    }
+
+    Spot place() {
+        return fact == null ? sheet : sheet.in(fact, Position.UNKNOWN);
+    }
+
+    void problem(String message) {
+        problems.add(place(), source.position(), message);
+    }
+
+    void unknown(String what, String name, Collection<String> known) {
+        problems.unknown(place(), source.position(), what, name, known, "there are");
+    }
+
+    /** Says that something else is expected than the current value, and goes to its end. */
+    void refuse(String expected) {
+        Token token = current();
+        String found = switch (token) {
+            case STRING -> "the text '" + Words.shortened(text()) + "'";
+            case NUMBER -> "the number " + Words.shortened(text());
+            default -> token.noun();
+        };
+        problem("found " + found + ", expected " + expected);
+        skip();
+    }
+
+    /** Goes to the last token of the current value. */
+    void skip() {
+        int depth = 0;
+        while (true) {
+            switch (current()) {
+                case START_OBJECT, START_ARRAY -> depth++;
+                case END_OBJECT, END_ARRAY -> depth--;
+                case END -> throw new SyntaxFailure("the document ends within a value", source.position(), null);
+                default -> {
+                    // a name or a single value
+                }
+            }
+            if (depth > DocumentLimits.DEPTH) {
+                throw new SyntaxFailure(
+                        "nested more than " + DocumentLimits.DEPTH + " levels deep", source.position(), null);
+            }
+            if (depth <= 0) {
+                return;
+            }
+            next();
+        }
+    }
+
+    void requireEnd(Token end) {
+        if (current() != end) {
+            throw new SyntaxFailure(
+                    "found " + current().noun() + " where " + end.noun() + " is expected", source.position(), null);
+        }
+    }
+}

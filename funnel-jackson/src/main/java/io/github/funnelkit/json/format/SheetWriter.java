@@ -1,0 +1,78 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+
+/** Writes fact sheets in the order of the facts' ids; numbers with their units, so that a sheet can stand by itself. */
+public final class SheetWriter {
+
+    private SheetWriter() {}
+
+    /**
+     * Writes a sheet.
+     *
+     * @param sheet the sheet
+     * @param output where to write it
+     * @throws IllegalArgumentException if it exceeds the limits of documents
+     */
+    public static void write(FactSheet sheet, TokenSink output) {
+        TokenSink sink = new BoundedSink(output);
+        sink.startObject();
+        for (Fact<?> fact : sheet.facts()) {
+            sink.name(fact.id());
+            if (sheet.value(fact) instanceof FactValue.Known<?> known) {
+                known(fact, known.value(), sink);
+            } else {
+                none(fact, sink);
+            }
+        }
+        sink.endObject();
+    }
+
+    private static void none(Fact<?> fact, TokenSink sink) {
+        if (fact.type() == FactType.DAYS || fact.type() == FactType.CHECKLIST) {
+            sink.startArray();
+            sink.endArray();
+        } else {
+            sink.startObject();
+            sink.name("none");
+            sink.bool(true);
+            sink.endObject();
+        }
+    }
+
+    private static void known(Fact<?> fact, Object value, TokenSink sink) {
+        if (fact.unit().isEmpty()) {
+            plain(value, sink);
+        } else {
+            sink.startObject();
+            sink.name("value");
+            plain(value, sink);
+            sink.property("unit", fact.unit());
+            sink.endObject();
+        }
+    }
+
+    private static void plain(Object value, TokenSink sink) {
+        if (value instanceof Boolean flag) {
+            sink.bool(flag);
+        } else if (value instanceof Long count) {
+            sink.number(count);
+        } else if (value instanceof BigDecimal quantity) {
+            NumberText.write(quantity, sink);
+        } else if (value instanceof LocalDate date) {
+            sink.string(IsoDate.write(date));
+        } else if (value instanceof Collection<?> entries) {
+            sink.startArray();
+            entries.forEach(entry -> plain(entry, sink));
+            sink.endArray();
+        } else {
+            sink.string(value.toString());
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Where an item comes from: a string is a documented reference; nothing is an extension. */
+final class SourceFormat {
+
+    static final List<String> PROVENANCES =
+            Arrays.stream(Provenance.values()).map(SourceFormat::id).toList();
+    private static final String EXPECTED =
+            "a text that says where in the source it stands, or an object with 'provenance'";
+
+    private SourceFormat() {}
+
+    static String id(Provenance provenance) {
+        return provenance.name().toLowerCase(Locale.ROOT);
+    }
+
+    static Source read(@Nullable Node node, Problems problems) {
+        if (node == null) {
+            return Source.extension();
+        }
+        if (!(node instanceof Node.Obj)) {
+            String reference = Values.filled(node, EXPECTED, problems);
+            return reference == null ? Source.extension() : Source.documented(reference);
+        }
+        Members members = Members.of(node, EXPECTED, problems);
+        if (members == null) {
+            return Source.extension();
+        }
+        Node provenance = members.required("provenance", "one of " + String.join(", ", PROVENANCES));
+        Node reference = members.optional("reference");
+        Node note = members.optional("note");
+        members.done();
+        String where = reference == null ? null : Values.filled(reference, "a text", problems);
+        Optional<Text> reading = Optional.ofNullable(note).map(found -> TextFormat.read(found, problems));
+        return new Source(provenance(provenance, problems), where == null ? "" : where, reading);
+    }
+
+    static Provenance provenance(@Nullable Node node, Problems problems) {
+        String id = node == null ? null : Values.string(node, "one of " + String.join(", ", PROVENANCES), problems);
+        if (node == null || id == null) {
+            return Provenance.EXTENSION;
+        }
+        int index = PROVENANCES.indexOf(id);
+        if (index < 0) {
+            problems.unknown(node, "provenance", id, PROVENANCES);
+            return Provenance.EXTENSION;
+        }
+        return Provenance.values()[index];
+    }
+
+    /** Writes the property, unless it is what counts when nothing is said. */
+    static void write(Source source, TokenSink sink) {
+        if (source.equals(Source.extension())) {
+            return;
+        }
+        sink.name("source");
+        if (source.provenance() == Provenance.DOCUMENTED
+                && source.note().isEmpty()
+                && !source.reference().isEmpty()) {
+            sink.string(source.reference());
+            return;
+        }
+        sink.startObject();
+        sink.property("provenance", id(source.provenance()));
+        if (!source.reference().isEmpty()) {
+            sink.property("reference", source.reference());
+        }
+        source.note().ifPresent(note -> {
+            sink.name("note");
+            TextFormat.write(note, sink);
+        });
+        sink.endObject();
+    }
+}

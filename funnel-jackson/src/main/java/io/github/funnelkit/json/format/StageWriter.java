@@ -1,0 +1,77 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
+import java.util.Collection;
+import java.util.HashSet;
+
+/** Writes stages with their criteria. */
+final class StageWriter {
+
+    private StageWriter() {}
+
+    static void write(Funnel funnel, TokenSink sink) {
+        sink.name("stages");
+        sink.startObject();
+        for (Stage stage : funnel.stages()) {
+            sink.name(stage.id());
+            sink.startObject();
+            sink.name("customerType");
+            TextFormat.write(stage.customerType().label(), sink);
+            if (!stage.saleTypes().equals(funnel.saleTypes())) {
+                Lists.oneOrMore(
+                        "saleTypes",
+                        stage.saleTypes().stream().map(SaleType::id).toList(),
+                        sink);
+            }
+            winProbability(stage, sink);
+            SourceFormat.write(stage.source(), sink);
+            sink.name("criteria");
+            sink.startObject();
+            for (CriteriaOrder.Entry entry : CriteriaOrder.of(stage)) {
+                sink.name(entry.key());
+                criterion(entry.criterion(), sink);
+            }
+            sink.endObject();
+            sink.endObject();
+        }
+        sink.endObject();
+    }
+
+    private static void winProbability(Stage stage, TokenSink sink) {
+        Collection<WinProbability> stated = stage.winProbabilities().values();
+        if (stated.isEmpty()) {
+            return;
+        }
+        sink.name("winProbability");
+        boolean common = stated.size() == stage.saleTypes().size() && new HashSet<>(stated).size() == 1;
+        if (common) {
+            NumberText.write(stated.iterator().next().percent(), sink);
+            return;
+        }
+        sink.startObject();
+        stage.winProbabilities().forEach((saleType, probability) -> {
+            sink.name(saleType.id());
+            NumberText.write(probability.percent(), sink);
+        });
+        sink.endObject();
+    }
+
+    private static void criterion(Criterion criterion, TokenSink sink) {
+        sink.startObject();
+        sink.name("text");
+        TextFormat.write(criterion.text(), sink);
+        sink.name("when");
+        ConditionWriter.write(criterion.condition(), sink);
+        if (!criterion.forms().isEmpty()) {
+            Lists.oneOrMore(
+                    "requiresForm", criterion.forms().stream().map(Form::id).toList(), sink);
+        }
+        SourceFormat.write(criterion.source(), sink);
+        sink.endObject();
+    }
+}

@@ -1,0 +1,91 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.text.Text;
+import java.util.IllformedLocaleException;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Texts: a string belongs to no language, an object has a wording for each BCP 47 language. */
+final class TextFormat {
+
+    static final String EXPECTED = "a text, or an object with a text for each language";
+    static final String TAG = "[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+            + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
+    private static final Pattern LANGUAGE = Pattern.compile(TAG);
+    /** What stands for a text that could not be read: it is worded in every language and so raises no more problems. */
+    static final Text UNREADABLE = Text.of("?");
+
+    private TextFormat() {}
+
+    /** The text, or {@link #UNREADABLE} with a problem; also for null, of which a problem is known already. */
+    static Text read(@Nullable Node node, Problems problems) {
+        if (node == null) {
+            return UNREADABLE;
+        }
+        if (!(node instanceof Node.Obj object)) {
+            String wording = wording(node, EXPECTED, problems);
+            return wording == null ? UNREADABLE : Text.of(wording);
+        }
+        if (object.members().isEmpty()) {
+            problems.add(node.spot(), "a text without a wording: expected at least one language, such as \"en\"");
+        }
+        Map<Locale, String> wordings = new LinkedHashMap<>();
+        boolean complete = !object.members().isEmpty();
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            Node value = member.getValue().value();
+            Locale language =
+                    language(member.getKey(), value.spot(), member.getValue().nameAt(), problems);
+            String wording = wording(value, "a text", problems);
+            if (language != null && wordings.containsKey(language)) {
+                problems.add(
+                        value.spot(),
+                        member.getValue().nameAt(),
+                        "a second wording for language '" + language.toLanguageTag() + "'");
+            } else if (language != null && wording != null) {
+                wordings.put(language, wording);
+            }
+            complete &= language != null && wording != null;
+        }
+        return complete ? Text.of(wordings) : UNREADABLE;
+    }
+
+    private static @Nullable String wording(Node node, String expected, Problems problems) {
+        String wording = Values.string(node, expected, problems);
+        if (wording != null && wording.isBlank()) {
+            problems.add(node.spot(), "found a blank text, expected " + expected);
+            return null;
+        }
+        return wording;
+    }
+
+    static @Nullable Locale language(String tag, Spot spot, Position position, Problems problems) {
+        if (LANGUAGE.matcher(tag).matches()) {
+            try {
+                return new Locale.Builder().setLanguageTag(tag).build();
+            } catch (IllformedLocaleException malformed) {
+                // said below, as for every other malformed tag
+            }
+        }
+        problems.add(
+                spot,
+                position,
+                "'" + Words.shortened(tag) + "' is no language: expected a BCP 47 tag such as en or zh-Hant, "
+                        + "or und for a wording without language");
+        return null;
+    }
+
+    static void write(Text text, TokenSink sink) {
+        Map<Locale, String> wordings = text.wordings();
+        String common = wordings.get(Locale.ROOT);
+        if (common != null && wordings.size() == 1) {
+            sink.string(common);
+            return;
+        }
+        sink.startObject();
+        wordings.forEach((language, wording) -> sink.property(language.toLanguageTag(), wording));
+        sink.endObject();
+    }
+}

@@ -1,0 +1,125 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentLimits;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a document into a tree, within the limits, and finds names that occur twice. */
+final class TreeReader {
+
+    private final TokenSource tokens;
+    private final Problems problems;
+    private int count;
+    private long characters;
+
+    private TreeReader(TokenSource tokens, Problems problems) {
+        this.tokens = tokens;
+        this.problems = problems;
+    }
+
+    /**
+     * Reads the value at whose first token the source stands, up to its last one.
+     *
+     * @throws DocumentException if the text is no JSON or YAML, or exceeds a limit
+     */
+    static Node read(TokenSource tokens, Problems problems) {
+        TreeReader reader = new TreeReader(tokens, problems);
+        Spot[] last = {Spot.root(Position.UNKNOWN)};
+        try {
+            return reader.value(Spot.root(tokens.position()), 1, last);
+        } catch (SyntaxFailure failure) {
+            problems.add(last[0], failure.position(), String.valueOf(failure.getMessage()));
+            throw problems.exception(failure);
+        }
+    }
+
+    private Node value(Spot spot, int depth, Spot[] last) {
+        last[0] = spot;
+        count(spot);
+        if (depth > DocumentLimits.DEPTH) {
+            throw new SyntaxFailure("nested more than " + DocumentLimits.DEPTH + " levels deep", spot.position(), null);
+        }
+        return switch (tokens.current()) {
+            case START_OBJECT -> object(spot, depth, last);
+            case START_ARRAY -> array(spot, depth, last);
+            case STRING -> new Node.Scalar(spot, Token.STRING, text(spot));
+            case NUMBER ->
+                new Node.Scalar(spot, Token.NUMBER, tokens.isLong() ? Long.toString(tokens.longValue()) : text(spot));
+            case TRUE, FALSE, NULL, FOREIGN -> new Node.Scalar(spot, tokens.current(), "");
+            default ->
+                throw new SyntaxFailure(
+                        "found " + tokens.current().noun() + " where a value is expected", spot.position(), null);
+        };
+    }
+
+    private Node object(Spot spot, int depth, Spot[] last) {
+        Map<String, Node.Member> members = new LinkedHashMap<>();
+        while (tokens.next() == Token.NAME) {
+            Position nameAt = tokens.position();
+            String name = text(spot);
+            count(spot);
+            last[0] = spot.in(name, nameAt);
+            tokens.next();
+            Node value = value(spot.in(name, tokens.position()), depth + 1, last);
+            if (members.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
+                problems.add(value.spot(), nameAt, "'" + Words.shortened(name) + "' occurs twice in this object");
+            }
+            last[0] = spot;
+            requireRoom(spot, members.size());
+        }
+        requireEnd(Token.END_OBJECT);
+        return new Node.Obj(spot, members);
+    }
+
+    private Node array(Spot spot, int depth, Spot[] last) {
+        List<Node> items = new ArrayList<>();
+        while (tokens.next() != Token.END_ARRAY) {
+            if (tokens.current() == Token.END) {
+                requireEnd(Token.END_ARRAY);
+            }
+            items.add(value(spot.in(Integer.toString(items.size()), tokens.position()), depth + 1, last));
+            last[0] = spot;
+            requireRoom(spot, items.size());
+        }
+        return new Node.Arr(spot, items);
+    }
+
+    private static void requireRoom(Spot spot, int entries) {
+        if (entries > DocumentLimits.ENTRIES) {
+            throw new SyntaxFailure("more than " + DocumentLimits.ENTRIES + " entries", spot.position(), null);
+        }
+    }
+
+    private void requireEnd(Token end) {
+        if (tokens.current() != end) {
+            throw new SyntaxFailure(
+                    "found " + tokens.current().noun() + " where " + end.noun() + " is expected",
+                    tokens.position(),
+                    null);
+        }
+    }
+
+    private void count(Spot spot) {
+        if (++count > DocumentLimits.TOKENS) {
+            throw new SyntaxFailure("more than " + DocumentLimits.TOKENS + " values", spot.position(), null);
+        }
+    }
+
+    private String text(Spot spot) {
+        String text = tokens.text();
+        characters += text.length();
+        if (text.length() > DocumentLimits.TEXT_LENGTH || characters > DocumentLimits.CHARACTERS) {
+            boolean one = text.length() > DocumentLimits.TEXT_LENGTH;
+            throw new SyntaxFailure(
+                    one
+                            ? "a text of more than " + DocumentLimits.TEXT_LENGTH + " characters"
+                            : "texts of more than " + DocumentLimits.CHARACTERS + " characters together",
+                    spot.position(),
+                    null);
+        }
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+
+/** What the stages and guides of a definition may name. */
+record Vocabulary(
+        CriteriaRegistry registry,
+        Defined<SaleType> saleTypes,
+        Defined<Askable<?>> facts,
+        Defined<Form> forms,
+        Defined<Position> positions) {}

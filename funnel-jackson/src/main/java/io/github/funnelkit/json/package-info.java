@@ -1,0 +1,132 @@
+/**
+ * The documents of funnels: definitions, fact sheets, assessments and guidance as JSON or YAML, what can be wrong with
+ * them, and their schemas. The packages {@code io.github.funnelkit.jackson} (Jackson 2) and {@code
+ * io.github.funnelkit.jackson3} (Jackson 3) read and write them; this package knows neither.
+ *
+ * <h2>The definition of a funnel</h2>
+ *
+ * <pre>{@code
+ * {
+ *   "format": "funnelkit/funnel/1",
+ *   "id": "seats",
+ *   "version": "1.0",
+ *   "label": { "en": "Selling seats", "de": "Plätze verkaufen" },
+ *   "languages": [ "en" ],
+ *   "saleTypes": { "new": "New business", "renewal": "Renewal" },
+ *   "facts": {
+ *     "revenue": { "type": "quantity", "unit": "EUR", "label": "Annual revenue" },
+ *     "trial": { "type": "flag", "label": "A trial is agreed" },
+ *     "modules": { "type": "checklist", "entries": [ "crm", "erp" ], "label": "Modules of interest" },
+ *     "expiry": { "type": "day", "label": "End of the contract" }
+ *   },
+ *   "forms": { "quote": "Quote", "order": "Order" },
+ *   "positions": { "owner": "Customer owner", "engineer": "Sales engineer" },
+ *   "stages": {
+ *     "lead": {
+ *       "customerType": "Lead",
+ *       "winProbability": 10,
+ *       "criteria": {
+ *         "interest": { "text": "Shows interest", "when": { "anyTicked": "modules" }, "source": "chapter 2" },
+ *         "new.size": {
+ *           "text": "Is big enough, or tries it",
+ *           "when": { "anyOf": [ { "atLeast": { "fact": "revenue", "value": 1000000 } }, { "is": "trial" } ] },
+ *           "source": { "provenance": "interpreted", "reference": "chapter 2", "note": "big is one million" }
+ *         },
+ *         "renewal.due": {
+ *           "text": "Is due soon",
+ *           "when": { "withinNext": { "fact": "expiry", "period": "P3M" } }
+ *         }
+ *       }
+ *     },
+ *     "customer": {
+ *       "customerType": "Customer",
+ *       "saleTypes": "new",
+ *       "winProbability": { "new": 60 },
+ *       "criteria": {
+ *         "ordered": {
+ *           "text": "Has ordered, after a trial where there was one",
+ *           "when": { "when": { "is": "trial" }, "then": { "not": { "empty": "modules" } } },
+ *           "requiresForm": [ "quote", "order" ]
+ *         }
+ *       }
+ *     }
+ *   },
+ *   "guides": {
+ *     "win": {
+ *       "from": "lead",
+ *       "to": "customer",
+ *       "mandatory": {
+ *         "offer": { "text": "Send an offer", "points": [ "Price", "Terms" ], "forms": "quote", "helps": "customer.new.ordered" }
+ *       },
+ *       "optional": { "visit": "Visit the customer" },
+ *       "team": { "owner": "Account manager" }
+ *     }
+ *   }
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>A text is a string, which belongs to no language, or an object with a wording for each BCP 47 language; there,
+ *       {@code und} stands for a wording without language.
+ *   <li>{@code label}, {@code derivedFrom} (an object with {@code id} and {@code version}), {@code languages}, {@code
+ *       facts}, {@code forms}, {@code positions} and {@code guides} may be left out, and {@code $schema} may be there, for
+ *       editors. Without {@code languages} every text must be worded in every language that occurs.
+ *   <li>The type of a fact is one of {@code flag}, {@code count}, {@code quantity}, {@code day}, {@code days}, {@code
+ *       words} and {@code checklist}. Counts and quantities may have a {@code unit}, checklists {@code entries}.
+ *   <li>A stage applies to all sale types, or to its {@code saleTypes}. A win probability is in percent, for all of them
+ *       or by sale type. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
+ *       the stage; the order in the document is the order of the criteria.
+ *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or
+ *       the id of a condition kind with its parameters by name. A kind with one parameter takes its value alone: {@code
+ *       {"is": "trial"}}, {@code {"attached": ["quote", "order"]}}. Only {@code when} and {@code then} are two names.
+ *       Periods are as {@code P1Y2M3D}. The fact {@code forms} is that of the attached forms.
+ *   <li>A source is a string, for what the source documents there; or an object with {@code provenance} ({@code
+ *       documented}, {@code interpreted}, {@code reconstructed}, {@code extension}), {@code reference} and {@code note}.
+ *       What has no source is an extension.
+ *   <li>A guide without {@code from} starts from nothing. An action is a text alone, or an object with {@code text}, {@code
+ *       points}, {@code forms}, {@code helps} (ids of criteria, or objects with {@code criterion} and {@code provenance})
+ *       and {@code source}. A position that the {@code team} does not name is unassigned.
+ *   <li>Where a list of ids or texts must not be empty, a list of one may be written as its only value.
+ * </ul>
+ *
+ * <p>Reading is strict: unknown and repeated names, wrong types, missing parts and names of nothing are all reported at
+ * once, in one {@link io.github.funnelkit.json.DocumentException}. Writing is canonical: the same funnel is always the same
+ * text. {@link io.github.funnelkit.json.DocumentLimits} bounds what a document may hold. In YAML the documents are the
+ * same; a version such as {@code "1.0"} needs its quotes there, and aliases are not supported.
+ *
+ * <h2>A fact sheet</h2>
+ *
+ * <pre>{@code
+ * {
+ *   "$format": "funnelkit/facts/1",
+ *   "trial": true,
+ *   "revenue": { "value": 1250000.5, "unit": "EUR" },
+ *   "modules": [ "crm" ],
+ *   "expiry": { "none": true },
+ *   "forms": [ "quote" ]
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>A fact that is left out, or null, is unknown. {@code {"none": true}} is known to be none, for every type but flags;
+ *       for sets, an empty list is the same. So no text can be mistaken for none.
+ *   <li>A number may be plain, and then counts in the unit of the fact; or state its unit, and then a wrong one is refused.
+ *       It is written with its unit, so that a sheet that was stored does not change its meaning with the definition.
+ *   <li>Dates are as {@code 2026-11-23}, of the years 0000 to 9999.
+ *   <li>{@code $format} may be left out: a sheet without it is of format 1.
+ * </ul>
+ *
+ * <p>A sheet is read by a funnel, which knows the types of its facts. Many sheets are a list, or documents one after the
+ * other, as in NDJSON.
+ *
+ * <h2>Assessments and guidance</h2>
+ *
+ * <p>These are written only, as their words come from the funnel and the facts: to have one again, assess again. Criteria,
+ * stages, facts, actions, forms and positions are named by their ids, outcomes are {@code MET}, {@code NOT_MET} and {@code
+ * UNKNOWN}, and a stage that there is not is null. Texts and explanations are objects by language, in the languages that
+ * were chosen; without a language there are none.
+ */
+@NullMarked
+package io.github.funnelkit.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,23 @@
+/**
+ * Funnel definitions, fact sheets, assessments and guidance as JSON and, through Jackson's YAML support, as YAML.
+ *
+ * <p>It serves hosts with Jackson 2 (package {@code io.github.funnelkit.jackson}) and with Jackson 3 (package {@code
+ * io.github.funnelkit.jackson3}); a host brings the one that it uses and never needs the other. The documents are the
+ * same for both; {@code io.github.funnelkit.json} describes them.
+ *
+ * <p>On the class path, Jackson finds the {@code FunnelModule} by itself. On the module path a host registers it, as a
+ * module cannot offer a service to a module that may be absent: {@code mapper.registerModule(new FunnelModule())}.
+ */
+module io.github.funnelkit.jackson {
+    requires transitive io.github.funnelkit.core;
+    // without 'transitive', which would make a host's compiler ask for both; the host requires its own
+    requires static com.fasterxml.jackson.databind;
+    requires static tools.jackson.databind;
+    requires static com.fasterxml.jackson.dataformat.yaml;
+    requires static tools.jackson.dataformat.yaml;
+    requires static org.jspecify;
+
+    exports io.github.funnelkit.json;
+    exports io.github.funnelkit.jackson;
+    exports io.github.funnelkit.jackson3;
+}

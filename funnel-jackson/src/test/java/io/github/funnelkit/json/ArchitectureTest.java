@@ -1,0 +1,60 @@
+package io.github.funnelkit.json;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+
+/** Holds that the documents know no Jackson, and that neither adapter knows the other line of Jackson. */
+@AnalyzeClasses(
+        packages = "io.github.funnelkit",
+        importOptions = {ImportOption.DoNotIncludeTests.class, ImportOption.DoNotIncludeJars.class})
+class ArchitectureTest {
+
+    private static final String JSON = "io.github.funnelkit.json";
+    private static final String FORMAT = "io.github.funnelkit.json.format";
+    private static final String ADAPTER_2 = "io.github.funnelkit.jackson";
+    private static final String ADAPTER_3 = "io.github.funnelkit.jackson3";
+    private static final String[] CORE = {
+        "java..",
+        "org.jspecify..",
+        "io.github.funnelkit.text..",
+        "io.github.funnelkit.fact..",
+        "io.github.funnelkit.condition..",
+        "io.github.funnelkit.definition..",
+        "io.github.funnelkit.assessment..",
+        "io.github.funnelkit.guidance.."
+    };
+
+    @ArchTest
+    static final ArchRule THE_FACE_OF_THE_DOCUMENTS_KNOWS_ONLY_THE_CORE = knowsOnly(JSON, JSON);
+
+    @ArchTest
+    static final ArchRule THE_FORMAT_KNOWS_NO_JACKSON = knowsOnly(FORMAT, FORMAT, JSON);
+
+    @ArchTest
+    static final ArchRule THE_ADAPTER_OF_JACKSON_2_KNOWS_NO_JACKSON_3 =
+            knowsOnly(ADAPTER_2, ADAPTER_2, FORMAT, JSON, "com.fasterxml.jackson..");
+
+    @ArchTest
+    static final ArchRule THE_ADAPTER_OF_JACKSON_3_KNOWS_NO_JACKSON_2 =
+            knowsOnly(ADAPTER_3, ADAPTER_3, FORMAT, JSON, "tools.jackson..");
+
+    @ArchTest
+    static final ArchRule NOTHING_LOADS_CLASSES_BY_NAME =
+            noClasses().that().resideInAPackage(JSON + "..").should().callMethod(Class.class, "forName", String.class);
+
+    private static ArchRule knowsOnly(String name, String... others) {
+        String[] known = java.util.stream.Stream.concat(java.util.Arrays.stream(CORE), java.util.Arrays.stream(others))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(name)
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(known);
+    }
+}

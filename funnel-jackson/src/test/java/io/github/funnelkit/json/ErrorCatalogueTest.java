@@ -1,0 +1,91 @@
+package io.github.funnelkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Broken documents, each with exactly what is said about it: {@code broken/cases.txt} and {@code golden/errors.txt}. */
+class ErrorCatalogueTest {
+
+    private static final String BASE = Resources.text("/broken/base.json");
+
+    private record Case(String name, String document) {}
+
+    static List<Case> cases() {
+        List<Case> cases = new ArrayList<>();
+        for (String block : Resources.text("/broken/cases.txt").substring(2).split("\n# ")) {
+            String[] lines = block.split("\n", -1);
+            String document = BASE;
+            for (int line = 1; line < lines.length; line++) {
+                if (lines[line].startsWith("= ")) {
+                    document = lines[line].substring(2);
+                } else if (lines[line].startsWith("- ")) {
+                    String old = lines[line].substring(2);
+                    assertThat(document.split(java.util.regex.Pattern.quote(old), -1))
+                            .as("'%s' in case '%s'", old, lines[0])
+                            .hasSize(2);
+                    document = document.replace(old, lines[++line].substring(2));
+                }
+            }
+            cases.add(new Case(lines[0], document));
+        }
+        return cases;
+    }
+
+    static String all(Documents documents) {
+        return cases().stream()
+                .map(each -> "# " + each.name + "\n" + problems(documents, each.document))
+                .collect(Collectors.joining());
+    }
+
+    private static String problems(Documents documents, String document) {
+        try {
+            return "accepted: " + documents.line().readFunnel(document) + "\n";
+        } catch (DocumentException refused) {
+            return refused.problems().stream().map(problem -> problem + "\n").collect(Collectors.joining());
+        }
+    }
+
+    @Test
+    void everyBrokenDocumentIsRefusedInExactlyTheseWords() {
+        assertThat(cases()).hasSizeGreaterThan(40);
+        assertThat(all(Documents.JSON_2)).isEqualTo(Resources.text("/golden/errors.txt"));
+    }
+
+    @Test
+    void theBaseIsNotBroken() {
+        assertThat(problems(Documents.JSON_2, BASE)).isEqualTo("accepted: funnel 'broken' 1.0\n");
+    }
+
+    @Test
+    void bothLinesSayTheSame() {
+        for (Case each : cases()) {
+            String second = problems(Documents.JSON_2, each.document);
+            String third = problems(Documents.JSON_3, each.document);
+            assertThat(withoutSyntax(third)).as(each.name).isEqualTo(withoutSyntax(second));
+        }
+    }
+
+    /** Where the text is no JSON, each line has words of its own. */
+    private static String withoutSyntax(String problems) {
+        return problems.startsWith("accepted")
+                ? problems
+                : problems.replaceAll("(?s)(Unexpected|Unrecognized|Illegal).*", "");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingBrokenIsAccepted(Documents documents) {
+        for (Case each : cases()) {
+            boolean isYaml = each.name.equals("a comma too many");
+            if (documents.isJson() || !isYaml) {
+                assertThat(problems(documents, each.document)).as(each.name).doesNotStartWith("accepted");
+            }
+        }
+    }
+}

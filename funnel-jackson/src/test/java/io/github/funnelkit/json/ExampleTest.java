@@ -1,0 +1,64 @@
+package io.github.funnelkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The examples that people read are documents that work. */
+class ExampleTest {
+
+    private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
+
+    /** The documents in the description of the format. */
+    private static List<String> described() throws IOException {
+        String description = Files.readString(Path.of("src/main/java/io/github/funnelkit/json/package-info.java"));
+        List<String> documents = new ArrayList<>();
+        for (String part : description.split("<pre>\\{@code\n")) {
+            if (part.contains("}</pre>")) {
+                documents.add(part.substring(0, part.indexOf(" * }</pre>")).replaceAll("(?m)^ \\* ?", ""));
+            }
+        }
+        return documents;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theDescriptionOfTheFormatHoldsDocuments(Documents documents) throws IOException {
+        Funnel funnel = documents.line().readFunnel(described().get(0));
+        FactSheet sheet = documents.line().readSheet(funnel, described().get(1));
+        Assessment assessment = Assessor.of(funnel, Clock.systemUTC()).assess(funnel.saleType("new"), sheet, AS_OF);
+        assertThat(assessment.stage()).map(Stage::id).contains("customer");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"YAML_2", "YAML_3"})
+    void aMethodologyOfAnotherTradeIsWrittenByHand(Documents documents) {
+        Documents.Line line = documents.line(CreditRating.REGISTRY);
+        Funnel solar = line.readFunnel(Resources.text("/examples/solar.yaml"));
+        assertThat(solar.stages(solar.saleType("private")))
+                .extracting(Stage::id)
+                .containsExactly("enquiry", "site", "sold");
+        assertThat(solar.stages(solar.saleType("industrial")))
+                .extracting(Stage::id)
+                .containsExactly("enquiry", "financing", "sold");
+        FactSheet sheet = line.readSheet(solar, Resources.text("/examples/customer.yaml"));
+        Assessment assessment =
+                Assessor.of(solar, Clock.systemUTC()).assess(solar.saleType("industrial"), sheet, AS_OF);
+        assertThat(assessment.stage()).map(Stage::id).contains("financing");
+        assertThat(assessment.winProbability()).hasToString("45 %");
+        assertThat(assessment.missing()).hasToString("[sold.industrial.signed: UNKNOWN]");
+    }
+}

@@ -1,0 +1,30 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Writes the golden files and the schemas in the jar anew; run in the folder of the module, then look at the difference. */
+final class GoldenFiles {
+
+    private GoldenFiles() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Documents.Line json = Documents.JSON_2.line();
+        Path golden = Path.of("src/test/resources/golden");
+        Path jar = Path.of("src/main/resources/META-INF/funnelkit");
+        Files.writeString(golden.resolve("standard-documented.json"), json.write(FunnelStandard.documented()));
+        Files.writeString(golden.resolve("standard-extended.json"), json.write(FunnelStandard.extended()));
+        Files.writeString(
+                golden.resolve("standard-facts.schema.json"),
+                json.write(DocumentSchema.ofFacts(FunnelStandard.documented())));
+        Files.writeString(
+                jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
+        Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
+        Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Documents.JSON_2));
+        Files.writeString(golden.resolve("assessments.ndjson"), OutputTest.assessments(Documents.JSON_2));
+        Files.writeString(golden.resolve("guidance.ndjson"), OutputTest.guidance(Documents.JSON_2));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.funnelkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Hostile documents are refused before they cost much. */
+class LimitsTest {
+
+    private static final String BASE = Resources.text("/broken/base.json");
+    private static final SaleType NEW = SaleType.of("new", Text.of("New"));
+
+    private static void refused(Documents documents, String document, String message) {
+        assertThatThrownBy(() -> documents.line().readFunnel(document))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining(message);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2", "JSON_3"})
+    void whatIsTooMuchIsRefused(Documents documents) {
+        String deep = "{\"not\":".repeat(DocumentLimits.DEPTH) + "{}" + "}".repeat(DocumentLimits.DEPTH);
+        refused(documents, BASE.replace("{ \"is\": \"trial\" }, \"source\"", deep + ", \"source\""), "levels deep");
+        refused(documents, BASE.replace("Lead", "x".repeat(DocumentLimits.TEXT_LENGTH + 1)), "a text of more than");
+        refused(documents, BASE.replace("1000", "1" + "0".repeat(DocumentLimits.DIGITS)), "digits on each side");
+        refused(documents, BASE.replace("\"renewal\": ", many("t%d", 60) + "\"renewal\": "), "at most 50 are allowed");
+        refused(documents, BASE.replace("\"quote\": ", many("f%d", 1100) + "\"quote\": "), "more than 1000 entries");
+        refused(documents, "[" + "[1],".repeat(DocumentLimits.DOCUMENT / 4), "a document of more than");
+        refused(documents, "[".repeat(1_000_000), "levels deep");
+    }
+
+    private static String many(String id, int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "\"" + id.formatted(number) + "\": \"x\", ")
+                .collect(Collectors.joining());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void problemsAreReportedUpToALimit(Documents documents) {
+        assertThatThrownBy(() -> documents.line().readFunnel("{" + many("x%d", 900) + "\"y\": 1}"))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refused -> assertThat(refused.problems()).hasSize(DocumentLimits.PROBLEMS));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"YAML_2", "YAML_3"})
+    void aliasesOfYamlAreRefused(Documents documents) {
+        refused(documents, "label: &a Lead\nid: *a\n", "/id: YAML aliases are not supported");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatCouldNotBeReadAgainIsNotWritten(Documents documents) {
+        Flag flag = Flag.of("flag", Text.of("Flag"));
+        Condition deep = flag.isTrue();
+        for (int depth = 0; depth < DocumentLimits.DEPTH; depth++) {
+            deep = Condition.not(deep);
+        }
+        Funnel funnel = funnel(deep);
+        assertThatThrownBy(() -> documents.line().write(funnel)).isInstanceOf(IllegalArgumentException.class);
+        Quantity quantity = Quantity.of("quantity", "", Text.of("Quantity"));
+        Funnel exploding = funnel(quantity.atLeast(new BigDecimal("1e999999999")));
+        assertThatThrownBy(() -> documents.line().write(exploding))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("more than 100 digits");
+    }
+
+    private static Funnel funnel(Condition condition) {
+        return Funnel.define("limits", "1")
+                .saleTypes(NEW)
+                .stage(
+                        "only",
+                        stage -> stage.customerType(Text.of("x"))
+                                .criterion(
+                                        "c",
+                                        criterion ->
+                                                criterion.text(Text.of("x")).when(condition)))
+                .build();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSheetIsHeldToTheSameLimits(Documents documents) {
+        Funnel funnel = funnel(Flag.of("flag", Text.of("Flag")).isTrue());
+        String deep = "[".repeat(DocumentLimits.DEPTH + 10) + "]".repeat(DocumentLimits.DEPTH + 10);
+        assertThatThrownBy(() -> documents.line().readSheet(funnel, "{\"x\": " + deep + "}"))
+                .isInstanceOf(DocumentException.class);
+        assertThat(documents.line().readSheet(funnel, "{\"flag\": null}")).isEqualTo(FactSheet.empty());
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.fact.Fact;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Makes conditions over given facts and forms: every built-in kind, a host's kind and every join. */
+final class RandomConditions {
+
+    private final Random random;
+    private final List<Fact<?>> facts;
+    private final List<Form> forms;
+
+    RandomConditions(Random random, List<Fact<?>> facts, List<Form> forms) {
+        this.random = random;
+        this.facts = facts;
+        this.forms = forms;
+    }
+
+    Condition next(int depth) {
+        return switch (depth == 0 ? 9 : random.nextInt(10)) {
+            case 0 -> Condition.allOf(several(depth));
+            case 1 -> Condition.anyOf(several(depth));
+            case 2 -> Condition.not(next(depth - 1));
+            case 3 -> Condition.when(next(depth - 1)).then(next(depth - 1));
+            default -> check(facts.get(random.nextInt(facts.size())));
+        };
+    }
+
+    private Condition[] several(int depth) {
+        List<Condition> parts = new ArrayList<>();
+        for (int part = random.nextInt(3); part >= 0; part--) {
+            parts.add(next(depth - 1));
+        }
+        return parts.toArray(Condition[]::new);
+    }
+
+    private Condition check(Fact<?> fact) {
+        int choice = random.nextInt(12);
+        if (choice == 0) {
+            return ((io.github.funnelkit.condition.Askable<?>) fact).present();
+        }
+        if (choice == 1 && !forms.isEmpty()) {
+            return Attached.anyOf(forms.stream().map(Form::id).toList());
+        }
+        if (choice == 2) {
+            return Attached.FORMS.sizeBetween(0, random.nextInt(5));
+        }
+        if (choice == 3) {
+            return rating();
+        }
+        if (fact instanceof Flag flag) {
+            return flag.isTrue();
+        }
+        if (fact instanceof Count count) {
+            return random.nextBoolean() ? count.atLeast(random.nextInt(100)) : count.equalTo(decimal());
+        }
+        if (fact instanceof Quantity quantity) {
+            return random.nextBoolean() ? quantity.moreThan(decimal()) : quantity.atMost(decimal());
+        }
+        if (fact instanceof Day day) {
+            return random.nextBoolean()
+                    ? day.upcoming()
+                    : random.nextBoolean() ? day.withinNext(period()) : day.withinLast(period());
+        }
+        if (fact instanceof Days days) {
+            return days.noneWithinLast(period());
+        }
+        if (fact instanceof Words words) {
+            return words.oneOf(texts());
+        }
+        Checklist checklist = (Checklist) fact;
+        return switch (random.nextInt(4)) {
+            case 0 -> checklist.anyTicked();
+            case 1 -> checklist.empty();
+            case 2 -> checklist.sizeBetween(random.nextInt(2), 2);
+            default ->
+                checklist.ticked(
+                        checklist.entries().isEmpty()
+                                ? texts()
+                                : checklist.entries().toArray(String[]::new));
+        };
+    }
+
+    private Condition rating() {
+        Words agency = first(Words.class);
+        Quantity score = first(Quantity.class);
+        return new Check(
+                CreditRating.KIND,
+                Arguments.of(CreditRating.AGENCY, agency)
+                        .and(CreditRating.SCORE, score)
+                        .and(CreditRating.FACTOR, decimal())
+                        .and(CreditRating.CLASSES, random.nextInt())
+                        .and(CreditRating.VALIDITY, period())
+                        .and(CreditRating.SCALE, random.nextBoolean() ? "" : "1.0")
+                        .and(CreditRating.AGENCIES, List.of(texts())));
+    }
+
+    private <F> F first(Class<F> type) {
+        return facts.stream()
+                .filter(type::isInstance)
+                .map(type::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    BigDecimal decimal() {
+        return new BigDecimal(java.math.BigInteger.valueOf(random.nextLong()), random.nextInt(60) - 20);
+    }
+
+    private Period period() {
+        return Period.of(random.nextInt(3), random.nextInt(30), 1 + random.nextInt(400));
+    }
+
+    private String[] texts() {
+        String[] texts = new String[1 + random.nextInt(3)];
+        for (int text = 0; text < texts.length; text++) {
+            texts[text] = RandomFunnels.wording(random);
+        }
+        return texts;
+    }
+}

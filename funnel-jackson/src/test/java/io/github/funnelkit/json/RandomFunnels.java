@@ -1,0 +1,179 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.FunnelDefinitionException;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+
+/** Makes funnels that use everything the fluent API can say; the same seed makes the same funnel. */
+final class RandomFunnels {
+
+    private static final List<String> WORDINGS = List.of(
+            "plain",
+            "两个字",
+            "\"quoted\" \\ / ~",
+            "  spaces  ",
+            "line\nbreak",
+            "no",
+            "1.0",
+            "- a: b #c",
+            "emoji 🚀",
+            "null",
+            "a\u2028b\u0085c");
+    private static final List<Locale> LANGUAGES = List.of(
+            Locale.ENGLISH, Locale.CHINESE, Locale.forLanguageTag("zh-Hant-TW"), Locale.forLanguageTag("sr-Latn"));
+
+    private final Random random;
+    private final List<SaleType> saleTypes = new ArrayList<>();
+    private final List<Fact<?>> facts = new ArrayList<>();
+    private final List<Form> forms = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
+    private final RandomConditions conditions;
+
+    private RandomFunnels(Random random) {
+        this.random = random;
+        this.conditions = new RandomConditions(random, facts, forms);
+    }
+
+    static Funnel of(long seed) {
+        Random random = new Random(seed);
+        while (true) {
+            try {
+                return new RandomFunnels(random).funnel();
+            } catch (FunnelDefinitionException contradictory) {
+                // chance has joined conditions that exclude each other, for example; the next one will do
+            }
+        }
+    }
+
+    static String wording(Random random) {
+        return WORDINGS.get(random.nextInt(WORDINGS.size()));
+    }
+
+    /** Every text has a wording without language, so that it covers all of them. */
+    private Text text() {
+        Text text = Text.of(wording(random));
+        for (Locale language : LANGUAGES) {
+            text = random.nextInt(3) == 0 ? text.with(language, wording(random)) : text;
+        }
+        return text;
+    }
+
+    private Source source() {
+        Optional<Text> note = random.nextBoolean() ? Optional.of(text()) : Optional.empty();
+        Provenance[] all = Provenance.values();
+        return new Source(
+                all[random.nextInt(all.length)], random.nextBoolean() ? "" : "§ 1 · " + wording(random), note);
+    }
+
+    private Funnel funnel() {
+        for (int i = random.nextInt(3); i >= 0; i--) {
+            saleTypes.add(SaleType.of("type-" + i, text()));
+        }
+        for (FactType type : FactType.values()) {
+            for (int i = random.nextInt(2); i >= 0; i--) {
+                boolean number = type == FactType.COUNT || type == FactType.QUANTITY;
+                boolean closed = type == FactType.CHECKLIST && random.nextBoolean();
+                facts.add(Askable.of(
+                        type,
+                        type.id() + i,
+                        number && random.nextBoolean() ? "€ " + i : "",
+                        closed ? List.of("b", "a", "c d") : List.of(),
+                        text()));
+            }
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            forms.add(Form.of("form_" + i, text()));
+            positions.add(Position.of(i + "-position", text()));
+        }
+        FunnelBuilder funnel = Funnel.define("funnel", wording(random)).saleTypes(saleTypes.toArray(SaleType[]::new));
+        if (random.nextBoolean()) {
+            funnel.label(text()).derivedFrom(new FunnelReference("old", wording(random)));
+        }
+        if (random.nextBoolean()) {
+            funnel.languages(Locale.CHINESE, Locale.ENGLISH);
+        }
+        // what is not declared is found by its use
+        funnel.facts(facts.subList(0, random.nextInt(facts.size())).toArray(Fact<?>[]::new));
+        funnel.positions(positions.toArray(Position[]::new));
+        int stages = 1 + random.nextInt(3);
+        for (int i = 0; i < stages; i++) {
+            int number = i;
+            funnel.stage("stage-" + i, stage -> stage(stage, number));
+        }
+        funnel.guide("guide", guide -> {
+            guide.to("stage-0").source(source()).mandatory("must", this::action);
+            if (random.nextBoolean()) {
+                guide.optional("may", this::action).optional("may-also", action -> action.text(Text.of("x")));
+                guide.saleTypes(saleTypes.get(0));
+            }
+            positions.stream()
+                    .filter(position -> random.nextBoolean())
+                    .forEach(position -> guide.team(team -> team.assign(position, text())));
+        });
+        return funnel.build();
+    }
+
+    private void action(ActionBuilder action) {
+        action.text(text()).source(source());
+        if (random.nextBoolean()) {
+            action.points(text(), text()).forms(forms.toArray(Form[]::new));
+        }
+        if (random.nextBoolean()) {
+            action.helps(Provenance.DOCUMENTED, "stage-0." + saleTypes.get(0).id() + ".common-0");
+        }
+    }
+
+    private void stage(StageBuilder stage, int number) {
+        stage.customerType(text()).source(source());
+        List<SaleType> apply = new ArrayList<>(saleTypes);
+        if (number > 0) {
+            apply.removeIf(type -> apply.size() > 1 && random.nextBoolean());
+            stage.saleTypes(apply.toArray(SaleType[]::new));
+        }
+        if (random.nextBoolean()) {
+            stage.winProbability(new WinProbability(BigDecimal.valueOf(number * 3000L + random.nextInt(3000), 2)));
+        } else {
+            apply.stream()
+                    .filter(type -> random.nextBoolean())
+                    .forEach(type -> stage.winProbability(type, number * 30 + random.nextInt(30)));
+        }
+        int criteria = 1 + random.nextInt(4);
+        for (int i = 0; i < criteria; i++) {
+            int index = i;
+            for (SaleType type : apply) {
+                if (random.nextInt(3) == 0) {
+                    stage.criterion(
+                            type,
+                            "own-" + index,
+                            criterion -> criterion
+                                    .text(text())
+                                    .when(conditions.next(3))
+                                    .source(source())
+                                    .requiresForm(forms.subList(0, random.nextInt(forms.size() + 1))
+                                            .toArray(Form[]::new)));
+                }
+            }
+            stage.criterion(
+                    "common-" + index, criterion -> criterion.text(text()).when(conditions.next(2)));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+
+/** Makes fact sheets of a funnel; the same seed makes the same sheet. */
+final class RandomSheets {
+
+    private RandomSheets() {}
+
+    static FactSheet of(Funnel funnel, long seed) {
+        Random random = new Random(seed);
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        FactSheet.Builder sheet = FactSheet.builder();
+        for (Fact<?> fact : facts) {
+            switch (random.nextInt(4)) {
+                case 0 -> {
+                    // unknown
+                }
+                case 1 -> {
+                    if (fact.type().canBeNone()) {
+                        sheet.none(fact);
+                    }
+                }
+                default -> set(sheet, fact, value(fact, random));
+            }
+        }
+        return sheet.build();
+    }
+
+    @SuppressWarnings("unchecked") // value() gives what the type of the fact says
+    private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, Object value) {
+        sheet.set(fact, (V) value);
+    }
+
+    private static Object value(Fact<?> fact, Random random) {
+        return switch (fact.type()) {
+            case FLAG -> random.nextBoolean();
+            case COUNT -> random.nextLong(1_000_000_000_000_000_000L);
+            case QUANTITY -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(40) - 10);
+            case DAY -> day(random);
+            case DAYS -> List.of(day(random), day(random));
+            case WORDS -> RandomFunnels.wording(random);
+            case CHECKLIST ->
+                fact.entries().isEmpty()
+                        ? List.of(RandomFunnels.wording(random), RandomFunnels.wording(random))
+                        : fact.entries();
+        };
+    }
+
+    private static LocalDate day(Random random) {
+        return LocalDate.of(random.nextInt(10_000), 1 + random.nextInt(12), 1 + random.nextInt(28));
+    }
+}

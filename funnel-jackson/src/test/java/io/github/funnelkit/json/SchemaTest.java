@@ -1,0 +1,182 @@
+package io.github.funnelkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.regex.Pattern;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Schema and reader agree: what one accepts the other accepts, up to what a schema cannot say. */
+class SchemaTest {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Documents.Line LINE = Documents.JSON_2.line(CreditRating.REGISTRY);
+    private static final JsonSchema FUNNELS = schema(DocumentSchema.ofFunnels(CreditRating.REGISTRY));
+
+    /** The reader says these of documents that a schema has to accept: what refers to what, sense, and limits. */
+    private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("(?s).*("
+            + "unknown (sale type|fact|form|position|stage|criterion|entry) '|names the unknown|of another stage"
+            + "|no criterion|no wording|is needed|nothing in it|nothing lies|can never be|no value of fact|opposite"
+            + "|defined twice|two different|reserved|does not apply|probability falls|backwards|never be used|same way"
+            + "|no action|no stage applies|second wording|has only|digits on each side|is none|at most|malformed id"
+            + "|not an entry).*");
+
+    private static final List<JsonNode> REPLACEMENTS = List.of(
+            JsonNodeFactory.instance.nullNode(),
+            JsonNodeFactory.instance.booleanNode(true),
+            JsonNodeFactory.instance.numberNode(15),
+            JsonNodeFactory.instance.numberNode(-1.5),
+            JsonNodeFactory.instance.textNode(""),
+            JsonNodeFactory.instance.textNode(" \u00a0 "),
+            JsonNodeFactory.instance.textNode(" \u2003"),
+            JsonNodeFactory.instance.textNode("en"),
+            JsonNodeFactory.instance.textNode("P1Y"),
+            JsonNodeFactory.instance.textNode("2026-02-30"),
+            JsonNodeFactory.instance.arrayNode(),
+            JsonNodeFactory.instance.arrayNode().add("x"),
+            JsonNodeFactory.instance.objectNode(),
+            JsonNodeFactory.instance.objectNode().put("en", "x"),
+            JsonNodeFactory.instance.objectNode().put("none", true),
+            JsonNodeFactory.instance.objectNode().put("value", 1).put("unit", "CNY"),
+            JsonNodeFactory.instance.objectNode().put("is", "flag0"));
+
+    private static JsonSchema schema(DocumentSchema schema) {
+        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
+                .formatAssertionsEnabled(true)
+                .losslessNarrowing(true)
+                .build();
+        return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(Documents.JSON_2.line().write(schema), config);
+    }
+
+    @Test
+    void theSchemasAreSchemas() {
+        JsonSchema meta = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                .getSchema(com.networknt.schema.SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"));
+        for (DocumentSchema schema : List.of(
+                DocumentSchema.ofFunnels(CreditRating.REGISTRY),
+                DocumentSchema.ofFacts(),
+                DocumentSchema.ofFacts(FunnelStandard.documented()))) {
+            assertThat(meta.validate(tree(Documents.JSON_2.line().write(schema))))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void theStandardIsValid() {
+        assertThat(FUNNELS.validate(tree(LINE.write(FunnelStandard.extended()))))
+                .isEmpty();
+    }
+
+    @Property(tries = 300)
+    void ofDefinitions(@ForAll long seed) {
+        Random random = new Random(seed);
+        JsonNode document = tree(LINE.write(RandomFunnels.of(seed)));
+        assertThat(FUNNELS.validate(document)).isEmpty();
+        mutate(document, random);
+        List<String> problems = problems(() -> LINE.readFunnel(document.toString()));
+        agree(FUNNELS, document, problems);
+    }
+
+    @Property(tries = 300)
+    void ofSheets(@ForAll long seed) {
+        Random random = new Random(seed);
+        Funnel funnel = RandomFunnels.of(seed);
+        JsonSchema schema = schema(DocumentSchema.ofFacts(funnel));
+        JsonSchema anySheet = schema(DocumentSchema.ofFacts());
+        JsonNode document = tree(LINE.write(RandomSheets.of(funnel, seed)));
+        assertThat(schema.validate(document)).isEmpty();
+        assertThat(anySheet.validate(document)).isEmpty();
+        mutate(document, random);
+        List<String> problems = problems(() -> LINE.readSheet(funnel, document.toString()));
+        agree(schema, document, problems);
+        if (problems.isEmpty()) {
+            assertThat(anySheet.validate(document)).isEmpty();
+        }
+    }
+
+    private static void agree(JsonSchema schema, JsonNode document, List<String> problems) {
+        boolean valid = schema.validate(document).isEmpty();
+        if (valid) {
+            assertThat(problems)
+                    .as("%s", document)
+                    .allMatch(problem -> BEYOND_A_SCHEMA.matcher(problem).matches());
+        } else {
+            assertThat(problems)
+                    .as("%s %s", schema.validate(document), document)
+                    .isNotEmpty();
+        }
+    }
+
+    private static List<String> problems(Runnable read) {
+        try {
+            read.run();
+            return List.of();
+        } catch (DocumentException refused) {
+            return refused.problems().stream().map(DocumentProblem::message).toList();
+        }
+    }
+
+    /** Replaces, drops or adds something somewhere. */
+    private static void mutate(JsonNode document, Random random) {
+        List<ContainerNode<?>> containers = new ArrayList<>();
+        collect(document, containers);
+        ContainerNode<?> container = containers.get(random.nextInt(containers.size()));
+        JsonNode replacement =
+                REPLACEMENTS.get(random.nextInt(REPLACEMENTS.size())).deepCopy();
+        if (container instanceof ArrayNode array) {
+            if (array.isEmpty() || random.nextInt(3) == 0) {
+                array.add(replacement);
+            } else {
+                array.set(random.nextInt(array.size()), replacement);
+            }
+            return;
+        }
+        ObjectNode object = (ObjectNode) container;
+        List<String> names = new ArrayList<>();
+        object.fieldNames().forEachRemaining(names::add);
+        if (names.isEmpty() || random.nextInt(5) == 0) {
+            object.set(
+                    List.of("extra", "then", "$schema", "unit", "a.b", "a.b.c", "")
+                            .get(random.nextInt(7)),
+                    replacement);
+        } else if (random.nextInt(3) == 0) {
+            object.remove(names.get(random.nextInt(names.size())));
+        } else {
+            object.set(names.get(random.nextInt(names.size())), replacement);
+        }
+    }
+
+    private static void collect(JsonNode node, List<ContainerNode<?>> containers) {
+        if (node instanceof ContainerNode<?> container) {
+            containers.add(container);
+            container.elements().forEachRemaining(child -> collect(child, containers));
+        }
+    }
+
+    private static JsonNode tree(String json) {
+        try {
+            return JSON.readTree(json);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

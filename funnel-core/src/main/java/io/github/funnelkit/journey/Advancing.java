@@ -2,10 +2,8 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Decides on the stage: going up through a gate or over it, and falling back. */
 final class Advancing {
@@ -15,15 +13,12 @@ final class Advancing {
     static Decision enter(Step step, JourneyCommand.Enter enter) {
         GateCheck check = step.check();
         Gate gate = check.gate(check.stage(enter.stage()));
-        List<Obstacle> reasons = new ArrayList<>();
-        Optional.ofNullable(step.ifClosed()).ifPresent(reasons::add);
-        reasons.addAll(gate.obstacles());
-        return reasons.isEmpty()
+        return gate.isOpen()
                 ? step.accept(
                         List.of(new JourneyEvent.StageEntered(
                                 step.stamp(), gate.stage().id())),
                         gate.warnings())
-                : new Decision.Refused(reasons);
+                : new Decision.Refused(gate.obstacles());
     }
 
     static Decision approve(Step step, JourneyCommand.Approve approve) {
@@ -33,24 +28,23 @@ final class Advancing {
         if (position == null) {
             return new Decision.Refused(List.of(new Obstacle.ApprovalNotNeeded(stage)));
         }
+        List<Obstacle> reasons = new ArrayList<>();
+        if (!check.isAbove(stage)) {
+            reasons.add(new Obstacle.StageBehind(stage));
+        }
+        if (!step.actor().holds(position)) {
+            reasons.add(new Obstacle.PositionLacking(List.of(check.positionLabel(position))));
+        }
         return step.unless(
-                Arrays.asList(
-                        step.ifClosed(),
-                        ifBehind(check, stage),
-                        step.actor().holds(position)
-                                ? null
-                                : new Obstacle.PositionLacking(List.of(check.positionLabel(position)))),
-                new JourneyEvent.StageApproved(step.stamp(), stage.id(), position, approve.note()));
+                reasons, () -> new JourneyEvent.StageApproved(step.stamp(), stage.id(), position, approve.note()));
     }
 
     static Decision requestOverride(Step step, JourneyCommand.RequestOverride request) {
         GateCheck check = step.check();
         Stage stage = check.stage(request.stage());
-        List<@Nullable Obstacle> reasons = Arrays.asList(
-                step.ifClosed(), ifBehind(check, stage), ifOpen(check.gate(stage)), step.ifBlank(request.reason()));
-        return request.reason().isBlank()
-                ? step.unless(reasons)
-                : step.unless(reasons, new JourneyEvent.OverrideRequested(step.stamp(), stage.id(), request.reason()));
+        return step.unless(
+                notToOverride(check.gate(stage), check, request.reason()),
+                () -> new JourneyEvent.OverrideRequested(step.stamp(), stage.id(), request.reason()));
     }
 
     static Decision override(Step step, JourneyCommand.OverrideGate override) {
@@ -60,40 +54,37 @@ final class Advancing {
         Optional<String> position = step.policy().overridePositions().stream()
                 .filter(step.actor()::holds)
                 .findFirst();
-        List<@Nullable Obstacle> reasons = Arrays.asList(
-                step.ifClosed(),
-                ifBehind(check, stage),
-                ifOpen(gate),
-                position.isPresent() ? null : onlyThoseWhoMayOverride(step, check),
-                step.ifBlank(override.reason()));
-        if (position.isEmpty() || override.reason().isBlank()) {
-            return step.unless(reasons);
+        List<Obstacle> reasons = notToOverride(gate, check, override.reason());
+        if (position.isEmpty()) {
+            reasons.add(new Obstacle.PositionLacking(step.policy().overridePositions().stream()
+                    .map(check::positionLabel)
+                    .toList()));
         }
         return step.unless(
                 reasons,
-                new JourneyEvent.StageOverridden(
-                        step.stamp(), stage.id(), position.get(), override.reason(), Waived.of(gate.obstacles())));
+                () -> new JourneyEvent.StageOverridden(
+                        step.stamp(),
+                        stage.id(),
+                        position.orElseThrow(),
+                        override.reason(),
+                        Waived.of(gate.obstacles())));
     }
 
-    private static Obstacle onlyThoseWhoMayOverride(Step step, GateCheck check) {
-        return new Obstacle.PositionLacking(step.policy().overridePositions().stream()
-                .map(check::positionLabel)
-                .toList());
-    }
-
-    private static @Nullable Obstacle ifBehind(GateCheck check, Stage stage) {
-        return check.isAbove(stage) ? null : new Obstacle.StageBehind(stage);
-    }
-
-    private static @Nullable Obstacle ifOpen(Gate gate) {
-        return gate.isOpen() ? new Obstacle.GateIsOpen(gate.stage()) : null;
+    private static List<Obstacle> notToOverride(Gate gate, GateCheck check, String reason) {
+        List<Obstacle> reasons = new ArrayList<>();
+        if (!check.isAbove(gate.stage())) {
+            reasons.add(new Obstacle.StageBehind(gate.stage()));
+        }
+        if (gate.isOpen()) {
+            reasons.add(new Obstacle.GateIsOpen(gate.stage()));
+        }
+        if (reason.isBlank()) {
+            reasons.add(new Obstacle.ReasonMissing());
+        }
+        return reasons;
     }
 
     static Decision fallBack(Step step) {
-        Obstacle closed = step.ifClosed();
-        if (closed != null) {
-            return new Decision.Refused(List.of(closed));
-        }
         return step.check()
                 .fallBackDue()
                 .<Decision>map(due -> step.accept(List.of(Step.fallenBack(due, step.stamp(), false)), List.of()))

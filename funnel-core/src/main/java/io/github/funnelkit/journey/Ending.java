@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import java.util.Arrays;
+import java.util.List;
 
 /** Decides on winning, losing and reopening. */
 final class Ending {
@@ -11,21 +11,22 @@ final class Ending {
         GateCheck check = step.check();
         boolean tooEarly = step.policy().winning() == WinRule.FROM_LAST_STAGE && !check.isAtLastStage();
         return step.unless(
-                Arrays.asList(step.ifClosed(), tooEarly ? new Obstacle.NotAtLastStage(check.lastStage()) : null),
-                new JourneyEvent.Won(step.stamp(), win.note()));
+                tooEarly ? List.of(new Obstacle.NotAtLastStage(check.lastStage())) : List.of(),
+                () -> new JourneyEvent.Won(step.stamp(), win.note()));
     }
 
     static Decision lose(Step step, JourneyCommand.Lose lose) {
-        return lose.reason().isBlank()
-                ? step.unless(Arrays.asList(step.ifClosed(), step.ifBlank(lose.reason())))
-                : step.unless(
-                        Arrays.asList(step.ifClosed()), new JourneyEvent.Lost(step.stamp(), lose.reason(), lose.to()));
+        return step.unless(
+                lose.reason().isBlank() ? List.of(new Obstacle.ReasonMissing()) : List.of(),
+                () -> new JourneyEvent.Lost(step.stamp(), lose.reason(), lose.to()));
     }
 
     static Decision reopen(Step step, JourneyCommand.Reopen reopen) {
-        Obstacle stillOpen = step.state().status() == JourneyStatus.OPEN ? new Obstacle.StillOpen() : null;
-        return reopen.reason().isBlank()
-                ? step.unless(Arrays.asList(stillOpen, step.ifBlank(reopen.reason())))
-                : step.unless(Arrays.asList(stillOpen), new JourneyEvent.Reopened(step.stamp(), reopen.reason()));
+        if (step.state().status() == JourneyStatus.OPEN) {
+            return new Decision.Refused(List.of(new Obstacle.StillOpen()));
+        }
+        return step.unless(
+                reopen.reason().isBlank() ? List.of(new Obstacle.ReasonMissing()) : List.of(),
+                () -> new JourneyEvent.Reopened(step.stamp(), reopen.reason()));
     }
 }

@@ -124,7 +124,13 @@ public final class Gatekeeper {
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
         Objects.requireNonNull(actor, "actor");
         Step step = new Step(versions, policy, zone, state, actor, Objects.requireNonNull(at, "at"));
-        if (command instanceof JourneyCommand.Learn learn) {
+        if (command instanceof JourneyCommand.Reopen reopen) {
+            return Ending.reopen(step, reopen);
+        } else if (command instanceof JourneyCommand.Review) {
+            return step.accept(List.of(), List.of());
+        } else if (state.status() != JourneyStatus.OPEN) {
+            return new Decision.Refused(List.of(new Obstacle.Closed(state.status())));
+        } else if (command instanceof JourneyCommand.Learn learn) {
             return Recording.learn(step, learn);
         } else if (command instanceof JourneyCommand.Attach attach) {
             return Recording.attach(step, attach);
@@ -138,16 +144,12 @@ public final class Gatekeeper {
             return Advancing.requestOverride(step, request);
         } else if (command instanceof JourneyCommand.OverrideGate override) {
             return Advancing.override(step, override);
-        } else if (command instanceof JourneyCommand.Review) {
-            return step.accept(List.of(), List.of());
         } else if (command instanceof JourneyCommand.FallBack) {
             return Advancing.fallBack(step);
         } else if (command instanceof JourneyCommand.Win win) {
             return Ending.win(step, win);
         } else if (command instanceof JourneyCommand.Lose lose) {
             return Ending.lose(step, lose);
-        } else if (command instanceof JourneyCommand.Reopen reopen) {
-            return Ending.reopen(step, reopen);
         } else if (command instanceof JourneyCommand.MoveToVersion move) {
             return VersionMove.decide(step, move);
         }

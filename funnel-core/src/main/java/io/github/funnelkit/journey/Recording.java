@@ -5,7 +5,6 @@ import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
-import java.util.Arrays;
 import java.util.List;
 
 /** Decides on what is recorded about the customer and the work. */
@@ -17,10 +16,6 @@ final class Recording {
         JourneyState state = step.state();
         learn.changes().learned().facts().forEach(fact -> requireFits(state.funnel(), fact));
         FactChanges news = FactChanges.between(state.facts(), learn.changes().applyTo(state.facts()));
-        Obstacle closed = step.ifClosed();
-        if (closed != null) {
-            return step.unless(Arrays.asList(closed));
-        }
         return news.isEmpty()
                 ? step.accept(List.of(), List.of())
                 : step.accept(List.of(new JourneyEvent.FactsLearned(step.stamp(), news)), List.of());
@@ -41,8 +36,7 @@ final class Recording {
     static Decision attach(Step step, JourneyCommand.Attach attach) {
         step.state().funnel().form(attach.form());
         return step.unless(
-                Arrays.asList(step.ifClosed()),
-                new JourneyEvent.FormAttached(step.stamp(), attach.form(), attach.reference()));
+                List.of(), () -> new JourneyEvent.FormAttached(step.stamp(), attach.form(), attach.reference()));
     }
 
     static Decision complete(Step step, JourneyCommand.Complete complete) {
@@ -55,7 +49,6 @@ final class Recording {
                     + NearestName.hint(complete.action(), actions));
         }
         return step.unless(
-                Arrays.asList(step.ifClosed()),
-                new JourneyEvent.ActionDone(step.stamp(), complete.action(), complete.note()));
+                List.of(), () -> new JourneyEvent.ActionDone(step.stamp(), complete.action(), complete.note()));
     }
 }

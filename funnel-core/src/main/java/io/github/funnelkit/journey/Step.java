@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /** One command on its way to a decision: the state it meets, the rules, who gave it and when. */
 record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyState state, Actor actor, Instant at) {
@@ -33,25 +33,9 @@ record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyStat
         return new Stamp(state.last().sequence() + 1 + others, at, actor);
     }
 
-    @Nullable
-    Obstacle ifClosed() {
-        return state.status() == JourneyStatus.OPEN ? null : new Obstacle.Closed(state.status());
-    }
-
-    @Nullable
-    Obstacle ifBlank(String reason) {
-        return reason.isBlank() ? new Obstacle.ReasonMissing() : null;
-    }
-
-    /** Accepts, unless one of the reasons against it is given. */
-    Decision unless(List<@Nullable Obstacle> reasons, JourneyEvent... events) {
-        List<Obstacle> given = new ArrayList<>();
-        for (Obstacle reason : reasons) {
-            if (reason != null) {
-                given.add(reason);
-            }
-        }
-        return given.isEmpty() ? accept(List.of(events), List.of()) : new Decision.Refused(given);
+    /** Accepts one event, unless there are reasons against it. */
+    Decision unless(List<Obstacle> reasons, Supplier<JourneyEvent> event) {
+        return reasons.isEmpty() ? accept(List.of(event.get()), List.of()) : new Decision.Refused(reasons);
     }
 
     /** Accepts, and looks whether the journey must fall back for what has changed. */

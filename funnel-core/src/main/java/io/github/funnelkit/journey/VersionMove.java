@@ -21,7 +21,6 @@ final class VersionMove {
         Funnel target = step.versions().find(move.funnel());
         SaleType saleType = target.saleType(state.saleType().id());
         List<Obstacle> reasons = new ArrayList<>();
-        Optional.ofNullable(step.ifClosed()).ifPresent(reasons::add);
         if (target.reference().equals(state.funnel().reference())) {
             reasons.add(new Obstacle.SameVersion(move.funnel()));
         }

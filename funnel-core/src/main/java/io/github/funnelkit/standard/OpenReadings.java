@@ -48,6 +48,35 @@ public record OpenReadings(
                 "at least the least number, " + leastCandidateAgents);
     }
 
+    /** What differs from the default, as part of a version: {@code +minimumAnnualRevenue.30000000}; empty for nothing. */
+    String versionSuffix() {
+        StringBuilder suffix = new StringBuilder();
+        append(
+                suffix,
+                "minimumAnnualRevenue",
+                minimumAnnualRevenue.toPlainString(),
+                DEFAULT.minimumAnnualRevenue.toPlainString());
+        append(
+                suffix,
+                "minimumResidentTumourPatients",
+                minimumResidentTumourPatients,
+                DEFAULT.minimumResidentTumourPatients);
+        append(suffix, "nearFuture", nearFuture, DEFAULT.nearFuture);
+        append(suffix, "periodWithoutPurchase", periodWithoutPurchase, DEFAULT.periodWithoutPurchase);
+        append(suffix, "leastCandidateAgents", leastCandidateAgents, DEFAULT.leastCandidateAgents);
+        append(suffix, "mostCandidateAgents", mostCandidateAgents, DEFAULT.mostCandidateAgents);
+        return suffix.toString();
+    }
+
+    private static void append(StringBuilder suffix, String reading, Object value, Object byDefault) {
+        if (!value.equals(byDefault)) {
+            suffix.append(suffix.length() == 0 ? '+' : '.')
+                    .append(reading)
+                    .append('.')
+                    .append(value);
+        }
+    }
+
     private static void requirePositive(String reading, Period period) {
         require(!period.isNegative() && !period.isZero(), reading, period, "a period of more than nothing");
     }

@@ -30,8 +30,9 @@ final class EventWords {
     private static final Phrase APPROVED = phrase("批准进入「{}」", "Approved entering '{}'");
     private static final Phrase ENTERED = phrase("进入「{}」", "Entered '{}'");
     private static final Phrase OVERRIDDEN =
-            phrase("越权放行进入「{}」({} 项条件未满足),原因:{}", "Entered '{}' by override ({} things lacking), because: {}");
-    private static final Phrase FALLEN = phrase("退回「{}」({} 项标准不再满足)", "Fell back to '{}' ({} criteria ceased to hold)");
+            phrase("越权放行进入「{}」({} 项条件未满足),原因:{}", "Entered '{}' by override (things lacking: {}), because: {}");
+    private static final Phrase FALLEN =
+            phrase("退回「{}」({} 项标准不再满足)", "Fell back to '{}' (criteria that ceased to hold: {})");
     private static final Phrase WON = phrase("赢单", "Won");
     private static final Phrase LOST = phrase("丢单,原因:{}", "Lost, because: {}");
     private static final Phrase LOST_TO = phrase("丢单给 {},原因:{}", "Lost to {}, because: {}");

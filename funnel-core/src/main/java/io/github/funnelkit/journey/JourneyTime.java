@@ -10,6 +10,7 @@ import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ public record JourneyTime(
         long overdueDays,
         Optional<Stalled> stalled) {
 
-    private static final Phrase OVERDUE = phrase("下一步行动({})已逾期 {} 天", "The next action ({}) is overdue by {} days");
+    private static final Phrase OVERDUE = phrase("下一步行动({})已逾期 {}", "The next action ({}) is overdue by {}");
 
     /**
      * A journey stands at its stage for longer than the limit.
@@ -49,11 +50,9 @@ public record JourneyTime(
      */
     public record Stalled(Optional<Stage> stage, Duration duration, TimeLimits.Limit limit) {
 
-        private static final Phrase SET =
-                phrase("在「{}」已停留 {} 天,超过上限 {} 天", "At '{}' for {} days; the limit is {} days");
-        private static final Phrase LEARNED = phrase(
-                "在「{}」已停留 {} 天,以往 {}% 的客户不超过 {} 天",
-                "At '{}' for {} days; {} % of past customers took no more than {} days");
+        private static final Phrase SET = phrase("在「{}」已停留 {},超过上限 {}", "At '{}' for {}; the limit is {}");
+        private static final Phrase LEARNED =
+                phrase("在「{}」已停留 {},以往 {}% 的客户不超过 {}", "At '{}' for {}; {} % of past customers took no more than {}");
         private static final Text NO_STAGE = text("尚未达到第一阶段", "before the first stage");
 
         /**
@@ -64,15 +63,15 @@ public record JourneyTime(
          */
         public String explain(Locale language) {
             Text where = stage.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE);
-            String longest = days(limit.duration());
+            Text longest = days(limit.duration());
             return limit.percentile()
                     .map(percent -> LEARNED.in(language, where, days(duration), percent, longest))
                     .orElseGet(() -> SET.in(language, where, days(duration), longest));
         }
 
         /** Whole days, rounded down: nobody has waited 3 days before the third has passed. */
-        private static String days(Duration duration) {
-            return FactText.number(duration.toDays());
+        private static Text days(Duration duration) {
+            return JourneyTime.days(duration.toDays());
         }
     }
 
@@ -128,8 +127,12 @@ public record JourneyTime(
         List<String> late = new ArrayList<>();
         nextAction
                 .filter(date -> overdueDays > 0)
-                .ifPresent(date -> late.add(OVERDUE.in(language, date, FactText.number(overdueDays))));
+                .ifPresent(date -> late.add(OVERDUE.in(language, date, days(overdueDays))));
         stalled.ifPresent(stall -> late.add(stall.explain(language)));
         return late;
+    }
+
+    private static Text days(long days) {
+        return FactText.period(Period.ofDays(Math.toIntExact(Math.min(days, Integer.MAX_VALUE))));
     }
 }

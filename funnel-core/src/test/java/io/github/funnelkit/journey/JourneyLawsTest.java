@@ -16,10 +16,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -36,6 +36,15 @@ import net.jqwik.api.statistics.Statistics;
 
 /** Whatever people do, in whatever order and by whatever clock: the laws of a journey hold. */
 class JourneyLawsTest {
+
+    private static final Map<Funnel, Assessor<FactSheet>> ASSESSORS = Map.of(
+            Deals.FUNNEL, Assessor.of(Deals.FUNNEL, Clock.systemUTC()),
+            Deals.STRICTER, Assessor.of(Deals.STRICTER, Clock.systemUTC()));
+
+    /** What brings a deal before the gate of its first stage, so that enough of them get far. */
+    private static final List<Move> BEGINNING = List.of(
+            new Move(Deals.learn(Deals.READY_FOR_OFFER), Deals.LI, 1),
+            new Move(Deals.complete("find.call"), Deals.LI, 1));
 
     /** Somebody does something, some minutes after - or before - what was done last. */
     record Move(JourneyCommand command, Actor actor, long minutes) {}
@@ -116,15 +125,17 @@ class JourneyLawsTest {
     }
 
     @Property(edgeCases = EdgeCasesMode.NONE)
-    void theLawsHold(@ForAll("moves") List<Move> moves, @ForAll("policies") GatePolicy policy) {
+    void theLawsHold(@ForAll boolean begun, @ForAll("moves") List<Move> more, @ForAll("policies") GatePolicy policy) {
+        List<Move> moves = new ArrayList<>(begun ? BEGINNING : List.of());
+        moves.addAll(more);
         Gatekeeper gatekeeper = Deals.gatekeeper(policy);
         List<JourneyEvent> events = new ArrayList<>();
         events.add(gatekeeper.open("deal", Deals.FUNNEL.reference(), "direct", Deals.LI, Deals.MONDAY));
         JourneyState live = JourneyState.replay(VERSIONS, events);
+        JourneyState before = JourneyState.replay(VERSIONS, events);
         Instant clock = Deals.MONDAY;
         for (Move move : moves) {
             clock = clock.plus(Duration.ofMinutes(move.minutes()));
-            JourneyState before = JourneyState.replay(VERSIONS, events);
             Decision decision = gatekeeper.decide(live, move.command(), move.actor(), clock);
 
             assertThat(live).as("deciding changes nothing").isEqualTo(before);
@@ -141,9 +152,8 @@ class JourneyLawsTest {
 
             events.addAll(decision.events());
             live = live.after(decision.events());
-            assertThat(live).as("live equals replayed").isEqualTo(JourneyState.replay(VERSIONS, events));
-            assertThat(live.hashCode())
-                    .isEqualTo(JourneyState.replay(VERSIONS, events).hashCode());
+            before = JourneyState.replay(VERSIONS, events);
+            assertThat(live).as("live equals replayed").isEqualTo(before).hasSameHashCodeAs(before);
             if (policy.fallBack() == FallBackRule.AUTOMATIC && decision instanceof Decision.Accepted) {
                 assertThat(gatekeeper.fallBackDue(live, clock))
                         .as("nothing is left to fall back")
@@ -208,8 +218,7 @@ class JourneyLawsTest {
     private static List<String> unmet(
             JourneyState state, String stage, Instant at, GatePolicy policy, Set<String> waived) {
         Funnel funnel = state.funnel();
-        Assessment assessment = Assessor.of(funnel, Clock.fixed(at, ZoneOffset.UTC))
-                .assess(DIRECT, state.facts(), LocalDate.ofInstant(at, SHANGHAI));
+        Assessment assessment = ASSESSORS.get(funnel).assess(DIRECT, state.facts(), LocalDate.ofInstant(at, SHANGHAI));
         List<String> unmet = new ArrayList<>();
         for (Stage each : funnel.stages()) {
             boolean counts = policy.criteria() == CriteriaRule.STAGE_AND_BELOW

@@ -54,8 +54,8 @@ final class Contradiction {
         }
         byFact.forEach((fact, ranges) -> {
             if (ranges.values().stream()
-                    .anyMatch(
-                            one -> ranges.values().stream().anyMatch(other -> other != one && one.liesAbove(other)))) {
+                    .anyMatch(one ->
+                            ranges.values().stream().anyMatch(other -> !other.equals(one) && one.liesAbove(other)))) {
                 problems.add("no value of fact '" + fact.id() + "' can meet "
                         + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
             }

@@ -84,7 +84,8 @@ public final class CriteriaRegistry {
 
     /** Checks what every kind must keep to, registered or not: an id of its own, and parameters that make sense. */
     static void requireSound(ConditionKind kind) {
-        if (BUILT_IN.kinds.get(kind.id()) == kind) {
+        ConditionKind builtIn = BUILT_IN.kinds.get(kind.id());
+        if (builtIn != null && builtIn.equals(kind)) {
             return;
         }
         if (!Ids.isNamespaced(kind.id())) {

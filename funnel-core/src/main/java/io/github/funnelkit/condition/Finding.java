@@ -69,13 +69,17 @@ public final class Finding {
      * @return the findings in the order of the parts; empty for a {@link Check}
      */
     public List<Finding> parts() {
-        return condition.parts().stream().map(this::part).toList();
+        if (condition instanceof Not not) {
+            return List.of(part(not.part(), !wanted));
+        }
+        if (condition instanceof WhenThen whenThen) {
+            return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
+        }
+        return condition.parts().stream().map(part -> part(part, wanted)).toList();
     }
 
-    private Finding part(Condition part) {
-        boolean turned =
-                condition instanceof Not || (condition instanceof WhenThen whenThen && part == whenThen.when());
-        return new Finding(part, facts, today, turned ? !wanted : wanted);
+    private Finding part(Condition part, boolean partWanted) {
+        return new Finding(part, facts, today, partWanted);
     }
 
     /**
@@ -129,7 +133,7 @@ public final class Finding {
             WhenThen whenThen = (WhenThen) condition;
             return NOT_APPLICABLE.in(language)
                     + SEMICOLON.in(language)
-                    + part(whenThen.when()).words(language);
+                    + part(whenThen.when(), !wanted).words(language);
         }
         if (condition instanceof Check check) {
             return labels(check, language) + COLON.in(language) + found(check, language);

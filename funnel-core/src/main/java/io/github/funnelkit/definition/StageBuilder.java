@@ -74,7 +74,8 @@ public final class StageBuilder {
     }
 
     /**
-     * The sale types to which the stage applies; all of the funnel unless it is said.
+     * The sale types to which the stage applies; all of the funnel unless it is said. In a derived funnel, inherited
+     * criteria for other sale types go, with the links of inherited actions to them.
      *
      * @param apply the sale types
      * @return this builder
@@ -260,6 +261,7 @@ public final class StageBuilder {
         for (Draft draft : drafts) {
             Place at = place.in("criterion", draft.name);
             if (draft.saleType != null
+                    && !inherited.contains(draft)
                     && problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)
                     && !apply.contains(draft.saleType)) {
                 problems.add(

@@ -32,6 +32,8 @@ public record OpenReadings(
 
     /** Checks that every reading makes sense. */
     public OpenReadings {
+        BigDecimal stripped = minimumAnnualRevenue.stripTrailingZeros();
+        minimumAnnualRevenue = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         require(minimumAnnualRevenue.signum() >= 0, "minimumAnnualRevenue", minimumAnnualRevenue, "at least 0");
         require(
                 minimumResidentTumourPatients >= 0,
@@ -51,11 +53,7 @@ public record OpenReadings(
     /** What differs from the default, as part of a version: {@code +minimumAnnualRevenue.30000000}; empty for nothing. */
     String versionSuffix() {
         StringBuilder suffix = new StringBuilder();
-        append(
-                suffix,
-                "minimumAnnualRevenue",
-                minimumAnnualRevenue.toPlainString(),
-                DEFAULT.minimumAnnualRevenue.toPlainString());
+        append(suffix, "minimumAnnualRevenue", minimumAnnualRevenue, DEFAULT.minimumAnnualRevenue);
         append(
                 suffix,
                 "minimumResidentTumourPatients",

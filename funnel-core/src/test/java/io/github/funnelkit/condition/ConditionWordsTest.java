@@ -230,6 +230,12 @@ class ConditionWordsTest {
         assertThat(opposite.parts().get(0).gap()).isEmpty();
         Finding notApplicable = when(DEPARTMENTS.empty()).then(AGREED.isTrue()).examine(facts, TODAY);
         assertThat(notApplicable.words(Locale.ENGLISH)).isEqualTo("not applicable; Departments: CT, MRI");
+        Check enough = PATIENTS.atLeast(15);
+        Finding unless = when(not(enough)).then(enough).examine(facts, TODAY);
+        assertThat(unless.parts().get(1).gap()).isPresent();
+        assertThat(when(enough).then(enough).examine(facts, TODAY).parts())
+                .extracting(part -> part.gap().isPresent())
+                .containsExactly(false, true);
         Finding twice = not(not(PATIENTS.atLeast(15))).examine(facts, TODAY);
         assertThat(twice.words(Locale.ENGLISH)).isEqualTo("Patients: 9 of 15, 6 short");
     }

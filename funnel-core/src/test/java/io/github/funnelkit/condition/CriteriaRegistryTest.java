@@ -22,7 +22,7 @@ class CriteriaRegistryTest {
     /** A kind of any id and parameters. */
     private record Kind(String id, List<Parameter<?>> parameters) implements ConditionKind {
         @Override
-        public Test test(Arguments arguments, LocalDate today) {
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
             return facts -> Outcome.MET;
         }
 
@@ -41,7 +41,7 @@ class CriteriaRegistryTest {
     void theBuiltInKinds() {
         assertThat(CriteriaRegistry.builtIn().kinds())
                 .extracting(ConditionKind::id)
-                .containsExactly(BUILT_IN.split(", "));
+                .containsExactly(BUILT_IN.split(", ", -1));
         assertThat(CriteriaRegistry.builtIn()).hasToString("CriteriaRegistry[" + BUILT_IN + "]");
         assertThat(CriteriaRegistry.builtIn().find("acme:credit-rating")).isEmpty();
     }

@@ -102,7 +102,7 @@ class HostKindTest {
         }
 
         @Override
-        public Test test(Arguments arguments, LocalDate today) {
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
             return facts -> Outcome.NOT_MET;
         }
 

@@ -49,6 +49,21 @@ class DerivedFunnelTest {
     }
 
     @Test
+    void aStageThatAppliesToFewerSaleTypesKeepsTheirCriteria() {
+        Funnel derived = derive(f -> f.stage("lead", s -> s.saleTypes(PARTNER))
+                .stage("proposal", s -> s.saleTypes(PARTNER))
+                .guide("find", g -> g.saleTypes(PARTNER))
+                .guide("propose", g -> g.saleTypes(PARTNER)));
+        assertThat(derived.stage("proposal").criteria())
+                .extracting(Criterion::id)
+                .containsExactly("proposal.partner.needs");
+        assertThat(derived.guide("propose").actions())
+                .flatExtracting(Action::helps)
+                .extracting(Help::criterion)
+                .doesNotContain("proposal.direct.budget");
+    }
+
+    @Test
     void aCriterionIsChangedById() {
         Funnel derived =
                 derive(f -> f.stage("lead", s -> s.criterion(DIRECT, "users", c -> c.when(USERS.atLeast(50)))));

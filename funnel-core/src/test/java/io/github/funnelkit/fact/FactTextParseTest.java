@@ -59,7 +59,7 @@ class FactTextParseTest {
     @MethodSource("factsOfEveryType")
     void noneIsKnownToBeNoneExceptOfFlags(Askable<?> fact) {
         for (String none : List.of("none", "NONE", "None", " none ")) {
-            if (fact == FLAG) {
+            if (fact.equals(FLAG)) {
                 assertThatThrownBy(() -> FactText.parse(fact, none))
                         .isInstanceOf(IllegalArgumentException.class)
                         .hasMessage("a flag cannot be 'none': expected yes or no (also true/false, 是/否), "

@@ -42,7 +42,7 @@ class TextTest {
 
     private static Text of(String wordings) {
         Map<Locale, String> byLanguage = new HashMap<>();
-        for (String wording : wordings.split(" ")) {
+        for (String wording : wordings.split(" ", -1)) {
             int equals = wording.indexOf('=');
             byLanguage.put(Locale.forLanguageTag(wording.substring(0, equals)), wording.substring(equals + 1));
         }

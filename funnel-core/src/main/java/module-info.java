@@ -23,6 +23,7 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.standard;
     exports io.github.funnelkit.assessment;
     exports io.github.funnelkit.guidance;
+    exports io.github.funnelkit.journey;
 
     uses io.github.funnelkit.condition.ConditionKind;
 }

@@ -1,0 +1,51 @@
+package io.github.funnelkit.journey;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who does something in a journey, and the positions that this person held when it was done. Both are kept in the
+ * events, so that it can still be told years later who acted in which capacity.
+ *
+ * @param id the host's id of the person or system, not blank
+ * @param positions the ids of the positions held, such as {@code supervisor}, in the order of the ids; often empty
+ */
+public record Actor(String id, Set<String> positions) {
+
+    /** Checks that nothing is blank. */
+    public Actor {
+        Require.notBlank("actor id", id);
+        TreeSet<String> sorted = new TreeSet<>();
+        positions.forEach(position -> sorted.add(Require.notBlank("position", position)));
+        positions = Collections.unmodifiableSet(sorted);
+    }
+
+    /**
+     * Names an actor.
+     *
+     * @param id the host's id of the person or system
+     * @param positions the ids of the positions held
+     * @return the actor
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static Actor of(String id, String... positions) {
+        return new Actor(id, Set.of(positions));
+    }
+
+    /**
+     * Whether this actor holds a position.
+     *
+     * @param position the id of the position
+     * @return whether it is held
+     */
+    public boolean holds(String position) {
+        return positions.contains(position);
+    }
+
+    /** The id and, in brackets, the positions. */
+    @Override
+    public String toString() {
+        return positions.isEmpty() ? id : id + " (" + String.join(", ", positions) + ")";
+    }
+}

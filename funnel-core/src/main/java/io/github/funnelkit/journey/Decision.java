@@ -1,0 +1,84 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Phrase.phrase;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** The answer to a command: the events to append, or why not. Either way nothing has changed yet. */
+public sealed interface Decision {
+
+    /**
+     * The events to append.
+     *
+     * @return the events in their order; none when the command is refused or changes nothing
+     */
+    List<JourneyEvent> events();
+
+    /**
+     * Says what came of the command.
+     *
+     * @param language the reader's language
+     * @return the words: one line, then a line for each reason, or for each thing to note
+     */
+    String explain(Locale language);
+
+    /**
+     * The command is accepted.
+     *
+     * @param events the events to append, numbered on from the state's last; none when nothing changes
+     * @param warnings what the policy asks for without insisting; often none
+     * @param proposal that the journey should fall back, where the policy proposes it
+     */
+    record Accepted(List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal)
+            implements Decision {
+
+        private static final Phrase WORDS = phrase("可以执行", "Accepted");
+        private static final Phrase WARNING = phrase("提醒:{}", "Note: {}");
+
+        /** Keeps the order. */
+        public Accepted {
+            events = List.copyOf(events);
+            warnings = List.copyOf(warnings);
+            Objects.requireNonNull(proposal, "proposal");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            StringBuilder words = new StringBuilder(WORDS.in(language));
+            warnings.forEach(warning -> words.append("\n- ").append(WARNING.in(language, warning.explain(language))));
+            proposal.ifPresent(due -> words.append('\n').append(due.explain(language)));
+            return words.toString();
+        }
+    }
+
+    /**
+     * The command is refused.
+     *
+     * @param reasons everything that stands in the way, at least one thing
+     */
+    record Refused(List<Obstacle> reasons) implements Decision {
+
+        private static final Phrase WORDS = phrase("不能执行:", "Refused:");
+
+        /** Checks that there is a reason. */
+        public Refused {
+            reasons = List.copyOf(reasons);
+            if (reasons.isEmpty()) {
+                throw new IllegalArgumentException("a refusal without a reason");
+            }
+        }
+
+        @Override
+        public List<JourneyEvent> events() {
+            return List.of();
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return WORDS.in(language) + Gate.lines(reasons, language);
+        }
+    }
+}

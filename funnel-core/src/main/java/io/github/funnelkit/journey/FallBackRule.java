@@ -1,0 +1,14 @@
+package io.github.funnelkit.journey;
+
+/** What happens when criteria by which a stage was entered cease to hold, as facts are learned or time passes. */
+public enum FallBackRule {
+
+    /** The journey falls back at once, by an event of its own. */
+    AUTOMATIC,
+
+    /** The decision proposes it; somebody decides. */
+    PROPOSED,
+
+    /** Nothing: a stage once entered is kept. */
+    NEVER
+}

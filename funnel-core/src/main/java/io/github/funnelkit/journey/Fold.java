@@ -1,0 +1,213 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.NearestName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Adds event after event to a state. It asks of the events only what it needs to go on - numbers without gaps, stages and
+ * versions that exist - and never whether they were allowed: that was decided when they were made, by the policy of then.
+ */
+final class Fold {
+
+    private final FunnelVersions versions;
+    private final JourneyEvent.Opened opened;
+    private Funnel funnel;
+    private SaleType saleType;
+    private FactSheet facts;
+    private final List<JourneyEvent.FormAttached> forms;
+    private final List<JourneyEvent.ActionDone> actionsDone;
+    private Optional<String> stage;
+    private Optional<JourneyEvent> closing;
+    private final List<JourneyEvent.StageApproved> approvals;
+    private final List<JourneyEvent.OverrideRequested> requests;
+    private final List<JourneyEvent.StageOverridden> overrides;
+    private final List<JourneyEvent.StageOverridden> inForce;
+    private final List<Stay> stays;
+    private Stamp last;
+    private final List<Long> clockSetBack;
+
+    /** Begins a journey. */
+    Fold(FunnelVersions versions, JourneyEvent.Opened opened) {
+        this(versions, begin(versions, opened));
+    }
+
+    /** Goes on from a state. */
+    Fold(FunnelVersions versions, StateParts from) {
+        this.versions = versions;
+        opened = from.opened();
+        funnel = from.funnel();
+        saleType = from.saleType();
+        facts = from.facts();
+        forms = new ArrayList<>(from.forms());
+        actionsDone = new ArrayList<>(from.actionsDone());
+        stage = from.stage();
+        closing = from.closing();
+        approvals = new ArrayList<>(from.approvals());
+        requests = new ArrayList<>(from.overrideRequests());
+        overrides = new ArrayList<>(from.overrides());
+        inForce = new ArrayList<>(from.overridesInForce());
+        stays = new ArrayList<>(from.stays());
+        last = from.last();
+        clockSetBack = new ArrayList<>(from.clockSetBack());
+    }
+
+    private static StateParts begin(FunnelVersions versions, JourneyEvent.Opened opened) {
+        if (opened.sequence() != 1) {
+            throw new IllegalArgumentException("event " + opened.sequence() + ": a journey is opened by event 1");
+        }
+        Funnel funnel = versions.find(opened.funnel());
+        return new StateParts(
+                opened,
+                funnel,
+                funnel.saleType(opened.saleType()),
+                FactSheet.empty().withNone(Attached.FORMS),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Stay(Optional.empty(), opened.at(), Optional.empty())),
+                opened.stamp(),
+                List.of());
+    }
+
+    StateParts parts() {
+        return new StateParts(
+                opened,
+                funnel,
+                saleType,
+                facts,
+                forms,
+                actionsDone,
+                stage,
+                closing,
+                approvals,
+                requests,
+                overrides,
+                inForce,
+                stays,
+                last,
+                clockSetBack);
+    }
+
+    void add(JourneyEvent event) {
+        if (event.sequence() != last.sequence() + 1) {
+            throw new IllegalArgumentException(
+                    "event " + event.sequence() + ": expected event " + (last.sequence() + 1));
+        }
+        try {
+            apply(event);
+        } catch (IllegalArgumentException problem) {
+            throw new IllegalArgumentException("event " + event.sequence() + ": " + problem.getMessage(), problem);
+        }
+        if (event.at().isBefore(last.at())) {
+            clockSetBack.add(event.sequence());
+        }
+        last = event.stamp();
+    }
+
+    private void apply(JourneyEvent event) {
+        if (event instanceof JourneyEvent.FactsLearned learned) {
+            facts = learned.changes().applyTo(facts);
+        } else if (event instanceof JourneyEvent.FormAttached attached) {
+            forms.add(attached);
+            facts = facts.with(
+                    Attached.FORMS,
+                    forms.stream().map(JourneyEvent.FormAttached::form).toList());
+        } else if (event instanceof JourneyEvent.ActionDone done) {
+            actionsDone.add(done);
+        } else if (event instanceof JourneyEvent.OverrideRequested request) {
+            requests.add(request);
+        } else if (event instanceof JourneyEvent.StageApproved approved) {
+            approvals.add(approved);
+        } else if (event instanceof JourneyEvent.StageEntered entered) {
+            enter(entered.stage(), entered.at());
+        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
+            enter(overridden.stage(), overridden.at());
+            overrides.add(overridden);
+            inForce.add(overridden);
+        } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
+            fallenBack.stage().ifPresent(this::place);
+            approvals.clear();
+            stand(fallenBack.stage(), fallenBack.at());
+        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
+            move(moved);
+        } else if (event instanceof JourneyEvent.Reopened) {
+            closing = Optional.empty();
+            stays.add(new Stay(stage, event.at(), Optional.empty()));
+        } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
+            closing = Optional.of(event);
+            approvals.clear();
+            requests.clear();
+            endStay(event.at());
+        } else {
+            throw new IllegalArgumentException("a journey is opened once, by event 1");
+        }
+    }
+
+    private void enter(String entered, Instant at) {
+        int place = place(entered);
+        approvals.removeIf(approval -> place(approval.stage()) <= place);
+        stand(Optional.of(entered), at);
+    }
+
+    private void move(JourneyEvent.MovedToVersion moved) {
+        funnel = versions.find(moved.funnel());
+        saleType = funnel.saleType(saleType.id());
+        moved.stage().ifPresent(this::place);
+        approvals.clear();
+        if (stage.equals(moved.stage())) {
+            requests.clear();
+            forgetOverridesAbove();
+        } else {
+            stand(moved.stage(), moved.at());
+        }
+    }
+
+    private void stand(Optional<String> at, Instant since) {
+        stage = at;
+        requests.clear();
+        forgetOverridesAbove();
+        endStay(since);
+        stays.add(new Stay(stage, since, Optional.empty()));
+    }
+
+    private void endStay(Instant end) {
+        int current = stays.size() - 1;
+        stays.set(current, stays.get(current).endedAt(end));
+    }
+
+    private void forgetOverridesAbove() {
+        List<String> stages = stages();
+        int standing = stage.map(stages::indexOf).orElse(-1);
+        inForce.removeIf(overridden -> {
+            int place = stages.indexOf(overridden.stage());
+            return place < 0 || place > standing;
+        });
+    }
+
+    private List<String> stages() {
+        return funnel.stages(saleType).stream().map(Stage::id).toList();
+    }
+
+    private int place(String id) {
+        List<String> stages = stages();
+        int place = stages.indexOf(id);
+        if (place < 0) {
+            throw new IllegalArgumentException("stage '" + id + "' is none of " + funnel + " for sale type '" + saleType
+                    + "'" + NearestName.hint(id, stages));
+        }
+        return place;
+    }
+}

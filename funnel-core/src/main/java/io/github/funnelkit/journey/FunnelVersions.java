@@ -1,0 +1,98 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * The funnels, and versions of funnels, that a host's journeys go by: what the references in the events are looked up in.
+ * Make it once and keep it; it prepares each funnel for fast assessing.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class FunnelVersions {
+
+    /** Journeys always say which day is meant, so the clock is never asked. */
+    private static final Clock UNUSED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+
+    private final Map<FunnelReference, Assessor<FactSheet>> assessors = new LinkedHashMap<>();
+
+    private FunnelVersions(Collection<Funnel> funnels) {
+        for (Funnel funnel : funnels) {
+            if (assessors.putIfAbsent(funnel.reference(), Assessor.of(funnel, UNUSED)) != null) {
+                throw new IllegalArgumentException(funnel + " is given twice");
+            }
+        }
+    }
+
+    /**
+     * Keeps funnels.
+     *
+     * @param funnels the funnels
+     * @return the versions
+     * @throws IllegalArgumentException if two funnels have the same id and version
+     */
+    public static FunnelVersions of(Funnel... funnels) {
+        return of(List.of(funnels));
+    }
+
+    /**
+     * Keeps funnels.
+     *
+     * @param funnels the funnels
+     * @return the versions
+     * @throws IllegalArgumentException if two funnels have the same id and version
+     */
+    public static FunnelVersions of(Collection<Funnel> funnels) {
+        return new FunnelVersions(funnels);
+    }
+
+    /**
+     * The funnel of a reference.
+     *
+     * @param reference id and version
+     * @return the funnel
+     * @throws IllegalArgumentException if it is not kept here; the message lists those that are
+     */
+    public Funnel find(FunnelReference reference) {
+        return assessor(reference).funnel();
+    }
+
+    /**
+     * The funnels kept here.
+     *
+     * @return the funnels in the order they were given
+     */
+    public List<Funnel> all() {
+        return assessors.values().stream().map(Assessor::funnel).toList();
+    }
+
+    Assessor<FactSheet> assessor(FunnelReference reference) {
+        Assessor<FactSheet> assessor = assessors.get(reference);
+        if (assessor == null) {
+            throw new IllegalArgumentException("unknown " + reference
+                    + (assessors.isEmpty()
+                            ? "; there is none"
+                            : "; there are "
+                                    + assessors.keySet().stream()
+                                            .map(FunnelReference::toString)
+                                            .collect(Collectors.joining(", "))));
+        }
+        return assessor;
+    }
+
+    /** The references of the funnels. */
+    @Override
+    public String toString() {
+        return "FunnelVersions" + assessors.keySet();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Phrase.phrase;
+
+import io.github.funnelkit.definition.Stage;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * What stands between a journey and a stage on one day. Nothing is changed by looking.
+ *
+ * @param stage the stage behind the gate
+ * @param asOf the day
+ * @param obstacles what is lacking: skipped stages, criteria, mandatory actions, approvals, in this order; none when the
+ *     gate is open
+ * @param warnings what the policy asks for without insisting; often none
+ */
+public record Gate(Stage stage, LocalDate asOf, List<Obstacle> obstacles, List<Obstacle> warnings) {
+
+    private static final Phrase OPEN = phrase("可以进入「{}」", "'{}' can be entered");
+    private static final Phrase SHUT = phrase("进入「{}」还差 {} 项:", "Lacking to enter '{}': {}");
+    private static final Phrase WARNING = phrase("提醒:{}", "Note: {}");
+
+    /** Keeps the order. */
+    public Gate {
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(asOf, "asOf");
+        obstacles = List.copyOf(obstacles);
+        warnings = List.copyOf(warnings);
+    }
+
+    /**
+     * Whether the stage can be entered.
+     *
+     * @return whether nothing is lacking
+     */
+    public boolean isOpen() {
+        return obstacles.isEmpty();
+    }
+
+    /**
+     * Whether an approval is all that is lacking.
+     *
+     * @return whether it waits for nothing but approval
+     */
+    public boolean waitsForApproval() {
+        return !isOpen() && obstacles.stream().allMatch(Obstacle.ApprovalMissing.class::isInstance);
+    }
+
+    /**
+     * Says whether the stage can be entered, and what is lacking.
+     *
+     * @param language the reader's language
+     * @return the words: one line, then a line for each thing that is lacking or to be noted
+     */
+    public String explain(Locale language) {
+        StringBuilder words = new StringBuilder(
+                isOpen()
+                        ? OPEN.in(language, stage.customerType().label())
+                        : SHUT.in(language, stage.customerType().label(), obstacles.size()));
+        words.append(lines(obstacles, language));
+        warnings.forEach(warning -> words.append("\n- ").append(WARNING.in(language, warning.explain(language))));
+        return words.toString();
+    }
+
+    static String lines(List<Obstacle> obstacles, Locale language) {
+        StringBuilder words = new StringBuilder();
+        obstacles.forEach(obstacle -> words.append("\n- ").append(obstacle.explain(language)));
+        return words.toString();
+    }
+}

@@ -1,0 +1,176 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Holds a policy against one journey on one day. The same question - which criteria must hold for a stage and do not - is
+ * asked for entering a stage and for staying there, so that nothing falls back that could just be entered.
+ */
+final class GateCheck {
+
+    private final GatePolicy policy;
+    private final JourneyState state;
+    private final Assessment assessment;
+    private final List<Stage> stages;
+    private final int standing;
+
+    GateCheck(FunnelVersions versions, GatePolicy policy, JourneyState state, LocalDate day) {
+        this.policy = policy;
+        this.state = state;
+        this.assessment = versions.assessor(state.funnel().reference()).assess(state.saleType(), state.facts(), day);
+        this.stages = state.funnel().stages(state.saleType());
+        this.standing = state.stage().map(stages::indexOf).orElse(-1);
+    }
+
+    Stage stage(String id) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> {
+                    List<String> ids = stages.stream().map(Stage::id).toList();
+                    return new IllegalArgumentException(
+                            "stage '" + id + "' is none of " + state.funnel() + " for sale type '" + state.saleType()
+                                    + "'" + NearestName.hint(id, ids) + "; there are " + String.join(", ", ids));
+                });
+    }
+
+    boolean isAbove(Stage stage) {
+        return stages.indexOf(stage) > standing;
+    }
+
+    Gate gate(Stage stage) {
+        int place = stages.indexOf(stage);
+        if (place <= standing) {
+            return new Gate(stage, assessment.asOf(), List.of(new Obstacle.StageBehind(stage)), List.of());
+        }
+        List<Obstacle> obstacles = new ArrayList<>();
+        List<Obstacle> warnings = new ArrayList<>();
+        if (!policy.skipping()) {
+            stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
+        }
+        List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
+        Set<String> waived = policy.waivers() == WaiverRule.LATER_GATES_TOO ? waived(standing) : Set.of();
+        unmet(place, waived).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
+        List<Obstacle> actions = policy.actions() == ActionRule.ADVISORY ? warnings : obstacles;
+        guides(place).stream()
+                .flatMap(guide -> guide.mandatory().stream())
+                .filter(action -> !state.isDone(action.id()))
+                .map(Obstacle.ActionUndone::new)
+                .forEach(actions::add);
+        stages.subList(standing + 1, place + 1)
+                .forEach(passed -> missingApproval(passed).ifPresent(obstacles::add));
+        return new Gate(stage, assessment.asOf(), obstacles, warnings);
+    }
+
+    /** The guide that leads there directly, or else those from stage to stage. */
+    private List<ActionGuide> guides(int place) {
+        Optional<ActionGuide> direct = guide(standing, place);
+        if (direct.isPresent()) {
+            return List.of(direct.get());
+        }
+        List<ActionGuide> steps = new ArrayList<>();
+        for (int step = standing; step < place; step++) {
+            guide(step, step + 1).ifPresent(steps::add);
+        }
+        return steps;
+    }
+
+    private Optional<ActionGuide> guide(int from, int to) {
+        Optional<Stage> start = from < 0 ? Optional.empty() : Optional.of(stages.get(from));
+        return state.funnel().guide(start, stages.get(to), state.saleType());
+    }
+
+    private Optional<Obstacle> missingApproval(Stage stage) {
+        String position = policy.approvals().get(stage.id());
+        if (position == null || isApproved(stage, position)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Obstacle.ApprovalMissing(stage, positionLabel(position)));
+    }
+
+    private boolean isApproved(Stage stage, String position) {
+        return state.approvals().stream()
+                .anyMatch(approval -> approval.stage().equals(stage.id())
+                        && approval.position().equals(position));
+    }
+
+    Text positionLabel(String id) {
+        return state.funnel().positions().stream()
+                .filter(position -> position.id().equals(id))
+                .findFirst()
+                .map(Position::label)
+                .orElse(Text.of(id));
+    }
+
+    /** The criteria of a stage, by the policy with those below, that are not met; advice when the policy is advisory. */
+    List<CriterionResult> unmet(Stage stage) {
+        return unmet(stages.indexOf(stage), Set.of());
+    }
+
+    private List<CriterionResult> unmet(int place, Set<String> waived) {
+        int from = policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0;
+        return stages.subList(from, place + 1).stream()
+                .flatMap(stage -> assessment.results(stage).stream())
+                .filter(result ->
+                        !result.isMet() && !waived.contains(result.criterion().id()))
+                .toList();
+    }
+
+    /** What the overrides waived without which the journey could not stand at this place. */
+    private Set<String> waived(int place) {
+        Set<String> waived = new HashSet<>();
+        for (JourneyEvent.StageOverridden override : state.overridesInForce()) {
+            if (stages.indexOf(stage(override.stage())) <= place) {
+                waived.addAll(override.waived().criteria());
+            }
+        }
+        return waived;
+    }
+
+    Optional<FallBackDue> fallBackDue() {
+        if (policy.fallBack() == FallBackRule.NEVER
+                || policy.criteria() == CriteriaRule.ADVISORY
+                || state.status() != JourneyStatus.OPEN
+                || standing < 0) {
+            return Optional.empty();
+        }
+        List<CriterionResult> ceased = unmet(standing, waived(standing));
+        if (ceased.isEmpty()) {
+            return Optional.empty();
+        }
+        int holds = standing - 1;
+        while (holds >= 0 && !unmet(holds, waived(holds)).isEmpty()) {
+            holds--;
+        }
+        Optional<Stage> to = holds < 0 ? Optional.empty() : Optional.of(stages.get(holds));
+        return Optional.of(new FallBackDue(stages.get(standing), to, ceased));
+    }
+
+    Optional<Stage> nextStage() {
+        return standing + 1 < stages.size() ? Optional.of(stages.get(standing + 1)) : Optional.empty();
+    }
+
+    Optional<ActionGuide> nextGuide() {
+        return nextStage().flatMap(next -> guide(standing, standing + 1));
+    }
+
+    Stage lastStage() {
+        return stages.get(stages.size() - 1);
+    }
+
+    boolean isAtLastStage() {
+        return standing == stages.size() - 1;
+    }
+}

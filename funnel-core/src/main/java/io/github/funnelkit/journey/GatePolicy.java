@@ -1,0 +1,145 @@
+package io.github.funnelkit.journey;
+
+import java.util.Collections;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * How strictly the gates between stages are kept. {@link #DEFAULT} is what the built-in standard means; a host changes
+ * what it wants: {@code GatePolicy.DEFAULT.withActions(ActionRule.ADVISORY).withApproval("initiated", "supervisor")}.
+ *
+ * @param criteria which criteria must be met; by default those of the stage and of all below it
+ * @param actions whether mandatory actions of the guide must be done; by default they must
+ * @param skipping whether stages may be skipped; by default not
+ * @param approvals the id of the position that must approve, by the id of the stage; by default none
+ * @param overridePositions the ids of the positions that may override a gate; by default {@code supervisor} alone
+ * @param waivers for how long an override waives criteria; by default for its own gate
+ * @param fallBack what happens when criteria cease to hold; by default falling back is proposed
+ * @param winning from where a deal can be won; by default from the last stage
+ */
+public record GatePolicy(
+        CriteriaRule criteria,
+        ActionRule actions,
+        boolean skipping,
+        Map<String, String> approvals,
+        Set<String> overridePositions,
+        WaiverRule waivers,
+        FallBackRule fallBack,
+        WinRule winning) {
+
+    /** The defaults as each part describes them. */
+    public static final GatePolicy DEFAULT = new GatePolicy(
+            CriteriaRule.STAGE_AND_BELOW,
+            ActionRule.REQUIRED,
+            false,
+            Map.of(),
+            Set.of("supervisor"),
+            WaiverRule.THIS_GATE,
+            FallBackRule.PROPOSED,
+            WinRule.FROM_LAST_STAGE);
+
+    /** Checks that nothing is blank. */
+    public GatePolicy {
+        Objects.requireNonNull(criteria, "criteria");
+        Objects.requireNonNull(actions, "actions");
+        Map<String, String> byStage = new TreeMap<>();
+        approvals.forEach((stage, position) ->
+                byStage.put(Require.notBlank("stage", stage), Require.notBlank("position", position)));
+        approvals = Collections.unmodifiableMap(byStage);
+        Set<String> sorted = new TreeSet<>();
+        overridePositions.forEach(position -> sorted.add(Require.notBlank("position", position)));
+        overridePositions = Collections.unmodifiableSet(sorted);
+        Objects.requireNonNull(waivers, "waivers");
+        Objects.requireNonNull(fallBack, "fallBack");
+        Objects.requireNonNull(winning, "winning");
+    }
+
+    /**
+     * This policy with another rule for criteria.
+     *
+     * @param rule the rule
+     * @return a new policy
+     */
+    public GatePolicy withCriteria(CriteriaRule rule) {
+        return new GatePolicy(rule, actions, skipping, approvals, overridePositions, waivers, fallBack, winning);
+    }
+
+    /**
+     * This policy with another rule for mandatory actions.
+     *
+     * @param rule the rule
+     * @return a new policy
+     */
+    public GatePolicy withActions(ActionRule rule) {
+        return new GatePolicy(criteria, rule, skipping, approvals, overridePositions, waivers, fallBack, winning);
+    }
+
+    /**
+     * This policy, with stages that may or may not be skipped. Who skips stages still needs the approvals and, unless a
+     * guide leads there directly, the mandatory actions on the way.
+     *
+     * @param allowed whether they may
+     * @return a new policy
+     */
+    public GatePolicy withSkipping(boolean allowed) {
+        return new GatePolicy(criteria, actions, allowed, approvals, overridePositions, waivers, fallBack, winning);
+    }
+
+    /**
+     * This policy with an approval that a stage needs before it is entered.
+     *
+     * @param stage the id of the stage
+     * @param position the id of the position that approves
+     * @return a new policy
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public GatePolicy withApproval(String stage, String position) {
+        Map<String, String> more = new TreeMap<>(approvals);
+        more.put(stage, position);
+        return new GatePolicy(criteria, actions, skipping, more, overridePositions, waivers, fallBack, winning);
+    }
+
+    /**
+     * This policy with other positions that may override a gate.
+     *
+     * @param positions the ids of the positions; none when nobody may
+     * @return a new policy
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public GatePolicy withOverrideBy(String... positions) {
+        return new GatePolicy(criteria, actions, skipping, approvals, Set.of(positions), waivers, fallBack, winning);
+    }
+
+    /**
+     * This policy with another rule for what an override waives.
+     *
+     * @param rule the rule
+     * @return a new policy
+     */
+    public GatePolicy withWaivers(WaiverRule rule) {
+        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, rule, fallBack, winning);
+    }
+
+    /**
+     * This policy with another rule for falling back.
+     *
+     * @param rule the rule
+     * @return a new policy
+     */
+    public GatePolicy withFallBack(FallBackRule rule) {
+        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, waivers, rule, winning);
+    }
+
+    /**
+     * This policy with another rule for winning.
+     *
+     * @param rule the rule
+     * @return a new policy
+     */
+    public GatePolicy withWinning(WinRule rule) {
+        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, rule);
+    }
+}

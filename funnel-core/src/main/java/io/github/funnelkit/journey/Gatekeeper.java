@@ -1,0 +1,205 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.NearestName;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides what may happen in journeys, by one policy. It holds no journey and changes none: from a state and a command it
+ * makes a decision, always the same one from the same input.
+ *
+ * <p>Criteria are assessed on what the journey knows, as of the day that the instant of the command is in this
+ * gatekeeper's time zone - also when that instant is before the last event's. This class is immutable and thread-safe.
+ */
+public final class Gatekeeper {
+
+    private final FunnelVersions versions;
+    private final GatePolicy policy;
+    private final ZoneId zone;
+
+    private Gatekeeper(FunnelVersions versions, GatePolicy policy, ZoneId zone) {
+        this.versions = Objects.requireNonNull(versions, "versions");
+        this.policy = Objects.requireNonNull(policy, "policy");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        Set<String> stages = new LinkedHashSet<>();
+        Set<String> positions = new LinkedHashSet<>();
+        for (Funnel funnel : versions.all()) {
+            funnel.stages().stream().map(Stage::id).forEach(stages::add);
+            funnel.positions().stream().map(Position::id).forEach(positions::add);
+        }
+        policy.approvals().forEach((stage, position) -> {
+            requireKnown("stage", stage, stages);
+            if (!positions.isEmpty()) {
+                requireKnown("position", position, positions);
+            }
+        });
+    }
+
+    private static void requireKnown(String what, String id, Set<String> known) {
+        if (!known.contains(id)) {
+            throw new IllegalArgumentException("approval: no funnel has a " + what + " '" + id + "'"
+                    + NearestName.hint(id, known) + "; there are " + String.join(", ", known));
+        }
+    }
+
+    /**
+     * Makes a gatekeeper.
+     *
+     * @param versions the funnels that journeys may go by
+     * @param policy how strictly the gates are kept
+     * @param zone where the day of a decision is the calendar day
+     * @return the gatekeeper
+     * @throws IllegalArgumentException if the policy asks for the approval of a stage, or by a position, that no funnel
+     *     has
+     */
+    public static Gatekeeper of(FunnelVersions versions, GatePolicy policy, ZoneId zone) {
+        return new Gatekeeper(versions, policy, zone);
+    }
+
+    /**
+     * The policy.
+     *
+     * @return how strictly the gates are kept
+     */
+    public GatePolicy policy() {
+        return policy;
+    }
+
+    /**
+     * The time zone.
+     *
+     * @return where the day of a decision is the calendar day
+     */
+    public ZoneId zone() {
+        return zone;
+    }
+
+    /**
+     * The funnels that journeys may go by.
+     *
+     * @return the versions
+     */
+    public FunnelVersions versions() {
+        return versions;
+    }
+
+    /**
+     * Begins a journey.
+     *
+     * @param journey the host's id of the customer or deal
+     * @param funnel the version of the funnel
+     * @param saleType the id of the sale type
+     * @param actor who begins it
+     * @param at when
+     * @return the first event
+     * @throws IllegalArgumentException if the funnel or the sale type is unknown, or the id is blank
+     */
+    public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
+        versions.find(funnel).saleType(saleType);
+        return new JourneyEvent.Opened(new Stamp(1, at, actor), journey, funnel, saleType);
+    }
+
+    /**
+     * Decides on a command. Nothing changes: append the events of the decision where they are kept, and go on from {@code
+     * state.after(decision.events())}.
+     *
+     * @param state the journey as it stands
+     * @param command what somebody wants
+     * @param actor who wants it
+     * @param at when; it may be before the last event's instant, the sequence number decides the order
+     * @return the events to append, or everything that stands in the way
+     * @throws IllegalArgumentException if the command names a stage, form, action, fact or version that the funnel or
+     *     this gatekeeper does not have; the message names the nearest
+     */
+    public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
+        Objects.requireNonNull(actor, "actor");
+        Step step = new Step(versions, policy, zone, state, actor, Objects.requireNonNull(at, "at"));
+        if (command instanceof JourneyCommand.Reopen reopen) {
+            return Ending.reopen(step, reopen);
+        } else if (command instanceof JourneyCommand.Review) {
+            return step.accept(List.of(), List.of());
+        } else if (state.status() != JourneyStatus.OPEN) {
+            return new Decision.Refused(List.of(new Obstacle.Closed(state.status())));
+        } else if (command instanceof JourneyCommand.Learn learn) {
+            return Recording.learn(step, learn);
+        } else if (command instanceof JourneyCommand.Attach attach) {
+            return Recording.attach(step, attach);
+        } else if (command instanceof JourneyCommand.Complete complete) {
+            return Recording.complete(step, complete);
+        } else if (command instanceof JourneyCommand.Enter enter) {
+            return Advancing.enter(step, enter);
+        } else if (command instanceof JourneyCommand.Approve approve) {
+            return Advancing.approve(step, approve);
+        } else if (command instanceof JourneyCommand.RequestOverride request) {
+            return Advancing.requestOverride(step, request);
+        } else if (command instanceof JourneyCommand.OverrideGate override) {
+            return Advancing.override(step, override);
+        } else if (command instanceof JourneyCommand.FallBack) {
+            return Advancing.fallBack(step);
+        } else if (command instanceof JourneyCommand.Win win) {
+            return Ending.win(step, win);
+        } else if (command instanceof JourneyCommand.Lose lose) {
+            return Ending.lose(step, lose);
+        } else if (command instanceof JourneyCommand.MoveToVersion move) {
+            return VersionMove.decide(step, move);
+        }
+        throw new IllegalArgumentException("unknown command " + command);
+    }
+
+    /**
+     * What stands between a journey and a stage. Whether the deal is closed is another matter.
+     *
+     * @param state the journey
+     * @param stage the id of the stage
+     * @param at when
+     * @return the gate
+     * @throws IllegalArgumentException if the funnel has no such stage for this sale type; the message names the nearest
+     */
+    public Gate gate(JourneyState state, String stage, Instant at) {
+        GateCheck check = check(state, at);
+        return check.gate(check.stage(stage));
+    }
+
+    /**
+     * What stands between a journey and the next stage.
+     *
+     * @param state the journey
+     * @param at when
+     * @return the gate; empty at the last stage
+     */
+    public Optional<Gate> nextGate(JourneyState state, Instant at) {
+        GateCheck check = check(state, at);
+        return check.nextStage().map(check::gate);
+    }
+
+    /**
+     * Whether a journey no longer meets what its stage asks for. What an override waived is not asked for.
+     *
+     * @param state the journey
+     * @param at when
+     * @return from where, to where and why; empty when all holds, the deal is closed or the policy keeps stages
+     */
+    public Optional<FallBackDue> fallBackDue(JourneyState state, Instant at) {
+        return check(state, at).fallBackDue();
+    }
+
+    GateCheck check(JourneyState state, Instant at) {
+        return new GateCheck(versions, policy, state, LocalDate.ofInstant(at, zone));
+    }
+
+    /** Policy and zone. */
+    @Override
+    public String toString() {
+        return "Gatekeeper of " + policy + " in " + zone;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.FunnelReference;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What somebody wants to happen in a journey, as data. A {@link Gatekeeper} decides on it. Reasons and notes are what
+ * people type: a blank reason is no mistake of the program, the command is refused for it.
+ */
+public sealed interface JourneyCommand {
+
+    /**
+     * Record what was learned about the customer.
+     *
+     * @param changes what was learned; what is known already is left out of the event
+     */
+    record Learn(FactChanges changes) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Learn {
+            Objects.requireNonNull(changes, "changes");
+        }
+    }
+
+    /**
+     * Attach a form.
+     *
+     * @param form the id of the form
+     * @param reference where the host keeps it, not blank
+     */
+    record Attach(String form, String reference) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Attach {
+            Objects.requireNonNull(form, "form");
+            Require.notBlank("reference of form '" + form + "'", reference);
+        }
+    }
+
+    /**
+     * Record that an action of a guide was done.
+     *
+     * @param action the id of the action
+     * @param note what came of it; may be empty
+     */
+    record Complete(String action, String note) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Complete {
+            Objects.requireNonNull(action, "action");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Enter a stage through its gate.
+     *
+     * @param stage the id of the stage
+     */
+    record Enter(String stage) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Enter {
+            Objects.requireNonNull(stage, "stage");
+        }
+    }
+
+    /**
+     * Approve that a stage be entered.
+     *
+     * @param stage the id of the stage
+     * @param note a remark; may be empty
+     */
+    record Approve(String stage, String note) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Approve {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Ask those who may to override a gate.
+     *
+     * @param stage the id of the stage to enter
+     * @param reason why; required
+     */
+    record RequestOverride(String stage, String reason) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public RequestOverride {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Enter a stage although its gate is not open.
+     *
+     * @param stage the id of the stage
+     * @param reason why; required
+     */
+    record OverrideGate(String stage, String reason) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public OverrideGate {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /** Look again, as time has passed: by the policy, the journey falls back, or that is proposed. */
+    record Review() implements JourneyCommand {}
+
+    /** Fall back, as the policy proposes. */
+    record FallBack() implements JourneyCommand {}
+
+    /**
+     * Declare the deal won.
+     *
+     * @param note a remark; may be empty
+     */
+    record Win(String note) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Win {
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Declare the deal lost.
+     *
+     * @param reason why; required
+     * @param to the competitor it was lost to, where known
+     */
+    record Lose(String reason, Optional<String> to) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Lose {
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * Go on with a deal that was won or lost.
+     *
+     * @param reason why; required
+     */
+    record Reopen(String reason) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Reopen {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Go on by another version of the funnel.
+     *
+     * @param funnel the version
+     * @param stage the id of the stage in that version where the journey shall stand; empty for the stage of the same id
+     */
+    record MoveToVersion(FunnelReference funnel, Optional<String> stage) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public MoveToVersion {
+            Objects.requireNonNull(funnel, "funnel");
+            Objects.requireNonNull(stage, "stage");
+        }
+    }
+}

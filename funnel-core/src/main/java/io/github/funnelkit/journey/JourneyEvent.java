@@ -1,0 +1,249 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.FunnelReference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * Something that happened on a customer's way through a funnel. Events are only ever added; what they name in the funnel
+ * they name by id, and the version that counts is the last one opened with or moved to.
+ */
+public sealed interface JourneyEvent {
+
+    /**
+     * Place, time and actor.
+     *
+     * @return the stamp
+     */
+    Stamp stamp();
+
+    /** {@return the number of the event in its journey, from 1} */
+    default long sequence() {
+        return stamp().sequence();
+    }
+
+    /** {@return when it was recorded, as given by whoever recorded it} */
+    default Instant at() {
+        return stamp().at();
+    }
+
+    /** {@return who did it} */
+    default Actor actor() {
+        return stamp().actor();
+    }
+
+    /**
+     * The journey began: the first event of each, and of no other place. Nothing is known yet, no form is attached.
+     *
+     * @param stamp place, time and actor
+     * @param journey the host's id of the customer or deal
+     * @param funnel the version of the funnel
+     * @param saleType the id of the sale type
+     */
+    record Opened(Stamp stamp, String journey, FunnelReference funnel, String saleType) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public Opened {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("journey id", journey);
+            Objects.requireNonNull(funnel, "funnel");
+            Require.notBlank("sale type", saleType);
+        }
+    }
+
+    /**
+     * Facts became known, known to be none, or unknown again.
+     *
+     * @param stamp place, time and actor
+     * @param changes what changed
+     */
+    record FactsLearned(Stamp stamp, FactChanges changes) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public FactsLearned {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(changes, "changes");
+        }
+    }
+
+    /**
+     * A form was attached.
+     *
+     * @param stamp place, time and actor
+     * @param form the id of the form
+     * @param reference where the host keeps it, such as a document number
+     */
+    record FormAttached(Stamp stamp, String form, String reference) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public FormAttached {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("form", form);
+            Require.notBlank("reference of form '" + form + "'", reference);
+        }
+    }
+
+    /**
+     * An action of a guide was done.
+     *
+     * @param stamp place, time and actor
+     * @param action the id of the action
+     * @param note what came of it; may be empty
+     */
+    record ActionDone(Stamp stamp, String action, String note) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public ActionDone {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("action", action);
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Somebody asked that a gate be overridden.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage to enter
+     * @param reason why
+     */
+    record OverrideRequested(Stamp stamp, String stage, String reason) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public OverrideRequested {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("stage", stage);
+            Require.notBlank("reason", reason);
+        }
+    }
+
+    /**
+     * Entering a stage was approved. The approval holds until the stage is entered, or the journey falls back, is closed
+     * or moves to another version.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage
+     * @param position the id of the position in which the actor approved
+     * @param note a remark; may be empty
+     */
+    record StageApproved(Stamp stamp, String stage, String position, String note) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public StageApproved {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("stage", stage);
+            Require.notBlank("position", position);
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * A stage was entered through its gate.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage
+     */
+    record StageEntered(Stamp stamp, String stage) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public StageEntered {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("stage", stage);
+        }
+    }
+
+    /**
+     * A stage was entered although its gate was not open.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage
+     * @param position the id of the position by which the actor could
+     * @param reason why
+     * @param waived what the gate still asked for
+     */
+    record StageOverridden(Stamp stamp, String stage, String position, String reason, Waived waived)
+            implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public StageOverridden {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("stage", stage);
+            Require.notBlank("position", position);
+            Require.notBlank("reason", reason);
+            Objects.requireNonNull(waived, "waived");
+        }
+    }
+
+    /**
+     * The journey fell back because criteria ceased to hold.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage it fell back to; empty when not even the first one holds
+     * @param ceased the ids of the criteria that no longer hold
+     * @param automatic whether the policy did it; otherwise the actor decided it
+     */
+    record FallenBack(Stamp stamp, Optional<String> stage, List<String> ceased, boolean automatic)
+            implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public FallenBack {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(stage, "stage");
+            ceased = List.copyOf(ceased);
+        }
+    }
+
+    /**
+     * The deal was won. This is an event of its own even where the last stage of the funnel is called won: standing
+     * there is what the criteria say, winning is what somebody declares.
+     *
+     * @param stamp place, time and actor
+     * @param note a remark; may be empty
+     */
+    record Won(Stamp stamp, String note) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public Won {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * The deal was lost.
+     *
+     * @param stamp place, time and actor
+     * @param reason why
+     * @param to the competitor it was lost to, where known
+     */
+    record Lost(Stamp stamp, String reason, Optional<String> to) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public Lost {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("reason", reason);
+            Objects.requireNonNull(to, "to");
+        }
+    }
+
+    /**
+     * A deal that was won or lost goes on, at the stage where it stood.
+     *
+     * @param stamp place, time and actor
+     * @param reason why
+     */
+    record Reopened(Stamp stamp, String reason) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public Reopened {
+            Objects.requireNonNull(stamp, "stamp");
+            Require.notBlank("reason", reason);
+        }
+    }
+
+    /**
+     * The journey goes on by another version of the funnel.
+     *
+     * @param stamp place, time and actor
+     * @param funnel the version from now on
+     * @param stage the id of the stage in that version where the journey stands; empty when at none
+     */
+    record MovedToVersion(Stamp stamp, FunnelReference funnel, Optional<String> stage) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public MovedToVersion {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(funnel, "funnel");
+            Objects.requireNonNull(stage, "stage");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a journey stands after its events so far. It is nothing but their fold: the same events give an equal state,
+ * whether they are replayed at once or added one by one.
+ *
+ * <p>It is named state and not assessment because the stage is the one that was entered; what the facts alone would say
+ * is another matter, and the gates are there to keep both together. This class is immutable and thread-safe.
+ */
+public final class JourneyState {
+
+    private final FunnelVersions versions;
+    private final StateParts parts;
+
+    private JourneyState(FunnelVersions versions, StateParts parts) {
+        this.versions = versions;
+        this.parts = parts;
+    }
+
+    /**
+     * The state after all events of a journey.
+     *
+     * @param versions where the events' funnels are looked up
+     * @param events all events from the first one
+     * @return the state
+     * @throws IllegalArgumentException if there is no event, the first does not open the journey, a number is out of its
+     *     turn, or an event names a version or stage that does not exist
+     */
+    public static JourneyState replay(FunnelVersions versions, List<JourneyEvent> events) {
+        if (events.isEmpty() || !(events.get(0) instanceof JourneyEvent.Opened opened)) {
+            throw new IllegalArgumentException("a journey begins with the event that opened it"
+                    + (events.isEmpty() ? ", but there is none" : ", but there is " + events.get(0)));
+        }
+        Fold fold = new Fold(versions, opened);
+        events.subList(1, events.size()).forEach(fold::add);
+        return new JourneyState(versions, fold.parts());
+    }
+
+    /**
+     * The state after more events.
+     *
+     * @param events the events that follow
+     * @return the new state
+     * @throws IllegalArgumentException as {@link #replay} throws
+     */
+    public JourneyState after(List<? extends JourneyEvent> events) {
+        Fold fold = new Fold(versions, parts);
+        events.forEach(fold::add);
+        return new JourneyState(versions, fold.parts());
+    }
+
+    /**
+     * The host's id of the customer or deal.
+     *
+     * @return the id that the journey was opened with
+     */
+    public String journey() {
+        return parts.opened().journey();
+    }
+
+    /**
+     * The event that opened the journey.
+     *
+     * @return the event
+     */
+    public JourneyEvent.Opened opened() {
+        return parts.opened();
+    }
+
+    /**
+     * The funnel that the journey goes by now.
+     *
+     * @return the version opened with, or the last one moved to
+     */
+    public Funnel funnel() {
+        return parts.funnel();
+    }
+
+    /** {@return the type of the sale} */
+    public SaleType saleType() {
+        return parts.saleType();
+    }
+
+    /**
+     * What is known about the customer, the attached forms included.
+     *
+     * @return the facts
+     */
+    public FactSheet facts() {
+        return parts.facts();
+    }
+
+    /**
+     * The forms attached so far.
+     *
+     * @return the events in their order; a form attached twice is there twice
+     */
+    public List<JourneyEvent.FormAttached> forms() {
+        return parts.forms();
+    }
+
+    /**
+     * The actions done so far. What is done stays done, also after falling back, reopening and moving.
+     *
+     * @return the events in their order; an action done twice is there twice
+     */
+    public List<JourneyEvent.ActionDone> actionsDone() {
+        return parts.actionsDone();
+    }
+
+    /**
+     * Whether an action was done.
+     *
+     * @param action the id of the action
+     * @return whether it was
+     */
+    public boolean isDone(String action) {
+        return parts.actionsDone().stream().anyMatch(done -> done.action().equals(action));
+    }
+
+    /**
+     * The stage that the journey stands at: the last one entered, overridden or fallen back to.
+     *
+     * @return the stage; empty before the first one is entered
+     */
+    public Optional<Stage> stage() {
+        return parts.stage().map(parts.funnel()::stage);
+    }
+
+    /**
+     * The next stage up, for this sale type.
+     *
+     * @return the stage; empty at the last one
+     */
+    public Optional<Stage> nextStage() {
+        List<Stage> stages = parts.funnel().stages(parts.saleType());
+        long reached = stage().map(stages::indexOf).orElse(-1) + 1L;
+        return stages.stream().skip(reached).findFirst();
+    }
+
+    /**
+     * Whether the journey goes on.
+     *
+     * @return open, won or lost
+     */
+    public JourneyStatus status() {
+        return parts.closing()
+                .map(event -> event instanceof JourneyEvent.Won ? JourneyStatus.WON : JourneyStatus.LOST)
+                .orElse(JourneyStatus.OPEN);
+    }
+
+    /**
+     * The loss, when the deal is lost.
+     *
+     * @return the event with the reason; empty when the deal is open or won
+     */
+    public Optional<JourneyEvent.Lost> loss() {
+        return parts.closing().filter(JourneyEvent.Lost.class::isInstance).map(JourneyEvent.Lost.class::cast);
+    }
+
+    /**
+     * The approvals that still hold: those of stages not entered yet.
+     *
+     * @return the events in their order
+     */
+    public List<JourneyEvent.StageApproved> approvals() {
+        return parts.approvals();
+    }
+
+    /**
+     * The requests for an override that nobody has answered by entering, overriding, falling back, closing or moving.
+     *
+     * @return the events in their order
+     */
+    public List<JourneyEvent.OverrideRequested> overrideRequests() {
+        return parts.overrideRequests();
+    }
+
+    /**
+     * Every override that there ever was: who, what and why.
+     *
+     * @return the events in their order
+     */
+    public List<JourneyEvent.StageOverridden> overrides() {
+        return parts.overrides();
+    }
+
+    /**
+     * The overrides without which the journey would not stand where it stands: those of its stage and the stages below,
+     * since it last fell back below them.
+     *
+     * @return the events in their order
+     */
+    public List<JourneyEvent.StageOverridden> overridesInForce() {
+        return parts.overridesInForce();
+    }
+
+    /**
+     * The stages the journey stood at, one stay after the other.
+     *
+     * @return the stays in their order, the first one before any stage was entered
+     */
+    public List<Stay> stays() {
+        return parts.stays();
+    }
+
+    /** {@return number, instant and actor of the last event} */
+    public Stamp last() {
+        return parts.last();
+    }
+
+    /**
+     * The events that were recorded with an instant before that of the event in front of them, as a clock was put back
+     * or somebody's was slow.
+     *
+     * @return the numbers of the events; usually none
+     */
+    public List<Long> clockSetBack() {
+        return parts.clockSetBack();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof JourneyState that && parts.equals(that.parts);
+    }
+
+    @Override
+    public int hashCode() {
+        return parts.hashCode();
+    }
+
+    /** Journey, stage, status and number of events, for logs and test failures. */
+    @Override
+    public String toString() {
+        return "journey '" + journey() + "' at " + stage().map(Stage::id).orElse("no stage") + ", " + status() + ", "
+                + last().sequence() + " events";
+    }
+}

@@ -1,0 +1,138 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Phrase.phrase;
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.CustomerType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.text.Text;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A journey and the time, as of an instant: how long it stood where, whether its next action is overdue, whether it is
+ * stalled. For an instant in the past, replay {@link JourneyHistory#until} it.
+ *
+ * @param asOf the instant
+ * @param inStages how long it stood at each stage, all stays together, in the order in which it first stood there; the
+ *     key is the id of the stage, empty for the time before the first one
+ * @param nextAction the date of the next action; empty when it is not known or there is none
+ * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed
+ * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed
+ */
+public record JourneyTime(
+        Instant asOf,
+        Map<Optional<String>, Duration> inStages,
+        Optional<LocalDate> nextAction,
+        long overdueDays,
+        Optional<Stalled> stalled) {
+
+    private static final Phrase OVERDUE = phrase("下一步行动({})已逾期 {}", "The next action ({}) is overdue by {}");
+
+    /**
+     * A journey stands at its stage for longer than the limit.
+     *
+     * @param stage the stage; empty before the first one
+     * @param duration how long this stay has lasted
+     * @param limit how long is too long
+     */
+    public record Stalled(Optional<Stage> stage, Duration duration, TimeLimits.Limit limit) {
+
+        private static final Phrase SET = phrase("在「{}」已停留 {},超过上限 {}", "At '{}' for {}; the limit is {}");
+        private static final Phrase LEARNED =
+                phrase("在「{}」已停留 {},以往 {}% 的客户不超过 {}", "At '{}' for {}; {} % of past customers took no more than {}");
+        private static final Text NO_STAGE = text("尚未达到第一阶段", "before the first stage");
+
+        /**
+         * Says where it stands, for how long, and what is usual.
+         *
+         * @param language the reader's language
+         * @return the words, on one line
+         */
+        public String explain(Locale language) {
+            Text where = stage.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE);
+            Text longest = days(limit.duration());
+            return limit.percentile()
+                    .map(percent -> LEARNED.in(language, where, days(duration), percent, longest))
+                    .orElseGet(() -> SET.in(language, where, days(duration), longest));
+        }
+
+        /** Whole days, rounded down: nobody has waited 3 days before the third has passed. */
+        private static Text days(Duration duration) {
+            return JourneyTime.days(duration.toDays());
+        }
+    }
+
+    /** Keeps the order. */
+    public JourneyTime {
+        inStages = Collections.unmodifiableMap(new LinkedHashMap<>(inStages));
+    }
+
+    /**
+     * Looks at the time.
+     *
+     * @param state the journey
+     * @param limits when it counts as late
+     * @param asOf as of when
+     * @param zone where the day is the calendar day that a next action is due on
+     * @return the time
+     * @throws IllegalArgumentException if the journey knows the fact of the next action with another type
+     */
+    public static JourneyTime of(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
+        Map<Optional<String>, Duration> inStages = new LinkedHashMap<>();
+        for (Stay stay : state.stays()) {
+            inStages.merge(stay.stage(), stay.duration(asOf), Duration::plus);
+        }
+        boolean open = state.status() == JourneyStatus.OPEN;
+        Optional<LocalDate> nextAction =
+                limits.nextAction().flatMap(fact -> state.facts().value(fact).toOptional());
+        long late = nextAction
+                .map(date -> ChronoUnit.DAYS.between(date, LocalDate.ofInstant(asOf, zone)))
+                .orElse(0L);
+        return new JourneyTime(
+                asOf,
+                inStages,
+                nextAction,
+                open ? Math.max(0, late) : 0,
+                open ? stalled(state, limits, asOf) : Optional.empty());
+    }
+
+    private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf) {
+        Stay current = state.stays().get(state.stays().size() - 1);
+        Duration duration = current.duration(asOf);
+        return limits.limit(current.stage())
+                .filter(limit -> duration.compareTo(limit.duration()) > 0)
+                .map(limit -> new Stalled(state.stage(), duration, limit));
+    }
+
+    /**
+     * Says what is late.
+     *
+     * @param language the reader's language
+     * @return a line for each thing that is late; none when nothing is
+     */
+    public List<String> explain(Locale language) {
+        List<String> late = new ArrayList<>();
+        nextAction
+                .filter(date -> overdueDays > 0)
+                .ifPresent(date -> late.add(OVERDUE.in(language, date, days(overdueDays))));
+        stalled.ifPresent(stall -> late.add(stall.explain(language)));
+        return late;
+    }
+
+    private static Text days(long days) {
+        return FactText.period(Period.ofDays(Math.toIntExact(Math.min(days, Integer.MAX_VALUE))));
+    }
+}

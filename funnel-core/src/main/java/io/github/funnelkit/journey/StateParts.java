@@ -1,0 +1,37 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import java.util.List;
+import java.util.Optional;
+
+/** What a {@link JourneyState} is made of; equal events give equal parts. */
+record StateParts(
+        JourneyEvent.Opened opened,
+        Funnel funnel,
+        SaleType saleType,
+        FactSheet facts,
+        List<JourneyEvent.FormAttached> forms,
+        List<JourneyEvent.ActionDone> actionsDone,
+        Optional<String> stage,
+        Optional<JourneyEvent> closing,
+        List<JourneyEvent.StageApproved> approvals,
+        List<JourneyEvent.OverrideRequested> overrideRequests,
+        List<JourneyEvent.StageOverridden> overrides,
+        List<JourneyEvent.StageOverridden> overridesInForce,
+        List<Stay> stays,
+        Stamp last,
+        List<Long> clockSetBack) {
+
+    StateParts {
+        forms = List.copyOf(forms);
+        actionsDone = List.copyOf(actionsDone);
+        approvals = List.copyOf(approvals);
+        overrideRequests = List.copyOf(overrideRequests);
+        overrides = List.copyOf(overrides);
+        overridesInForce = List.copyOf(overridesInForce);
+        stays = List.copyOf(stays);
+        clockSetBack = List.copyOf(clockSetBack);
+    }
+}

@@ -1,0 +1,140 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.condition.Day;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * When a journey counts as late: which fact holds the date of the next action, and how long is too long at a stage. It
+ * knows no methodology: a host of the built-in standard names {@code StandardFacts.NEXT_ACTION_DATE}.
+ *
+ * @param nextAction the fact that holds the date of the next action; empty when there is none
+ * @param stages the limits by the id of the stage
+ * @param otherwise the limit for stages without their own, and for the time before the first one; empty for no limit
+ */
+public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Optional<Limit> otherwise) {
+
+    /** Nothing is ever late. */
+    public static final TimeLimits NONE = new TimeLimits(Optional.empty(), Map.of(), Optional.empty());
+
+    /**
+     * How long is too long.
+     *
+     * @param duration the longest time that is not too long
+     * @param percentile of which part of the past stays, in percent, this is the length; empty when the limit was set
+     */
+    public record Limit(Duration duration, Optional<Integer> percentile) {
+        /** Checks that it is more than nothing. */
+        public Limit {
+            if (duration.isNegative() || duration.isZero()) {
+                throw new IllegalArgumentException("limit " + duration + ": expected more than nothing");
+            }
+            Objects.requireNonNull(percentile, "percentile");
+        }
+    }
+
+    /** Keeps the order of the ids. */
+    public TimeLimits {
+        Objects.requireNonNull(nextAction, "nextAction");
+        stages = Collections.unmodifiableMap(new TreeMap<>(stages));
+        Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    /**
+     * These limits with the fact that holds the date of the next action.
+     *
+     * @param fact the fact
+     * @return new limits
+     */
+    public TimeLimits withNextAction(Day fact) {
+        return new TimeLimits(Optional.of(fact), stages, otherwise);
+    }
+
+    /**
+     * These limits with one for all stages that have none of their own.
+     *
+     * @param duration the longest time that is not too long
+     * @return new limits
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
+    public TimeLimits withLimit(Duration duration) {
+        return new TimeLimits(nextAction, stages, Optional.of(new Limit(duration, Optional.empty())));
+    }
+
+    /**
+     * These limits with one for a stage.
+     *
+     * @param stage the id of the stage
+     * @param duration the longest time that is not too long
+     * @return new limits
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
+    public TimeLimits withLimit(String stage, Duration duration) {
+        return with(stage, new Limit(duration, Optional.empty()));
+    }
+
+    /**
+     * These limits with one for a stage that is learned from how long it took before: the shortest of the past durations
+     * that is not exceeded by the given part of them.
+     *
+     * @param stage the id of the stage
+     * @param past how long past stays lasted, at least one of them more than nothing
+     * @param percentile the part in percent, from 1 to 100, such as 90
+     * @return new limits
+     * @throws IllegalArgumentException if the past gives no limit, or the percentile is out of range
+     */
+    public TimeLimits withHistory(String stage, Collection<Duration> past, int percentile) {
+        if (percentile < 1 || percentile > 100) {
+            throw new IllegalArgumentException("percentile " + percentile + ": expected 1 to 100");
+        }
+        if (past.isEmpty()) {
+            throw new IllegalArgumentException("stage '" + stage + "': no past durations to learn a limit from");
+        }
+        List<Duration> sorted = new ArrayList<>(past);
+        Collections.sort(sorted);
+        int rank = Math.toIntExact(((long) sorted.size() * percentile + 99) / 100);
+        return with(stage, new Limit(sorted.get(rank - 1), Optional.of(percentile)));
+    }
+
+    private TimeLimits with(String stage, Limit limit) {
+        Map<String, Limit> more = new TreeMap<>(stages);
+        more.put(Require.notBlank("stage", stage), limit);
+        return new TimeLimits(nextAction, more, otherwise);
+    }
+
+    /**
+     * The limit of a stage.
+     *
+     * @param stage the id of the stage; empty for the time before the first one
+     * @return its own limit, or else that for all; empty when there is none
+     */
+    public Optional<Limit> limit(Optional<String> stage) {
+        return stage.map(stages::get).or(() -> otherwise);
+    }
+
+    /**
+     * How long the stays of journeys lasted that are over, by stage: what {@link #withHistory} learns from.
+     *
+     * @param journeys the host's journeys
+     * @return the durations in the order of the journeys, by the id of the stage in the order of the ids
+     */
+    public static Map<String, List<Duration>> pastDurations(Collection<JourneyState> journeys) {
+        Map<String, List<Duration>> past = new TreeMap<>();
+        for (JourneyState journey : journeys) {
+            for (Stay stay : journey.stays()) {
+                if (stay.stage().isPresent() && stay.to().isPresent()) {
+                    past.computeIfAbsent(stay.stage().get(), stage -> new ArrayList<>())
+                            .add(stay.duration(stay.to().get()));
+                }
+            }
+        }
+        return past;
+    }
+}

@@ -1,0 +1,78 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Phrase.phrase;
+
+import io.github.funnelkit.definition.Funnel;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/**
+ * The events of a journey in words, each with the funnel that counted when it happened.
+ *
+ * @param entries the events in their order
+ */
+public record Timeline(List<Entry> entries) {
+
+    private static final Phrase LATE = phrase("{}(时钟早于上一条记录)", "{} (by a clock before the record above)");
+
+    /**
+     * An event and the funnel that counted.
+     *
+     * @param event the event
+     * @param funnel the funnel, after the event
+     * @param clockSetBack whether its instant is before that of the event in front of it
+     */
+    public record Entry(JourneyEvent event, Funnel funnel, boolean clockSetBack) {
+
+        /**
+         * Says what happened.
+         *
+         * @param language the reader's language
+         * @return the words, on one line
+         */
+        public String words(Locale language) {
+            String words = EventWords.of(event, funnel, language);
+            return clockSetBack ? LATE.in(language, words) : words;
+        }
+    }
+
+    /** Keeps the order. */
+    public Timeline {
+        entries = List.copyOf(entries);
+    }
+
+    /**
+     * Puts events in words.
+     *
+     * @param versions where the events' funnels are looked up
+     * @param events all events from the first one
+     * @return the timeline
+     * @throws IllegalArgumentException as {@link JourneyState#replay} throws
+     */
+    public static Timeline of(FunnelVersions versions, List<JourneyEvent> events) {
+        JourneyState end = JourneyState.replay(versions, events);
+        List<Entry> entries = new ArrayList<>();
+        Funnel funnel = versions.find(end.opened().funnel());
+        for (JourneyEvent event : events) {
+            if (event instanceof JourneyEvent.MovedToVersion moved) {
+                funnel = versions.find(moved.funnel());
+            }
+            entries.add(new Entry(event, funnel, end.clockSetBack().contains(event.sequence())));
+        }
+        return new Timeline(entries);
+    }
+
+    /**
+     * Says what happened when, and who did it.
+     *
+     * @param language the reader's language
+     * @return a line for each event
+     */
+    public String explain(Locale language) {
+        return entries.stream()
+                .map(entry -> entry.event().stamp() + " · " + entry.words(language))
+                .collect(Collectors.joining("\n"));
+    }
+}

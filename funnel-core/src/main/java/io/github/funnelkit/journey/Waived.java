@@ -1,0 +1,54 @@
+package io.github.funnelkit.journey;
+
+import java.util.List;
+
+/**
+ * What a gate still asked for when it was overridden: kept in the event, so that every later report can tell.
+ *
+ * @param criteria the ids of the criteria that were not met or unknown
+ * @param actions the ids of the mandatory actions that were not done
+ * @param stages the ids of the stages that were skipped
+ * @param approvals the ids of the stages whose approval was lacking
+ */
+public record Waived(List<String> criteria, List<String> actions, List<String> stages, List<String> approvals) {
+
+    /** Keeps the order. */
+    public Waived {
+        criteria = List.copyOf(criteria);
+        actions = List.copyOf(actions);
+        stages = List.copyOf(stages);
+        approvals = List.copyOf(approvals);
+    }
+
+    /**
+     * What stood in the way, as ids.
+     *
+     * @param obstacles what stood in the way
+     * @return the ids by kind
+     */
+    static Waived of(List<Obstacle> obstacles) {
+        return new Waived(
+                obstacles.stream()
+                        .filter(Obstacle.CriterionMissing.class::isInstance)
+                        .map(obstacle -> ((Obstacle.CriterionMissing) obstacle)
+                                .result()
+                                .criterion()
+                                .id())
+                        .toList(),
+                obstacles.stream()
+                        .filter(Obstacle.ActionUndone.class::isInstance)
+                        .map(obstacle ->
+                                ((Obstacle.ActionUndone) obstacle).action().id())
+                        .toList(),
+                obstacles.stream()
+                        .filter(Obstacle.StageSkipped.class::isInstance)
+                        .map(obstacle ->
+                                ((Obstacle.StageSkipped) obstacle).stage().id())
+                        .toList(),
+                obstacles.stream()
+                        .filter(Obstacle.ApprovalMissing.class::isInstance)
+                        .map(obstacle ->
+                                ((Obstacle.ApprovalMissing) obstacle).stage().id())
+                        .toList());
+    }
+}

@@ -1,0 +1,11 @@
+package io.github.funnelkit.journey;
+
+/** For how long an override waives the criteria that were not met. */
+public enum WaiverRule {
+
+    /** For entering that stage and staying there; the next gate asks for them again. */
+    THIS_GATE,
+
+    /** For the next gates, too, until the journey falls back below the stage. */
+    LATER_GATES_TOO
+}

@@ -1,0 +1,11 @@
+package io.github.funnelkit.journey;
+
+/** From where a deal can be won. */
+public enum WinRule {
+
+    /** From the last stage of its sale type: a won deal has passed every gate. */
+    FROM_LAST_STAGE,
+
+    /** From everywhere: for funnels that end long before the contract. */
+    FROM_ANY_STAGE
+}

@@ -23,6 +23,8 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.standard;
     exports io.github.funnelkit.assessment;
     exports io.github.funnelkit.guidance;
+    exports io.github.funnelkit.change;
+    exports io.github.funnelkit.testing;
 
     uses io.github.funnelkit.condition.ConditionKind;
 }

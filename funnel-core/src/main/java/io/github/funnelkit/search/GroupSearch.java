@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class GroupSearch {
 
     /** Enough for what people define; it keeps a hopeless search from going on for ever. */
-    private static final int MOST_TRIES = 20_000;
+    private static final int MOST_TRIES = 5_000;
 
     private static final int MOST_FOUND = 50;
 
@@ -29,6 +29,9 @@ final class GroupSearch {
     private final LocalDate today;
     private final Pool pool;
     private final Map<Set<Delta>, FactSheet> found = new LinkedHashMap<>();
+    /** Where the search has been before: what is known there, and what is kept. */
+    private final Set<List<Object>> visited = new HashSet<>();
+
     private int shortest = Integer.MAX_VALUE;
     private int tries;
 
@@ -69,6 +72,9 @@ final class GroupSearch {
         }
         if (open != null) {
             pursue(open.first, open.rest, kept, sheet);
+            return;
+        }
+        if (!visited.add(List.of(sheet, new HashSet<>(kept)))) {
             return;
         }
         for (Goal goal : goals) {

@@ -17,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -42,12 +43,23 @@ class ArchitectureTest {
             "assessment",
             "guidance",
             "change",
+            "validation",
             "testing");
 
     /** The built-in standard is one funnel among many: nothing that works with funnels knows it. */
     private static final Set<String> KNOWN_TO_NO_OTHER = Set.of("standard");
 
     private static final List<String> OUTSIDE = List.of("java..", "org.slf4j..", "org.jspecify..");
+
+    /** What only hosts bring that gate on save; no other package may need it. */
+    private static final List<String> OUTSIDE_OF_VALIDATION =
+            List.of("jakarta.validation..", "org.hibernate.validator..");
+
+    /** Makes an object of the host's class that an annotation names; nothing else may look into classes. */
+    private static final String MAKES_WHAT_AN_ANNOTATION_NAMES = ROOT + ".validation.JustificationConstructor";
+
+    /** Jakarta Validation initializes a validator after it is made, and before anybody uses it. */
+    private static final String SET_UP_BY_ITS_PROVIDER = "jakarta.validation.ConstraintValidator";
 
     @ArchTest
     static final ArchRule EVERY_CLASS_IS_IN_A_PACKAGE_OF_THE_ORDER = classes()
@@ -100,9 +112,11 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule NO_REFLECTION = CompositeArchRule.of(
-                    noClasses().should().dependOnClassesThat(resideInAnyPackage("java.lang.reflect..")))
+                    noClassesButOne().should().dependOnClassesThat(resideInAnyPackage("java.lang.reflect..")))
             .and(neither(uses("java.lang.Class", "forName|newInstance|getRecordComponents")))
-            .and(neither(uses("java.lang.Class", "get(Declared)?(Field|Method|Constructor)s?")));
+            .and(neither(uses("java.lang.Class", "get(Declared)?(Field|Method)s?|getDeclaredConstructors?")))
+            .and(CompositeArchRule.of(
+                    noClassesButOne().should().accessTargetWhere(uses("java.lang.Class", "getConstructors?"))));
 
     @ArchTest
     static final ArchRule NO_STATIC_STATE =
@@ -114,6 +128,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .haveSimpleNameNotEndingWith("Builder")
+            .and()
+            .areNotAssignableTo(SET_UP_BY_ITS_PROVIDER)
             .should()
             .haveOnlyFinalFields();
 
@@ -123,6 +139,7 @@ class ArchitectureTest {
 
     private static ArchRule knowsOnlyThoseBeforeIt(String name) {
         List<String> known = new ArrayList<>(OUTSIDE);
+        known.addAll(name.equals("validation") ? OUTSIDE_OF_VALIDATION : List.of());
         ORDER.subList(0, ORDER.indexOf(name)).stream()
                 .filter(before -> !KNOWN_TO_NO_OTHER.contains(before))
                 .map(ArchitectureTest::tree)
@@ -135,6 +152,10 @@ class ArchitectureTest {
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage(known.toArray(String[]::new))
                 .allowEmptyShould(true);
+    }
+
+    private static GivenClassesConjunction noClassesButOne() {
+        return noClasses().that().doNotHaveFullyQualifiedName(MAKES_WHAT_AN_ANNOTATION_NAMES);
     }
 
     private static String tree(String name) {

@@ -2,7 +2,6 @@ package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.text.Text.text;
 
-import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Funnel;
@@ -14,6 +13,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -38,16 +38,16 @@ public final class Assessment {
     private final Track track;
     private final SlotFacts facts;
     private final LocalDate asOf;
-    private final Outcome[] outcomes;
+    private final byte[] state;
     /** The number of the stage, or -1. */
     private final int standing;
 
-    Assessment(Funnel funnel, Track track, SlotFacts facts, LocalDate asOf, Outcome[] outcomes) {
+    Assessment(Funnel funnel, Track track, SlotFacts facts, LocalDate asOf, byte[] state) {
         this.funnel = funnel;
         this.track = track;
         this.facts = facts;
         this.asOf = asOf;
-        this.outcomes = outcomes;
+        this.state = state;
         int reached = -1;
         while (reached + 1 < track.stages().size() && allMet(reached + 1)) {
             reached++;
@@ -57,7 +57,7 @@ public final class Assessment {
 
     private boolean allMet(int stage) {
         for (int criterion = track.firstCriterion(stage); criterion < track.firstCriterion(stage + 1); criterion++) {
-            if (outcomes[criterion] != Outcome.MET) {
+            if (!track.isMet(state, criterion)) {
                 return false;
             }
         }
@@ -159,9 +159,13 @@ public final class Assessment {
     private List<CriterionResult> results(int from, int to) {
         List<CriterionResult> results = new ArrayList<>(to - from);
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(new CriterionResult(track.criteria().get(criterion), outcomes[criterion], facts, asOf));
+            results.add(result(criterion));
         }
         return List.copyOf(results);
+    }
+
+    private CriterionResult result(int criterion) {
+        return new CriterionResult(track.criteria().get(criterion), track.outcome(state, criterion), facts, asOf);
     }
 
     /**
@@ -178,7 +182,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return new CriterionResult(criterion, outcomes[index], facts, asOf);
+        return result(index);
     }
 
     /**
@@ -218,7 +222,7 @@ public final class Assessment {
     public Set<Fact<?>> unknownFacts() {
         Set<Fact<?>> unknown = new LinkedHashSet<>();
         missing().forEach(result -> unknown.addAll(result.unknownFacts()));
-        return unknown;
+        return Collections.unmodifiableSet(unknown);
     }
 
     /**

@@ -30,9 +30,20 @@ public final class Assessor<T> {
 
     private final Funnel funnel;
     private final Clock clock;
-    private final Map<String, Track> tracks = new HashMap<>();
-    private final Map<String, List<FactBinding.@Nullable Reader<T>>> readers = new HashMap<>();
+    private final Map<String, Lane<T>> lanes = new HashMap<>();
     private final List<Fact<?>> unboundFacts;
+
+    /** A track and, for each of its slots, how the host's value is read; null where it is not bound. */
+    private record Lane<T>(Track track, List<FactBinding.@Nullable Reader<T>> readers) {
+        SlotFacts read(T customer) {
+            @Nullable Object[] slots = new @Nullable Object[readers.size()];
+            for (int slot = 0; slot < slots.length; slot++) {
+                FactBinding.Reader<T> reader = readers.get(slot);
+                slots[slot] = reader == null ? null : reader.read(customer);
+            }
+            return new SlotFacts(track, slots);
+        }
+    }
 
     private Assessor(Funnel funnel, FactBinding<T> binding, Clock clock) {
         this.funnel = funnel;
@@ -42,8 +53,7 @@ public final class Assessor<T> {
             Track track = new Track(funnel, saleType);
             List<FactBinding.@Nullable Reader<T>> read = new ArrayList<>();
             track.facts().forEach(fact -> read.add(binding.reader(fact).orElse(null)));
-            tracks.put(saleType.id(), track);
-            readers.put(saleType.id(), read);
+            lanes.put(saleType.id(), new Lane<>(track, read));
         }
         LOG.debug("{} is ready to assess; facts that are not bound: {}", funnel, unboundFacts);
     }
@@ -83,7 +93,9 @@ public final class Assessor<T> {
         for (Fact<?> fact : facts) {
             Fact<?> bound = binding.fact(fact.id()).orElse(null);
             if (bound == null) {
-                unbound.add(fact);
+                if (!fact.equals(Attached.FORMS) || readsForms(funnel)) {
+                    unbound.add(fact);
+                }
             } else if (bound.type() != fact.type() || !bound.unit().equals(fact.unit())) {
                 conflicts.add(
                         "fact '" + fact.id() + "' is " + fact.describe() + ", but is bound as " + bound.describe());
@@ -94,6 +106,11 @@ public final class Assessor<T> {
                     binding + " does not fit " + funnel + ": " + String.join(" · ", conflicts));
         }
         return List.copyOf(unbound);
+    }
+
+    private static boolean readsForms(Funnel funnel) {
+        return funnel.criteria().stream()
+                .anyMatch(criterion -> criterion.requirement().facts().contains(Attached.FORMS));
     }
 
     /**
@@ -122,22 +139,17 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails; it is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
+        Objects.requireNonNull(saleType, "saleType");
         Objects.requireNonNull(customer, "customer");
         Objects.requireNonNull(asOf, "asOf");
-        Track track = tracks.get(saleType.id());
-        List<FactBinding.@Nullable Reader<T>> read = readers.get(saleType.id());
-        if (track == null || read == null) {
+        Lane<T> lane = lanes.get(saleType.id());
+        if (lane == null) {
             throw new IllegalArgumentException(funnel + ": no sale type '" + saleType.id() + "'; there are "
                     + String.join(
                             ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
         }
-        @Nullable Object[] values = new @Nullable Object[read.size()];
-        for (int slot = 0; slot < values.length; slot++) {
-            FactBinding.Reader<T> reader = read.get(slot);
-            values[slot] = reader == null ? null : reader.read(customer);
-        }
-        SlotFacts facts = new SlotFacts(track, values);
-        return new Assessment(funnel, track, facts, asOf, track.judge(facts, asOf));
+        SlotFacts facts = lane.read(customer);
+        return new Assessment(funnel, lane.track, facts, asOf, lane.track.judge(facts, asOf));
     }
 
     /**
@@ -153,7 +165,7 @@ public final class Assessor<T> {
      * The facts of the funnel that the binding does not bind, so that they are unknown for every customer: worth a look
      * when a binding is written.
      *
-     * @return the facts in the funnel's order
+     * @return the facts in the funnel's order, last the attached forms if a criterion reads them
      */
     public List<Fact<?>> unboundFacts() {
         return unboundFacts;

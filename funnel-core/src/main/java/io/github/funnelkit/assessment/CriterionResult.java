@@ -3,16 +3,18 @@ package io.github.funnelkit.assessment;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.condition.Attached;
-import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,10 +30,11 @@ public final class CriterionResult {
     private static final Text DASH = text(" — ", " - ");
     private static final Text COLON = text(":", ": ");
     private static final Text SEMICOLON = text(";", "; ");
+    private static final Text COMMA = text("、", ", ");
     private static final Text OR = text("或", " or ");
-    private static final Text FORM_MET = text("已附表单", "form attached");
+    private static final Text FORM_MET = text("已附表单:", "form attached: ");
     private static final Text FORM_NOT_MET = text("缺少表单:", "form lacking: ");
-    private static final Text FORM_UNKNOWN = text("表单情况未知:", "not known whether this form is attached: ");
+    private static final Text FORM_UNKNOWN = text("尚不清楚是否已附表单:", "not known whether attached: ");
 
     private final Criterion criterion;
     private final Outcome outcome;
@@ -97,49 +100,62 @@ public final class CriterionResult {
      * @return the words, on one line
      */
     public String details(Locale language) {
-        List<String> said = new ArrayList<>();
         Finding condition = criterion.condition().examine(facts, asOf);
-        if (condition.outcome() == outcome) {
-            said.add(
-                    criterion.condition() instanceof Check
-                            ? condition.foundWords(language)
-                            : condition.words(language));
+        if (criterion.forms().isEmpty()) {
+            return condition.foundWords(language);
         }
-        if (!criterion.forms().isEmpty()) {
-            Finding forms = Attached.anyOf(
-                            criterion.forms().stream().map(Form::id).toList())
-                    .examine(facts, asOf);
-            if (forms.outcome() == outcome) {
-                said.add(formWords(language));
-            }
+        List<String> said = new ArrayList<>();
+        if (condition.outcome() == outcome) {
+            said.add(condition.words(language));
+        }
+        Finding forms = Attached.anyOf(formIds(criterion.forms())).examine(facts, asOf);
+        if (forms.outcome() == outcome) {
+            said.add(formWords(language));
         }
         return String.join(SEMICOLON.in(language), said);
     }
 
+    private static List<String> formIds(List<Form> forms) {
+        return forms.stream().map(Form::id).toList();
+    }
+
     private String formWords(Locale language) {
-        String labels = criterion.forms().stream()
-                .map(form -> form.label().in(language))
-                .collect(Collectors.joining(OR.in(language)));
         return switch (outcome) {
-            case MET -> FORM_MET.in(language);
-            case NOT_MET -> FORM_NOT_MET.in(language) + labels;
-            case UNKNOWN -> FORM_UNKNOWN.in(language) + labels;
+            case MET -> FORM_MET.in(language) + labels(attachedForms(), COMMA, language);
+            case NOT_MET -> FORM_NOT_MET.in(language) + labels(criterion.forms(), OR, language);
+            case UNKNOWN -> FORM_UNKNOWN.in(language) + labels(criterion.forms(), OR, language);
         };
+    }
+
+    private List<Form> attachedForms() {
+        Collection<String> attached = facts.value(Attached.FORMS).toOptional().orElse(List.of());
+        return criterion.forms().stream()
+                .filter(form -> attached.contains(form.id()))
+                .toList();
+    }
+
+    private static String labels(List<Form> forms, Text separator, Locale language) {
+        return forms.stream()
+                .map(form -> form.label().in(language))
+                .collect(Collectors.joining(separator.in(language)));
     }
 
     /**
      * Says what is asked, what came of it and what decided it: {@code "At least 15 resident tumour patients - not met: 9
-     * of 15, 6 short"}.
+     * of 15, 6 short"}. When all that can be said is that the value is not known, nothing follows the outcome.
      *
      * @param language the reader's language
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        return criterion.text().in(language)
+        String words = criterion.text().in(language)
                 + DASH.in(language)
-                + outcome.label().in(language)
-                + COLON.in(language)
-                + details(language);
+                + outcome.label().in(language);
+        String details = details(language);
+        // "unknown: not known" would say the same twice
+        return details.equals(FactText.words(FactValue.unknown(), language))
+                ? words
+                : words + COLON.in(language) + details;
     }
 
     /** The criterion's id and the outcome. */

@@ -9,20 +9,34 @@ import org.jspecify.annotations.Nullable;
 final class SlotFacts implements Facts {
 
     private final Track track;
-    private final @Nullable Object[] values;
+    private final @Nullable Object[] slots;
 
-    SlotFacts(Track track, @Nullable Object[] values) {
+    SlotFacts(Track track, @Nullable Object[] slots) {
         this.track = track;
-        this.values = values;
+        this.slots = slots;
     }
 
-    boolean isUnknown(int slot) {
-        return values[slot] == null;
+    /** Null when unknown, {@link FactValue#none()}, or the value. */
+    @Nullable
+    Object kept(int slot) {
+        return slots[slot];
     }
 
     private @Nullable Object kept(Fact<?> fact) {
         int slot = track.slot(fact);
-        return slot < 0 ? null : values[slot];
+        if (slot < 0) {
+            return null;
+        }
+        requireSame(track.facts().get(slot), fact);
+        return slots[slot];
+    }
+
+    /** A key of the same id but another type would give a value that is not what it seems. */
+    private static void requireSame(Fact<?> held, Fact<?> asked) {
+        if (held.type() != asked.type() || !held.unit().equals(asked.unit())) {
+            throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
+                    + " in this assessment, but was asked for as " + asked.describe());
+        }
     }
 
     @Override

@@ -11,14 +11,13 @@ import io.github.funnelkit.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The way of one sale type through a funnel, made ready for judging: stages, criteria, distinct checks and the slots of
- * the facts that they read. A check that several criteria share is judged once.
+ * The way of one sale type through a funnel, made ready for judging: stages, criteria, the circuit of their conditions,
+ * and the slots of the facts that these read.
  */
 final class Track {
 
@@ -28,13 +27,12 @@ final class Track {
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
 
+    private final Circuit circuit;
     private final List<Fact<?>> facts = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
-    private final List<Check> checks = new ArrayList<>();
     private final int[][] slotsOfCheck;
-    private final Node[] nodes;
 
-    /** What the tests of the latest day asked for are; replaced as a whole, so every reader sees a complete one. */
+    /** The tests of the latest day asked for; replaced as a whole, so that every reader sees a complete one. */
     private volatile @Nullable Day day;
 
     private record Day(LocalDate date, List<ConditionKind.Test> tests) {}
@@ -47,25 +45,19 @@ final class Track {
             criteria.addAll(stages.get(stage).criteria(saleType));
             firstCriterion[stage + 1] = criteria.size();
         }
-        Map<Check, Integer> numbers = new LinkedHashMap<>();
-        this.nodes = criteria.stream()
-                .map(criterion ->
-                        Node.of(criterion.requirement(), check -> numbers.computeIfAbsent(check, this::addCheck)))
-                .toArray(Node[]::new);
-        this.slotsOfCheck = checks.stream()
-                .map(check ->
-                        check.arguments().facts().stream().mapToInt(this::slot).toArray())
+        this.circuit = new Circuit(criteria.stream().map(Criterion::requirement).toList());
+        this.slotsOfCheck = circuit.checks().stream()
+                .map(check -> check.arguments().facts().stream()
+                        .mapToInt(this::addSlot)
+                        .toArray())
                 .toArray(int[][]::new);
     }
 
-    private int addCheck(Check check) {
-        checks.add(check);
-        for (Fact<?> fact : check.arguments().facts()) {
-            if (slots.putIfAbsent(fact.id(), facts.size()) == null) {
-                facts.add(fact);
-            }
-        }
-        return checks.size() - 1;
+    private int addSlot(Fact<?> fact) {
+        return slots.computeIfAbsent(fact.id(), id -> {
+            facts.add(fact);
+            return facts.size() - 1;
+        });
     }
 
     SaleType saleType() {
@@ -94,29 +86,34 @@ final class Track {
         return slot == null ? -1 : slot;
     }
 
-    /** The outcome of every criterion, in order. */
-    Outcome[] judge(SlotFacts customer, LocalDate today) {
+    /** The state of the circuit for one customer, from which the outcomes can be read. */
+    byte[] judge(SlotFacts customer, LocalDate today) {
         List<ConditionKind.Test> tests = tests(today);
-        Outcome[] judged = new Outcome[tests.size()];
-        for (int check = 0; check < judged.length; check++) {
-            judged[check] = anyUnknown(slotsOfCheck[check], customer)
-                    ? Outcome.UNKNOWN
-                    : tests.get(check).outcome(customer);
-        }
-        Outcome[] outcomes = new Outcome[nodes.length];
-        for (int criterion = 0; criterion < nodes.length; criterion++) {
-            outcomes[criterion] = nodes[criterion].outcome(judged);
-        }
-        return outcomes;
-    }
-
-    private static boolean anyUnknown(int[] read, SlotFacts customer) {
-        for (int slot : read) {
-            if (customer.isUnknown(slot)) {
-                return true;
+        byte[] state = circuit.newState();
+        OneFact oneFact = new OneFact(facts.get(0));
+        for (int check = 0; check < slotsOfCheck.length; check++) {
+            int[] read = slotsOfCheck[check];
+            if (read.length == 1) {
+                Object kept = customer.kept(read[0]);
+                if (kept != null) {
+                    oneFact.moveTo(facts.get(read[0]), kept);
+                    Circuit.set(state, check, tests.get(check).outcome(oneFact));
+                }
+            } else if (allKept(read, customer)) {
+                Circuit.set(state, check, tests.get(check).outcome(customer));
             }
         }
-        return false;
+        circuit.judge(state);
+        return state;
+    }
+
+    private static boolean allKept(int[] read, SlotFacts customer) {
+        for (int slot : read) {
+            if (customer.kept(slot) == null) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private List<ConditionKind.Test> tests(LocalDate today) {
@@ -124,11 +121,21 @@ final class Track {
         if (latest == null || !latest.date.equals(today)) {
             latest = new Day(
                     today,
-                    checks.stream()
-                            .map(check -> check.kind().test(check.arguments(), today))
-                            .toList());
+                    circuit.checks().stream().map(check -> test(check, today)).toList());
             day = latest;
         }
         return latest.tests;
+    }
+
+    private static ConditionKind.Test test(Check check, LocalDate today) {
+        return check.kind().test(check.arguments(), today);
+    }
+
+    boolean isMet(byte[] state, int criterion) {
+        return circuit.isMet(state, criterion);
+    }
+
+    Outcome outcome(byte[] state, int criterion) {
+        return circuit.outcome(state, criterion);
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * The arguments of a {@link Check}, by parameter.
@@ -128,13 +129,21 @@ public final class Arguments {
                 problems.add(problem);
             }
         }
-        for (String name : values.keySet()) {
-            if (!names.contains(name)) {
-                problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, names) + "; there are "
-                        + String.join(", ", names));
-            }
-        }
+        values.keySet().stream()
+                .filter(name -> !names.contains(name))
+                .sorted()
+                .forEach(name -> problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, names)
+                        + "; there are " + String.join(", ", names)));
         return problems;
+    }
+
+    /** The same in the order of the kind's parameters, so that no map's order shows. */
+    Arguments inOrderOf(ConditionKind kind) {
+        Map<String, Object> ordered = new LinkedHashMap<>();
+        kind.parameters()
+                .forEach(parameter -> Optional.ofNullable(values.get(parameter.name()))
+                        .ifPresent(value -> ordered.put(parameter.name(), value)));
+        return new Arguments(ordered);
     }
 
     @Override

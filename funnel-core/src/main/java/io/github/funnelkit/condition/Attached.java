@@ -92,4 +92,12 @@ public final class Attached implements ConditionKind {
         Text asked = text(String.join(" 或 ", forms), String.join(" or ", forms));
         return AskWords.of(FORMS, asked, language);
     }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        String read = arguments.get(FACT).id();
+        return read.equals(FORMS.id())
+                ? List.of()
+                : List.of("'attached' reads the fact '" + FORMS.id() + "', not '" + read + "'");
+    }
 }

@@ -15,13 +15,14 @@ import java.util.Objects;
  */
 public record Check(ConditionKind kind, Arguments arguments) implements Condition {
 
-    /** Checks the arguments against the kind's parameters. */
+    /** Checks the kind, and the arguments against the kind's parameters. */
     public Check {
-        Objects.requireNonNull(kind, "kind");
+        CriteriaRegistry.requireSound(kind);
         List<String> problems = arguments.problemsFor(kind);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("condition '" + kind.id() + "': " + String.join("; ", problems));
         }
+        arguments = arguments.inOrderOf(kind);
     }
 
     @Override

@@ -3,8 +3,10 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 
 /**
  * A set of entries to tick, such as the departments a hospital has.
@@ -15,11 +17,22 @@ import java.util.Objects;
  */
 public record Checklist(String id, List<String> entries, Text label) implements Askable<Collection<String>> {
 
-    /** Checks the id. */
+    /** Checks the id and the entries. */
     public Checklist {
         Ids.requireFactId(id);
         Objects.requireNonNull(label, "label");
         entries = List.copyOf(entries);
+        Set<String> seen = new HashSet<>();
+        for (String entry : entries) {
+            if (!Ids.isStripped(entry) || entry.contains(";") || entry.equalsIgnoreCase("none")) {
+                throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry
+                        + "' could never be ticked: expected a text other than 'none', without ';' and without blanks "
+                        + "around it");
+            }
+            if (!seen.add(entry)) {
+                throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry + "' is there twice");
+            }
+        }
     }
 
     /**
@@ -39,6 +52,8 @@ public record Checklist(String id, List<String> entries, Text label) implements 
      *
      * @param allowed the entries that are allowed
      * @return a new key
+     * @throws IllegalArgumentException if an entry is there twice or could not be written in a list: blank, {@code none},
+     *     or with {@code ;}
      */
     public Checklist allowing(String... allowed) {
         return new Checklist(id, List.of(allowed), label);

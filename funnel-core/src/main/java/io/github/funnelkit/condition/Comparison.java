@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -35,16 +36,31 @@ enum Comparison implements ConditionKind {
         return new Check(this, Arguments.of(FACT, fact).and(VALUE, value));
     }
 
+    /** The bound, for a count the nearest number that is within: more than 15 patients is at least 16. */
+    BigDecimal bound(Arguments arguments) {
+        BigDecimal value = arguments.get(VALUE);
+        if (!(arguments.get(FACT) instanceof Count)) {
+            return value;
+        }
+        return switch (this) {
+            case AT_LEAST -> value.setScale(0, RoundingMode.CEILING);
+            case MORE_THAN -> value.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE);
+            case AT_MOST -> value.setScale(0, RoundingMode.FLOOR);
+            case LESS_THAN -> value.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE);
+            case EQUAL_TO -> value;
+        };
+    }
+
+    boolean includesBound(Arguments arguments) {
+        return (this != MORE_THAN && this != LESS_THAN) || arguments.get(FACT) instanceof Count;
+    }
+
     boolean boundsBelow() {
         return this == AT_LEAST || this == MORE_THAN || this == EQUAL_TO;
     }
 
     boolean boundsAbove() {
         return this == AT_MOST || this == LESS_THAN || this == EQUAL_TO;
-    }
-
-    boolean includesBound() {
-        return this != MORE_THAN && this != LESS_THAN;
     }
 
     @Override
@@ -117,7 +133,7 @@ enum Comparison implements ConditionKind {
         if (value == null) {
             return Optional.empty();
         }
-        BigDecimal off = arguments.get(VALUE).subtract(decimal(value));
+        BigDecimal off = bound(arguments).subtract(decimal(value));
         if (off.signum() == 0) {
             return Optional.empty();
         }
@@ -125,5 +141,16 @@ enum Comparison implements ConditionKind {
         Text gap =
                 off.signum() > 0 ? text("差 " + amount, amount + " short") : text("超出 " + amount, amount + " too much");
         return Optional.of(new Gap(off.abs(), fact.unit(), gap));
+    }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        BigDecimal bound = bound(arguments);
+        boolean countable = bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0;
+        if (countable || !boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+            return List.of();
+        }
+        return List.of("fact '" + arguments.get(FACT).id() + "': a count is never " + words + " "
+                + FactText.number(arguments.get(VALUE)));
     }
 }

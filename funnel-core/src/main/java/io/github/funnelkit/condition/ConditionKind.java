@@ -109,7 +109,8 @@ public interface ConditionKind {
         /**
          * Judges one customer.
          *
-         * @param facts what is known; every fact of this condition is known or none
+         * @param facts what is known; every fact of this condition is known or none. Valid during this call only, and to
+         *     be asked for the facts of this condition only
          * @return the outcome
          */
         Outcome outcome(Facts facts);

@@ -1,11 +1,11 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
-import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds conditions that ask for two things at once that exclude each other, so that they can never be met. */
 final class Contradiction {
@@ -42,40 +42,23 @@ final class Contradiction {
     }
 
     private static void ranges(List<Condition> together, List<String> problems) {
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        List<Check> comparisons = new ArrayList<>();
+        Map<Fact<?>, Map<Check, Range>> byFact = new LinkedHashMap<>();
         for (Condition part : together) {
-            if (part instanceof Check check && check.kind() instanceof Comparison) {
-                comparisons.add(check);
-                facts.addAll(check.arguments().facts());
+            if (part instanceof Check check) {
+                Range range = Range.of(check);
+                if (range != null) {
+                    byFact.computeIfAbsent(check.arguments().facts().get(0), fact -> new LinkedHashMap<>())
+                            .put(check, range);
+                }
             }
         }
-        for (Fact<?> fact : facts) {
-            comparisons.stream()
-                    .filter(check -> check.arguments().facts().contains(fact))
-                    .filter(one -> comparisons.stream()
-                            .filter(other -> other.arguments().facts().contains(fact))
-                            .anyMatch(other -> excludes(one, other)))
-                    .findFirst()
-                    .ifPresent(check -> problems.add("no value of fact '" + fact.id() + "' can meet "
-                            + comparisons.stream()
-                                    .filter(other -> other.arguments().facts().contains(fact))
-                                    .map(Check::toString)
-                                    .reduce((a, b) -> a + " and " + b)
-                                    .orElseThrow()));
-        }
-    }
-
-    /** Two intervals that share nothing: the lower bound of one lies above the upper bound of the other. */
-    private static boolean excludes(Check lower, Check upper) {
-        Comparison low = (Comparison) lower.kind();
-        Comparison high = (Comparison) upper.kind();
-        if (!low.boundsBelow() || !high.boundsAbove()) {
-            return false;
-        }
-        BigDecimal least = lower.arguments().get(Comparison.VALUE);
-        BigDecimal most = upper.arguments().get(Comparison.VALUE);
-        int compared = least.compareTo(most);
-        return compared > 0 || (compared == 0 && (!low.includesBound() || !high.includesBound()));
+        byFact.forEach((fact, ranges) -> {
+            if (ranges.values().stream()
+                    .anyMatch(one ->
+                            ranges.values().stream().anyMatch(other -> !other.equals(one) && one.liesAbove(other)))) {
+                problems.add("no value of fact '" + fact.id() + "' can meet "
+                        + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
+            }
+        });
     }
 }

@@ -8,7 +8,7 @@ import java.util.Objects;
  * A number of things, such as patients.
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
- * @param unit what values count in, such as {@code CNY}; empty when it needs none
+ * @param unit what values count in, such as {@code patients}; empty when it needs none
  * @param label what the fact is called
  */
 public record Count(String id, String unit, Text label) implements Numeric {
@@ -24,7 +24,7 @@ public record Count(String id, String unit, Text label) implements Numeric {
      * Makes a key.
      *
      * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
-     * @param unit what values count in, such as {@code CNY}; empty when it needs none
+     * @param unit what values count in, such as {@code patients}; empty when it needs none
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

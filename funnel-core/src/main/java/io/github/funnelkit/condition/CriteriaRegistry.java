@@ -76,17 +76,22 @@ public final class CriteriaRegistry {
             throw new IllegalArgumentException("two condition kinds have the id '" + kind.id() + "': "
                     + other.getClass().getName() + " and " + kind.getClass().getName());
         }
-        if (!Ids.isNamespaced(kind.id())) {
-            throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
-                    + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
-        }
-        requireParameters(kind);
+        requireSound(kind);
         Map<String, ConditionKind> more = new LinkedHashMap<>(kinds);
         more.put(kind.id(), kind);
         return new CriteriaRegistry(more);
     }
 
-    private static void requireParameters(ConditionKind kind) {
+    /** Checks what every kind must keep to, registered or not: an id of its own, and parameters that make sense. */
+    static void requireSound(ConditionKind kind) {
+        ConditionKind builtIn = BUILT_IN.kinds.get(kind.id());
+        if (builtIn != null && builtIn.equals(kind)) {
+            return;
+        }
+        if (!Ids.isNamespaced(kind.id())) {
+            throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
+                    + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
+        }
         List<String> names = kind.parameters().stream().map(Parameter::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException(
@@ -94,7 +99,7 @@ public final class CriteriaRegistry {
         }
         if (kind.parameters().stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
             throw new IllegalArgumentException(
-                    "condition kind '" + kind.id() + "' reads no fact: one of its " + "parameters must be a fact");
+                    "condition kind '" + kind.id() + "' reads no fact: one of its parameters must be a fact");
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -30,11 +31,18 @@ public final class Finding {
     private final Condition condition;
     private final Facts facts;
     private final LocalDate today;
+    /** Whether meeting the condition would help; false under a not, where the gap to being met says nothing. */
+    private final boolean wanted;
 
     Finding(Condition condition, Facts facts, LocalDate today) {
+        this(condition, facts, today, true);
+    }
+
+    private Finding(Condition condition, Facts facts, LocalDate today, boolean wanted) {
         this.condition = condition;
         this.facts = facts;
         this.today = today;
+        this.wanted = wanted;
     }
 
     /**
@@ -61,9 +69,17 @@ public final class Finding {
      * @return the findings in the order of the parts; empty for a {@link Check}
      */
     public List<Finding> parts() {
-        return condition.parts().stream()
-                .map(part -> new Finding(part, facts, today))
-                .toList();
+        if (condition instanceof Not not) {
+            return List.of(part(not.part(), !wanted));
+        }
+        if (condition instanceof WhenThen whenThen) {
+            return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
+        }
+        return condition.parts().stream().map(part -> part(part, wanted)).toList();
+    }
+
+    private Finding part(Condition part, boolean partWanted) {
+        return new Finding(part, facts, today, partWanted);
     }
 
     /**
@@ -78,10 +94,11 @@ public final class Finding {
     /**
      * How far off a single condition that is not met is.
      *
-     * @return the gap; empty when the condition is no {@link Check}, is not {@link Outcome#NOT_MET} or has no measure
+     * @return the gap; empty when the condition is no {@link Check}, is not {@link Outcome#NOT_MET}, has no measure, or
+     *     need not be met, as under a not
      */
     public Optional<Gap> gap() {
-        return condition instanceof Check check && outcome() == Outcome.NOT_MET
+        return wanted && condition instanceof Check check && outcome() == Outcome.NOT_MET
                 ? check.kind().gap(check.arguments(), facts, today)
                 : Optional.empty();
     }
@@ -101,7 +118,7 @@ public final class Finding {
                     .forEach(unknown::add);
             parts().forEach(part -> unknown.addAll(part.unknownFacts()));
         }
-        return unknown;
+        return Collections.unmodifiableSet(unknown);
     }
 
     /**
@@ -116,7 +133,7 @@ public final class Finding {
             WhenThen whenThen = (WhenThen) condition;
             return NOT_APPLICABLE.in(language)
                     + SEMICOLON.in(language)
-                    + new Finding(whenThen.when(), facts, today).words(language);
+                    + part(whenThen.when(), !wanted).words(language);
         }
         if (condition instanceof Check check) {
             return labels(check, language) + COLON.in(language) + found(check, language);

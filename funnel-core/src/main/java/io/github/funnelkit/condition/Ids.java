@@ -1,8 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import java.util.regex.Pattern;
 
-/** How the ids of facts, condition kinds and parameters may look. */
+/** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
 final class Ids {
 
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
@@ -18,6 +19,16 @@ final class Ids {
 
     static boolean isNamespaced(String id) {
         return NAMESPACED.matcher(id).matches();
+    }
+
+    /** Texts and entries are kept like this. */
+    static boolean isStripped(String value) {
+        return !value.isEmpty() && value.equals(value.strip());
+    }
+
+    static String neverFound(Fact<?> fact, String value) {
+        return "fact '" + fact.id() + "': '" + value + "' can never be found, as values are kept without blanks around "
+                + "them";
     }
 
     static void requireFactId(String id) {

@@ -57,4 +57,12 @@ final class OneOf implements ConditionKind {
         Text asked = text(String.join(" 或 ", values), String.join(" or ", values));
         return AskWords.of(arguments.get(FACT), asked, language);
     }
+
+    @Override
+    public List<String> problems(Arguments arguments) {
+        return arguments.get(VALUES).stream()
+                .filter(value -> !Ids.isStripped(value))
+                .map(value -> Ids.neverFound(arguments.get(FACT), value))
+                .toList();
+    }
 }

@@ -18,6 +18,8 @@ import java.util.Set;
  */
 public final class Parameter<P> {
 
+    private static final int DIGITS = 100;
+
     private final String name;
     private final ParameterType type;
     private final Class<?> valueClass;
@@ -144,7 +146,17 @@ public final class Parameter<P> {
                         && (texts.isEmpty() || !texts.stream().allMatch(String.class::isInstance)))) {
             return "'" + name + "' is " + value + ", but " + type.noun() + " is needed";
         }
+        if (value instanceof BigDecimal number && !isWritable(number)) {
+            return "'" + name + "' is " + value + ", but a number of at most " + DIGITS
+                    + " digits on each side of the point is needed";
+        }
         return "";
+    }
+
+    /** Like the values of facts; more digits would make writing the number out a trap. */
+    private static boolean isWritable(BigDecimal number) {
+        return Math.abs((long) number.scale()) <= DIGITS
+                && Math.abs((long) number.precision() - number.scale()) <= DIGITS;
     }
 
     private String factNouns() {

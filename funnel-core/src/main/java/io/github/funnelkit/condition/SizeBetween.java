@@ -17,8 +17,8 @@ final class SizeBetween implements ConditionKind {
 
     static final SizeBetween KIND = new SizeBetween();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
-    private static final Parameter<Integer> LEAST = Parameter.wholeNumber("least");
-    private static final Parameter<Integer> MOST = Parameter.wholeNumber("most");
+    static final Parameter<Integer> LEAST = Parameter.wholeNumber("least");
+    static final Parameter<Integer> MOST = Parameter.wholeNumber("most");
 
     private SizeBetween() {}
 

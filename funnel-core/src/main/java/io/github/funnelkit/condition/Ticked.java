@@ -20,7 +20,7 @@ final class Ticked implements ConditionKind {
 
     static final Ticked KIND = new Ticked();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
-    private static final Parameter<List<String>> ENTRIES = Parameter.texts("entries");
+    static final Parameter<List<String>> ENTRIES = Parameter.texts("entries");
 
     private Ticked() {}
 
@@ -83,6 +83,8 @@ final class Ticked implements ConditionKind {
                 problems.add("'" + entry + "' is not an entry of fact '" + checklist.id() + "'"
                         + NearestName.hint(entry, checklist.entries()) + "; there are "
                         + String.join(", ", checklist.entries()));
+            } else if (!Ids.isStripped(entry)) {
+                problems.add(Ids.neverFound(checklist, entry));
             }
         }
         return problems;

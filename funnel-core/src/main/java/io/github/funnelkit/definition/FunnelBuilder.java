@@ -177,6 +177,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such stage
      */
     public FunnelBuilder withoutStage(String stageId) {
+        inheritedStages.remove(stageId);
         if (stages.remove(stageId) == null) {
             throw new IllegalArgumentException(Ids.unknown("stage", stageId, stages.keySet()));
         }
@@ -211,6 +212,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such guide
      */
     public FunnelBuilder withoutGuide(String guideId) {
+        inheritedGuides.remove(guideId);
         if (guides.remove(guideId) == null) {
             throw new IllegalArgumentException(Ids.unknown("guide", guideId, guides.keySet()));
         }
@@ -230,7 +232,7 @@ public final class FunnelBuilder {
             problems.add(Place.ROOT, "no version: expected one such as '1.0'");
         }
         twice.forEach(problem -> problems.add(problem.place(), problem.message()));
-        List<SaleType> types = List.copyOf(saleTypes);
+        List<SaleType> types = uniqueSaleTypes(problems);
         List<Stage> builtStages = new ArrayList<>();
         stages.forEach((stageId, stage) -> {
             if (problems.requireId(Place.ROOT.in("stage", stageId), stageId)) {
@@ -251,16 +253,27 @@ public final class FunnelBuilder {
                 Optional.ofNullable(label),
                 languages,
                 types,
-                List.copyOf(facts),
-                List.copyOf(forms),
+                facts,
+                forms,
+                Optional.ofNullable(base),
                 List.copyOf(allPositions),
                 builtStages,
-                builtGuides,
-                Optional.ofNullable(base).map(Funnel::reference));
+                builtGuides);
         FunnelCheck.check(parts, problems);
         if (!problems.list().isEmpty()) {
             throw new FunnelDefinitionException(id, version, problems.list());
         }
         return new Funnel(parts);
+    }
+
+    /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
+    private List<SaleType> uniqueSaleTypes(Problems problems) {
+        Map<String, SaleType> byId = new LinkedHashMap<>();
+        for (SaleType saleType : saleTypes) {
+            if (byId.putIfAbsent(saleType.id(), saleType) != null) {
+                problems.add(Place.ROOT.in("sale type", saleType.id()), "two different ones have this id");
+            }
+        }
+        return List.copyOf(byId.values());
     }
 }

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.Fact;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,12 @@ final class FunnelCheck {
         if (parts.stages().isEmpty()) {
             problems.add(Place.ROOT.in("stages"), "there is none: a funnel needs at least one");
         }
-        unique("sale type", parts.saleTypes(), SaleType::id, problems);
         unique("form", parts.forms(), Form::id, problems);
         unique("position", parts.positions(), Position::id, problems);
         facts(parts.facts(), problems);
         parts.saleTypes().forEach(saleType -> stages(saleType, parts.stages(), problems));
-        Set<String> forms = new HashSet<>();
+        kinds(parts.stages(), problems);
+        Set<String> forms = new LinkedHashSet<>();
         parts.forms().forEach(form -> forms.add(form.id()));
         parts.stages().forEach(stage -> stage.criteria().forEach(criterion -> criterion(criterion, forms, problems)));
         GuideCheck.check(parts, problems);
@@ -66,6 +67,21 @@ final class FunnelCheck {
                                 : "is " + other.describe() + " in one place and " + fact.describe() + " in another");
             }
         }
+    }
+
+    private static void kinds(List<Stage> stages, Problems problems) {
+        Map<String, Class<?>> byId = new HashMap<>();
+        stages.forEach(stage -> stage.criteria()
+                .forEach(criterion -> criterion.condition().checks().forEach(check -> {
+                    String id = check.kind().id();
+                    Class<?> provider = check.kind().getClass();
+                    Class<?> other = byId.putIfAbsent(id, provider);
+                    if (other != null && other != provider) {
+                        problems.add(
+                                Place.ROOT.in("condition kind", id),
+                                "two kinds have this id: " + other.getName() + " and " + provider.getName());
+                    }
+                })));
     }
 
     private static void stages(SaleType saleType, List<Stage> stages, Problems problems) {

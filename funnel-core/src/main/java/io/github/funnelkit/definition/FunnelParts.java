@@ -5,12 +5,15 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Everything that a funnel is made of: what {@link FunnelCheck} looks at before it may become one. */
 record FunnelParts(
@@ -33,22 +36,24 @@ record FunnelParts(
             Optional<Text> label,
             List<Locale> languages,
             List<SaleType> saleTypes,
-            List<Fact<?>> declaredFacts,
-            List<Form> declaredForms,
+            Set<Fact<?>> declaredFacts,
+            Set<Form> declaredForms,
+            Optional<Funnel> base,
             List<Position> positions,
             List<Stage> stages,
-            List<ActionGuide> guides,
-            Optional<FunnelReference> derivedFrom) {
-        Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
-        Set<Form> forms = new LinkedHashSet<>(declaredForms);
+            List<ActionGuide> guides) {
+        Set<Fact<?>> read = new LinkedHashSet<>();
+        Set<Form> used = new LinkedHashSet<>();
         for (Stage stage : stages) {
             for (Criterion criterion : stage.criteria()) {
-                facts.addAll(criterion.condition().facts());
-                forms.addAll(criterion.forms());
+                read.addAll(criterion.condition().facts());
+                used.addAll(criterion.forms());
             }
         }
+        guides.forEach(guide -> guide.actions().forEach(action -> used.addAll(action.forms())));
+        Set<Fact<?>> facts = merged(declaredFacts, read, base.map(Funnel::facts), Fact::id);
         facts.remove(Attached.FORMS);
-        guides.forEach(guide -> guide.actions().forEach(action -> forms.addAll(action.forms())));
+        Set<Form> forms = merged(declaredForms, used, base.map(Funnel::forms), Form::id);
         FunnelParts parts = new FunnelParts(
                 id,
                 version,
@@ -60,8 +65,24 @@ record FunnelParts(
                 List.copyOf(positions),
                 List.copyOf(stages),
                 List.copyOf(guides),
-                derivedFrom);
+                base.map(Funnel::reference));
         return languages.isEmpty() ? parts.with(usedLanguages(parts)) : parts;
+    }
+
+    /**
+     * What is declared, then what is used. What was only inherited gives way to another of its id: a derived funnel that
+     * reads the budget in another currency has put its fact in the place of the inherited one.
+     */
+    private static <V> Set<V> merged(
+            Set<V> declared, Set<V> used, Optional<List<V>> inherited, Function<V, String> id) {
+        Set<V> replaced = new HashSet<>(inherited.orElse(List.of()));
+        replaced.removeAll(used);
+        replaced.removeIf(item -> Stream.concat(declared.stream(), used.stream())
+                .noneMatch(other -> id.apply(other).equals(id.apply(item)) && !other.equals(item)));
+        Set<V> merged = new LinkedHashSet<>(declared);
+        merged.removeAll(replaced);
+        merged.addAll(used);
+        return merged;
     }
 
     private static List<Locale> usedLanguages(FunnelParts parts) {

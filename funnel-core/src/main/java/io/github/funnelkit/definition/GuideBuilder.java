@@ -118,6 +118,7 @@ public final class GuideBuilder {
      * @throws IllegalArgumentException if there is no such action
      */
     public GuideBuilder withoutAction(String name) {
+        inherited.remove(name);
         if (actions.remove(name) == null) {
             throw new IllegalArgumentException(Ids.unknown("action", name, actions.keySet()));
         }
@@ -156,10 +157,7 @@ public final class GuideBuilder {
             problems.add(place, "leads nowhere: name the stage it leads to with to(...)");
         }
         twice.forEach(name -> problems.add(place.in("action", name), "defined twice"));
-        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
-        only.stream()
-                .filter(type -> !ofFunnel.contains(type))
-                .forEach(type -> problems.unknown(place, "saleTypes", "sale type", type.id(), known));
+        only.forEach(type -> problems.requireSaleType(place, "saleTypes", type, ofFunnel));
         List<SaleType> apply = ofFunnel.stream()
                 .filter(type -> only.isEmpty() ? appliesTo(type, stages) : only.contains(type))
                 .toList();

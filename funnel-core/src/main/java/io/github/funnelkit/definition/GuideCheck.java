@@ -11,7 +11,7 @@ final class GuideCheck {
 
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private final Map<String, String> taken = new HashMap<>();
+    private final Map<List<Object>, String> taken = new HashMap<>();
     private final Problems problems;
 
     private GuideCheck(FunnelParts parts, Problems problems) {
@@ -62,7 +62,7 @@ final class GuideCheck {
                             + from.map(stage -> "'" + stage.id() + "'").orElse("nothing"));
         }
         for (SaleType saleType : used) {
-            String other = taken.put(guide.from() + guide.to() + saleType.id(), guide.id());
+            String other = taken.put(List.of(guide.from(), guide.to(), saleType), guide.id());
             if (other != null) {
                 problems.add(
                         place, "leads the same way as guide '" + other + "' for sale type '" + saleType.id() + "'");

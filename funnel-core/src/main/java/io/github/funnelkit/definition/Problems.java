@@ -43,6 +43,20 @@ final class Problems {
         add(place, "'" + role + "' names the unknown " + what + " '" + id + "'" + NearestName.hint(id, known));
     }
 
+    /** Whether the funnel has this sale type; a problem when it has not. */
+    boolean requireSaleType(Place place, String role, SaleType saleType, List<SaleType> ofFunnel) {
+        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
+        if (ofFunnel.contains(saleType)) {
+            return true;
+        }
+        if (known.contains(saleType.id())) {
+            add(place, "'" + role + "' names a sale type '" + saleType.id() + "' labelled otherwise than the funnel's");
+        } else {
+            unknown(place, role, "sale type", saleType.id(), known);
+        }
+        return false;
+    }
+
     List<Problem> list() {
         return new ArrayList<>(found);
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Describes a stage. */
@@ -26,6 +27,7 @@ public final class StageBuilder {
     private final Set<Draft> inherited = new HashSet<>();
     private final List<String> twice = new ArrayList<>();
     private final Map<SaleType, WinProbability> winProbabilities = new LinkedHashMap<>();
+    private final Set<SaleType> inheritedWinProbabilities = new HashSet<>();
     private @Nullable WinProbability commonWinProbability;
     private @Nullable CustomerType customerType;
     private List<SaleType> only = List.of();
@@ -40,6 +42,7 @@ public final class StageBuilder {
         customerType = base.customerType();
         only = base.saleTypes();
         winProbabilities.putAll(base.winProbabilities());
+        inheritedWinProbabilities.addAll(winProbabilities.keySet());
         source = base.source();
         base.criteria()
                 .forEach(criterion ->
@@ -71,7 +74,8 @@ public final class StageBuilder {
     }
 
     /**
-     * The sale types to which the stage applies; all of the funnel unless it is said.
+     * The sale types to which the stage applies; all of the funnel unless it is said. In a derived funnel, inherited
+     * criteria for other sale types go, with the links of inherited actions to them.
      *
      * @param apply the sale types
      * @return this builder
@@ -99,7 +103,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder winProbability(WinProbability probability) {
-        winProbabilities.clear();
+        winProbabilities.keySet().removeAll(inheritedWinProbabilities);
         commonWinProbability = probability;
         return this;
     }
@@ -125,6 +129,7 @@ public final class StageBuilder {
      */
     public StageBuilder winProbability(SaleType saleType, WinProbability probability) {
         winProbabilities.put(saleType, probability);
+        inheritedWinProbabilities.remove(saleType);
         return this;
     }
 
@@ -184,6 +189,7 @@ public final class StageBuilder {
      * @throws IllegalArgumentException if there is no such criterion
      */
     public StageBuilder withoutCriterion(SaleType saleType, String name) {
+        inherited.removeIf(draft -> draft.is(saleType, name));
         if (!drafts.removeIf(draft -> draft.is(saleType, name))) {
             throw new IllegalArgumentException(Ids.unknown(
                     "criterion",
@@ -210,16 +216,18 @@ public final class StageBuilder {
             problems.add(place, "no customer type: name it with customerType(...)");
         }
         twice.forEach(name -> problems.add(place.in("criterion", name), "defined twice"));
-        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
-        List<SaleType> named = new ArrayList<>(only);
-        named.addAll(winProbabilities.keySet());
-        named.stream()
-                .filter(type -> !ofFunnel.contains(type))
-                .distinct()
-                .forEach(type -> problems.unknown(place, "saleTypes", "sale type", type.id(), known));
+        only.forEach(type -> problems.requireSaleType(place, "saleTypes", type, ofFunnel));
         List<SaleType> apply = only.isEmpty()
                 ? ofFunnel
                 : ofFunnel.stream().filter(only::contains).toList();
+        winProbabilities.keySet().stream()
+                .filter(type -> !inheritedWinProbabilities.contains(type))
+                .filter(type -> problems.requireSaleType(place, "winProbability", type, ofFunnel))
+                .filter(type -> !apply.contains(type))
+                .forEach(type -> problems.add(
+                        place,
+                        "'winProbability' is stated for sale type '" + type.id() + "', to which the stage does not "
+                                + "apply; it applies to " + ids(apply)));
         Map<SaleType, WinProbability> stated = new LinkedHashMap<>(winProbabilities);
         if (commonWinProbability != null) {
             WinProbability common = commonWinProbability;
@@ -231,11 +239,11 @@ public final class StageBuilder {
                 customerType == null ? new CustomerType(Text.of(id)) : customerType,
                 apply,
                 stated,
-                criteria(apply, place, problems),
+                criteria(apply, ofFunnel, place, problems),
                 source);
     }
 
-    private List<Criterion> criteria(List<SaleType> apply, Place place, Problems problems) {
+    private List<Criterion> criteria(List<SaleType> apply, List<SaleType> ofFunnel, Place place, Problems problems) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         for (SaleType saleType : apply) {
             for (Draft draft : drafts) {
@@ -251,15 +259,21 @@ public final class StageBuilder {
             }
         }
         for (Draft draft : drafts) {
-            if (draft.saleType != null && !apply.contains(draft.saleType)) {
+            Place at = place.in("criterion", draft.name);
+            if (draft.saleType != null
+                    && !inherited.contains(draft)
+                    && problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)
+                    && !apply.contains(draft.saleType)) {
                 problems.add(
-                        place.in("criterion", draft.name),
+                        at,
                         "is for sale type '" + draft.saleType.id()
-                                + "', to which the stage does not apply; it applies to "
-                                + String.join(
-                                        ", ", apply.stream().map(SaleType::id).toList()));
+                                + "', to which the stage does not apply; it applies to " + ids(apply));
             }
         }
         return List.copyOf(criteria.values());
+    }
+
+    private static String ids(List<SaleType> saleTypes) {
+        return saleTypes.stream().map(SaleType::id).collect(Collectors.joining(", "));
     }
 }

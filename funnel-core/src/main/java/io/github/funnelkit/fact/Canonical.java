@@ -18,12 +18,15 @@ final class Canonical {
     /** More digits than this on one side of the point are a mistake, and would make printing a number a trap. */
     private static final int DIGITS = 100;
 
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private Canonical() {}
 
     /**
      * The kept form of a value: null for unknown, {@link FactValue#none()} for none.
      *
      * @throws IllegalArgumentException if the value does not fit the fact
+     * @throws IllegalStateException if a collection cannot be read; the failure is the cause
      */
     static @Nullable Object of(Fact<?> fact, @Nullable Object value) {
         if (value == null) {
@@ -40,6 +43,15 @@ final class Canonical {
         };
     }
 
+    /** The class whose instances are kept as they are, without a further look; {@code Void} when there is none. */
+    static Class<?> keptAsIs(FactType type) {
+        return switch (type) {
+            case FLAG -> Boolean.class;
+            case DAY -> LocalDate.class;
+            default -> Void.class;
+        };
+    }
+
     private static Object count(Fact<?> fact, Object value) {
         if (value instanceof Long whole && whole >= 0) {
             return whole;
@@ -48,7 +60,7 @@ final class Canonical {
             return whole.longValue();
         }
         BigDecimal number = number(fact, value);
-        if (number.signum() < 0 || number.scale() > 0 || number.precision() > 18) {
+        if (number.signum() < 0 || number.scale() > 0 || number.compareTo(MOST) > 0) {
             throw refusal(fact, value);
         }
         return number.longValueExact();
@@ -86,7 +98,7 @@ final class Canonical {
     }
 
     private static Object distinct(Fact<?> fact, Object value, Class<?> entryType) {
-        Object[] entries = instance(fact, value, Collection.class).toArray();
+        Object[] entries = entries(fact, instance(fact, value, Collection.class));
         if (entries.length == 0) {
             return FactValue.none();
         }
@@ -113,6 +125,15 @@ final class Canonical {
             }
         }
         return List.copyOf(distinct);
+    }
+
+    /** A host's collection may be one that is read when it is asked, and may fail then. */
+    private static Object[] entries(Fact<?> fact, Collection<?> collection) {
+        try {
+            return collection.toArray();
+        } catch (RuntimeException failure) {
+            throw new IllegalStateException("reading the entries of fact '" + fact.id() + "' failed", failure);
+        }
     }
 
     private static Object checked(Fact<?> fact, Object entries) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +38,7 @@ public final class FactBinding<T> {
          * @return null when unknown, {@link FactValue#none()} when known to be none, else the value in the form that
          *     {@link FactType} describes
          * @throws IllegalArgumentException if the host's value does not fit the fact
-         * @throws IllegalStateException if the host's lambda fails; it is the cause
+         * @throws IllegalStateException if the host's lambda or collection fails; that failure is the cause
          */
         @Nullable
         Object read(T host);
@@ -45,7 +46,7 @@ public final class FactBinding<T> {
 
     private FactBinding(String hostName, Map<String, Bound<T>> bound) {
         this.hostName = hostName;
-        this.bound = Map.copyOf(bound);
+        this.bound = Collections.unmodifiableMap(new LinkedHashMap<>(bound));
     }
 
     /**
@@ -85,7 +86,7 @@ public final class FactBinding<T> {
      * @param host the host's object
      * @return the sheet
      * @throws IllegalArgumentException if a value of the host does not fit its fact
-     * @throws IllegalStateException if a lambda of the host fails; it is the cause
+     * @throws IllegalStateException if a lambda or collection of the host fails; that failure is the cause
      */
     public FactSheet sheet(T host) {
         FactSheet.Builder sheet = FactSheet.builder();
@@ -124,7 +125,11 @@ public final class FactBinding<T> {
          */
         public <V> Builder<T> bind(Fact<V> fact, Function<? super T, ? extends @Nullable V> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(fact, host -> Canonical.of(fact, call(fact, getter, host)));
+            Class<?> plain = Canonical.keptAsIs(fact.type());
+            return add(fact, host -> {
+                V value = call(fact, getter, host);
+                return plain.isInstance(value) ? value : Canonical.of(fact, value);
+            });
         }
 
         /**
@@ -184,7 +189,12 @@ public final class FactBinding<T> {
      */
     public static FactBinding<FactSheet> ofSheets(List<? extends Fact<?>> facts) {
         Builder<FactSheet> builder = of(FactSheet.class);
-        facts.forEach(fact -> builder.add(fact, sheet -> sheet.kept(fact)));
+        for (Fact<?> fact : facts) {
+            String id = fact.id();
+            FactType type = fact.type();
+            String unit = fact.unit();
+            builder.add(fact, sheet -> sheet.kept(fact, id, type, unit));
+        }
         return builder.build();
     }
 }

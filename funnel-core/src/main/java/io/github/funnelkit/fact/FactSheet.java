@@ -1,6 +1,5 @@
 package io.github.funnelkit.fact;
 
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +16,14 @@ public final class FactSheet implements Facts {
 
     private static final FactSheet EMPTY = new FactSheet(Map.of());
 
+    /** In the order of the ids; never handed out. */
     private final Map<String, Entry> entries;
 
-    private record Entry(Fact<?> fact, Object kept) {}
+    private record Entry(Fact<?> fact, FactType type, String unit, Object kept) {
+        Entry(Fact<?> fact, Object kept) {
+            this(fact, fact.type(), fact.unit(), kept);
+        }
+    }
 
     private FactSheet(Map<String, Entry> entries) {
         this.entries = entries;
@@ -99,19 +103,21 @@ public final class FactSheet implements Facts {
 
     @Nullable
     Object kept(Fact<?> fact) {
-        Entry entry = entries.get(fact.id());
+        return kept(fact, fact.id(), fact.type(), fact.unit());
+    }
+
+    /** The same, for readers that ask for one fact of many sheets and know its parts already. */
+    @Nullable
+    Object kept(Fact<?> fact, String id, FactType type, String unit) {
+        Entry entry = entries.get(id);
         if (entry == null) {
             return null;
         }
-        requireSame(entry.fact, fact);
-        return entry.kept;
-    }
-
-    private static void requireSame(Fact<?> held, Fact<?> asked) {
-        if (held.type() != asked.type() || !held.unit().equals(asked.unit())) {
-            throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
-                    + " on the sheet, but was asked for as " + asked.describe());
+        if (entry.type != type || !entry.unit.equals(unit)) {
+            throw new IllegalArgumentException("fact '" + id + "' is " + entry.fact.describe()
+                    + " on the sheet, but was asked for as " + fact.describe());
         }
+        return entry.kept;
     }
 
     @Override
@@ -125,8 +131,8 @@ public final class FactSheet implements Facts {
                     Entry theirs = other.entries.get(mine.getKey());
                     Entry entry = mine.getValue();
                     return theirs != null
-                            && theirs.fact.type() == entry.fact.type()
-                            && theirs.fact.unit().equals(entry.fact.unit())
+                            && theirs.type == entry.type
+                            && theirs.unit.equals(entry.unit)
                             && theirs.kept.equals(entry.kept);
                 });
     }
@@ -214,7 +220,7 @@ public final class FactSheet implements Facts {
          * @return the sheet
          */
         public FactSheet build() {
-            return entries.isEmpty() ? EMPTY : new FactSheet(Collections.unmodifiableMap(new LinkedHashMap<>(entries)));
+            return entries.isEmpty() ? EMPTY : new FactSheet(new LinkedHashMap<>(entries));
         }
     }
 

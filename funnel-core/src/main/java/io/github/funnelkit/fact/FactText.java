@@ -79,7 +79,8 @@ public final class FactText {
                 }
                 yield flag;
             }
-            case COUNT, QUANTITY -> decimal(fact, value);
+            case COUNT -> count(fact, value);
+            case QUANTITY -> decimal(fact, value);
             case DAY -> date(fact, value);
             case DAYS -> entries(value, entry -> date(fact, entry));
             case WORDS -> value;
@@ -111,6 +112,18 @@ public final class FactText {
         } catch (DateTimeParseException notADate) {
             throw refusal(fact, value);
         }
+    }
+
+    private static long count(Fact<?> fact, String value) {
+        try {
+            long count = decimal(fact, value).longValueExact();
+            if (count >= 0) {
+                return count;
+            }
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            throw refusal(fact, value);
+        }
+        throw refusal(fact, value);
     }
 
     private static BigDecimal decimal(Fact<?> fact, String value) {

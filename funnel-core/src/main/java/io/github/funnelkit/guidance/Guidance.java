@@ -3,6 +3,8 @@ package io.github.funnelkit.guidance;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Team;
@@ -25,11 +27,15 @@ public final class Guidance {
 
     private static final Text LAST_STAGE =
             text("已处于最后阶段,没有后续行动指引", "The customer stands at the last stage; no guide leads further");
-    private static final Text NO_GUIDE = text("没有通向该阶段的行动指引:", "The methodology has no guide to the next stage: ");
+    private static final Text NO_GUIDE = text("没有通向下一阶段的行动指引:", "The methodology has no guide to the next stage: ");
     private static final Text UNASSIGNED = text("未指定", "unassigned");
     private static final Text COLON = text(":", ": ");
     private static final Text COMMA = text("、", ", ");
+    private static final Text SEMICOLON = text(";", "; ");
+    private static final Text TOWARDS = text("下一阶段:", "Towards the next stage: ");
     private static final Text FORMS = text("表单:", "forms: ");
+    private static final Text HELPS = text("有助于满足:", "helps to meet: ");
+    private static final String BETWEEN_CRITERIA = " · ";
 
     private final Assessment assessment;
     private final Optional<ActionGuide> guide;
@@ -51,10 +57,11 @@ public final class Guidance {
         Optional<ActionGuide> guide = assessment
                 .nextStage()
                 .flatMap(next -> assessment.funnel().guide(assessment.stage(), next, assessment.saleType()));
+        List<CriterionResult> missing = assessment.missing();
         List<NextAction> actions = guide.map(ActionGuide::actions).orElse(List.of()).stream()
                 .map(action -> new NextAction(
                         action,
-                        assessment.missing().stream()
+                        missing.stream()
                                 .filter(result -> action.helps(result.criterion()))
                                 .toList()))
                 .toList();
@@ -132,10 +139,10 @@ public final class Guidance {
     }
 
     /**
-     * Says what to do, best first, and who does it; or why there is nothing.
+     * Says what to do, best first, what it is good for, and who does it; or why there is nothing.
      *
      * @param language the reader's language
-     * @return the words: a line per action and per position, or one line
+     * @return the words: a line for the next stage, one per action and one per position; or the reason on one line
      */
     public String explain(Locale language) {
         if (guide.isEmpty()) {
@@ -145,24 +152,36 @@ public final class Guidance {
                             NO_GUIDE.in(language) + next.customerType().label().in(language))
                     .orElse(LAST_STAGE.in(language));
         }
-        StringBuilder words = new StringBuilder();
-        for (NextAction next : nextBest()) {
-            words.append("- ").append(next.action().text().in(language));
-            words.append(" (").append(next.action().kind().label().in(language));
-            if (!next.action().forms().isEmpty()) {
-                words.append("; ").append(FORMS.in(language));
-                words.append(next.action().forms().stream()
-                        .map(form -> form.label().in(language))
-                        .collect(Collectors.joining(COMMA.in(language))));
-            }
-            words.append(")\n");
+        List<String> lines = new ArrayList<>();
+        assessment
+                .nextStage()
+                .ifPresent(next -> lines.add(
+                        TOWARDS.in(language) + next.customerType().label().in(language)));
+        nextBest().forEach(next -> lines.add("- " + words(next, language)));
+        team().assignments()
+                .forEach(assignment -> lines.add(assignment.position().label().in(language)
+                        + COLON.in(language)
+                        + assignment.holder().orElse(UNASSIGNED).in(language)));
+        return String.join("\n", lines);
+    }
+
+    private static String words(NextAction next, Locale language) {
+        Action action = next.action();
+        List<String> remarks = new ArrayList<>();
+        remarks.add(action.kind().label().in(language));
+        if (!action.forms().isEmpty()) {
+            remarks.add(FORMS.in(language)
+                    + action.forms().stream()
+                            .map(form -> form.label().in(language))
+                            .collect(Collectors.joining(COMMA.in(language))));
         }
-        return words
-                + team().assignments().stream()
-                        .map(assignment -> assignment.position().label().in(language)
-                                + COLON.in(language)
-                                + assignment.holder().orElse(UNASSIGNED).in(language))
-                        .collect(Collectors.joining("\n"));
+        if (!next.helps().isEmpty()) {
+            remarks.add(HELPS.in(language)
+                    + next.helps().stream()
+                            .map(result -> result.criterion().text().in(language))
+                            .collect(Collectors.joining(BETWEEN_CRITERIA)));
+        }
+        return action.text().in(language) + " (" + String.join(SEMICOLON.in(language), remarks) + ")";
     }
 
     /** The guide and the number of actions, for logs and test failures. */

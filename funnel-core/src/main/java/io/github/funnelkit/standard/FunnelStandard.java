@@ -48,7 +48,8 @@ public final class FunnelStandard {
 
     /**
      * What the source states, its open points read as the host says: {@code documented(r ->
-     * r.minimumAnnualRevenue(30_000_000))}.
+     * r.minimumAnnualRevenue(30_000_000))}. What is read otherwise is part of the funnel's version, so that it cannot be
+     * taken for the standard as it is.
      *
      * @param readings changes the default readings
      * @return the funnel
@@ -79,7 +80,7 @@ public final class FunnelStandard {
     }
 
     private static Funnel documented(OpenReadings readings) {
-        return Funnel.define("standard", VERSION)
+        return Funnel.define("standard", VERSION + readings.versionSuffix())
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
                 .saleTypes(NON_PROJECT, PROJECT)
                 .facts(StandardFacts.DOCUMENTED.toArray(Fact<?>[]::new))
@@ -109,7 +110,7 @@ public final class FunnelStandard {
     }
 
     private static Funnel extend(Funnel documented) {
-        return documented.derive("standard-extended", VERSION, funnel -> {
+        return documented.derive("standard-extended", documented.version(), funnel -> {
             funnel.label(text("销售漏斗行动标准(扩展版)", "Sales funnel action standard, extended"));
             funnel.facts(StandardFacts.EXTENSION.toArray(Fact<?>[]::new));
             funnel.forms(StandardForms.CONTRACT);

@@ -32,6 +32,8 @@ public record OpenReadings(
 
     /** Checks that every reading makes sense. */
     public OpenReadings {
+        BigDecimal stripped = minimumAnnualRevenue.stripTrailingZeros();
+        minimumAnnualRevenue = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         require(minimumAnnualRevenue.signum() >= 0, "minimumAnnualRevenue", minimumAnnualRevenue, "at least 0");
         require(
                 minimumResidentTumourPatients >= 0,
@@ -46,6 +48,31 @@ public record OpenReadings(
                 "mostCandidateAgents",
                 mostCandidateAgents,
                 "at least the least number, " + leastCandidateAgents);
+    }
+
+    /** What differs from the default, as part of a version: {@code +minimumAnnualRevenue.30000000}; empty for nothing. */
+    String versionSuffix() {
+        StringBuilder suffix = new StringBuilder();
+        append(suffix, "minimumAnnualRevenue", minimumAnnualRevenue, DEFAULT.minimumAnnualRevenue);
+        append(
+                suffix,
+                "minimumResidentTumourPatients",
+                minimumResidentTumourPatients,
+                DEFAULT.minimumResidentTumourPatients);
+        append(suffix, "nearFuture", nearFuture, DEFAULT.nearFuture);
+        append(suffix, "periodWithoutPurchase", periodWithoutPurchase, DEFAULT.periodWithoutPurchase);
+        append(suffix, "leastCandidateAgents", leastCandidateAgents, DEFAULT.leastCandidateAgents);
+        append(suffix, "mostCandidateAgents", mostCandidateAgents, DEFAULT.mostCandidateAgents);
+        return suffix.toString();
+    }
+
+    private static void append(StringBuilder suffix, String reading, Object value, Object byDefault) {
+        if (!value.equals(byDefault)) {
+            suffix.append(suffix.length() == 0 ? '+' : '.')
+                    .append(reading)
+                    .append('.')
+                    .append(value);
+        }
     }
 
     private static void requirePositive(String reading, Period period) {

@@ -48,11 +48,13 @@ final class ReadingWords {
 
     Text noRecentPurchase() {
         Period period = readings.periodWithoutPurchase();
-        boolean oneYear = period.equals(Period.ofYears(1));
-        return text(
-                "最近" + (oneYear ? "一年" : " " + FactText.period(period).in(Locale.CHINESE) + "内") + "未采购同类设备",
-                "Bought no similar equipment within the last "
-                        + (oneYear ? "year" : FactText.period(period).in(Locale.ENGLISH)));
+        String zh = period.equals(Period.ofYears(1))
+                ? "最近一年"
+                : "最近 " + FactText.period(period).in(Locale.CHINESE) + "内";
+        String en = FactText.period(period).in(Locale.ENGLISH);
+        // "within the last year" and not "within the last 1 year"
+        String last = en.startsWith("1 ") && !en.contains(" and ") ? en.substring(2) : en;
+        return text(zh + "未采购同类设备", "Bought no similar equipment within the last " + last);
     }
 
     Text nearFuture() {
@@ -69,7 +71,7 @@ final class ReadingWords {
         return text(
                 "候选代理商 " + (least == most ? least + "" : least + " 至 " + most) + " 家,已登记",
                 Character.toUpperCase(range.charAt(0)) + range.substring(1) + " candidate agent"
-                        + (most == 1 ? "" : "s") + ", registered");
+                        + (range.equals("one") ? "" : "s") + ", registered");
     }
 
     private static String number(int number) {

@@ -84,7 +84,7 @@ final class TargetStage {
                                 RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients()),
                                 SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue()))
                         .source(Source.interpreted(
-                                "target · project · 4", text("门诊量未给数字", "no number is given for out-patients"))));
+                                "target · project · 4", text("门诊量未给数字", "no number for out-patients"))));
         stage.criterion(
                 PROJECT,
                 "surgeons",

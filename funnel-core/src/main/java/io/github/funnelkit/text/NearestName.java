@@ -8,7 +8,7 @@ import java.util.Optional;
  * Finds the name that was probably meant, for error messages that are an answer.
  *
  * <p>Names count as near when few letters must be changed, added, dropped or swapped with a neighbour to get from one
- * to the other; upper and lower case count as equal.
+ * to the other; upper and lower case count as equal. Names that share nothing are never near.
  */
 public final class NearestName {
 
@@ -33,7 +33,7 @@ public final class NearestName {
         for (String candidate : right) {
             if (candidate.length() <= LONGEST) {
                 int distance = distance(found, candidate.toLowerCase(Locale.ROOT));
-                if (distance < best) {
+                if (distance < best && distance < Math.max(wrong.length(), candidate.length())) {
                     best = distance;
                     nearest = candidate;
                 }

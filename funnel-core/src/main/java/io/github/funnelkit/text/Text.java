@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -119,19 +120,19 @@ public final class Text {
                 return wording;
             }
         }
-        for (Map.Entry<Locale, String> entry : wordings.entrySet()) {
-            if (!language.getLanguage().isEmpty()
-                    && entry.getKey().getLanguage().equals(language.getLanguage())) {
-                return entry.getValue();
-            }
-        }
-        for (Locale next : new Locale[] {Locale.ROOT, Locale.ENGLISH}) {
-            String wording = wordings.get(next);
-            if (wording != null) {
-                return wording;
-            }
-        }
-        return wordings.values().iterator().next();
+        return inRegionOf(language)
+                .or(() -> Optional.ofNullable(wordings.get(Locale.ROOT)))
+                .or(() -> Optional.ofNullable(wordings.get(Locale.ENGLISH)))
+                .or(() -> inRegionOf(Locale.ENGLISH))
+                .orElseGet(() -> wordings.values().iterator().next());
+    }
+
+    private Optional<String> inRegionOf(Locale language) {
+        return wordings.entrySet().stream()
+                .filter(entry -> !language.getLanguage().isEmpty()
+                        && entry.getKey().getLanguage().equals(language.getLanguage()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static String parent(String tag) {

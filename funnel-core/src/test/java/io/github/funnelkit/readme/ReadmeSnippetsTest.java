@@ -156,7 +156,7 @@ class ReadmeSnippetsTest {
         FactSheet facts = FactSheet.empty().with(NEED_CONFIRMED, true).with(BUDGET, 9_000);
         Assessment assessment = Assessor.of(funnel, CLOCK).assess(NEW, facts);
         assertThat(assessment.missing().get(0).explain(Locale.ENGLISH))
-                .startsWith("There is a budget - not met: 9,000 of 10,000 EUR, 1,000 short");
+                .isEqualTo("There is a budget - not met: Budget: 9,000 of 10,000 EUR, 1,000 short");
     }
 
     @Test
@@ -170,7 +170,7 @@ class ReadmeSnippetsTest {
                         .guide("step-1", guide -> guide.withoutAction("search-directories")));
         // end
         // spotless:on
-        assertThat(ours.derivedFrom()).contains(FunnelStandard.documented().reference());
+        assertThat(ours.derivedFrom()).hasToString("Optional[funnel 'standard' 1.0+minimumAnnualRevenue.30000000]");
         assertThat(ours.criterion("target.project.revenue").text().in(Locale.ENGLISH))
                 .isEqualTo("Annual revenue of at least CNY 30 million");
     }

@@ -87,14 +87,14 @@ class StageJustifiedTest {
                 .containsExactly(
                         Map.entry(
                                 "intention.project.strategic-fit",
-                                "Our solution fits the hospital's or department's direction - unknown: not known"),
+                                "Our solution fits the hospital's or department's direction - unknown"),
                         Map.entry(
                                 "target.project.tumour-patients",
                                 "At least 15 resident tumour patients, or a sufficient out-patient volume - not met: "
                                         + "Resident tumour patients: 9 of 15, 6 short; "
                                         + "The tumour out-patient volume is sufficient: no"));
         assertThat(messages(hibernate(Locale.SIMPLIFIED_CHINESE), deal))
-                .containsEntry("intention.project.strategic-fit", "我方方案符合院方或科室的发展方向 — 未知:未知")
+                .containsEntry("intention.project.strategic-fit", "我方方案符合院方或科室的发展方向 — 未知")
                 .hasSize(2);
         assertThat(messages(hibernate(Locale.GERMAN), deal)).hasSize(2);
     }

@@ -1,0 +1,92 @@
+package io.github.funnelkit;
+
+import static io.github.funnelkit.RandomFacts.COUNT;
+import static io.github.funnelkit.RandomFacts.DAY;
+import static io.github.funnelkit.RandomFacts.DAYS;
+import static io.github.funnelkit.RandomFacts.FLAG;
+import static io.github.funnelkit.RandomFacts.LIST;
+import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
+import static io.github.funnelkit.RandomFacts.QUANTITY;
+import static io.github.funnelkit.RandomFacts.WORDS;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Numeric;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Random;
+
+/** Conditions of every kind, a host's own among them, joined in every way. */
+final class RandomConditions {
+
+    private static final List<Period> PERIODS = List.of(Period.ofMonths(1), Period.ofYears(1), Period.ofDays(40));
+
+    private final Random random;
+
+    RandomConditions(Random random) {
+        this.random = random;
+    }
+
+    /** One that some facts can meet: a definition with another would be refused. */
+    Condition possible() {
+        Condition condition = condition(3);
+        while (!condition.problems().isEmpty()) {
+            condition = condition(3);
+        }
+        return condition;
+    }
+
+    private Condition condition(int depth) {
+        if (depth == 0) {
+            return check();
+        }
+        return switch (random.nextInt(6)) {
+            case 0 -> Condition.allOf(parts(depth));
+            case 1 -> Condition.anyOf(parts(depth));
+            case 2 -> Condition.not(condition(depth - 1));
+            case 3 -> Condition.when(condition(depth - 1)).then(condition(depth - 1));
+            default -> check();
+        };
+    }
+
+    private Condition[] parts(int depth) {
+        Condition[] parts = new Condition[1 + random.nextInt(3)];
+        for (int part = 0; part < parts.length; part++) {
+            parts[part] = condition(depth - 1);
+        }
+        return parts;
+    }
+
+    private Check check() {
+        Period period = PERIODS.get(random.nextInt(PERIODS.size()));
+        return switch (random.nextInt(14)) {
+            case 0 -> FLAG.isTrue();
+            case 1 -> OTHER_FLAG.isTrue();
+            case 2 -> comparison(COUNT);
+            case 3 -> comparison(QUANTITY);
+            case 4 -> LIST.anyTicked();
+            case 5 -> LIST.ticked("b");
+            case 6 -> LIST.empty();
+            case 7 -> LIST.sizeBetween(random.nextInt(2), 1 + random.nextInt(2));
+            case 8 -> DAYS.noneWithinLast(period);
+            case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
+            case 10 -> DAY.upcoming();
+            case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
+            case 12 -> Attached.anyOf(random.nextBoolean() ? "letter" : "register");
+            default -> PricePerThing.atMost(random.nextInt(3));
+        };
+    }
+
+    private Check comparison(Numeric fact) {
+        BigDecimal bound = BigDecimal.valueOf(random.nextInt(5));
+        return switch (random.nextInt(5)) {
+            case 0 -> fact.atLeast(bound);
+            case 1 -> fact.moreThan(bound);
+            case 2 -> fact.atMost(bound);
+            case 3 -> fact.lessThan(bound);
+            default -> fact.equalTo(bound);
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.funnelkit;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Random;
+
+/** A fact or two of every type, with values close to the bounds that random conditions ask for. */
+public final class RandomFacts {
+
+    public static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
+
+    static final Flag FLAG = Flag.of("flag", text("标志", "Flag"));
+    static final Flag OTHER_FLAG = Flag.of("otherFlag", text("另一标志", "Other flag"));
+    static final Count COUNT = Count.of("count", "things", text("数量", "Count"));
+    static final Quantity QUANTITY = Quantity.of("quantity", "CNY", text("金额", "Quantity"));
+    static final Day DAY = Day.of("day", text("日期", "Day"));
+    static final Days DAYS = Days.of("days", text("日期集", "Days"));
+    static final Words WORDS = Words.of("words", text("文字", "Words"));
+    static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
+
+    static final List<Fact<?>> ALL = List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS, LIST);
+
+    private RandomFacts() {}
+
+    public static FactSheet sheet(Random random) {
+        FactSheet.Builder sheet = FactSheet.builder();
+        fill(random, sheet, ALL);
+        RandomFunnels.attach(random, sheet);
+        return sheet.build();
+    }
+
+    /** Learns some of the facts that the sheet does not know, none of the rest. */
+    public static FactSheet learn(Random random, FactSheet known, Collection<? extends Fact<?>> learnable) {
+        FactSheet.Builder sheet = known.toBuilder();
+        List<Fact<?>> unknown = ALL.stream()
+                .filter(learnable::contains)
+                .filter(fact -> known.value(fact).isUnknown())
+                .<Fact<?>>map(fact -> fact)
+                .toList();
+        fill(random, sheet, unknown);
+        if (learnable.contains(Attached.FORMS) && known.value(Attached.FORMS).isUnknown()) {
+            RandomFunnels.attach(random, sheet);
+        }
+        return sheet.build();
+    }
+
+    /** Every fact that a random funnel can read. */
+    public static List<Fact<?>> all() {
+        List<Fact<?>> all = new ArrayList<>(ALL);
+        all.add(Attached.FORMS);
+        return all;
+    }
+
+    private static void fill(Random random, FactSheet.Builder sheet, List<Fact<?>> facts) {
+        for (Fact<?> fact : facts) {
+            switch (random.nextInt(5)) {
+                case 0 -> sheet.set(fact, null);
+                case 1 -> {
+                    if (fact.type().canBeNone()) {
+                        sheet.none(fact);
+                    }
+                }
+                default -> set(random, sheet, fact);
+            }
+        }
+    }
+
+    private static void set(Random random, FactSheet.Builder sheet, Fact<?> fact) {
+        switch (fact.type()) {
+            case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
+            case COUNT -> sheet.set(COUNT, random.nextInt(5));
+            case QUANTITY -> sheet.set(QUANTITY, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
+            case DAY -> sheet.set(DAY, day(random));
+            case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
+            case WORDS -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
+            case CHECKLIST -> sheet.set(LIST, List.of("a", "b", "c").subList(random.nextInt(3), 3));
+        }
+    }
+
+    private static LocalDate day(Random random) {
+        return switch (random.nextInt(6)) {
+            case 0 -> TODAY;
+            case 1 -> TODAY.plusMonths(1);
+            case 2 -> TODAY.minusMonths(1);
+            case 3 -> TODAY.plusMonths(1).plusDays(1);
+            case 4 -> TODAY.minusYears(1);
+            default -> TODAY.minusDays(random.nextInt(400) - 100);
+        };
+    }
+}

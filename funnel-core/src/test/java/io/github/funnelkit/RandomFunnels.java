@@ -1,0 +1,121 @@
+package io.github.funnelkit;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.CriterionBuilder;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.fact.FactSheet;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+
+/** Funnels of all shapes, each with customers of whom more or less is known. */
+public final class RandomFunnels {
+
+    private static final List<Form> FORMS = List.of(
+            Form.of("letter", text("函", "Letter")),
+            Form.of("plan", text("计划", "Plan")),
+            Form.of("register", text("登记表", "Register")));
+
+    private final Random random;
+    private final RandomConditions conditions;
+
+    private RandomFunnels(Random random) {
+        this.random = random;
+        this.conditions = new RandomConditions(random);
+    }
+
+    /** A funnel, a sale type of it and what is known of a customer. */
+    public record Case(Funnel funnel, SaleType saleType, FactSheet facts) {
+        @Override
+        public String toString() {
+            StringBuilder text = new StringBuilder(saleType + " " + facts);
+            funnel.criteria()
+                    .forEach(criterion ->
+                            text.append('\n').append(criterion).append(": ").append(criterion.requirement()));
+            return text.toString();
+        }
+    }
+
+    public static Arbitrary<Case> cases() {
+        return Arbitraries.randomValue(random -> {
+            RandomFunnels funnels = new RandomFunnels(random);
+            Funnel funnel = funnels.funnel();
+            return new Case(funnel, funnels.oneOf(funnel.saleTypes()), RandomFacts.sheet(random));
+        });
+    }
+
+    private Funnel funnel() {
+        List<SaleType> saleTypes = new ArrayList<>();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            saleTypes.add(SaleType.of("sale-" + i, text("销售 " + i, "Sale " + i)));
+        }
+        FunnelBuilder funnel = Funnel.define("random", "1")
+                .saleTypes(saleTypes.toArray(SaleType[]::new))
+                .forms(FORMS.toArray(Form[]::new));
+        int stages = 1 + random.nextInt(5);
+        for (int stage = 0; stage < stages; stage++) {
+            List<SaleType> apply = stage == 0 ? saleTypes : someOf(saleTypes);
+            int order = stage;
+            funnel.stage("stage-" + stage, builder -> stage(builder, order, apply));
+        }
+        return funnel.build();
+    }
+
+    private void stage(StageBuilder stage, int order, List<SaleType> apply) {
+        stage.customerType("阶段 " + order, "Stage " + order).saleTypes(apply.toArray(SaleType[]::new));
+        if (random.nextBoolean()) {
+            stage.winProbability(10 * order);
+        }
+        for (int criterion = 0; criterion <= random.nextInt(3); criterion++) {
+            stage.criterion("common-" + criterion, criterion());
+        }
+        for (SaleType saleType : apply) {
+            if (random.nextBoolean()) {
+                stage.criterion(saleType, "own", criterion());
+            }
+        }
+    }
+
+    private Consumer<CriterionBuilder> criterion() {
+        Condition condition = conditions.possible();
+        List<Form> required = random.nextInt(3) == 0 ? someOf(FORMS) : List.of();
+        return criterion ->
+                criterion.text("标准", "Criterion").when(condition).requiresForm(required.toArray(Form[]::new));
+    }
+
+    private <V> V oneOf(List<V> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private <V> List<V> someOf(List<V> items) {
+        List<V> some = new ArrayList<>(items);
+        Collections.shuffle(some, random);
+        return some.subList(0, 1 + random.nextInt(some.size()));
+    }
+
+    static List<String> formIds() {
+        return FORMS.stream().map(Form::id).toList();
+    }
+
+    /** The attached forms are a fact like any other. */
+    static void attach(Random random, FactSheet.Builder sheet) {
+        switch (random.nextInt(4)) {
+            case 0 -> sheet.none(Attached.FORMS);
+            case 1, 2 -> sheet.set(Attached.FORMS, new RandomFunnels(random).someOf(formIds()));
+            default -> {
+                // not known which
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package io.github.funnelkit.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.Cells;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.standard.StandardFacts;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+/** What an assessment says to the people who work with it, by example. */
+class ExplanationTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Funnel FUNNEL = FunnelStandard.extended();
+    private static final Assessor<FactSheet> ASSESSOR = Assessor.of(FUNNEL, Clock.systemUTC());
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "/assessment/explanations.csv", numLinesToSkip = 1)
+    void aResultSaysWhatDecidedIt(String criterion, String facts, String zh, String en) {
+        CriterionResult result = ASSESSOR.assess(
+                        FUNNEL.criterion(criterion).saleType(), Cells.sheet(FUNNEL, facts == null ? "" : facts), TODAY)
+                .result(criterion);
+        assertThat(result.explain(Locale.CHINESE))
+                .isEqualTo(result.criterion().text().in(Locale.CHINESE) + " — " + zh);
+        assertThat(result.explain(Locale.ENGLISH))
+                .isEqualTo(result.criterion().text().in(Locale.ENGLISH) + " - " + en);
+        assertThat(result.explain(Locale.SIMPLIFIED_CHINESE)).isEqualTo(result.explain(Locale.CHINESE));
+        assertThat(result.explain(Locale.GERMANY)).isEqualTo(result.explain(Locale.ENGLISH));
+        assertThat(en)
+                .endsWith(
+                        result.details(Locale.ENGLISH).equals("not known")
+                                ? "unknown"
+                                : result.details(Locale.ENGLISH));
+    }
+
+    @Test
+    void anAssessmentSaysWhereTheCustomerStandsAndWhatIsMissing() {
+        Assessment assessment = ASSESSOR.assess(
+                FunnelStandard.NON_PROJECT,
+                Cells.sheet(
+                        FUNNEL,
+                        "wagesPaidOnTime=yes | similarPurchases=none | sufficientPatients=yes | purchasePlanned=yes"
+                                + " | materialsRequested=none | nextActionDate=2026-10-10"
+                                + " | contractSigned=yes | firstPaymentReceived=yes | forms=contract"),
+                TODAY);
+        assertThat(assessment.explain(Locale.ENGLISH)).isEqualTo("""
+                Non-project sale · 2026-11-23 · Customer to develop
+                Next stage: Interested customer (10 %)
+                - Asked for detailed material, or called about product and price - unknown: \
+                Product material asked for: none, 1 short; The customer called about the product and its price: not known
+                - The next action is agreed - not met: 2026-10-10, 44 days past
+                Met out of order: Won customer (100 %)""");
+        assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
+                非项目型销售 · 2026-11-23 · 待开发客户
+                下一阶段:意向客户 (10 %)
+                - 索取详细资料,或来电咨询产品与报价 — 未知:索取的产品资料:无,差 1;客户来电询价:未知
+                - 下一步行动已明确 — 未满足:2026-10-10,已过 44 天
+                越级满足:成交客户 (100 %)""");
+        assertThat(assessment).hasToString("non-project on 2026-11-23: target, 2 missing");
+    }
+
+    @Test
+    void anUnqualifiedCustomerIsAtNoStageYet() {
+        Assessment assessment = ASSESSOR.assess(
+                FunnelStandard.NON_PROJECT, Cells.sheet(FUNNEL, "wagesPaidOnTime=no | similarPurchases=none"), TODAY);
+        assertThat(assessment.explain(Locale.ENGLISH)).isEqualTo("""
+                Non-project sale · 2026-11-23 · not at any stage yet
+                Next stage: Customer to develop
+                - Pays wages and bonuses on time, so is able to pay - not met: no
+                - Has enough patients - unknown""");
+        assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
+                非项目型销售 · 2026-11-23 · 尚未达到第一阶段
+                下一阶段:待开发客户
+                - 工资奖金按时发放,具备支付能力 — 未满足:否
+                - 病源量充足 — 未知""");
+        assertThat(assessment).hasToString("non-project on 2026-11-23: unqualified, 2 missing");
+    }
+
+    @Test
+    void theLastStageIsSaidToBeTheLast() {
+        Funnel small = Funnel.define("small", "1")
+                .saleTypes(FunnelStandard.PROJECT)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("唯一", "Only")
+                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                .build();
+        Assessment assessment = Assessor.of(small, Clock.systemUTC())
+                .assess(FunnelStandard.PROJECT, Cells.sheet(small, "trialAgreed=yes"), TODAY);
+        assertThat(assessment.explain(Locale.ENGLISH))
+                .isEqualTo("Project sale · 2026-11-23 · Only\nThis is the last stage");
+        assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("项目型销售 · 2026-11-23 · 唯一\n已是最后阶段");
+    }
+}

@@ -1,0 +1,120 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.condition.AllOf;
+import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Not;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.condition.WhenThen;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The rules of "How a stage is decided", followed word for word and without a thought for speed. Kleene's logic is
+ * computed with numbers here: not met is 0, unknown 1, met 2; and is the least, or the greatest, not is 2 less it.
+ */
+record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalDate today) {
+
+    private static final List<Outcome> LEVELS = List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET);
+
+    Outcome outcome(Criterion criterion) {
+        int condition = level(criterion.condition());
+        return LEVELS.get(criterion.forms().isEmpty() ? condition : Math.min(condition, attached(criterion.forms())));
+    }
+
+    private int attached(List<Form> anyOf) {
+        Collection<String> attached = facts.known(Attached.FORMS);
+        if (attached == null) {
+            return facts.isNone(Attached.FORMS) ? 0 : 1;
+        }
+        return anyOf.stream().anyMatch(form -> attached.contains(form.id())) ? 2 : 0;
+    }
+
+    private int level(Condition condition) {
+        if (condition instanceof Check check) {
+            return LEVELS.indexOf(check.outcome(facts, today));
+        }
+        if (condition instanceof Not not) {
+            return 2 - level(not.part());
+        }
+        if (condition instanceof WhenThen whenThen) {
+            return Math.max(2 - level(whenThen.when()), level(whenThen.then()));
+        }
+        if (condition instanceof AllOf allOf) {
+            return allOf.parts().stream().mapToInt(this::level).min().orElseThrow();
+        }
+        return ((AnyOf) condition).parts().stream().mapToInt(this::level).max().orElseThrow();
+    }
+
+    private List<Stage> stages() {
+        return funnel.stages().stream()
+                .filter(stage -> stage.saleTypes().contains(saleType))
+                .toList();
+    }
+
+    private boolean isSatisfied(Stage stage) {
+        return stage.criteria().stream()
+                .filter(criterion -> criterion.saleType().equals(saleType))
+                .allMatch(criterion -> outcome(criterion) == Outcome.MET);
+    }
+
+    /** Stages and outcomes in one text. */
+    String summary() {
+        List<Stage> stages = stages();
+        int standing = IntStream.range(0, stages.size())
+                .filter(highest -> stages.subList(0, highest + 1).stream().allMatch(this::isSatisfied))
+                .max()
+                .orElse(-1);
+        List<String> missing = new ArrayList<>();
+        if (standing + 1 < stages.size()) {
+            stages.get(standing + 1).criteria().stream()
+                    .filter(criterion -> criterion.saleType().equals(saleType) && outcome(criterion) != Outcome.MET)
+                    .forEach(criterion -> missing.add(criterion + ": " + outcome(criterion)));
+        }
+        List<Stage> outOfOrder = IntStream.range(0, stages.size())
+                .filter(stage -> isSatisfied(stages.get(stage)))
+                .filter(stage -> !stages.subList(0, stage).stream().allMatch(this::isSatisfied))
+                .mapToObj(stages::get)
+                .toList();
+        return summary(
+                standing < 0 ? "-" : stages.get(standing).id(),
+                standing + 1 < stages.size() ? stages.get(standing + 1).id() : "-",
+                missing,
+                outOfOrder,
+                stages.stream()
+                        .flatMap(stage -> stage.criteria().stream())
+                        .filter(criterion -> criterion.saleType().equals(saleType))
+                        .map(criterion -> criterion + ": " + outcome(criterion))
+                        .toList());
+    }
+
+    static String summary(Assessment assessment) {
+        return summary(
+                assessment.stage().map(Stage::id).orElse("-"),
+                assessment.nextStage().map(Stage::id).orElse("-"),
+                assessment.missing(),
+                assessment.metOutOfOrder(),
+                assessment.results());
+    }
+
+    private static String summary(String stage, String next, List<?> missing, List<?> outOfOrder, List<?> results) {
+        return String.join(
+                "\n",
+                "stage " + stage,
+                "next " + next,
+                "missing " + missing,
+                "out of order " + outOfOrder,
+                "results " + results);
+    }
+}

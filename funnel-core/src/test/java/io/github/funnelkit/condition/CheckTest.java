@@ -1,0 +1,154 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BUDGET;
+import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
+import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.fact.FactType;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A kind with its arguments, as a value, made by name as a definition in a document does it. */
+class CheckTest {
+
+    private static Check check(String kind, Map<String, ?> arguments) {
+        return new Check(CriteriaRegistry.builtIn().kind(kind), Arguments.of(arguments));
+    }
+
+    static Stream<org.junit.jupiter.params.provider.Arguments> refused() {
+        return Stream.of(
+                row(
+                        "anyTicked",
+                        Map.of("fact", BUDGET),
+                        "fact 'budget' is a quantity in CNY, but a checklist is needed"),
+                row("is", Map.of("fact", DUE), "fact 'due' is a date, but a flag is needed"),
+                row(
+                        "atLeast",
+                        Map.of("fact", AGREED, "value", BigDecimal.ONE),
+                        "fact 'agreed' is a flag, but a count or a quantity is needed"),
+                row("atLeast", Map.of("fact", BUDGET), "'value' is missing: a number is needed"),
+                row("atLeast", Map.of(), "'fact' is missing: a fact is needed; 'value' is missing: a number is needed"),
+                row("atLeast", Map.of("fact", BUDGET, "value", "5"), "'value' is 5, but a number is needed"),
+                row(
+                        "atLeast",
+                        Map.of("fact", BUDGET, "value", new BigDecimal("1E+2000000000")),
+                        "'value' is 1E+2000000000, but a number of at most 100 digits on each side of the point is "
+                                + "needed"),
+                row("upcoming", Map.of("fact", "due"), "'fact' is due, but a fact is needed"),
+                row(
+                        "withinNext",
+                        Map.of("fact", DUE, "period", "P1Y"),
+                        "'period' is P1Y, but a period such as P12M or P1Y is needed"),
+                row(
+                        "sizeBetween",
+                        Map.of("fact", DEPARTMENTS, "least", 1, "most", BigDecimal.TEN),
+                        "'most' is 10, but a whole number is needed"),
+                row(
+                        "oneOf",
+                        Map.of("fact", METHOD, "values", List.of()),
+                        "'values' is [], but a list of texts is needed"),
+                row(
+                        "oneOf",
+                        Map.of("fact", METHOD, "values", List.of(1)),
+                        "'values' is [1], but a list of texts is needed"),
+                row(
+                        "upcoming",
+                        Map.of("fact", DUE, "zeal", 1, "facts", DUE),
+                        "'facts' is not a parameter (did you mean 'fact'?); there are fact; "
+                                + "'zeal' is not a parameter; there are fact"));
+    }
+
+    private static org.junit.jupiter.params.provider.Arguments row(String kind, Map<String, ?> values, String message) {
+        return org.junit.jupiter.params.provider.Arguments.of(kind, values, message);
+    }
+
+    @ParameterizedTest(name = "{0}{1}")
+    @MethodSource("refused")
+    void wrongArgumentsAreRefused(String kind, Map<String, ?> values, String message) {
+        assertThatThrownBy(() -> check(kind, values))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("condition '" + kind + "': " + message);
+    }
+
+    @Test
+    void madeByNameIsTheSameAsMadeByKey() {
+        assertThat(check("atLeast", Map.of("fact", PATIENTS, "value", new BigDecimal("15.0"))))
+                .isEqualTo(PATIENTS.atLeast(15))
+                .hasSameHashCodeAs(PATIENTS.atLeast(15));
+        assertThat(PATIENTS.atLeast(15)).isNotEqualTo(PATIENTS.atLeast(16)).isNotEqualTo(PATIENTS.atMost(15));
+        assertThat(BUDGET.atLeast(new BigDecimal("1.50"))).isEqualTo(BUDGET.atLeast(new BigDecimal("1.5")));
+    }
+
+    @Test
+    void argumentsStandInTheOrderOfTheKindsParameters() {
+        Map<String, Object> backwards = new LinkedHashMap<>();
+        backwards.put("most", 3);
+        backwards.put("least", 1);
+        backwards.put("fact", DEPARTMENTS);
+        Check check = check("sizeBetween", backwards);
+        assertThat(check).hasToString("sizeBetween(departments, 1, 3)").isEqualTo(DEPARTMENTS.sizeBetween(1, 3));
+        assertThat(check.arguments().values().keySet()).containsExactly("fact", "least", "most");
+        assertThat(check.arguments().facts()).containsExactly(DEPARTMENTS);
+    }
+
+    @Test
+    void argumentsKeepNothingMutable() {
+        List<String> values = new ArrayList<>(List.of("tender"));
+        Check check = check("oneOf", Map.of("fact", METHOD, "values", values));
+        values.add("direct");
+        assertThat(check).isEqualTo(METHOD.oneOf("tender"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "1st", "a b", "a.b", "é", "-x", "a;b"})
+    void malformedFactIdsAreRefused(String id) {
+        for (FactType type : FactType.values()) {
+            assertThatThrownBy(() -> Askable.of(type, id, "", List.of(), text("事实", "Fact")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("fact id '" + id + "': expected a letter, then letters, digits, '-' or '_'");
+        }
+    }
+
+    @Test
+    void keysOfATypeOnlyKnownAtRunTime() {
+        assertThat(Askable.of(FactType.QUANTITY, "budget", "CNY", List.of(), text("预算", "Budget")))
+                .isEqualTo(BUDGET);
+        assertThatThrownBy(() -> Askable.of(FactType.FLAG, "agreed", "CNY", List.of(), text("同意", "Agreed")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a flag has no unit, but 'CNY' is given");
+        assertThatThrownBy(() -> Askable.of(FactType.DAY, "due", "", List.of("a"), text("日期", "Due")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a date has no entries, but [a] are given");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", " CT", "CT ", "a;b", "none", "NONE"})
+    void entriesThatCouldNeverBeTickedAreRefused(String entry) {
+        assertThatThrownBy(() -> DEPARTMENTS.allowing("MRI", entry))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "checklist 'departments': entry '" + entry + "' could never be ticked: expected a text other "
+                                + "than 'none', without ';' and without blanks around it");
+    }
+
+    @Test
+    void anEntryIsAllowedOnce() {
+        assertThatThrownBy(() -> DEPARTMENTS.allowing("CT", "MRI", "CT"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("checklist 'departments': entry 'CT' is there twice");
+    }
+}

@@ -1,0 +1,209 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.condition.Outcome.MET;
+import static io.github.funnelkit.condition.Outcome.NOT_MET;
+import static io.github.funnelkit.condition.Outcome.UNKNOWN;
+import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BUDGET;
+import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
+import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.MATERIALS;
+import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every kind of condition at every boundary: known on either side, known to be none, unknown. */
+class ConditionTableTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final LocalDate YESTERDAY = TODAY.minusDays(1);
+    private static final LocalDate TOMORROW = TODAY.plusDays(1);
+    private static final Period YEAR = Period.ofYears(1);
+    private static final LocalDate YEAR_AGO = LocalDate.of(2025, 11, 23);
+    private static final LocalDate IN_A_YEAR = LocalDate.of(2027, 11, 23);
+    private static final int LIMIT = 15;
+    private static final BigDecimal PRICE = new BigDecimal("1.0");
+
+    private static final FactSheet NOTHING = FactSheet.empty();
+
+    private static <V> FactSheet known(Fact<V> fact, V value) {
+        return NOTHING.with(fact, value);
+    }
+
+    private static FactSheet none(Fact<?> fact) {
+        return NOTHING.withNone(fact);
+    }
+
+    private static Arguments row(Condition condition, FactSheet facts, Outcome outcome) {
+        return Arguments.of(condition, facts, TODAY, outcome);
+    }
+
+    static Stream<Arguments> flagsAndNumbers() {
+        return Stream.of(
+                row(AGREED.isTrue(), known(AGREED, true), MET),
+                row(AGREED.isTrue(), known(AGREED, false), NOT_MET),
+                row(AGREED.isTrue(), NOTHING, UNKNOWN),
+                row(AGREED.isFalse(), known(AGREED, false), MET),
+                row(AGREED.isFalse(), NOTHING, UNKNOWN),
+                row(PATIENTS.atLeast(LIMIT), known(PATIENTS, LIMIT - 1), NOT_MET),
+                row(PATIENTS.atLeast(LIMIT), known(PATIENTS, LIMIT), MET),
+                row(PATIENTS.atLeast(LIMIT), none(PATIENTS), NOT_MET),
+                row(PATIENTS.atLeast(LIMIT), NOTHING, UNKNOWN),
+                row(PATIENTS.moreThan(LIMIT), known(PATIENTS, LIMIT), NOT_MET),
+                row(PATIENTS.moreThan(LIMIT), known(PATIENTS, LIMIT + 1), MET),
+                row(PATIENTS.atMost(LIMIT), known(PATIENTS, LIMIT), MET),
+                row(PATIENTS.atMost(LIMIT), known(PATIENTS, LIMIT + 1), NOT_MET),
+                row(PATIENTS.atMost(LIMIT), none(PATIENTS), NOT_MET),
+                row(PATIENTS.lessThan(LIMIT), known(PATIENTS, LIMIT), NOT_MET),
+                row(PATIENTS.lessThan(LIMIT), known(PATIENTS, LIMIT - 1), MET),
+                row(PATIENTS.lessThan(LIMIT), none(PATIENTS), NOT_MET),
+                row(PATIENTS.equalTo(LIMIT), known(PATIENTS, LIMIT), MET),
+                row(PATIENTS.equalTo(LIMIT), known(PATIENTS, LIMIT + 1), NOT_MET),
+                row(PATIENTS.atLeast(0), known(PATIENTS, 0), MET),
+                row(PATIENTS.atLeast(0), none(PATIENTS), NOT_MET),
+                row(PATIENTS.atLeast(Long.MAX_VALUE), known(PATIENTS, Long.MAX_VALUE), MET),
+                row(BUDGET.atLeast(PRICE), known(BUDGET, new BigDecimal("1.00")), MET),
+                row(BUDGET.atLeast(PRICE), known(BUDGET, new BigDecimal("0.99")), NOT_MET),
+                row(BUDGET.moreThan(PRICE), known(BUDGET, new BigDecimal("1.00")), NOT_MET),
+                row(BUDGET.moreThan(PRICE), known(BUDGET, new BigDecimal("1.01")), MET),
+                row(BUDGET.equalTo(PRICE), known(BUDGET, new BigDecimal("1.00")), MET),
+                row(BUDGET.equalTo(PRICE), known(BUDGET, 1), MET),
+                row(BUDGET.moreThan(0), known(BUDGET, 0), NOT_MET),
+                row(BUDGET.moreThan(0), known(BUDGET, new BigDecimal("0.000001")), MET),
+                row(BUDGET.lessThan(0), known(BUDGET, -0.5), MET),
+                row(BUDGET.equalTo(0), none(BUDGET), NOT_MET),
+                row(BUDGET.equalTo(0), NOTHING, UNKNOWN));
+    }
+
+    static Stream<Arguments> checklistsAndTexts() {
+        return Stream.of(
+                row(DEPARTMENTS.anyTicked(), known(DEPARTMENTS, List.of("CT")), MET),
+                row(DEPARTMENTS.anyTicked(), none(DEPARTMENTS), NOT_MET),
+                row(DEPARTMENTS.anyTicked(), NOTHING, UNKNOWN),
+                row(DEPARTMENTS.empty(), known(DEPARTMENTS, List.of("CT")), NOT_MET),
+                row(DEPARTMENTS.empty(), known(DEPARTMENTS, List.of()), MET),
+                row(DEPARTMENTS.empty(), none(DEPARTMENTS), MET),
+                row(DEPARTMENTS.empty(), NOTHING, UNKNOWN),
+                row(DEPARTMENTS.sizeBetween(1, 3), none(DEPARTMENTS), NOT_MET),
+                row(DEPARTMENTS.sizeBetween(1, 3), known(DEPARTMENTS, List.of("a")), MET),
+                row(DEPARTMENTS.sizeBetween(1, 3), known(DEPARTMENTS, List.of("a", "b", "c")), MET),
+                row(DEPARTMENTS.sizeBetween(1, 3), known(DEPARTMENTS, List.of("a", "b", "c", "d")), NOT_MET),
+                row(DEPARTMENTS.sizeBetween(1, 3), known(DEPARTMENTS, List.of("a", "b", "c", " a")), MET),
+                row(DEPARTMENTS.sizeBetween(0, 3), none(DEPARTMENTS), MET),
+                row(DEPARTMENTS.sizeBetween(2, 3), known(DEPARTMENTS, List.of("a", "a")), NOT_MET),
+                row(DEPARTMENTS.sizeBetween(1, 3), NOTHING, UNKNOWN),
+                row(MATERIALS.ticked("price"), known(MATERIALS, List.of("price", "clinical")), MET),
+                row(MATERIALS.ticked("price", "clinical"), known(MATERIALS, List.of("price")), NOT_MET),
+                row(MATERIALS.ticked("price"), none(MATERIALS), NOT_MET),
+                row(MATERIALS.ticked("price"), NOTHING, UNKNOWN),
+                row(METHOD.oneOf("tender", "direct"), known(METHOD, " direct "), MET),
+                row(METHOD.oneOf("tender", "direct"), known(METHOD, "Direct"), NOT_MET),
+                row(METHOD.oneOf("tender"), none(METHOD), NOT_MET),
+                row(METHOD.oneOf("tender"), known(METHOD, "  "), UNKNOWN),
+                row(Attached.anyOf("letter", "receipt"), known(Attached.FORMS, List.of("receipt")), MET),
+                row(Attached.anyOf("letter", "receipt"), known(Attached.FORMS, List.of("other")), NOT_MET),
+                row(Attached.anyOf("letter"), none(Attached.FORMS), NOT_MET),
+                row(Attached.anyOf("letter"), NOTHING, UNKNOWN));
+    }
+
+    static Stream<Arguments> presence() {
+        return Stream.of(
+                row(AGREED.present(), known(AGREED, false), MET),
+                row(PATIENTS.present(), known(PATIENTS, 0), MET),
+                row(PATIENTS.present(), none(PATIENTS), NOT_MET),
+                row(DUE.present(), none(DUE), NOT_MET),
+                row(DUE.present(), known(DUE, LocalDate.MIN), MET),
+                row(METHOD.present(), none(METHOD), NOT_MET),
+                row(METHOD.present(), known(METHOD, "none"), MET),
+                row(DEPARTMENTS.present(), known(DEPARTMENTS, List.of()), NOT_MET),
+                row(PURCHASES.present(), NOTHING, UNKNOWN));
+    }
+
+    static Stream<Arguments> dates() {
+        return Stream.of(
+                row(DUE.upcoming(), known(DUE, TODAY), MET),
+                row(DUE.upcoming(), known(DUE, YESTERDAY), NOT_MET),
+                row(DUE.upcoming(), none(DUE), NOT_MET),
+                row(DUE.upcoming(), NOTHING, UNKNOWN),
+                row(DUE.withinNext(YEAR), known(DUE, YESTERDAY), NOT_MET),
+                row(DUE.withinNext(YEAR), known(DUE, TODAY), MET),
+                row(DUE.withinNext(YEAR), known(DUE, IN_A_YEAR), MET),
+                row(DUE.withinNext(YEAR), known(DUE, IN_A_YEAR.plusDays(1)), NOT_MET),
+                row(DUE.withinNext(YEAR), none(DUE), NOT_MET),
+                row(DUE.withinNext(YEAR), NOTHING, UNKNOWN),
+                row(DUE.withinLast(YEAR), known(DUE, YEAR_AGO), NOT_MET),
+                row(DUE.withinLast(YEAR), known(DUE, YEAR_AGO.plusDays(1)), MET),
+                row(DUE.withinLast(YEAR), known(DUE, TODAY), MET),
+                row(DUE.withinLast(YEAR), known(DUE, TOMORROW), NOT_MET),
+                row(DUE.withinLast(YEAR), none(DUE), NOT_MET),
+                row(DUE.withinLast(YEAR), NOTHING, UNKNOWN),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(YEAR_AGO)), MET),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(YEAR_AGO.plusDays(1))), NOT_MET),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(TODAY)), NOT_MET),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(IN_A_YEAR)), NOT_MET),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(LocalDate.MAX)), NOT_MET),
+                row(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(LocalDate.MIN, YEAR_AGO)), MET),
+                row(PURCHASES.noneWithinLast(YEAR), none(PURCHASES), MET),
+                row(PURCHASES.noneWithinLast(YEAR), NOTHING, UNKNOWN));
+    }
+
+    /** A year after and before a leap day is the 28th of February; a period that leaves the calendar ends at its end. */
+    static Stream<Arguments> oddDays() {
+        LocalDate leapDay = LocalDate.of(2024, 2, 29);
+        LocalDate before = LocalDate.of(2023, 2, 28);
+        LocalDate after = LocalDate.of(2025, 2, 28);
+        Period endless = Period.of(Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
+        return Stream.of(
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(before)), leapDay, MET),
+                Arguments.of(
+                        PURCHASES.noneWithinLast(YEAR),
+                        known(PURCHASES, List.of(before.plusDays(1))),
+                        leapDay,
+                        NOT_MET),
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(leapDay)), after, NOT_MET),
+                Arguments.of(
+                        PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(leapDay)), after.plusDays(1), MET),
+                Arguments.of(DUE.withinNext(YEAR), known(DUE, after), leapDay, MET),
+                Arguments.of(DUE.withinNext(YEAR), known(DUE, after.plusDays(1)), leapDay, NOT_MET),
+                Arguments.of(DUE.withinNext(YEAR), known(DUE, LocalDate.MAX), LocalDate.MAX, MET),
+                Arguments.of(DUE.withinNext(endless), known(DUE, LocalDate.MAX), TODAY, MET),
+                Arguments.of(DUE.withinLast(endless), known(DUE, LocalDate.MIN.plusDays(1)), TODAY, MET),
+                Arguments.of(DUE.withinLast(YEAR), known(DUE, LocalDate.MAX), LocalDate.MAX, MET),
+                Arguments.of(DUE.upcoming(), known(DUE, LocalDate.MAX), LocalDate.MAX, MET),
+                Arguments.of(PURCHASES.noneWithinLast(endless), known(PURCHASES, List.of(LocalDate.MIN)), TODAY, MET),
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(TODAY)), LocalDate.MIN, NOT_MET));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}: {3}")
+    @MethodSource({"flagsAndNumbers", "checklistsAndTexts", "presence", "dates", "oddDays"})
+    void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {
+        assertThat(condition.outcome(facts, today)).isEqualTo(expected);
+        Finding finding = condition.examine(facts, today);
+        assertThat(finding.outcome()).isEqualTo(expected);
+        assertThat(finding.unknownFacts().isEmpty()).isEqualTo(expected != UNKNOWN);
+        assertThat(condition.problems()).isEmpty();
+    }
+
+    @Test
+    void everyBuiltInKindIsInTheTables() {
+        Stream<Arguments> rows = Stream.of(flagsAndNumbers(), checklistsAndTexts(), presence(), dates(), oddDays())
+                .flatMap(table -> table);
+        assertThat(rows.flatMap(row -> ((Condition) row.get()[0]).checks().stream())
+                        .map(Check::kind)
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(CriteriaRegistry.builtIn().kinds());
+    }
+}

@@ -1,0 +1,250 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.condition.Condition.not;
+import static io.github.funnelkit.condition.Condition.when;
+import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BUDGET;
+import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
+import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.MATERIALS;
+import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PROJECT;
+import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a condition asks, what was found and how far off it is, in Chinese and English. */
+class ConditionWordsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final Period YEAR = Period.ofYears(1);
+    private static final FactSheet NOTHING = FactSheet.empty();
+
+    static Stream<Arguments> asked() {
+        return Stream.of(
+                Arguments.of(AGREED.isTrue(), "同意", "Agreed"),
+                Arguments.of(AGREED.isFalse(), "并非(同意)", "not (Agreed)"),
+                Arguments.of(PATIENTS.atLeast(15), "病人:至少 15", "Patients: at least 15"),
+                Arguments.of(BUDGET.atLeast(20_000_000), "预算:至少 20,000,000 CNY", "Budget: at least 20,000,000 CNY"),
+                Arguments.of(BUDGET.moreThan(0), "预算:大于 0 CNY", "Budget: more than 0 CNY"),
+                Arguments.of(PATIENTS.atMost(3), "病人:至多 3", "Patients: at most 3"),
+                Arguments.of(PATIENTS.lessThan(3), "病人:小于 3", "Patients: less than 3"),
+                Arguments.of(PATIENTS.equalTo(3), "病人:等于 3", "Patients: exactly 3"),
+                Arguments.of(DEPARTMENTS.anyTicked(), "科室:至少一项", "Departments: at least one"),
+                Arguments.of(DEPARTMENTS.empty(), "科室:无", "Departments: none"),
+                Arguments.of(DEPARTMENTS.sizeBetween(1, 3), "科室:1 至 3 项", "Departments: 1 to 3 entries"),
+                Arguments.of(DEPARTMENTS.sizeBetween(0, 1), "科室:0 至 1 项", "Departments: 0 to 1 entry"),
+                Arguments.of(MATERIALS.ticked("price", "clinical"), "资料:price, clinical", "Materials: price, clinical"),
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), "采购:最近 1 年内无", "Purchases: none within the last 1 year"),
+                Arguments.of(DUE.withinNext(Period.ofMonths(12)), "日期:今后 12 个月内", "Due: within the next 12 months"),
+                Arguments.of(DUE.withinLast(YEAR), "日期:最近 1 年内", "Due: within the last 1 year"),
+                Arguments.of(DUE.upcoming(), "日期:今天或以后", "Due: today or later"),
+                Arguments.of(METHOD.present(), "方式:已确定", "Method: is set"),
+                Arguments.of(METHOD.oneOf("tender", "direct"), "方式:tender 或 direct", "Method: tender or direct"),
+                Arguments.of(
+                        Attached.anyOf("letter", "receipt"),
+                        "已附表单:letter 或 receipt",
+                        "Attached forms: letter or receipt"),
+                Arguments.of(AGREED.isTrue().and(METHOD.present()), "同意,且方式:已确定", "Agreed, and Method: is set"),
+                Arguments.of(
+                        AGREED.isTrue().or(PROJECT.isTrue()).and(METHOD.present()),
+                        "(同意,或项目),且方式:已确定",
+                        "(Agreed, or Project), and Method: is set"),
+                Arguments.of(
+                        when(PROJECT.isTrue()).then(DUE.upcoming()),
+                        "若 项目,则 日期:今天或以后",
+                        "when Project: Due: today or later"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("asked")
+    void asks(Condition condition, String zh, String en) {
+        assertThat(condition.asks(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(condition.asks(Locale.ENGLISH)).isEqualTo(en);
+        assertThat(condition.asks(Locale.GERMAN)).isEqualTo(en);
+    }
+
+    static Stream<Arguments> found() {
+        return Stream.of(
+                Arguments.of(AGREED.isTrue(), NOTHING, "未知", "not known"),
+                Arguments.of(AGREED.isTrue(), NOTHING.with(AGREED, false), "否", "no"),
+                Arguments.of(AGREED.isTrue(), NOTHING.with(AGREED, true), "是", "yes"),
+                Arguments.of(PATIENTS.atLeast(15), NOTHING.with(PATIENTS, 9), "9,差 6", "9 of 15, 6 short"),
+                Arguments.of(PATIENTS.atLeast(15), NOTHING.with(PATIENTS, 15), "15", "15"),
+                Arguments.of(PATIENTS.atLeast(15), NOTHING.withNone(PATIENTS), "无", "none"),
+                Arguments.of(PATIENTS.moreThan(15), NOTHING.with(PATIENTS, 9), "9,差 7", "9, 7 short"),
+                Arguments.of(PATIENTS.moreThan(15), NOTHING.with(PATIENTS, 15), "15,差 1", "15, 1 short"),
+                Arguments.of(PATIENTS.lessThan(15), NOTHING.with(PATIENTS, 15), "15,超出 1", "15, 1 too much"),
+                Arguments.of(PATIENTS.atMost(15), NOTHING.with(PATIENTS, 17), "17,超出 2", "17, 2 too much"),
+                Arguments.of(PATIENTS.equalTo(15), NOTHING.with(PATIENTS, 17), "17,超出 2", "17, 2 too much"),
+                Arguments.of(
+                        PATIENTS.atLeast(new BigDecimal("14.5")),
+                        NOTHING.with(PATIENTS, 9),
+                        "9,差 6",
+                        "9 of 14.5, 6 short"),
+                Arguments.of(
+                        BUDGET.atLeast(20_000_000),
+                        NOTHING.with(BUDGET, 19_999_999.5),
+                        "19,999,999.5 CNY,差 0.5",
+                        "19,999,999.5 of 20,000,000 CNY, 0.5 short"),
+                Arguments.of(BUDGET.moreThan(0), NOTHING.with(BUDGET, 0), "0 CNY", "0 CNY"),
+                Arguments.of(DEPARTMENTS.anyTicked(), NOTHING.withNone(DEPARTMENTS), "无,差 1", "none, 1 short"),
+                Arguments.of(DEPARTMENTS.anyTicked(), NOTHING.with(DEPARTMENTS, List.of("b", "a")), "a、b", "a, b"),
+                Arguments.of(
+                        DEPARTMENTS.empty(),
+                        NOTHING.with(DEPARTMENTS, List.of("b", "a")),
+                        "a、b,多 2",
+                        "a, b, 2 too many"),
+                Arguments.of(DEPARTMENTS.sizeBetween(1, 3), NOTHING.withNone(DEPARTMENTS), "无,差 1", "none, 1 short"),
+                Arguments.of(
+                        DEPARTMENTS.sizeBetween(1, 3),
+                        NOTHING.with(DEPARTMENTS, List.of("a", "b", "c", "d", "e")),
+                        "5 (a、b、c、d、e),多 2",
+                        "5 (a, b, c, d, e), 2 too many"),
+                Arguments.of(
+                        MATERIALS.ticked("price", "clinical"),
+                        NOTHING.with(MATERIALS, List.of("price")),
+                        "price,缺 clinical",
+                        "price, lacks clinical"),
+                Arguments.of(
+                        DUE.upcoming(),
+                        NOTHING.with(DUE, TODAY.minusDays(1)),
+                        "2026-11-22,已过 1 天",
+                        "2026-11-22, 1 day past"),
+                Arguments.of(
+                        DUE.upcoming(),
+                        NOTHING.with(DUE, TODAY.minusDays(44)),
+                        "2026-10-10,已过 44 天",
+                        "2026-10-10, 44 days past"),
+                Arguments.of(DUE.upcoming(), NOTHING.withNone(DUE), "无", "none"),
+                Arguments.of(
+                        DUE.withinNext(YEAR),
+                        NOTHING.with(DUE, TODAY.minusDays(2)),
+                        "2026-11-21,早 2 天",
+                        "2026-11-21, 2 days too early"),
+                Arguments.of(
+                        DUE.withinNext(YEAR),
+                        NOTHING.with(DUE, LocalDate.of(2027, 11, 24)),
+                        "2027-11-24,晚 1 天",
+                        "2027-11-24, 1 day too late"),
+                Arguments.of(
+                        DUE.withinLast(YEAR),
+                        NOTHING.with(DUE, LocalDate.of(2025, 11, 23)),
+                        "2025-11-23,早 1 天",
+                        "2025-11-23, 1 day too early"),
+                Arguments.of(
+                        PURCHASES.noneWithinLast(YEAR),
+                        NOTHING.with(PURCHASES, List.of(LocalDate.of(2025, 11, 25), LocalDate.of(2020, 1, 1))),
+                        "2020-01-01、2025-11-25,还差 2 天",
+                        "2020-01-01, 2025-11-25, 2 days too recent"),
+                Arguments.of(METHOD.oneOf("tender"), NOTHING.with(METHOD, "direct"), "direct", "direct"));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @MethodSource("found")
+    void finds(Condition condition, FactSheet facts, String zh, String en) {
+        Finding finding = condition.examine(facts, TODAY);
+        assertThat(finding.foundWords(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(finding.foundWords(Locale.ENGLISH)).isEqualTo(en);
+        String label = condition.facts().iterator().next().label().in(Locale.ENGLISH);
+        assertThat(finding.words(Locale.ENGLISH)).isEqualTo(label + ": " + en);
+        assertThat(finding).hasToString(finding.outcome() + " - " + label + ": " + en);
+    }
+
+    /** Of several parts, those are told that decided. */
+    static Stream<Arguments> decisive() {
+        Condition either = PATIENTS.atLeast(15).or(AGREED.isTrue());
+        Condition both = PATIENTS.atLeast(15).and(AGREED.isTrue());
+        Condition project = when(PROJECT.isTrue()).then(PATIENTS.atLeast(15));
+        return Stream.of(
+                Arguments.of(either, NOTHING.with(PATIENTS, 9).with(AGREED, true), "Agreed: yes"),
+                Arguments.of(either, NOTHING.with(PATIENTS, 9), "Patients: 9 of 15, 6 short; Agreed: not known"),
+                Arguments.of(
+                        either,
+                        NOTHING.with(PATIENTS, 9).with(AGREED, false),
+                        "Patients: 9 of 15, 6 short; Agreed: no"),
+                Arguments.of(both, NOTHING.with(PATIENTS, 9).with(AGREED, true), "Patients: 9 of 15, 6 short"),
+                Arguments.of(both, NOTHING.with(PATIENTS, 15), "Agreed: not known"),
+                Arguments.of(both, NOTHING.with(PATIENTS, 15).with(AGREED, true), "Patients: 15; Agreed: yes"),
+                Arguments.of(project, NOTHING.with(PROJECT, false), "not applicable; Project: no"),
+                Arguments.of(
+                        project,
+                        NOTHING.with(PROJECT, true).with(PATIENTS, 9),
+                        "Project: yes; Patients: 9 of 15, 6 short"),
+                Arguments.of(project, NOTHING.with(PATIENTS, 9), "Project: not known"),
+                Arguments.of(project, NOTHING.with(PROJECT, true), "Patients: not known"));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @MethodSource("decisive")
+    void tellsWhatDecided(Condition condition, FactSheet facts, String en) {
+        assertThat(condition.examine(facts, TODAY).words(Locale.ENGLISH)).isEqualTo(en);
+    }
+
+    @Test
+    void aGapIsAnAmountInAUnit() {
+        assertThat(PATIENTS.atLeast(15)
+                        .examine(NOTHING.with(PATIENTS, 9), TODAY)
+                        .gap())
+                .get()
+                .satisfies(gap -> {
+                    assertThat(gap.amount()).isEqualByComparingTo("6");
+                    assertThat(gap.unit()).isEqualTo("patients");
+                    assertThat(gap.words().in(Locale.CHINESE)).isEqualTo("差 6");
+                });
+        assertThat(DUE.upcoming()
+                        .examine(NOTHING.with(DUE, TODAY.minusDays(3)), TODAY)
+                        .gap())
+                .get()
+                .satisfies(gap -> {
+                    assertThat(gap.amount()).isEqualByComparingTo("3");
+                    assertThat(gap.unit()).isEqualTo("days");
+                });
+        assertThat(PATIENTS.atLeast(15).examine(NOTHING, TODAY).gap()).isEmpty();
+        assertThat(PATIENTS.atLeast(15)
+                        .examine(NOTHING.with(PATIENTS, 15), TODAY)
+                        .gap())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNeedNotBeMetHasNoGap() {
+        FactSheet facts = NOTHING.with(DEPARTMENTS, List.of("CT", "MRI")).with(PATIENTS, 9);
+        Finding opposite = not(DEPARTMENTS.empty()).examine(facts, TODAY);
+        assertThat(opposite.outcome()).isEqualTo(Outcome.MET);
+        assertThat(opposite.words(Locale.ENGLISH)).isEqualTo("Departments: CT, MRI");
+        assertThat(opposite.parts().get(0).gap()).isEmpty();
+        Finding notApplicable = when(DEPARTMENTS.empty()).then(AGREED.isTrue()).examine(facts, TODAY);
+        assertThat(notApplicable.words(Locale.ENGLISH)).isEqualTo("not applicable; Departments: CT, MRI");
+        Check enough = PATIENTS.atLeast(15);
+        Finding unless = when(not(enough)).then(enough).examine(facts, TODAY);
+        assertThat(unless.parts().get(1).gap()).isPresent();
+        assertThat(when(enough).then(enough).examine(facts, TODAY).parts())
+                .extracting(part -> part.gap().isPresent())
+                .containsExactly(false, true);
+        Finding twice = not(not(PATIENTS.atLeast(15))).examine(facts, TODAY);
+        assertThat(twice.words(Locale.ENGLISH)).isEqualTo("Patients: 9 of 15, 6 short");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0", "-1"})
+    void aGapIsMoreThanNothing(BigDecimal amount) {
+        assertThatThrownBy(() -> new Gap(amount, "", AGREED.label()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("a gap is more than 0, not " + amount);
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.funnelkit.condition;
+
+import static io.github.funnelkit.text.Text.text;
+
+/** A fact of every type. */
+final class TestFacts {
+
+    static final Flag AGREED = Flag.of("agreed", text("同意", "Agreed"));
+    static final Flag PROJECT = Flag.of("project", text("项目", "Project"));
+    static final Count PATIENTS = Count.of("patients", "patients", text("病人", "Patients"));
+    static final Quantity BUDGET = Quantity.of("budget", "CNY", text("预算", "Budget"));
+    static final Day DUE = Day.of("due", text("日期", "Due"));
+    static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
+    static final Words METHOD = Words.of("method", text("方式", "Method"));
+    static final Words RATING = Words.of("rating", text("评级", "Rating"));
+    static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
+    static final Checklist MATERIALS =
+            Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "price", "principle");
+
+    private TestFacts() {}
+}

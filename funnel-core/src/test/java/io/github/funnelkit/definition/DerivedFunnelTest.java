@@ -1,0 +1,250 @@
+package io.github.funnelkit.definition;
+
+import static io.github.funnelkit.definition.Example.AGREED;
+import static io.github.funnelkit.definition.Example.BUDGET;
+import static io.github.funnelkit.definition.Example.DIRECT;
+import static io.github.funnelkit.definition.Example.NEEDS;
+import static io.github.funnelkit.definition.Example.OWNER;
+import static io.github.funnelkit.definition.Example.PARTNER;
+import static io.github.funnelkit.definition.Example.USERS;
+import static io.github.funnelkit.definition.Example.stage;
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** A funnel made of another one, and builders that never change what they built. */
+class DerivedFunnelTest {
+
+    private static final Funnel BASE = Example.builder().build();
+    private static final Text SOME = text("某", "Some");
+
+    private static Funnel derive(Consumer<FunnelBuilder> change) {
+        Funnel derived = BASE.derive("acme", "2.1", change);
+        assertThat(BASE).as("the base").isEqualTo(Example.builder().build());
+        return derived;
+    }
+
+    @Test
+    void whatIsNotTouchedStays() {
+        Funnel derived = derive(f -> {});
+        assertThat(derived).hasToString("funnel 'acme' 2.1").isNotEqualTo(BASE);
+        assertThat(derived.derivedFrom()).contains(BASE.reference());
+        assertThat(BASE.derivedFrom()).isEmpty();
+        assertThat(derived.label()).isEqualTo(BASE.label());
+        assertThat(derived.saleTypes()).isEqualTo(BASE.saleTypes());
+        assertThat(derived.stages()).isEqualTo(BASE.stages());
+        assertThat(derived.guides()).isEqualTo(BASE.guides());
+        assertThat(derived.facts()).isEqualTo(BASE.facts());
+        assertThat(derived.forms()).isEqualTo(BASE.forms());
+        assertThat(derived.positions()).isEqualTo(BASE.positions());
+        assertThat(derived.languages()).isEqualTo(BASE.languages());
+        assertThat(derived.derive("third", "1", f -> {}).derivedFrom()).contains(derived.reference());
+    }
+
+    @Test
+    void aStageThatAppliesToFewerSaleTypesKeepsTheirCriteria() {
+        Funnel derived = derive(f -> f.stage("lead", s -> s.saleTypes(PARTNER))
+                .stage("proposal", s -> s.saleTypes(PARTNER))
+                .guide("find", g -> g.saleTypes(PARTNER))
+                .guide("propose", g -> g.saleTypes(PARTNER)));
+        assertThat(derived.stage("proposal").criteria())
+                .extracting(Criterion::id)
+                .containsExactly("proposal.partner.needs");
+        assertThat(derived.guide("propose").actions())
+                .flatExtracting(Action::helps)
+                .extracting(Help::criterion)
+                .doesNotContain("proposal.direct.budget");
+    }
+
+    @Test
+    void aCriterionIsChangedById() {
+        Funnel derived =
+                derive(f -> f.stage("lead", s -> s.criterion(DIRECT, "users", c -> c.when(USERS.atLeast(50)))));
+        assertThat(derived.criterion("lead.direct.users").condition()).isEqualTo(USERS.atLeast(50));
+        assertThat(derived.criterion("lead.direct.users").text())
+                .isEqualTo(BASE.criterion("lead.direct.users").text());
+        assertThat(derived.criterion("lead.partner.users")).isEqualTo(BASE.criterion("lead.partner.users"));
+    }
+
+    @Test
+    void criteriaOfAllSaleTypesAreChangedTogether() {
+        Funnel derived = derive(f -> f.stage("lead", s -> s.criterion("users", c -> c.text(SOME))));
+        assertThat(derived.criteria().stream()
+                        .filter(criterion -> criterion.name().equals("users"))
+                        .map(Criterion::text))
+                .containsExactly(SOME, SOME);
+    }
+
+    @Test
+    void aCriterionThatWasTakenOutCanBePutInAgain() {
+        Funnel derived = derive(f -> f.stage(
+                "lead",
+                s -> s.withoutCriterion(DIRECT, "users")
+                        .withoutCriterion(PARTNER, "users")
+                        .criterion("users", c -> c.text(SOME).when(AGREED.isTrue()))));
+        assertThat(derived.stage("lead").criteria()).extracting(Criterion::text).containsExactly(SOME, SOME);
+    }
+
+    @Test
+    void linksToCriteriaThatAreTakenOutVanish() {
+        Funnel derived = derive(f -> f.stage("proposal", s -> s.withoutCriterion(DIRECT, "needs")));
+        Action visit = derived.guide("propose").optional().get(0);
+        assertThat(visit.helps()).extracting(Help::criterion).containsExactly("proposal.partner.needs");
+        assertThat(BASE.guide("propose").optional().get(0).helps()).hasSize(2);
+    }
+
+    @Test
+    void linksThatAreNewlySaidDoNotVanish() {
+        assertThatThrownBy(() -> derive(f -> f.stage("proposal", s -> s.withoutCriterion(DIRECT, "needs"))
+                        .guide("propose", g -> g.optional("visit", a -> a.helps("proposal.direct.needs")))))
+                .isInstanceOf(FunnelDefinitionException.class)
+                .hasMessageContaining("1 problem: guide 'propose', action 'visit': 'helps' names the unknown criterion "
+                        + "'proposal.direct.needs'");
+    }
+
+    @Test
+    void aStageIsPutBeforeAnother() {
+        Funnel derived = derive(f -> f.stageBefore("won", "contract", stage(s -> s.winProbability(80))));
+        assertThat(derived.stages()).extracting(Stage::id).containsExactly("lead", "proposal", "contract", "won");
+        assertThat(derived.stages()).extracting(Stage::order).containsExactly(1, 2, 3, 4);
+        assertThat(derive(f -> f.stageBefore("lead", "won", s -> s.customerType(SOME)))
+                        .stages())
+                .as("a stage that is there keeps its place")
+                .extracting(Stage::id)
+                .containsExactly("lead", "proposal", "won");
+        assertThatThrownBy(() -> derive(f -> f.stageBefore("wonn", "contract", stage(s -> {}))))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown stage 'wonn' (did you mean 'won'?); there are lead, proposal, won");
+    }
+
+    @Test
+    void stagesGuidesAndActionsAreTakenOut() {
+        Funnel derived =
+                derive(f -> f.withoutStage("won").withoutGuide("find").guide("propose", g -> g.withoutAction("visit")));
+        assertThat(derived.stages()).extracting(Stage::id).containsExactly("lead", "proposal");
+        assertThat(derived.guides()).extracting(ActionGuide::id).containsExactly("propose");
+        assertThat(derived.guide("propose").actions()).extracting(Action::name).containsExactly("ask-budget");
+        assertThatThrownBy(() -> derive(f -> f.withoutGuide("fond")))
+                .hasMessage("unknown guide 'fond' (did you mean 'find'?); there are find, propose");
+        assertThatThrownBy(() -> derive(f -> f.guide("find", g -> g.withoutAction("cal"))))
+                .hasMessage("unknown action 'cal' (did you mean 'call'?); there are call");
+        assertThatThrownBy(() -> derive(f -> f.stage("lead", s -> s.withoutCriterion(DIRECT, "user"))))
+                .hasMessage("unknown criterion 'user' (did you mean 'users'?); there are users");
+    }
+
+    @Test
+    void whatWasTakenOutAndPutInAgainIsDefinedTwiceOnTheSecondTime() {
+        assertThatThrownBy(() -> derive(f -> f.withoutStage("won")
+                        .stage("won", stage(s -> {}))
+                        .stage("won", s -> {})
+                        .withoutGuide("find")
+                        .guide("find", g -> g.to("lead").optional("call", a -> a.text(SOME)))
+                        .guide(
+                                "find",
+                                g -> g.withoutAction("call")
+                                        .optional("call", a -> a.text(SOME))
+                                        .optional("call", a -> {}))))
+                .hasMessage("funnel 'acme' 2.1: 3 problems: stage 'won': defined twice · guide 'find': defined twice · "
+                        + "guide 'find', action 'call': defined twice");
+    }
+
+    @Test
+    void aFactThatIsReadInAnotherUnitReplacesTheInheritedOne() {
+        Quantity dollars = Quantity.of("budget", "USD", BUDGET.label());
+        Funnel derived =
+                derive(f -> f.stage("proposal", s -> s.criterion(DIRECT, "budget", c -> c.when(dollars.moreThan(0)))));
+        assertThat(derived.fact("budget")).isEqualTo(dollars);
+        assertThat(derived.facts()).doesNotContain(BUDGET);
+        assertThatThrownBy(() -> derive(f -> f.stage(
+                        "lead",
+                        s -> s.criterion(DIRECT, "budget", c -> c.text(SOME).when(dollars.moreThan(0))))))
+                .as("while the inherited one is still read")
+                .hasMessageContaining(
+                        "1 problem: fact 'budget': is a quantity in CNY in one place and a quantity in USD "
+                                + "in another");
+    }
+
+    @Test
+    void aStageIsNarrowedAndItsProbabilitiesAreReplaced() {
+        Funnel derived =
+                derive(f -> f.stage("proposal", s -> s.winProbability(40).winProbability(PARTNER, 20))
+                        .stage("won", s -> s.saleTypes(DIRECT).withoutCriterion(PARTNER, "agreed")));
+        assertThat(derived.stage("proposal").winProbability(DIRECT)).contains(WinProbability.of(40));
+        assertThat(derived.stage("proposal").winProbability(PARTNER)).contains(WinProbability.of(20));
+        assertThat(derived.stages(PARTNER)).extracting(Stage::id).containsExactly("lead", "proposal");
+        assertThat(derived.stage("won").winProbabilities()).containsOnlyKeys(DIRECT);
+    }
+
+    @Test
+    void theOrderInWhichProbabilitiesAreStatedDoesNotMatter() {
+        Funnel one = Example.builder()
+                .stage("extra", stage(s -> s.winProbability(PARTNER, 100).winProbability(100)))
+                .build();
+        Funnel other = Funnel.define("p", "1")
+                .saleTypes(DIRECT, PARTNER)
+                .stage("extra", stage(s -> s.winProbability(PARTNER, 30).winProbability(10)))
+                .build();
+        assertThat(one.stage("extra").winProbabilities()).hasSize(2);
+        assertThat(other.stage("extra").winProbability(PARTNER)).contains(WinProbability.of(30));
+        assertThat(other.stage("extra").winProbability(DIRECT)).contains(WinProbability.of(10));
+    }
+
+    @Test
+    void anActionChangesItsKindAndATeamKeepsWhatIsNotSaid() {
+        Position supervisor = Position.of("supervisor", text("主管", "Supervisor"));
+        Funnel derived = derive(f ->
+                f.guide("propose", g -> g.mandatory("visit", a -> a.text(SOME)).team(t -> t.assign(supervisor, SOME))));
+        ActionGuide guide = derived.guide("propose");
+        assertThat(guide.mandatory()).extracting(Action::name).containsExactly("ask-budget", "visit");
+        assertThat(guide.optional()).isEmpty();
+        assertThat(guide.team().holder(OWNER)).contains(text("销售", "Sales"));
+        assertThat(guide.team().responsible().orElseThrow().position()).isEqualTo(OWNER);
+        assertThat(derived.guide("find").team().holder(supervisor)).isEmpty();
+        assertThat(derived.positions()).containsExactly(OWNER, supervisor);
+    }
+
+    @Test
+    void aBuilderMakesEqualFunnelsAndNeverChangesThem() {
+        List<StageBuilder> leaked = new ArrayList<>();
+        FunnelBuilder builder = Example.builder().stage("extra", stage(leaked::add));
+        Funnel first = builder.build();
+        Funnel second = builder.build();
+        assertThat(first).isEqualTo(second).hasSameHashCodeAs(second);
+        leaked.get(0).customerType(SOME).criterion("late", c -> c.text(SOME).when(NEEDS.empty()));
+        builder.label(SOME).stage("last", stage(s -> {}));
+        assertThat(first).isEqualTo(second);
+        assertThat(first.stages()).hasSize(4);
+        assertThat(builder.build().stage("extra").criteria()).hasSize(4);
+        assertThat(builder.build().stages()).hasSize(5);
+    }
+
+    @Test
+    void nothingOfAFunnelCanBeChanged() {
+        assertThatThrownBy(() -> BASE.stages().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> BASE.criteria().clear()).isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> BASE.stage("won").winProbabilities().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> BASE.guide("propose").team().assignments().clear())
+                .isInstanceOf(UnsupportedOperationException.class);
+        assertThatThrownBy(() -> BASE.facts().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void lookingUpWhatIsNotThereNamesTheNearest() {
+        assertThatThrownBy(() -> BASE.stage("leed"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown stage 'leed' (did you mean 'lead'?); there are lead, proposal, won");
+        assertThatThrownBy(() -> BASE.saleType("x")).hasMessage("unknown sale type 'x'; there are direct, partner");
+        assertThatThrownBy(() -> BASE.form("ofer")).hasMessageContaining("(did you mean 'offer'?)");
+        assertThatThrownBy(() -> BASE.fact("user")).hasMessageContaining("(did you mean 'users'?)");
+        assertThatThrownBy(() -> BASE.criterion("won.direct.agred"))
+                .hasMessageContaining("(did you mean 'won.direct.agreed'?)");
+    }
+}

@@ -1,0 +1,172 @@
+package io.github.funnelkit.fact;
+
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Flag;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Facts read from a host's own object. */
+class FactBindingTest {
+
+    private static final Flag AGREED = Flag.of("agreed", text("同意", "Agreed"));
+    private static final Count PATIENTS = Count.of("patients", "patients", text("病人", "Patients"));
+    private static final Day DUE = Day.of("due", text("日期", "Due"));
+    private static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
+
+    /** The host's class, mutable as entities are. */
+    private static final class Hospital {
+        Boolean agreed;
+        Integer patients;
+        FactValue<LocalDate> due;
+        List<String> departments;
+    }
+
+    private static final FactBinding<Hospital> BINDING = FactBinding.of(Hospital.class)
+            .bind(AGREED, host -> host.agreed)
+            .bind(PATIENTS, host -> host.patients)
+            .bindValue(DUE, host -> host.due)
+            .bind(DEPARTMENTS, host -> host.departments)
+            .build();
+
+    @Test
+    void nullIsUnknown() {
+        assertThat(BINDING.sheet(new Hospital())).isEqualTo(FactSheet.empty());
+    }
+
+    @Test
+    void valuesAreKnownAndAnEmptyCollectionIsNone() {
+        Hospital hospital = new Hospital();
+        hospital.agreed = true;
+        hospital.patients = 9;
+        hospital.due = FactValue.known(LocalDate.of(2026, 11, 23));
+        hospital.departments = List.of();
+        assertThat(BINDING.sheet(hospital)).hasToString("{agreed=true, departments=none, due=2026-11-23, patients=9}");
+    }
+
+    @Test
+    void bindValueTellsNoneFromUnknown() {
+        Hospital hospital = new Hospital();
+        hospital.due = FactValue.none();
+        assertThat(BINDING.sheet(hospital)).isEqualTo(FactSheet.empty().withNone(DUE));
+        hospital.due = FactValue.unknown();
+        assertThat(BINDING.sheet(hospital)).isEqualTo(FactSheet.empty());
+    }
+
+    @Test
+    void aHostsCollectionIsCopied() {
+        Hospital hospital = new Hospital();
+        hospital.departments = new ArrayList<>(List.of("MRI", "CT"));
+        FactSheet sheet = BINDING.sheet(hospital);
+        hospital.departments.clear();
+        assertThat(sheet.known(DEPARTMENTS)).containsExactly("CT", "MRI");
+    }
+
+    @Test
+    void aValueThatDoesNotFitNamesTheFact() {
+        Hospital hospital = new Hospital();
+        hospital.patients = -4;
+        assertThatThrownBy(() -> BINDING.sheet(hospital))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'patients' is a count, but '-4' is given; expected a whole number of at least 0, "
+                        + "such as 15");
+    }
+
+    @Test
+    void aFailingLambdaNamesTheFactAndIsTheCause() {
+        IllegalArgumentException cause = new IllegalArgumentException("no session");
+        FactBinding<Hospital> failing = FactBinding.of(Hospital.class)
+                .bind(PATIENTS, host -> {
+                    throw cause;
+                })
+                .build();
+        assertThatThrownBy(() -> failing.sheet(new Hospital()))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("reading fact 'patients' from Hospital failed")
+                .hasCause(cause);
+    }
+
+    @Test
+    void aCollectionThatCannotBeReadNamesTheFactAndIsTheCause() {
+        IllegalArgumentException cause = new IllegalArgumentException("no session");
+        Hospital hospital = new Hospital();
+        hospital.departments = new AbstractList<>() {
+            @Override
+            public String get(int index) {
+                throw cause;
+            }
+
+            @Override
+            public int size() {
+                return 1;
+            }
+        };
+        assertThatThrownBy(() -> BINDING.sheet(hospital))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("reading the entries of fact 'departments' failed")
+                .hasCause(cause);
+    }
+
+    @Test
+    void factsAreReadInTheOrderInWhichTheyWereBound() {
+        List<String> read = new ArrayList<>();
+        FactBinding.Builder<Hospital> builder = FactBinding.of(Hospital.class);
+        List<String> bound = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            String id = "fact" + (i * 7 % 20);
+            bound.add(id);
+            builder.bind(Flag.of(id, text("旗", "Flag")), host -> {
+                read.add(id);
+                return true;
+            });
+        }
+        FactSheet sheet = builder.build().sheet(new Hospital());
+        assertThat(read).isEqualTo(bound);
+        assertThat(sheet.facts()).hasSize(20);
+    }
+
+    @Test
+    void aFlagBoundToNoneIsRefused() {
+        FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
+                .bindValue(AGREED, host -> FactValue.none())
+                .build();
+        assertThatThrownBy(() -> binding.sheet(new Hospital()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'agreed' is a flag and cannot be none: use false, or leave it unknown");
+    }
+
+    @Test
+    void aFactIsBoundOnce() {
+        FactBinding.Builder<Hospital> builder = FactBinding.of(Hospital.class).bind(AGREED, host -> host.agreed);
+        assertThatThrownBy(() -> builder.bind(AGREED, host -> false))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'agreed' is bound twice for Hospital");
+    }
+
+    @Test
+    void aBuilderNeverChangesWhatItBuilt() {
+        FactBinding.Builder<Hospital> builder = FactBinding.of(Hospital.class).bind(AGREED, host -> host.agreed);
+        FactBinding<Hospital> first = builder.build();
+        FactBinding<Hospital> second =
+                builder.bind(PATIENTS, host -> host.patients).build();
+        assertThat(first.fact("patients")).isEmpty();
+        assertThat(first.reader(PATIENTS)).isEmpty();
+        assertThat(second.fact("patients")).contains(PATIENTS);
+        assertThat(first).hasToString("FactBinding of Hospital, 1 facts");
+    }
+
+    @Test
+    void sheetsCanBeBoundThemselves() {
+        FactSheet sheet = FactSheet.empty().with(AGREED, true).with(PATIENTS, 9).withNone(DUE);
+        assertThat(FactBinding.ofSheets(List.of(AGREED, DUE)).sheet(sheet))
+                .isEqualTo(FactSheet.empty().with(AGREED, true).withNone(DUE));
+    }
+}

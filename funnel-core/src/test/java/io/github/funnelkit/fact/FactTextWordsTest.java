@@ -1,0 +1,90 @@
+package io.github.funnelkit.fact;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Values, numbers and periods as a reader sees them. */
+class FactTextWordsTest {
+
+    static Stream<Arguments> values() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        return Stream.of(
+                Arguments.of(FactValue.unknown(), "未知", "not known"),
+                Arguments.of(FactValue.none(), "无", "none"),
+                Arguments.of(FactValue.known(true), "是", "yes"),
+                Arguments.of(FactValue.known(false), "否", "no"),
+                Arguments.of(FactValue.known(9L), "9", "9"),
+                Arguments.of(FactValue.known(new BigDecimal("20000000.50")), "20,000,000.5", "20,000,000.5"),
+                Arguments.of(FactValue.known(day), "2026-11-23", "2026-11-23"),
+                Arguments.of(
+                        FactValue.known(List.of(day, day.plusDays(1))),
+                        "2026-11-23、2026-11-24",
+                        "2026-11-23, 2026-11-24"),
+                Arguments.of(FactValue.known("tender"), "tender", "tender"),
+                Arguments.of(FactValue.known(List.of("CT", "MRI")), "CT、MRI", "CT, MRI"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("values")
+    void valuesAreSaidInTheReadersLanguage(FactValue<?> value, String zh, String en) {
+        assertThat(FactText.words(value, Locale.CHINESE)).isEqualTo(zh);
+        assertThat(FactText.words(value, Locale.SIMPLIFIED_CHINESE)).isEqualTo(zh);
+        assertThat(FactText.words(value, Locale.ENGLISH)).isEqualTo(en);
+        assertThat(FactText.words(value, Locale.FRENCH)).isEqualTo(en);
+    }
+
+    static Stream<Arguments> numbers() {
+        return Stream.of(
+                Arguments.of(0, "0"),
+                Arguments.of(999, "999"),
+                Arguments.of(1000L, "1,000"),
+                Arguments.of(-1234567, "-1,234,567"),
+                Arguments.of(new BigDecimal("0.1000"), "0.1"),
+                Arguments.of(new BigDecimal("1E+3"), "1,000"),
+                Arguments.of(new BigDecimal("0.00000000000000000000000000000000000001"), "0." + "0".repeat(37) + "1"),
+                Arguments.of(new BigDecimal("12345678901234567890.123456789"), "12,345,678,901,234,567,890.123456789"),
+                Arguments.of(BigInteger.TEN.pow(21), "1" + ",000".repeat(7)),
+                Arguments.of(0.5, "0.5"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("numbers")
+    void numbersAreGroupedAndExact(Number number, String expected) {
+        Locale before = Locale.getDefault();
+        try {
+            for (Locale odd : List.of(Locale.GERMANY, Locale.forLanguageTag("ar-EG-u-nu-arab"), Locale.ROOT)) {
+                Locale.setDefault(odd);
+                assertThat(FactText.number(number)).isEqualTo(expected);
+            }
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1Y,       1 年,              1 year",
+        "P12M,      12 个月,           12 months",
+        "P1M,       1 个月,            1 month",
+        "P1D,       1 天,              1 day",
+        "P2W,       14 天,             14 days",
+        "P1Y2M,     1 年 2 个月,       1 year and 2 months",
+        "P2Y1M3D,   2 年 1 个月 3 天,  2 years and 1 month and 3 days",
+        "P0D,       0 天,              0 days",
+    })
+    void periods(Period period, String zh, String en) {
+        assertThat(FactText.period(period).in(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(FactText.period(period).in(Locale.ENGLISH)).isEqualTo(en);
+    }
+}

@@ -1,0 +1,245 @@
+package io.github.funnelkit.standard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each open point of the standard can be read otherwise; texts and assessments follow the reading. */
+class OpenReadingsTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    @Test
+    void theDefaultsAreThoseOfTheTable() {
+        OpenReadings readings = OpenReadings.DEFAULT;
+        assertThat(List.of(
+                        readings.minimumAnnualRevenue().toString(),
+                        String.valueOf(readings.minimumResidentTumourPatients()),
+                        readings.nearFuture().toString(),
+                        readings.periodWithoutPurchase().toString(),
+                        readings.leastCandidateAgents() + ";" + readings.mostCandidateAgents()))
+                .isEqualTo(Edition.table("readings").stream()
+                        .map(row -> row.get(1))
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void readingNothingOtherwiseGivesTheStandard(Edition edition) {
+        Funnel read = edition == Edition.DOCUMENTED
+                ? FunnelStandard.documented(r -> r)
+                : FunnelStandard.extended(r -> r.minimumAnnualRevenue(new BigDecimal("20000000.00")));
+        assertThat(read).isEqualTo(edition.funnel()).hasSameHashCodeAs(edition.funnel());
+    }
+
+    static Stream<Arguments> texts() {
+        return Stream.of(
+                revenue("30000000", "年收入不低于 3000 万元", "Annual revenue of at least CNY 30 million"),
+                revenue("3E+7", "年收入不低于 3000 万元", "Annual revenue of at least CNY 30 million"),
+                revenue("1000000", "年收入不低于 100 万元", "Annual revenue of at least CNY 1 million"),
+                revenue("10000", "年收入不低于 1 万元", "Annual revenue of at least CNY 10,000"),
+                revenue("25500000", "年收入不低于 2550 万元", "Annual revenue of at least CNY 25,500,000"),
+                revenue("1234.5", "年收入不低于 1,234.5 元", "Annual revenue of at least CNY 1,234.5"),
+                revenue("0", "年收入不低于 0 元", "Annual revenue of at least CNY 0"),
+                patients(
+                        1,
+                        "常住肿瘤病人至少 1 人,或门诊量达标",
+                        "At least 1 resident tumour patient, or a sufficient out-patient volume"),
+                patients(
+                        40,
+                        "常住肿瘤病人至少 40 人,或门诊量达标",
+                        "At least 40 resident tumour patients, or a sufficient out-patient volume"),
+                purchase("P1Y", "最近一年未采购同类设备", "Bought no similar equipment within the last year"),
+                purchase("P2Y", "最近 2 年内未采购同类设备", "Bought no similar equipment within the last 2 years"),
+                purchase("P6M", "最近 6 个月内未采购同类设备", "Bought no similar equipment within the last 6 months"),
+                purchase("P12M", "最近 12 个月内未采购同类设备", "Bought no similar equipment within the last 12 months"),
+                purchase("P1M", "最近 1 个月内未采购同类设备", "Bought no similar equipment within the last month"),
+                purchase("P90D", "最近 90 天内未采购同类设备", "Bought no similar equipment within the last 90 days"),
+                agents(1, 3, "候选代理商 1 至 3 家,已登记", "One to three candidate agents, registered"),
+                agents(2, 2, "候选代理商 2 家,已登记", "Two candidate agents, registered"),
+                agents(1, 1, "候选代理商 1 家,已登记", "One candidate agent, registered"),
+                agents(0, 1, "候选代理商 0 至 1 家,已登记", "Zero to one candidate agents, registered"),
+                agents(3, 12, "候选代理商 3 至 12 家,已登记", "Three to 12 candidate agents, registered"));
+    }
+
+    private static Arguments revenue(String cny, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.minimumAnnualRevenue(new BigDecimal(cny));
+        return arguments("target.project.revenue", reading, zh, en);
+    }
+
+    private static Arguments patients(int least, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.minimumResidentTumourPatients(least);
+        return arguments("target.project.tumour-patients", reading, zh, en);
+    }
+
+    private static Arguments purchase(String period, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.periodWithoutPurchase(Period.parse(period));
+        return arguments("target.non-project.no-recent-purchase", reading, zh, en);
+    }
+
+    private static Arguments agents(int least, int most, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.candidateAgents(least, most);
+        return arguments("initiated.project.candidate-agents", reading, zh, en);
+    }
+
+    @ParameterizedTest
+    @MethodSource("texts")
+    void theTextSaysWhatWasSet(String criterion, UnaryOperator<OpenReadings> reading, String zh, String en) {
+        for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
+            Criterion read = funnel.criterion(criterion);
+            assertThat(read.text().in(Locale.CHINESE)).isEqualTo(zh);
+            assertThat(read.text().in(Locale.ENGLISH)).isEqualTo(en);
+        }
+    }
+
+    @Test
+    void theNoteSaysHowFarAheadAPlanCounts() {
+        Criterion criterion = FunnelStandard.documented(r -> r.nearFuture(Period.of(1, 6, 0)))
+                .criterion("target.project.tumour-purchase-plan");
+        assertThat(criterion.source().note()).hasValueSatisfying(note -> {
+            assertThat(note.in(Locale.CHINESE)).isEqualTo("“近期”指 1 年 6 个月");
+            assertThat(note.in(Locale.ENGLISH)).isEqualTo("\"near future\" is 1 year and 6 months");
+        });
+    }
+
+    @Test
+    void anotherReadingChangesNoOtherCriterion() {
+        Funnel read = FunnelStandard.extended(r -> r.minimumAnnualRevenue(1)
+                .minimumResidentTumourPatients(2)
+                .nearFuture(Period.ofDays(3))
+                .periodWithoutPurchase(Period.ofDays(4))
+                .candidateAgents(5, 6));
+        List<Criterion> changed = read.criteria().stream()
+                .filter(criterion -> !criterion.equals(FunnelStandard.extended().criterion(criterion.id())))
+                .toList();
+        assertThat(changed)
+                .extracting(Criterion::id)
+                .containsExactlyInAnyOrderElementsOf(Edition.table("readings").stream()
+                        .map(row -> row.get(2))
+                        .toList());
+        assertThat(changed)
+                .extracting(criterion -> criterion.condition().toString())
+                .containsExactly(
+                        "noneWithinLast(similarPurchases, P4D)",
+                        "atLeast(annualRevenue, 1)",
+                        "(atLeast(residentTumourPatients, 2) or is(sufficientTumourOutpatients))",
+                        "when is(tumourProject): withinNext(plannedPurchaseDate, P3D)",
+                        "sizeBetween(candidateAgents, 5, 6)");
+        assertThat(read.guides()).isEqualTo(FunnelStandard.extended().guides());
+    }
+
+    static Stream<Arguments> refused() {
+        return Stream.of(
+                refusal(r -> r.minimumAnnualRevenue(-1), "'minimumAnnualRevenue' is -1: expected at least 0"),
+                refusal(
+                        r -> r.minimumAnnualRevenue(new BigDecimal("-0.01")),
+                        "'minimumAnnualRevenue' is -0.01: expected at least 0"),
+                refusal(
+                        r -> r.minimumResidentTumourPatients(-1),
+                        "'minimumResidentTumourPatients' is -1: expected at least 0"),
+                refusal(r -> r.nearFuture(Period.ZERO), "'nearFuture' is P0D: expected a period of more than nothing"),
+                refusal(
+                        r -> r.nearFuture(Period.of(1, -1, 0)),
+                        "'nearFuture' is P1Y-1M: expected a period of more than nothing"),
+                refusal(
+                        r -> r.periodWithoutPurchase(Period.ofDays(-1)),
+                        "'periodWithoutPurchase' is P-1D: expected a period of more than nothing"),
+                refusal(r -> r.candidateAgents(-1, 3), "'leastCandidateAgents' is -1: expected at least 0"),
+                refusal(
+                        r -> r.candidateAgents(4, 3),
+                        "'mostCandidateAgents' is 3: expected at least the least number, 4"));
+    }
+
+    private static Arguments refusal(UnaryOperator<OpenReadings> reading, String message) {
+        return arguments(reading, message);
+    }
+
+    @ParameterizedTest
+    @MethodSource("refused")
+    void aReadingThatMakesNoSenseIsRefused(UnaryOperator<OpenReadings> reading, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelStandard.documented(reading))
+                .withMessage("reading " + message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FunnelStandard.extended(reading))
+                .withMessage("reading " + message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"29999999.99, NOT_MET", "30000000, MET", "30000000.000, MET"})
+    void theRevenueIsJudgedAsSet(BigDecimal revenue, Outcome outcome) {
+        FactSheet facts = FactSheet.empty().with(StandardFacts.ANNUAL_REVENUE, revenue);
+        assertOutcome("target.project.revenue", r -> r.minimumAnnualRevenue(30_000_000), facts, outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"39, NOT_MET", "40, MET"})
+    void thePatientsAreJudgedAsSet(int patients, Outcome outcome) {
+        FactSheet facts = FactSheet.empty()
+                .with(StandardFacts.RESIDENT_TUMOUR_PATIENTS, patients)
+                .with(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, false);
+        assertOutcome("target.project.tumour-patients", r -> r.minimumResidentTumourPatients(40), facts, outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-02-23, MET", "2027-02-24, NOT_MET"})
+    void theNearFutureIsJudgedAsSet(LocalDate planned, Outcome outcome) {
+        FactSheet facts = FactSheet.empty()
+                .with(StandardFacts.TUMOUR_PROJECT, true)
+                .with(StandardFacts.PLANNED_PURCHASE_DATE, planned);
+        assertOutcome("target.project.tumour-purchase-plan", r -> r.nearFuture(Period.ofMonths(3)), facts, outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-11-23, MET", "2024-11-24, NOT_MET"})
+    void thePeriodWithoutPurchaseIsJudgedAsSet(LocalDate bought, Outcome outcome) {
+        FactSheet facts = FactSheet.empty().with(StandardFacts.SIMILAR_PURCHASES, List.of(bought));
+        assertOutcome(
+                "target.non-project.no-recent-purchase",
+                r -> r.periodWithoutPurchase(Period.ofYears(2)),
+                facts,
+                outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"none, NOT_MET", "a, NOT_MET", "a;b, MET", "a;b;c;d, MET", "a;b;c;d;e, NOT_MET"})
+    void theAgentsAreJudgedAsSet(String agents, Outcome outcome) {
+        FactSheet facts = FactSheet.empty().with(Attached.FORMS, List.of("agent-registration"));
+        FactSheet known = agents.equals("none")
+                ? facts.withNone(StandardFacts.CANDIDATE_AGENTS)
+                : facts.with(StandardFacts.CANDIDATE_AGENTS, List.of(agents.split(";", -1)));
+        assertOutcome("initiated.project.candidate-agents", r -> r.candidateAgents(2, 4), known, outcome);
+    }
+
+    private static void assertOutcome(
+            String criterion, UnaryOperator<OpenReadings> reading, FactSheet facts, Outcome expected) {
+        for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
+            assertThat(Assessor.of(funnel, Clock.systemUTC())
+                            .assess(funnel.criterion(criterion).saleType(), facts, TODAY)
+                            .result(criterion)
+                            .outcome())
+                    .isEqualTo(expected);
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package io.github.funnelkit.examples.quickstart;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The program's root: without a subcommand it shows what it does on the sample that it ships. */
+@Command(
+        name = "funnel",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        description = {
+            "Says where customers stand in the sales funnel, why, what is missing, and what to do next.",
+            "Without a command it assesses the sample that it ships and prints a table."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  funnel assess customers.csv",
+            "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
+            "  funnel assess customers.csv --report report.html --rejects rejects.csv"
+        })
+final class FunnelCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    FunnelCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        return AssessCommand.ofSample(program).call();
+    }
+}

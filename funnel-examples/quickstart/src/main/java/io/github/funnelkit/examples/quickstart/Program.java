@@ -1,0 +1,46 @@
+package io.github.funnelkit.examples.quickstart;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.time.Clock;
+import picocli.CommandLine;
+
+/**
+ * The program with the world around it: where results and messages go, what day it is, and whether someone looks on.
+ *
+ * @param out where results go
+ * @param err where messages go
+ * @param clock says what day it is
+ * @param terminal what the streams lead to
+ */
+record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
+
+    /** The program at the streams of this process, which are UTF-8 whatever the platform's encoding is. */
+    static Program onThisMachine() {
+        return new Program(
+                new OutputStreamWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), UTF_8),
+                new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true),
+                Clock.systemDefaultZone(),
+                Terminal.ofThisProcess());
+    }
+
+    /** Runs a command and returns its {@linkplain ExitCode exit code}. */
+    int run(String... args) {
+        CommandLine commandLine = new CommandLine(new FunnelCommand(this))
+                .addSubcommand(new AssessCommand(this))
+                .setOut(new PrintWriter(out))
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false);
+        int exitCode = commandLine.execute(args);
+        commandLine.getOut().flush();
+        err.flush();
+        return exitCode;
+    }
+}

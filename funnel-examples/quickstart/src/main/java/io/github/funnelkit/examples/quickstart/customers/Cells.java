@@ -1,0 +1,118 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The cells of one row: gives typed values, and collects what is wrong with them. */
+final class Cells {
+
+    private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
+    private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
+    private static final Text ALLOWED_AMOUNT = text(
+            "应为不小于 0、不带千位分隔符的小数,如 1560000,不知道则留空",
+            "expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known");
+    private static final Text ALLOWED_CURRENCY = text(
+            "应为 ISO 4217 货币代码,如 CNY,不知道则留空",
+            "expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
+
+    private final Columns columns;
+    private final Records.Record row;
+    private final List<Problem> problems = new ArrayList<>();
+
+    Cells(Columns columns, Records.Record row) {
+        this.columns = columns;
+        this.row = row;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    /** The cell of an attribute without the space around it; empty when there is no such column. */
+    String of(Attribute attribute) {
+        Integer column = columns.attributes().get(attribute);
+        return column == null ? "" : row.cells().get(column).strip();
+    }
+
+    void refuse(Attribute attribute, Text advice) {
+        Integer column = columns.attributes().get(attribute);
+        if (column != null) {
+            refuse(column, advice);
+        }
+    }
+
+    void refuse(int column, Text advice) {
+        problems.add(Problem.ofCell(
+                row.line(), columns.headings().get(column), row.cells().get(column), advice));
+    }
+
+    Optional<BigDecimal> amount() {
+        try {
+            Optional<BigDecimal> amount = FactText.parse(AMOUNT, of(Attribute.AMOUNT))
+                    .toOptional()
+                    .map(number -> new BigDecimal(number.toString()));
+            if (amount.isEmpty() || amount.get().signum() >= 0) {
+                return amount;
+            }
+        } catch (IllegalArgumentException refused) {
+            // the advice says more than the reason
+        }
+        refuse(Attribute.AMOUNT, ALLOWED_AMOUNT);
+        return Optional.empty();
+    }
+
+    Optional<Currency> currency() {
+        String code = of(Attribute.CURRENCY);
+        if (code.isEmpty() || code.toLowerCase(Locale.ROOT).equals("none")) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException unknown) {
+            refuse(Attribute.CURRENCY, ALLOWED_CURRENCY);
+            return Optional.empty();
+        }
+    }
+
+    Optional<LocalDate> expectedClose() {
+        try {
+            return FactText.parse(EXPECTED_CLOSE, of(Attribute.EXPECTED_CLOSE)).toOptional();
+        } catch (IllegalArgumentException refused) {
+            refuse(Attribute.EXPECTED_CLOSE, Wording.allowed(EXPECTED_CLOSE));
+            return Optional.empty();
+        }
+    }
+
+    <V> FactValue<V> fact(int column, Fact<V> fact) {
+        String cell = row.cells().get(column);
+        try {
+            return FactText.parse(fact, cell);
+        } catch (IllegalArgumentException refused) {
+            refuse(column, Wording.join(Wording.allowed(fact), nearest(cell, fact.entries())));
+            return FactValue.unknown();
+        }
+    }
+
+    /** What was probably meant by the first entry that is not allowed. */
+    static Optional<Text> nearest(String cell, List<String> allowed) {
+        for (String entry : cell.split(";", -1)) {
+            if (!entry.isBlank() && !allowed.contains(entry.strip())) {
+                return Wording.hint(entry.strip(), allowed);
+            }
+        }
+        return Optional.empty();
+    }
+}

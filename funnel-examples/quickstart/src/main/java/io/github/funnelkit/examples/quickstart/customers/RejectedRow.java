@@ -1,0 +1,17 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import java.util.List;
+
+/**
+ * A row that cannot be read as a customer.
+ *
+ * @param text the row as it stands in the list, with its quotes and line end
+ * @param problems everything that is wrong with it, at least one problem
+ */
+public record RejectedRow(String text, List<Problem> problems) implements Row {
+
+    /** Keeps the order. */
+    public RejectedRow {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.funnelkit.examples.quickstart.output;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.examples.quickstart.customers.Customer;
+import java.io.IOException;
+
+/** Takes the results one by one, in the order of the list, and keeps nothing that it need not. */
+public interface Results {
+
+    /**
+     * Takes a customer.
+     *
+     * @param customer the customer
+     * @param assessment where it stands
+     * @throws IOException if it cannot be written
+     */
+    void add(Customer customer, Assessment assessment) throws IOException;
+
+    /**
+     * Comes last.
+     *
+     * @param assessed how many customers were assessed
+     * @param rejected how many rows were rejected
+     * @throws IOException if it cannot be written
+     */
+    void end(long assessed, long rejected) throws IOException;
+}

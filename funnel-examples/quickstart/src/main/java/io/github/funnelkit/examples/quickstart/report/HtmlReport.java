@@ -1,0 +1,112 @@
+package io.github.funnelkit.examples.quickstart.report;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.samskivert.mustache.Mustache;
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.quickstart.customers.Customer;
+import io.github.funnelkit.examples.quickstart.output.Results;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Writes the report. It comes into being beside its place and is moved there when it is complete, so that whoever opens
+ * it sees an old report or the new one, never half of one.
+ */
+public final class HtmlReport implements Results, Closeable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final Path file;
+    private final Path unfinished;
+    private final Writer writer;
+    private final Locale language;
+    private final ObjectNode data = JSON.createObjectNode();
+    private final ArrayNode customers = JSON.createArrayNode();
+    private final FunnelSums sums = new FunnelSums();
+
+    /**
+     * Starts a report.
+     *
+     * @param file where it will be; an old file stays until the new one is complete
+     * @param funnel what is assessed by
+     * @param asOf the day that is assessed as of
+     * @param source what the list of customers is called
+     * @param language the language that it opens in; the reader can change it
+     * @throws IOException if there is no writing there
+     */
+    public HtmlReport(Path file, Funnel funnel, LocalDate asOf, String source, Locale language) throws IOException {
+        this.file = file.toAbsolutePath();
+        this.unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
+        this.writer = Files.newBufferedWriter(unfinished, UTF_8);
+        this.language = language;
+        data.put("language", language.getLanguage());
+        data.put("asOf", asOf.toString());
+        data.put("source", source);
+        FunnelJson.write(funnel, data.putObject("funnel"));
+    }
+
+    @Override
+    public void add(Customer customer, Assessment assessment) {
+        CustomerJson.write(customer, assessment, customers.addObject());
+        sums.add(customer, assessment);
+    }
+
+    @Override
+    public void end(long assessed, long rejected) throws IOException {
+        data.put("assessed", assessed);
+        data.put("rejected", rejected);
+        sums.writeTo(data.putArray("sums"));
+        data.set("customers", customers);
+        JsonNode texts = JSON.readTree(resource("texts.json"));
+        data.set("texts", texts);
+        String page = resource("page.mustache");
+        Mustache.compiler()
+                .compile(page)
+                .execute(
+                        Map.of(
+                                "language", language.toLanguageTag(),
+                                "title",
+                                        texts.at("/" + language.getLanguage() + "/title")
+                                                .asText(),
+                                "style", resource("report.css"),
+                                "charts", resource("echarts/echarts.common.min.js"),
+                                "script", resource("report.js"),
+                                "data", inScript(JSON.writeValueAsString(data))),
+                        writer);
+        writer.close();
+        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** JSON that cannot end the script element which it stands in, whatever customers are called. */
+    private static String inScript(String json) {
+        return json.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(HtmlReport.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), UTF_8);
+        }
+    }
+
+    /** Takes away what has not been completed. */
+    @Override
+    public void close() throws IOException {
+        writer.close();
+        Files.deleteIfExists(unfinished);
+    }
+}

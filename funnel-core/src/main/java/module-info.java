@@ -14,6 +14,8 @@
  */
 module io.github.funnelkit.core {
     requires org.slf4j;
+    requires static jakarta.validation;
+    requires static org.hibernate.validator;
     requires static org.jspecify;
 
     exports io.github.funnelkit.text;
@@ -23,7 +25,10 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.standard;
     exports io.github.funnelkit.assessment;
     exports io.github.funnelkit.guidance;
+    exports io.github.funnelkit.change;
     exports io.github.funnelkit.journey;
+    exports io.github.funnelkit.validation;
+    exports io.github.funnelkit.testing;
 
     uses io.github.funnelkit.condition.ConditionKind;
 }

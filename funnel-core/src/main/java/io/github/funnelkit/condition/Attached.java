@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -76,6 +77,13 @@ public final class Attached implements ConditionKind {
             Collection<String> attached = facts.known(FORMS);
             return Outcome.of(attached != null && attached.stream().anyMatch(forms::contains));
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        return arguments.get(ANY_OF).stream()
+                .map(form -> Examples.of(FORMS, List.of(form)))
+                .toList();
     }
 
     @Override

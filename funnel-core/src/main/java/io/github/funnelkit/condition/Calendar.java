@@ -30,6 +30,14 @@ final class Calendar {
         }
     }
 
+    static LocalDate next(LocalDate date) {
+        return date.equals(LocalDate.MAX) ? date : date.plusDays(1);
+    }
+
+    static LocalDate previous(LocalDate date) {
+        return date.equals(LocalDate.MIN) ? date : date.minusDays(1);
+    }
+
     /** {@code "44 days past"}, {@code "已过 44 天"}. */
     static Text days(String beforeZh, long days, String afterEn) {
         return text(beforeZh + days + " 天", days + (days == 1 ? " day" : " days") + afterEn);

@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
@@ -98,6 +99,11 @@ enum Comparison implements ConditionKind {
             case LESS_THAN -> compared < 0;
             case EQUAL_TO -> compared == 0;
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        return Examples.numbers(arguments.get(FACT), arguments.get(VALUE));
     }
 
     @Override

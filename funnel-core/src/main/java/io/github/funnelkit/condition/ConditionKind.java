@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
 import java.util.List;
@@ -82,6 +83,23 @@ public interface ConditionKind {
      * @return a message per problem, in English; empty when all is well
      */
     default List<String> problems(Arguments arguments) {
+        return List.of();
+    }
+
+    /**
+     * Facts at and around the boundary of a condition, the closest first: {@code 15}, {@code 14} and {@code 16} for "at
+     * least 15". Tests, and the search for the shortest way to a stage, try them. A kind should offer at least one sheet
+     * that meets the condition and one that does not; none and unknown are tried without being offered. Without any
+     * example, which is the default, the kind works, but no facts can be found for it.
+     *
+     * <p>A host's kind does it like this: {@code return List.of(FactSheet.empty().with(rating, limit),
+     * FactSheet.empty().with(rating, limit - 1))}, where {@code rating} is the fact among the arguments.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @param today the day of the assessment
+     * @return sheets that hold just the facts of the condition, always the same and in the same order
+     */
+    default List<FactSheet> examples(Arguments arguments, LocalDate today) {
         return List.of();
     }
 

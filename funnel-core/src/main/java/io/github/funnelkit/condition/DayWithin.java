@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
@@ -52,8 +53,7 @@ enum DayWithin implements ConditionKind {
         if (this == NEXT) {
             return today;
         }
-        LocalDate outside = Calendar.minus(today, arguments.get(PERIOD));
-        return outside.equals(LocalDate.MAX) ? outside : outside.plusDays(1);
+        return Calendar.next(Calendar.minus(today, arguments.get(PERIOD)));
     }
 
     private LocalDate last(Arguments arguments, LocalDate today) {
@@ -69,6 +69,13 @@ enum DayWithin implements ConditionKind {
             LocalDate date = facts.known(day);
             return Outcome.of(date != null && !date.isBefore(first) && !date.isAfter(last));
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        LocalDate first = first(arguments, today);
+        LocalDate last = last(arguments, today);
+        return Examples.days(arguments.get(FACT), first, Calendar.previous(first), last, Calendar.next(last));
     }
 
     @Override

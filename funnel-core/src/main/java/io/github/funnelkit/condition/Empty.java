@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -37,6 +38,11 @@ final class Empty implements ConditionKind {
     public Test test(Arguments arguments, LocalDate today) {
         Checklist checklist = arguments.get(FACT);
         return facts -> Outcome.of(facts.known(checklist) == null);
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        return Examples.sized(arguments.get(FACT), 0, 1);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +31,12 @@ final class IsTrue implements ConditionKind {
     public Test test(Arguments arguments, LocalDate today) {
         Flag flag = arguments.get(FACT);
         return facts -> Outcome.of(Boolean.TRUE.equals(facts.known(flag)));
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        Flag flag = arguments.get(FACT);
+        return List.of(Examples.of(flag, true), Examples.of(flag, false));
     }
 
     @Override

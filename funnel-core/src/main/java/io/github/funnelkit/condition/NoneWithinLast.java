@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
@@ -13,6 +14,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** No date of a set lies after today less a period; a date in the future counts as recent. */
 final class NoneWithinLast implements ConditionKind {
@@ -52,6 +54,15 @@ final class NoneWithinLast implements ConditionKind {
             }
             return Outcome.MET;
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
+        return Stream.of(limit, Calendar.next(limit), today)
+                .distinct()
+                .map(date -> Examples.of(arguments.get(FACT), List.of(date)))
+                .toList();
     }
 
     @Override

@@ -2,10 +2,12 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** A text is one of several, to the letter. None is not met. */
 final class OneOf implements ConditionKind {
@@ -38,6 +40,15 @@ final class OneOf implements ConditionKind {
             String value = facts.known(words);
             return Outcome.of(value != null && values.contains(value));
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        Words words = arguments.get(FACT);
+        List<String> values = arguments.get(VALUES);
+        return Stream.concat(values.stream(), Stream.of(Examples.entryBesides(values)))
+                .map(value -> Examples.of(words, value))
+                .toList();
     }
 
     @Override

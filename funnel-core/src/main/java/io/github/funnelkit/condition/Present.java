@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,6 +35,11 @@ final class Present implements ConditionKind {
     public Test test(Arguments arguments, LocalDate today) {
         Askable<?> fact = arguments.get(FACT);
         return facts -> Outcome.of(!facts.isNone(fact));
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        return List.of(Examples.anyOf(arguments.get(FACT), today));
     }
 
     @Override

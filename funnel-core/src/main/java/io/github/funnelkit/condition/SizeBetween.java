@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -49,6 +50,13 @@ final class SizeBetween implements ConditionKind {
     private static int size(Checklist checklist, Facts facts) {
         Collection<String> entries = facts.known(checklist);
         return entries == null ? 0 : entries.size();
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        int least = arguments.get(LEAST);
+        int most = arguments.get(MOST);
+        return Examples.sized(arguments.get(FACT), least, least - 1, most, most + 1L);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Text;
@@ -49,6 +50,13 @@ final class Ticked implements ConditionKind {
             found.forEach(lacking::remove);
         }
         return lacking;
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        Checklist checklist = arguments.get(FACT);
+        List<String> wanted = arguments.get(ENTRIES).stream().distinct().toList();
+        return List.of(Examples.of(checklist, wanted), Examples.of(checklist, wanted.subList(0, wanted.size() - 1)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -40,6 +41,11 @@ final class Upcoming implements ConditionKind {
             LocalDate date = facts.known(day);
             return Outcome.of(date != null && !date.isBefore(today));
         };
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        return Examples.days(arguments.get(FACT), today, Calendar.previous(today), Calendar.next(today));
     }
 
     @Override

@@ -1,0 +1,108 @@
+package io.github.funnelkit.change;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.Text;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Why a customer changes stage from one version of a funnel to another. */
+public sealed interface Cause {
+
+    /**
+     * The id of the criterion, stage or sale type that makes the difference.
+     *
+     * @return the id
+     */
+    String id();
+
+    /**
+     * Says what makes the difference.
+     *
+     * @param language the reader's language
+     * @return the words, on one line
+     */
+    String explain(Locale language);
+
+    /**
+     * A criterion comes out differently, or only one version has it.
+     *
+     * @param criterion the criterion, as in the later version that has it
+     * @param before its outcome in the earlier version; empty when that has no such criterion
+     * @param after its outcome in the later version; empty when that has no such criterion
+     */
+    record ByCriterion(Criterion criterion, Optional<Outcome> before, Optional<Outcome> after) implements Cause {
+
+        private static final Text NO_CRITERION = text("无此标准", "no such criterion");
+        private static final Text COLON = text(":", ": ");
+
+        /** Checks that nothing is missing. */
+        public ByCriterion {
+            Objects.requireNonNull(criterion, "criterion");
+            Objects.requireNonNull(before, "before");
+            Objects.requireNonNull(after, "after");
+        }
+
+        @Override
+        public String id() {
+            return criterion.id();
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return criterion.text().in(language) + COLON.in(language) + words(before, language) + " → "
+                    + words(after, language);
+        }
+
+        private static String words(Optional<Outcome> outcome, Locale language) {
+            return outcome.map(Outcome::label).orElse(NO_CRITERION).in(language);
+        }
+
+        /** The id and the outcomes. */
+        @Override
+        public String toString() {
+            return id() + ": " + before.map(Outcome::name).orElse("none") + " -> "
+                    + after.map(Outcome::name).orElse("none");
+        }
+    }
+
+    /**
+     * A stage is in one version only, or has another place.
+     *
+     * @param stage the stage
+     * @param kind whether it was added, removed or moved
+     */
+    record ByStage(Stage stage, ChangeKind kind) implements Cause {
+
+        private static final Text STAGE = text("阶段“%s”", "stage '%s' ");
+        private static final Text MOVED = text("次序改变", "moved");
+
+        /** Checks that nothing is missing. */
+        public ByStage {
+            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String id() {
+            return stage.id();
+        }
+
+        @Override
+        public String explain(Locale language) {
+            String label = stage.customerType().label().in(language);
+            Text what = kind == ChangeKind.CHANGED ? MOVED : kind.label();
+            return STAGE.in(language).replace("%s", label) + what.in(language);
+        }
+
+        /** The id and what became of it. */
+        @Override
+        public String toString() {
+            return id() + ": " + kind;
+        }
+    }
+}

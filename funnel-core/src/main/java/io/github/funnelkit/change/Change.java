@@ -1,0 +1,66 @@
+package io.github.funnelkit.change;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+
+/**
+ * What has become of one part of a funnel.
+ *
+ * @param kind whether it was added, removed or changed
+ * @param part which part it is
+ * @param id its id
+ * @param name what it is called, in the later version that has it
+ * @param details what has changed, in order; empty unless it was changed
+ */
+public record Change(ChangeKind kind, Part part, String id, Text name, List<Detail> details) {
+
+    private static final Text DASH = text(" — ", " - ");
+    private static final Text SEMICOLON = text(";", "; ");
+
+    /** Checks that nothing is missing. */
+    public Change {
+        Objects.requireNonNull(kind, "kind");
+        Objects.requireNonNull(part, "part");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(name, "name");
+        details = List.copyOf(details);
+    }
+
+    /**
+     * Whether only what is read has changed.
+     *
+     * @return whether both versions have this part, alike but for its texts and source
+     */
+    public boolean isWording() {
+        return kind == ChangeKind.CHANGED
+                && details.stream().allMatch(detail -> detail.aspect().isWording());
+    }
+
+    /**
+     * Says what has become of the part: {@code "stage 'intention' changed - win probability: 10 % → 15 %"}.
+     *
+     * @param language the reader's language
+     * @return the words, on one line
+     */
+    public String explain(Locale language) {
+        String what =
+                part.label().in(language) + " '" + id + "' " + kind.label().in(language) + DASH.in(language);
+        return what
+                + (kind == ChangeKind.CHANGED
+                        ? details.stream()
+                                .map(detail -> detail.explain(language))
+                                .collect(Collectors.joining(SEMICOLON.in(language)))
+                        : name.in(language));
+    }
+
+    /** The English words. */
+    @Override
+    public String toString() {
+        return explain(Locale.ENGLISH);
+    }
+}

@@ -1,0 +1,137 @@
+package io.github.funnelkit.change;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Compares two funnels, part by part. */
+final class FunnelComparison {
+
+    private final Funnel before;
+    private final Funnel after;
+    private final List<Change> changes = new ArrayList<>();
+    private final Details whole = new Details();
+
+    FunnelComparison(Funnel before, Funnel after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    List<Change> changes() {
+        whole.compare(Aspect.TEXT, before.label(), after.label());
+        whole.compare(Aspect.LANGUAGES, tags(before), tags(after));
+        compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
+        compare(
+                Part.STAGE,
+                Funnel::stages,
+                Stage::id,
+                stage -> stage.customerType().label(),
+                PartDetails::stage);
+        compare(Part.CRITERION, Funnel::criteria, Criterion::id, Criterion::text, PartDetails::criterion);
+        compare(Part.GUIDE, Funnel::guides, ActionGuide::id, FunnelComparison::route, PartDetails::guide);
+        compare(Part.ACTION, FunnelComparison::actions, Action::id, Action::text, PartDetails::action);
+        this.<Fact<?>>compare(Part.FACT, Funnel::facts, Fact::id, Fact::label, PartDetails::fact);
+        compare(Part.FORM, Funnel::forms, Form::id, Form::label, PartDetails::form);
+        compare(Part.POSITION, Funnel::positions, Position::id, Position::label, PartDetails::position);
+        if (!whole.isEmpty()) {
+            Text name = after.label().orElse(Text.of(after.id()));
+            changes.add(0, new Change(ChangeKind.CHANGED, Part.FUNNEL, after.id(), name, whole.all()));
+        }
+        return changes;
+    }
+
+    private static Optional<Text> tags(Funnel funnel) {
+        return Details.list(funnel.languages(), language -> Text.of(language.toLanguageTag()));
+    }
+
+    static Text route(ActionGuide guide) {
+        String to = " → " + guide.to();
+        return guide.from().map(from -> Text.of(from + to)).orElse(text("起点" + to, "start" + to));
+    }
+
+    private static List<Action> actions(Funnel funnel) {
+        return funnel.guides().stream()
+                .flatMap(guide -> guide.actions().stream())
+                .toList();
+    }
+
+    private <P> void compare(
+            Part part,
+            Function<Funnel, List<P>> parts,
+            Function<P, String> id,
+            Function<P, Text> name,
+            BiFunction<P, P, Details> details) {
+        Map<String, P> old = byId(parts.apply(before), id);
+        Map<String, P> now = byId(parts.apply(after), id);
+        old.forEach((key, was) -> {
+            P is = now.get(key);
+            if (is == null) {
+                changes.add(new Change(ChangeKind.REMOVED, part, key, name.apply(was), List.of()));
+            } else {
+                Details found = details.apply(was, is);
+                if (!found.isEmpty()) {
+                    changes.add(new Change(ChangeKind.CHANGED, part, key, name.apply(is), found.all()));
+                }
+            }
+        });
+        now.forEach((key, is) -> {
+            if (!old.containsKey(key)) {
+                changes.add(new Change(ChangeKind.ADDED, part, key, name.apply(is), List.of()));
+            }
+        });
+        order(part, old.keySet(), now.keySet());
+    }
+
+    /**
+     * What both versions have may stand in another order. Criteria and actions are compared within what they belong to,
+     * which the id without its last part names: they do not change their place when their stage or guide does.
+     */
+    private void order(Part part, Set<String> old, Set<String> now) {
+        Map<String, List<String>> was = byOwner(old, now);
+        Map<String, List<String>> is = byOwner(now, old);
+        was.forEach((owner, ids) -> {
+            if (!ids.equals(is.get(owner))) {
+                whole.compare(Aspect.ORDER, listed(part, ids), listed(part, is.getOrDefault(owner, List.of())));
+            }
+        });
+    }
+
+    private static Map<String, List<String>> byOwner(Set<String> ids, Set<String> inBoth) {
+        return ids.stream()
+                .filter(inBoth::contains)
+                .collect(Collectors.groupingBy(
+                        id -> id.substring(0, Math.max(0, id.lastIndexOf('.'))),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static Text listed(Part part, List<String> ids) {
+        String list = " " + String.join(", ", ids);
+        return text(part.label().in(Locale.CHINESE) + list, part.label().in(Locale.ENGLISH) + list);
+    }
+
+    private static <P> Map<String, P> byId(List<P> parts, Function<P, String> id) {
+        Map<String, P> byId = new LinkedHashMap<>();
+        parts.forEach(part -> byId.put(id.apply(part), part));
+        return byId;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.funnelkit.change;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** In what respects the parts of two versions differ that have the same id. */
+final class PartDetails {
+
+    private PartDetails() {}
+
+    static Details saleType(SaleType before, SaleType after) {
+        return new Details().compare(Aspect.TEXT, before.label(), after.label());
+    }
+
+    static Details form(Form before, Form after) {
+        return new Details().compare(Aspect.TEXT, before.label(), after.label());
+    }
+
+    static Details position(Position before, Position after) {
+        return new Details().compare(Aspect.TEXT, before.label(), after.label());
+    }
+
+    static Details fact(Fact<?> before, Fact<?> after) {
+        return new Details()
+                .compare(Aspect.TEXT, before.label(), after.label())
+                .compare(Aspect.FACT_TYPE, type(before), type(after));
+    }
+
+    private static Text type(Fact<?> fact) {
+        return Text.of(fact.describe() + (fact.entries().isEmpty() ? "" : " " + fact.entries()));
+    }
+
+    static Details stage(Stage before, Stage after) {
+        Details details = new Details()
+                .compare(
+                        Aspect.TEXT,
+                        before.customerType().label(),
+                        after.customerType().label())
+                .compare(Aspect.SALE_TYPES, ids(before.saleTypes()), ids(after.saleTypes()));
+        Set<SaleType> saleTypes = new LinkedHashSet<>(before.saleTypes());
+        saleTypes.addAll(after.saleTypes());
+        saleTypes.stream()
+                .map(SaleType::id)
+                .distinct()
+                .forEach(saleType -> details.compare(
+                        Aspect.WIN_PROBABILITY, probability(before, saleType), probability(after, saleType)));
+        return details.compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+    }
+
+    private static Optional<Text> probability(Stage stage, String saleType) {
+        return stage.winProbabilities().entrySet().stream()
+                .filter(stated -> stated.getKey().id().equals(saleType))
+                .map(stated -> named(stated.getValue(), saleType))
+                .findFirst();
+    }
+
+    private static Text named(WinProbability probability, String saleType) {
+        return Text.of(probability + " (" + saleType + ")");
+    }
+
+    static Details criterion(Criterion before, Criterion after) {
+        return new Details()
+                .compare(Aspect.TEXT, before.text(), after.text())
+                .compare(
+                        Aspect.CONDITION,
+                        condition(before.condition(), after.condition()),
+                        condition(after.condition(), before.condition()))
+                .compare(Aspect.FORMS, forms(before.forms()), forms(after.forms()))
+                .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+    }
+
+    /** What is asked, in words; with the condition as written where the words do not show the difference. */
+    private static Text condition(Condition condition, Condition other) {
+        Text words = asks(condition);
+        return !condition.equals(other) && words.equals(asks(other))
+                ? text(words.in(Locale.CHINESE) + " = " + condition, words.in(Locale.ENGLISH) + " = " + condition)
+                : words;
+    }
+
+    private static Text asks(Condition condition) {
+        return text(condition.asks(Locale.CHINESE), condition.asks(Locale.ENGLISH));
+    }
+
+    static Details guide(ActionGuide before, ActionGuide after) {
+        return new Details()
+                .compare(Aspect.ROUTE, FunnelComparison.route(before), FunnelComparison.route(after))
+                .compare(Aspect.SALE_TYPES, ids(before.saleTypes()), ids(after.saleTypes()))
+                .compare(Aspect.TEAM, team(before.team()), team(after.team()))
+                .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+    }
+
+    static Details action(Action before, Action after) {
+        return new Details()
+                .compare(Aspect.TEXT, before.text(), after.text())
+                .compare(Aspect.MANDATORY, before.kind().label(), after.kind().label())
+                .compare(
+                        Aspect.POINTS,
+                        Details.list(before.points(), point -> point),
+                        Details.list(after.points(), point -> point))
+                .compare(Aspect.FORMS, forms(before.forms()), forms(after.forms()))
+                .compare(Aspect.HELPS, helps(before), helps(after))
+                .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+    }
+
+    private static Optional<Text> helps(Action action) {
+        return Details.list(
+                action.helps(),
+                help -> prefixed(help.criterion(), help.provenance().label()));
+    }
+
+    private static Optional<Text> team(Team team) {
+        List<Team.Assignment> held = team.assignments().stream()
+                .filter(assignment -> assignment.holder().isPresent())
+                .toList();
+        return Details.list(
+                held,
+                assignment ->
+                        prefixed(assignment.position().id(), assignment.holder().orElseThrow()));
+    }
+
+    private static Text prefixed(String id, Text text) {
+        Text prefixed = text;
+        for (Locale language : text.languages()) {
+            prefixed = prefixed.with(language, id + " (" + text.in(language) + ")");
+        }
+        return prefixed;
+    }
+
+    private static Optional<Text> ids(List<SaleType> saleTypes) {
+        return Details.list(saleTypes, saleType -> Text.of(saleType.id()));
+    }
+
+    /** Forms are told by id: what they are called is compared apart. */
+    private static Optional<Text> forms(List<Form> forms) {
+        return Details.list(forms, form -> Text.of(form.id()));
+    }
+
+    private static Text source(Source source) {
+        Text from = source.provenance().label();
+        Text referenced = source.reference().isEmpty() ? from : prefixed(source.reference(), from);
+        return source.note()
+                .map(note ->
+                        Details.list(List.of(referenced, note), each -> each).orElseThrow())
+                .orElse(referenced);
+    }
+}

@@ -1,0 +1,106 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Sheets of one fact each that the built-in kinds offer as examples. */
+final class Examples {
+
+    /** A checklist that must have more entries than this to meet a condition is left without an example. */
+    private static final int MOST_ENTRIES = 1_000;
+
+    private static final BigDecimal GREATEST_COUNT = BigDecimal.TEN.pow(18).subtract(BigDecimal.ONE);
+    private static final int DIGITS = 90;
+
+    private Examples() {}
+
+    static <V> FactSheet of(Fact<V> fact, V value) {
+        return FactSheet.empty().with(fact, value);
+    }
+
+    /** The bound, just below it and just above it, as far as the fact can have such values. */
+    static List<FactSheet> numbers(Numeric fact, BigDecimal bound) {
+        if (Math.abs((long) bound.precision() - bound.scale()) > DIGITS || Math.abs((long) bound.scale()) > DIGITS) {
+            return List.of();
+        }
+        Stream<BigDecimal> values;
+        if (fact.type() == FactType.COUNT) {
+            BigDecimal floor = bound.setScale(0, RoundingMode.FLOOR);
+            BigDecimal ceiling = bound.setScale(0, RoundingMode.CEILING);
+            values = Stream.of(floor, ceiling, floor.subtract(BigDecimal.ONE), ceiling.add(BigDecimal.ONE))
+                    .filter(value -> value.signum() >= 0 && value.compareTo(GREATEST_COUNT) <= 0);
+        } else {
+            BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, bound.scale()));
+            values = Stream.of(bound, bound.subtract(step), bound.add(step));
+        }
+        return values.distinct().map(value -> of(fact, value)).toList();
+    }
+
+    /** Checklists of these sizes, as far as the checklist has so many entries. */
+    static List<FactSheet> sized(Checklist checklist, long... sizes) {
+        List<FactSheet> sheets = new ArrayList<>();
+        int available = checklist.entries().isEmpty()
+                ? MOST_ENTRIES
+                : checklist.entries().size();
+        for (long size : sizes) {
+            if (size >= 0 && size <= available) {
+                sheets.add(of(checklist, entries(checklist, (int) size)));
+            }
+        }
+        return sheets.stream().distinct().toList();
+    }
+
+    private static Collection<String> entries(Checklist checklist, int size) {
+        return checklist.entries().isEmpty()
+                ? IntStream.rangeClosed(1, size)
+                        .mapToObj(number -> "entry-" + number)
+                        .toList()
+                : checklist.entries().subList(0, size);
+    }
+
+    static List<FactSheet> days(Day fact, LocalDate... dates) {
+        Set<LocalDate> distinct = new LinkedHashSet<>(List.of(dates));
+        return distinct.stream().map(date -> of(fact, date)).toList();
+    }
+
+    /** A text that is none of these. */
+    static String entryBesides(List<String> values) {
+        String other = "other";
+        while (values.contains(other)) {
+            other += "-other";
+        }
+        return other;
+    }
+
+    /** Some value of a fact. */
+    static FactSheet anyOf(Askable<?> fact, LocalDate today) {
+        if (fact instanceof Flag flag) {
+            return of(flag, true);
+        }
+        if (fact instanceof Numeric number) {
+            return of(number, 1);
+        }
+        if (fact instanceof Day day) {
+            return of(day, today);
+        }
+        if (fact instanceof Days days) {
+            return of(days, List.of(today));
+        }
+        if (fact instanceof Words words) {
+            return of(words, entryBesides(List.of()));
+        }
+        Checklist checklist = (Checklist) fact;
+        return of(checklist, entries(checklist, 1));
+    }
+}

@@ -1,0 +1,159 @@
+package io.github.funnelkit.guidance;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.search.FactSearch;
+import io.github.funnelkit.search.Goal;
+import io.github.funnelkit.search.Sheets;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The least that must come about for a customer to reach the next stage: the smallest sets of facts to find out or to
+ * change and of forms to attach, while what is met below stays met. Where a criterion can be met in several ways the
+ * cheapest counts; where several sets are equally small, all are given, those first that change least of what is known.
+ *
+ * <p>Values are sought among those that the condition kinds offer as examples, so a host's kind without examples is
+ * never part of a way. This class is immutable and thread-safe.
+ */
+public final class ShortestWay {
+
+    /** At most this many ways are given. */
+    public static final int MOST_WAYS = 10;
+
+    private static final Text LAST_STAGE = text("已处于最后阶段", "The customer stands at the last stage");
+    private static final Text NONE = text("未找到到达下一阶段的途径:", "No way to the next stage was found: ");
+    private static final Text TO = text("到达下一阶段的最短途径 — ", "The shortest way to the next stage - ");
+    private static final Text OR = text("或者:", "or:");
+    private static final Text SEMICOLON = text(";", "; ");
+
+    private final Assessment assessment;
+    private final List<Way> ways;
+    private final List<Criterion> unreached;
+
+    private ShortestWay(Assessment assessment, List<Way> ways, List<Criterion> unreached) {
+        this.assessment = assessment;
+        this.ways = ways;
+        this.unreached = unreached;
+    }
+
+    /**
+     * Searches the shortest ways from an assessment to the next stage.
+     *
+     * @param assessment the assessment
+     * @return the shortest ways, none when the customer stands at the last stage or no way was found
+     */
+    public static ShortestWay of(Assessment assessment) {
+        Optional<Stage> next = assessment.nextStage();
+        if (next.isEmpty()) {
+            return new ShortestWay(assessment, List.of(), List.of());
+        }
+        List<Criterion> criteria = criteriaUpTo(next.get(), assessment);
+        List<Goal> goals = criteria.stream()
+                .map(criterion -> new Goal(criterion.requirement(), Outcome.MET))
+                .toList();
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        criteriaOf(next.get(), assessment)
+                .forEach(criterion -> facts.addAll(criterion.requirement().facts()));
+        goals.forEach(goal -> facts.addAll(goal.condition().facts()));
+        FactSheet known = Sheets.of(assessment.facts(), facts);
+        FactSearch search = FactSearch.of(goals, known, assessment.asOf(), MOST_WAYS);
+        Steps steps = new Steps(assessment.funnel(), goals, List.copyOf(facts), known, assessment.asOf());
+        List<Way> ways = search.unreached().isEmpty()
+                ? search.sheets().stream().map(steps::to).toList()
+                : List.of();
+        List<Criterion> unreached = criteria.stream()
+                .filter(criterion -> search.unreached().contains(new Goal(criterion.requirement(), Outcome.MET)))
+                .toList();
+        return new ShortestWay(assessment, ways, unreached);
+    }
+
+    private static List<Criterion> criteriaUpTo(Stage last, Assessment assessment) {
+        List<Criterion> criteria = new ArrayList<>();
+        for (Stage stage : assessment.funnel().stages(assessment.saleType())) {
+            criteria.addAll(criteriaOf(stage, assessment));
+            if (stage.equals(last)) {
+                break;
+            }
+        }
+        return criteria;
+    }
+
+    private static List<Criterion> criteriaOf(Stage stage, Assessment assessment) {
+        return stage.criteria(assessment.saleType());
+    }
+
+    /**
+     * The assessment that this is about.
+     *
+     * @return the assessment
+     */
+    public Assessment assessment() {
+        return assessment;
+    }
+
+    /**
+     * The shortest ways, all of the same number of steps.
+     *
+     * @return at most {@link #MOST_WAYS} ways, always in the same order
+     */
+    public List<Way> ways() {
+        return ways;
+    }
+
+    /**
+     * The criteria for which no facts were found, when there is no way: they exclude each other or what is met below,
+     * or have a kind that offers no examples.
+     *
+     * @return the criteria in order; empty when there is a way
+     */
+    public List<Criterion> unreached() {
+        return unreached;
+    }
+
+    /**
+     * Says what the least is that must come about.
+     *
+     * @param language the reader's language
+     * @return the words: a line for the stage and one per step, the ways apart
+     */
+    public String explain(Locale language) {
+        Optional<Stage> next = assessment.nextStage();
+        if (next.isEmpty()) {
+            return LAST_STAGE.in(language);
+        }
+        if (ways.isEmpty()) {
+            return NONE.in(language)
+                    + String.join(
+                            SEMICOLON.in(language),
+                            unreached.stream()
+                                    .map(criterion -> criterion.text().in(language))
+                                    .toList());
+        }
+        return TO.in(language)
+                + next.get().customerType().label().in(language)
+                + "\n"
+                + String.join(
+                        "\n" + OR.in(language) + "\n",
+                        ways.stream().map(way -> way.explain(language)).toList());
+    }
+
+    /** The number of ways and of their steps, for logs and test failures. */
+    @Override
+    public String toString() {
+        return ways.isEmpty()
+                ? "no way"
+                : ways.size() + " ways of " + ways.get(0).steps().size() + " steps";
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.funnelkit.guidance;
+
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.search.Delta;
+import io.github.funnelkit.search.Goal;
+import io.github.funnelkit.search.Pool;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes steps of what was found. */
+final class Steps {
+
+    private final Funnel funnel;
+    private final List<Goal> goals;
+    private final List<Fact<?>> order;
+    private final FactSheet known;
+    private final LocalDate today;
+    private final Pool pool;
+
+    Steps(Funnel funnel, List<Goal> goals, List<Fact<?>> order, FactSheet known, LocalDate today) {
+        this.funnel = funnel;
+        this.goals = goals;
+        this.order = order;
+        this.known = known;
+        this.today = today;
+        this.pool = new Pool(
+                goals.stream()
+                        .flatMap(goal -> goal.condition().checks().stream())
+                        .distinct()
+                        .toList(),
+                today);
+    }
+
+    Way to(FactSheet found) {
+        List<Goal> support = goals.stream()
+                .flatMap(goal -> goal.support(found, today).stream())
+                .distinct()
+                .toList();
+        List<Delta> deltas = new ArrayList<>(Delta.between(known, found));
+        List<String> forms = funnel.forms().stream().map(Form::id).toList();
+        deltas.sort(Comparator.comparingInt((Delta delta) -> order.indexOf(delta.fact()))
+                .thenComparingInt(delta -> forms.indexOf(delta.form())));
+        return new Way(deltas.stream().map(delta -> step(delta, support, found)).toList());
+    }
+
+    private Step step(Delta delta, List<Goal> support, FactSheet found) {
+        Fact<?> fact = delta.fact();
+        if (!delta.form().isEmpty()) {
+            return new Step.Attach(form(delta.form()));
+        }
+        List<Condition> asks = asks(fact, support);
+        FactValue<?> now = known.value(fact);
+        FactValue<?> then = found.value(fact);
+        return now.isUnknown() ? new Step.FindOut(fact, asks, then) : new Step.Change(fact, asks, now, then);
+    }
+
+    /** A condition may ask for any form at all; then the example is none of the funnel's. */
+    private Form form(String id) {
+        return funnel.forms().stream()
+                .filter(form -> form.id().equals(id))
+                .findFirst()
+                .orElseGet(() -> Form.of(id, Text.of(id)));
+    }
+
+    /** What is asked of a fact, without what follows from the rest: at least 50 says that it is at least 15, too. */
+    private List<Condition> asks(Fact<?> fact, List<Goal> support) {
+        Set<Goal> asked = new LinkedHashSet<>(support.stream()
+                .filter(goal -> goal.condition().facts().contains(fact))
+                .toList());
+        for (Goal goal : List.copyOf(asked)) {
+            List<Goal> rest = asked.stream()
+                    .filter(other -> !other.equals(goal) && readsOnly(fact, other))
+                    .toList();
+            if (readsOnly(fact, goal) && follows(goal, rest, fact)) {
+                asked.remove(goal);
+            }
+        }
+        return asked.stream()
+                .map(goal -> goal.wanted() == Outcome.MET ? goal.condition() : Condition.not(goal.condition()))
+                .toList();
+    }
+
+    private boolean follows(Goal goal, List<Goal> rest, Fact<?> fact) {
+        List<FactSheet> left = pool.valuesOf(fact).stream()
+                .filter(value -> rest.stream().allMatch(other -> other.holds(value, today)))
+                .toList();
+        return !rest.isEmpty() && !left.isEmpty() && left.stream().allMatch(value -> goal.holds(value, today));
+    }
+
+    private static boolean readsOnly(Fact<?> fact, Goal goal) {
+        return goal.condition().facts().equals(Set.of(fact));
+    }
+}

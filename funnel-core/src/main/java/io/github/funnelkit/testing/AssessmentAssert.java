@@ -1,0 +1,181 @@
+package io.github.funnelkit.testing;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+
+/** Assertions on an assessment. Each fails with what was expected and the whole explanation of the assessment. */
+public final class AssessmentAssert {
+
+    private final Assessment assessment;
+
+    AssessmentAssert(Assessment assessment) {
+        this.assessment = assessment;
+    }
+
+    /**
+     * The customer stands at this stage.
+     *
+     * @param stageId the id of the stage
+     * @return this
+     * @throws AssertionError if it stands at another or the funnel has no such stage
+     */
+    public AssessmentAssert standsAt(String stageId) {
+        Stage expected = Known.of(() -> assessment.funnel().stage(stageId));
+        return require(
+                assessment.stage().filter(expected::equals).isPresent(),
+                "expected to stand at '" + stageId + "', but stands at "
+                        + assessment
+                                .stage()
+                                .map(stage -> "'" + stage.id() + "'")
+                                .orElse("no stage"));
+    }
+
+    /**
+     * The customer stands at no stage.
+     *
+     * @return this
+     * @throws AssertionError if it stands at one
+     */
+    public AssessmentAssert isUnqualified() {
+        return require(
+                assessment.stage().isEmpty(),
+                "expected to stand at no stage, but stands at '"
+                        + assessment.stage().map(Stage::id).orElse("") + "'");
+    }
+
+    /**
+     * The win probability.
+     *
+     * @param percent whole percent
+     * @return this
+     * @throws AssertionError if it is another
+     */
+    public AssessmentAssert hasWinProbability(int percent) {
+        return require(
+                assessment.winProbability().percent().compareTo(BigDecimal.valueOf(percent)) == 0,
+                "expected a win probability of " + percent + " %, but it is " + assessment.winProbability());
+    }
+
+    /**
+     * These criteria, and perhaps others, keep the customer from the next stage.
+     *
+     * @param criterionIds the ids of the criteria
+     * @return this
+     * @throws AssertionError if one is not missing or the funnel has no such criterion
+     */
+    public AssessmentAssert isMissing(String... criterionIds) {
+        List<String> missing = missing();
+        for (String id : criterionIds) {
+            CriterionResult result = result(id);
+            require(
+                    missing.contains(id),
+                    "expected '" + id + "' to be missing for the next stage, but it is "
+                            + (result.isMet() ? "met" : "not one of the next stage")
+                            + "; missing are " + missing);
+        }
+        return this;
+    }
+
+    /**
+     * These criteria and no others keep the customer from the next stage.
+     *
+     * @param criterionIds the ids of the criteria, in any order
+     * @return this
+     * @throws AssertionError if one is not missing, another is, or the funnel has no such criterion
+     */
+    public AssessmentAssert isMissingOnly(String... criterionIds) {
+        isMissing(criterionIds);
+        List<String> others = missing().stream()
+                .filter(id -> !List.of(criterionIds).contains(id))
+                .toList();
+        return require(others.isEmpty(), "expected nothing else to be missing, but missing are " + others);
+    }
+
+    /**
+     * The outcome of these criteria, of whatever stage, is met.
+     *
+     * @param criterionIds the ids of the criteria
+     * @return this
+     * @throws AssertionError if one is not met or unknown, or the funnel has no such criterion
+     */
+    public AssessmentAssert meets(String... criterionIds) {
+        return all(Outcome.MET, criterionIds);
+    }
+
+    /**
+     * The outcome of these criteria, of whatever stage, is not met.
+     *
+     * @param criterionIds the ids of the criteria
+     * @return this
+     * @throws AssertionError if one is met or unknown, or the funnel has no such criterion
+     */
+    public AssessmentAssert doesNotMeet(String... criterionIds) {
+        return all(Outcome.NOT_MET, criterionIds);
+    }
+
+    /**
+     * The outcome of these criteria, of whatever stage, is unknown.
+     *
+     * @param criterionIds the ids of the criteria
+     * @return this
+     * @throws AssertionError if one is decided or the funnel has no such criterion
+     */
+    public AssessmentAssert leavesUnknown(String... criterionIds) {
+        return all(Outcome.UNKNOWN, criterionIds);
+    }
+
+    private AssessmentAssert all(Outcome outcome, String... criterionIds) {
+        for (String id : criterionIds) {
+            CriterionResult result = result(id);
+            require(
+                    result.outcome() == outcome,
+                    "expected '" + id + "' to be " + outcome + ", but it is " + result.outcome(),
+                    "\n" + result.explain(Locale.ENGLISH));
+        }
+        return this;
+    }
+
+    /**
+     * Finding out these facts could decide a missing criterion.
+     *
+     * @param facts the facts
+     * @return this
+     * @throws AssertionError if one could not
+     */
+    public AssessmentAssert asksFor(Fact<?>... facts) {
+        List<String> asked = assessment.unknownFacts().stream().map(Fact::id).toList();
+        for (Fact<?> fact : facts) {
+            require(
+                    asked.contains(fact.id()),
+                    "expected fact '" + fact.id() + "' to be worth asking, but only these are: " + asked);
+        }
+        return this;
+    }
+
+    private List<String> missing() {
+        return assessment.missing().stream()
+                .map(result -> result.criterion().id())
+                .toList();
+    }
+
+    private CriterionResult result(String criterionId) {
+        return Known.of(() -> assessment.result(criterionId));
+    }
+
+    private AssessmentAssert require(boolean holds, String failure) {
+        return require(holds, failure, "");
+    }
+
+    private AssessmentAssert require(boolean holds, String failure, String details) {
+        if (!holds) {
+            throw new AssertionError(failure + details + "\n" + assessment.explain(Locale.ENGLISH));
+        }
+        return this;
+    }
+}

@@ -1,0 +1,54 @@
+package io.github.funnelkit.validation;
+
+import jakarta.validation.ConstraintValidatorContext;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Adds violations in place of the one that a constraint has by default. */
+final class Violations {
+
+    private final ConstraintValidatorContext context;
+    private final String message;
+    private final Locale language;
+    private boolean empty = true;
+
+    Violations(ConstraintValidatorContext context, String message, Locale language) {
+        this.context = context;
+        this.message = message;
+        this.language = language;
+    }
+
+    boolean isEmpty() {
+        return empty;
+    }
+
+    /**
+     * The key goes to the path of the violation, as that of an element: a property of that name would not exist, and
+     * hosts look properties up.
+     */
+    void add(String key, Function<Locale, String> words) {
+        if (empty) {
+            context.disableDefaultConstraintViolation();
+            empty = false;
+        }
+        context.buildConstraintViolationWithTemplate(message.isEmpty() ? template(words) : message)
+                .addBeanNode()
+                .inIterable()
+                .atKey(key)
+                .addConstraintViolation();
+    }
+
+    private String template(Function<Locale, String> words) {
+        String own = words.apply(language);
+        try {
+            return HibernateWords.template(context, own, words);
+        } catch (LinkageError noHibernateValidator) {
+            return escaped(own);
+        }
+    }
+
+    /** What a message has a meaning for is not meant by the texts of a funnel. */
+    private static String escaped(String words) {
+        return words.replaceAll("([\\\\{}$])", "\\\\$1");
+    }
+}

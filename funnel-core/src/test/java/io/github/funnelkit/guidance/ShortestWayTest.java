@@ -1,0 +1,157 @@
+package io.github.funnelkit.guidance;
+
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.SampleCustomers;
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+
+class ShortestWayTest {
+
+    private static final LocalDate TODAY = LocalDate.parse(SampleCustomers.AS_OF);
+    private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
+    private static final Count PATIENTS = Count.of("patients", "patients", text("病人数", "Patients"));
+    private static final Flag OUTPATIENTS = Flag.of("outpatients", text("门诊量达标", "Out-patients suffice"));
+    private static final Flag OBJECTS = Flag.of("objects", text("持反对意见", "Somebody objects"));
+    private static final Checklist MATERIALS =
+            Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "principle");
+    private static final Form PLAN = Form.of("plan", text("销售计划", "Sales plan"));
+    private static final Form LETTER = Form.of("letter", text("确认函", "Confirmation letter"));
+
+    @Test
+    void anUnknownFactIsToBeFoundOutAndAKnownOneToBeChanged() {
+        Condition either = PATIENTS.atLeast(15).or(OUTPATIENTS.isTrue());
+        ShortestWay unknown = way(FactSheet.empty(), either);
+        assertThat(words(unknown)).containsExactly("""
+                - find out - Patients: at least 15""", """
+                - find out - Out-patients suffice: yes""");
+        ShortestWay known = way(FactSheet.empty().with(PATIENTS, 9), either);
+        assertThat(words(known)).containsExactly("""
+                - find out - Out-patients suffice: yes""", """
+                - change - Patients: at least 15 (now: 9)""");
+        assertThat(known.explain(Locale.CHINESE))
+                .isEqualTo("到达下一阶段的最短途径 — 顶层客户\n- 查明 — 门诊量达标:是\n或者:\n- 改变 — 病人数:至少 15(现为:9)");
+    }
+
+    @Test
+    void theCheaperBranchIsTaken() {
+        Condition costly = PATIENTS.atLeast(15).and(MATERIALS.ticked("principle"));
+        assertThat(words(way(FactSheet.empty(), costly.or(OUTPATIENTS.isTrue()))))
+                .containsExactly("- find out - Out-patients suffice: yes");
+        FactSheet enoughPatients = FactSheet.empty().with(PATIENTS, 20);
+        assertThat(words(way(enoughPatients, costly.or(OUTPATIENTS.isTrue().and(OBJECTS.isTrue())))))
+                .containsExactly("- find out - Materials: principle");
+    }
+
+    @Test
+    void whatIsMetBelowStaysMet() {
+        Funnel funnel = funnel(
+                PATIENTS.atLeast(15),
+                PATIENTS.atMost(20).or(OUTPATIENTS.isTrue().and(OBJECTS.isFalse())));
+        FactSheet known = FactSheet.empty().with(PATIENTS, 30);
+        Assessment assessment = assess(funnel, known);
+        assertThat(assessment.stage()).map(Stage::id).contains("base");
+        ShortestWay way = ShortestWay.of(assessment);
+        assertThat(words(way)).containsExactly("- change - Patients: at least 15, and Patients: at most 20 (now: 30)");
+        assertThat(assess(funnel, way.ways().get(0).applyTo(known)).stage())
+                .map(Stage::id)
+                .contains("top");
+    }
+
+    @Test
+    void whatFollowsFromTheRestIsNotSaid() {
+        Funnel funnel = funnel(PATIENTS.atLeast(15), PATIENTS.atLeast(50).and(OBJECTS.isFalse()));
+        assertThat(words(ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 20)))))
+                .containsExactly("- change - Patients: at least 50 (now: 20)\n- find out - Somebody objects: no");
+    }
+
+    @Test
+    void formsAreAttachedOneByOneOnTopOfThoseThatAre() {
+        FactSheet known = FactSheet.empty().with(Attached.FORMS, List.of("other"));
+        ShortestWay way = way(known, Attached.anyOf("plan").and(Attached.anyOf("letter", "plan")));
+        assertThat(words(way)).containsExactly("- attach - Sales plan");
+        ShortestWay both = way(known, Attached.anyOf("plan").and(Attached.anyOf("letter")));
+        assertThat(words(both)).containsExactly("- attach - Sales plan\n- attach - Confirmation letter");
+        assertThat(both.ways().get(0).applyTo(known).known(Attached.FORMS)).containsExactly("letter", "other", "plan");
+    }
+
+    @Test
+    void aWayThatDoesNotExistIsSaid() {
+        Funnel funnel = funnel(PATIENTS.atLeast(15), PATIENTS.atMost(10));
+        ShortestWay way = ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 15)));
+        assertThat(way.ways()).isEmpty();
+        assertThat(way.unreached()).extracting(Object::toString).containsExactly("top.sale.only");
+        assertThat(way.explain(Locale.ENGLISH)).isEqualTo("No way to the next stage was found: Top");
+        ShortestWay last = ShortestWay.of(assess(
+                funnel(PATIENTS.atLeast(1), PATIENTS.atLeast(2)),
+                FactSheet.empty().with(PATIENTS, 2)));
+        assertThat(last.ways()).isEmpty();
+        assertThat(last.explain(Locale.ENGLISH)).isEqualTo("The customer stands at the last stage");
+    }
+
+    @Test
+    void everyWayOfEveryCustomerOfTheSampleWorksAndIsMinimal() {
+        Funnel funnel = FunnelStandard.documented();
+        Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
+        for (SampleCustomers.Customer customer : SampleCustomers.read(funnel)) {
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), TODAY);
+            ShortestWay shortest = ShortestWay.of(assessment);
+            assertThat(shortest.ways().isEmpty())
+                    .as(customer.id())
+                    .isEqualTo(assessment.nextStage().isEmpty());
+            ShortestWayLaws.check(shortest, customer.facts(), assessor);
+        }
+    }
+
+    private static List<String> words(ShortestWay way) {
+        return way.ways().stream().map(Way::toString).toList();
+    }
+
+    private static ShortestWay way(FactSheet known, Condition condition) {
+        return ShortestWay.of(assess(
+                funnel(OBJECTS.isTrue().or(OBJECTS.isFalse()).or(PATIENTS.atLeast(0)), condition),
+                known.with(OBJECTS, false)));
+    }
+
+    private static Assessment assess(Funnel funnel, FactSheet facts) {
+        return Assessor.of(funnel, Clock.systemUTC()).assess(SALE, facts, TODAY);
+    }
+
+    private static Funnel funnel(Condition base, Condition top) {
+        return Funnel.define("two", "1")
+                .saleTypes(SALE)
+                .forms(PLAN, LETTER)
+                .stage(
+                        "base",
+                        stage -> stage.customerType("底层客户", "Base customer")
+                                .criterion(
+                                        SALE,
+                                        "only",
+                                        criterion -> criterion.text("底", "Base").when(base)))
+                .stage(
+                        "top",
+                        stage -> stage.customerType("顶层客户", "Top customer")
+                                .criterion(
+                                        SALE,
+                                        "only",
+                                        criterion -> criterion.text("顶", "Top").when(top)))
+                .build();
+    }
+}

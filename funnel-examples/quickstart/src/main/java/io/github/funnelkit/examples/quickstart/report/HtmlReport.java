@@ -84,7 +84,7 @@ public final class HtmlReport implements Results, Closeable {
                                         texts.at("/" + language.getLanguage() + "/title")
                                                 .asText(),
                                 "style", resource("report.css"),
-                                "charts", resource("echarts/echarts.common.min.js"),
+                                "charts", resource("echarts-6.1.0/echarts.common.min.js"),
                                 "script", resource("report.js"),
                                 "data", inScript(JSON.writeValueAsString(data))),
                         writer);

@@ -79,7 +79,7 @@ class JourneyHistoryTest {
             pool.shutdown();
         }
         JourneyState state = JourneyState.replay(VERSIONS, store.get().events());
-        assertThat(state.last().sequence()).isEqualTo(1L + writers * each);
+        assertThat(state.last().sequence()).isEqualTo(1L + (long) writers * each);
         for (int writer = 0; writer < writers; writer++) {
             String id = "writer-" + writer;
             assertThat(state.actionsDone())

@@ -46,7 +46,7 @@ final class FactSheetDeserializer extends JsonDeserializer<FactSheet> {
 
     private SheetReader reader(Funnel funnel) {
         Prepared prepared = latest;
-        if (prepared == null || prepared.funnel != funnel) {
+        if (prepared == null || !prepared.funnel.equals(funnel)) {
             prepared = new Prepared(funnel, new SheetReader(funnel));
             latest = prepared;
         }

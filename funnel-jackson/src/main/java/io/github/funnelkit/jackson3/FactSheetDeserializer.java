@@ -41,7 +41,7 @@ final class FactSheetDeserializer extends ValueDeserializer<FactSheet> {
 
     private SheetReader reader(Funnel funnel) {
         Prepared prepared = latest;
-        if (prepared == null || prepared.funnel != funnel) {
+        if (prepared == null || !prepared.funnel.equals(funnel)) {
             prepared = new Prepared(funnel, new SheetReader(funnel));
             latest = prepared;
         }

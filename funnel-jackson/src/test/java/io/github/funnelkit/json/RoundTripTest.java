@@ -11,7 +11,7 @@ import net.jqwik.api.Property;
 /** What is written is read as what it was; the same model is the same text, whichever line writes it. */
 class RoundTripTest {
 
-    @Property(tries = 100)
+    @Property(tries = 60)
     void funnels(@ForAll long seed) {
         Funnel funnel = RandomFunnels.of(seed);
         String json = line(Documents.JSON_2).write(funnel);
@@ -24,7 +24,7 @@ class RoundTripTest {
         }
     }
 
-    @Property
+    @Property(tries = 120)
     void sheets(@ForAll long seed) {
         Funnel funnel = seed % 2 == 0 ? FunnelStandard.documented() : RandomFunnels.of(seed / 100);
         FactSheet sheet = RandomSheets.of(funnel, seed);

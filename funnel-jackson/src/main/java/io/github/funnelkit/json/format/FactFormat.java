@@ -57,12 +57,13 @@ final class FactFormat {
         if (id == null) {
             return null;
         }
-        int index = TYPES.indexOf(id);
-        if (index < 0) {
-            problems.unknown(node, "type of fact", id, TYPES);
-            return null;
+        for (FactType type : FactType.values()) {
+            if (type.id().equals(id)) {
+                return type;
+            }
         }
-        return FactType.values()[index];
+        problems.unknown(node, "type of fact", id, TYPES);
+        return null;
     }
 
     static void write(Fact<?> fact, TokenSink sink) {

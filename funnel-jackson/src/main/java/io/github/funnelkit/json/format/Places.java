@@ -60,6 +60,7 @@ final class Places {
         criteriaAreComplete = false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same node, found without comparing whole trees
     void report(Problem problem, Problems problems) {
         if (isOfUnreadableLink(problem, problems)) {
             return;
@@ -69,7 +70,7 @@ final class Places {
         boolean inCondition = about != part && about == child(part, "when");
         boolean following = FOLLOWING.stream().anyMatch(problem.message()::startsWith);
         boolean follows =
-                following && !criteriaAreComplete || (following || inCondition) && problems.anyIn(about.spot());
+                (following && !criteriaAreComplete) || ((following || inCondition) && problems.anyIn(about.spot()));
         if (!follows) {
             problems.add(about.spot(), problem.message());
         }

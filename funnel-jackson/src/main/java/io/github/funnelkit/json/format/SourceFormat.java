@@ -49,12 +49,13 @@ final class SourceFormat {
         if (node == null || id == null) {
             return Provenance.EXTENSION;
         }
-        int index = PROVENANCES.indexOf(id);
-        if (index < 0) {
-            problems.unknown(node, "provenance", id, PROVENANCES);
-            return Provenance.EXTENSION;
+        for (Provenance provenance : Provenance.values()) {
+            if (id(provenance).equals(id)) {
+                return provenance;
+            }
         }
-        return Provenance.values()[index];
+        problems.unknown(node, "provenance", id, PROVENANCES);
+        return Provenance.EXTENSION;
     }
 
     /** Writes the property, unless it is what counts when nothing is said. */

@@ -28,6 +28,7 @@ record Spot(@Nullable Spot parent, String step, Position position) {
         return pointer.toString();
     }
 
+    @SuppressWarnings("ReferenceEquality") // the very same spot, found without comparing whole ways
     boolean isIn(Spot other) {
         for (Spot each = this; each != null; each = each.parent) {
             if (each == other) {

@@ -17,6 +17,7 @@ import picocli.CommandLine.Parameters;
         name = "assess",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description = "Assesses each customer of a list: stage, what is missing, next action, who is responsible.",
         footerHeading = "%nThe list:%n",

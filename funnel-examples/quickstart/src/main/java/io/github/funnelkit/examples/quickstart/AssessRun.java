@@ -42,6 +42,9 @@ record AssessRun(
 
     private static final Text SAMPLE =
             text("未指定名单,以下为程序自带的示例", "no list was given: this is the sample that the program ships");
+    private static final Text TOO_MUCH = text(
+            "内存不足:请用 java -Xmx 增加内存,或不加 --report",
+            "there is not enough memory: give more by java -Xmx, or leave --report out");
     private static final Text WARNING = text("警告:", "warning: ");
 
     /** Does the work and returns the exit code. */
@@ -62,6 +65,9 @@ record AssessRun(
             messages.say(source.name(), unreadable.reason().in(language));
         } catch (IOException failure) {
             messages.say(FileTrouble.of(failure));
+        } catch (OutOfMemoryError tooMuch) {
+            // the report is what grows; all that was kept for it is free again by now
+            messages.say(TOO_MUCH);
         }
         return ExitCode.FAILED;
     }

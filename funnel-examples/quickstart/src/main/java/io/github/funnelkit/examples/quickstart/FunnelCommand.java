@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "funnel",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
         description = {
             "Says where customers stand in the sales funnel, why, what is missing, and what to do next.",
             "Without a command it assesses the sample that it ships and prints a table."

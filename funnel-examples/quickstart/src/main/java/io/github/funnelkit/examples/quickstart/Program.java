@@ -9,6 +9,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
+import java.time.ZoneId;
 import picocli.CommandLine;
 
 /**
@@ -26,7 +27,7 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
         return new Program(
                 new OutputStreamWriter(new BufferedOutputStream(new FileOutputStream(FileDescriptor.out)), UTF_8),
                 new PrintWriter(new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), UTF_8), true),
-                Clock.systemDefaultZone(),
+                Clock.system(ZoneId.systemDefault()),
                 Terminal.ofThisProcess());
     }
 

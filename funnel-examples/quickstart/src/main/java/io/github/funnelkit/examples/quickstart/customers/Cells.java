@@ -29,10 +29,10 @@ final class Cells {
             "expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
 
     private final Columns columns;
-    private final Records.Record row;
+    private final Records.RawRow row;
     private final List<Problem> problems = new ArrayList<>();
 
-    Cells(Columns columns, Records.Record row) {
+    Cells(Columns columns, Records.RawRow row) {
         this.columns = columns;
         this.row = row;
     }

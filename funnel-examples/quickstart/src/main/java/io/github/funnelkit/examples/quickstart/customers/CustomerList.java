@@ -23,7 +23,7 @@ public final class CustomerList implements Customers {
     private final String headingText;
     private final Columns columns;
     private final CustomerReader reader;
-    private Records.@Nullable Record ahead;
+    private Records.@Nullable RawRow ahead;
 
     private CustomerList(Records records, String headingText, Columns columns, Funnel funnel) throws IOException {
         this.records = records;
@@ -50,7 +50,7 @@ public final class CustomerList implements Customers {
         StrictUtf8Reader reader = new StrictUtf8Reader(in, REMEDY);
         boolean marked = reader.skipMark();
         Records records = new Records(reader);
-        Records.Record headings = records.next();
+        Records.RawRow headings = records.next();
         if (headings == null) {
             throw new UnreadableListException(
                     text("文件是空的;第一行须为标题", "the file is empty; its first line must hold the headings"));
@@ -74,7 +74,7 @@ public final class CustomerList implements Customers {
 
     @Override
     public Optional<Row> next() throws IOException {
-        Records.Record current = ahead == null ? records.next() : ahead;
+        Records.RawRow current = ahead == null ? records.next() : ahead;
         ahead = null;
         return Optional.ofNullable(current).map(reader::read);
     }

@@ -50,7 +50,7 @@ final class CustomerReader {
         return funnel.saleTypes().stream().map(SaleType::id).collect(Collectors.joining(or));
     }
 
-    Row read(Records.Record row) {
+    Row read(Records.RawRow row) {
         if (row.cells().isEmpty()) {
             return rejected(row, MALFORMED);
         }
@@ -88,7 +88,7 @@ final class CustomerReader {
                 facts.build());
     }
 
-    private static RejectedRow rejected(Records.Record row, Text advice) {
+    private static RejectedRow rejected(Records.RawRow row, Text advice) {
         return new RejectedRow(row.text(), List.of(Problem.ofRow(row.line(), advice)));
     }
 

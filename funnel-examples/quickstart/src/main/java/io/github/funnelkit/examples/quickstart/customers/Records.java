@@ -28,7 +28,7 @@ final class Records implements Closeable {
      * @param text its text with quotes and line ends
      * @param cells its cells; empty when its quotes are malformed
      */
-    record Record(long line, String text, List<String> cells) {}
+    record RawRow(long line, String text, List<String> cells) {}
 
     private final LineBuffer lines;
     private Iterator<CsvRecord> parser;
@@ -58,11 +58,11 @@ final class Records implements Closeable {
      * @throws IOException if reading fails; the records before have been handed out
      */
     @Nullable
-    Record next() throws IOException {
+    RawRow next() throws IOException {
         try {
             while (parser.hasNext()) {
                 List<String> cells = parser.next().getFields();
-                Record record =
+                RawRow record =
                         take(1 + cells.stream().mapToInt(Records::breaks).sum(), cells);
                 if (!record.text().isBlank()) {
                     return record;
@@ -70,7 +70,7 @@ final class Records implements Closeable {
             }
             return null;
         } catch (CsvParseException malformed) {
-            Record record = take(1, List.of());
+            RawRow record = take(1, List.of());
             if (malformed.getCause() != null || record.text().isEmpty()) {
                 throw malformed; // it is no matter of quotes
             }
@@ -82,8 +82,8 @@ final class Records implements Closeable {
         }
     }
 
-    private Record take(int count, List<String> cells) throws IOException {
-        Record record = new Record(line, lines.take(count), cells);
+    private RawRow take(int count, List<String> cells) throws IOException {
+        RawRow record = new RawRow(line, lines.take(count), cells);
         line += count;
         return record;
     }

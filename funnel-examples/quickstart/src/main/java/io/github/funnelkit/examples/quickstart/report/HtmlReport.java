@@ -84,7 +84,7 @@ public final class HtmlReport implements Results, Closeable {
                                         texts.at("/" + language.getLanguage() + "/title")
                                                 .asText(),
                                 "style", resource("report.css"),
-                                "charts", resource("echarts/echarts.common.min.js"),
+                                "charts", resource("echarts-6.1.0/echarts.common.min.js"),
                                 "script", resource("report.js"),
                                 "data", inScript(JSON.writeValueAsString(data))),
                         writer);
@@ -106,6 +106,7 @@ public final class HtmlReport implements Results, Closeable {
     /** Takes away what has not been completed. */
     @Override
     public void close() throws IOException {
+        customers.removeAll(); // where memory has run out, there is none to delete a file otherwise
         writer.close();
         Files.deleteIfExists(unfinished);
     }

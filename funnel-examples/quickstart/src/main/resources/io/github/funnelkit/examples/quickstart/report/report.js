@@ -25,7 +25,7 @@
   const stageName = id => (id === null ? t('unqualified') : say(stages.get(id).label));
   const locale = () => (state.language === 'zh' ? 'zh-CN' : 'en');
   const whole = value => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
-  const compact = value => new Intl.NumberFormat(locale(), { notation: 'compact', maximumFractionDigits: 1 }).format(value);
+  const compact = value => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
   const money = (value, currency) => (value === null ? '' : `${currency || ''} ${whole(value)}`.trim());
 
   function stageWithProbability(customer) {

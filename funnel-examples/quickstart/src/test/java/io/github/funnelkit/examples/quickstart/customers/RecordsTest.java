@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
 
-    private static List<Records.Record> all(String text) throws IOException {
-        List<Records.Record> all = new ArrayList<>();
+    private static List<Records.RawRow> all(String text) throws IOException {
+        List<Records.RawRow> all = new ArrayList<>();
         try (Records records = new Records(new StringReader(text))) {
-            for (Records.Record record = records.next(); record != null; record = records.next()) {
+            for (Records.RawRow record = records.next(); record != null; record = records.next()) {
                 all.add(record);
             }
         }
@@ -32,21 +32,21 @@ class RecordsTest {
     void eachRecordKnowsItsLineAndItsText() throws IOException {
         assertThat(all("a,b\r\n\r\nc,\"d\r\ne\rf\ng\"\n\rx,\"\"\"y\"\"\"\rz"))
                 .containsExactly(
-                        new Records.Record(1, "a,b\r\n", List.of("a", "b")),
-                        new Records.Record(3, "c,\"d\r\ne\rf\ng\"\n", List.of("c", "d\r\ne\rf\ng")),
-                        new Records.Record(8, "x,\"\"\"y\"\"\"\r", List.of("x", "\"y\"")),
-                        new Records.Record(9, "z", List.of("z")));
+                        new Records.RawRow(1, "a,b\r\n", List.of("a", "b")),
+                        new Records.RawRow(3, "c,\"d\r\ne\rf\ng\"\n", List.of("c", "d\r\ne\rf\ng")),
+                        new Records.RawRow(8, "x,\"\"\"y\"\"\"\r", List.of("x", "\"y\"")),
+                        new Records.RawRow(9, "z", List.of("z")));
     }
 
     @Test
     void aMalformedRecordCostsItsLine() throws IOException {
         assertThat(all("a\n\"b\"c\nd\n\"e\nf\n"))
                 .containsExactly(
-                        new Records.Record(1, "a\n", List.of("a")),
-                        new Records.Record(2, "\"b\"c\n", List.of()),
-                        new Records.Record(3, "d\n", List.of("d")),
-                        new Records.Record(4, "\"e\n", List.of()),
-                        new Records.Record(5, "f\n", List.of("f")));
+                        new Records.RawRow(1, "a\n", List.of("a")),
+                        new Records.RawRow(2, "\"b\"c\n", List.of()),
+                        new Records.RawRow(3, "d\n", List.of("d")),
+                        new Records.RawRow(4, "\"e\n", List.of()),
+                        new Records.RawRow(5, "f\n", List.of("f")));
     }
 
     @Test
@@ -75,8 +75,8 @@ class RecordsTest {
             text.append('"').append(ends[random.nextInt(3)]);
             lines += breaks + 1;
         }
-        List<Records.Record> records = all(text.toString());
-        assertThat(String.join("", records.stream().map(Records.Record::text).toList()))
+        List<Records.RawRow> records = all(text.toString());
+        assertThat(String.join("", records.stream().map(Records.RawRow::text).toList()))
                 .isEqualTo(text.toString());
         assertThat(records.stream().map(record -> (int) record.line())).containsExactlyElementsOf(starts);
         assertThat(records).allMatch(record -> record.cells().size() == 2);

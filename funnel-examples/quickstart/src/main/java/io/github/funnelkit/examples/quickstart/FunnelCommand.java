@@ -18,7 +18,10 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  funnel assess customers.csv",
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
-            "  funnel assess customers.csv --report report.html --rejects rejects.csv"
+            "  funnel assess customers.csv --report report.html --rejects rejects.csv",
+            "  funnel export --standard extended --output mine.yaml",
+            "  funnel check mine.yaml",
+            "  funnel assess customers.ndjson --funnel mine.yaml"
         })
 final class FunnelCommand implements Callable<Integer> {
 

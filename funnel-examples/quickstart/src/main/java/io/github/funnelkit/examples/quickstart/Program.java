@@ -37,6 +37,8 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new DiffCommand(this))
+                .addSubcommand(new ImpactCommand(this))
                 .setOut(new PrintWriter(out))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,8 +9,11 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** Assesses each customer of a list. */
 @Command(
@@ -46,6 +49,9 @@ import picocli.CommandLine.Parameters;
 final class AssessCommand implements Callable<Integer> {
 
     private final Program program;
+
+    @Spec
+    private @Nullable CommandSpec spec;
 
     @Parameters(
             arity = "0..1",
@@ -110,6 +116,11 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (list == null && inputFormat != null) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    "--input-format tells the format of a list: name its FILE");
+        }
         CustomerSource source = list == null
                 ? CustomerSource.sample()
                 : CustomerSource.file(list, Objects.requireNonNullElseGet(inputFormat, () -> InputFormat.of(list)));

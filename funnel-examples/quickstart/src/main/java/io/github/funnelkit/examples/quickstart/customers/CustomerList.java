@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CustomerList implements Customers {
 
-    private static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
+    static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Records records;

@@ -72,11 +72,11 @@ final class CustomerObject {
                 .toList();
     }
 
-    /** Refuses a member of the object, unless that has been done. */
+    /** Refuses a member of the object, or a part of it such as {@code facts/forms}, unless that has been done. */
     void refuse(String member, Text advice) {
         String pointer = "/" + member;
         if (problems.stream().noneMatch(problem -> problem.pointer().equals(pointer))) {
-            refuse(characters.getOrDefault(member, 0), pointer, advice);
+            refuse(characters.getOrDefault(member.split("/")[0], 0), pointer, advice);
         }
     }
 

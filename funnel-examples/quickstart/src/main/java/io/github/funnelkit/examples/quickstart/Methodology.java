@@ -19,8 +19,8 @@ final class Methodology {
             names = "--funnel",
             paramLabel = "FILE",
             description =
-                    "A methodology to use instead of the standard, as .json, .yaml or .yml; 'funnel export' shows how"
-                            + " one looks, 'funnel check' what is wrong with one.")
+                    "A methodology to use instead of the standard, a JSON or YAML file; 'funnel export' shows how one"
+                            + " looks, 'funnel check' what is wrong with one.")
     private @Nullable Path file;
 
     /** The file that holds it; empty for the standard. */

@@ -126,7 +126,15 @@ class MethodologyTest {
                         .replace("solar:score:", "solar:scoore:")
                         .replace("    to: site\n", ""));
         String problems = """
-                FILE:28:57: /stages/enquiry/criteria/roof/when/allOf/1/moreThan/fact: unknown fact 'rofArea' (did you mean 'roofArea'?)
+                FILE:28:58: /stages/enquiry/criteria/roof/when/allOf/1/moreThan/fact: unknown fact 'rofArea' (did you mean \
+                'roofArea'?); there are roofArea, ownsRoof, visits, wishes, score, signed
+                FILE:32:21: /stages/site/winProbability: found the text 'forty', expected a win probability in percent, from 0 \
+                to 100
+                FILE:45:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
+                'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, anyTicked, ticked, empty, \
+                sizeBetween, noneWithinLast, withinNext, withinLast, upcoming, present, oneOf, attached, solar:score, allOf, \
+                anyOf, not, when
+                FILE:53:5: /guides/visit: 'to' is missing: expected the id of a stage
                 """;
         TestRun run = TestRun.of("check", broken);
         assertThat(run)

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
-import java.math.BigDecimal;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,11 +70,6 @@ class LimitsTest {
         }
         Funnel funnel = funnel(deep);
         assertThatThrownBy(() -> documents.line().write(funnel)).isInstanceOf(IllegalArgumentException.class);
-        Quantity quantity = Quantity.of("quantity", "", Text.of("Quantity"));
-        Funnel exploding = funnel(quantity.atLeast(new BigDecimal("1e999999999")));
-        assertThatThrownBy(() -> documents.line().write(exploding))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("more than 100 digits");
     }
 
     private static Funnel funnel(Condition condition) {

@@ -89,6 +89,10 @@ public final class FunnelReader {
             built = funnel.build();
         } catch (FunnelDefinitionException refused) {
             refused.problems().forEach(problem -> places.report(problem, problems));
+            if (problems.isEmpty()) {
+                // what seemed to follow from something else is all there is
+                refused.problems().forEach(problem -> places.reportByItself(problem, problems));
+            }
         }
         problems.throwIfAny();
         if (built == null) {

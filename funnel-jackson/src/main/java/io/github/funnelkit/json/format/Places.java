@@ -76,6 +76,11 @@ final class Places {
         }
     }
 
+    /** Reports a problem without asking whether it follows from another. */
+    void reportByItself(Problem problem, Problems problems) {
+        problems.add(about(part(problem), problem.message()).spot(), problem.message());
+    }
+
     /** Where links lead cannot be said when the criteria or the end of the guide could not be read. */
     private boolean isOfUnreadableLink(Problem problem, Problems problems) {
         if (!problem.message().startsWith("'helps' ")) {

@@ -123,7 +123,7 @@ final class AssessCommand implements Callable<Integer> {
         }
         CustomerSource source = list == null
                 ? CustomerSource.sample()
-                : CustomerSource.file(list, Objects.requireNonNullElseGet(inputFormat, () -> InputFormat.of(list)));
+                : CustomerSource.file(list, inputFormat != null ? inputFormat : InputFormat.of(list));
         LocalDate day = asOf != null ? asOf : source.usualDay().orElseGet(() -> LocalDate.now(program.clock()));
         Format chosen = format != null ? format : program.terminal().output() ? Format.TABLE : Format.NDJSON;
         Messages messages = new Messages(program.err(), language.locale());

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /** A methodology as a document in a file. */
@@ -63,7 +64,9 @@ record FunnelFile(Path path) {
         } catch (IOException failure) {
             messages.say(path.toString(), FileTrouble.of(failure).in(messages.language()));
         } catch (UncheckedIOException failure) {
-            messages.say(path.toString(), FileTrouble.of(failure.getCause()).in(messages.language()));
+            messages.say(
+                    path.toString(),
+                    FileTrouble.of(Objects.requireNonNull(failure.getCause())).in(messages.language()));
         }
         return Optional.empty();
     }

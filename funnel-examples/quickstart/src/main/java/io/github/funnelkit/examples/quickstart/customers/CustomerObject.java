@@ -76,7 +76,7 @@ final class CustomerObject {
     void refuse(String member, Text advice) {
         String pointer = "/" + member;
         if (problems.stream().noneMatch(problem -> problem.pointer().equals(pointer))) {
-            refuse(characters.getOrDefault(member.split("/")[0], 0), pointer, advice);
+            refuse(characters.getOrDefault(member.replaceFirst("/.*", ""), 0), pointer, advice);
         }
     }
 

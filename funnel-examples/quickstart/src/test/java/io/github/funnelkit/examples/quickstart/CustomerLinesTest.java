@@ -95,9 +95,10 @@ class CustomerLinesTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(run.out()).startsWith("{\"id\":\"C2\"").hasLineCount(1);
         assertThat(run.err())
-                .startsWith("line 1, character 28, /saleType: expected a text in quotes\n"
-                        + "line 4, character 7, /id: the id was already used on line 3\n"
-                        + "line 5, character 12: this is no JSON: ")
+                .startsWith("""
+                        line 1, character 28, /saleType: expected a text in quotes
+                        line 4, character 7, /id: the id was already used on line 3
+                        line 5, character 12: this is no JSON:""")
                 .endsWith("1 customer assessed, 3 rows rejected; the rejected rows are in " + rejects + "\n");
         assertThat(Files.readString(rejects)).isEqualTo(first + twin + last);
     }

@@ -150,7 +150,7 @@ class QuickstartIT {
         try (JarFile jar = new JarFile(System.getProperty("quickstart.jar"))) {
             List<String> missing = new ArrayList<>();
             List<JarEntry> services = jar.stream()
-                    .filter(entry -> entry.getName().matches("META-INF/services/.+"))
+                    .filter(entry -> entry.getName().matches("META-INF/services/[^/]+"))
                     .toList();
             for (JarEntry service : services) {
                 String providers = new String(jar.getInputStream(service).readAllBytes(), UTF_8);

@@ -62,7 +62,10 @@ record Columns(
         return new Columns(List.copyOf(headings), attributes, facts, List.copyOf(warnings));
     }
 
-    /** Everything a column can hold, by each of its names; in the order in which near names are looked for. */
+    /**
+     * Everything a column can hold, by each of its names; in the order in which near names are looked for. A name of an
+     * attribute means the attribute, whatever facts a methodology has.
+     */
     private static Map<String, Object> named(Funnel funnel) {
         Map<String, Object> named = new LinkedHashMap<>();
         for (Attribute attribute : Attribute.values()) {
@@ -72,8 +75,8 @@ record Columns(
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(Attached.FORMS);
         for (Fact<?> fact : facts) {
-            named.put(fact.id(), fact);
-            fact.label().wordings().values().forEach(name -> named.put(name, fact));
+            named.putIfAbsent(fact.id(), fact);
+            fact.label().wordings().values().forEach(name -> named.putIfAbsent(name, fact));
         }
         return named;
     }

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
  */
 public record ImpactSummary(long customers, List<Count> moves, Map<String, Long> causes) {
 
-    private static final Text CHANGE = text(" 个客户中有 %s 个改变阶段", " customers, of whom %s change stage");
-
     /**
      * How many customers would move from one stage to another.
      *
@@ -84,8 +82,12 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
      * @return the words: a line for all, one per pair of stages and one per cause
      */
     public String explain(Locale language) {
-        String all = customers + CHANGE.in(language).replace("%s", Long.toString(moved()));
-        return all
+        long moved = moved();
+        Text all = text(
+                customers + " 个客户中有 " + moved + " 个改变阶段",
+                customers + (customers == 1 ? " customer" : " customers") + ", of whom " + moved
+                        + (moved == 1 ? " changes stage" : " change stage"));
+        return all.in(language)
                 + moves.stream()
                         .map(move -> "\n- " + move.fromLabel().in(language) + " → "
                                 + move.toLabel().in(language) + ": " + move.customers())

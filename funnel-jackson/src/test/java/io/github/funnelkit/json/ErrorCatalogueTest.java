@@ -16,9 +16,9 @@ class ErrorCatalogueTest {
 
     private record Case(String name, String document) {}
 
-    static List<Case> cases() {
+    private static List<Case> cases() {
         List<Case> cases = new ArrayList<>();
-        for (String block : Resources.text("/broken/cases.txt").substring(2).split("\n# ")) {
+        for (String block : Resources.text("/broken/cases.txt").substring(2).split("\n# ", -1)) {
             String[] lines = block.split("\n", -1);
             String document = BASE;
             for (int line = 1; line < lines.length; line++) {

@@ -27,7 +27,7 @@ class ExampleTest {
     private static List<String> described() throws IOException {
         String description = Files.readString(Path.of("src/main/java/io/github/funnelkit/json/package-info.java"));
         List<String> documents = new ArrayList<>();
-        for (String part : description.split("<pre>\\{@code\n")) {
+        for (String part : description.split("<pre>\\{@code\n", -1)) {
             if (part.contains("}</pre>")) {
                 documents.add(part.substring(0, part.indexOf(" * }</pre>")).replaceAll("(?m)^ \\* ?", ""));
             }

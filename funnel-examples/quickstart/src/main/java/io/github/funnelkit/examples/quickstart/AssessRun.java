@@ -6,7 +6,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
-import io.github.funnelkit.examples.quickstart.customers.CustomerList;
+import io.github.funnelkit.examples.quickstart.customers.Customers;
 import io.github.funnelkit.examples.quickstart.customers.RejectedRow;
 import io.github.funnelkit.examples.quickstart.customers.RejectsFile;
 import io.github.funnelkit.examples.quickstart.customers.Row;
@@ -32,6 +32,7 @@ record AssessRun(
         Program program,
         CustomerSource source,
         Funnel funnel,
+        Optional<Path> definition,
         LocalDate asOf,
         Format format,
         Locale language,
@@ -41,6 +42,9 @@ record AssessRun(
 
     private static final Text SAMPLE =
             text("未指定名单,以下为程序自带的示例", "no list was given: this is the sample that the program ships");
+    private static final Text TOO_MUCH = text(
+            "内存不足:请用 java -Xmx 增加内存,或不加 --report",
+            "there is not enough memory: give more by java -Xmx, or leave --report out");
     private static final Text WARNING = text("警告:", "warning: ");
 
     /** Does the work and returns the exit code. */
@@ -52,7 +56,7 @@ record AssessRun(
             messages.say(
                     text(SAMPLE.in(Locale.CHINESE) + ",评估日期 " + asOf, SAMPLE.in(Locale.ENGLISH) + ", as of " + asOf));
         }
-        try (CustomerList customers = CustomerList.open(Progress.watch(source, program.terminal()), funnel)) {
+        try (Customers customers = source.format().open(Progress.watch(source, program.terminal()), funnel)) {
             customers
                     .warnings()
                     .forEach(warning -> messages.say(source.name(), WARNING.in(language) + warning.in(language)));
@@ -61,11 +65,14 @@ record AssessRun(
             messages.say(source.name(), unreadable.reason().in(language));
         } catch (IOException failure) {
             messages.say(FileTrouble.of(failure));
+        } catch (OutOfMemoryError tooMuch) {
+            // the report is what grows; all that was kept for it is free again by now
+            messages.say(TOO_MUCH);
         }
         return ExitCode.FAILED;
     }
 
-    private int assess(CustomerList customers) throws IOException {
+    private int assess(Customers customers) throws IOException {
         Assessor<FactSheet> assessor = Assessor.of(funnel, program.clock());
         List<Results> results = new ArrayList<>();
         long assessed = 0;
@@ -131,11 +138,12 @@ record AssessRun(
     }
 
     private Text summary(long assessed, long rejected) {
+        String option = "--rejects FILE." + source.format();
         String zh = "评估 " + assessed + " 个客户,拒绝 " + rejected + " 行";
         String en = assessed + (assessed == 1 ? " customer" : " customers") + " assessed, " + rejected
                 + (rejected == 1 ? " row" : " rows") + " rejected";
         return rejects.map(file -> text(zh + ";被拒绝的行见 " + file, en + "; the rejected rows are in " + file))
-                .orElse(text(zh + "(可用 --rejects FILE.csv 保存)", en + " (--rejects FILE.csv keeps them)"));
+                .orElse(text(zh + "(可用 " + option + " 保存)", en + " (" + option + " keeps them)"));
     }
 
     private boolean filesAreInTheWay() {
@@ -146,6 +154,8 @@ record AssessRun(
         return trouble
                 || overwrites(report, source.file())
                 || overwrites(rejects, source.file())
+                || overwrites(report, definition)
+                || overwrites(rejects, definition)
                 || overwrites(report, rejects);
     }
 

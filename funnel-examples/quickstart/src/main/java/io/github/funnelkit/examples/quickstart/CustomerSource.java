@@ -13,18 +13,19 @@ import java.util.Optional;
  *
  * @param name what messages call it
  * @param file the file; empty for the sample that the program ships
+ * @param format the form it is in
  */
-record CustomerSource(String name, Optional<Path> file) {
+record CustomerSource(String name, Optional<Path> file, InputFormat format) {
 
     /** The day for which the sample was made. */
     static final String SAMPLE_AS_OF = "2026-11-23";
 
     static CustomerSource sample() {
-        return new CustomerSource("sample.csv", Optional.empty());
+        return new CustomerSource("sample.csv", Optional.empty(), InputFormat.CSV);
     }
 
-    static CustomerSource file(Path file) {
-        return new CustomerSource(file.toString(), Optional.of(file));
+    static CustomerSource file(Path file, InputFormat format) {
+        return new CustomerSource(file.toString(), Optional.of(file), format);
     }
 
     /** The day to assess as of when none is given, if it is not today. */

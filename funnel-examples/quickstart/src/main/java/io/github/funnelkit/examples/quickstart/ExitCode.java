@@ -9,6 +9,9 @@ final class ExitCode {
     /** Some rows were rejected; the others were assessed. */
     static final int SOME_REJECTED = 1;
 
+    /** A methodology was checked and has problems. */
+    static final int PROBLEMS_FOUND = 1;
+
     /** The command is wrong, a file cannot be read or written. */
     static final int FAILED = 2;
 

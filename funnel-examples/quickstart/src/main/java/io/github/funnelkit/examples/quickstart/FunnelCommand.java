@@ -8,6 +8,7 @@ import picocli.CommandLine.Command;
         name = "funnel",
         mixinStandardHelpOptions = true,
         versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
         description = {
             "Says where customers stand in the sales funnel, why, what is missing, and what to do next.",
             "Without a command it assesses the sample that it ships and prints a table."
@@ -17,7 +18,12 @@ import picocli.CommandLine.Command;
             "Examples:",
             "  funnel assess customers.csv",
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
-            "  funnel assess customers.csv --report report.html --rejects rejects.csv"
+            "  funnel assess customers.csv --report report.html --rejects rejects.csv",
+            "  funnel export --standard extended --output mine.yaml",
+            "  funnel check mine.yaml",
+            "  funnel assess customers.ndjson --funnel mine.yaml",
+            "  funnel diff extended mine.yaml",
+            "  funnel impact extended mine.yaml customers.csv"
         })
 final class FunnelCommand implements Callable<Integer> {
 

@@ -35,6 +35,10 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
     int run(String... args) {
         CommandLine commandLine = new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
+                .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new DiffCommand(this))
+                .addSubcommand(new ImpactCommand(this))
                 .setOut(new PrintWriter(out))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.jar.JarEntry;
+import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -123,5 +125,62 @@ class QuickstartIT {
         assertThat(run.exitCode()).isZero();
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).hasLineCount(20_000);
+    }
+
+    @Test
+    void theExportedStandardAssessesTheSample() throws IOException, InterruptedException {
+        Path exported = folder.resolve("funnel.yaml");
+        assertThat(start(List.of(), "export", "--output", exported)).isEqualTo(new TestRun(0, "", ""));
+        assertThat(start(List.of(), "check", exported))
+                .isEqualTo(new TestRun(0, exported + ": funnel 'standard' 1.0: no problems\n", ""));
+        assertThat(start(List.of(), "assess", sample, "--as-of", "2026-11-23", "--funnel", exported))
+                .isEqualTo(new TestRun(0, AssessTest.resource("sample/expected.ndjson"), ""));
+        Files.writeString(exported, "format: funnelkit/funnel/2\n");
+        assertThat(start(List.of(), "check", exported))
+                .isEqualTo(
+                        new TestRun(
+                                1,
+                                "",
+                                exported
+                                        + ":1:9: /format: format 'funnelkit/funnel/2' cannot be read; supported is funnelkit/funnel/1\n"));
+    }
+
+    @Test
+    void everyServiceOfTheJarIsInIt() throws IOException {
+        try (JarFile jar = new JarFile(System.getProperty("quickstart.jar"))) {
+            List<String> missing = new ArrayList<>();
+            List<JarEntry> services = jar.stream()
+                    .filter(entry -> entry.getName().matches("META-INF/services/.+"))
+                    .toList();
+            for (JarEntry service : services) {
+                String providers = new String(jar.getInputStream(service).readAllBytes(), UTF_8);
+                providers
+                        .lines()
+                        .map(line -> line.replaceFirst("#.*", "").strip())
+                        .filter(name -> !name.isEmpty() && jar.getEntry(name.replace('.', '/') + ".class") == null)
+                        .forEach(missing::add);
+            }
+            assertThat(missing).isEmpty();
+            assertThat(services)
+                    .extracting(JarEntry::getName)
+                    .contains("META-INF/services/com.fasterxml.jackson.databind.Module")
+                    .doesNotContain("META-INF/services/tools.jackson.databind.JacksonModule");
+        }
+    }
+
+    @Test
+    void memoryDoesNotGrowWithTheLines() throws IOException, InterruptedException {
+        Path list = folder.resolve("long.ndjson");
+        String facts = "\"annualRevenue\":{\"value\":20000000,\"unit\":\"CNY\"},\"supportingEquipment\":[\""
+                + "x".repeat(1_000) + "\"]";
+        try (var writer = Files.newBufferedWriter(list)) {
+            for (int i = 0; i < 40_000; i++) {
+                writer.write("{\"id\":\"C" + i + "\",\"saleType\":\"project\",\"facts\":{" + facts + "}}\n");
+            }
+        }
+        TestRun run = start(List.of("-Xmx32m"), "assess", list, "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).hasLineCount(40_000);
     }
 }

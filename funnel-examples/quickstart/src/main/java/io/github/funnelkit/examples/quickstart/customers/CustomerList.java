@@ -4,7 +4,6 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.text.Text;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -15,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * A list of customers as a CSV file, read row by row: however long the list is, no more is kept of the rows than their
  * ids, which must be unique.
  */
-public final class CustomerList implements Closeable {
+public final class CustomerList implements Customers {
 
+    static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Records records;
@@ -47,7 +47,7 @@ public final class CustomerList implements Closeable {
      * @throws IOException if reading fails
      */
     public static CustomerList open(InputStream in, Funnel funnel) throws IOException {
-        StrictUtf8Reader reader = new StrictUtf8Reader(in);
+        StrictUtf8Reader reader = new StrictUtf8Reader(in, REMEDY);
         boolean marked = reader.skipMark();
         Records records = new Records(reader);
         Records.RawRow headings = records.next();
@@ -62,31 +62,17 @@ public final class CustomerList implements Closeable {
         return new CustomerList(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, funnel);
     }
 
-    /**
-     * The line of headings as it stands in the list, with byte-order mark and line end.
-     *
-     * @return the text
-     */
+    @Override
     public String headingText() {
         return headingText;
     }
 
-    /**
-     * What of the list is ignored: the columns that are neither a fact nor an attribute.
-     *
-     * @return one warning per column
-     */
+    @Override
     public List<Text> warnings() {
         return columns.warnings();
     }
 
-    /**
-     * Reads the next row.
-     *
-     * @return the row; empty after the last
-     * @throws UnreadableListException if the rest of the list cannot be read
-     * @throws IOException if reading fails
-     */
+    @Override
     public Optional<Row> next() throws IOException {
         Records.RawRow current = ahead == null ? records.next() : ahead;
         ahead = null;

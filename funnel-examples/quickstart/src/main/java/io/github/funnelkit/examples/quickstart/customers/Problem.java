@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param value what stands in the cell; empty when the whole row is meant
  * @param advice what is wrong and what would be right
  */
-public record Problem(long line, Optional<String> heading, Optional<String> value, Text advice) {
+public record Problem(long line, Optional<String> heading, Optional<String> value, Text advice) implements RowProblem {
 
     private static final int SHOWN = 60;
 
@@ -32,6 +32,7 @@ public record Problem(long line, Optional<String> heading, Optional<String> valu
      * @param language the reader's language
      * @return the words, on one line
      */
+    @Override
     public String words(Locale language) {
         StringBuilder zh = new StringBuilder("第 " + line + " 行");
         StringBuilder en = new StringBuilder("line " + line);

@@ -8,7 +8,7 @@ import java.util.List;
  * @param text the row as it stands in the list, with its quotes and line end
  * @param problems everything that is wrong with it, at least one problem
  */
-public record RejectedRow(String text, List<Problem> problems) implements Row {
+public record RejectedRow(String text, List<? extends RowProblem> problems) implements Row {
 
     /** Keeps the order. */
     public RejectedRow {

@@ -49,7 +49,7 @@ public final class RejectsFile implements Closeable {
 
     private void write(String text) throws IOException {
         writer.write(text);
-        atLineStart = text.endsWith("\n") || text.endsWith("\r");
+        atLineStart = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
     }
 
     @Override

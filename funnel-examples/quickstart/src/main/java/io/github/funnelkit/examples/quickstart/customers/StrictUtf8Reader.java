@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -23,6 +24,7 @@ final class StrictUtf8Reader extends Reader {
     private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final InputStream in;
+    private final Text remedy;
     private final CharsetDecoder decoder = StandardCharsets.UTF_8
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPORT)
@@ -33,8 +35,10 @@ final class StrictUtf8Reader extends Reader {
     private long line = 1;
     private boolean afterReturn;
 
-    StrictUtf8Reader(InputStream in) {
+    /** Reads bytes; the remedy is told to whoever has a list that is not UTF-8. */
+    StrictUtf8Reader(InputStream in, Text remedy) {
         this.in = in;
+        this.remedy = remedy;
     }
 
     /** Passes over a byte-order mark, to be called first; says whether there was one. */
@@ -99,9 +103,8 @@ final class StrictUtf8Reader extends Reader {
         bytes.get(wrong);
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
         return new UnreadableListException(text(
-                "第 " + line + " 行(字节 " + (offset + 1) + "):" + hex + " 不是 UTF-8 编码;请将文件另存为“CSV UTF-8”后再试",
-                "line " + line + " (byte " + (offset + 1) + "): " + hex
-                        + " is not UTF-8; save the list as 'CSV UTF-8' and try again"));
+                "第 " + line + " 行(字节 " + (offset + 1) + "):" + hex + " 不是 UTF-8 编码;" + remedy.in(Wording.ZH),
+                "line " + line + " (byte " + (offset + 1) + "): " + hex + " is not UTF-8; " + remedy.in(Wording.EN)));
     }
 
     @Override

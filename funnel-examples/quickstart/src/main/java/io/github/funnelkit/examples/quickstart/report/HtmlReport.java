@@ -106,6 +106,7 @@ public final class HtmlReport implements Results, Closeable {
     /** Takes away what has not been completed. */
     @Override
     public void close() throws IOException {
+        customers.removeAll(); // where memory has run out, there is none to delete a file otherwise
         writer.close();
         Files.deleteIfExists(unfinished);
     }

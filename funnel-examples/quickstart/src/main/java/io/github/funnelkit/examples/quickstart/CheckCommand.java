@@ -1,0 +1,67 @@
+package io.github.funnelkit.examples.quickstart;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.json.DocumentException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Checks a methodology, as a compiler checks a program. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description =
+                "Checks a methodology and prints everything that is wrong with it, as FILE:line:column: place: problem.",
+        footerHeading = "%nCondition kinds of your own are found on the class path:%n",
+        footer = "  java -cp quickstart.jar:yours.jar io.github.funnelkit.examples.quickstart.Main",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:nothing is wrong with it",
+            "1:it has problems",
+            "2:wrong usage, or a file that cannot be read"
+        })
+final class CheckCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Parameters(paramLabel = "FILE", description = "The methodology, as .json, .yaml or .yml.")
+    private Path file = Path.of("");
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    CheckCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = language.messages(program.err());
+        FunnelFile document = new FunnelFile(file);
+        try {
+            Optional<Funnel> funnel = document.readOrSayTrouble(messages);
+            if (funnel.isEmpty()) {
+                return ExitCode.FAILED;
+            }
+            String name = "'" + funnel.get().id() + "' " + funnel.get().version();
+            program.out()
+                    .write(file + ": "
+                            + text("漏斗 " + name + ":没有问题", "funnel " + name + ": no problems")
+                                    .in(messages.language())
+                            + "\n");
+            return ExitCode.GOOD;
+        } catch (DocumentException wrong) {
+            document.sayProblems(wrong, messages);
+            return ExitCode.PROBLEMS_FOUND;
+        }
+    }
+}

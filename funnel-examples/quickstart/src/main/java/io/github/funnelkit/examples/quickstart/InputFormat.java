@@ -1,0 +1,40 @@
+package io.github.funnelkit.examples.quickstart;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.quickstart.customers.CustomerLines;
+import io.github.funnelkit.examples.quickstart.customers.CustomerList;
+import io.github.funnelkit.examples.quickstart.customers.Customers;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.Locale;
+
+/** The forms in which customers are read. */
+enum InputFormat {
+    CSV {
+        @Override
+        Customers open(InputStream in, Funnel funnel) throws IOException {
+            return CustomerList.open(in, funnel);
+        }
+    },
+    NDJSON {
+        @Override
+        Customers open(InputStream in, Funnel funnel) throws IOException {
+            return CustomerLines.open(in, funnel);
+        }
+    };
+
+    /** Opens a list, which closes the bytes. */
+    abstract Customers open(InputStream in, Funnel funnel) throws IOException;
+
+    /** By the end of a file's name; CSV when it says nothing. */
+    static InputFormat of(Path file) {
+        String name = file.toString().toLowerCase(Locale.ROOT);
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? NDJSON : CSV;
+    }
+
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

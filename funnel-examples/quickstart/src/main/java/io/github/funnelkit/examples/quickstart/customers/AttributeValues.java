@@ -1,0 +1,108 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Currency;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The attributes of a customer as JSON states them. */
+final class AttributeValues {
+
+    /** More digits on either side of the point are no amount of money. */
+    private static final int MOST_DIGITS = 100;
+
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Text ALLOWED_TEXT = text("应为带引号的文字", "expected a text in quotes");
+    private static final Text ALLOWED_AMOUNT =
+            text("应为不小于 0 的数,如 1560000,不加引号", "expected a number of at least 0, such as 1560000, without quotes");
+    private static final Text ALLOWED_CURRENCY =
+            text("应为 ISO 4217 货币代码,如 \"CNY\"", "expected an ISO 4217 currency code, such as \"CNY\"");
+    private static final Text ALLOWED_DATE = text(
+            "应为 \"YYYY-MM-DD\" 格式的日期,如 \"2026-11-23\"", "expected a date as \"YYYY-MM-DD\", such as \"2026-11-23\"");
+
+    private final Map<Attribute, String> texts = new EnumMap<>(Attribute.class);
+    private Optional<BigDecimal> amount = Optional.empty();
+    private Optional<Currency> currency = Optional.empty();
+    private Optional<LocalDate> expectedClose = Optional.empty();
+
+    /** A text without the space around it; empty when it is not stated. */
+    String of(Attribute attribute) {
+        return texts.getOrDefault(attribute, "");
+    }
+
+    Optional<BigDecimal> amount() {
+        return amount;
+    }
+
+    Optional<Currency> currency() {
+        return currency;
+    }
+
+    Optional<LocalDate> expectedClose() {
+        return expectedClose;
+    }
+
+    /** Takes the value at which the parser stands; if it is not allowed, says what is. */
+    Optional<Text> take(Attribute attribute, JsonParser parser) throws IOException {
+        String found = parser.currentToken() == JsonToken.VALUE_STRING
+                ? parser.getText().strip()
+                : null;
+        switch (attribute) {
+            case AMOUNT -> {
+                amount = amount(parser);
+                return amount.isPresent() ? Optional.empty() : Optional.of(ALLOWED_AMOUNT);
+            }
+            case CURRENCY -> {
+                currency = Optional.ofNullable(found).flatMap(AttributeValues::currency);
+                return currency.isPresent() ? Optional.empty() : Optional.of(ALLOWED_CURRENCY);
+            }
+            case EXPECTED_CLOSE -> {
+                expectedClose = Optional.ofNullable(found).flatMap(AttributeValues::date);
+                return expectedClose.isPresent() ? Optional.empty() : Optional.of(ALLOWED_DATE);
+            }
+            default -> {
+                if (found != null) {
+                    texts.put(attribute, found);
+                }
+                return found != null ? Optional.empty() : Optional.of(ALLOWED_TEXT);
+            }
+        }
+    }
+
+    private static Optional<BigDecimal> amount(JsonParser parser) throws IOException {
+        if (!parser.currentToken().isNumeric()) {
+            return Optional.empty();
+        }
+        BigDecimal number = parser.getDecimalValue();
+        boolean reasonable = number.signum() >= 0
+                && Math.abs((long) number.scale()) <= MOST_DIGITS
+                && number.precision() <= 2 * MOST_DIGITS;
+        return reasonable ? Optional.of(number) : Optional.empty();
+    }
+
+    private static Optional<Currency> currency(String code) {
+        try {
+            return Optional.of(Currency.getInstance(code));
+        } catch (IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<LocalDate> date(String date) {
+        try {
+            return DATE.matcher(date).matches() ? Optional.of(LocalDate.parse(date)) : Optional.empty();
+        } catch (DateTimeParseException noSuchDay) {
+            return Optional.empty();
+        }
+    }
+}

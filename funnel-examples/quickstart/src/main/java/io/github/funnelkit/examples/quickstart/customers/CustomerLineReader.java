@@ -1,0 +1,109 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.jackson.FunnelModule;
+import io.github.funnelkit.text.Text;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Turns lines of NDJSON into customers. Of the customers before it keeps the ids alone. */
+final class CustomerLineReader {
+
+    private final ObjectReader sheets;
+    private final Map<String, SaleType> saleTypes = new LinkedHashMap<>();
+    private final Text allowedSaleTypes;
+    private final List<String> forms;
+    private final Map<String, Long> lines = new HashMap<>();
+
+    CustomerLineReader(Funnel funnel) {
+        this.sheets = new ObjectMapper()
+                .registerModule(new FunnelModule())
+                .readerFor(FactSheet.class)
+                .withAttribute(FunnelModule.FUNNEL, funnel);
+        funnel.saleTypes().forEach(saleType -> saleTypes.put(saleType.id(), saleType));
+        this.allowedSaleTypes = text(
+                "应为 " + String.join(" 或 ", saleTypes.keySet()), "expected " + String.join(" or ", saleTypes.keySet()));
+        this.forms = funnel.forms().stream().map(Form::id).toList();
+    }
+
+    Row read(Lines.Line line) {
+        CustomerObject object = CustomerObject.of(line, sheets);
+        if (!object.isComplete()) {
+            return new RejectedRow(line.text(), object.problems());
+        }
+        String id = id(object, line.number());
+        SaleType saleType = saleType(object);
+        FactSheet facts = object.facts();
+        checkForms(object, facts);
+        if (saleType == null || !object.problems().isEmpty()) {
+            return new RejectedRow(line.text(), object.problems());
+        }
+        return new Customer(
+                line.number(),
+                id,
+                object.values().of(Attribute.NAME),
+                saleType,
+                object.values().of(Attribute.REGION),
+                object.values().of(Attribute.OWNER),
+                object.values().amount(),
+                object.values().currency(),
+                object.values().expectedClose(),
+                facts);
+    }
+
+    private String id(CustomerObject object, long line) {
+        String id = object.values().of(Attribute.ID);
+        if (id.isEmpty()) {
+            object.refuse(Attribute.ID.id(), text("每个客户须有编号", "every customer needs an id"));
+            return id;
+        }
+        Long first = lines.putIfAbsent(id, line);
+        if (first != null) {
+            object.refuse(
+                    Attribute.ID.id(), text("编号重复,第 " + first + " 行已使用", "the id was already used on line " + first));
+        }
+        return id;
+    }
+
+    private @Nullable SaleType saleType(CustomerObject object) {
+        String name = object.values().of(Attribute.SALE_TYPE);
+        SaleType saleType = saleTypes.get(name);
+        if (saleType == null) {
+            Optional<Text> hint = name.isEmpty() ? Optional.empty() : Wording.hint(name, saleTypes.keySet());
+            Text found = name.isEmpty()
+                    ? text("缺失:", "is missing: ")
+                    : text("“" + Problem.shown(name) + "”:", "'" + Problem.shown(name) + "': ");
+            object.refuse(Attribute.SALE_TYPE.id(), Wording.join(Wording.join(found, allowedSaleTypes), hint));
+        }
+        return saleType;
+    }
+
+    /** The fact sheet's reader knows the facts of the funnel; the forms are not entries of their fact. */
+    private void checkForms(CustomerObject object, FactSheet facts) {
+        Collection<?> attached = facts.known(Attached.FORMS);
+        if (attached == null) {
+            return;
+        }
+        for (Object form : attached) {
+            if (!forms.contains(form.toString())) {
+                Text found = text(
+                        "未知表单“" + Problem.shown(form.toString()) + "”;应为以下之一:" + String.join("、", forms),
+                        "unknown form '" + Problem.shown(form.toString()) + "'; there are " + String.join(", ", forms));
+                object.refuse("facts/forms", Wording.join(found, Wording.hint(form.toString(), forms)));
+            }
+        }
+    }
+}

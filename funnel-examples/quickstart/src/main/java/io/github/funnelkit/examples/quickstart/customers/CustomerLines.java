@@ -1,0 +1,71 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** A list of customers as NDJSON: each line is a JSON object with attributes and a fact sheet. */
+public final class CustomerLines implements Customers {
+
+    private static final Text REMEDY = text("请将文件另存为 UTF-8 后再试", "save the list as UTF-8 and try again");
+
+    private final Lines lines;
+    private final CustomerLineReader reader;
+    private Lines.@Nullable Line ahead;
+
+    private CustomerLines(Lines lines, Lines.Line first, Funnel funnel) {
+        this.lines = lines;
+        this.reader = new CustomerLineReader(funnel);
+        this.ahead = first;
+    }
+
+    /**
+     * Opens a list.
+     *
+     * @param in the bytes of the list, UTF-8 with or without byte-order mark; closed with the list
+     * @param funnel the funnel whose facts, sale types and forms the list speaks of
+     * @return the list
+     * @throws UnreadableListException if there are no customers; the reason says so
+     * @throws IOException if reading fails
+     */
+    public static CustomerLines open(InputStream in, Funnel funnel) throws IOException {
+        StrictUtf8Reader reader = new StrictUtf8Reader(in, REMEDY);
+        reader.skipMark();
+        Lines lines = new Lines(reader);
+        Lines.Line first = lines.next();
+        if (first == null) {
+            throw new UnreadableListException(text(
+                    "文件是空的;每行应为一个客户的 JSON 对象",
+                    "the file is empty; expected the JSON object of one customer on each line"));
+        }
+        return new CustomerLines(lines, first, funnel);
+    }
+
+    @Override
+    public String headingText() {
+        return "";
+    }
+
+    @Override
+    public List<Text> warnings() {
+        return List.of();
+    }
+
+    @Override
+    public Optional<Row> next() throws IOException {
+        Lines.Line current = ahead == null ? lines.next() : ahead;
+        ahead = null;
+        return Optional.ofNullable(current).map(reader::read);
+    }
+
+    @Override
+    public void close() throws IOException {
+        lines.close();
+    }
+}

@@ -1,0 +1,70 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import java.io.BufferedReader;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.Reader;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of NDJSON, each with its line end, which is LF or CR LF. */
+final class Lines implements Closeable {
+
+    /** Longer lines are no customers; they must not fill the memory. */
+    private static final int LONGEST_LINE = 1 << 20;
+
+    /**
+     * A line.
+     *
+     * @param number its number, from 1
+     * @param text its text with its line end
+     */
+    record Line(long number, String text) {}
+
+    private final BufferedReader reader;
+    private final StringBuilder text = new StringBuilder();
+    private long number;
+
+    Lines(Reader reader) {
+        this.reader = new BufferedReader(reader);
+    }
+
+    /** Reads the next line that is not blank; null after the last. */
+    @Nullable
+    Line next() throws IOException {
+        while (true) {
+            number++;
+            text.setLength(0);
+            int read = reader.read();
+            for (; read >= 0 && read != '\n'; read = reader.read()) {
+                text.append((char) read);
+                if (text.length() > LONGEST_LINE) {
+                    throw tooLong();
+                }
+            }
+            if (read == '\n') {
+                text.append('\n');
+            }
+            String line = text.toString();
+            if (!line.isBlank()) {
+                return new Line(number, line);
+            }
+            if (read < 0) {
+                return null;
+            }
+        }
+    }
+
+    private UnreadableListException tooLong() {
+        return new UnreadableListException(text(
+                "第 " + number + " 行超过 " + LONGEST_LINE + " 个字符;每行应为一个客户的 JSON 对象",
+                "line " + number + " has more than " + LONGEST_LINE
+                        + " characters; expected the JSON object of one customer on each line"));
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

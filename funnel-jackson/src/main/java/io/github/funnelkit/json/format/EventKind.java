@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The kinds of journey events and how documents name them: as the records, but beginning with a small letter. */
 enum EventKind {
@@ -36,6 +37,16 @@ enum EventKind {
                 .filter(kind -> kind.type.isInstance(event))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** Null when there is no such kind. */
+    static @Nullable EventKind named(String id) {
+        for (EventKind kind : values()) {
+            if (kind.id.equals(id)) {
+                return kind;
+            }
+        }
+        return null;
     }
 
     String id() {

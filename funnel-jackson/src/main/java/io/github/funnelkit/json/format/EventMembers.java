@@ -58,12 +58,11 @@ final class EventMembers {
         if (node == null || id == null) {
             return null;
         }
-        int index = EventKind.IDS.indexOf(id);
-        if (index < 0) {
+        EventKind kind = EventKind.named(id);
+        if (kind == null) {
             problems.unknown(node, "event", id, EventKind.IDS);
-            return null;
         }
-        return EventKind.values()[index];
+        return kind;
     }
 
     Optional<Stamp> stamp() {

@@ -1,5 +1,5 @@
 /**
- * Funnel definitions, fact sheets, assessments and guidance as JSON and, through Jackson's YAML support, as YAML.
+ * Funnel definitions, fact sheets, journey events, assessments and guidance as JSON and, through Jackson's YAML support, as YAML.
  *
  * <p>It serves hosts with Jackson 2 (package {@code io.github.funnelkit.jackson}) and with Jackson 3 (package {@code
  * io.github.funnelkit.jackson3}); a host brings the one that it uses and never needs the other. The documents are the

@@ -3,8 +3,8 @@ package io.github.funnelkit.jackson;
 import com.fasterxml.jackson.core.JsonParser;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.format.DocumentStream;
 import io.github.funnelkit.json.format.SheetReader;
-import io.github.funnelkit.json.format.SheetStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
@@ -20,11 +20,11 @@ import java.util.NoSuchElementException;
 public final class FactSheetReader implements Iterator<FactSheet>, AutoCloseable {
 
     private final JsonParser parser;
-    private final SheetStream sheets;
+    private final DocumentStream<FactSheet> sheets;
 
     FactSheetReader(JsonParser parser, SheetReader reader) {
         this.parser = parser;
-        this.sheets = new SheetStream(new ParserTokens(parser), reader);
+        this.sheets = DocumentStream.sheets(new ParserTokens(parser), reader);
     }
 
     /**

@@ -12,10 +12,14 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.format.AssessmentWriter;
 import io.github.funnelkit.json.format.DocumentReader;
+import io.github.funnelkit.json.format.EventReader;
+import io.github.funnelkit.json.format.EventWriter;
 import io.github.funnelkit.json.format.FunnelReader;
 import io.github.funnelkit.json.format.FunnelWriter;
 import io.github.funnelkit.json.format.GuidanceWriter;
@@ -49,6 +53,7 @@ public final class FunnelDocuments {
 
     private static final String FUNNEL = "funnel definition";
     private static final String SHEET = "fact sheet";
+    private static final String EVENT = "journey event";
 
     private final ObjectMapper mapper;
     private final CriteriaRegistry registry;
@@ -179,6 +184,53 @@ public final class FunnelDocuments {
         }
     }
 
+    /**
+     * Reads one event of a journey.
+     *
+     * @param funnel the version of the funnel that the journey goes by; an event that names its funnel itself may name
+     *     another one
+     * @param document the whole document
+     * @return the event
+     * @throws DocumentException if anything is wrong with it; it carries all of it
+     */
+    public JourneyEvent readEvent(Funnel funnel, String document) {
+        return read(EVENT, DocumentReader.text(EVENT, new StringReader(document)), new EventReader(funnel)::read);
+    }
+
+    /**
+     * Reads the events of a journey in their order, or of one journey after the other: a list, or documents one after the
+     * other, as in NDJSON. Each is read by the version of the funnel that the journey goes by when it comes.
+     *
+     * @param versions the funnels that the journeys go by
+     * @param documents the documents in UTF-8; closed with the reader. Columns count bytes
+     * @return what reads them, to be closed
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public JourneyEventReader readEvents(FunnelVersions versions, InputStream documents) {
+        try {
+            return new JourneyEventReader(parser(documents), versions);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /**
+     * Reads the events of a journey in their order, or of one journey after the other: a list, or documents one after the
+     * other, as in NDJSON. Each is read by the version of the funnel that the journey goes by when it comes.
+     *
+     * @param versions the funnels that the journeys go by
+     * @param documents the documents; closed with the reader
+     * @return what reads them, to be closed
+     * @throws UncheckedIOException if they cannot be read
+     */
+    public JourneyEventReader readEvents(FunnelVersions versions, Reader documents) {
+        try {
+            return new JourneyEventReader(mapper.getFactory().createParser(new WholeCharacters(documents)), versions);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /** Bytes are fast, but only JSON is safe from parsers that need {@link WholeCharacters}. */
     private JsonParser parser(InputStream documents) throws IOException {
         return mapper.getFactory().getFormatName().equals("JSON")
@@ -215,6 +267,17 @@ public final class FunnelDocuments {
      */
     public String write(FactSheet sheet) {
         return write(mapper.writer(), sink -> SheetWriter.write(sheet, sink));
+    }
+
+    /**
+     * Writes an event of a journey, in JSON on one line.
+     *
+     * @param event the event
+     * @return the document
+     * @throws IllegalArgumentException if it exceeds the limits of documents
+     */
+    public String write(JourneyEvent event) {
+        return write(mapper.writer(), sink -> EventWriter.write(event, sink));
     }
 
     /**

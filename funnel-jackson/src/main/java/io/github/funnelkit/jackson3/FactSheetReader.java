@@ -2,8 +2,8 @@ package io.github.funnelkit.jackson3;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.format.DocumentStream;
 import io.github.funnelkit.json.format.SheetReader;
-import io.github.funnelkit.json.format.SheetStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
@@ -20,11 +20,11 @@ import tools.jackson.core.exc.JacksonIOException;
 public final class FactSheetReader implements Iterator<FactSheet>, AutoCloseable {
 
     private final JsonParser parser;
-    private final SheetStream sheets;
+    private final DocumentStream<FactSheet> sheets;
 
     FactSheetReader(JsonParser parser, SheetReader reader) {
         this.parser = parser;
-        this.sheets = new SheetStream(new ParserTokens(parser), reader);
+        this.sheets = DocumentStream.sheets(new ParserTokens(parser), reader);
     }
 
     /**

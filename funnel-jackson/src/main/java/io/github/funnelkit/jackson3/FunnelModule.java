@@ -5,8 +5,10 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.format.AssessmentWriter;
+import io.github.funnelkit.json.format.EventWriter;
 import io.github.funnelkit.json.format.FunnelWriter;
 import io.github.funnelkit.json.format.GuidanceWriter;
 import io.github.funnelkit.json.format.SchemaWriter;
@@ -19,7 +21,7 @@ import tools.jackson.databind.module.SimpleModule;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 3 the documents of {@code io.github.funnelkit.json}, also as parts of a
- * host's own classes. It reads and writes {@link Funnel} and {@link FactSheet}, and writes {@link Assessment}, {@link
+ * host's own classes. It reads and writes {@link Funnel}, {@link FactSheet} and {@link JourneyEvent}, and writes {@link Assessment}, {@link
  * Guidance} and {@link DocumentSchema}.
  *
  * <p>A mapper throws Jackson's exceptions only; where a document of this library is wrong, that is a {@code
@@ -31,7 +33,7 @@ import tools.jackson.databind.module.SimpleModule;
  */
 public final class FunnelModule extends SimpleModule {
 
-    /** The attribute of a reader that holds the {@link Funnel} by which fact sheets are read. */
+    /** The attribute of a reader that holds the {@link Funnel} by which fact sheets and journey events are read. */
     public static final String FUNNEL = "io.github.funnelkit.funnel";
 
     /**
@@ -57,10 +59,13 @@ public final class FunnelModule extends SimpleModule {
         super("funnelkit");
         addDeserializer(Funnel.class, new FunnelDeserializer(registry));
         addDeserializer(FactSheet.class, new FactSheetDeserializer());
+        addDeserializer(JourneyEvent.class, new JourneyEventDeserializer());
         addSerializer(
                 new DocumentSerializer<>(Funnel.class, (funnel, languages, sink) -> FunnelWriter.write(funnel, sink)));
         addSerializer(
                 new DocumentSerializer<>(FactSheet.class, (sheet, languages, sink) -> SheetWriter.write(sheet, sink)));
+        addSerializer(new DocumentSerializer<>(
+                JourneyEvent.class, (event, languages, sink) -> EventWriter.write(event, sink)));
         addSerializer(new DocumentSerializer<>(Assessment.class, AssessmentWriter::write));
         addSerializer(new DocumentSerializer<>(Guidance.class, GuidanceWriter::write));
         addSerializer(new DocumentSerializer<>(

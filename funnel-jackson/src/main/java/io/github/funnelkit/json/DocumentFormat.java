@@ -15,5 +15,8 @@ public final class DocumentFormat {
     /** Guidance, version 1. */
     public static final String GUIDANCE = "funnelkit/guidance/1";
 
+    /** An event of a journey, version 1. */
+    public static final String EVENT = "funnelkit/event/1";
+
     private DocumentFormat() {}
 }

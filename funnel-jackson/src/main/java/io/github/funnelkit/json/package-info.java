@@ -1,5 +1,5 @@
 /**
- * The documents of funnels: definitions, fact sheets, assessments and guidance as JSON or YAML, what can be wrong with
+ * The documents of funnels: definitions, fact sheets, journey events, assessments and guidance as JSON or YAML, what can be wrong with
  * them, and their schemas. The packages {@code io.github.funnelkit.jackson} (Jackson 2) and {@code
  * io.github.funnelkit.jackson3} (Jackson 3) read and write them; this package knows neither.
  *
@@ -118,6 +118,31 @@
  *
  * <p>A sheet is read by a funnel, which knows the types of its facts. Many sheets are a list, or documents one after the
  * other, as in NDJSON.
+ *
+ * <h2>An event of a journey</h2>
+ *
+ * <pre>{@code
+ * {
+ *   "format": "funnelkit/event/1",
+ *   "event": "factsLearned",
+ *   "sequence": 2,
+ *   "at": "2026-11-23T08:00:00Z",
+ *   "actor": { "id": "li", "positions": [ "owner" ] },
+ *   "learned": { "trial": true, "revenue": { "value": 1250000.5, "unit": "EUR" } },
+ *   "forgotten": [ "expiry" ]
+ * }
+ * }</pre>
+ *
+ * <ul>
+ *   <li>All events have the first five parts; {@code positions} may be left out. The others are those of the records in
+ *       {@link io.github.funnelkit.journey.JourneyEvent}, by the same names; only {@code factsLearned} has {@code learned},
+ *       a fact sheet, and {@code forgotten}, ids of facts, instead of changes. What is empty is left out.
+ *   <li>An event is read by the funnel that its journey goes by, which knows the types of facts. Stages, forms, actions and
+ *       sale types must be those of that funnel. Criteria, positions and forgotten facts need not be: positions are
+ *       the host's, and a fact may be forgotten that only an earlier version had.
+ *   <li>In a stream of events, {@code opened} and {@code movedToVersion} say which funnel it is. The order of the numbers
+ *       is not looked at; {@link io.github.funnelkit.journey.JourneyHistory} does that.
+ * </ul>
  *
  * <h2>Assessments and guidance</h2>
  *

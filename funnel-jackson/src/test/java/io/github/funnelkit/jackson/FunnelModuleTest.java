@@ -15,6 +15,7 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentProblem;
 import io.github.funnelkit.json.DocumentSchema;
@@ -47,6 +48,26 @@ class FunnelModuleTest {
         assertThat(mapper.getRegisteredModuleIds()).contains("funnelkit");
         assertThat(mapper.readValue(mapper.writeValueAsString(STANDARD), Funnel.class))
                 .isEqualTo(STANDARD);
+    }
+
+    @Test
+    void eventsAreReadByTheFunnelOfTheirJourney() throws JsonProcessingException {
+        String event = "{\"format\":\"funnelkit/event/1\",\"event\":\"factsLearned\",\"sequence\":2,"
+                + "\"at\":\"2026-11-23T08:00:00Z\",\"actor\":{\"id\":\"li\"},\"learned\":" + SHEET + "}";
+        JourneyEvent read = mapper.readerFor(JourneyEvent.class)
+                .withAttribute(FunnelModule.FUNNEL, STANDARD)
+                .readValue(event);
+        assertThat(read).isInstanceOf(JourneyEvent.FactsLearned.class);
+        assertThat(mapper.writeValueAsString(read)).isEqualTo(event);
+        assertThatThrownBy(() -> mapper.readValue(event, JourneyEvent.class))
+                .hasMessageContaining("an event is read by the funnel of its journey");
+        assertThatThrownBy(() -> mapper.readerFor(JourneyEvent.class)
+                        .withAttribute(FunnelModule.FUNNEL, STANDARD)
+                        .readValue(event.replace("true", "1")))
+                .satisfies(thrown -> assertThat(DocumentException.in(thrown))
+                        .hasValueSatisfying(wrong -> assertThat(wrong.problems())
+                                .extracting(DocumentProblem::pointer)
+                                .containsExactly("/learned/trialAgreed")));
     }
 
     @Test

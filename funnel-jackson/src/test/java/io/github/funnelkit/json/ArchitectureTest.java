@@ -26,7 +26,8 @@ class ArchitectureTest {
         "io.github.funnelkit.condition..",
         "io.github.funnelkit.definition..",
         "io.github.funnelkit.assessment..",
-        "io.github.funnelkit.guidance.."
+        "io.github.funnelkit.guidance..",
+        "io.github.funnelkit.journey.."
     };
 
     @ArchTest

@@ -7,6 +7,8 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.JourneyEvent;
 import java.io.InputStream;
 import java.util.Iterator;
 import java.util.Locale;
@@ -53,9 +55,15 @@ enum Documents {
 
         Iterator<FactSheet> readSheets(Funnel funnel, InputStream documents);
 
+        JourneyEvent readEvent(Funnel funnel, String document);
+
+        Iterator<JourneyEvent> readEvents(FunnelVersions versions, InputStream documents);
+
         String write(Funnel funnel);
 
         String write(FactSheet sheet);
+
+        String write(JourneyEvent event);
 
         String write(Assessment assessment);
 
@@ -105,12 +113,27 @@ enum Documents {
             }
 
             @Override
+            public JourneyEvent readEvent(Funnel funnel, String document) {
+                return documents.readEvent(funnel, document);
+            }
+
+            @Override
+            public Iterator<JourneyEvent> readEvents(FunnelVersions versions, InputStream input) {
+                return documents.readEvents(versions, input);
+            }
+
+            @Override
             public String write(Funnel value) {
                 return documents.write(value);
             }
 
             @Override
             public String write(FactSheet value) {
+                return documents.write(value);
+            }
+
+            @Override
+            public String write(JourneyEvent value) {
                 return documents.write(value);
             }
 
@@ -157,12 +180,27 @@ enum Documents {
             }
 
             @Override
+            public JourneyEvent readEvent(Funnel funnel, String document) {
+                return documents.readEvent(funnel, document);
+            }
+
+            @Override
+            public Iterator<JourneyEvent> readEvents(FunnelVersions versions, InputStream input) {
+                return documents.readEvents(versions, input);
+            }
+
+            @Override
             public String write(Funnel value) {
                 return documents.write(value);
             }
 
             @Override
             public String write(FactSheet value) {
+                return documents.write(value);
+            }
+
+            @Override
+            public String write(JourneyEvent value) {
                 return documents.write(value);
             }
 

@@ -7,6 +7,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.JourneyEvent;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,6 +42,8 @@ class ExampleTest {
         FactSheet sheet = documents.line().readSheet(funnel, described().get(1));
         Assessment assessment = Assessor.of(funnel, Clock.systemUTC()).assess(funnel.saleType("new"), sheet, AS_OF);
         assertThat(assessment.stage()).map(Stage::id).contains("customer");
+        assertThat(documents.line().readEvent(funnel, described().get(2)))
+                .isInstanceOf(JourneyEvent.FactsLearned.class);
     }
 
     @ParameterizedTest

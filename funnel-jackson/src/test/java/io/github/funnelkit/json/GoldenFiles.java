@@ -25,6 +25,7 @@ final class GoldenFiles {
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
         Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Documents.JSON_2));
         Files.writeString(golden.resolve("assessments.ndjson"), OutputTest.assessments(Documents.JSON_2));
+        Files.writeString(golden.resolve("events.ndjson"), EventTest.everyKind(Documents.JSON_2));
         Files.writeString(golden.resolve("guidance.ndjson"), OutputTest.guidance(Documents.JSON_2));
     }
 }

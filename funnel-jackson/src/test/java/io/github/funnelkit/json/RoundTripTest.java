@@ -1,10 +1,16 @@
 package io.github.funnelkit.json;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.io.ByteArrayInputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -36,6 +42,27 @@ class RoundTripTest {
             assertThat(read).isEqualTo(sheet);
             assertThat(line(Documents.JSON_2).write(read)).isEqualTo(json);
         }
+    }
+
+    @Property(tries = 200)
+    void journeys(@ForAll long seed) {
+        List<JourneyEvent> events = RandomJourneys.of(seed);
+        String json = ndjson(Documents.JSON_2, events);
+        assertThat(ndjson(Documents.JSON_3, events)).isEqualTo(json);
+        for (Documents documents : Documents.values()) {
+            List<JourneyEvent> read = new ArrayList<>();
+            ByteArrayInputStream input =
+                    new ByteArrayInputStream(ndjson(documents, events).getBytes(UTF_8));
+            documents.line().readEvents(RandomJourneys.VERSIONS, input).forEachRemaining(read::add);
+            assertThat(read).isEqualTo(events);
+            assertThat(ndjson(Documents.JSON_2, read)).isEqualTo(json);
+        }
+    }
+
+    private static String ndjson(Documents documents, List<JourneyEvent> events) {
+        return events.stream()
+                .map(event -> documents.line().write(event) + "\n")
+                .collect(Collectors.joining());
     }
 
     private static Documents.Line line(Documents documents) {

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 
-/** A document as a tree that knows where everything stands. Small on purpose: only definitions are read into trees. */
+/** A document as a tree that knows where everything stands. Small on purpose: only definitions and journey events are read into trees. */
 sealed interface Node {
 
     Spot spot();

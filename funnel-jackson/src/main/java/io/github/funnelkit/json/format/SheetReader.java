@@ -51,11 +51,16 @@ public final class SheetReader {
 
     FactSheet read(TokenSource source, Spot place) {
         Problems problems = new Problems(WHAT);
+        FactSheet sheet = read(source, place, problems);
+        problems.throwIfAny();
+        return sheet;
+    }
+
+    /** Reads a sheet that is part of another document. */
+    FactSheet read(TokenSource source, Spot place, Problems problems) {
         SheetTokens tokens = new SheetTokens(source, place, problems);
         try {
-            FactSheet sheet = sheet(tokens);
-            problems.throwIfAny();
-            return sheet;
+            return sheet(tokens);
         } catch (SyntaxFailure failure) {
             problems.add(tokens.place(), failure.position(), String.valueOf(failure.getMessage()));
             throw problems.exception(failure);

@@ -12,12 +12,14 @@ final class TreeReader {
 
     private final TokenSource tokens;
     private final Problems problems;
+    private final int entries;
     private int count;
     private long characters;
 
-    private TreeReader(TokenSource tokens, Problems problems) {
+    private TreeReader(TokenSource tokens, Problems problems, int entries) {
         this.tokens = tokens;
         this.problems = problems;
+        this.entries = entries;
     }
 
     /**
@@ -26,10 +28,20 @@ final class TreeReader {
      * @throws DocumentException if the text is no JSON or YAML, or exceeds a limit
      */
     static Node read(TokenSource tokens, Problems problems) {
-        TreeReader reader = new TreeReader(tokens, problems);
-        Spot[] last = {Spot.root(Position.UNKNOWN)};
+        return read(tokens, Spot.root(tokens.position()), problems, DocumentLimits.ENTRIES);
+    }
+
+    /**
+     * Reads the value that is at a place in a longer document.
+     *
+     * @param entries how many entries a list or object may have
+     * @throws DocumentException if the text is no JSON or YAML, or exceeds a limit
+     */
+    static Node read(TokenSource tokens, Spot place, Problems problems, int entries) {
+        TreeReader reader = new TreeReader(tokens, problems, entries);
+        Spot[] last = {place};
         try {
-            return reader.value(Spot.root(tokens.position()), 1, last);
+            return reader.value(place, 1, last);
         } catch (SyntaxFailure failure) {
             problems.add(last[0], failure.position(), String.valueOf(failure.getMessage()));
             throw problems.exception(failure);
@@ -87,9 +99,9 @@ final class TreeReader {
         return new Node.Arr(spot, items);
     }
 
-    private static void requireRoom(Spot spot, int entries) {
-        if (entries > DocumentLimits.ENTRIES) {
-            throw new SyntaxFailure("more than " + DocumentLimits.ENTRIES + " entries", spot.position(), null);
+    private void requireRoom(Spot spot, int found) {
+        if (found > entries) {
+            throw new SyntaxFailure("more than " + entries + " entries", spot.position(), null);
         }
     }
 

@@ -23,7 +23,8 @@ import picocli.CommandLine.Command;
             "  funnel check mine.yaml",
             "  funnel assess customers.ndjson --funnel mine.yaml",
             "  funnel diff extended mine.yaml",
-            "  funnel impact extended mine.yaml customers.csv"
+            "  funnel impact extended mine.yaml customers.csv",
+            "  funnel journey events.ndjson"
         })
 final class FunnelCommand implements Callable<Integer> {
 

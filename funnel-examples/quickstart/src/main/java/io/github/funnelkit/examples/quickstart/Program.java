@@ -39,6 +39,7 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new DiffCommand(this))
                 .addSubcommand(new ImpactCommand(this))
+                .addSubcommand(new JourneyCommand(this))
                 .setOut(new PrintWriter(out))
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)

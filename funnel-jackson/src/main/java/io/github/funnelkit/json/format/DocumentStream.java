@@ -1,32 +1,55 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.function.BiFunction;
 
 /**
- * Reads sheet after sheet: from a list, or from documents one after the other, as in NDJSON. A sheet with problems is
- * thrown and the next call goes on after it; where the text is no JSON or YAML, reading is over.
+ * Reads document after document: from a list, or one after the other, as in NDJSON. One with problems is thrown and the
+ * next call goes on after it; where the text is no JSON or YAML, reading is over.
+ *
+ * @param <T> what each becomes
  */
-public final class SheetStream implements Iterator<FactSheet> {
+public final class DocumentStream<T> implements Iterator<T> {
 
     private final TokenSource tokens;
-    private final SheetReader reader;
+    private final String what;
+    private final BiFunction<TokenSource, Spot, T> reader;
     private boolean inList;
     private boolean ready;
     private boolean over;
     private int number;
 
-    /**
-     * Starts before the first token.
-     *
-     * @param tokens the documents
-     * @param reader reads each sheet
-     */
-    public SheetStream(TokenSource tokens, SheetReader reader) {
+    private DocumentStream(TokenSource tokens, String what, BiFunction<TokenSource, Spot, T> reader) {
         this.tokens = tokens;
+        this.what = what;
         this.reader = reader;
+    }
+
+    /**
+     * Reads fact sheets.
+     *
+     * @param tokens the documents, before the first token
+     * @param reader reads each sheet
+     * @return the sheets
+     */
+    public static DocumentStream<FactSheet> sheets(TokenSource tokens, SheetReader reader) {
+        return new DocumentStream<>(tokens, SheetReader.WHAT, reader::read);
+    }
+
+    /**
+     * Reads the events of one journey, or of journeys one after the other.
+     *
+     * @param tokens the documents, before the first token
+     * @param versions the funnels that the journeys go by
+     * @return the events
+     */
+    public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelVersions versions) {
+        return new DocumentStream<>(tokens, EventReader.WHAT, new JourneyReader(versions)::read);
     }
 
     /** @throws DocumentException if the text is no JSON or YAML */
@@ -37,7 +60,7 @@ public final class SheetStream implements Iterator<FactSheet> {
                 advance();
             } catch (SyntaxFailure failure) {
                 over = true;
-                Problems problems = new Problems(SheetReader.WHAT);
+                Problems problems = new Problems(what);
                 problems.add(spot(), failure.position(), String.valueOf(failure.getMessage()));
                 throw problems.exception(failure);
             }
@@ -63,17 +86,17 @@ public final class SheetStream implements Iterator<FactSheet> {
         }
     }
 
-    /** @throws DocumentException if anything is wrong with this sheet */
+    /** @throws DocumentException if anything is wrong with this document */
     @Override
-    public FactSheet next() {
+    public T next() {
         if (!hasNext()) {
-            throw new NoSuchElementException("no more fact sheets");
+            throw new NoSuchElementException("no more documents");
         }
         ready = false;
         Spot spot = spot();
         number++;
         try {
-            return reader.read(tokens, spot);
+            return reader.apply(tokens, spot);
         } catch (DocumentException wrong) {
             over = wrong.getCause() instanceof SyntaxFailure;
             throw wrong;

@@ -1,0 +1,55 @@
+package io.github.funnelkit.jackson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.format.EventReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
+
+/** Reads journey events for an {@code ObjectMapper}, by the funnel that is an attribute of the reading. */
+final class JourneyEventDeserializer extends JsonDeserializer<JourneyEvent> {
+
+    /** The reader for the funnel of the latest event; replaced as a whole, so every thread sees a complete one. */
+    private volatile @Nullable Prepared latest;
+
+    private record Prepared(Funnel funnel, EventReader reader) {}
+
+    @Override
+    public JourneyEvent deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+        if (!(context.getAttribute(FunnelModule.FUNNEL) instanceof Funnel funnel)) {
+            throw JsonMappingException.from(
+                    parser,
+                    "an event is read by the funnel of its journey: set it as the attribute FunnelModule.FUNNEL of the reader, as in "
+                            + "mapper.readerFor(JourneyEvent.class).withAttribute(FunnelModule.FUNNEL, funnel)");
+        }
+        try {
+            return reader(funnel).read(new ParserTokens(parser));
+        } catch (DocumentException wrong) {
+            throw JsonMappingException.from(parser, wrong.getMessage(), wrong);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    @Override
+    public Object deserializeWithType(JsonParser parser, DeserializationContext context, TypeDeserializer type)
+            throws IOException {
+        return deserialize(parser, context);
+    }
+
+    private EventReader reader(Funnel funnel) {
+        Prepared prepared = latest;
+        if (prepared == null || !prepared.funnel.equals(funnel)) {
+            prepared = new Prepared(funnel, new EventReader(funnel));
+            latest = prepared;
+        }
+        return prepared.reader;
+    }
+}

@@ -1,0 +1,186 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.Stamp;
+import io.github.funnelkit.json.DocumentFormat;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The properties of an event, or of an object within it. What is missing or wrong is a problem and comes back empty, so
+ * that the rest can be looked at; an object that is missing has no properties and no further problems.
+ */
+final class EventMembers {
+
+    private static final String FORMAT = "\"" + DocumentFormat.EVENT + "\"";
+    private static final String INSTANT = "an instant such as \"2026-11-23T08:00:00Z\"";
+    private static final String SEQUENCE = "the number of the event in its journey: 1 or more";
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final @Nullable Members members;
+    private final Problems problems;
+    private final Spot spot;
+
+    EventMembers(Members members, Problems problems) {
+        this(members, problems, members.spot());
+    }
+
+    private EventMembers(@Nullable Members members, Problems problems, Spot spot) {
+        this.members = members;
+        this.problems = problems;
+        this.spot = spot;
+    }
+
+    Spot spot() {
+        return spot;
+    }
+
+    void requireFormat() {
+        Node node = required("format", FORMAT);
+        String found = node == null ? null : Values.string(node, FORMAT, problems);
+        if (node != null && found != null && !found.equals(DocumentFormat.EVENT)) {
+            problems.add(
+                    node.spot(),
+                    "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.EVENT);
+        }
+    }
+
+    @Nullable
+    EventKind kind() {
+        String expected = "one of " + String.join(", ", EventKind.IDS);
+        Node node = required("event", expected);
+        String id = node == null ? null : Values.string(node, expected, problems);
+        if (node == null || id == null) {
+            return null;
+        }
+        EventKind kind = EventKind.named(id);
+        if (kind == null) {
+            problems.unknown(node, "event", id, EventKind.IDS);
+        }
+        return kind;
+    }
+
+    Optional<Stamp> stamp() {
+        long sequence = sequence();
+        Instant at = instant();
+        EventMembers actor = inside("actor", "an object with the 'id' of who did it");
+        String id = actor.text("id");
+        List<String> positions = actor.texts("positions");
+        actor.done();
+        boolean known = sequence > 0
+                && at != null
+                && !id.isEmpty()
+                && positions.stream().noneMatch(String::isBlank);
+        if (positions.stream().anyMatch(String::isBlank)) {
+            actor.problem("positions", "found a blank text, expected ids of positions");
+        }
+        return known && at != null
+                ? Optional.of(new Stamp(sequence, at, new Actor(id, Set.copyOf(positions))))
+                : Optional.empty();
+    }
+
+    private long sequence() {
+        Node node = required("sequence", SEQUENCE);
+        BigDecimal number = node == null ? null : Values.number(node, SEQUENCE, problems);
+        if (node == null || number == null) {
+            return 0;
+        }
+        if (number.scale() > 0 || number.signum() <= 0 || number.compareTo(MOST) > 0) {
+            Values.wrong(node, SEQUENCE, problems);
+            return 0;
+        }
+        return number.longValueExact();
+    }
+
+    private @Nullable Instant instant() {
+        Node node = required("at", INSTANT);
+        String text = node == null ? null : Values.string(node, INSTANT, problems);
+        if (node == null || text == null) {
+            return null;
+        }
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeParseException notAnInstant) {
+            Values.wrong(node, INSTANT, problems);
+            return null;
+        }
+    }
+
+    /** A text that is not blank. */
+    String text(String name) {
+        Node node = required(name, "a text");
+        String text = node == null ? null : Values.string(node, "a text", problems);
+        if (node != null && text != null && text.isBlank()) {
+            problems.add(node.spot(), "found a blank text, expected one that says something");
+            return "";
+        }
+        return text == null ? "" : text;
+    }
+
+    /** The id of something in the funnel; null for what is there when the funnel is not known. */
+    String id(String name, @Nullable List<String> known) {
+        String id = text(name);
+        Node node = optional(name);
+        if (node != null && known != null && !id.isEmpty() && !known.contains(id)) {
+            problems.unknown(node, name.equals("saleType") ? "sale type" : name, id, known);
+        }
+        return id;
+    }
+
+    Optional<String> optionalText(String name) {
+        Node node = optional(name);
+        return node == null ? Optional.empty() : Optional.ofNullable(Values.string(node, "a text", problems));
+    }
+
+    /** A list of texts; none when it is left out. */
+    List<String> texts(String name) {
+        Node node = optional(name);
+        List<String> texts = node == null
+                ? null
+                : Values.strings(Values.list(node, "a list of texts", problems), "a text", problems);
+        return texts == null ? List.of() : texts;
+    }
+
+    boolean flag(String name) {
+        Node node = required(name, "true or false");
+        if (node instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
+            return scalar.token() == Token.TRUE;
+        }
+        if (node != null) {
+            Values.wrong(node, "true or false", problems);
+        }
+        return false;
+    }
+
+    EventMembers inside(String name, String expected) {
+        Node node = required(name, expected);
+        Members inside = node == null ? null : Members.of(node, expected, problems);
+        return new EventMembers(inside, problems, node == null ? spot : node.spot());
+    }
+
+    @Nullable
+    Node optional(String name) {
+        return members == null ? null : members.optional(name);
+    }
+
+    private @Nullable Node required(String name, String expected) {
+        return members == null ? null : members.required(name, expected);
+    }
+
+    /** Says what is wrong with a property. */
+    void problem(String name, String message) {
+        Node node = optional(name);
+        problems.add(node == null ? spot : node.spot(), message);
+    }
+
+    void done() {
+        if (members != null) {
+            members.done();
+        }
+    }
+}

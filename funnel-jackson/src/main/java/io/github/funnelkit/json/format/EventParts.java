@@ -1,0 +1,177 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Stamp;
+import io.github.funnelkit.journey.Waived;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one event of a tree. What it names must be in the funnel, as far as that is known. */
+final class EventParts {
+
+    private static final String EVENT = "an object that describes an event";
+
+    private final Problems problems;
+    private final Versions versions;
+    private @Nullable EventVocabulary funnel;
+
+    /** Knows the funnels that events name. */
+    interface Versions {
+        /**
+         * What an event may name that is by another funnel from now on.
+         *
+         * @param reference the funnel; null when it cannot be read
+         * @param at where it stands
+         * @return null when that is not known
+         */
+        @Nullable
+        EventVocabulary find(@Nullable FunnelReference reference, Spot at);
+    }
+
+    EventParts(Problems problems, @Nullable EventVocabulary funnel, Versions versions) {
+        this.problems = problems;
+        this.funnel = funnel;
+        this.versions = versions;
+    }
+
+    JourneyEvent read(Node node) {
+        Members members = Members.of(node, EVENT, problems);
+        if (members == null) {
+            throw problems.exception(null);
+        }
+        EventMembers event = new EventMembers(members, problems);
+        event.requireFormat();
+        EventKind kind = event.kind();
+        Optional<Stamp> stamp = event.stamp();
+        if (kind == null) {
+            throw problems.exception(null);
+        }
+        Function<Stamp, JourneyEvent> made = body(kind, event);
+        members.done();
+        problems.throwIfAny();
+        return made.apply(stamp.orElseThrow());
+    }
+
+    private Function<Stamp, JourneyEvent> body(EventKind kind, EventMembers event) {
+        return switch (kind) {
+            case OPENED -> opened(event);
+            case FACTS_LEARNED -> learned(event);
+            case FORM_ATTACHED -> {
+                String form = event.id("form", funnel == null ? null : funnel.forms());
+                String reference = event.text("reference");
+                yield stamp -> new JourneyEvent.FormAttached(stamp, form, reference);
+            }
+            case ACTION_DONE -> {
+                String action = event.id("action", funnel == null ? null : funnel.actions());
+                String note = event.optionalText("note").orElse("");
+                yield stamp -> new JourneyEvent.ActionDone(stamp, action, note);
+            }
+            case OVERRIDE_REQUESTED -> {
+                String stage = stage(event);
+                String reason = event.text("reason");
+                yield stamp -> new JourneyEvent.OverrideRequested(stamp, stage, reason);
+            }
+            case STAGE_APPROVED -> {
+                String stage = stage(event);
+                String position = event.text("position");
+                String note = event.optionalText("note").orElse("");
+                yield stamp -> new JourneyEvent.StageApproved(stamp, stage, position, note);
+            }
+            case STAGE_ENTERED -> {
+                String stage = stage(event);
+                yield stamp -> new JourneyEvent.StageEntered(stamp, stage);
+            }
+            case STAGE_OVERRIDDEN -> overridden(event);
+            case FALLEN_BACK -> {
+                Optional<String> stage = optionalStage(event);
+                List<String> ceased = event.texts("ceased");
+                boolean automatic = event.flag("automatic");
+                yield stamp -> new JourneyEvent.FallenBack(stamp, stage, ceased, automatic);
+            }
+            case WON -> {
+                String note = event.optionalText("note").orElse("");
+                yield stamp -> new JourneyEvent.Won(stamp, note);
+            }
+            case LOST -> {
+                String reason = event.text("reason");
+                Optional<String> to = event.optionalText("to");
+                yield stamp -> new JourneyEvent.Lost(stamp, reason, to);
+            }
+            case REOPENED -> {
+                String reason = event.text("reason");
+                yield stamp -> new JourneyEvent.Reopened(stamp, reason);
+            }
+            case MOVED_TO_VERSION -> {
+                FunnelReference reference = goOnBy(event);
+                Optional<String> stage = optionalStage(event);
+                yield stamp -> new JourneyEvent.MovedToVersion(stamp, reference, stage);
+            }
+        };
+    }
+
+    private Function<Stamp, JourneyEvent> opened(EventMembers event) {
+        String journey = event.text("journey");
+        FunnelReference reference = goOnBy(event);
+        String saleType = event.id("saleType", funnel == null ? null : funnel.saleTypes());
+        return stamp -> new JourneyEvent.Opened(stamp, journey, reference, saleType);
+    }
+
+    private Function<Stamp, JourneyEvent> overridden(EventMembers event) {
+        String stage = stage(event);
+        String position = event.text("position");
+        String reason = event.text("reason");
+        EventMembers waived = event.inside("waived", "an object of what the gate still asked for");
+        List<String> criteria = waived.texts("criteria");
+        List<String> actions = waived.texts("actions");
+        List<String> stages = waived.texts("stages");
+        List<String> approvals = waived.texts("approvals");
+        waived.done();
+        return stamp -> new JourneyEvent.StageOverridden(
+                stamp, stage, position, reason, new Waived(criteria, actions, stages, approvals));
+    }
+
+    private Function<Stamp, JourneyEvent> learned(EventMembers event) {
+        Node facts = event.optional("learned");
+        FactSheet sheet = facts == null ? FactSheet.empty() : sheet(facts);
+        List<String> forgotten = event.texts("forgotten");
+        sheet.facts().stream()
+                .filter(fact -> forgotten.contains(fact.id()))
+                .forEach(fact -> event.problem(
+                        "forgotten", "fact '" + fact.id() + "' is both learned and forgotten: expected one of them"));
+        return stamp -> new JourneyEvent.FactsLearned(stamp, new FactChanges(sheet, forgotten));
+    }
+
+    private FactSheet sheet(Node facts) {
+        if (funnel == null) {
+            problems.add(
+                    facts.spot(),
+                    "facts cannot be read without their funnel: the event that opened the journey, or moved it to another"
+                            + " version, is missing or could not be read");
+            return FactSheet.empty();
+        }
+        return funnel.facts().read(new NodeTokens(facts), facts.spot(), problems);
+    }
+
+    private FunnelReference goOnBy(EventMembers event) {
+        EventMembers members = event.inside("funnel", "an object with 'id' and 'version'");
+        String id = members.text("id");
+        String version = members.text("version");
+        members.done();
+        FunnelReference reference = new FunnelReference(id, version);
+        funnel = versions.find(id.isEmpty() || version.isEmpty() ? null : reference, members.spot());
+        return reference;
+    }
+
+    private String stage(EventMembers event) {
+        return event.id("stage", funnel == null ? null : funnel.stages());
+    }
+
+    private Optional<String> optionalStage(EventMembers event) {
+        return event.optional("stage") == null ? Optional.empty() : Optional.of(stage(event));
+    }
+}

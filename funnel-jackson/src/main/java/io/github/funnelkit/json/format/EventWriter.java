@@ -1,0 +1,129 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.json.DocumentFormat;
+import java.util.Collection;
+
+/** Writes journey events; what is empty is left out. */
+public final class EventWriter {
+
+    private final TokenSink sink;
+
+    private EventWriter(TokenSink sink) {
+        this.sink = sink;
+    }
+
+    /**
+     * Writes an event.
+     *
+     * @param event the event
+     * @param sink where to write it
+     * @throws IllegalArgumentException if it exceeds the limits of documents
+     */
+    public static void write(JourneyEvent event, TokenSink sink) {
+        new EventWriter(new BoundedSink(sink)).write(event);
+    }
+
+    private void write(JourneyEvent event) {
+        sink.startObject();
+        sink.property("format", DocumentFormat.EVENT);
+        sink.property("event", EventKind.of(event).id());
+        sink.name("sequence");
+        sink.number(event.sequence());
+        sink.property("at", event.at().toString());
+        actor(event.actor());
+        if (event instanceof JourneyEvent.Opened opened) {
+            sink.property("journey", opened.journey());
+            funnel(opened.funnel());
+            sink.property("saleType", opened.saleType());
+        } else if (event instanceof JourneyEvent.FactsLearned learned) {
+            changes(learned.changes());
+        } else if (event instanceof JourneyEvent.FormAttached attached) {
+            sink.property("form", attached.form());
+            sink.property("reference", attached.reference());
+        } else if (event instanceof JourneyEvent.ActionDone done) {
+            sink.property("action", done.action());
+            unlessEmpty("note", done.note());
+        } else if (event instanceof JourneyEvent.OverrideRequested request) {
+            sink.property("stage", request.stage());
+            sink.property("reason", request.reason());
+        } else if (event instanceof JourneyEvent.StageApproved approved) {
+            sink.property("stage", approved.stage());
+            sink.property("position", approved.position());
+            unlessEmpty("note", approved.note());
+        } else if (event instanceof JourneyEvent.StageEntered entered) {
+            sink.property("stage", entered.stage());
+        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
+            sink.property("stage", overridden.stage());
+            sink.property("position", overridden.position());
+            sink.property("reason", overridden.reason());
+            waived(overridden.waived());
+        } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
+            fallenBack.stage().ifPresent(stage -> sink.property("stage", stage));
+            unlessEmpty("ceased", fallenBack.ceased());
+            sink.name("automatic");
+            sink.bool(fallenBack.automatic());
+        } else if (event instanceof JourneyEvent.Won won) {
+            unlessEmpty("note", won.note());
+        } else if (event instanceof JourneyEvent.Lost lost) {
+            sink.property("reason", lost.reason());
+            lost.to().ifPresent(to -> sink.property("to", to));
+        } else if (event instanceof JourneyEvent.Reopened reopened) {
+            sink.property("reason", reopened.reason());
+        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
+            funnel(moved.funnel());
+            moved.stage().ifPresent(stage -> sink.property("stage", stage));
+        }
+        sink.endObject();
+    }
+
+    private void actor(Actor actor) {
+        sink.name("actor");
+        sink.startObject();
+        sink.property("id", actor.id());
+        unlessEmpty("positions", actor.positions());
+        sink.endObject();
+    }
+
+    private void funnel(FunnelReference reference) {
+        sink.name("funnel");
+        sink.startObject();
+        sink.property("id", reference.id());
+        sink.property("version", reference.version());
+        sink.endObject();
+    }
+
+    private void changes(FactChanges changes) {
+        if (!changes.learned().facts().isEmpty()) {
+            sink.name("learned");
+            SheetWriter.write(changes.learned(), sink);
+        }
+        unlessEmpty("forgotten", changes.forgotten());
+    }
+
+    private void waived(Waived waived) {
+        sink.name("waived");
+        sink.startObject();
+        unlessEmpty("criteria", waived.criteria());
+        unlessEmpty("actions", waived.actions());
+        unlessEmpty("stages", waived.stages());
+        unlessEmpty("approvals", waived.approvals());
+        sink.endObject();
+    }
+
+    private void unlessEmpty(String name, String text) {
+        if (!text.isEmpty()) {
+            sink.property(name, text);
+        }
+    }
+
+    private void unlessEmpty(String name, Collection<String> texts) {
+        if (!texts.isEmpty()) {
+            Lists.strings(name, texts, sink);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+package io.github.funnelkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.Stamp;
+import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.io.ByteArrayInputStream;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Events of journeys: what each kind looks like, streams of them, and how they are refused. */
+class EventTest {
+
+    private static final Funnel FUNNEL = FunnelStandard.documented();
+    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, FunnelStandard.extended());
+    private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
+    private static final Actor LI = Actor.of("li", "owner");
+    private static final Actor WANG = Actor.of("wang", "supervisor", "owner");
+
+    private static final String HEAD =
+            "\"format\":\"funnelkit/event/1\",\"sequence\":2,\"at\":\"2026-11-23T02:00:00Z\",\"actor\":{\"id\":\"li\"}";
+
+    private static Stamp stamp(long sequence, Actor actor) {
+        return Stamp.of(sequence, MONDAY.plusSeconds(sequence), actor);
+    }
+
+    /** A journey in which everything happens that can. */
+    private static List<JourneyEvent> everything() {
+        FactSheet.Builder facts = FactSheet.builder();
+        set(facts, "budget", "2500000.5");
+        set(facts, "trialAgreed", "true");
+        set(facts, "residentTumourPatients", "15");
+        facts.none(FUNNEL.fact("similarPurchases"));
+        facts.none(FUNNEL.fact("procurementDate"));
+        return List.of(
+                new JourneyEvent.Opened(stamp(1, LI), "deal-7", FUNNEL.reference(), "project"),
+                new JourneyEvent.FactsLearned(stamp(2, LI), FactChanges.learned(facts.build())),
+                new JourneyEvent.FactsLearned(stamp(3, LI), FactChanges.forgotten(FUNNEL.fact("trialAgreed"))),
+                new JourneyEvent.FormAttached(stamp(4, LI), "regional-survey", "document 17"),
+                new JourneyEvent.ActionDone(stamp(5, LI), "step-1.survey-region", "三家医院"),
+                new JourneyEvent.ActionDone(stamp(6, Actor.of("import")), "step-1.list-customers", ""),
+                new JourneyEvent.StageEntered(stamp(7, LI), "target"),
+                new JourneyEvent.OverrideRequested(stamp(8, LI), "initiated", "the tender is tomorrow"),
+                new JourneyEvent.StageApproved(stamp(9, WANG), "initiated", "supervisor", ""),
+                new JourneyEvent.StageOverridden(
+                        stamp(10, WANG),
+                        "initiated",
+                        "supervisor",
+                        "the tender is tomorrow",
+                        new Waived(
+                                List.of("initiated.project.proposal-endorsed"),
+                                List.of("step-2.meet-director"),
+                                List.of("intention"),
+                                List.of())),
+                new JourneyEvent.FallenBack(
+                        stamp(11, LI), Optional.of("target"), List.of("intention.project.cooperation-interest"), true),
+                new JourneyEvent.Won(stamp(12, LI), "signed on site"),
+                new JourneyEvent.Reopened(stamp(13, WANG), "the contract was withdrawn"),
+                new JourneyEvent.MovedToVersion(
+                        stamp(14, WANG), FunnelStandard.extended().reference(), Optional.of("target")),
+                new JourneyEvent.FallenBack(stamp(15, LI), Optional.empty(), List.of("target.project.revenue"), false),
+                new JourneyEvent.Lost(stamp(16, LI), "price", Optional.of("another supplier")));
+    }
+
+    private static void set(FactSheet.Builder sheet, String fact, String text) {
+        set(sheet, FUNNEL.fact(fact), text);
+    }
+
+    private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, String text) {
+        sheet.setValue(fact, FactText.parse(fact, text));
+    }
+
+    static String everyKind(Documents documents) {
+        return everything().stream()
+                .map(event -> documents.line().write(event) + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static Iterator<JourneyEvent> read(Documents documents, String text) {
+        return documents.line().readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)));
+    }
+
+    @Test
+    void everyKindOccurs() {
+        assertThat(everything())
+                .extracting(event -> (Object) event.getClass())
+                .contains(Arrays.stream(JourneyEvent.class.getPermittedSubclasses())
+                        .toArray());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2", "JSON_3"})
+    void everyKindIsOneLineInAlwaysTheSameWords(Documents documents) {
+        String golden = Resources.text("/golden/events.ndjson");
+        assertThat(everyKind(documents)).isEqualTo(golden);
+        List<JourneyEvent> read = new ArrayList<>();
+        read(documents, golden).forEachRemaining(read::add);
+        assertThat(read).isEqualTo(everything());
+        assertThat(JourneyState.replay(VERSIONS, read).status()).isEqualTo(JourneyStatus.LOST);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void oneEventIsReadByItsFunnel(Documents documents) {
+        for (JourneyEvent event : everything()) {
+            String document = documents.line().write(event);
+            assertThat(documents.line().readEvent(FUNNEL, document)).isEqualTo(event);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "7                        | 1:1: found the number 7, expected an object that describes an event",
+                "{}                       | 1:1: 'format' is missing: expected \"funnelkit/event/1\"",
+                "{}                       | 1:1: 'sequence' is missing: expected the number of the event in its journey: 1 or more",
+                "{}                       | 1:1: 'actor' is missing: expected an object with the 'id' of who did it",
+                "{HEAD,\"event\":\"stageEnterd\"} | /event: unknown event 'stageEnterd' (did you mean 'stageEntered'?); there are opened,",
+                "{HEAD,\"event\":\"stageEntered\",\"stage\":\"targt\"} | /stage: unknown stage 'targt' (did you mean 'target'?); there are target,",
+                "{HEAD,\"event\":\"stageEntered\",\"stage\":7} | /stage: found the number 7, expected a text",
+                "{HEAD,\"event\":\"stageEntered\",\"stag\":\"target\"} | /stag: unknown property 'stag' (did you mean 'stage'?)",
+                "{HEAD,\"event\":\"stageEntered\",\"stage\":\"target\",\"stage\":\"target\"} | /stage: 'stage' occurs twice",
+                "{HEAD,\"event\":\"formAttached\",\"form\":\"reciept\",\"reference\":\" \"} | /form: unknown form 'reciept' (did you mean 'receipt'?)",
+                "{HEAD,\"event\":\"formAttached\",\"form\":\"reciept\",\"reference\":\" \"} | /reference: found a blank text",
+                "{HEAD,\"event\":\"actionDone\",\"action\":\"step-1.x\"} | /action: unknown action 'step-1.x'",
+                "{HEAD,\"event\":\"lost\"} | 1:1: 'reason' is missing: expected a text",
+                "{HEAD,\"event\":\"fallenBack\",\"automatic\":\"no\"} | /automatic: found the text 'no', expected true or false",
+                "{HEAD,\"event\":\"fallenBack\",\"automatic\":true,\"ceased\":\"x\"} | /ceased: found the text 'x', expected a list of texts",
+                "{HEAD,\"event\":\"stageOverridden\",\"waived\":{\"x\":1}} | /waived/x: unknown property 'x'",
+                "{HEAD,\"event\":\"factsLearned\",\"learned\":{\"budgt\":1}} | /learned/budgt: unknown fact 'budgt' (did you mean 'budget'?)",
+                "{HEAD,\"event\":\"factsLearned\",\"learned\":{\"budget\":{\"value\":1,\"unit\":\"USD\"}}} | /learned/budget: found the text 'USD', expected \"CNY\"",
+                "{HEAD,\"event\":\"factsLearned\",\"learned\":{\"trialAgreed\":true},\"forgotten\":[\"trialAgreed\"]} | /forgotten: fact 'trialAgreed' is both learned and forgotten",
+                "{HEAD,\"event\":\"opened\",\"journey\":\"d\",\"saleType\":\"project\",\"funnel\":{\"id\":\"standard\"}} | /funnel: 'version' is missing",
+                "{\"format\":\"funnelkit/event/2\"} | /format: format 'funnelkit/event/2' cannot be read; supported is funnelkit/event/1",
+                "{\"sequence\":0}         | /sequence: found the number 0, expected the number of the event",
+                "{\"sequence\":1.5}       | /sequence: found the number 1.5, expected the number of the event",
+                "{\"sequence\":9223372036854775808} | /sequence: found the number 9223372036854775808, expected",
+                "{\"at\":\"2026-11-23\"}  | /at: found the text '2026-11-23', expected an instant such as \"2026-11-23T08:00:00Z\"",
+                "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/id: found a blank text",
+                "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/positions: found a blank text",
+                "{HEAD                    | 1:"
+            })
+    void whatIsWrongIsNamed(String document, String problem) {
+        String text = document.replace("HEAD", HEAD);
+        for (Documents documents : List.of(Documents.JSON_2, Documents.JSON_3)) {
+            assertThatThrownBy(() -> documents.line().readEvent(FUNNEL, text))
+                    .isInstanceOf(DocumentException.class)
+                    .hasMessageContaining(problem);
+        }
+    }
+
+    @Test
+    void everyProblemIsReportedAtOnceWithItsLine() {
+        String document = "{\"format\":\"funnelkit/event/1\",\n\"event\":\"stageOverridden\",\n\"sequence\":0,\n"
+                + "\"at\":\"now\",\n\"actor\":7,\n\"stage\":\"targt\",\n\"reason\":\"\",\n\"x\":1}";
+        assertThatThrownBy(() -> Documents.JSON_2.line().readEvent(FUNNEL, document))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(each -> each.line() + each.pointer())
+                                .containsExactly(
+                                        "1", "1", "3/sequence", "4/at", "5/actor", "6/stage", "7/reason", "8/x"));
+    }
+
+    @Test
+    void factsAreReadByTheVersionThatTheJourneyGoesBy() {
+        String learned = "{" + HEAD + ",\"event\":\"factsLearned\",\"learned\":{\"budget\":1}}\n";
+        String moved =
+                "{" + HEAD + ",\"event\":\"movedToVersion\",\"funnel\":{\"id\":\"standard\",\"version\":\"9\"}}\n";
+        String opened = Documents.JSON_2.line().write(everything().get(0)) + "\n";
+        Iterator<JourneyEvent> events = read(Documents.JSON_2, learned + opened + learned + moved + learned);
+        assertThatThrownBy(events::next).hasMessageContaining("/learned: facts cannot be read without their funnel");
+        assertThat(events.next()).isInstanceOf(JourneyEvent.Opened.class);
+        assertThat(events.next()).isInstanceOf(JourneyEvent.FactsLearned.class);
+        assertThatThrownBy(events::next).hasMessageContaining("/funnel: unknown funnel 'standard 9'");
+        assertThatThrownBy(events::next).hasMessageContaining("/learned: facts cannot be read without their funnel");
+        assertThat(events.hasNext()).isFalse();
+    }
+
+    @Test
+    void theEventsOfAListAreNamedByTheirNumber() {
+        Iterator<JourneyEvent> events = read(
+                Documents.JSON_2,
+                "[" + everyKind(Documents.JSON_2).lines().findFirst().orElseThrow() + ",\n{}]");
+        assertThat(events.next()).isEqualTo(everything().get(0));
+        assertThatThrownBy(events::next).hasMessageContaining("2:1: /1: 'format' is missing");
+    }
+}

@@ -1,0 +1,121 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Stamp;
+import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/** Makes the events of a journey, in no sensible order but the first; the same seed makes the same events. */
+final class RandomJourneys {
+
+    static final FunnelVersions VERSIONS = FunnelVersions.of(FunnelStandard.documented(), FunnelStandard.extended());
+
+    private static final long YEARS_10000 = 253_402_300_800L;
+
+    private final Random random;
+    private final List<JourneyEvent> events = new ArrayList<>();
+    private Funnel funnel;
+
+    private RandomJourneys(Random random) {
+        this.random = random;
+        this.funnel = any(VERSIONS.all());
+    }
+
+    static List<JourneyEvent> of(long seed) {
+        return new RandomJourneys(new Random(seed)).make();
+    }
+
+    private List<JourneyEvent> make() {
+        events.add(new JourneyEvent.Opened(
+                stamp(), words(), funnel.reference(), any(funnel.saleTypes()).id()));
+        int count = random.nextInt(20);
+        for (int i = 0; i < count; i++) {
+            events.add(event());
+        }
+        return events;
+    }
+
+    private JourneyEvent event() {
+        return switch (random.nextInt(12)) {
+            case 0 -> learned();
+            case 1 -> new JourneyEvent.FormAttached(stamp(), any(funnel.forms()).id(), words());
+            case 2 ->
+                new JourneyEvent.ActionDone(
+                        stamp(), any(any(funnel.guides()).actions()).id(), note());
+            case 3 -> new JourneyEvent.OverrideRequested(stamp(), stage(), words());
+            case 4 -> new JourneyEvent.StageApproved(stamp(), stage(), words(), note());
+            case 5 -> new JourneyEvent.StageEntered(stamp(), stage());
+            case 6 ->
+                new JourneyEvent.StageOverridden(
+                        stamp(), stage(), words(), words(), new Waived(list(), list(), list(), list()));
+            case 7 -> new JourneyEvent.FallenBack(stamp(), perhaps(this::stage), list(), random.nextBoolean());
+            case 8 -> new JourneyEvent.Won(stamp(), note());
+            case 9 -> new JourneyEvent.Lost(stamp(), words(), perhaps(this::note));
+            case 10 -> new JourneyEvent.Reopened(stamp(), words());
+            default -> moved();
+        };
+    }
+
+    private JourneyEvent learned() {
+        FactSheet sheet = RandomSheets.of(funnel, random.nextLong());
+        List<String> forgotten = funnel.facts().stream()
+                .filter(fact -> sheet.value(fact).isUnknown() && random.nextInt(3) == 0)
+                .map(fact -> fact.id())
+                .toList();
+        return new JourneyEvent.FactsLearned(stamp(), new FactChanges(sheet, forgotten));
+    }
+
+    private JourneyEvent moved() {
+        funnel = any(VERSIONS.all());
+        FunnelReference reference = funnel.reference();
+        return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage));
+    }
+
+    private Stamp stamp() {
+        Instant at = Instant.ofEpochSecond(
+                (random.nextLong() % YEARS_10000) * 2, random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
+        long sequence = events.isEmpty() ? 1 : 1 + (random.nextLong() >>> 1) % Long.MAX_VALUE;
+        return new Stamp(sequence, at, new Actor(words(), Set.copyOf(list())));
+    }
+
+    private String stage() {
+        return any(funnel.stages()).id();
+    }
+
+    private String words() {
+        return RandomFunnels.wording(random);
+    }
+
+    private String note() {
+        return random.nextBoolean() ? "" : words();
+    }
+
+    private List<String> list() {
+        List<String> list = new ArrayList<>();
+        for (int i = random.nextInt(3); i > 0; i--) {
+            list.add(words());
+        }
+        return list;
+    }
+
+    private Optional<String> perhaps(Supplier<String> text) {
+        return random.nextBoolean() ? Optional.of(text.get()) : Optional.empty();
+    }
+
+    private <T> T any(List<T> things) {
+        return things.get(random.nextInt(things.size()));
+    }
+}

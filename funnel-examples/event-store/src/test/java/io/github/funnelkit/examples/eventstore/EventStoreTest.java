@@ -111,7 +111,7 @@ class EventStoreTest {
         }
         JourneyState live = outcomes.stream()
                 .map(JourneyDesk.Outcome::state)
-                .max(Comparator.comparing(state -> state.last().sequence()))
+                .max(Comparator.comparingLong(state -> state.last().sequence()))
                 .orElseThrow();
         assertThat(JourneyState.replay(VERSIONS, events)).isEqualTo(live);
     }

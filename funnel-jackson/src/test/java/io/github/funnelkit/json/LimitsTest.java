@@ -62,6 +62,19 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
+    void whatIsRefusedIsRefusedWithAProblemEvenIfItSeemsToFollowFromAnother(Documents documents) {
+        String nothing = "{\"format\": \"funnelkit/funnel/1\", \"id\": \"x\", \"version\": \"1\","
+                + " \"saleTypes\": {}, \"stages\": {}}";
+        assertThatThrownBy(() -> documents.line().readFunnel(nothing))
+                .isInstanceOfSatisfying(
+                        DocumentException.class,
+                        refused -> assertThat(refused.problems())
+                                .extracting(DocumentProblem::message)
+                                .contains("there is none: a funnel needs at least one"));
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void whatCouldNotBeReadAgainIsNotWritten(Documents documents) {
         Flag flag = Flag.of("flag", Text.of("Flag"));
         Condition deep = flag.isTrue();

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "text",
             "fact",
+            "measure",
             "condition",
             "search",
             "definition",

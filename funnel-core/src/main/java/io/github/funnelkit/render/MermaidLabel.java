@@ -11,7 +11,7 @@ final class MermaidLabel {
     private static final Pattern SPECIAL = Pattern.compile("[!-~&&[^A-Za-z0-9%,.()'/-]]");
 
     /** What begins an icon, a formula, a comment or a line break, even where it is written as a number. */
-    private static final Pattern BEGINNING = Pattern.compile("([:$%\\\\])(?=\\S)");
+    private static final Pattern BEGINNING = Pattern.compile("[:$\\\\](?=\\S)|%(?=[%{])");
 
     /** Is not seen, and keeps apart what would mean something together. */
     private static final String APART = "\u200B";
@@ -19,7 +19,7 @@ final class MermaidLabel {
     private MermaidLabel() {}
 
     static String text(String wording) {
-        String apart = BEGINNING.matcher(OneLine.of(wording)).replaceAll("$1" + APART);
+        String apart = BEGINNING.matcher(OneLine.of(wording)).replaceAll("$0" + APART);
         return SPECIAL.matcher(apart)
                 .replaceAll(found -> "#" + (int) found.group().charAt(0) + ";");
     }

@@ -54,7 +54,7 @@ class HandbookTest {
         assertThat(run.out())
                 .startsWith("# Selling solar plants\n\n- Funnel: `solar`\n- Version: 2026.1\n")
                 .contains(
-                        "\n   - Criterion: `financing.industrial.rating`\n   - Condition: Credit score of at least 60\n")
+                        "\n   - Criterion: `financing.industrial.rating`\n   - Condition: Credit score of at least B\n")
                 .doesNotContain("Source:", "Provenance");
     }
 

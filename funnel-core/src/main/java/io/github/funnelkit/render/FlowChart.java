@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -80,7 +81,8 @@ public record FlowChart(Funnel funnel) {
     }
 
     private String label(Step step, Locale language) {
-        List<String> lines = step.guide().stream().collect(Collectors.toList());
+        List<String> lines = new ArrayList<>();
+        step.guide().ifPresent(lines::add);
         if (!step.saleTypes().equals(funnel.saleTypes())) {
             for (SaleType saleType : step.saleTypes()) {
                 lines.add(saleType.label().in(language));

@@ -3,7 +3,6 @@ package io.github.funnelkit.render;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
@@ -118,6 +117,6 @@ final class Page {
     }
 
     Inline joined(List<Inline> parts, Text joiner) {
-        return Inline.joined(new ArrayList<>(parts), joiner.in(language));
+        return Inline.joined(parts, joiner.in(language));
     }
 }

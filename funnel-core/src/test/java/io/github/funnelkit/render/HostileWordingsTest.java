@@ -71,10 +71,10 @@ class HostileWordingsTest {
         return Matcher.quoteReplacement(Character.toString(Integer.parseInt(number.group(1))));
     }
 
-    @Property(tries = 100)
+    @Property(tries = 50)
     void everythingIsInLinesThatAnyFileTakes(@ForAll("wordings") String wording) {
         String markdown = Handbook.of(Hostile.funnel(wording)).markdown(Locale.CHINESE);
-        assertThat(markdown).matches("(?s)[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*(\\n[^\\p{Cc}\\p{Cs}\\u2028\\u2029]*)*");
+        assertThat(markdown).doesNotContainPattern("[\\p{Cc}\\p{Cs}\\u2028\\u2029&&[^\\n]]");
         assertThat(markdown.lines().filter(line -> line.endsWith(" "))).isEmpty();
     }
 }

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "guidance",
             "change",
             "journey",
+            "render",
             "validation",
             "testing");
 

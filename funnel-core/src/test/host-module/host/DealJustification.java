@@ -6,7 +6,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.fact.FactBinding;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.validation.StageJustification;
 import java.time.Clock;
 import java.util.Optional;

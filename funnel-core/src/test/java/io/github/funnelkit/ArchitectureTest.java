@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
+import io.github.funnelkit.assessment.FactSink;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -131,6 +132,8 @@ class ArchitectureTest {
             .arePublic()
             .and()
             .haveSimpleNameNotEndingWith("Builder")
+            .and()
+            .doNotBelongToAnyOf(FactSink.class) // written into as a builder is, within one reading
             .and()
             .areNotAssignableTo(SET_UP_BY_ITS_PROVIDER)
             .should()

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
@@ -34,34 +35,14 @@ public final class Assessment {
     private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
     private static final Text COMMA = text("、", ", ");
 
-    private final Funnel funnel;
-    private final Track track;
-    private final SlotFacts facts;
+    private final Outcomes outcomes;
+    private final @Nullable Object[] values;
     private final LocalDate asOf;
-    private final byte[] state;
-    /** The number of the stage, or -1. */
-    private final int standing;
 
-    Assessment(Funnel funnel, Track track, SlotFacts facts, LocalDate asOf, byte[] state) {
-        this.funnel = funnel;
-        this.track = track;
-        this.facts = facts;
+    Assessment(Outcomes outcomes, @Nullable Object[] values, LocalDate asOf) {
+        this.outcomes = outcomes;
+        this.values = values;
         this.asOf = asOf;
-        this.state = state;
-        int reached = -1;
-        while (reached + 1 < track.stages().size() && allMet(reached + 1)) {
-            reached++;
-        }
-        this.standing = reached;
-    }
-
-    private boolean allMet(int stage) {
-        for (int criterion = track.firstCriterion(stage); criterion < track.firstCriterion(stage + 1); criterion++) {
-            if (!track.isMet(state, criterion)) {
-                return false;
-            }
-        }
-        return true;
     }
 
     /**
@@ -70,7 +51,7 @@ public final class Assessment {
      * @return the funnel
      */
     public Funnel funnel() {
-        return funnel;
+        return outcomes.funnel();
     }
 
     /**
@@ -79,7 +60,7 @@ public final class Assessment {
      * @return the sale type
      */
     public SaleType saleType() {
-        return track.saleType();
+        return outcomes.saleType();
     }
 
     /**
@@ -92,12 +73,21 @@ public final class Assessment {
     }
 
     /**
+     * The bare outcomes, which can be kept without keeping the customer's values.
+     *
+     * @return the outcomes
+     */
+    public Outcomes outcomes() {
+        return outcomes;
+    }
+
+    /**
      * What was known of the facts that the criteria of this sale type read.
      *
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
-        return facts;
+        return new SlotFacts(outcomes.track(), values);
     }
 
     /**
@@ -106,7 +96,7 @@ public final class Assessment {
      * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied
      */
     public Optional<Stage> stage() {
-        return standing < 0 ? Optional.empty() : Optional.of(track.stages().get(standing));
+        return outcomes.stage();
     }
 
     /**
@@ -133,7 +123,7 @@ public final class Assessment {
      * @return the stage; empty when the customer stands at the last one
      */
     public Optional<Stage> nextStage() {
-        return standing + 1 < track.stages().size() ? Optional.of(track.stages().get(standing + 1)) : Optional.empty();
+        return outcomes.nextStage();
     }
 
     /**
@@ -142,7 +132,7 @@ public final class Assessment {
      * @return the results in the order of the stages and their criteria
      */
     public List<CriterionResult> results() {
-        return results(0, track.criteria().size());
+        return results(0, outcomes.track().criteria().size());
     }
 
     /**
@@ -152,20 +142,23 @@ public final class Assessment {
      * @return the results in order; empty when the stage does not apply to this sale type
      */
     public List<CriterionResult> results(Stage stage) {
+        Track track = outcomes.track();
         int index = track.stages().indexOf(stage);
         return index < 0 ? List.of() : results(track.firstCriterion(index), track.firstCriterion(index + 1));
     }
 
     private List<CriterionResult> results(int from, int to) {
+        Facts facts = facts();
         List<CriterionResult> results = new ArrayList<>(to - from);
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion));
+            results.add(result(criterion, facts));
         }
         return List.copyOf(results);
     }
 
-    private CriterionResult result(int criterion) {
-        return new CriterionResult(track.criteria().get(criterion), track.outcome(state, criterion), facts, asOf);
+    private CriterionResult result(int criterion, Facts facts) {
+        return new CriterionResult(
+                outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, asOf);
     }
 
     /**
@@ -176,13 +169,13 @@ public final class Assessment {
      * @throws IllegalArgumentException if the funnel has no such criterion, or it is of another sale type
      */
     public CriterionResult result(String criterionId) {
-        Criterion criterion = funnel.criterion(criterionId);
-        int index = track.criteria().indexOf(criterion);
+        Criterion criterion = funnel().criterion(criterionId);
+        int index = outcomes.track().number(criterion);
         if (index < 0) {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index);
+        return result(index, facts());
     }
 
     /**
@@ -204,13 +197,7 @@ public final class Assessment {
      * @return the stages in order; usually none
      */
     public List<Stage> metOutOfOrder() {
-        List<Stage> met = new ArrayList<>();
-        for (int stage = standing + 2; stage < track.stages().size(); stage++) {
-            if (allMet(stage)) {
-                met.add(track.stages().get(stage));
-            }
-        }
-        return List.copyOf(met);
+        return outcomes.metOutOfOrder();
     }
 
     /**

@@ -4,7 +4,6 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,15 +31,13 @@ public final class Assessor<T> {
     private final Map<String, Lane<T>> lanes = new HashMap<>();
     private final List<Fact<?>> unboundFacts;
 
-    /** A track and, for each of its slots, how the host's value is read; null where it is not bound. */
-    private record Lane<T>(Track track, List<FactBinding.@Nullable Reader<T>> readers) {
-        SlotFacts read(T customer) {
-            @Nullable Object[] slots = new @Nullable Object[readers.size()];
-            for (int slot = 0; slot < slots.length; slot++) {
-                FactBinding.Reader<T> reader = readers.get(slot);
-                slots[slot] = reader == null ? null : reader.read(customer);
-            }
-            return new SlotFacts(track, slots);
+    /** A sale type's track, and the part of the binding that reads its facts. */
+    private record Lane<T>(Track track, FactBinding<T> binding) {
+
+        FactSink read(T customer, LocalDate asOf, boolean keep) {
+            FactSink facts = new FactSink(track.plan(asOf), keep);
+            binding.read(customer, facts);
+            return facts;
         }
     }
 
@@ -50,10 +46,8 @@ public final class Assessor<T> {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unboundFacts = unbound(funnel, binding);
         for (SaleType saleType : funnel.saleTypes()) {
-            Track track = new Track(funnel, saleType);
-            List<FactBinding.@Nullable Reader<T>> read = new ArrayList<>();
-            track.facts().forEach(fact -> read.add(binding.reader(fact).orElse(null)));
-            lanes.put(saleType.id(), new Lane<>(track, read));
+            FactBinding<T> part = binding.only(Track.factsOf(funnel, saleType));
+            lanes.put(saleType.id(), new Lane<>(new Track(funnel, saleType, part.facts()), part));
         }
         LOG.debug("{} is ready to assess; facts that are not bound: {}", funnel, unboundFacts);
     }
@@ -139,17 +133,59 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails; it is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
-        Objects.requireNonNull(saleType, "saleType");
-        Objects.requireNonNull(customer, "customer");
-        Objects.requireNonNull(asOf, "asOf");
-        Lane<T> lane = lanes.get(saleType.id());
+        Lane<T> lane = lane(saleType);
+        FactSink facts = lane.read(requireCustomer(customer), requireDay(asOf), true);
+        return new Assessment(facts.outcomes(lane.track), facts.values(), asOf);
+    }
+
+    /**
+     * Judges a customer as of today, by this assessor's clock: the stage and the outcomes alone.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @return the outcomes
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
+     *     fact
+     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     */
+    public Outcomes judge(SaleType saleType, T customer) {
+        return judge(saleType, customer, LocalDate.now(clock));
+    }
+
+    /**
+     * Judges a customer as of a given day: the stage and the outcomes alone, for many customers or for every save. It
+     * looks at the host's values no further than the outcomes need and keeps none; {@link #assess} checks and keeps them
+     * all, and can explain.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @return the outcomes, the same as those of the assessment
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
+     *     fact
+     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     */
+    public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {
+        Lane<T> lane = lane(saleType);
+        return lane.read(requireCustomer(customer), requireDay(asOf), false).outcomes(lane.track);
+    }
+
+    private static <T> T requireCustomer(T customer) {
+        return Objects.requireNonNull(customer, "customer");
+    }
+
+    private static LocalDate requireDay(LocalDate asOf) {
+        return Objects.requireNonNull(asOf, "asOf");
+    }
+
+    private Lane<T> lane(SaleType saleType) {
+        Lane<T> lane = lanes.get(Objects.requireNonNull(saleType, "saleType").id());
         if (lane == null) {
             throw new IllegalArgumentException(funnel + ": no sale type '" + saleType.id() + "'; there are "
                     + String.join(
                             ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
         }
-        SlotFacts facts = lane.read(customer);
-        return new Assessment(funnel, lane.track, facts, asOf, lane.track.judge(facts, asOf));
+        return lane;
     }
 
     /**

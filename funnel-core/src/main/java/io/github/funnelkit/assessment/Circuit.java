@@ -5,161 +5,95 @@ import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
-import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.WhenThen;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Many conditions as one list of gates in Kleene's logic: first the checks, then the joins, each after its inputs. Equal
- * conditions are one gate, so what several criteria share is worked out once. Judging is a loop over two arrays, without a
- * call per condition and without a limit on their number.
+ * The conditions of a sale type's criteria as a circuit in Kleene's logic. Every distinct condition is a <em>node</em>, so
+ * what several criteria share is worked out once; the first nodes are the criteria in their order. A node that joins
+ * others is the output of a {@link Gate}; the others are the checks, which are judged where the facts are read.
  */
 final class Circuit {
 
-    private static final byte UNKNOWN = 0;
-    private static final byte MET = 1;
-    private static final byte NOT_MET = 2;
-
-    private enum Gate {
-        ALL,
-        ANY,
-        NOT,
-        WHEN
-    }
-
-    private final List<Check> checks;
+    private final int outputs;
+    private final Map<Check, Integer> checks = new LinkedHashMap<>();
     private final Gate[] gates;
-    private final int[][] inputs;
-    private final int[] outputs;
+    private final int nodes;
 
-    Circuit(List<Condition> conditions) {
-        Set<Check> distinct = new LinkedHashSet<>();
-        conditions.forEach(condition -> distinct.addAll(condition.checks()));
-        checks = List.copyOf(distinct);
-        Map<Condition, Integer> numbers = new LinkedHashMap<>();
-        checks.forEach(check -> numbers.put(check, numbers.size()));
-        List<Gate> joins = new ArrayList<>();
-        List<int[]> joined = new ArrayList<>();
-        outputs = conditions.stream()
-                .mapToInt(condition -> number(condition, numbers, joins, joined))
-                .toArray();
-        gates = joins.toArray(Gate[]::new);
-        inputs = joined.toArray(int[][]::new);
-    }
-
-    private static int number(
-            Condition condition, Map<Condition, Integer> numbers, List<Gate> gates, List<int[]> inputs) {
-        Integer known = numbers.get(condition);
-        if (known != null) {
-            return known;
+    Circuit(List<Condition> requirements) {
+        outputs = requirements.size();
+        Wiring wiring = new Wiring();
+        for (int output = 0; output < outputs; output++) {
+            wiring.output(output, requirements.get(output));
         }
-        int[] parts = condition.parts().stream()
-                .mapToInt(part -> number(part, numbers, gates, inputs))
-                .toArray();
-        gates.add(gate(condition));
-        inputs.add(parts);
-        numbers.put(condition, numbers.size());
-        return numbers.size() - 1;
+        gates = wiring.gates.toArray(Gate[]::new);
+        nodes = wiring.next;
     }
 
-    private static Gate gate(Condition condition) {
-        if (condition instanceof AllOf) {
-            return Gate.ALL;
-        }
-        if (condition instanceof AnyOf) {
-            return Gate.ANY;
-        }
-        if (condition instanceof Not) {
-            return Gate.NOT;
-        }
-        if (condition instanceof WhenThen) {
-            return Gate.WHEN;
-        }
-        throw new IllegalStateException("no gate for " + condition);
+    /** The number of criteria, whose nodes come first. */
+    int outputs() {
+        return outputs;
     }
 
-    /** The distinct checks, in the order in which {@link #judge} wants their outcomes. */
-    List<Check> checks() {
-        return checks;
+    /** The checks with their nodes. */
+    Map<Check, Integer> checks() {
+        return Collections.unmodifiableMap(checks);
     }
 
-    /** A state in which every check is unknown, to be filled by {@link #set} and {@link #judge}. */
-    byte[] newState() {
-        return new byte[checks.size() + gates.length];
+    /** The number of 64-bit words that hold a bit per node. */
+    int words() {
+        return (nodes + Long.SIZE - 1) / Long.SIZE;
     }
 
-    static void set(byte[] state, int check, Outcome outcome) {
-        state[check] = code(outcome);
+    /** The gates, each after those that feed it; not to be changed. */
+    Gate[] gates() {
+        return gates;
     }
 
-    private static byte code(Outcome outcome) {
-        return switch (outcome) {
-            case MET -> MET;
-            case NOT_MET -> NOT_MET;
-            case UNKNOWN -> UNKNOWN;
-        };
-    }
+    /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */
+    private final class Wiring {
 
-    /** Works out every join from the outcomes of the checks. */
-    void judge(byte[] state) {
-        int next = checks.size();
-        for (int gate = 0; gate < gates.length; gate++) {
-            int[] input = inputs[gate];
-            state[next++] = switch (gates[gate]) {
-                case ALL -> joined(state, input, NOT_MET, MET);
-                case ANY -> joined(state, input, MET, NOT_MET);
-                case NOT -> opposite(state[input[0]]);
-                case WHEN -> either(opposite(state[input[0]]), state[input[1]]);
-            };
-        }
-    }
+        private final Map<Condition, Integer> numbered = new LinkedHashMap<>();
+        private final List<Gate> gates = new ArrayList<>();
+        private int next = outputs;
 
-    /** One deciding input decides; else one unknown input leaves it open; else it is what is left. */
-    private static byte joined(byte[] state, int[] input, byte deciding, byte left) {
-        byte outcome = left;
-        for (int number : input) {
-            byte part = state[number];
-            if (part == deciding) {
-                return deciding;
-            }
-            if (part == UNKNOWN) {
-                outcome = UNKNOWN;
+        void output(int output, Condition requirement) {
+            if (requirement instanceof Not || numbered.containsKey(requirement)) {
+                gates.add(Gate.all(output, List.of(literal(requirement))));
+            } else {
+                number(requirement, output);
             }
         }
-        return outcome;
-    }
 
-    private static byte opposite(byte outcome) {
-        return outcome == UNKNOWN ? UNKNOWN : (byte) (MET + NOT_MET - outcome);
-    }
-
-    private static byte either(byte one, byte other) {
-        if (one == MET || other == MET) {
-            return MET;
+        private int literal(Condition condition) {
+            if (condition instanceof Not not) {
+                return ~literal(not.part());
+            }
+            Integer known = numbered.get(condition);
+            return known != null ? known : number(condition, null);
         }
-        return one == UNKNOWN || other == UNKNOWN ? UNKNOWN : NOT_MET;
-    }
 
-    boolean isMet(byte[] state, int condition) {
-        return state[outputs[condition]] == MET;
-    }
-
-    Outcome outcome(byte[] state, int condition) {
-        return switch (state[outputs[condition]]) {
-            case MET -> Outcome.MET;
-            case NOT_MET -> Outcome.NOT_MET;
-            default -> Outcome.UNKNOWN;
-        };
-    }
-
-    @Override
-    public String toString() {
-        return checks + " " + Arrays.toString(gates);
+        private int number(Condition condition, @Nullable Integer output) {
+            List<Integer> inputs = condition.parts().stream().map(this::literal).toList();
+            int node = output != null ? output : next++;
+            numbered.put(condition, node);
+            if (condition instanceof Check check) {
+                checks.put(check, node);
+            } else if (condition instanceof AllOf) {
+                gates.add(Gate.all(node, inputs));
+            } else if (condition instanceof AnyOf) {
+                gates.add(Gate.any(node, inputs));
+            } else if (condition instanceof WhenThen) {
+                gates.add(Gate.any(node, List.of(~inputs.get(0), inputs.get(1))));
+            } else {
+                throw new IllegalStateException("no gate for " + condition);
+            }
+            return node;
+        }
     }
 }

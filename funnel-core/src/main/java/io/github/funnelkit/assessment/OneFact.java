@@ -5,36 +5,15 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known to a check that reads one fact: the value of that fact, which is handed over without looking it up. It is
- * moved from check to check within one assessment.
- */
-final class OneFact implements Facts {
+/** What is known to a check that reads one fact: that fact, which is known or known to be none. */
+record OneFact(Fact<?> fact, Object kept) implements Facts {
 
-    private Fact<?> fact;
-    private @Nullable Object kept;
-
-    OneFact(Fact<?> first) {
-        fact = first;
-    }
-
-    void moveTo(Fact<?> next, Object value) {
-        fact = next;
-        kept = value;
-    }
-
-    private @Nullable Object kept(Fact<?> asked) {
-        return isMine(asked) ? kept : refuse(asked);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases, and this is asked for every check
-    private boolean isMine(Fact<?> asked) {
-        return asked == fact || asked.equals(fact);
-    }
-
-    private @Nullable Object refuse(Fact<?> asked) {
-        throw new IllegalArgumentException("a condition reads fact '" + asked.id()
-                + "', which is not among its arguments; " + "it may ask for '" + fact.id() + "'");
+    private Object kept(Fact<?> asked) {
+        if (!asked.equals(fact)) {
+            throw new IllegalArgumentException("a condition reads fact '" + asked.id()
+                    + "', which is not among its arguments; " + "it may ask for '" + fact.id() + "'");
+        }
+        return kept;
     }
 
     @Override

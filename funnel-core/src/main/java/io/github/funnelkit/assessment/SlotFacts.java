@@ -16,12 +16,6 @@ final class SlotFacts implements Facts {
         this.slots = slots;
     }
 
-    /** Null when unknown, {@link FactValue#none()}, or the value. */
-    @Nullable
-    Object kept(int slot) {
-        return slots[slot];
-    }
-
     private @Nullable Object kept(Fact<?> fact) {
         int slot = track.slot(fact);
         if (slot < 0) {

@@ -1,8 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.condition.Check;
-import io.github.funnelkit.condition.ConditionKind;
-import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -17,27 +14,33 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The way of one sale type through a funnel, made ready for judging: stages, criteria, the circuit of their conditions,
- * and the slots of the facts that these read.
+ * and a slot for each fact.
  */
 final class Track {
 
+    private final Funnel funnel;
     private final SaleType saleType;
     private final List<Stage> stages;
     private final List<Criterion> criteria = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
+    /** The stage of each criterion, and after the last criterion the number of stages. */
+    private final int[] stageOf;
 
     private final Circuit circuit;
+    private final int bound;
     private final List<Fact<?>> facts = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
-    private final int[][] slotsOfCheck;
 
-    /** The tests of the latest day asked for; replaced as a whole, so that every reader sees a complete one. */
-    private volatile @Nullable Day day;
+    /** The plan of the latest day asked for; replaced as a whole, so that every reader sees a complete one. */
+    private volatile @Nullable Day latest;
 
-    private record Day(LocalDate date, List<ConditionKind.Test> tests) {}
+    private record Day(LocalDate date, DayPlan plan) {}
 
-    Track(Funnel funnel, SaleType saleType) {
+    /** The facts that are bound come first, in the order in which they are read. */
+    Track(Funnel funnel, SaleType saleType, List<Fact<?>> bound) {
+        this.funnel = funnel;
         this.saleType = saleType;
         this.stages = funnel.stages(saleType);
         this.firstCriterion = new int[stages.size() + 1];
@@ -45,19 +48,38 @@ final class Track {
             criteria.addAll(stages.get(stage).criteria(saleType));
             firstCriterion[stage + 1] = criteria.size();
         }
+        this.stageOf = new int[criteria.size() + 1];
+        for (int stage = 0; stage < stages.size(); stage++) {
+            for (int criterion = firstCriterion[stage]; criterion < firstCriterion[stage + 1]; criterion++) {
+                stageOf[criterion] = stage;
+                numbers.put(criteria.get(criterion).id(), criterion);
+            }
+        }
+        stageOf[criteria.size()] = stages.size();
         this.circuit = new Circuit(criteria.stream().map(Criterion::requirement).toList());
-        this.slotsOfCheck = circuit.checks().stream()
-                .map(check -> check.arguments().facts().stream()
-                        .mapToInt(this::addSlot)
-                        .toArray())
-                .toArray(int[][]::new);
+        bound.forEach(this::addSlot);
+        this.bound = bound.size();
+        circuit.checks().keySet().forEach(check -> check.arguments().facts().forEach(this::addSlot));
     }
 
-    private int addSlot(Fact<?> fact) {
-        return slots.computeIfAbsent(fact.id(), id -> {
+    /** The facts that the criteria of a sale type read. */
+    static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
+        return funnel.stages(saleType).stream()
+                .flatMap(stage -> stage.criteria(saleType).stream())
+                .flatMap(criterion -> criterion.requirement().facts().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void addSlot(Fact<?> fact) {
+        slots.computeIfAbsent(fact.id(), id -> {
             facts.add(fact);
             return facts.size() - 1;
         });
+    }
+
+    Funnel funnel() {
+        return funnel;
     }
 
     SaleType saleType() {
@@ -76,66 +98,41 @@ final class Track {
         return firstCriterion[stage];
     }
 
+    /** The number of the stage at which a customer stands of whom a criterion is the first that is not met; or -1. */
+    int standing(int firstUnmet) {
+        return stageOf[firstUnmet] - 1;
+    }
+
+    /** The number of a criterion, or -1 when it is not one of this sale type. */
+    int number(Criterion criterion) {
+        return numbers.getOrDefault(criterion.id(), -1);
+    }
+
+    Circuit circuit() {
+        return circuit;
+    }
+
+    /** The facts in the order of their slots. */
     List<Fact<?>> facts() {
         return facts;
     }
 
-    /** The slot of a fact, or -1 when no criterion of this sale type reads it. */
+    /** How many of the facts are bound: the first ones. */
+    int bound() {
+        return bound;
+    }
+
+    /** The slot of a fact, or -1 when there is none. */
     int slot(Fact<?> fact) {
-        Integer slot = slots.get(fact.id());
-        return slot == null ? -1 : slot;
+        return slots.getOrDefault(fact.id(), -1);
     }
 
-    /** The state of the circuit for one customer, from which the outcomes can be read. */
-    byte[] judge(SlotFacts customer, LocalDate today) {
-        List<ConditionKind.Test> tests = tests(today);
-        byte[] state = circuit.newState();
-        OneFact oneFact = new OneFact(facts.get(0));
-        for (int check = 0; check < slotsOfCheck.length; check++) {
-            int[] read = slotsOfCheck[check];
-            if (read.length == 1) {
-                Object kept = customer.kept(read[0]);
-                if (kept != null) {
-                    oneFact.moveTo(facts.get(read[0]), kept);
-                    Circuit.set(state, check, tests.get(check).outcome(oneFact));
-                }
-            } else if (allKept(read, customer)) {
-                Circuit.set(state, check, tests.get(check).outcome(customer));
-            }
+    DayPlan plan(LocalDate date) {
+        Day day = latest;
+        if (day == null || !day.date.equals(date)) {
+            day = new Day(date, DayPlan.of(this, date));
+            latest = day;
         }
-        circuit.judge(state);
-        return state;
-    }
-
-    private static boolean allKept(int[] read, SlotFacts customer) {
-        for (int slot : read) {
-            if (customer.kept(slot) == null) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private List<ConditionKind.Test> tests(LocalDate today) {
-        Day latest = day;
-        if (latest == null || !latest.date.equals(today)) {
-            latest = new Day(
-                    today,
-                    circuit.checks().stream().map(check -> test(check, today)).toList());
-            day = latest;
-        }
-        return latest.tests;
-    }
-
-    private static ConditionKind.Test test(Check check, LocalDate today) {
-        return check.kind().test(check.arguments(), today);
-    }
-
-    boolean isMet(byte[] state, int criterion) {
-        return circuit.isMet(state, criterion);
-    }
-
-    Outcome outcome(byte[] state, int criterion) {
-        return circuit.outcome(state, criterion);
+        return day.plan;
     }
 }

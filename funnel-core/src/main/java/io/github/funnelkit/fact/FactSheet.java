@@ -1,10 +1,11 @@
 package io.github.funnelkit.fact;
 
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,19 +15,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSheet implements Facts {
 
-    private static final FactSheet EMPTY = new FactSheet(Map.of());
+    private static final FactSheet EMPTY = new FactSheet(new String[0], new Fact<?>[0], new Object[0]);
 
-    /** In the order of the ids; never handed out. */
-    private final Map<String, Entry> entries;
+    /** The ids in their order, and beside each its fact and what is kept of it; never handed out. */
+    private final String[] ids;
 
-    private record Entry(Fact<?> fact, FactType type, String unit, Object kept) {
-        Entry(Fact<?> fact, Object kept) {
-            this(fact, fact.type(), fact.unit(), kept);
-        }
-    }
+    private final Fact<?>[] facts;
+    private final Object[] kept;
 
-    private FactSheet(Map<String, Entry> entries) {
-        this.entries = entries;
+    private FactSheet(String[] ids, Fact<?>[] facts, Object[] kept) {
+        this.ids = ids;
+        this.facts = facts;
+        this.kept = kept;
     }
 
     /**
@@ -44,7 +44,7 @@ public final class FactSheet implements Facts {
      * @return a builder
      */
     public static Builder builder() {
-        return new Builder(Map.of());
+        return new Builder();
     }
 
     /**
@@ -53,7 +53,11 @@ public final class FactSheet implements Facts {
      * @return a builder
      */
     public Builder toBuilder() {
-        return new Builder(entries);
+        Builder builder = new Builder();
+        for (int i = 0; i < ids.length; i++) {
+            builder.keep(facts[i], kept[i]);
+        }
+        return builder;
     }
 
     /**
@@ -86,7 +90,7 @@ public final class FactSheet implements Facts {
      * @return an unmodifiable list
      */
     public List<Fact<?>> facts() {
-        return entries.values().stream().map(Entry::fact).collect(Collectors.toUnmodifiableList());
+        return List.of(facts);
     }
 
     @Override
@@ -101,23 +105,60 @@ public final class FactSheet implements Facts {
         return kept(fact) instanceof FactValue.None;
     }
 
-    @Nullable
-    Object kept(Fact<?> fact) {
-        return kept(fact, fact.id(), fact.type(), fact.unit());
+    private @Nullable Object kept(Fact<?> fact) {
+        int at = Arrays.binarySearch(ids, fact.id());
+        return at < 0 ? null : keptAs(fact, at);
     }
 
-    /** The same, for readers that ask for one fact of many sheets and know its parts already. */
-    @Nullable
-    Object kept(Fact<?> fact, String id, FactType type, String unit) {
-        Entry entry = entries.get(id);
-        if (entry == null) {
-            return null;
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
+    private Object keptAs(Fact<?> asked, int at) {
+        Fact<?> held = facts[at];
+        if (held != asked && (held.type() != asked.type() || !held.unit().equals(asked.unit()))) {
+            throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
+                    + " on the sheet, but was asked for as " + asked.describe());
         }
-        if (entry.type != type || !entry.unit.equals(unit)) {
-            throw new IllegalArgumentException("fact '" + id + "' is " + entry.fact.describe()
-                    + " on the sheet, but was asked for as " + fact.describe());
-        }
-        return entry.kept;
+        return kept[at];
+    }
+
+    /**
+     * How many facts are not unknown.
+     *
+     * @return their number
+     */
+    public int size() {
+        return ids.length;
+    }
+
+    /**
+     * A fact that is not unknown.
+     *
+     * @param position its position in the order of the ids, from 0
+     * @return the fact
+     */
+    public Fact<?> fact(int position) {
+        return facts[position];
+    }
+
+    /**
+     * The id of a fact that is not unknown.
+     *
+     * @param position its position in the order of the ids, from 0
+     * @return the id
+     */
+    public String id(int position) {
+        return ids[position];
+    }
+
+    /**
+     * What is kept of a fact that is not unknown.
+     *
+     * @param position its position in the order of the ids, from 0
+     * @param asked the fact as the caller knows it
+     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes
+     * @throws IllegalArgumentException if the fact is on the sheet with another type or unit
+     */
+    public Object kept(int position, Fact<?> asked) {
+        return keptAs(asked, position);
     }
 
     @Override
@@ -126,44 +167,39 @@ public final class FactSheet implements Facts {
     }
 
     private boolean sameAs(FactSheet other) {
-        return entries.size() == other.entries.size()
-                && entries.entrySet().stream().allMatch(mine -> {
-                    Entry theirs = other.entries.get(mine.getKey());
-                    Entry entry = mine.getValue();
-                    return theirs != null
-                            && theirs.type == entry.type
-                            && theirs.unit.equals(entry.unit)
-                            && theirs.kept.equals(entry.kept);
-                });
+        if (!Arrays.equals(ids, other.ids) || !Arrays.equals(kept, other.kept)) {
+            return false;
+        }
+        for (int i = 0; i < ids.length; i++) {
+            Fact<?> theirs = other.facts[i];
+            if (theirs.type() != facts[i].type() || !theirs.unit().equals(facts[i].unit())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        int hash = 0;
-        for (Map.Entry<String, Entry> entry : entries.entrySet()) {
-            hash = 31 * hash
-                    + entry.getKey().hashCode() * 31
-                    + entry.getValue().kept.hashCode();
-        }
-        return hash;
+        return 31 * Arrays.hashCode(ids) + Arrays.hashCode(kept);
     }
 
     /** The facts by id with their values, for logs and test failures. */
     @Override
     public String toString() {
-        return entries.values().stream()
-                .map(entry -> entry.fact.id() + "=" + (entry.kept instanceof FactValue.None ? "none" : entry.kept))
+        return IntStream.range(0, ids.length)
+                .mapToObj(i -> ids[i] + "=" + (kept[i] instanceof FactValue.None ? "none" : kept[i]))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
     /** Collects what is known. It can be used again after {@link #build}; sheets already built do not change. */
     public static final class Builder {
 
-        private final Map<String, Entry> entries;
+        private final Map<String, Entry> entries = new TreeMap<>();
 
-        private Builder(Map<String, Entry> entries) {
-            this.entries = new TreeMap<>(entries);
-        }
+        private record Entry(Fact<?> fact, Object kept) {}
+
+        private Builder() {}
 
         /**
          * Sets a value; what was said of the fact before is replaced.
@@ -175,7 +211,7 @@ public final class FactSheet implements Facts {
          * @throws IllegalArgumentException if the value does not fit the fact
          */
         public <V> Builder set(Fact<V> fact, @Nullable V value) {
-            return keep(fact, Canonical.of(fact, value));
+            return keep(fact, KeptForm.of(fact).keep(value));
         }
 
         /**
@@ -190,7 +226,7 @@ public final class FactSheet implements Facts {
         public <V> Builder setValue(Fact<V> fact, FactValue<? extends V> value) {
             return value.isNone()
                     ? none(fact)
-                    : keep(fact, Canonical.of(fact, value.toOptional().orElse(null)));
+                    : keep(fact, KeptForm.of(fact).keep(value.toOptional().orElse(null)));
         }
 
         /**
@@ -220,7 +256,18 @@ public final class FactSheet implements Facts {
          * @return the sheet
          */
         public FactSheet build() {
-            return entries.isEmpty() ? EMPTY : new FactSheet(new LinkedHashMap<>(entries));
+            if (entries.isEmpty()) {
+                return EMPTY;
+            }
+            String[] ids = entries.keySet().toArray(String[]::new);
+            Fact<?>[] facts = new Fact<?>[ids.length];
+            Object[] kept = new Object[ids.length];
+            int at = 0;
+            for (Entry entry : entries.values()) {
+                facts[at] = entry.fact;
+                kept[at++] = entry.kept;
+            }
+            return new FactSheet(ids, facts, kept);
         }
     }
 

@@ -66,7 +66,7 @@ public final class FactText {
             }
             return FactValue.none();
         }
-        Object parsed = Canonical.of(fact, typed(fact, value));
+        Object parsed = KeptForm.of(fact).keep(typed(fact, value));
         return parsed instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) parsed);
     }
 
@@ -134,7 +134,7 @@ public final class FactText {
     }
 
     private static IllegalArgumentException refusal(Fact<?> fact, String value) {
-        return new IllegalArgumentException("'" + Canonical.shortened(value) + "' is not "
+        return new IllegalArgumentException("'" + KeptForm.shortened(value) + "' is not "
                 + fact.type().noun() + ": expected " + fact.type().expected());
     }
 

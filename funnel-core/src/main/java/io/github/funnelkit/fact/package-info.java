@@ -2,9 +2,9 @@
  * What is known about one customer.
  *
  * <p>A {@link io.github.funnelkit.fact.Fact} is the key, {@link io.github.funnelkit.fact.Facts} is what is known under
- * such keys: as an immutable {@link io.github.funnelkit.fact.FactSheet}, or read from a host's own object by a
- * {@link io.github.funnelkit.fact.FactBinding}. Every fact is in one of three states: unknown, known to be none, or
- * known with a value. Builds on {@code text}; the conditions build on it, and offer the typed keys.
+ * such keys, as in the immutable {@link io.github.funnelkit.fact.FactSheet}. Every fact is in one of three states:
+ * unknown, known to be none, or known with a value. Builds on {@code text}; the conditions build on it, and offer the
+ * typed keys.
  */
 @NullMarked
 package io.github.funnelkit.fact;

@@ -10,8 +10,24 @@ import java.time.LocalDate;
  */
 public record DayRange(LocalDate first, LocalDate last) implements Measure {
 
+    /**
+     * Whether a date lies in the range, as a number and without a branch.
+     *
+     * @param day the date
+     * @return 1 if it does, 0 if not
+     */
+    public int holds(LocalDate day) {
+        long key = key(day);
+        return (int) (~((key - key(first)) | (key(last) - key)) >>> (Long.SIZE - 1));
+    }
+
+    /** A number in the order of the dates. */
+    private static long key(LocalDate day) {
+        return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+    }
+
     @Override
     public boolean fits(Object kept) {
-        return kept instanceof LocalDate day && !day.isBefore(first) && !day.isAfter(last);
+        return kept instanceof LocalDate day && holds(day) == 1;
     }
 }

@@ -19,7 +19,7 @@ public sealed interface Measure permits Truth, Presence, DayRange, NumberRange, 
      * @param kept the value, or none
      * @return whether it fits
      */
-    static boolean fits(Measure measure, Object kept) {
+    static boolean isFit(Measure measure, Object kept) {
         if (measure instanceof Truth truth) {
             return truth.fits(kept);
         }

@@ -49,14 +49,32 @@ public final class NumberRange implements Measure {
                         .add(inside == RoundingMode.CEILING ? BigInteger.ONE : BigInteger.ONE.negate());
     }
 
+    /**
+     * Whether a whole number lies in the range, as a number and without a branch.
+     *
+     * @param whole the number, not negative
+     * @return 1 if it does, 0 if not
+     */
+    public int holds(long whole) {
+        return (int) (~((whole - first) | (last - whole)) >>> (Long.SIZE - 1));
+    }
+
+    /**
+     * Whether a decimal lies in the range.
+     *
+     * @param decimal the number
+     * @return whether it does
+     */
+    public boolean fits(BigDecimal decimal) {
+        return (low == null || inside(decimal.compareTo(low))) && (high == null || inside(high.compareTo(decimal)));
+    }
+
     @Override
     public boolean fits(Object kept) {
         if (kept instanceof Long whole) {
-            return first <= whole && whole <= last;
+            return holds(whole) == 1;
         }
-        return kept instanceof BigDecimal decimal
-                && (low == null || inside(decimal.compareTo(low)))
-                && (high == null || inside(high.compareTo(decimal)));
+        return kept instanceof BigDecimal decimal && fits(decimal);
     }
 
     private boolean inside(int compared) {

@@ -14,7 +14,6 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;

@@ -7,13 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Clock;

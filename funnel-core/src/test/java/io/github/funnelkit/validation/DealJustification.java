@@ -1,10 +1,10 @@
 package io.github.funnelkit.validation;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Clock;
 import java.time.Instant;

@@ -8,10 +8,10 @@ import static io.github.funnelkit.validation.Validators.messages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.fact.FactBinding;
 import jakarta.validation.Configuration;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorFactory;

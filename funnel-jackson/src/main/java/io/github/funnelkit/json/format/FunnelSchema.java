@@ -110,7 +110,8 @@ final class FunnelSchema {
             text.refTo("label", "text");
             text.object("entries", () -> {
                 text.type("array");
-                text.object("items", text::string);
+                text.object("items", text::entry);
+                text.sink().property("uniqueItems", true);
             });
         });
         text.closed(List.of("type", "label"));

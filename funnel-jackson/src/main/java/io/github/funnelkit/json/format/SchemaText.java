@@ -6,9 +6,15 @@ import java.util.List;
 /** The words of JSON Schema that the schemas are made of. */
 final class SchemaText {
 
-    /** Holds a character that is not white space, exactly as {@link String#isBlank} sees it. */
-    static final String FILLED =
-            "[^\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000]";
+    /** White space, exactly as {@link String#isBlank} and {@link String#strip} see it. */
+    private static final String WHITE =
+            "\\u0009-\\u000D\\u001C-\\u0020\\u1680\\u2000-\\u2006\\u2008-\\u200A\\u2028\\u2029\\u205F\\u3000";
+
+    /** Holds a character that is not white space. */
+    static final String FILLED = "[^" + WHITE + "]";
+
+    /** What can be ticked: no 'none', no ';', no white space around it. */
+    private static final String ENTRY = "(?![Nn][Oo][Nn][Ee]$)[^;" + WHITE + "](?:[^;]*[^;" + WHITE + "])?";
 
     private final TokenSink sink;
 
@@ -94,6 +100,12 @@ final class SchemaText {
     void worded() {
         type("string");
         sink.property("pattern", FILLED);
+    }
+
+    /** An entry of a checklist. */
+    void entry() {
+        described("Neither 'none' nor with ';' or blanks around it, so that it can be ticked");
+        pattern(ENTRY);
     }
 
     void pattern(String pattern) {

@@ -24,7 +24,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class ExamplesProperties {
+class ExamplesLawsTest {
 
     @Provide
     Arbitrary<Funnel> funnels() {

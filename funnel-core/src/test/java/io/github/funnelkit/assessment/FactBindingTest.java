@@ -1,4 +1,4 @@
-package io.github.funnelkit.fact;
+package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -8,6 +8,8 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -158,7 +160,7 @@ class FactBindingTest {
         FactBinding<Hospital> second =
                 builder.bind(PATIENTS, host -> host.patients).build();
         assertThat(first.fact("patients")).isEmpty();
-        assertThat(first.reader(PATIENTS)).isEmpty();
+        assertThat(first.facts()).containsExactly(AGREED);
         assertThat(second.fact("patients")).contains(PATIENTS);
         assertThat(first).hasToString("FactBinding of Hospital, 1 facts");
     }

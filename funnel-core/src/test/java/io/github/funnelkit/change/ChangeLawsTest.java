@@ -16,7 +16,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class ChangeProperties {
+class ChangeLawsTest {
 
     @Provide
     Arbitrary<Funnel> funnels() {

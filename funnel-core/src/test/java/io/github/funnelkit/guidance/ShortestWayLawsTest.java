@@ -20,7 +20,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
-class ShortestWayProperties {
+class ShortestWayLawsTest {
 
     @Provide
     Arbitrary<Funnel> funnels() {

@@ -1,0 +1,105 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.NearestName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What is asked of the facts on one day, with everything worked out that depends on the day alone. Immutable. */
+final class DayPlan {
+
+    /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
+    final Slot[] slots;
+
+    final Gate[] gates;
+    private final Map<String, Slot> bound = new HashMap<>();
+    private final List<JointQuestion> jointQuestions;
+    private final int words;
+
+    /** A check of several facts, which are asked when all are read. */
+    record JointQuestion(int node, ConditionKind.Test test, int[] slots) {}
+
+    private DayPlan(
+            List<Fact<?>> facts,
+            int bound,
+            Map<Integer, List<Slot.Question>> questions,
+            List<JointQuestion> joint,
+            Circuit circuit) {
+        this.slots = new Slot[facts.size()];
+        for (int slot = 0; slot < slots.length; slot++) {
+            slots[slot] = new Slot(facts.get(slot), slot, questions.getOrDefault(slot, List.of()));
+            if (slot < bound) {
+                this.bound.put(slots[slot].id, slots[slot]);
+            }
+        }
+        this.gates = circuit.gates();
+        this.words = circuit.words();
+        this.jointQuestions = joint;
+    }
+
+    /** A plan that reads facts and asks nothing. */
+    static DayPlan reading(List<Fact<?>> facts) {
+        return new DayPlan(facts, facts.size(), Map.of(), List.of(), new Circuit(List.of()));
+    }
+
+    static DayPlan of(Track track, LocalDate date) {
+        Map<Integer, List<Slot.Question>> questions = new HashMap<>();
+        List<JointQuestion> joint = new ArrayList<>();
+        track.circuit().checks().forEach((check, node) -> {
+            ConditionKind.Test test = check.kind().test(check.arguments(), date);
+            int[] read = check.arguments().facts().stream()
+                    .mapToInt(track::slot)
+                    .distinct()
+                    .toArray();
+            if (read.length == 1) {
+                questions.computeIfAbsent(read[0], slot -> new ArrayList<>()).add(new Slot.Question(node, test));
+            } else {
+                joint.add(new JointQuestion(node, test, read));
+            }
+        });
+        return new DayPlan(track.facts(), track.bound(), questions, joint, track.circuit());
+    }
+
+    /** How many facts are bound; theirs are the first slots. */
+    int bound() {
+        return bound.size();
+    }
+
+    /**
+     * The slot of a fact that is set out of its order.
+     *
+     * @throws IllegalArgumentException if it is not bound with this type and unit: its value would be lost unseen
+     */
+    Slot bound(Fact<?> fact) {
+        Slot slot = bound.get(fact.id());
+        if (slot == null) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "' is set, but not among the facts that are bound"
+                    + NearestName.hint(fact.id(), bound.keySet()) + "; name it in bindAll");
+        }
+        if (slot.type != fact.type() || !slot.fact.unit().equals(fact.unit())) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "' is bound as " + slot.fact.describe()
+                    + ", but is set as " + fact.describe());
+        }
+        return slot;
+    }
+
+    List<JointQuestion> jointQuestions() {
+        return jointQuestions;
+    }
+
+    /** What a judging needs besides two words; null when it needs nothing. */
+    FactSink.@Nullable Store store(boolean keep) {
+        return keep || words > 1 || !jointQuestions.isEmpty()
+                ? new FactSink.Store(new @Nullable Object[slots.length], words(words - 1), words(words - 1))
+                : null;
+    }
+
+    private static long[] words(int number) {
+        return number <= 0 ? FactSink.NONE : new long[number];
+    }
+}

@@ -1,0 +1,231 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How the facts are read from a host's own object, written once beside the host's class: as a typed lambda per fact, or
+ * as one method for many facts. Nothing is read by reflection.
+ *
+ * <p>This class is immutable and thread-safe as far as the host's lambdas are.
+ *
+ * @param <T> the host's class
+ */
+public final class FactBinding<T> {
+
+    private final String hostName;
+    private final List<FactSource<T>> sources;
+    private final Map<String, Fact<?>> facts;
+    /** Reads every fact and asks nothing. */
+    private final DayPlan all;
+
+    private FactBinding(String hostName, List<FactSource<T>> sources) {
+        this.hostName = hostName;
+        this.sources = List.copyOf(sources);
+        Map<String, Fact<?>> bound = new LinkedHashMap<>();
+        sources.forEach(source -> source.facts().forEach(fact -> bound.put(fact.id(), fact)));
+        this.facts = Collections.unmodifiableMap(bound);
+        this.all = DayPlan.reading(List.copyOf(bound.values()));
+    }
+
+    /**
+     * Starts a binding.
+     *
+     * @param host the host's class, which is only named in messages
+     * @param <T> the host's class
+     * @return a builder
+     */
+    public static <T> Builder<T> of(Class<T> host) {
+        return new Builder<>(host.getSimpleName());
+    }
+
+    /**
+     * The binding of fact sheets themselves: each of the given facts is read from the sheet.
+     *
+     * @param facts the facts to read
+     * @return the binding
+     */
+    public static FactBinding<FactSheet> ofSheets(List<? extends Fact<?>> facts) {
+        return new FactBinding<>("FactSheet", List.of(new FactSource.Sheet(facts)));
+    }
+
+    /**
+     * The facts that are bound.
+     *
+     * @return the facts in the order in which they are read
+     */
+    public List<Fact<?>> facts() {
+        return List.copyOf(facts.values());
+    }
+
+    /**
+     * The fact that is bound under an id.
+     *
+     * @param id the fact's id
+     * @return the fact, or empty when the id is not bound
+     */
+    public Optional<Fact<?>> fact(String id) {
+        return Optional.ofNullable(facts.get(id));
+    }
+
+    /**
+     * The part of this binding that reads some facts. What one method reads stays together.
+     *
+     * @param wanted the facts that are wanted; those that are not bound are ignored
+     * @return the binding of those facts, and of what the same methods read
+     */
+    public FactBinding<T> only(Collection<? extends Fact<?>> wanted) {
+        Set<String> ids = wanted.stream().map(Fact::id).collect(Collectors.toSet());
+        List<FactSource<T>> some = new ArrayList<>();
+        for (FactSource<T> source : sources) {
+            FactSource<T> part = source.only(fact -> ids.contains(fact.id()));
+            if (part != null) {
+                some.add(part);
+            }
+        }
+        return new FactBinding<>(hostName, some);
+    }
+
+    void read(T host, FactSink sink) {
+        for (int i = 0; i < sources.size(); i++) {
+            sources.get(i).read(host, sink);
+        }
+    }
+
+    /**
+     * Everything that is known about one host object, as a value that no longer depends on it.
+     *
+     * @param host the host's object
+     * @return the sheet
+     * @throws IllegalArgumentException if a value of the host does not fit its fact
+     * @throws IllegalStateException if the lambda of a fact or a collection of the host fails; that failure is the
+     *     cause. What a method for many facts throws is passed on
+     */
+    public FactSheet sheet(T host) {
+        FactSink sink = new FactSink(all, true);
+        read(host, sink);
+        FactSheet.Builder sheet = FactSheet.builder();
+        @Nullable Object[] values = sink.values();
+        for (int i = 0; i < values.length; i++) {
+            put(sheet, all.slots[i].fact, values[i]);
+        }
+        return sheet.build();
+    }
+
+    @SuppressWarnings("unchecked") // a kept value fits its fact
+    private static void put(FactSheet.Builder sheet, Fact<?> fact, @Nullable Object kept) {
+        if (kept instanceof FactValue.None) {
+            sheet.none(fact);
+        } else {
+            sheet.set((Fact<Object>) fact, kept);
+        }
+    }
+
+    /** Names the host's class and how many facts are bound. */
+    @Override
+    public String toString() {
+        return "FactBinding of " + hostName + ", " + facts.size() + " facts";
+    }
+
+    /**
+     * Collects what is bound. It can be used again after {@link #build}; bindings already built do not change.
+     *
+     * @param <T> the host's class
+     */
+    public static final class Builder<T> {
+
+        private final String hostName;
+        private final List<FactSource<T>> sources = new ArrayList<>();
+        private final List<String> bound = new ArrayList<>();
+
+        private Builder(String hostName) {
+            this.hostName = hostName;
+        }
+
+        /**
+         * Binds a fact to a value of the host.
+         *
+         * @param fact the fact
+         * @param getter reads the value; null means unknown, an empty collection means none
+         * @param <V> the type of the value
+         * @return this builder
+         * @throws IllegalArgumentException if the fact's id is bound already
+         */
+        public <V> Builder<T> bind(Fact<V> fact, Function<? super T, ? extends @Nullable V> getter) {
+            Objects.requireNonNull(getter, "getter");
+            return add(List.of(fact), new FactSource.Getter<>(fact, getter, hostName));
+        }
+
+        /**
+         * Binds a fact to a state, for hosts that know when there is none.
+         *
+         * @param fact the fact
+         * @param getter reads the state; null means unknown
+         * @param <V> the type of the value
+         * @return this builder
+         * @throws IllegalArgumentException if the fact's id is bound already
+         */
+        public <V> Builder<T> bindValue(
+                Fact<V> fact, Function<? super T, ? extends @Nullable FactValue<? extends V>> getter) {
+            Objects.requireNonNull(getter, "getter");
+            return add(List.of(fact), new FactSource.Getter<>(fact, getter, hostName));
+        }
+
+        /**
+         * Binds many facts to one method, {@code (deal, facts) -> facts.set(REVENUE, deal.revenue()).set(…)}. The JVM sees
+         * through one method where it must call many lambdas blindly, so this is several times as fast as {@link #bind}:
+         * for lists of customers, and for whoever prefers it.
+         *
+         * @param facts the facts that the method may set; it is read fastest when it sets them in this order
+         * @param reader sets what is known; a fact that it does not set is unknown
+         * @return this builder
+         * @throws IllegalArgumentException if there is no fact, or a fact's id is bound already
+         */
+        public Builder<T> bindAll(Collection<? extends Fact<?>> facts, BiConsumer<? super T, ? super FactSink> reader) {
+            Objects.requireNonNull(reader, "reader");
+            if (facts.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "no facts to bind for " + hostName + ": expected the facts that the method sets");
+            }
+            List<Fact<?>> declared = List.copyOf(facts);
+            return add(declared, new FactSource.Method<>(declared, reader));
+        }
+
+        private Builder<T> add(List<? extends Fact<?>> facts, FactSource<T> source) {
+            List<String> ids = new ArrayList<>(bound);
+            for (Fact<?> fact : facts) {
+                if (ids.contains(fact.id())) {
+                    throw new IllegalArgumentException("fact '" + fact.id() + "' is bound twice for " + hostName);
+                }
+                ids.add(fact.id());
+            }
+            bound.clear();
+            bound.addAll(ids);
+            sources.add(source);
+            return this;
+        }
+
+        /**
+         * The binding of what was bound so far.
+         *
+         * @return the binding
+         */
+        public FactBinding<T> build() {
+            return new FactBinding<>(hostName, sources);
+        }
+    }
+}

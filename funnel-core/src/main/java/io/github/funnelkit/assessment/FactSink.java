@@ -1,0 +1,379 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.measure.DayRange;
+import io.github.funnelkit.measure.Measure;
+import io.github.funnelkit.measure.NumberRange;
+import io.github.funnelkit.measure.Presence;
+import io.github.funnelkit.measure.Truth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what is known about one host object, fact by fact: what a host's reading method writes into, as in {@code
+ * (deal, facts) -> facts.set(REVENUE, deal.revenue()).set(TRIAL_AGREED, deal.trialAgreed())}.
+ *
+ * <p>The library makes sinks and hands them to the host's method for the time of one reading. A sink is not thread-safe
+ * and must not be kept; a fact that is not set is unknown; of a fact that is set twice the last value counts.
+ */
+public final class FactSink {
+
+    // Every value is held against its questions as it comes, so that nothing need be stored when the outcomes are all
+    // that is wanted. A node's outcome is a bit in the word of what is met, or in the word of what is not, or in
+    // neither.
+    // Where values decide, arithmetic takes the place of branches, which nobody could predict.
+
+    static final long[] NONE = {};
+
+    private static final int OUT_OF_ORDER = -1;
+
+    private final DayPlan plan;
+    /** Null when the outcomes are all that is wanted, and fit into two words. */
+    private final @Nullable Store store;
+    /** The slot that is expected next, or {@link #OUT_OF_ORDER}. */
+    private int next;
+
+    private long met;
+    private long notMet;
+
+    /** What does not fit into two words: the values that are kept, and the words of the further nodes. */
+    record Store(@Nullable Object[] values, long[] met, long[] notMet) {}
+
+    /**
+     * Starts a reading.
+     *
+     * @param plan what to hold the values against
+     * @param keep whether to keep the values
+     */
+    FactSink(DayPlan plan, boolean keep) {
+        this.plan = plan;
+        this.store = plan.store(keep);
+    }
+
+    /**
+     * Sets a flag.
+     *
+     * @param fact the fact
+     * @param value the value; null makes the fact unknown
+     * @return this sink
+     * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
+     */
+    public FactSink set(Fact<Boolean> fact, @Nullable Boolean value) {
+        Slot slot = slot(fact);
+        if (value != null) {
+            if (slot.measure instanceof Truth) {
+                mark(slot.node, value ? 1 : 0);
+                if (store != null) {
+                    store.values[slot.number] = value;
+                }
+            } else {
+                judge(slot, value);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Sets a count or quantity.
+     *
+     * @param fact the fact
+     * @param value the value; null makes the fact unknown
+     * @return this sink
+     * @throws IllegalArgumentException if the value does not fit the fact, or the fact is not among those that were
+     *     declared with the reading method
+     */
+    public FactSink set(Fact<Number> fact, @Nullable Number value) {
+        Slot slot = slot(fact);
+        if (value != null) {
+            if (store == null && slot.measure instanceof NumberRange range) {
+                if (value instanceof Integer whole && whole >= 0) {
+                    mark(slot.node, range.holds(whole));
+                    return this;
+                }
+                if (value instanceof BigDecimal decimal && slot.type == FactType.QUANTITY) {
+                    mark(slot.node, range.fits(decimal) ? 1 : 0);
+                    return this;
+                }
+            }
+            take(slot, value);
+        }
+        return this;
+    }
+
+    /**
+     * Sets a date.
+     *
+     * @param fact the fact
+     * @param value the value; null makes the fact unknown
+     * @return this sink
+     * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
+     */
+    public FactSink set(Fact<LocalDate> fact, @Nullable LocalDate value) {
+        Slot slot = slot(fact);
+        if (value != null) {
+            if (slot.measure instanceof DayRange range) {
+                mark(slot.node, range.holds(value));
+                if (store != null) {
+                    store.values[slot.number] = value;
+                }
+            } else {
+                judge(slot, value);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Sets the entries of a checklist, or a set of dates.
+     *
+     * @param fact the fact
+     * @param value the value; null makes the fact unknown, an empty collection makes it none
+     * @param <E> what the entries are
+     * @return this sink
+     * @throws IllegalArgumentException if the value does not fit the fact, or the fact is not among those that were
+     *     declared with the reading method
+     */
+    public <E> FactSink set(Fact<Collection<E>> fact, @Nullable Collection<? extends E> value) {
+        Slot slot = slot(fact);
+        if (value != null) {
+            if (store == null && slot.measure instanceof Presence presence) {
+                mark(slot.node, (value.isEmpty() ? 1 : 0) ^ presence.whenAny());
+            } else {
+                take(slot, value);
+            }
+        }
+        return this;
+    }
+
+    /**
+     * Sets a text.
+     *
+     * @param fact the fact
+     * @param value the value; null or blank makes the fact unknown
+     * @return this sink
+     * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
+     */
+    public FactSink set(Fact<String> fact, @Nullable String value) {
+        put(fact, value);
+        return this;
+    }
+
+    /**
+     * Says that there is known to be none.
+     *
+     * @param fact the fact
+     * @return this sink
+     * @throws IllegalArgumentException if the fact is a flag, or is not among those that were declared with the reading
+     *     method
+     */
+    public FactSink none(Fact<?> fact) {
+        put(fact, FactValue.none());
+        return this;
+    }
+
+    /** Takes a host's value of any type, null for unknown, or a state. */
+    void put(Fact<?> fact, @Nullable Object value) {
+        Slot slot = slot(fact);
+        if (value instanceof Boolean flag && store == null && slot.measure instanceof Truth) {
+            mark(slot.node, flag ? 1 : 0);
+        } else if (value != null) {
+            take(slot, value);
+        }
+    }
+
+    /**
+     * Takes what is known of the bound facts from a sheet. Both are in the order of the ids, so one walk along both finds
+     * them all.
+     */
+    @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
+    void putAll(FactSheet sheet) {
+        int at = 0;
+        int size = sheet.size();
+        for (int i = 0; i < plan.bound() && at < size; i++) {
+            Slot slot = plan.slots[i];
+            int order = -1;
+            while (at < size
+                    && (order = sheet.fact(at) == slot.fact ? 0 : sheet.id(at).compareTo(slot.id)) < 0) {
+                at++;
+            }
+            if (order == 0) {
+                keep(slot, sheet.kept(at, slot.fact));
+                at++;
+            }
+        }
+    }
+
+    /** Takes a value in its kept form. */
+    private void keep(Slot slot, Object kept) {
+        if (store == null && slot.measure instanceof Truth) {
+            mark(slot.node, (Boolean) kept ? 1 : 0);
+        } else {
+            judge(slot, kept);
+        }
+    }
+
+    private void take(Slot slot, Object value) {
+        Object seen = store != null || slot.keeps ? slot.form.keep(value) : slot.form.glance(value);
+        if (seen != null) {
+            judge(slot, seen);
+        }
+    }
+
+    private void judge(Slot slot, Object value) {
+        if (store != null) {
+            store.values[slot.number] = value;
+        }
+        if (slot.measure != null) {
+            mark(slot.node, Measure.isFit(slot.measure, value) ? 1 : 0);
+            return;
+        }
+        if (slot.entryNodes != null) {
+            markEntries(slot.entryNodes, value);
+            return;
+        }
+        for (Slot.Question question : slot.questions) {
+            if (question.measure() != null) {
+                mark(question.node(), Measure.isFit(question.measure(), value) ? 1 : 0);
+            } else {
+                mark(question.node(), question.test().outcome(new OneFact(slot.fact, value)));
+            }
+        }
+    }
+
+    /** Which of several measures an entry meets is looked up, once per entry and not once per measure. */
+    private void markEntries(EntryNodes nodes, Object value) {
+        long found = nodes.metBy(value);
+        met |= found;
+        notMet |= nodes.all() & ~found;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
+    private Slot slot(Fact<?> fact) {
+        int expected = next;
+        Slot[] slots = plan.slots;
+        if (expected >= 0 && expected < slots.length) {
+            Slot slot = slots[expected];
+            if (slot.fact == fact) {
+                next = expected + 1;
+                return slot;
+            }
+        }
+        return find(fact);
+    }
+
+    /** A fact that is left out costs a look-up; one that comes too late costs a look-up for every later one. */
+    private Slot find(Fact<?> fact) {
+        Slot slot = plan.bound(fact);
+        if (next != OUT_OF_ORDER && slot.number >= next) {
+            next = slot.number + 1;
+        } else {
+            next = OUT_OF_ORDER;
+            forget(slot);
+        }
+        return slot;
+    }
+
+    private void forget(Slot slot) {
+        for (Slot.Question question : slot.questions) {
+            long others = ~(1L << question.node());
+            if (question.node() < Long.SIZE) {
+                met &= others;
+                notMet &= others;
+            } else if (store != null) {
+                store.met[question.node() / Long.SIZE - 1] &= others;
+                store.notMet[question.node() / Long.SIZE - 1] &= others;
+            }
+        }
+        if (store != null) {
+            store.values[slot.number] = null;
+        }
+    }
+
+    private void mark(int node, Outcome outcome) {
+        if (outcome != Outcome.UNKNOWN) {
+            mark(node, outcome == Outcome.MET ? 1 : 0);
+        }
+    }
+
+    /** Marks a node as met for 1, as not met for 0. */
+    private void mark(int node, int fits) {
+        mark(node, fits, fits ^ 1L);
+    }
+
+    private void mark(int node, long yes, long no) {
+        if (node < Long.SIZE) {
+            met |= yes << node;
+            notMet |= no << node;
+        } else if (store != null) {
+            store.met[node / Long.SIZE - 1] |= yes << node;
+            store.notMet[node / Long.SIZE - 1] |= no << node;
+        }
+    }
+
+    /** The outcomes, when everything is read. */
+    Outcomes outcomes(Track track) {
+        if (store != null) {
+            askJointly(track, store.values);
+            for (Gate gate : plan.gates) {
+                close(gate, store);
+            }
+            return Outcomes.of(track, met, notMet, store.met, store.notMet);
+        }
+        long yes = met;
+        long no = notMet;
+        for (Gate gate : plan.gates) {
+            long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
+            long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
+            long turned = (every ^ some) & gate.inverted;
+            yes |= (every ^ turned) << gate.node;
+            no |= (some ^ turned) << gate.node;
+        }
+        return Outcomes.of(track, yes, no, NONE, NONE);
+    }
+
+    private void close(Gate gate, Store words) {
+        long lacking = gate.plain & ~met | gate.negated & ~notMet;
+        long against = gate.plain & notMet | gate.negated & met;
+        for (Gate.Inputs inputs : gate.further) {
+            long yes = words.met[inputs.word() - 1];
+            long no = words.notMet[inputs.word() - 1];
+            lacking |= inputs.plain() & ~yes | inputs.negated() & ~no;
+            against |= inputs.plain() & no | inputs.negated() & yes;
+        }
+        long every = 1 - oneUnlessZero(lacking);
+        long some = oneUnlessZero(against);
+        long turned = (every ^ some) & gate.inverted;
+        mark(gate.node, every ^ turned, some ^ turned);
+    }
+
+    private static long oneUnlessZero(long bits) {
+        return (bits | -bits) >>> (Long.SIZE - 1);
+    }
+
+    private void askJointly(Track track, @Nullable Object[] values) {
+        for (DayPlan.JointQuestion question : plan.jointQuestions()) {
+            boolean known = true;
+            for (int slot : question.slots()) {
+                known &= values[slot] != null;
+            }
+            if (known) {
+                mark(question.node(), question.test().outcome(new SlotFacts(track, values)));
+            }
+        }
+    }
+
+    /** The values that were kept; only when they were to be kept. */
+    @Nullable
+    Object[] values() {
+        if (store == null) {
+            throw new IllegalStateException("no values were kept");
+        }
+        return store.values;
+    }
+}

@@ -1,0 +1,259 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bare result of judging one customer: the stage and the outcome of every criterion, in a few bytes. It cannot
+ * explain itself, as it keeps none of the customer's values; an {@link Assessment} can.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public abstract sealed class Outcomes {
+
+    private static final int FEW = 32;
+    private static final long LOW = 0xFFFF_FFFFL;
+
+    private final Track track;
+
+    private Outcomes(Track track) {
+        this.track = track;
+    }
+
+    /** The outcomes from the bits of the first nodes, which are the criteria. */
+    static Outcomes of(Track track, long met, long notMet, long[] moreMet, long[] moreNotMet) {
+        int criteria = track.criteria().size();
+        if (criteria <= FEW) {
+            long mask = LOW >>> (FEW - criteria);
+            return new Few(track, (met & mask) | (notMet & mask) << FEW);
+        }
+        int words = (criteria + Long.SIZE - 1) / Long.SIZE;
+        long[] bits = new long[2 * words];
+        bits[0] = met;
+        bits[words] = notMet;
+        System.arraycopy(moreMet, 0, bits, 1, words - 1);
+        System.arraycopy(moreNotMet, 0, bits, words + 1, words - 1);
+        return new Many(track, bits);
+    }
+
+    /** Up to 32 criteria: the lower bits are those met, the upper bits those not met. */
+    private static final class Few extends Outcomes {
+        private final long bits;
+
+        Few(Track track, long bits) {
+            super(track);
+            this.bits = bits;
+        }
+
+        @Override
+        boolean isMet(int criterion) {
+            return (bits >>> criterion & 1) != 0;
+        }
+
+        @Override
+        boolean isNotMet(int criterion) {
+            return (bits >>> (criterion + FEW) & 1) != 0;
+        }
+
+        @Override
+        int firstUnmet() {
+            return Long.numberOfTrailingZeros(~(bits & LOW));
+        }
+
+        @Override
+        boolean hasSameBits(Outcomes other) {
+            return other instanceof Few few && few.bits == bits;
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(bits);
+        }
+    }
+
+    /** Any number of criteria: the words of those met, then the words of those not met. */
+    private static final class Many extends Outcomes {
+        private final long[] bits;
+
+        Many(Track track, long[] bits) {
+            super(track);
+            this.bits = bits;
+        }
+
+        @Override
+        boolean isMet(int criterion) {
+            return (bits[criterion / Long.SIZE] >>> criterion & 1) != 0;
+        }
+
+        @Override
+        boolean isNotMet(int criterion) {
+            return (bits[bits.length / 2 + criterion / Long.SIZE] >>> criterion & 1) != 0;
+        }
+
+        @Override
+        int firstUnmet() {
+            int word = 0;
+            while (word + 1 < bits.length / 2 && bits[word] == -1L) {
+                word++;
+            }
+            return word * Long.SIZE + Long.numberOfTrailingZeros(~bits[word]);
+        }
+
+        @Override
+        boolean hasSameBits(Outcomes other) {
+            return other instanceof Many many && Arrays.equals(many.bits, bits);
+        }
+
+        @Override
+        public int hashCode() {
+            return Arrays.hashCode(bits);
+        }
+    }
+
+    abstract boolean isMet(int criterion);
+
+    abstract boolean isNotMet(int criterion);
+
+    /** The number of the first criterion that is not met; the number of criteria, or more, when all are. */
+    abstract int firstUnmet();
+
+    abstract boolean hasSameBits(Outcomes other);
+
+    Track track() {
+        return track;
+    }
+
+    Outcome outcome(int criterion) {
+        if (isMet(criterion)) {
+            return Outcome.MET;
+        }
+        return isNotMet(criterion) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+    }
+
+    /** The number of the stage, or -1. */
+    int standing() {
+        return track.standing(Math.min(firstUnmet(), track.criteria().size()));
+    }
+
+    /**
+     * The funnel that was judged by.
+     *
+     * @return the funnel
+     */
+    public Funnel funnel() {
+        return track.funnel();
+    }
+
+    /**
+     * The type of the sale.
+     *
+     * @return the sale type
+     */
+    public SaleType saleType() {
+        return track.saleType();
+    }
+
+    /**
+     * The stage at which the customer stands.
+     *
+     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied
+     */
+    public Optional<Stage> stage() {
+        int standing = standing();
+        return standing < 0 ? Optional.empty() : Optional.of(track.stages().get(standing));
+    }
+
+    /**
+     * The next stage up.
+     *
+     * @return the stage; empty when the customer stands at the last one
+     */
+    public Optional<Stage> nextStage() {
+        int next = standing() + 1;
+        return next < track.stages().size() ? Optional.of(track.stages().get(next)) : Optional.empty();
+    }
+
+    /**
+     * What came of one criterion.
+     *
+     * @param criterion a criterion of the funnel for this sale type
+     * @return the outcome
+     * @throws IllegalArgumentException if it is not one
+     */
+    public Outcome outcome(Criterion criterion) {
+        int number = track.number(criterion);
+        if (number < 0) {
+            throw new IllegalArgumentException(
+                    "criterion '" + criterion.id() + "' is none of sale type '" + saleType() + "' in " + funnel());
+        }
+        return outcome(number);
+    }
+
+    /**
+     * What keeps the customer from the next stage: its criteria that are not met or unknown.
+     *
+     * @return the criteria in order; empty when the customer stands at the last stage
+     */
+    public List<Criterion> missing() {
+        int next = standing() + 1;
+        if (next == track.stages().size()) {
+            return List.of();
+        }
+        List<Criterion> missing = new ArrayList<>();
+        for (int i = track.firstCriterion(next); i < track.firstCriterion(next + 1); i++) {
+            if (!isMet(i)) {
+                missing.add(track.criteria().get(i));
+            }
+        }
+        return List.copyOf(missing);
+    }
+
+    /**
+     * Stages whose own criteria are all met although a lower stage's are not.
+     *
+     * @return the stages in order; usually none
+     */
+    public List<Stage> metOutOfOrder() {
+        List<Stage> met = new ArrayList<>();
+        for (int stage = standing() + 2; stage < track.stages().size(); stage++) {
+            if (allMet(stage)) {
+                met.add(track.stages().get(stage));
+            }
+        }
+        return List.copyOf(met);
+    }
+
+    private boolean allMet(int stage) {
+        for (int criterion = track.firstCriterion(stage); criterion < track.firstCriterion(stage + 1); criterion++) {
+            if (!isMet(criterion)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Equal when the same funnel and sale type came out the same. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outcomes that
+                && funnel().equals(that.funnel())
+                && saleType().equals(that.saleType())
+                && hasSameBits(that);
+    }
+
+    @Override
+    public abstract int hashCode();
+
+    /** Sale type, stage and the ids of the missing criteria, for logs and test failures. */
+    @Override
+    public String toString() {
+        return saleType() + ": " + stage().map(Stage::id).orElse("unqualified") + ", missing " + missing();
+    }
+}

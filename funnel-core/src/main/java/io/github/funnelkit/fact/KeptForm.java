@@ -1,0 +1,217 @@
+package io.github.funnelkit.fact;
+
+import io.github.funnelkit.text.NearestName;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The one form in which the values of a fact are kept, so that equal knowledge is equal data and nothing of a host's
+ * mutable object is held.
+ *
+ * <p>This class is immutable and thread-safe.
+ */
+public final class KeptForm {
+
+    /** More digits than this on one side of the point are a mistake, and would make printing a number a trap. */
+    private static final int DIGITS = 100;
+
+    private static final Object[] NO_ENTRIES = {};
+
+    private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
+
+    private final Fact<?> fact;
+    private final FactType type;
+    private final List<String> entries;
+
+    private KeptForm(Fact<?> fact) {
+        this.fact = fact;
+        this.type = fact.type();
+        this.entries = fact.entries();
+    }
+
+    /**
+     * The form of a fact's values.
+     *
+     * @param fact the fact
+     * @return its form
+     */
+    public static KeptForm of(Fact<?> fact) {
+        return new KeptForm(fact);
+    }
+
+    /**
+     * Brings a value into the form in which it is kept and does not change any more. A value that is so already is
+     * returned as it is.
+     *
+     * @param value the host's value, or {@link FactValue#none()}; null for unknown
+     * @return {@link FactValue#none()}, or the value as {@link FactType} describes; null when it is unknown
+     * @throws IllegalArgumentException if the value does not fit the fact
+     * @throws IllegalStateException if a collection cannot be read; the failure is the cause
+     */
+    public @Nullable Object keep(@Nullable Object value) {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof FactValue.None) {
+            FactSheet.requireCanBeNone(fact);
+            return value;
+        }
+        return switch (type) {
+            case FLAG -> instance(value, Boolean.class);
+            case COUNT -> count(value);
+            case QUANTITY -> quantity(value);
+            case DAY -> instance(value, LocalDate.class);
+            case DAYS -> distinct(value, LocalDate.class);
+            case WORDS -> words(value);
+            case CHECKLIST -> checked(distinct(value, String.class));
+        };
+    }
+
+    /**
+     * The same for a value that is only looked at while the host's object stands still: a list that reads like the kept
+     * one is returned as it is, even if it may change later.
+     *
+     * @param value the host's value, or {@link FactValue#none()}; null for unknown
+     * @return {@link FactValue#none()}, or a value that reads like the kept one; null when it is unknown
+     * @throws IllegalArgumentException if the value does not fit the fact
+     * @throws IllegalStateException if a collection cannot be read; the failure is the cause
+     */
+    public @Nullable Object glance(@Nullable Object value) {
+        return value instanceof List<?> list && isKeptForm(list) ? checked(list) : keep(value);
+    }
+
+    private boolean isKeptForm(List<?> list) {
+        try {
+            return type == FactType.CHECKLIST && Ordered.areTexts(list)
+                    || type == FactType.DAYS && Ordered.areDays(list);
+        } catch (RuntimeException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private IllegalStateException unreadable(RuntimeException failure) {
+        return new IllegalStateException("reading the entries of fact '" + fact.id() + "' failed", failure);
+    }
+
+    private Object count(Object value) {
+        if (value instanceof Long whole && whole >= 0) {
+            return whole;
+        }
+        if (value instanceof Integer whole && whole >= 0) {
+            return whole.longValue();
+        }
+        BigDecimal number = number(value);
+        if (number.signum() < 0 || number.scale() > 0 || number.compareTo(MOST) > 0) {
+            throw refusal(value);
+        }
+        return number.longValueExact();
+    }
+
+    private Object quantity(Object value) {
+        if (value instanceof BigDecimal decimal && decimal.scale() == 0 && decimal.precision() < DIGITS) {
+            return decimal;
+        }
+        return number(value);
+    }
+
+    private BigDecimal number(Object value) {
+        BigDecimal number = value instanceof BigDecimal decimal ? decimal : decimal(value);
+        if (Math.abs((long) number.precision() - number.scale()) > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DIGITS
+                    + " digits on one side of the point; expected "
+                    + type.expected());
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private BigDecimal decimal(Object value) {
+        try {
+            return new BigDecimal(instance(value, Number.class).toString());
+        } catch (NumberFormatException notANumber) {
+            throw refusal(value);
+        }
+    }
+
+    private @Nullable Object words(Object value) {
+        String stripped = instance(value, String.class).strip();
+        return stripped.isEmpty() ? null : stripped;
+    }
+
+    private Object distinct(Object value, Class<?> entryType) {
+        if (value instanceof List<?> list && isKeptForm(list)) {
+            return List.copyOf(list);
+        }
+        Object[] entries = array(instance(value, Collection.class));
+        if (entries.length == 0) {
+            return FactValue.none();
+        }
+        for (int i = 0; i < entries.length; i++) {
+            Object entry = entries[i];
+            if (!entryType.isInstance(entry)) {
+                throw refusal(entry);
+            }
+            if (entry instanceof String text) {
+                entries[i] = text.strip();
+                if (text.isBlank()) {
+                    throw new IllegalArgumentException("fact '" + fact.id() + "': a blank entry");
+                }
+            }
+        }
+        if (entries.length == 1) {
+            return List.of(entries);
+        }
+        Arrays.sort(entries);
+        List<Object> distinct = new ArrayList<>(entries.length);
+        for (Object entry : entries) {
+            if (distinct.isEmpty() || !distinct.get(distinct.size() - 1).equals(entry)) {
+                distinct.add(entry);
+            }
+        }
+        return List.copyOf(distinct);
+    }
+
+    /** A host's collection may be one that is read when it is asked, and may fail then. */
+    private Object[] array(Collection<?> collection) {
+        try {
+            return collection.isEmpty() ? NO_ENTRIES : collection.toArray();
+        } catch (RuntimeException failure) {
+            throw unreadable(failure);
+        }
+    }
+
+    private Object checked(Object entries) {
+        if (!this.entries.isEmpty() && entries instanceof List<?> given) {
+            for (Object entry : given) {
+                if (!this.entries.contains(entry)) {
+                    throw new IllegalArgumentException("fact '" + fact.id() + "': '" + entry + "' is not an entry"
+                            + NearestName.hint((String) entry, this.entries) + "; allowed are "
+                            + String.join(", ", this.entries));
+                }
+            }
+        }
+        return entries;
+    }
+
+    private <T> T instance(Object value, Class<T> type) {
+        if (!type.isInstance(value)) {
+            throw refusal(value);
+        }
+        return type.cast(value);
+    }
+
+    private IllegalArgumentException refusal(@Nullable Object value) {
+        return new IllegalArgumentException("fact '" + fact.id() + "' is " + type.noun() + ", but "
+                + (value == null ? "an entry is null" : "'" + shortened(value.toString()) + "' is given")
+                + "; expected " + type.expected());
+    }
+
+    static String shortened(String value) {
+        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+    }
+}

@@ -44,6 +44,7 @@ class ArchitectureTest {
             "guidance",
             "change",
             "journey",
+            "portfolio",
             "validation",
             "testing");
 

@@ -9,7 +9,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
-import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,7 +29,7 @@ public final class SummaryBuilder {
     private final List<AtStage> rows = new ArrayList<>();
     private final Map<String, Map<String, AtStage>> stages = new LinkedHashMap<>();
     private final Map<String, Kept> blockers = new LinkedHashMap<>();
-    private final Map<String, Asked> facts = new LinkedHashMap<>();
+    private final Map<String, Question.Asked> facts = new LinkedHashMap<>();
     private long added;
 
     /** Where one cell of the table is summed up. */
@@ -47,13 +46,8 @@ public final class SummaryBuilder {
         }
     }
 
-    private record Kept(Tally.Counter customers, Tally.Counter unknown, Tally.Counter alone) {}
-
-    private static final class Asked {
-        private final Tally.Counter customers = new Tally.Counter();
-        /** The number of the customer for whom it was last counted: two criteria may ask for the same fact. */
-        private long lastFor;
-    }
+    /** What a criterion keeps is summed up here. */
+    private record Kept(Question question, Tally.Counter customers, Tally.Counter unknown, Tally.Counter alone) {}
 
     SummaryBuilder(Funnel funnel) {
         this.funnel = funnel;
@@ -61,11 +55,13 @@ public final class SummaryBuilder {
             row(saleType, Optional.empty());
             funnel.stages(saleType).forEach(stage -> row(saleType, Optional.of(stage)));
         }
+        funnel.facts().forEach(fact -> facts.put(fact.id(), new Question.Asked()));
+        facts.put(Attached.FORMS.id(), new Question.Asked());
         for (Criterion criterion : funnel.criteria()) {
-            blockers.put(criterion.id(), new Kept(new Tally.Counter(), new Tally.Counter(), new Tally.Counter()));
+            Question question = Question.of(criterion.requirement(), fact -> found(facts, fact.id()));
+            blockers.put(
+                    criterion.id(), new Kept(question, new Tally.Counter(), new Tally.Counter(), new Tally.Counter()));
         }
-        funnel.facts().forEach(fact -> facts.put(fact.id(), new Asked()));
-        facts.put(Attached.FORMS.id(), new Asked());
     }
 
     private void row(SaleType saleType, Optional<Stage> stage) {
@@ -102,7 +98,7 @@ public final class SummaryBuilder {
             }
             if (result.outcome() == Outcome.UNKNOWN) {
                 kept.unknown.add(amount);
-                result.unknownFacts().forEach(fact -> ask(fact, amount));
+                kept.question.ask(assessment, added, amount);
             }
         }
         return this;
@@ -119,16 +115,8 @@ public final class SummaryBuilder {
         return add(assessment, null);
     }
 
-    private void ask(Fact<?> fact, @Nullable Money amount) {
-        Asked asked = found(facts, fact.id());
-        if (asked.lastFor != added) {
-            asked.lastFor = added;
-            asked.customers.add(amount);
-        }
-    }
-
-    private <V> V found(Map<String, V> parts, String id) {
-        V part = parts.get(id);
+    private <P> P found(Map<String, P> parts, String id) {
+        P part = parts.get(id);
         if (part == null) {
             throw new IllegalArgumentException(
                     "'" + id + "' is not in " + funnel + ", although the assessment is by a funnel of that name");
@@ -157,7 +145,7 @@ public final class SummaryBuilder {
             kept.alone.add(each.alone());
         }
         summary.unknownFacts()
-                .forEach(each -> found(facts, each.fact()).customers.add(each.customers()));
+                .forEach(each -> found(facts, each.fact()).customers().add(each.customers()));
         return this;
     }
 
@@ -184,7 +172,7 @@ public final class SummaryBuilder {
                 list(
                         facts,
                         each -> new UnknownFact(
-                                each.getKey(), each.getValue().customers.tally())));
+                                each.getKey(), each.getValue().customers().tally())));
     }
 
     private static <V, P> List<P> list(Map<String, V> parts, Function<Map.Entry<String, V>, P> part) {

@@ -85,10 +85,17 @@ public record Calibration(FunnelReference funnel, CalibrationRule rule, List<Sta
     }
 
     /** The stages of one sale type, and how many deals reached each and were won. */
-    private record Lane(SaleType saleType, List<Stage> stages, long[] reached, long[] won) {
+    private static final class Lane {
+        private final SaleType saleType;
+        private final List<Stage> stages;
+        private final long[] reached;
+        private final long[] won;
 
         Lane(SaleType saleType, List<Stage> stages) {
-            this(saleType, stages, new long[stages.size()], new long[stages.size()]);
+            this.saleType = saleType;
+            this.stages = stages;
+            this.reached = new long[stages.size()];
+            this.won = new long[stages.size()];
         }
 
         void count(Stage highest, boolean isWon) {

@@ -269,6 +269,11 @@ class MovementTest {
     }
 
     @Test
+    void aMovementTravels() throws Exception {
+        assertThat(Travel.received(Travel.sent(example()))).isEqualTo(example());
+    }
+
+    @Test
     void aMovementIsSaidInWords() {
         assertThat(example().explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
                 Project sale: 3 open, 1 won, 1 lost; win rate 50.0 %; average cycle 40 days; sales velocity 11.25 CNY per day; sales velocity 1.25 EUR per day

@@ -36,6 +36,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "text",
             "fact",
+            "measure",
             "condition",
             "search",
             "definition",
@@ -45,6 +46,7 @@ class ArchitectureTest {
             "change",
             "journey",
             "portfolio",
+            "render",
             "validation",
             "testing");
 

@@ -4,6 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.Presence;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,8 +37,7 @@ final class AnyTicked implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Checklist checklist = arguments.get(FACT);
-        return facts -> Outcome.of(facts.known(checklist) != null);
+        return new MeasuredTest(arguments.get(FACT), new Presence(true));
     }
 
     @Override

@@ -3,9 +3,9 @@ package io.github.funnelkit.condition;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.measure.AnyEntry;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
@@ -72,11 +72,7 @@ public final class Attached implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        List<String> forms = arguments.get(ANY_OF);
-        return facts -> {
-            Collection<String> attached = facts.known(FORMS);
-            return Outcome.of(attached != null && attached.stream().anyMatch(forms::contains));
-        };
+        return new MeasuredTest(FORMS, new AnyEntry(arguments.get(ANY_OF)));
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.NumberRange;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -75,12 +76,10 @@ enum Comparison implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Numeric fact = arguments.get(FACT);
         BigDecimal bound = arguments.get(VALUE);
-        return facts -> {
-            Number value = facts.known(fact);
-            return Outcome.of(value != null && holds(compare(value, bound)));
-        };
+        boolean included = this != MORE_THAN && this != LESS_THAN;
+        NumberRange range = new NumberRange(boundsBelow() ? bound : null, boundsAbove() ? bound : null, included);
+        return new MeasuredTest(arguments.get(FACT), range);
     }
 
     private static int compare(Number value, BigDecimal bound) {
@@ -89,16 +88,6 @@ enum Comparison implements ConditionKind {
 
     private static BigDecimal decimal(Number value) {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
-    }
-
-    private boolean holds(int compared) {
-        return switch (this) {
-            case AT_LEAST -> compared >= 0;
-            case MORE_THAN -> compared > 0;
-            case AT_MOST -> compared <= 0;
-            case LESS_THAN -> compared < 0;
-            case EQUAL_TO -> compared == 0;
-        };
     }
 
     @Override

@@ -5,6 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -62,13 +63,8 @@ enum DayWithin implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Day day = arguments.get(FACT);
-        LocalDate first = first(arguments, today);
-        LocalDate last = last(arguments, today);
-        return facts -> {
-            LocalDate date = facts.known(day);
-            return Outcome.of(date != null && !date.isBefore(first) && !date.isAfter(last));
-        };
+        DayRange range = new DayRange(first(arguments, today), last(arguments, today));
+        return new MeasuredTest(arguments.get(FACT), range);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.measure.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -29,8 +30,7 @@ final class IsTrue implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Flag flag = arguments.get(FACT);
-        return facts -> Outcome.of(Boolean.TRUE.equals(facts.known(flag)));
+        return new MeasuredTest(arguments.get(FACT), new Truth());
     }
 
     @Override

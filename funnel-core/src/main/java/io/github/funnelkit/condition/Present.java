@@ -3,6 +3,7 @@ package io.github.funnelkit.condition;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.measure.Presence;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -33,8 +34,7 @@ final class Present implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Askable<?> fact = arguments.get(FACT);
-        return facts -> Outcome.of(!facts.isNone(fact));
+        return new MeasuredTest(arguments.get(FACT), new Presence(true));
     }
 
     @Override

@@ -4,6 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -38,13 +39,8 @@ final class SizeBetween implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Checklist checklist = arguments.get(FACT);
-        int least = arguments.get(LEAST);
-        int most = arguments.get(MOST);
-        return facts -> {
-            int size = size(checklist, facts);
-            return Outcome.of(least <= size && size <= most);
-        };
+        SizeRange range = new SizeRange(arguments.get(LEAST), arguments.get(MOST));
+        return new MeasuredTest(arguments.get(FACT), range);
     }
 
     private static int size(Checklist checklist, Facts facts) {

@@ -4,6 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -36,11 +37,7 @@ final class Upcoming implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Day day = arguments.get(FACT);
-        return facts -> {
-            LocalDate date = facts.known(day);
-            return Outcome.of(date != null && !date.isBefore(today));
-        };
+        return new MeasuredTest(arguments.get(FACT), new DayRange(today, LocalDate.MAX));
     }
 
     @Override

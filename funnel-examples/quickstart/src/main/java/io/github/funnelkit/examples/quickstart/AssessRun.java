@@ -169,9 +169,7 @@ record AssessRun(
         if (one.isEmpty() || other.isEmpty() || !FileTrouble.areSame(one.get(), other.get())) {
             return false;
         }
-        messages.say(
-                one.get().toString(),
-                text("同一文件不能有两种用途", "one file cannot be used for two purposes").in(language));
+        messages.say(one.get().toString(), FileTrouble.TWO_PURPOSES.in(language));
         return true;
     }
 }

@@ -1,10 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
-import io.github.funnelkit.text.Text;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,25 +48,11 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        if (output == null) {
-            program.out().write(document(yaml));
-            return ExitCode.GOOD;
-        }
-        Messages messages = language.messages(program.err());
-        Optional<Text> trouble = FileTrouble.ofWriting(output);
-        if (trouble.isEmpty()) {
-            try {
-                Files.writeString(output, document(yaml || new FunnelFile(output).isYaml()));
-                return ExitCode.GOOD;
-            } catch (IOException failure) {
-                trouble = Optional.of(FileTrouble.of(failure));
-            }
-        }
-        messages.say(output.toString(), trouble.get().in(messages.language()));
-        return ExitCode.FAILED;
-    }
-
-    private String document(boolean asYaml) {
-        return FunnelFile.documents(asYaml).write(standard.funnel());
+        boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
+        return OutputFile.write(
+                FunnelFile.documents(asYaml).write(standard.funnel()),
+                output,
+                program,
+                language.messages(program.err()));
     }
 }

@@ -13,6 +13,9 @@ import java.util.Optional;
 /** What keeps a file from being read or written, in words. */
 final class FileTrouble {
 
+    /** A file to be written is one that is read, or that something else is written to. */
+    static final Text TWO_PURPOSES = text("同一文件不能有两种用途", "one file cannot be used for two purposes");
+
     private static final Text FOLDER = text("是文件夹,不是文件", "is a folder, not a file");
 
     private FileTrouble() {}

@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
             "  funnel export --standard extended --output mine.yaml",
             "  funnel check mine.yaml",
+            "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",
             "  funnel assess customers.ndjson --funnel mine.yaml",
             "  funnel diff extended mine.yaml",
             "  funnel impact extended mine.yaml customers.csv",

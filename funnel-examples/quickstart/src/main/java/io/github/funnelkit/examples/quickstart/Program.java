@@ -37,6 +37,7 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new HandbookCommand(this))
                 .addSubcommand(new DiffCommand(this))
                 .addSubcommand(new ImpactCommand(this))
                 .addSubcommand(new JourneyCommand(this))

@@ -1,0 +1,91 @@
+package io.github.funnelkit.render;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Help;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.Team.Assignment;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import java.util.Optional;
+
+/** What the handbook says of the guides: what to do on the way from stage to stage, and who does it. */
+final class GuideSection {
+
+    private static final String ARROW = " → ";
+
+    private final Funnel funnel;
+    private final Sources sources;
+    private final Page page;
+
+    GuideSection(Funnel funnel, Sources sources, Page page) {
+        this.funnel = funnel;
+        this.sources = sources;
+        this.page = page;
+    }
+
+    void write() {
+        if (!funnel.guides().isEmpty()) {
+            page.heading(2, Labels.GUIDES);
+            funnel.guides().forEach(this::guide);
+        }
+    }
+
+    private void guide(ActionGuide guide) {
+        Optional<Stage> from = guide.from().map(funnel::stage);
+        Stage to = funnel.stage(guide.to());
+        page.heading(
+                3,
+                from.map(this::customerType)
+                        .orElseGet(() -> page.words(Labels.START))
+                        .then(ARROW, customerType(to)));
+        page.item(page.field(Labels.GUIDE, Inline.code(guide.id())));
+        page.item(page.field(Labels.FROM, from.map(this::named).orElseGet(() -> page.words(Labels.NOTHING))));
+        page.item(page.field(Labels.TO, named(to)));
+        if (!guide.saleTypes().equals(funnel.saleTypes())) {
+            page.item(page.field(Labels.APPLIES_TO, page.saleTypes(guide.saleTypes())));
+        }
+        sources.lines(guide.source(), page).forEach(page::item);
+        actions(Labels.MANDATORY_ACTIONS, guide.mandatory());
+        actions(Labels.OPTIONAL_ACTIONS, guide.optional());
+        if (!guide.team().assignments().isEmpty()) {
+            page.heading(4, Labels.TEAM);
+            guide.team().assignments().forEach(this::assignment);
+        }
+    }
+
+    private Inline customerType(Stage stage) {
+        return page.words(stage.customerType().label());
+    }
+
+    private Inline named(Stage stage) {
+        return page.named(stage.customerType().label(), stage.id());
+    }
+
+    private void actions(Text title, List<Action> actions) {
+        if (!actions.isEmpty()) {
+            page.heading(4, title);
+            actions.forEach(this::action);
+        }
+    }
+
+    private void action(Action action) {
+        page.numbered(page.words(action.text()));
+        page.below(page.field(Labels.ACTION, Inline.code(action.id())));
+        action.points().forEach(point -> page.below(page.field(Labels.POINT, point)));
+        action.forms().forEach(form -> page.below(page.field(Labels.FORM, page.named(form.label(), form.id()))));
+        action.helps().forEach(help -> page.below(page.field(Labels.HELPS, criterion(help))));
+        sources.lines(action.source(), page).forEach(page::below);
+    }
+
+    private Inline criterion(Help help) {
+        Criterion criterion = funnel.criterion(help.criterion());
+        return sources.marked(page.named(criterion.text(), criterion.id()), help, page);
+    }
+
+    private void assignment(Assignment assignment) {
+        page.item(page.field(assignment.position().label(), assignment.holder().orElse(Labels.UNASSIGNED)));
+    }
+}

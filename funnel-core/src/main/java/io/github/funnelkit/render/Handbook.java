@@ -1,0 +1,70 @@
+package io.github.funnelkit.render;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.text.Text;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * The handbook of a funnel: all that it defines, for the people who sell by it and for whoever reviews a change of it.
+ *
+ * <p>It holds the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
+ * criteria with condition, facts and required forms; every guide with its actions, the points to cover, the forms to fill
+ * in, the criteria it helps to meet and the team; forms, positions and facts. Where the funnel says so of anything, every
+ * item is marked with where it comes from: provenance, reference and note. Conditions say themselves what they ask, a
+ * host's own kinds included.
+ *
+ * @param funnel the funnel
+ */
+public record Handbook(Funnel funnel) {
+
+    /** Checks that there is a funnel. */
+    public Handbook {
+        Objects.requireNonNull(funnel, "funnel");
+    }
+
+    /**
+     * The handbook of a funnel.
+     *
+     * @param funnel the funnel
+     * @return its handbook
+     */
+    public static Handbook of(Funnel funnel) {
+        return new Handbook(funnel);
+    }
+
+    /**
+     * The handbook as CommonMark, with the picture as a fenced block {@code mermaid}. Each sentence is on a line of its
+     * own, lines end with {@code \n}, and the same funnel gives the same text to the byte. Whatever a wording contains
+     * reads as it was written; a line break in it becomes a blank.
+     *
+     * @param language the reader's language. The funnel's wordings are taken as {@link Text#in} does; the handbook's own
+     *     words are Chinese for a Chinese reader, else English
+     * @return the text, which ends with a line end
+     */
+    public String markdown(Locale language) {
+        Page page = new Page(language);
+        Sources sources = new Sources(funnel);
+        ListSections lists = new ListSections(funnel, page);
+        title(page);
+        page.heading(2, Labels.WAY);
+        page.block("mermaid", FlowChart.of(funnel).mermaid(language));
+        lists.saleTypes();
+        new StageSection(funnel, sources, page).write();
+        new GuideSection(funnel, sources, page).write();
+        lists.forms();
+        lists.positions();
+        lists.facts();
+        sources.explain(page);
+        return page.markdown();
+    }
+
+    private void title(Page page) {
+        page.heading(1, funnel.label().map(page::words).orElseGet(() -> Inline.text(funnel.id())));
+        page.item(page.field(Labels.FUNNEL, Inline.code(funnel.id())));
+        page.item(page.field(Labels.VERSION, Inline.text(funnel.version())));
+        funnel.derivedFrom()
+                .ifPresent(base ->
+                        page.item(page.field(Labels.DERIVED_FROM, Inline.text(base.id() + " " + base.version()))));
+    }
+}

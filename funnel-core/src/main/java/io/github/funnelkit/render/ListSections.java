@@ -1,0 +1,58 @@
+package io.github.funnelkit.render;
+
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+import java.util.function.Function;
+
+/** The parts of a funnel that the handbook lists: what each is called, and its id. */
+final class ListSections {
+
+    private final Funnel funnel;
+    private final Page page;
+
+    ListSections(Funnel funnel, Page page) {
+        this.funnel = funnel;
+        this.page = page;
+    }
+
+    void saleTypes() {
+        list(Labels.SALE_TYPES, funnel.saleTypes(), SaleType::label, SaleType::id);
+    }
+
+    void forms() {
+        list(Labels.FORMS, funnel.forms(), Form::label, Form::id);
+    }
+
+    /** The first position that is held is responsible, so their order matters. */
+    void positions() {
+        list(Labels.POSITIONS, funnel.positions(), Position::label, Position::id);
+    }
+
+    private <V> void list(Text title, List<V> parts, Function<V, Text> label, Function<V, String> id) {
+        if (!parts.isEmpty()) {
+            page.heading(2, title);
+            parts.forEach(part -> page.item(page.named(label.apply(part), id.apply(part))));
+        }
+    }
+
+    void facts() {
+        if (!funnel.facts().isEmpty()) {
+            page.heading(2, Labels.FACTS);
+            funnel.facts().forEach(this::fact);
+        }
+    }
+
+    private void fact(Fact<?> fact) {
+        Inline named = page.named(fact.label(), fact.id());
+        page.item(named.then(Labels.COLON.in(page.language()), page.words(Labels.of(fact.type()))));
+        if (!fact.unit().isEmpty()) {
+            page.below(page.field(Labels.UNIT, Inline.text(fact.unit())));
+        }
+        fact.entries().forEach(entry -> page.below(page.field(Labels.ENTRY, Inline.text(entry))));
+    }
+}

@@ -1,0 +1,104 @@
+package io.github.funnelkit.render;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Help;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Where the items of a funnel come from. A funnel of which nothing says where it comes from is its own source: that all of
+ * it is an extension would be said in vain, on every other line.
+ */
+final class Sources {
+
+    private final Set<Provenance> provenances = EnumSet.noneOf(Provenance.class);
+    private boolean stated;
+
+    Sources(Funnel funnel) {
+        funnel.stages().forEach(this::add);
+        funnel.guides().forEach(this::add);
+    }
+
+    private void add(Stage stage) {
+        add(stage.source());
+        stage.criteria().forEach(criterion -> add(criterion.source()));
+    }
+
+    private void add(ActionGuide guide) {
+        add(guide.source());
+        for (Action action : guide.actions()) {
+            add(action.source());
+            action.helps().forEach(help -> add(help.provenance()));
+        }
+    }
+
+    private void add(Source source) {
+        add(source.provenance());
+        stated |= !source.equals(Source.extension());
+    }
+
+    private void add(Provenance provenance) {
+        provenances.add(provenance);
+        stated |= provenance != Provenance.EXTENSION;
+    }
+
+    /** Whether the funnel says at all where it comes from. */
+    boolean areStated() {
+        return stated;
+    }
+
+    /** The lines that say where an item comes from: provenance with reference, and the note. */
+    List<Inline> lines(Source source, Page page) {
+        List<Inline> lines = new ArrayList<>();
+        if (stated) {
+            Inline provenance = page.words(source.provenance().label());
+            lines.add(page.field(
+                    Labels.SOURCE,
+                    source.reference().isEmpty()
+                            ? provenance
+                            : page.with(provenance, Inline.text(source.reference()))));
+            source.note().ifPresent(note -> lines.add(page.field(Labels.NOTE, note)));
+        }
+        return lines;
+    }
+
+    /** The criterion that an action helps to meet, with the provenance of the link. */
+    Inline marked(Inline criterion, Help help, Page page) {
+        return stated
+                ? criterion.then(
+                        Labels.DASH.in(page.language()),
+                        page.words(help.provenance().label()))
+                : criterion;
+    }
+
+    /** Says what the marks mean that the page has. */
+    void explain(Page page) {
+        if (stated) {
+            page.heading(2, Labels.PROVENANCE);
+            provenances.forEach(
+                    provenance -> page.item(page.field(provenance.label(), page.words(meaning(provenance)))));
+        }
+    }
+
+    private static Text meaning(Provenance provenance) {
+        return switch (provenance) {
+            case DOCUMENTED -> text("原文有此规定", "the source states it");
+            case INTERPRETED ->
+                text(
+                        "原文有此规定,但数字、期限或核对方式未定;说明写明如何理解",
+                        "the source states it but leaves a number, a period or a check open; the note says how it is read");
+            case RECONSTRUCTED -> text("原文在此处中断,内容为补全", "the source breaks off inside the item");
+            case EXTENSION -> text("原文没有,为后加", "added to the source");
+        };
+    }
+}

@@ -1,0 +1,65 @@
+package io.github.funnelkit.render;
+
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+
+/** What the handbook says of the stages: who stands there, and what it takes, for each sale type. */
+final class StageSection {
+
+    private final Funnel funnel;
+    private final Sources sources;
+    private final Page page;
+
+    StageSection(Funnel funnel, Sources sources, Page page) {
+        this.funnel = funnel;
+        this.sources = sources;
+        this.page = page;
+    }
+
+    void write() {
+        page.heading(2, Labels.STAGES);
+        funnel.stages().forEach(this::stage);
+    }
+
+    private void stage(Stage stage) {
+        page.heading(3, stage.customerType().label());
+        page.item(page.field(Labels.STAGE, Inline.code(stage.id())));
+        if (!stage.saleTypes().equals(funnel.saleTypes())) {
+            page.item(page.field(Labels.APPLIES_TO, page.saleTypes(stage.saleTypes())));
+        }
+        for (SaleType saleType : stage.saleTypes()) {
+            Inline ofSaleType = page.with(page.words(Labels.WIN_PROBABILITY), page.words(saleType.label()));
+            Inline probability = stage.winProbability(saleType)
+                    .map(stated -> Inline.text(stated.toString()))
+                    .orElseGet(() -> page.words(Labels.NONE_STATED));
+            page.item(ofSaleType.then(Labels.COLON.in(page.language()), probability));
+        }
+        sources.lines(stage.source(), page).forEach(page::item);
+        for (SaleType saleType : stage.saleTypes()) {
+            page.heading(4, saleType.label());
+            stage.criteria(saleType).forEach(this::criterion);
+        }
+    }
+
+    private void criterion(Criterion criterion) {
+        page.numbered(page.words(criterion.text()));
+        page.below(page.field(Labels.CRITERION, Inline.code(criterion.id())));
+        page.below(
+                page.field(Labels.CONDITION, Inline.text(criterion.condition().asks(page.language()))));
+        page.below(page.field(
+                Labels.FACTS,
+                page.joined(
+                        criterion.condition().facts().stream()
+                                .map(Fact::id)
+                                .map(Inline::code)
+                                .toList(),
+                        Labels.COMMA)));
+        if (!criterion.forms().isEmpty()) {
+            page.below(page.field(Labels.REQUIRED_FORM, page.anyOf(criterion.forms())));
+        }
+        sources.lines(criterion.source(), page).forEach(page::below);
+    }
+}

@@ -93,21 +93,23 @@ public record Summary(
      *
      * @param other the summary of other customers
      * @return a new summary
-     * @throws IllegalArgumentException if it is of another funnel or version
+     * @throws IllegalArgumentException if it is of another funnel or version, or of one of the same name with other parts
      */
     public Summary merge(Summary other) {
         requireSame(funnel, other.funnel);
         return new Summary(
                 funnel,
-                merge(stages, other.stages, StageSummary::merge),
-                merge(blockers, other.blockers, Blocker::merge),
-                merge(unknownFacts, other.unknownFacts, UnknownFact::merge));
+                merge(stages, other.stages, each -> each.saleType() + "/" + each.stage(), StageSummary::merge),
+                merge(blockers, other.blockers, Blocker::criterion, Blocker::merge),
+                merge(unknownFacts, other.unknownFacts, UnknownFact::fact, UnknownFact::merge));
     }
 
-    private static <P> List<P> merge(List<P> ours, List<P> others, BinaryOperator<P> merge) {
-        if (ours.size() != others.size()) {
-            throw new IllegalArgumentException("two funnels of the same id and version define different parts: "
-                    + ours.size() + " and " + others.size() + " of them");
+    private static <P> List<P> merge(List<P> ours, List<P> others, Function<P, String> id, BinaryOperator<P> merge) {
+        List<String> ids = ours.stream().map(id).toList();
+        List<String> otherIds = others.stream().map(id).toList();
+        if (!ids.equals(otherIds)) {
+            throw new IllegalArgumentException(
+                    "two funnels of the same id and version define different parts: " + ids + " and " + otherIds);
         }
         return IntStream.range(0, ours.size())
                 .mapToObj(i -> merge.apply(ours.get(i), others.get(i)))

@@ -172,6 +172,24 @@ class SummaryTest {
     }
 
     @Test
+    void summariesOfFunnelsOfTheSameNameButOtherPartsDoNotMerge() {
+        Funnel other = FUNNEL.derive(
+                "beds",
+                "1",
+                funnel -> funnel.stage(
+                        "order",
+                        stage -> stage.saleTypes(TENDER)
+                                .withoutCriterion(DIRECT, "signed")
+                                .criterion(
+                                        TENDER,
+                                        "signed",
+                                        c -> c.text("已签约", "They signed").when(SIGNED.isTrue()))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Summary.empty(FUNNEL).merge(Summary.empty(other)))
+                .withMessageStartingWith("two funnels of the same id and version define different parts: [direct/, ");
+    }
+
+    @Test
     void anUnknownStageIsRefused() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> example().stage("tender", "order"))

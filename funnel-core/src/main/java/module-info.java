@@ -27,6 +27,7 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.guidance;
     exports io.github.funnelkit.change;
     exports io.github.funnelkit.journey;
+    exports io.github.funnelkit.portfolio;
     exports io.github.funnelkit.render;
     exports io.github.funnelkit.validation;
     exports io.github.funnelkit.testing;

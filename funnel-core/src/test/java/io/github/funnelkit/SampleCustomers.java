@@ -10,10 +10,14 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.portfolio.Money;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -25,7 +29,7 @@ public final class SampleCustomers {
     public static final String AS_OF = "2026-11-23";
 
     /** One row of the sample. */
-    public record Customer(String id, SaleType saleType, FactSheet facts) {}
+    public record Customer(String id, SaleType saleType, FactSheet facts, Money amount, YearMonth closing) {}
 
     private SampleCustomers() {}
 
@@ -36,7 +40,11 @@ public final class SampleCustomers {
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open("customers.csv"), UTF_8))) {
             return rows.stream()
                     .map(row -> new Customer(
-                            row.getField("id"), funnel.saleType(row.getField("saleType")), sheet(row, facts)))
+                            row.getField("id"),
+                            funnel.saleType(row.getField("saleType")),
+                            sheet(row, facts),
+                            Money.of(new BigDecimal(row.getField("amount")), row.getField("currency")),
+                            YearMonth.from(LocalDate.parse(row.getField("expectedClose")))))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

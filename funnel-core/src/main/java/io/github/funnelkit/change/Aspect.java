@@ -17,6 +17,8 @@ public enum Aspect {
     SALE_TYPES(text("适用的销售类型", "sale types")),
     /** The win probability of a stage for one sale type. */
     WIN_PROBABILITY(text("赢率", "win probability")),
+    /** As what the deals at a stage are counted in a forecast. */
+    FORECAST_CATEGORY(text("预测类别", "forecast category")),
     /** What a criterion asks of the facts. */
     CONDITION(text("条件", "condition")),
     /** The forms that a criterion requires or an action fills in. */

@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
@@ -62,7 +63,11 @@ final class PartDetails {
                 .distinct()
                 .forEach(saleType -> details.compare(
                         Aspect.WIN_PROBABILITY, probability(before, saleType), probability(after, saleType)));
-        return details.compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+        return details.compare(
+                        Aspect.FORECAST_CATEGORY,
+                        before.forecastCategory().map(ForecastCategory::label),
+                        after.forecastCategory().map(ForecastCategory::label))
+                .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
     }
 
     private static Optional<Text> probability(Stage stage, String saleType) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param id the funnel's id
  * @param version its version
  */
-public record FunnelReference(String id, String version) {
+public record FunnelReference(String id, String version) implements Serializable {
 
     /** Checks that nothing is missing. */
     public FunnelReference {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param customerType what a customer there is called
  * @param saleTypes the sale types to which it applies, in the funnel's order
  * @param winProbabilities the win probability by sale type; a sale type without one has none stated
+ * @param forecastCategory as what deals there are counted in a forecast; empty when the methodology does not say
  * @param criteria its criteria for all sale types, in order
  * @param source where it comes from
  */
@@ -24,6 +25,7 @@ public record Stage(
         CustomerType customerType,
         List<SaleType> saleTypes,
         Map<SaleType, WinProbability> winProbabilities,
+        Optional<ForecastCategory> forecastCategory,
         List<Criterion> criteria,
         Source source) {
 
@@ -37,6 +39,7 @@ public record Stage(
             Optional.ofNullable(winProbabilities.get(saleType)).ifPresent(stated -> ordered.put(saleType, stated));
         }
         winProbabilities = Collections.unmodifiableMap(ordered);
+        Objects.requireNonNull(forecastCategory, "forecastCategory");
         criteria = List.copyOf(criteria);
         Objects.requireNonNull(source, "source");
     }

@@ -29,6 +29,7 @@ public final class StageBuilder {
     private final Map<SaleType, WinProbability> winProbabilities = new LinkedHashMap<>();
     private final Set<SaleType> inheritedWinProbabilities = new HashSet<>();
     private @Nullable WinProbability commonWinProbability;
+    private @Nullable ForecastCategory forecastCategory;
     private @Nullable CustomerType customerType;
     private List<SaleType> only = List.of();
     private Source source = Source.extension();
@@ -43,6 +44,7 @@ public final class StageBuilder {
         only = base.saleTypes();
         winProbabilities.putAll(base.winProbabilities());
         inheritedWinProbabilities.addAll(winProbabilities.keySet());
+        forecastCategory = base.forecastCategory().orElse(null);
         source = base.source();
         base.criteria()
                 .forEach(criterion ->
@@ -130,6 +132,17 @@ public final class StageBuilder {
     public StageBuilder winProbability(SaleType saleType, WinProbability probability) {
         winProbabilities.put(saleType, probability);
         inheritedWinProbabilities.remove(saleType);
+        return this;
+    }
+
+    /**
+     * As what deals at this stage are counted in a forecast; nothing is said unless it is said here.
+     *
+     * @param category the category
+     * @return this builder
+     */
+    public StageBuilder forecastCategory(ForecastCategory category) {
+        forecastCategory = category;
         return this;
     }
 
@@ -239,6 +252,7 @@ public final class StageBuilder {
                 customerType == null ? new CustomerType(Text.of(id)) : customerType,
                 apply,
                 stated,
+                Optional.ofNullable(forecastCategory),
                 criteria(apply, ofFunnel, place, problems),
                 source);
     }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -8,7 +9,7 @@ import java.util.Objects;
  *
  * @param percent from 0 to 100, without trailing zeros after the point
  */
-public record WinProbability(BigDecimal percent) implements Comparable<WinProbability> {
+public record WinProbability(BigDecimal percent) implements Comparable<WinProbability>, Serializable {
 
     /** No chance that is stated: what counts for a customer that is at no stage, or at one without a probability. */
     public static final WinProbability ZERO = of(0);

@@ -32,6 +32,7 @@ final class Labels {
     static final Text STAGE = text("阶段", "Stage");
     static final Text APPLIES_TO = text("适用的销售类型", "Applies to");
     static final Text WIN_PROBABILITY = text("赢率", "Win probability");
+    static final Text FORECAST_CATEGORY = text("预测类别", "Forecast category");
     static final Text NONE_STATED = text("未规定", "none stated");
 
     static final Text CRITERION = text("标准", "Criterion");

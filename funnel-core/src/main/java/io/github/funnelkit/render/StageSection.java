@@ -37,6 +37,8 @@ final class StageSection {
                     .orElseGet(() -> page.words(Labels.NONE_STATED));
             page.item(ofSaleType.then(Labels.COLON.in(page.language()), probability));
         }
+        stage.forecastCategory()
+                .ifPresent(category -> page.item(page.field(Labels.FORECAST_CATEGORY, page.words(category.label()))));
         sources.lines(stage.source(), page).forEach(page::item);
         for (SaleType saleType : stage.saleTypes()) {
             page.heading(4, saleType.label());

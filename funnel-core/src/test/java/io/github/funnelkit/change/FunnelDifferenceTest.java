@@ -6,6 +6,7 @@ import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -55,6 +56,9 @@ class FunnelDifferenceTest {
                 change(
                         funnel -> funnel.stage("target", stage -> stage.winProbability(NON_PROJECT, 5)),
                         "stage 'target' changed - win probability: none → 5 % (non-project)"),
+                change(
+                        funnel -> funnel.stage("target", stage -> stage.forecastCategory(ForecastCategory.PIPELINE)),
+                        "stage 'target' changed - forecast category: none → pipeline"),
                 change(
                         funnel -> funnel.stage("intention", stage -> stage.customerType("意向客户", "Keen customer")),
                         "stage 'intention' changed - text: Interested customer → Keen customer"),

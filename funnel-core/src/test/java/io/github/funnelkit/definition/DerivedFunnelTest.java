@@ -183,6 +183,18 @@ class DerivedFunnelTest {
     }
 
     @Test
+    void aForecastCategoryIsInheritedUntilAnotherIsSaid() {
+        Funnel said = derive(f -> f.stage("won", s -> s.forecastCategory(ForecastCategory.CLOSED)));
+        assertThat(BASE.stage("won").forecastCategory()).isEmpty();
+        assertThat(said.stage("won").forecastCategory()).contains(ForecastCategory.CLOSED);
+        Funnel inherited = said.derive("p", "3", f -> f.stage("won", s -> s.winProbability(99)));
+        assertThat(inherited.stage("won").forecastCategory()).contains(ForecastCategory.CLOSED);
+        Funnel another = said.derive("p", "4", f -> f.stage("won", s -> s.forecastCategory(ForecastCategory.COMMIT)));
+        assertThat(another.stage("won").forecastCategory()).contains(ForecastCategory.COMMIT);
+        assertThat(another).isNotEqualTo(said);
+    }
+
+    @Test
     void theOrderInWhichProbabilitiesAreStatedDoesNotMatter() {
         Funnel one = Example.builder()
                 .stage("extra", stage(s -> s.winProbability(PARTNER, 100).winProbability(100)))

@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
@@ -46,6 +47,7 @@ class ForeignHandbookTest {
                         stage -> stage.customerType("方案客户", "Customer with a proposal")
                                 .saleTypes(NEW)
                                 .winProbability(50)
+                                .forecastCategory(ForecastCategory.BEST_CASE)
                                 .criterion(
                                         "solvent",
                                         c -> c.text("有支付能力", "Is able to pay")
@@ -117,6 +119,7 @@ class ForeignHandbookTest {
                 - Stage: `proposal`
                 - Applies to: New business
                 - Win probability (New business): 50 %
+                - Forecast category: best case
 
                 #### New business
 

@@ -2,6 +2,7 @@ package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -155,6 +156,10 @@ final class RandomFunnels {
             apply.stream()
                     .filter(type -> random.nextBoolean())
                     .forEach(type -> stage.winProbability(type, number * 30 + random.nextInt(30)));
+        }
+        if (random.nextBoolean()) {
+            ForecastCategory[] categories = ForecastCategory.values();
+            stage.forecastCategory(categories[random.nextInt(categories.length)]);
         }
         int criteria = 1 + random.nextInt(4);
         for (int i = 0; i < criteria; i++) {

@@ -143,6 +143,7 @@ final class FunnelSchema {
                                 text.number("minProperties", 1);
                             });
                         }));
+                text.object(CategoryFormat.PROPERTY, () -> text.strings("enum", CategoryFormat.CATEGORIES));
                 text.refTo("source", "source");
                 text.object("criteria", () -> {
                     text.described("By name for all sale types, or by saleType.name for one");

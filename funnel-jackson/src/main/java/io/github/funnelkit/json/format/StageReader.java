@@ -55,6 +55,7 @@ final class StageReader {
             winProbability(
                     probability, applyIsKnown ? apply : vocabulary.saleTypes().all(), stage);
         }
+        CategoryFormat.read(members.optional(CategoryFormat.PROPERTY), problems).ifPresent(stage::forecastCategory);
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node list = members.required("criteria", "the criteria of the stage by name");
         members.done();

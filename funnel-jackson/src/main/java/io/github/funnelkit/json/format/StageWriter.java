@@ -29,6 +29,7 @@ final class StageWriter {
                         sink);
             }
             winProbability(stage, sink);
+            CategoryFormat.write(stage.forecastCategory(), sink);
             SourceFormat.write(stage.source(), sink);
             sink.name("criteria");
             sink.startObject();

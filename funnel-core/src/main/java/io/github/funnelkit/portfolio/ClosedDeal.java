@@ -1,0 +1,74 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.Stay;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A deal that is over: what win probabilities are learned from.
+ *
+ * @param saleType the id of the sale type
+ * @param highestStage the id of the highest stage it ever stood at, which need not be the last one it stood at; empty when
+ *     it never reached any
+ * @param won whether it was won, and not lost
+ */
+public record ClosedDeal(String saleType, Optional<String> highestStage, boolean won) {
+
+    /** Checks that nothing is missing. */
+    public ClosedDeal {
+        Objects.requireNonNull(saleType, "saleType");
+        Objects.requireNonNull(highestStage, "highestStage");
+    }
+
+    /**
+     * A deal that was won.
+     *
+     * @param saleType the id of the sale type
+     * @param highestStage the id of the highest stage it ever stood at
+     * @return the deal
+     */
+    public static ClosedDeal won(String saleType, String highestStage) {
+        return new ClosedDeal(saleType, Optional.of(highestStage), true);
+    }
+
+    /**
+     * A deal that was lost.
+     *
+     * @param saleType the id of the sale type
+     * @param highestStage the id of the highest stage it ever stood at
+     * @return the deal
+     */
+    public static ClosedDeal lost(String saleType, String highestStage) {
+        return new ClosedDeal(saleType, Optional.of(highestStage), false);
+    }
+
+    /**
+     * What a journey tells: the highest stage of the funnel that it goes by now among those it stood at.
+     *
+     * @param journey the journey
+     * @return the deal; empty while the journey is open
+     */
+    public static Optional<ClosedDeal> of(JourneyState journey) {
+        return journey.status() == JourneyStatus.OPEN
+                ? Optional.empty()
+                : Optional.of(new ClosedDeal(
+                        journey.saleType().id(),
+                        highest(journey).map(Stage::id),
+                        journey.status() == JourneyStatus.WON));
+    }
+
+    /** Stages that only an earlier version of the funnel had do not count. */
+    static Optional<Stage> highest(JourneyState journey) {
+        List<String> stoodAt = journey.stays().stream()
+                .map(Stay::stage)
+                .flatMap(Optional::stream)
+                .toList();
+        return journey.funnel().stages(journey.saleType()).stream()
+                .filter(stage -> stoodAt.contains(stage.id()))
+                .reduce((lower, higher) -> higher);
+    }
+}

@@ -1,0 +1,88 @@
+package io.github.funnelkit.portfolio;
+
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Objects;
+
+/**
+ * What a deal is worth, in one currency. It is only carried and added up: nothing here converts currencies, so that
+ * amounts of different ones are never mixed.
+ *
+ * @param amount the amount, 0 or more, without trailing zeros after the point
+ * @param currency the ISO 4217 code, such as {@code CNY}
+ */
+public record Money(BigDecimal amount, String currency) implements Serializable {
+
+    private static final int MOST_DIGITS = 50;
+
+    /** Checks the amount and the form of the code. */
+    public Money {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(currency, "currency");
+        if (!isCode(currency)) {
+            throw new IllegalArgumentException(
+                    "currency '" + currency + "': expected a code of three capital letters, such as CNY");
+        }
+        if (amount.signum() < 0) {
+            throw new IllegalArgumentException("amount " + amount + " " + currency + ": expected 0 or more");
+        }
+        // written out, 1E+999999999 would take all memory
+        if (Math.abs((long) amount.scale()) > MOST_DIGITS || amount.precision() > MOST_DIGITS) {
+            throw new IllegalArgumentException("amount " + amount.round(new MathContext(5)) + " " + currency
+                    + ": expected at most " + MOST_DIGITS + " digits");
+        }
+        amount = plain(amount);
+    }
+
+    /**
+     * An amount.
+     *
+     * @param amount the amount, 0 or more
+     * @param currency the ISO 4217 code
+     * @return the money
+     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters
+     */
+    public static Money of(BigDecimal amount, String currency) {
+        return new Money(amount, currency);
+    }
+
+    /**
+     * A whole amount.
+     *
+     * @param amount the amount, 0 or more
+     * @param currency the ISO 4217 code
+     * @return the money
+     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters
+     */
+    public static Money of(long amount, String currency) {
+        return new Money(BigDecimal.valueOf(amount), currency);
+    }
+
+    private static boolean isCode(String currency) {
+        if (currency.length() != 3) {
+            return false;
+        }
+        for (int i = 0; i < 3; i++) {
+            if (currency.charAt(i) < 'A' || currency.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The same number in the one form that it has here, so that equal numbers are equal objects. */
+    static BigDecimal plain(BigDecimal number) {
+        if (number.scale() == 0) {
+            return number;
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** {@code "10430000 CNY"}. */
+    @Override
+    public String toString() {
+        return amount.toPlainString() + " " + currency;
+    }
+}

@@ -1,0 +1,164 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.journey.TimeLimits;
+import java.io.Serializable;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.BinaryOperator;
+import java.util.stream.IntStream;
+
+/**
+ * How many journeys move through a funnel, and how fast, as of an instant: conversion from stage to stage, time at the
+ * stages, ageing of what is open, what is stalled, velocity, and who overrides gates.
+ *
+ * <p>It keeps every duration, so that medians and percentiles are exact and the movement of parts gives the movement of
+ * the whole. Like a {@link Summary} it holds ids and numbers, and is {@link Serializable}.
+ *
+ * @param funnel names the funnel and version that the journeys go by
+ * @param asOf the instant
+ * @param sales the sale types, in the order of the funnel
+ * @param stages by sale type, the time before the first stage and then each stage that applies, in the order of the funnel
+ * @param stalled the open journeys that stand where they stand for too long, the longest first
+ * @param overrides how many gates each person has overridden, by the person's id, in the order of the ids
+ */
+public record Movement(
+        FunnelReference funnel,
+        Instant asOf,
+        List<SaleMovement> sales,
+        List<StageMovement> stages,
+        List<StalledJourney> stalled,
+        SortedMap<String, Long> overrides)
+        implements Serializable {
+
+    /** Keeps the order. */
+    public Movement {
+        Objects.requireNonNull(funnel, "funnel");
+        Objects.requireNonNull(asOf, "asOf");
+        sales = List.copyOf(sales);
+        stages = List.copyOf(stages);
+        stalled = stalled.stream().sorted(StalledJourney.LONGEST_FIRST).toList();
+        overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
+    }
+
+    /**
+     * Starts a movement to which journeys are added one by one.
+     *
+     * @param funnel the funnel and version that the journeys go by
+     * @param limits when a journey counts as stalled
+     * @param asOf as of when
+     * @return a builder
+     */
+    public static MovementBuilder builder(Funnel funnel, TimeLimits limits, Instant asOf) {
+        return new MovementBuilder(funnel, limits, asOf);
+    }
+
+    /**
+     * The movement of the journeys of both.
+     *
+     * @param other the movement of other journeys
+     * @return a new movement
+     * @throws IllegalArgumentException if it is of another funnel or version, or as of another instant
+     */
+    public Movement merge(Movement other) {
+        Summary.requireSame(funnel, other.funnel);
+        if (!asOf.equals(other.asOf) || stages.size() != other.stages.size()) {
+            throw new IllegalArgumentException("movements as of different instants: " + asOf + " and " + other.asOf
+                    + "; what is open has aged in between");
+        }
+        List<StalledJourney> allStalled = new ArrayList<>(stalled);
+        allStalled.addAll(other.stalled);
+        SortedMap<String, Long> allOverrides = new TreeMap<>(overrides);
+        other.overrides.forEach((actor, number) -> allOverrides.merge(actor, number, Long::sum));
+        return new Movement(
+                funnel,
+                asOf,
+                merge(sales, other.sales, SaleMovement::merge),
+                merge(stages, other.stages, StageMovement::merge),
+                allStalled,
+                allOverrides);
+    }
+
+    private static <P> List<P> merge(List<P> ours, List<P> others, BinaryOperator<P> merge) {
+        return IntStream.range(0, ours.size())
+                .mapToObj(i -> merge.apply(ours.get(i), others.get(i)))
+                .toList();
+    }
+
+    /**
+     * The movement at one stage.
+     *
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage; an empty string for the time before the first one
+     * @return the movement there
+     * @throws IllegalArgumentException if there is no such sale type, or the stage does not apply to it
+     */
+    public StageMovement stage(String saleType, String stage) {
+        return stages.stream()
+                .filter(each -> each.saleType().equals(saleType) && each.stage().equals(stage))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', stage '" + stage + "': "
+                        + funnel + " has no such stage for that sale type"));
+    }
+
+    /**
+     * The movement of one sale type as a whole.
+     *
+     * @param saleType the id of the sale type
+     * @return the movement
+     * @throws IllegalArgumentException if there is no such sale type
+     */
+    public SaleMovement sale(String saleType) {
+        return sales.stream()
+                .filter(each -> each.saleType().equals(saleType))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(funnel + " has no sale type '" + saleType + "'"));
+    }
+
+    /**
+     * Who overrides most.
+     *
+     * @return the persons' ids and how many gates each has overridden, most first, and in the order of the ids where they
+     *     are as many
+     */
+    public List<Map.Entry<String, Long>> overridesByNumber() {
+        return overrides.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder()))
+                .map(each -> Map.entry(each.getKey(), each.getValue()))
+                .toList();
+    }
+
+    /**
+     * Says how the journeys move.
+     *
+     * @param funnel the funnel of this movement, for the names
+     * @param language the reader's language
+     * @return the words, on several lines; durations in whole days, rounded down
+     * @throws IllegalArgumentException if it is another funnel or version
+     */
+    public String explain(Funnel funnel, Locale language) {
+        Summary.requireSame(this.funnel, funnel.reference());
+        return new MovementWords(this, funnel, language).words();
+    }
+
+    /** The funnel, the instant and how many journeys. */
+    @Override
+    public String toString() {
+        return "Movement of " + funnel + " as of " + asOf + ": "
+                + sales.stream()
+                        .mapToLong(sale -> sale.open().customers()
+                                + sale.won().customers()
+                                + sale.lost().customers())
+                        .sum()
+                + " journeys";
+    }
+}

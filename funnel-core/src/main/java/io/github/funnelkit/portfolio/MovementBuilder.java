@@ -1,0 +1,168 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.Stay;
+import io.github.funnelkit.journey.TimeLimits;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Adds journeys to a movement one by one. Made by {@link Movement#builder}; to be used by one thread at a time. */
+public final class MovementBuilder {
+
+    private static final String NO_STAGE = "";
+
+    private final Funnel funnel;
+    private final TimeLimits limits;
+    private final Instant asOf;
+    private final Map<String, Lane> lanes = new LinkedHashMap<>();
+    private final List<StalledJourney> stalled = new ArrayList<>();
+    private final Map<String, Long> overrides = new TreeMap<>();
+
+    /** What is counted at one stage. */
+    private static final class AtStage {
+        private long wentOn;
+        private long won;
+        private long lost;
+        private long open;
+        private final List<Duration> stays = new ArrayList<>();
+        private final List<Duration> ages = new ArrayList<>();
+
+        private void end(JourneyStatus status) {
+            switch (status) {
+                case OPEN -> open++;
+                case WON -> won++;
+                case LOST -> lost++;
+            }
+        }
+
+        private StageMovement movement(String saleType, String stage) {
+            return new StageMovement(saleType, stage, wentOn, won, lost, open, Durations.of(stays), Durations.of(ages));
+        }
+    }
+
+    /** What is counted for one sale type; the stages in order, the time before the first one in front. */
+    private static final class Lane {
+        private final Map<String, AtStage> stages = new LinkedHashMap<>();
+        private final Tally.Counter open = new Tally.Counter();
+        private final Tally.Counter won = new Tally.Counter();
+        private final Tally.Counter lost = new Tally.Counter();
+        private final List<Duration> cycles = new ArrayList<>();
+
+        private Tally.Counter counter(JourneyStatus status) {
+            return switch (status) {
+                case OPEN -> open;
+                case WON -> won;
+                case LOST -> lost;
+            };
+        }
+
+        private SaleMovement movement(String saleType) {
+            return new SaleMovement(saleType, open.tally(), won.tally(), lost.tally(), Durations.of(cycles));
+        }
+    }
+
+    MovementBuilder(Funnel funnel, TimeLimits limits, Instant asOf) {
+        this.funnel = funnel;
+        this.limits = Objects.requireNonNull(limits, "limits");
+        this.asOf = Objects.requireNonNull(asOf, "asOf");
+        for (SaleType saleType : funnel.saleTypes()) {
+            Lane lane = new Lane();
+            lane.stages.put(NO_STAGE, new AtStage());
+            funnel.stages(saleType).forEach(stage -> lane.stages.put(stage.id(), new AtStage()));
+            lanes.put(saleType.id(), lane);
+        }
+    }
+
+    /**
+     * Adds a journey. Stays at stages that only an earlier version of the funnel had are not counted.
+     *
+     * @param journey the journey, as it was at the instant of this movement
+     * @param amount what the deal is worth; null when it is not known
+     * @return this builder
+     * @throws IllegalArgumentException if the journey goes by another funnel or version
+     */
+    public MovementBuilder add(JourneyState journey, @Nullable Money amount) {
+        Summary.requireSame(funnel.reference(), journey.funnel().reference());
+        Lane lane = Objects.requireNonNull(lanes.get(journey.saleType().id()));
+        lane.counter(journey.status()).add(amount);
+        String highest = ClosedDeal.highest(journey).map(Stage::id).orElse(NO_STAGE);
+        for (Map.Entry<String, AtStage> stage : lane.stages.entrySet()) {
+            if (stage.getKey().equals(highest)) {
+                stage.getValue().end(journey.status());
+                break;
+            }
+            stage.getValue().wentOn++;
+        }
+        for (Stay stay : journey.stays()) {
+            AtStage at = lane.stages.get(stay.stage().orElse(NO_STAGE));
+            if (at != null) {
+                (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf));
+            }
+        }
+        if (journey.status() == JourneyStatus.WON) {
+            Instant end = last(journey).to().orElse(asOf);
+            Duration cycle = Duration.between(journey.opened().at(), end);
+            // a clock may have been put back in between
+            lane.cycles.add(cycle.isNegative() ? Duration.ZERO : cycle);
+        }
+        if (journey.status() == JourneyStatus.OPEN) {
+            addIfStalled(journey);
+        }
+        for (JourneyEvent.StageOverridden override : journey.overrides()) {
+            overrides.merge(override.actor().id(), 1L, Long::sum);
+        }
+        return this;
+    }
+
+    private static Stay last(JourneyState journey) {
+        return journey.stays().get(journey.stays().size() - 1);
+    }
+
+    private void addIfStalled(JourneyState journey) {
+        Stay now = last(journey);
+        Duration age = now.duration(asOf);
+        limits.limit(now.stage())
+                .map(TimeLimits.Limit::duration)
+                .filter(limit -> age.compareTo(limit) > 0)
+                .ifPresent(limit -> stalled.add(new StalledJourney(
+                        journey.journey(), journey.saleType().id(), now.stage().orElse(NO_STAGE), age, limit)));
+    }
+
+    /**
+     * Adds a journey whose deal has no known amount.
+     *
+     * @param journey the journey, as it was at the instant of this movement
+     * @return this builder
+     * @throws IllegalArgumentException if the journey goes by another funnel or version
+     */
+    public MovementBuilder add(JourneyState journey) {
+        return add(journey, null);
+    }
+
+    /**
+     * The movement of what was added so far. More can be added afterwards.
+     *
+     * @return the movement
+     */
+    public Movement build() {
+        List<SaleMovement> sales = new ArrayList<>();
+        List<StageMovement> stages = new ArrayList<>();
+        lanes.forEach((saleType, lane) -> {
+            sales.add(lane.movement(saleType));
+            lane.stages.forEach((stage, at) -> stages.add(at.movement(saleType, stage)));
+        });
+        return new Movement(funnel.reference(), asOf, sales, stages, stalled, new TreeMap<>(overrides));
+    }
+}

@@ -1,0 +1,115 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A deal that is still to be decided, as a forecast sees it.
+ *
+ * @param amount what it is worth if it is won
+ * @param probability how likely it is won
+ * @param basis where the probability comes from
+ * @param closing the month in which it is expected to be decided; empty when that is not known
+ * @param category as what it is counted; empty when the methodology does not say
+ */
+public record OpenDeal(
+        Money amount,
+        WinProbability probability,
+        Basis basis,
+        Optional<YearMonth> closing,
+        Optional<ForecastCategory> category) {
+
+    private static final YearMonth LAST_MONTH = YearMonth.of(Year.MAX_VALUE, 12);
+
+    /** By everything that a forecast sees, so that its result does not depend on the order in which deals come. */
+    static final Comparator<OpenDeal> ORDER = Comparator.comparing((OpenDeal deal) -> deal.closing.orElse(LAST_MONTH))
+            .thenComparing(deal -> deal.category.map(Enum::ordinal).orElse(Integer.MAX_VALUE))
+            .thenComparing(OpenDeal::probability)
+            .thenComparing(deal -> deal.amount.amount());
+
+    /** Checks that nothing is missing. */
+    public OpenDeal {
+        Objects.requireNonNull(amount, "amount");
+        Objects.requireNonNull(probability, "probability");
+        Objects.requireNonNull(basis, "basis");
+        Objects.requireNonNull(closing, "closing");
+        Objects.requireNonNull(category, "category");
+    }
+
+    /**
+     * A deal with the win probability that the methodology states for its stage.
+     *
+     * @param assessment where the customer stands
+     * @param amount what the deal is worth
+     * @return the deal, whose month is not known
+     */
+    public static OpenDeal of(Assessment assessment, Money amount) {
+        return new OpenDeal(amount, assessment.winProbability(), Basis.NOMINAL, Optional.empty(), category(assessment));
+    }
+
+    /**
+     * A deal with the win probability that was estimated for its stage; where closed deals were too few for an estimate,
+     * with the one that the methodology states.
+     *
+     * @param assessment where the customer stands
+     * @param amount what the deal is worth
+     * @param calibration what closed deals say
+     * @return the deal, whose month is not known
+     * @throws IllegalArgumentException if the calibration is of another funnel or version
+     */
+    public static OpenDeal of(Assessment assessment, Money amount, Calibration calibration) {
+        Summary.requireSame(calibration.funnel(), assessment.funnel().reference());
+        return assessment
+                .stage()
+                .flatMap(stage -> calibration.estimate(assessment.saleType(), stage))
+                .map(estimate ->
+                        new OpenDeal(amount, estimate, Basis.CALIBRATED, Optional.empty(), category(assessment)))
+                .orElseGet(() -> of(assessment, amount));
+    }
+
+    /**
+     * A deal with a win probability of the host's own.
+     *
+     * @param amount what the deal is worth
+     * @param probability how likely it is won
+     * @return the deal, whose month is not known and that is in no category
+     */
+    public static OpenDeal of(Money amount, WinProbability probability) {
+        return new OpenDeal(amount, probability, Basis.GIVEN, Optional.empty(), Optional.empty());
+    }
+
+    private static Optional<ForecastCategory> category(Assessment assessment) {
+        return assessment.stage().flatMap(Stage::forecastCategory);
+    }
+
+    /**
+     * This deal with the month in which it is expected to be decided.
+     *
+     * @param month the month
+     * @return a new deal
+     */
+    public OpenDeal closingIn(YearMonth month) {
+        return new OpenDeal(amount, probability, basis, Optional.of(month), category);
+    }
+
+    /**
+     * This deal with as what it is counted, whatever its stage says.
+     *
+     * @param counted the category
+     * @return a new deal
+     */
+    public OpenDeal countedAs(ForecastCategory counted) {
+        return new OpenDeal(amount, probability, basis, closing, Optional.of(counted));
+    }
+
+    boolean isOmitted() {
+        return category.equals(Optional.of(ForecastCategory.OMITTED));
+    }
+}

@@ -1,0 +1,66 @@
+package io.github.funnelkit.portfolio;
+
+import java.io.Serializable;
+import java.util.Objects;
+import java.util.OptionalDouble;
+
+/**
+ * What became of the journeys of one sale type that ever stood at one stage or passed it, and how long they stood there.
+ *
+ * <p>A journey counts for its highest stage and every stage below. It is one of four: it went on to a later stage; its
+ * highest stage is this one and it was won, or lost, or it is open. An open one that has fallen back since still counts
+ * for its highest stage.
+ *
+ * @param saleType the id of the sale type
+ * @param stage the id of the stage; an empty string for the time before the first one, which every journey reaches
+ * @param wentOn how many went on to a later stage
+ * @param won how many were won without a later stage
+ * @param lost how many were lost without a later stage
+ * @param open how many are open and have reached no later stage
+ * @param stays how long the stays at this stage lasted that are over
+ * @param ages how long the open journeys that stand at this stage now have stood there without a break
+ */
+public record StageMovement(
+        String saleType, String stage, long wentOn, long won, long lost, long open, Durations stays, Durations ages)
+        implements Serializable {
+
+    /** Checks that nothing is missing. */
+    public StageMovement {
+        Objects.requireNonNull(saleType, "saleType");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(stays, "stays");
+        Objects.requireNonNull(ages, "ages");
+    }
+
+    /**
+     * How many journeys reached this stage.
+     *
+     * @return the number
+     */
+    public long reached() {
+        return wentOn + won + lost + open;
+    }
+
+    /**
+     * Which part of the journeys that are decided here went on or were won. Open ones that have gone no further are not
+     * decided yet and do not count.
+     *
+     * @return the rate, 0 to 1; empty when none is decided
+     */
+    public OptionalDouble conversion() {
+        long decided = wentOn + won + lost;
+        return decided == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) (wentOn + won) / decided);
+    }
+
+    StageMovement merge(StageMovement other) {
+        return new StageMovement(
+                saleType,
+                stage,
+                wentOn + other.wentOn,
+                won + other.won,
+                lost + other.lost,
+                open + other.open,
+                stays.merge(other.stays),
+                ages.merge(other.ages));
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.funnelkit.portfolio;
+
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.Objects;
+
+/**
+ * An open journey that stands where it stands for longer than the limit.
+ *
+ * @param journey the host's id of the journey
+ * @param saleType the id of the sale type
+ * @param stage the id of the stage; an empty string before the first one
+ * @param age how long it has stood there
+ * @param limit how long is not too long
+ */
+public record StalledJourney(String journey, String saleType, String stage, Duration age, Duration limit)
+        implements Serializable {
+
+    /** Those that stand longest come first. */
+    static final Comparator<StalledJourney> LONGEST_FIRST = Comparator.comparing(StalledJourney::age)
+            .reversed()
+            .thenComparing(StalledJourney::journey)
+            .thenComparing(StalledJourney::saleType)
+            .thenComparing(StalledJourney::stage)
+            .thenComparing(StalledJourney::limit);
+
+    /** Checks that nothing is missing. */
+    public StalledJourney {
+        Objects.requireNonNull(journey, "journey");
+        Objects.requireNonNull(saleType, "saleType");
+        Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(age, "age");
+        Objects.requireNonNull(limit, "limit");
+    }
+}

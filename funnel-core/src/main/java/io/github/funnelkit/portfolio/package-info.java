@@ -1,0 +1,46 @@
+/**
+ * Many customers at once: where they stand and what keeps them, what their deals are to be expected to bring, whether the
+ * stated win probabilities hold, and how journeys move.
+ *
+ * <ul>
+ *   <li>A {@link io.github.funnelkit.portfolio.Summary} counts customers and amounts by sale type and stage, and what keeps
+ *       most of them.
+ *   <li>A {@link io.github.funnelkit.portfolio.Forecast} of open deals says what to expect, and how sure that is.
+ *   <li>A {@link io.github.funnelkit.portfolio.Calibration} holds closed deals against the stated win probabilities.
+ *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
+ * </ul>
+ *
+ * <p>Amounts are exact and currencies are never mixed. Summaries, calibrations and movements of parts can be merged to that
+ * of the whole, in any order. Everything is deterministic: the same input gives the same result on every machine, and a
+ * simulation says its seed.
+ *
+ * <pre>{@code
+ * Summary summary = deals.stream()
+ *         .collect(Summary.collector(funnel, deal -> assessor.assess(PROJECT, deal, today), Deal::amount));
+ * summary.explain(funnel, Locale.ENGLISH);    // where they stand, and what keeps most
+ * summary.blockersByAmount("CNY");    // the criteria that keep most money from its next stage
+ *
+ * Calibration calibration = Calibration.of(funnel, List.of(
+ *         ClosedDeal.won("project", "shortlisted"), ClosedDeal.lost("project", "intention")));
+ * calibration.stage("project", "intention").verdict();    // TOO_FEW_DEALS: 91 more are needed
+ *
+ * Forecast forecast = Forecast.of(
+ *         deals.stream()
+ *                 .map(deal -> OpenDeal.of(assessor.assess(PROJECT, deal, today), deal.amount(), calibration)
+ *                         .closingIn(deal.closing()))
+ *                 .toList(),
+ *         Simulation.seeded(42));
+ * forecast.in("CNY").total().p10();    // the amount that is reached in nine of ten cases, and its error
+ * forecast.assumptions();    // what is taken for granted, to be shown with it
+ *
+ * MovementBuilder movement = Movement.builder(funnel, TimeLimits.NONE.withLimit(Duration.ofDays(60)), now);
+ * journeys.forEach(movement::add);
+ * movement.build().stage("project", "intention").conversion();    // how many get on from there
+ * }</pre>
+ *
+ * <p>Builds on {@code assessment} and {@code journey}.
+ */
+@NullMarked
+package io.github.funnelkit.portfolio;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,82 @@
+package io.github.funnelkit.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.within;
+
+import org.apache.commons.math3.distribution.BinomialDistribution;
+import org.apache.commons.math3.stat.interval.ConfidenceInterval;
+import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class IntervalTest {
+
+    @ParameterizedTest
+    // Newcombe (1998), Two-sided confidence intervals for the single proportion, table I, method 3
+    @CsvSource({"81,263,0.2553,0.3662", "15,148,0.0624,0.1605", "0,20,0.0000,0.1611", "1,29,0.0061,0.1718"})
+    void theIntervalIsThatOfThePublishedTable(int wins, int deals, double low, double high) {
+        Interval interval = Interval.wilson(wins, deals);
+        assertThat(interval.low()).isCloseTo(low, within(0.00005));
+        assertThat(interval.high()).isCloseTo(high, within(0.00005));
+    }
+
+    @Test
+    void theIntervalIsThatOfALibrary() {
+        WilsonScoreInterval library = new WilsonScoreInterval();
+        for (int deals : new int[] {1, 2, 7, 50, 93, 1000}) {
+            for (int wins = 0; wins <= deals; wins += Math.max(1, deals / 25)) {
+                ConfidenceInterval expected = library.createInterval(deals, wins, 0.95);
+                Interval interval = Interval.wilson(wins, deals);
+                assertThat(interval.low()).isCloseTo(expected.getLowerBound(), within(1e-9));
+                assertThat(interval.high()).isCloseTo(expected.getUpperBound(), within(1e-9));
+            }
+        }
+    }
+
+    @Test
+    void theTrueRateLiesInsideInAbout95Percent() {
+        for (double rate : new double[] {0.1, 0.25, 0.5, 0.75}) {
+            BinomialDistribution wins = new BinomialDistribution(93, rate);
+            double covered = 0;
+            for (int won = 0; won <= 93; won++) {
+                covered += Interval.wilson(won, 93).contains(rate) ? wins.probability(won) : 0;
+            }
+            assertThat(covered).as("rate %s", rate).isBetween(0.93, 0.97);
+        }
+    }
+
+    @Test
+    void theEndsAreExact() {
+        assertThat(Interval.wilson(0, 100).low()).isZero();
+        assertThat(Interval.wilson(100, 100).high()).isEqualTo(1);
+        assertThat(Interval.wilson(0, 0)).isEqualTo(new Interval(0, 1)).hasToString("0.0 % - 100.0 %");
+    }
+
+    @Test
+    void whatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Interval.wilson(3, 2))
+                .withMessage("3 wins of 2 deals: expected 0 to 2");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Interval(0.5, 0.4))
+                .withMessage("interval from 0.5 to 0.4: expected 0 to 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"10,93", "15,39", "5,381", "1,9600", "49,1"})
+    void enoughDealsKeepTheIntervalNarrowWhateverTheRate(int halfWidth, long needed) {
+        assertThat(CalibrationRule.DEFAULT.withHalfWidth(halfWidth).dealsNeeded())
+                .isEqualTo(needed);
+        for (long wins = 0; wins <= needed; wins++) {
+            Interval interval = Interval.wilson(wins, needed);
+            assertThat((interval.high() - interval.low()) / 2).isLessThanOrEqualTo(halfWidth / 100.0 + 1e-12);
+        }
+        long fewer = needed - 1;
+        if (fewer > 1) {
+            Interval tooWide = Interval.wilson(fewer / 2, fewer);
+            assertThat((tooWide.high() - tooWide.low()) / 2).isGreaterThan(halfWidth / 100.0 - 1e-4);
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package io.github.funnelkit.portfolio;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MoneyTest {
+
+    @ParameterizedTest
+    @CsvSource({"0,0 CNY", "0.00,0 CNY", "1.50,1.5 CNY", "1E+3,1000 CNY", "100,100 CNY", "0.000001,0.000001 CNY"})
+    void anAmountHasOneForm(String amount, String printed) {
+        Money money = Money.of(new BigDecimal(amount), "CNY");
+        assertThat(money).hasToString(printed).isEqualTo(Money.of(new BigDecimal(amount + "").setScale(9), "CNY"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-1|CNY|amount -1 CNY: expected 0 or more",
+                "1|cny|currency 'cny': expected a code of three capital letters, such as CNY",
+                "1|RMB元|currency 'RMB元': expected a code of three capital letters, such as CNY",
+                "1|''|currency '': expected a code of three capital letters, such as CNY",
+                "1E+999999999|CNY|amount 1E+999999999 CNY: expected at most 50 digits",
+                "1E-51|CNY|amount 1E-51 CNY: expected at most 50 digits"
+            })
+    void whatCannotBeAnAmountIsRefused(String amount, String currency, String message) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of(new BigDecimal(amount), currency))
+                .withMessage(message);
+    }
+
+    @Test
+    void aTallyThatCannotBeIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Tally(1, 2, Tally.NONE.amounts()))
+                .withMessage("1 customers, 2 of them without amount: expected 0 or more, and no more without amount "
+                        + "than there are");
+    }
+}

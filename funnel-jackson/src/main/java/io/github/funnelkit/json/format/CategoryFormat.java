@@ -1,0 +1,40 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.ForecastCategory;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** As what the deals at a stage are counted in a forecast; a stage that says nothing has no property. */
+final class CategoryFormat {
+
+    static final String PROPERTY = "forecastCategory";
+    static final List<String> CATEGORIES =
+            Arrays.stream(ForecastCategory.values()).map(CategoryFormat::id).toList();
+
+    private CategoryFormat() {}
+
+    private static String id(ForecastCategory category) {
+        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Optional<ForecastCategory> read(@Nullable Node node, Problems problems) {
+        String id = node == null ? null : Values.string(node, "one of " + String.join(", ", CATEGORIES), problems);
+        if (node == null || id == null) {
+            return Optional.empty();
+        }
+        for (ForecastCategory category : ForecastCategory.values()) {
+            if (id(category).equals(id)) {
+                return Optional.of(category);
+            }
+        }
+        problems.unknown(node, "forecast category", id, CATEGORIES);
+        return Optional.empty();
+    }
+
+    static void write(Optional<ForecastCategory> category, TokenSink sink) {
+        category.ifPresent(stated -> sink.property(PROPERTY, id(stated)));
+    }
+}

@@ -1,0 +1,51 @@
+package io.github.funnelkit.examples.benchmarks;
+
+import io.github.funnelkit.examples.benchmarks.host.Population;
+import io.github.funnelkit.examples.benchmarks.peers.Peer;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.infra.Blackhole;
+
+/** Judging one project customer of the documented standard: stage and the outcome of every criterion. */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
+@Warmup(iterations = 5, time = 1)
+@Measurement(iterations = 5, time = 1)
+@Fork(2)
+public class Peers {
+
+    private static final int CUSTOMERS = 1000;
+
+    /** Who judges. */
+    @Param
+    public Peer peer = Peer.HAND_WRITTEN;
+
+    private Customers<?, ?> customers = Customers.before(Peer.HAND_WRITTEN.contestant(), Population.of(0));
+
+    /** Makes the customers, and checks that this contestant judges each as funnelkit does. */
+    @Setup
+    public void prepare() {
+        customers = Customers.before(peer.contestant(), Population.of(CUSTOMERS));
+    }
+
+    /** Judges every customer. */
+    @Benchmark
+    @OperationsPerInvocation(CUSTOMERS)
+    public void judge(Blackhole hole) {
+        for (int customer = 0; customer < CUSTOMERS; customer++) {
+            hole.consume(customers.judge(customer));
+        }
+    }
+}

@@ -6,7 +6,7 @@ import io.github.funnelkit.examples.benchmarks.peers.Contestant;
 import java.util.List;
 
 /**
- * Customers before one contestant, which is known to judge all of them as funnelkit does.
+ * Customers for one contestant, which is known to judge all of them as funnelkit does.
  *
  * @param <C> what the contestant takes a customer as
  * @param <R> what it makes of it
@@ -21,7 +21,7 @@ final class Customers<C, R> {
         this.customers = deals.stream().map(contestant::customer).toArray();
     }
 
-    static <C, R> Customers<C, R> before(Contestant<C, R> contestant, List<Deal> deals) {
+    static <C, R> Customers<C, R> of(Contestant<C, R> contestant, List<Deal> deals) {
         Agreement.require(contestant, deals);
         return new Customers<>(contestant, deals);
     }

@@ -2,29 +2,18 @@ package io.github.funnelkit.examples.benchmarks;
 
 import io.github.funnelkit.examples.benchmarks.host.Population;
 import io.github.funnelkit.examples.benchmarks.peers.Peer;
-import java.util.concurrent.TimeUnit;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
-import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Judging one project customer of the documented standard: stage and the outcome of every criterion. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.NANOSECONDS)
-@Warmup(iterations = 5, time = 1)
-@Measurement(iterations = 5, time = 1)
-@Fork(2)
-public class Peers {
+public class Peers extends Timing {
 
     private static final int CUSTOMERS = 1000;
 
@@ -32,12 +21,12 @@ public class Peers {
     @Param
     public Peer peer = Peer.HAND_WRITTEN;
 
-    private Customers<?, ?> customers = Customers.before(Peer.HAND_WRITTEN.contestant(), Population.of(0));
+    private Customers<?, ?> customers = Customers.of(peer.contestant(), List.of());
 
     /** Makes the customers, and checks that this contestant judges each as funnelkit does. */
     @Setup
     public void prepare() {
-        customers = Customers.before(peer.contestant(), Population.of(CUSTOMERS));
+        customers = Customers.of(peer.contestant(), Population.of(CUSTOMERS));
     }
 
     /** Judges every customer. */

@@ -1,0 +1,13 @@
+package io.github.funnelkit.examples.benchmarks.report;
+
+import java.util.OptionalDouble;
+
+/**
+ * One figure.
+ *
+ * @param label what was measured
+ * @param value the figure
+ * @param error half of the interval that holds the true figure with 99.9 % confidence; NaN when that is not known
+ * @param bytes how many bytes were allocated per operation, where that was measured
+ */
+public record Row(String label, double value, double error, OptionalDouble bytes) {}

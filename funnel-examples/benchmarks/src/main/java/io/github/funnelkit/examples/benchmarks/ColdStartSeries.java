@@ -6,7 +6,6 @@ import io.github.funnelkit.examples.benchmarks.report.Table;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.OptionalDouble;
 
 /** The first assessment of fresh JVMs: the middle of several starts, and what it is above a JVM that does nothing. */
 record ColdStartSeries() implements Series {
@@ -24,7 +23,7 @@ record ColdStartSeries() implements Series {
         List<Row> rows = new ArrayList<>();
         new ColdStart()
                 .run(quick ? QUICK_ROUNDS : ROUNDS)
-                .forEach((label, times) -> rows.add(new Row(label, middle(times), Double.NaN, OptionalDouble.empty())));
+                .forEach((label, times) -> rows.add(new Row(label, middle(times), Double.NaN, Double.NaN)));
         return new Table(name(), "A JVM started for one assessment", "ms", Table.Comparison.MORE, rows);
     }
 

@@ -8,7 +8,6 @@ import io.github.funnelkit.examples.benchmarks.report.Table;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.OptionalDouble;
 import java.util.regex.Pattern;
 import org.openjdk.jmh.infra.BenchmarkParams;
 import org.openjdk.jmh.profile.GCProfiler;
@@ -67,7 +66,7 @@ record JmhSeries(String name, String title, Class<?> benchmarks) implements Seri
                 method + comma + parameters,
                 time.getScore(),
                 time.getScoreError(),
-                bytes == null ? OptionalDouble.empty() : OptionalDouble.of(bytes.getScore()));
+                bytes == null ? Double.NaN : bytes.getScore());
     }
 
     private static String parameter(String key, String value) {

@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.benchmarks;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.examples.benchmarks.host.Population;
-import org.jspecify.annotations.Nullable;
+import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
@@ -25,8 +25,8 @@ public class Scaling extends Timing {
     @Param({"40", "400", "4000"})
     public int criteria = 40;
 
-    private Assessor<@Nullable Object[]> assessor = new GeneratedFunnel(1, 1).assessor();
-    private @Nullable Object[][] customers = {};
+    private Assessor<GeneratedFunnel.Values> assessor = new GeneratedFunnel(1, 1).assessor();
+    private List<GeneratedFunnel.Values> customers = List.of();
 
     /** Makes the funnel and its customers, and checks that each criterion comes to what its condition says. */
     @Setup
@@ -41,7 +41,7 @@ public class Scaling extends Timing {
     @Benchmark
     @OperationsPerInvocation(CUSTOMERS)
     public void assess(Blackhole hole) {
-        for (@Nullable Object[] customer : customers) {
+        for (GeneratedFunnel.Values customer : customers) {
             hole.consume(assessor.assess(GeneratedFunnel.SALE, customer, Population.TODAY));
         }
     }

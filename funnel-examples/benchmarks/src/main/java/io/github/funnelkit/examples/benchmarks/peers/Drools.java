@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.examples.benchmarks.host.Deal;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import org.kie.api.io.ResourceType;
 import org.kie.api.runtime.StatelessKieSession;
@@ -12,31 +13,27 @@ import org.kie.internal.utils.KieHelper;
 /** Drools with a rule per criterion, each customer in a stateless session. */
 final class Drools implements Engine {
 
-    private static final String HEAD =
-            """
-            package criteria
-            import %s
-            import %s
-            import %s
-            global Notes notes
-            """.formatted(Deal.class.getName(), Notes.class.getName(), ProjectCriterion.class.getName());
-
-    private static final String RULE = """
-            rule "%1$s"
-            when
-                $deal : Deal(ProjectCriterion.%1$s.isOpenOrMet(this))
-            then
-                notes.note(ProjectCriterion.%1$s, $deal);
-            end
-            """;
-
     private final KieBase rules;
 
     Drools() {
+        String imports = Stream.of(Deal.class, Notes.class, ProjectCriterion.class)
+                .map(type -> "import " + type.getName() + "\n")
+                .collect(joining());
         String drl = ProjectCriterion.ALL.stream()
-                .map(criterion -> RULE.formatted(criterion.name()))
-                .collect(joining("\n", HEAD, ""));
+                .map(Drools::rule)
+                .collect(joining("\n", "package criteria\n" + imports + "global Notes notes\n", ""));
         rules = new KieHelper().addContent(drl, ResourceType.DRL).build();
+    }
+
+    private static String rule(ProjectCriterion criterion) {
+        return """
+                rule "%1$s"
+                when
+                    $deal : Deal(ProjectCriterion.%1$s.isOpenOrMet(this))
+                then
+                    notes.note(ProjectCriterion.%1$s, $deal);
+                end
+                """.formatted(criterion.name());
     }
 
     @Override

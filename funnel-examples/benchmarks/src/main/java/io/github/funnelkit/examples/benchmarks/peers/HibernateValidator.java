@@ -5,6 +5,7 @@ import io.github.funnelkit.examples.benchmarks.host.Deal;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
+import java.util.Objects;
 import org.hibernate.validator.HibernateValidatorConfiguration;
 import org.hibernate.validator.cfg.ConstraintMapping;
 import org.hibernate.validator.cfg.GenericConstraintDef;
@@ -32,9 +33,9 @@ final class HibernateValidator implements Engine {
     public Notes judge(Deal deal) {
         Notes notes = new Notes(Outcome.MET);
         for (ConstraintViolation<Deal> violation : validator.validate(deal)) {
-            ProjectCriterion criterion = (ProjectCriterion)
+            Object criterion =
                     violation.getConstraintDescriptor().getAttributes().get("value");
-            notes.note(criterion, outcome(violation));
+            notes.note((ProjectCriterion) Objects.requireNonNull(criterion), outcome(violation));
         }
         return notes.withStage();
     }

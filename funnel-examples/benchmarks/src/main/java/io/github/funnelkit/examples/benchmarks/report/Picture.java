@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.benchmarks.report;
 
+import java.awt.Color;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.knowm.xchart.CategoryChart;
@@ -32,6 +33,7 @@ public final class Picture {
                 .build();
         double largest = table.rows().stream().mapToDouble(Row::value).max().orElse(1);
         double smallest = table.rows().stream().mapToDouble(Row::value).min().orElse(1);
+        chart.getStyler().setChartBackgroundColor(Color.WHITE);
         chart.getStyler().setLegendVisible(false);
         chart.getStyler().setXAxisLabelRotation(20);
         if (largest > LOGARITHMIC_FROM * smallest) {

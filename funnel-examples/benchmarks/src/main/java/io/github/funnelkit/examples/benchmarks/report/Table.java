@@ -1,9 +1,9 @@
 package io.github.funnelkit.examples.benchmarks.report;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 
 /**
  * Figures that belong together.
@@ -49,15 +49,31 @@ public record Table(String name, String title, String unit, Comparison compariso
      * @return Markdown, a heading and a table
      */
     public String markdown() {
-        String head = "## " + title + "\n\n| | " + unit + " | ± | " + comparison.heading
-                + " | B allocated |\n|---|---:|---:|---:|---:|\n";
-        return head + rows.stream().map(this::line).collect(joining());
+        List<Column> columns = columns();
+        StringBuilder text = new StringBuilder("## " + title + "\n\n|");
+        columns.forEach(column -> text.append(" | ").append(column.heading()));
+        text.append(" |\n|---|").append("---:|".repeat(columns.size())).append('\n');
+        for (Row row : rows) {
+            text.append("| ").append(row.label());
+            columns.forEach(
+                    column -> text.append(" | ").append(number(column.of().applyAsDouble(row))));
+            text.append(" |\n");
+        }
+        return text.toString();
     }
 
-    private String line(Row row) {
-        return "| " + row.label() + " | " + number(row.value()) + " | " + number(row.error()) + " | "
-                + number(compared(row)) + " | "
-                + (row.bytes().isPresent() ? number(Math.rint(row.bytes().getAsDouble())) : "") + " |\n";
+    private record Column(String heading, ToDoubleFunction<Row> of) {}
+
+    /** Those in which there is something. */
+    private List<Column> columns() {
+        return Stream.of(
+                        new Column(unit, Row::value),
+                        new Column("±", Row::error),
+                        new Column(comparison.heading, this::compared),
+                        new Column("B allocated", row -> Math.rint(row.bytes())))
+                .filter(column ->
+                        rows.stream().anyMatch(row -> !Double.isNaN(column.of().applyAsDouble(row))))
+                .toList();
     }
 
     /** Three digits at least, and no more after the point than these need; nothing for what is not known. */

@@ -52,7 +52,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
     }
 
     private static boolean reached(long outcomes, int criteria) {
-        long mask = (1L << 2 * criteria) - 1;
+        long mask = (1L << (2 * criteria)) - 1;
         return (outcomes & mask) == (ALL_MET & mask);
     }
 
@@ -157,7 +157,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
         return new Standing(
                 result.stage(),
                 IntStream.range(0, 23)
-                        .mapToObj(criterion -> outcome(result.outcomes() >> 2 * criterion & 3))
+                        .mapToObj(criterion -> outcome((result.outcomes() >> (2 * criterion)) & 3))
                         .toList());
     }
 

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** What an engine notes down about one customer while it works, and the stage that follows from it. */
+@SuppressWarnings("EnumOrdinal") // an array costs the engines less than a map would
 public final class Notes {
 
     private final Outcome[] outcomes = new Outcome[ProjectCriterion.ALL.size()];

@@ -66,8 +66,8 @@ final class BenchmarksCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Path folder = Files.createDirectories(output == null ? besideTheJar() : output);
         List<Series> chosen = chosen();
+        Path folder = Files.createDirectories(output == null ? besideTheJar() : output);
         StringBuilder report = new StringBuilder("# funnelkit benchmarks\n\n");
         report.append(Machine.here().markdown());
         if (quick) {

@@ -3,10 +3,11 @@ package io.github.funnelkit.examples.benchmarks;
 import io.github.funnelkit.examples.benchmarks.host.Deal;
 import io.github.funnelkit.examples.benchmarks.peers.Agreement;
 import io.github.funnelkit.examples.benchmarks.peers.Contestant;
+import io.github.funnelkit.examples.benchmarks.peers.Peer;
 import java.util.List;
 
 /**
- * Customers for one contestant, which is known to judge all of them as funnelkit does.
+ * Customers for one contestant, which is known to judge all of them as its reference does.
  *
  * @param <C> what the contestant takes a customer as
  * @param <R> what it makes of it
@@ -21,8 +22,10 @@ final class Customers<C, R> {
         this.customers = deals.stream().map(contestant::customer).toArray();
     }
 
-    static <C, R> Customers<C, R> of(Contestant<C, R> contestant, List<Deal> deals) {
-        Agreement.require(contestant, deals);
+    /** Customers for a contestant, which is checked to judge each as its reference does. */
+    static Customers<?, ?> of(Peer peer, List<Deal> deals) {
+        Contestant<?, ?> contestant = peer.contestant();
+        Agreement.require(peer, contestant, deals);
         return new Customers<>(contestant, deals);
     }
 

@@ -21,12 +21,12 @@ public class Peers extends Timing {
     @Param
     public Peer peer = Peer.HAND_WRITTEN;
 
-    private Customers<?, ?> customers = Customers.of(peer.contestant(), List.of());
+    private Customers<?, ?> customers = Customers.of(peer, List.of());
 
-    /** Makes the customers, and checks that this contestant judges each as funnelkit does. */
+    /** Makes the customers, and checks that this contestant judges each as its reference does. */
     @Setup
     public void prepare() {
-        customers = Customers.of(peer.contestant(), Population.of(CUSTOMERS));
+        customers = Customers.of(peer, Population.of(CUSTOMERS));
     }
 
     /** Judges every customer. */

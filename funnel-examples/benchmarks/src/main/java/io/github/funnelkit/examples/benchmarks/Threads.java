@@ -20,7 +20,7 @@ public class Threads extends Timing {
 
     private static final int CUSTOMERS = 1000;
 
-    private final Customers<?, ?> customers = Customers.of(Peer.FUNNELKIT.contestant(), Population.of(CUSTOMERS));
+    private final Customers<?, ?> customers = Customers.of(Peer.FUNNELKIT, Population.of(CUSTOMERS));
 
     /** Alone. */
     @Benchmark

@@ -18,6 +18,8 @@ final class HibernateValidator implements Engine {
     private final Validator validator;
 
     HibernateValidator() {
+        // else it writes its version to the console
+        System.setProperty("org.jboss.logging.provider", "slf4j");
         HibernateValidatorConfiguration configuration = Validation.byProvider(
                         org.hibernate.validator.HibernateValidator.class)
                 .configure();

@@ -19,7 +19,7 @@ class AgreementTest {
     @ParameterizedTest
     @EnumSource
     void everyContestantGivesTheSameResults(Peer peer) {
-        assertThatCode(() -> Agreement.require(peer.contestant(), DEALS)).doesNotThrowAnyException();
+        assertThatCode(() -> Agreement.require(peer, peer.contestant(), DEALS)).doesNotThrowAnyException();
     }
 
     /** Judges by hand, but sees one customer in another way. */
@@ -56,19 +56,19 @@ class AgreementTest {
                 .outcomes()
                 .get(3);
         Outcome wrong = right == Outcome.MET ? Outcome.UNKNOWN : Outcome.MET;
-        assertThatThrownBy(() -> Agreement.require(erring("P7", 0, 3, wrong), DEALS))
+        assertThatThrownBy(() -> Agreement.require(Peer.HAND_WRITTEN, erring("P7", 0, 3, wrong), DEALS))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("customer P7, criterion target.project.tumour-patients: " + wrong
-                        + ", but funnelkit says " + right);
+                .hasMessageContaining("HAND_WRITTEN, customer P7, criterion target.project.tumour-patients: " + wrong
+                        + ", but FUNNELKIT says " + right);
     }
 
     @Test
     void anotherStageIsNamedWithTheCustomer() {
         Standing right = new HandWritten().standing(new HandWritten().judge(DEALS.get(9)));
-        assertThatThrownBy(() ->
-                        Agreement.require(erring("P9", 1, 0, right.outcomes().get(0)), DEALS))
+        assertThatThrownBy(() -> Agreement.require(
+                        Peer.HAND_WRITTEN, erring("P9", 1, 0, right.outcomes().get(0)), DEALS))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(
-                        "customer P9: stage " + (right.stage() + 1) + ", but funnelkit says " + right.stage());
+                .hasMessageContaining("HAND_WRITTEN, customer P9: stage " + (right.stage() + 1)
+                        + ", but FUNNELKIT says " + right.stage());
     }
 }

@@ -15,26 +15,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
-import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
-import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading the sample's facts, repeated, from NDJSON: into fact sheets, and by plain databind into a record. */
 @State(Scope.Benchmark)
-@BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 4, time = 2)
-@Measurement(iterations = 6, time = 2)
-@Fork(1)
-public class SheetReading {
+public class SheetReading extends Timing {
 
     private final Funnel funnel = FunnelStandard.documented();
     private final FunnelDocuments documents = FunnelDocuments.json();
@@ -43,7 +34,7 @@ public class SheetReading {
 
     /** How many sheets are read. */
     @Param("100000")
-    public int sheets;
+    public int customers;
 
     private byte[] ndjson = new byte[0];
 
@@ -52,11 +43,11 @@ public class SheetReading {
     public void write(Blackhole hole) throws IOException {
         List<FactSheet> sample = Sample.sheets(funnel);
         StringBuilder text = new StringBuilder();
-        for (int sheet = 0; sheet < sheets; sheet++) {
+        for (int sheet = 0; sheet < customers; sheet++) {
             text.append(documents.write(sample.get(sheet % sample.size()))).append('\n');
         }
         ndjson = text.toString().getBytes(StandardCharsets.UTF_8);
-        if (count(hole) != sheets || countRecords(hole) != sheets) {
+        if (count(hole) != customers || countRecords(hole) != customers) {
             throw new IllegalStateException("not every document was read");
         }
     }

@@ -1,0 +1,71 @@
+package io.github.funnelkit.examples.benchmarks.host;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Clock;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class PopulationTest {
+
+    private final Assessor<Deal> assessor =
+            Assessor.of(FunnelStandard.documented(), DealBinding.binding(), Clock.systemUTC());
+
+    private List<Assessment> assessments() {
+        return Population.of(1000).stream()
+                .map(deal -> assessor.assess(FunnelStandard.PROJECT, deal, Population.TODAY))
+                .toList();
+    }
+
+    @Test
+    void itIsTheSameEveryTime() {
+        assertThat(Population.of(50).stream().map(DealBinding.binding()::sheet))
+                .containsExactlyElementsOf(Population.of(1000).stream()
+                        .limit(50)
+                        .map(DealBinding.binding()::sheet)
+                        .toList());
+    }
+
+    @Test
+    void manyStandAtEachStageAndAtNone() {
+        Map<String, Long> stages = assessments().stream()
+                .collect(Collectors.groupingBy(
+                        assessment -> assessment.stage().map(Stage::id).orElse("none"), Collectors.counting()));
+        assertThat(stages).containsOnlyKeys("none", "target", "intention", "initiated", "shortlisted");
+        assertThat(stages.values()).allMatch(customers -> customers >= 100);
+    }
+
+    @Test
+    void everyCriterionComesToEveryOutcome() {
+        Map<Criterion, Set<Outcome>> outcomes = new LinkedHashMap<>();
+        assessments()
+                .forEach(assessment -> assessment
+                        .results()
+                        .forEach(result -> outcomes.computeIfAbsent(
+                                        result.criterion(), criterion -> EnumSet.noneOf(Outcome.class))
+                                .add(result.outcome())));
+        assertThat(outcomes).hasSize(23);
+        assertThat(outcomes).allSatisfy((criterion, seen) -> assertThat(seen).hasSize(3));
+    }
+
+    @Test
+    void theBindingLeavesNothingOfProjectSalesUnknown() {
+        Assessment first = assessments().get(0);
+        Set<String> read = first.results().stream()
+                .flatMap(result -> result.criterion().requirement().facts().stream())
+                .map(fact -> fact.id())
+                .collect(Collectors.toSet());
+        assertThat(assessor.unboundFacts()).noneMatch(fact -> read.contains(fact.id()));
+    }
+}

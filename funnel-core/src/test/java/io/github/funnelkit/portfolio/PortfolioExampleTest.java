@@ -4,8 +4,8 @@ import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.standard.FunnelStandard;

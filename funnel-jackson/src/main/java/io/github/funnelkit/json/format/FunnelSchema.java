@@ -111,7 +111,8 @@ final class FunnelSchema {
             text.object("entries", () -> {
                 text.type("array");
                 text.object("items", text::entry);
-                text.sink().property("uniqueItems", true);
+                text.sink().name("uniqueItems");
+                text.sink().bool(true);
             });
         });
         text.closed(List.of("type", "label"));

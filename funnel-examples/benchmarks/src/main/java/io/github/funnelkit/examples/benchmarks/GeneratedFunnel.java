@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.benchmarks;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
@@ -13,7 +14,6 @@ import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.examples.benchmarks.host.Population;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.benchmarks.host;
 
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Attached;
-import io.github.funnelkit.fact.FactBinding;
 import io.github.funnelkit.standard.StandardFacts;
 
 /** How the facts of the standard are read from a {@link Deal}. */

@@ -16,7 +16,7 @@ final class DayPlan {
     /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
     final Slot[] slots;
 
-    final Gate[] gates;
+    final Gate[][] layers;
     private final Map<String, Slot> bound = new HashMap<>();
     private final List<JointQuestion> jointQuestions;
     private final int words;
@@ -37,7 +37,7 @@ final class DayPlan {
                 this.bound.put(slots[slot].id, slots[slot]);
             }
         }
-        this.gates = circuit.gates();
+        this.layers = circuit.layers();
         this.words = circuit.words();
         this.jointQuestions = joint;
     }

@@ -67,17 +67,7 @@ public final class FactSink {
     public FactSink set(Fact<Boolean> fact, @Nullable Boolean value) {
         Slot slot = slot(fact);
         if (value != null) {
-            long bit = slot.flag;
-            if (bit != 0) {
-                long yes = -(value ? 1L : 0L) & bit;
-                met |= yes;
-                notMet |= yes ^ bit;
-                if (store != null) {
-                    store.values[slot.number] = value;
-                }
-            } else {
-                judge(slot, value);
-            }
+            judgeFlag(slot, value);
         }
         return this;
     }
@@ -194,25 +184,46 @@ public final class FactSink {
      */
     @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
     void putAll(FactSheet sheet) {
-        int at = 0;
-        int size = sheet.size();
-        for (int i = 0; i < plan.bound() && at < size; i++) {
-            Slot slot = plan.slots[i];
-            int order = -1;
-            while (at < size
-                    && (order = sheet.fact(at) == slot.fact ? 0 : sheet.id(at).compareTo(slot.id)) < 0) {
-                at++;
+        Slot[] slots = plan.slots;
+        int bound = plan.bound;
+        int next = 0;
+        for (int at = 0; at < sheet.size() && next < bound; at++) {
+            Fact<?> fact = sheet.fact(at);
+            while (next < bound && slots[next].fact != fact) {
+                int order = slots[next].id.compareTo(sheet.id(at));
+                if (order >= 0) {
+                    break;
+                }
+                next++;
             }
-            if (order == 0) {
-                keep(slot, sheet.kept(at, slot.fact));
-                at++;
+            if (next < bound && (slots[next].fact == fact || slots[next].id.equals(sheet.id(at)))) {
+                keep(slots[next], sheet.kept(at, slots[next].fact));
+                next++;
             }
         }
     }
 
     /** Takes a value in its kept form. */
     private void keep(Slot slot, Object kept) {
-        judge(slot, kept);
+        if (kept instanceof Boolean flag) {
+            judgeFlag(slot, flag);
+        } else {
+            judge(slot, kept);
+        }
+    }
+
+    private void judgeFlag(Slot slot, Boolean value) {
+        long bit = slot.flag;
+        if (bit == 0) {
+            judge(slot, value);
+            return;
+        }
+        long yes = -(value ? 1L : 0L) & bit;
+        met |= yes;
+        notMet |= yes ^ bit;
+        if (store != null) {
+            store.values[slot.number] = value;
+        }
     }
 
     private void take(Slot slot, Object value) {

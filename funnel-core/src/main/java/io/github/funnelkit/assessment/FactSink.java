@@ -170,12 +170,32 @@ public final class FactSink {
         return this;
     }
 
+    /**
+     * Sets a state, for hosts that know when there is none.
+     *
+     * @param fact the fact
+     * @param value unknown, none or a value; null means unknown
+     * @param <V> the type of the value
+     * @return this sink
+     * @throws IllegalArgumentException if the value does not fit the fact, or the fact is not among those that were
+     *     declared with the reading method
+     */
+    public <V> FactSink setValue(Fact<V> fact, @Nullable FactValue<? extends V> value) {
+        put(fact, value);
+        return this;
+    }
+
     /** Takes a host's value of any type, null for unknown, or a state. */
     void put(Fact<?> fact, @Nullable Object value) {
         Slot slot = slot(fact);
-        if (value != null) {
-            take(slot, value);
+        Object said = value instanceof FactValue<?> state ? said(state) : value;
+        if (said != null) {
+            take(slot, said);
         }
+    }
+
+    private static @Nullable Object said(FactValue<?> state) {
+        return state.isNone() ? state : state.toOptional().orElse(null);
     }
 
     /**

@@ -2,9 +2,11 @@ package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.standard.FunnelStandard.NON_PROJECT;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
+import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -18,6 +20,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The bare result of judging. */
 class OutcomesTest {
@@ -93,5 +97,46 @@ class OutcomesTest {
                         ASSESSOR.judge(NON_PROJECT, FactSheet.empty()),
                         ASSESSOR.judge(NON_PROJECT, TARGET.with(StandardFacts.SUFFICIENT_PATIENTS, false))))
                 .doesNotContain(outcomes);
+    }
+
+    /** A funnel of one stage with many criteria, each met when one of two flags is true. */
+    private static Funnel wide(int criteria) {
+        return Funnel.define("wide", "1")
+                .saleTypes(PROJECT)
+                .stage("only", stage -> {
+                    stage.customerType("客户", "Customer");
+                    for (int i = 0; i < criteria; i++) {
+                        Flag one = Flag.of("one" + i, text("一", "One"));
+                        Flag other = Flag.of("other" + i, text("二", "Other"));
+                        stage.criterion(
+                                PROJECT,
+                                "c" + i,
+                                criterion -> criterion
+                                        .text("标准", "Criterion")
+                                        .when(one.isTrue().or(other.isTrue())));
+                    }
+                })
+                .build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 21, 22, 32, 33, 63, 64, 65, 128, 200})
+    void howeverManyCriteriaThereAre(int criteria) {
+        Assessor<FactSheet> assessor = Assessor.of(wide(criteria), CLOCK);
+        FactSheet.Builder ones = FactSheet.builder();
+        FactSheet.Builder others = FactSheet.builder();
+        for (int i = 0; i < criteria; i++) {
+            ones.set(Flag.of("one" + i, text("一", "One")), true);
+            others.set(Flag.of("other" + i, text("二", "Other")), true);
+        }
+        Outcomes met = assessor.judge(PROJECT, ones.build());
+        assertThat(met.stage().map(Stage::id)).contains("only");
+        assertThat(met).isEqualTo(assessor.judge(PROJECT, others.build()));
+        FactSheet allButTheLast = ones.set(Flag.of("one" + (criteria - 1), text("一", "One")), null)
+                .build();
+        Outcomes missing = assessor.judge(PROJECT, allButTheLast);
+        assertThat(missing).isNotEqualTo(met);
+        assertThat(missing.stage()).isEmpty();
+        assertThat(missing.missing()).extracting(Criterion::id).containsExactly("only.project.c" + (criteria - 1));
     }
 }

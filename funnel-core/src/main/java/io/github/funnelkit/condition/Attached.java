@@ -6,8 +6,10 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.measure.AnyEntry;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /**
  * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
@@ -53,11 +55,13 @@ public final class Attached implements ConditionKind {
      * @return the ids of the forms, in order of appearance
      */
     public static List<String> formIds(Condition condition) {
-        return condition.checks().stream()
-                .filter(check -> check.kind() == KIND)
-                .flatMap(check -> check.arguments().get(ANY_OF).stream())
-                .distinct()
-                .toList();
+        Set<String> ids = new LinkedHashSet<>();
+        for (Check check : condition.checks()) {
+            if (check.kind() == KIND) {
+                ids.addAll(check.arguments().get(ANY_OF));
+            }
+        }
+        return List.copyOf(ids);
     }
 
     @Override

@@ -49,7 +49,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default Set<Fact<?>> facts() {
         Set<Fact<?>> facts = new LinkedHashSet<>();
-        checks().forEach(check -> facts.addAll(check.arguments().facts()));
+        for (Check check : checks()) {
+            facts.addAll(check.arguments().facts());
+        }
         return Collections.unmodifiableSet(facts);
     }
 
@@ -63,7 +65,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
         if (this instanceof Check check) {
             checks.add(check);
         }
-        parts().forEach(part -> checks.addAll(part.checks()));
+        for (Condition part : parts()) {
+            checks.addAll(part.checks());
+        }
         return checks;
     }
 
@@ -74,7 +78,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default List<String> problems() {
         List<String> problems = new ArrayList<>();
-        checks().forEach(check -> problems.addAll(check.kind().problems(check.arguments())));
+        for (Check check : checks()) {
+            problems.addAll(check.kind().problems(check.arguments()));
+        }
         problems.addAll(Contradiction.in(this));
         return problems;
     }

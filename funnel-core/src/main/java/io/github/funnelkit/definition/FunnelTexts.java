@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,14 +16,27 @@ final class FunnelTexts {
 
     static List<Entry> of(FunnelParts parts) {
         FunnelTexts texts = new FunnelTexts();
-        parts.label().ifPresent(label -> texts.add(Place.ROOT, "label", label));
-        parts.saleTypes().forEach(type -> texts.add(Place.ROOT.in("sale type", type.id()), "label", type.label()));
-        parts.facts().forEach(fact -> texts.add(Place.ROOT.in("fact", fact.id()), "label", fact.label()));
-        parts.forms().forEach(form -> texts.add(Place.ROOT.in("form", form.id()), "label", form.label()));
-        parts.positions()
-                .forEach(position -> texts.add(Place.ROOT.in("position", position.id()), "label", position.label()));
-        parts.stages().forEach(texts::addStage);
-        parts.guides().forEach(texts::addGuide);
+        if (parts.label().isPresent()) {
+            texts.add(Place.ROOT, "label", parts.label().get());
+        }
+        for (SaleType type : parts.saleTypes()) {
+            texts.add(Place.ROOT.in("sale type", type.id()), "label", type.label());
+        }
+        for (Fact<?> fact : parts.facts()) {
+            texts.add(Place.ROOT.in("fact", fact.id()), "label", fact.label());
+        }
+        for (Form form : parts.forms()) {
+            texts.add(Place.ROOT.in("form", form.id()), "label", form.label());
+        }
+        for (Position position : parts.positions()) {
+            texts.add(Place.ROOT.in("position", position.id()), "label", position.label());
+        }
+        for (Stage stage : parts.stages()) {
+            texts.addStage(stage);
+        }
+        for (ActionGuide guide : parts.guides()) {
+            texts.addGuide(guide);
+        }
         return texts.entries;
     }
 
@@ -31,7 +45,9 @@ final class FunnelTexts {
     }
 
     private void addSource(Place place, Source source) {
-        source.note().ifPresent(note -> add(place, "source note", note));
+        if (source.note().isPresent()) {
+            add(place, "source note", source.note().get());
+        }
     }
 
     private void addStage(Stage stage) {
@@ -51,17 +67,16 @@ final class FunnelTexts {
         for (Action action : guide.actions()) {
             Place at = place.in("action", action.name());
             add(at, "text", action.text());
-            action.points().forEach(point -> add(at, "point '" + point + "'", point));
+            for (Text point : action.points()) {
+                add(at, "point '" + point + "'", point);
+            }
             addSource(at, action.source());
         }
-        guide.team()
-                .assignments()
-                .forEach(assignment -> assignment
-                        .holder()
-                        .ifPresent(holder -> add(
-                                place.in("team")
-                                        .in("position", assignment.position().id()),
-                                "holder",
-                                holder)));
+        for (Team.Assignment assignment : guide.team().assignments()) {
+            if (assignment.holder().isPresent()) {
+                Place at = place.in("team").in("position", assignment.position().id());
+                add(at, "holder", assignment.holder().get());
+            }
+        }
     }
 }

@@ -3,18 +3,30 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.text.NearestName;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** How ids in a definition may look, and how they are looked up. */
 final class Ids {
 
     static final String RULE = "letters, digits, '-' and '_', beginning with a letter or digit";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+    private static final int LONGEST = 100;
 
     private Ids() {}
 
     static boolean isId(String id) {
-        return ID.matcher(id).matches();
+        if (id.isEmpty() || id.length() > LONGEST || !isLetterOrDigit(id.charAt(0))) {
+            return false;
+        }
+        for (int i = 1; i < id.length(); i++) {
+            char c = id.charAt(i);
+            if (!isLetterOrDigit(c) && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     static String require(String what, String id) {

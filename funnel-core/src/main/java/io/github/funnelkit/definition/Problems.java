@@ -45,10 +45,10 @@ final class Problems {
 
     /** Whether the funnel has this sale type; a problem when it has not. */
     boolean requireSaleType(Place place, String role, SaleType saleType, List<SaleType> ofFunnel) {
-        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
         if (ofFunnel.contains(saleType)) {
             return true;
         }
+        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
         if (known.contains(saleType.id())) {
             add(place, "'" + role + "' names a sale type '" + saleType.id() + "' labelled otherwise than the funnel's");
         } else {

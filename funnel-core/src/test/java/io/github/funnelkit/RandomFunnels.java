@@ -27,6 +27,8 @@ public final class RandomFunnels {
             Form.of("plan", text("计划", "Plan")),
             Form.of("register", text("登记表", "Register")));
 
+    private static final int MANY = 90;
+
     private final Random random;
     private final RandomConditions conditions;
 
@@ -77,7 +79,8 @@ public final class RandomFunnels {
         if (random.nextBoolean()) {
             stage.winProbability(10 * order);
         }
-        for (int criterion = 0; criterion <= random.nextInt(3); criterion++) {
+        int most = random.nextInt(12) == 0 ? MANY : 3; // now and then more than fit into one word of bits
+        for (int criterion = 0; criterion <= random.nextInt(most); criterion++) {
             stage.criterion("common-" + criterion, criterion());
         }
         for (SaleType saleType : apply) {

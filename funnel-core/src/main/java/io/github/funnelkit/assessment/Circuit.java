@@ -8,6 +8,7 @@ import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.WhenThen;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +23,7 @@ final class Circuit {
 
     private final int outputs;
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
-    private final Gate[] gates;
+    private final Gate[][] layers;
     private final int nodes;
 
     Circuit(List<Condition> requirements) {
@@ -31,7 +32,7 @@ final class Circuit {
         for (int output = 0; output < outputs; output++) {
             wiring.output(output, requirements.get(output));
         }
-        gates = wiring.gates.toArray(Gate[]::new);
+        layers = wiring.layers.stream().map(layer -> layer.toArray(Gate[]::new)).toArray(Gate[][]::new);
         nodes = wiring.next;
     }
 
@@ -50,21 +51,25 @@ final class Circuit {
         return (nodes + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** The gates, each after those that feed it; not to be changed. */
-    Gate[] gates() {
-        return gates;
+    /**
+     * The gates in layers: a gate is fed by checks and by gates of earlier layers alone, so that the gates of one layer do
+     * not wait for each other. Not to be changed.
+     */
+    Gate[][] layers() {
+        return layers;
     }
 
     /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */
     private final class Wiring {
 
         private final Map<Condition, Integer> numbered = new LinkedHashMap<>();
-        private final List<Gate> gates = new ArrayList<>();
+        private final Map<Integer, Integer> depths = new HashMap<>();
+        private final List<List<Gate>> layers = new ArrayList<>();
         private int next = outputs;
 
         void output(int output, Condition requirement) {
             if (requirement instanceof Not || numbered.containsKey(requirement)) {
-                gates.add(Gate.all(output, List.of(literal(requirement))));
+                all(output, List.of(literal(requirement)));
             } else {
                 number(requirement, output);
             }
@@ -79,21 +84,56 @@ final class Circuit {
         }
 
         private int number(Condition condition, @Nullable Integer output) {
-            List<Integer> inputs = condition.parts().stream().map(this::literal).toList();
+            List<Integer> inputs = new ArrayList<>();
+            addInputs(condition, condition, inputs);
             int node = output != null ? output : next++;
             numbered.put(condition, node);
             if (condition instanceof Check check) {
                 checks.put(check, node);
+                depths.put(node, 0);
             } else if (condition instanceof AllOf) {
-                gates.add(Gate.all(node, inputs));
+                all(node, inputs);
             } else if (condition instanceof AnyOf) {
-                gates.add(Gate.any(node, inputs));
+                any(node, inputs);
             } else if (condition instanceof WhenThen) {
-                gates.add(Gate.any(node, List.of(~inputs.get(0), inputs.get(1))));
+                any(node, List.of(~inputs.get(0), inputs.get(1)));
             } else {
                 throw new IllegalStateException("no gate for " + condition);
             }
             return node;
+        }
+
+        /** What feeds a condition; an "and" within an "and" is one gate, as an "or" within an "or" is. */
+        private void addInputs(Condition join, Condition condition, List<Integer> inputs) {
+            for (Condition part : condition.parts()) {
+                boolean same = part instanceof AllOf && join instanceof AllOf
+                        || part instanceof AnyOf && join instanceof AnyOf;
+                if (same && !numbered.containsKey(part)) {
+                    addInputs(join, part, inputs);
+                } else {
+                    inputs.add(literal(part));
+                }
+            }
+        }
+
+        private void all(int node, List<Integer> inputs) {
+            add(Gate.all(node, inputs), inputs);
+        }
+
+        private void any(int node, List<Integer> inputs) {
+            add(Gate.any(node, inputs), inputs);
+        }
+
+        private void add(Gate gate, List<Integer> inputs) {
+            int depth = 1;
+            for (int input : inputs) {
+                depth = Math.max(depth, depths.getOrDefault(input < 0 ? ~input : input, 0) + 1);
+            }
+            depths.put(gate.node, depth);
+            while (layers.size() < depth) {
+                layers.add(new ArrayList<>());
+            }
+            layers.get(depth - 1).add(gate);
         }
     }
 }

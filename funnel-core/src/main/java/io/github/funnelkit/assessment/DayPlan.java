@@ -16,8 +16,11 @@ final class DayPlan {
     /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
     final Slot[] slots;
 
-    final Gate[] gates;
-    private final Map<String, Slot> bound = new HashMap<>();
+    final Gate[][] layers;
+    /** How many facts are bound; theirs are the first slots. */
+    final int bound;
+
+    private final Map<String, Slot> byId = new HashMap<>();
     private final List<JointQuestion> jointQuestions;
     private final int words;
 
@@ -30,14 +33,15 @@ final class DayPlan {
             Map<Integer, List<Slot.Question>> questions,
             List<JointQuestion> joint,
             Circuit circuit) {
+        this.bound = bound;
         this.slots = new Slot[facts.size()];
         for (int slot = 0; slot < slots.length; slot++) {
             slots[slot] = new Slot(facts.get(slot), slot, questions.getOrDefault(slot, List.of()));
             if (slot < bound) {
-                this.bound.put(slots[slot].id, slots[slot]);
+                byId.put(slots[slot].id, slots[slot]);
             }
         }
-        this.gates = circuit.gates();
+        this.layers = circuit.layers();
         this.words = circuit.words();
         this.jointQuestions = joint;
     }
@@ -65,21 +69,16 @@ final class DayPlan {
         return new DayPlan(track.facts(), track.bound(), questions, joint, track.circuit());
     }
 
-    /** How many facts are bound; theirs are the first slots. */
-    int bound() {
-        return bound.size();
-    }
-
     /**
      * The slot of a fact that is set out of its order.
      *
      * @throws IllegalArgumentException if it is not bound with this type and unit: its value would be lost unseen
      */
     Slot bound(Fact<?> fact) {
-        Slot slot = bound.get(fact.id());
+        Slot slot = byId.get(fact.id());
         if (slot == null) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is set, but not among the facts that are bound"
-                    + NearestName.hint(fact.id(), bound.keySet()) + "; name it in bindAll");
+                    + NearestName.hint(fact.id(), byId.keySet()) + "; name it in bindAll");
         }
         if (slot.type != fact.type() || !slot.fact.unit().equals(fact.unit())) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is bound as " + slot.fact.describe()

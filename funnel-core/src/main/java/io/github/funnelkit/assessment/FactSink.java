@@ -9,10 +9,10 @@ import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.measure.Measure;
 import io.github.funnelkit.measure.NumberRange;
 import io.github.funnelkit.measure.Presence;
-import io.github.funnelkit.measure.Truth;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -67,14 +67,7 @@ public final class FactSink {
     public FactSink set(Fact<Boolean> fact, @Nullable Boolean value) {
         Slot slot = slot(fact);
         if (value != null) {
-            if (slot.measure instanceof Truth) {
-                mark(slot.node, value ? 1 : 0);
-                if (store != null) {
-                    store.values[slot.number] = value;
-                }
-            } else {
-                judge(slot, value);
-            }
+            judgeFlag(slot, value);
         }
         return this;
     }
@@ -145,7 +138,7 @@ public final class FactSink {
             if (store == null && slot.measure instanceof Presence presence) {
                 mark(slot.node, (value.isEmpty() ? 1 : 0) ^ presence.whenAny());
             } else {
-                take(slot, value);
+                takeEntries(slot, value);
             }
         }
         return this;
@@ -180,9 +173,7 @@ public final class FactSink {
     /** Takes a host's value of any type, null for unknown, or a state. */
     void put(Fact<?> fact, @Nullable Object value) {
         Slot slot = slot(fact);
-        if (value instanceof Boolean flag && store == null && slot.measure instanceof Truth) {
-            mark(slot.node, flag ? 1 : 0);
-        } else if (value != null) {
+        if (value != null) {
             take(slot, value);
         }
     }
@@ -193,36 +184,73 @@ public final class FactSink {
      */
     @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
     void putAll(FactSheet sheet) {
-        int at = 0;
-        int size = sheet.size();
-        for (int i = 0; i < plan.bound() && at < size; i++) {
-            Slot slot = plan.slots[i];
-            int order = -1;
-            while (at < size
-                    && (order = sheet.fact(at) == slot.fact ? 0 : sheet.id(at).compareTo(slot.id)) < 0) {
-                at++;
+        Slot[] slots = plan.slots;
+        int bound = plan.bound;
+        int next = 0;
+        for (int at = 0; at < sheet.size() && next < bound; at++) {
+            Fact<?> fact = sheet.fact(at);
+            while (next < bound && slots[next].fact != fact) {
+                int order = slots[next].id.compareTo(sheet.id(at));
+                if (order >= 0) {
+                    break;
+                }
+                next++;
             }
-            if (order == 0) {
-                keep(slot, sheet.kept(at, slot.fact));
-                at++;
+            if (next < bound && (slots[next].fact == fact || slots[next].id.equals(sheet.id(at)))) {
+                keep(slots[next], sheet.kept(at, slots[next].fact));
+                next++;
             }
         }
     }
 
     /** Takes a value in its kept form. */
     private void keep(Slot slot, Object kept) {
-        if (store == null && slot.measure instanceof Truth) {
-            mark(slot.node, (Boolean) kept ? 1 : 0);
+        if (kept instanceof Boolean flag) {
+            judgeFlag(slot, flag);
         } else {
             judge(slot, kept);
         }
     }
 
-    private void take(Slot slot, Object value) {
-        Object seen = store != null || slot.keeps ? slot.form.keep(value) : slot.form.glance(value);
-        if (seen != null) {
-            judge(slot, seen);
+    private void judgeFlag(Slot slot, Boolean value) {
+        long bit = slot.flag;
+        if (bit == 0) {
+            judge(slot, value);
+            return;
         }
+        long yes = -(value ? 1L : 0L) & bit;
+        met |= yes;
+        notMet |= yes ^ bit;
+        if (store != null) {
+            store.values[slot.number] = value;
+        }
+    }
+
+    private void take(Slot slot, Object value) {
+        if (value instanceof List<?> entries) {
+            takeEntries(slot, entries);
+            return;
+        }
+        Object kept = slot.form.keep(value);
+        if (kept != null) {
+            judge(slot, kept);
+        }
+    }
+
+    private void takeEntries(Slot slot, Collection<?> entries) {
+        if (store == null && slot.entryNodes != null) {
+            long found = slot.entryNodes.metBy(entries);
+            if (found != EntryNodes.NOT_KEPT_FORM) {
+                markAll(slot.entryNodes, found);
+                return;
+            }
+        }
+        judge(slot, store != null || slot.keeps ? slot.form.keepEntries(entries) : slot.form.glanceEntries(entries));
+    }
+
+    private void markAll(EntryNodes nodes, long found) {
+        met |= found;
+        notMet |= nodes.all() & ~found;
     }
 
     private void judge(Slot slot, Object value) {
@@ -233,9 +261,12 @@ public final class FactSink {
             mark(slot.node, Measure.isFit(slot.measure, value) ? 1 : 0);
             return;
         }
-        if (slot.entryNodes != null) {
-            markEntries(slot.entryNodes, value);
-            return;
+        if (slot.entryNodes != null && value instanceof List<?> entries) {
+            long found = slot.entryNodes.metBy(entries);
+            if (found != EntryNodes.NOT_KEPT_FORM) {
+                markAll(slot.entryNodes, found);
+                return;
+            }
         }
         for (Slot.Question question : slot.questions) {
             if (question.measure() != null) {
@@ -244,13 +275,6 @@ public final class FactSink {
                 mark(question.node(), question.test().outcome(new OneFact(slot.fact, value)));
             }
         }
-    }
-
-    /** Which of several measures an entry meets is looked up, once per entry and not once per measure. */
-    private void markEntries(EntryNodes nodes, Object value) {
-        long found = nodes.metBy(value);
-        met |= found;
-        notMet |= nodes.all() & ~found;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
@@ -320,19 +344,27 @@ public final class FactSink {
     Outcomes outcomes(Track track) {
         if (store != null) {
             askJointly(track, store.values);
-            for (Gate gate : plan.gates) {
-                close(gate, store);
+            for (Gate[] layer : plan.layers) {
+                for (Gate gate : layer) {
+                    close(gate, store);
+                }
             }
             return Outcomes.of(track, met, notMet, store.met, store.notMet);
         }
         long yes = met;
         long no = notMet;
-        for (Gate gate : plan.gates) {
-            long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
-            long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
-            long turned = (every ^ some) & gate.inverted;
-            yes |= (every ^ turned) << gate.node;
-            no |= (some ^ turned) << gate.node;
+        for (Gate[] layer : plan.layers) {
+            long moreYes = 0;
+            long moreNo = 0;
+            for (Gate gate : layer) {
+                long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
+                long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
+                long turned = (every ^ some) & gate.inverted;
+                moreYes |= (every ^ turned) << gate.node;
+                moreNo |= (some ^ turned) << gate.node;
+            }
+            yes |= moreYes;
+            no |= moreNo;
         }
         return Outcomes.of(track, yes, no, NONE, NONE);
     }

@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.KeptForm;
 import io.github.funnelkit.measure.Measure;
 import io.github.funnelkit.measure.Measured;
+import io.github.funnelkit.measure.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,9 @@ final class Slot {
 
     final int node;
 
+    /** The bit of the node, when all that is asked of a flag is whether it is true, and the node is in the first word. */
+    final long flag;
+
     /** Instead of the questions, when there are several and all ask for entries. */
     final @Nullable EntryNodes entryNodes;
 
@@ -49,6 +53,7 @@ final class Slot {
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
         this.node = one ? questions.get(0).node : -1;
+        this.flag = measure instanceof Truth && node < Long.SIZE ? 1L << node : 0;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
     }
 }

@@ -66,23 +66,35 @@ public final class KeptForm {
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> instance(value, LocalDate.class);
-            case DAYS -> distinct(value, LocalDate.class);
             case WORDS -> words(value);
-            case CHECKLIST -> checked(distinct(value, String.class));
+            case DAYS, CHECKLIST -> keepEntries(instance(value, Collection.class));
         };
     }
 
     /**
-     * The same for a value that is only looked at while the host's object stands still: a list that reads like the kept
-     * one is returned as it is, even if it may change later.
+     * The same for a collection, which must not be given for a fact of another type than a checklist or a set of dates.
      *
-     * @param value the host's value, or {@link FactValue#none()}; null for unknown
-     * @return {@link FactValue#none()}, or a value that reads like the kept one; null when it is unknown
+     * @param collection the host's value
+     * @return {@link FactValue#none()}, or a list as {@link FactType} describes
      * @throws IllegalArgumentException if the value does not fit the fact
-     * @throws IllegalStateException if a collection cannot be read; the failure is the cause
+     * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
-    public @Nullable Object glance(@Nullable Object value) {
-        return value instanceof List<?> list && isKeptForm(list) ? checked(list) : keep(value);
+    public Object keepEntries(Collection<?> collection) {
+        return checked(
+                collection instanceof List<?> list && isKeptForm(list) ? List.copyOf(list) : distinct(collection));
+    }
+
+    /**
+     * The same for a collection that is only looked at while the host's object stands still: a list that reads like the
+     * kept one is returned as it is, even if it may change later.
+     *
+     * @param collection the host's value
+     * @return {@link FactValue#none()}, or a list that reads like the kept one
+     * @throws IllegalArgumentException if the value does not fit the fact
+     * @throws IllegalStateException if the collection cannot be read; the failure is the cause
+     */
+    public Object glanceEntries(Collection<?> collection) {
+        return collection instanceof List<?> list && isKeptForm(list) ? checked(list) : keepEntries(collection);
     }
 
     private boolean isKeptForm(List<?> list) {
@@ -143,11 +155,13 @@ public final class KeptForm {
         return stripped.isEmpty() ? null : stripped;
     }
 
-    private Object distinct(Object value, Class<?> entryType) {
-        if (value instanceof List<?> list && isKeptForm(list)) {
-            return List.copyOf(list);
-        }
-        Object[] entries = array(instance(value, Collection.class));
+    private Object distinct(Collection<?> collection) {
+        Class<?> entryType = switch (type) {
+            case DAYS -> LocalDate.class;
+            case CHECKLIST -> String.class;
+            default -> throw refusal(collection);
+        };
+        Object[] entries = array(collection);
         if (entries.length == 0) {
             return FactValue.none();
         }

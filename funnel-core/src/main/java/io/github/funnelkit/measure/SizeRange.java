@@ -1,6 +1,6 @@
 package io.github.funnelkit.measure;
 
-import java.util.Collection;
+import java.util.List;
 
 /**
  * The number of entries lies in a range; none is 0.
@@ -12,7 +12,7 @@ public record SizeRange(int least, int most) implements Measure {
 
     @Override
     public boolean fits(Object kept) {
-        int size = kept instanceof Collection<?> entries ? entries.size() : 0;
+        int size = kept instanceof List<?> entries ? entries.size() : 0;
         return least <= size && size <= most;
     }
 }

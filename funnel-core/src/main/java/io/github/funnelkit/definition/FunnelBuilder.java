@@ -279,10 +279,11 @@ public final class FunnelBuilder {
         for (GuideBuilder guide : guides.values()) {
             allPositions.addAll(guide.positions());
         }
+        Set<String> criteria = criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (Map.Entry<String, GuideBuilder> guide : guides.entrySet()) {
             if (problems.requireId(Place.ROOT.in("guide", guide.getKey()), guide.getKey())) {
-                builtGuides.add(guide.getValue().build(builtStages, types, allPositions, problems));
+                builtGuides.add(guide.getValue().build(builtStages, criteria, types, allPositions, problems));
             }
         }
         FunnelParts parts = FunnelParts.complete(
@@ -306,6 +307,16 @@ public final class FunnelBuilder {
     }
 
     /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
+    private static Set<String> criteria(List<Stage> stages) {
+        Set<String> criteria = new HashSet<>();
+        for (Stage stage : stages) {
+            for (Criterion criterion : stage.criteria()) {
+                criteria.add(criterion.id());
+            }
+        }
+        return criteria;
+    }
+
     private List<SaleType> uniqueSaleTypes(Problems problems) {
         Map<String, SaleType> byId = new LinkedHashMap<>();
         for (SaleType saleType : saleTypes) {

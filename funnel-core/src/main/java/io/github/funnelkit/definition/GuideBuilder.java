@@ -180,7 +180,12 @@ public final class GuideBuilder {
         return team.positions();
     }
 
-    ActionGuide build(List<Stage> stages, List<SaleType> ofFunnel, Collection<Position> positions, Problems problems) {
+    ActionGuide build(
+            List<Stage> stages,
+            Set<String> criteria,
+            List<SaleType> ofFunnel,
+            Collection<Position> positions,
+            Problems problems) {
         Place place = Place.ROOT.in("guide", id);
         if (to == null) {
             problems.add(place, "leads nowhere: name the stage it leads to with to(...)");
@@ -202,7 +207,7 @@ public final class GuideBuilder {
                 Optional.ofNullable(from),
                 to == null ? "" : to,
                 apply,
-                actions(criteria(stages), place, problems),
+                actions(criteria, place, problems),
                 team.build(positions),
                 source);
     }
@@ -220,16 +225,6 @@ public final class GuideBuilder {
         }
         built.addAll(optional);
         return built;
-    }
-
-    private static Set<String> criteria(List<Stage> stages) {
-        Set<String> criteria = new HashSet<>();
-        for (Stage stage : stages) {
-            for (Criterion criterion : stage.criteria()) {
-                criteria.add(criterion.id());
-            }
-        }
-        return criteria;
     }
 
     private boolean appliesTo(SaleType saleType, List<Stage> stages) {

@@ -23,10 +23,11 @@ final class Problems {
     }
 
     boolean requireId(Place place, String id) {
-        if (!Ids.isId(id)) {
+        boolean isId = Ids.isId(id);
+        if (!isId) {
             add(place, "malformed id: expected " + Ids.RULE);
         }
-        return Ids.isId(id);
+        return isId;
     }
 
     /** The value, or null with a problem when making it refuses its arguments. */

@@ -293,11 +293,11 @@ public final class StageBuilder {
             }
         }
         for (Draft draft : drafts) {
+            if (draft.saleType == null || apply.contains(draft.saleType) || inherited.contains(draft)) {
+                continue;
+            }
             Place at = place.in("criterion", draft.name);
-            if (draft.saleType != null
-                    && !inherited.contains(draft)
-                    && problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)
-                    && !apply.contains(draft.saleType)) {
+            if (problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)) {
                 problems.add(
                         at,
                         "is for sale type '" + draft.saleType.id()

@@ -245,7 +245,11 @@ public final class FactSink {
                 return;
             }
         }
-        judge(slot, store != null || slot.keeps ? slot.form.keepEntries(entries) : slot.form.glanceEntries(entries));
+        if (slot.keeps) {
+            judge(slot, slot.form.keepEntries(entries));
+        } else {
+            judge(slot, store != null ? slot.form.holdEntries(entries) : slot.form.glanceEntries(entries));
+        }
     }
 
     private void markAll(EntryNodes nodes, long found) {

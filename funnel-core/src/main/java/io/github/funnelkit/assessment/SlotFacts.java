@@ -3,9 +3,14 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.fact.KeptForm;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The facts that the assessments of one sale type read, each kept in its slot. */
+/**
+ * The facts that the assessments of one sale type read, each in its slot; entries are brought into their order when they
+ * are asked for.
+ */
 final class SlotFacts implements Facts {
 
     private final Track track;
@@ -22,7 +27,8 @@ final class SlotFacts implements Facts {
             return null;
         }
         requireSame(track.facts().get(slot), fact);
-        return slots[slot];
+        Object held = slots[slot];
+        return held instanceof List<?> entries ? KeptForm.of(fact).keepEntries(entries) : held;
     }
 
     /** A key of the same id but another type would give a value that is not what it seems. */

@@ -85,22 +85,42 @@ public final class KeptForm {
     }
 
     /**
-     * The same for a collection that is only looked at while the host's object stands still: a list that reads like the
-     * kept one is returned as it is, even if it may change later.
+     * The same for a collection whose order does not matter, without a copy where none is needed: a list with each entry
+     * once and nothing around it is returned as it is. It may change when the host's does.
      *
      * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list that reads like the kept one
+     * @return {@link FactValue#none()}, or a list that differs from the kept one in its order at most
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
     public Object glanceEntries(Collection<?> collection) {
-        return collection instanceof List<?> list && isKeptForm(list) ? checked(list) : keepEntries(collection);
+        return collection instanceof List<?> list && isDistinct(list) ? checked(list) : keepEntries(collection);
+    }
+
+    /**
+     * The same, but in a list that does not change.
+     *
+     * @param collection the host's value
+     * @return {@link FactValue#none()}, or a list that differs from the kept one in its order at most
+     * @throws IllegalArgumentException if the value does not fit the fact
+     * @throws IllegalStateException if the collection cannot be read; the failure is the cause
+     */
+    public Object holdEntries(Collection<?> collection) {
+        return glanceEntries(collection) instanceof List<?> entries ? List.copyOf(entries) : FactValue.none();
+    }
+
+    private boolean isDistinct(List<?> list) {
+        try {
+            return type == FactType.CHECKLIST ? Entries.areDistinctTexts(list) : isKeptForm(list);
+        } catch (RuntimeException failure) {
+            throw unreadable(failure);
+        }
     }
 
     private boolean isKeptForm(List<?> list) {
         try {
-            return type == FactType.CHECKLIST && Ordered.areTexts(list)
-                    || type == FactType.DAYS && Ordered.areDays(list);
+            return type == FactType.CHECKLIST && Entries.areTexts(list)
+                    || type == FactType.DAYS && Entries.areDays(list);
         } catch (RuntimeException failure) {
             throw unreadable(failure);
         }

@@ -29,10 +29,10 @@ final class ProjectFacts {
 
     ProjectFacts(Funnel funnel) {
         facts = Stream.concat(funnel.facts().stream(), Stream.of(Attached.FORMS))
-                .filter(fact -> DealBinding.binding().fact(fact.id()).isPresent())
+                .filter(fact -> DealBinding.inOneMethod().fact(fact.id()).isPresent())
                 .toList();
         sheets = Population.of(DISTINCT).stream()
-                .map(DealBinding.binding()::sheet)
+                .map(DealBinding.inOneMethod()::sheet)
                 .toList();
     }
 

@@ -1,20 +1,103 @@
 package io.github.funnelkit.examples.benchmarks.host;
 
 import io.github.funnelkit.assessment.FactBinding;
+import io.github.funnelkit.assessment.FactSink;
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.standard.StandardFacts;
+import java.util.List;
 
 /** How the facts of the standard are read from a {@link Deal}. */
 public final class DealBinding {
 
+    private static final List<Fact<?>> FACTS = List.of(
+            StandardFacts.ANNUAL_REVENUE,
+            StandardFacts.SUPPORTING_EQUIPMENT,
+            StandardFacts.DEPARTMENTS,
+            StandardFacts.RESIDENT_TUMOUR_PATIENTS,
+            StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS,
+            StandardFacts.MINIMALLY_INVASIVE_SURGEONS,
+            StandardFacts.SIMILAR_EQUIPMENT,
+            StandardFacts.TUMOUR_PROJECT,
+            StandardFacts.PLANNED_PURCHASE_DATE,
+            StandardFacts.PRODUCTS_OF_INTEREST,
+            StandardFacts.MATERIALS_REQUESTED,
+            StandardFacts.QUOTE_ENQUIRY,
+            StandardFacts.ACADEMIC_EXCHANGE_REQUESTED,
+            StandardFacts.SOLUTION_FITS_STRATEGY,
+            StandardFacts.NEXT_ACTION_DATE,
+            StandardFacts.PROPOSAL_REVIEWED,
+            StandardFacts.PROPOSAL_ENDORSED,
+            StandardFacts.PRODUCT_CATEGORIES_DECIDED,
+            StandardFacts.VISIT_OR_EXCHANGE_AGREED,
+            StandardFacts.PROJECT_APPROVED_INTERNALLY,
+            StandardFacts.PROJECT_TEAM_FORMED,
+            StandardFacts.SALES_PLAN_COMPLETED,
+            StandardFacts.CANDIDATE_AGENTS,
+            StandardFacts.DEEP_TALKS_WITH_DECISION_MAKER,
+            StandardFacts.PUBLICLY_ENDORSED,
+            StandardFacts.DECISION_MAKER_ATTENDED_EVENT,
+            StandardFacts.MET_OUR_EXECUTIVES,
+            StandardFacts.EXECUTIVE_CONSENSUS,
+            StandardFacts.POSITIVE_OPINION,
+            StandardFacts.HOSPITAL_APPROVED_PROJECT,
+            StandardFacts.BUDGET,
+            StandardFacts.TERMS_DISCUSSED_IN_DEPTH,
+            Attached.FORMS);
+
     private DealBinding() {}
 
     /**
-     * Binds every fact that the criteria of project sales read.
+     * Binds every fact that the criteria of project sales read, by one method for all.
      *
      * @return the binding
      */
-    public static FactBinding<Deal> binding() {
+    public static FactBinding<Deal> inOneMethod() {
+        return FactBinding.of(Deal.class).bindAll(FACTS, DealBinding::read).build();
+    }
+
+    private static void read(Deal deal, FactSink facts) {
+        facts.set(StandardFacts.ANNUAL_REVENUE, deal.annualRevenue)
+                .set(StandardFacts.SUPPORTING_EQUIPMENT, deal.supportingEquipment)
+                .set(StandardFacts.DEPARTMENTS, deal.departments)
+                .set(StandardFacts.RESIDENT_TUMOUR_PATIENTS, deal.residentTumourPatients)
+                .set(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, deal.sufficientTumourOutpatients)
+                .set(StandardFacts.MINIMALLY_INVASIVE_SURGEONS, deal.minimallyInvasiveSurgeons)
+                .set(StandardFacts.SIMILAR_EQUIPMENT, deal.similarEquipment)
+                .set(StandardFacts.TUMOUR_PROJECT, deal.tumourProject)
+                .set(StandardFacts.PLANNED_PURCHASE_DATE, deal.plannedPurchaseDate)
+                .set(StandardFacts.PRODUCTS_OF_INTEREST, deal.productsOfInterest)
+                .set(StandardFacts.MATERIALS_REQUESTED, deal.materialsRequested)
+                .set(StandardFacts.QUOTE_ENQUIRY, deal.quoteEnquiry)
+                .set(StandardFacts.ACADEMIC_EXCHANGE_REQUESTED, deal.academicExchangeRequested)
+                .set(StandardFacts.SOLUTION_FITS_STRATEGY, deal.solutionFitsStrategy)
+                .set(StandardFacts.NEXT_ACTION_DATE, deal.nextActionDate)
+                .set(StandardFacts.PROPOSAL_REVIEWED, deal.proposalReviewed)
+                .set(StandardFacts.PROPOSAL_ENDORSED, deal.proposalEndorsed)
+                .set(StandardFacts.PRODUCT_CATEGORIES_DECIDED, deal.productCategoriesDecided)
+                .set(StandardFacts.VISIT_OR_EXCHANGE_AGREED, deal.visitOrExchangeAgreed)
+                .set(StandardFacts.PROJECT_APPROVED_INTERNALLY, deal.projectApprovedInternally)
+                .set(StandardFacts.PROJECT_TEAM_FORMED, deal.projectTeamFormed)
+                .set(StandardFacts.SALES_PLAN_COMPLETED, deal.salesPlanCompleted)
+                .set(StandardFacts.CANDIDATE_AGENTS, deal.candidateAgents)
+                .set(StandardFacts.DEEP_TALKS_WITH_DECISION_MAKER, deal.deepTalksWithDecisionMaker)
+                .set(StandardFacts.PUBLICLY_ENDORSED, deal.publiclyEndorsed)
+                .set(StandardFacts.DECISION_MAKER_ATTENDED_EVENT, deal.decisionMakerAttendedEvent)
+                .set(StandardFacts.MET_OUR_EXECUTIVES, deal.metOurExecutives)
+                .set(StandardFacts.EXECUTIVE_CONSENSUS, deal.executiveConsensus)
+                .set(StandardFacts.POSITIVE_OPINION, deal.positiveOpinion)
+                .set(StandardFacts.HOSPITAL_APPROVED_PROJECT, deal.hospitalApprovedProject)
+                .set(StandardFacts.BUDGET, deal.budget)
+                .set(StandardFacts.TERMS_DISCUSSED_IN_DEPTH, deal.termsDiscussedInDepth)
+                .set(Attached.FORMS, deal.forms);
+    }
+
+    /**
+     * Binds every fact that the criteria of project sales read, by a lambda for each.
+     *
+     * @return the binding
+     */
+    public static FactBinding<Deal> oneByOne() {
         FactBinding.Builder<Deal> deal = FactBinding.of(Deal.class);
         target(deal);
         intention(deal);

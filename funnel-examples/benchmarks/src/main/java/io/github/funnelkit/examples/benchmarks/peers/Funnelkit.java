@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.benchmarks.peers;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -38,10 +39,11 @@ final class Funnelkit<C, R> implements Contestant<C, R> {
 
     /** From the host's object. */
     static <R> Funnelkit<Deal, R> bound(
+            FactBinding<Deal> binding,
             BiFunction<Assessor<Deal>, Deal, R> judge,
             Function<R, Optional<Stage>> stage,
             BiFunction<R, Criterion, Outcome> outcome) {
-        Assessor<Deal> assessor = Assessor.of(STANDARD, DealBinding.binding(), Clock.systemUTC());
+        Assessor<Deal> assessor = Assessor.of(STANDARD, binding, Clock.systemUTC());
         return new Funnelkit<>(deal -> deal, deal -> judge.apply(assessor, deal), stage, outcome);
     }
 
@@ -51,7 +53,7 @@ final class Funnelkit<C, R> implements Contestant<C, R> {
             Function<R, Optional<Stage>> stage,
             BiFunction<R, Criterion, Outcome> outcome) {
         Assessor<FactSheet> assessor = Assessor.of(STANDARD, Clock.systemUTC());
-        return new Funnelkit<>(DealBinding.binding()::sheet, sheet -> judge.apply(assessor, sheet), stage, outcome);
+        return new Funnelkit<>(DealBinding.oneByOne()::sheet, sheet -> judge.apply(assessor, sheet), stage, outcome);
     }
 
     @Override

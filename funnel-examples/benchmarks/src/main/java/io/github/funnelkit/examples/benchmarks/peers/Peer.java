@@ -4,14 +4,18 @@ import static io.github.funnelkit.examples.benchmarks.host.Population.TODAY;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Outcomes;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.examples.benchmarks.host.DealBinding;
 
 /** All contestants, the hand-written one first: what the others are compared with. */
 public enum Peer {
     HAND_WRITTEN("hand-written Java"),
-    FUNNELKIT("funnelkit, bound object"),
-    FUNNELKIT_SHEET("funnelkit, fact sheet"),
+    FUNNELKIT_OUTCOMES("funnelkit, outcomes only"),
+    FUNNELKIT("funnelkit, assessment"),
+    FUNNELKIT_SHEET("funnelkit, assessment of a fact sheet"),
+    FUNNELKIT_ONE_BY_ONE("funnelkit, assessment, a lambda per fact"),
     STREAMS("predicates and streams"),
     HIBERNATE_VALIDATOR("Hibernate Validator"),
     EASY_RULES("Easy Rules"),
@@ -32,8 +36,24 @@ public enum Peer {
     public Contestant<?, ?> contestant() {
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
+            case FUNNELKIT_OUTCOMES ->
+                Funnelkit.bound(
+                        DealBinding.inOneMethod(),
+                        (f, deal) -> f.judge(PROJECT, deal, TODAY),
+                        Outcomes::stage,
+                        Outcomes::outcome);
             case FUNNELKIT ->
-                Funnelkit.bound((f, deal) -> f.assess(PROJECT, deal, TODAY), Assessment::stage, Peer::outcome);
+                Funnelkit.bound(
+                        DealBinding.inOneMethod(),
+                        (f, deal) -> f.assess(PROJECT, deal, TODAY),
+                        Assessment::stage,
+                        Peer::outcome);
+            case FUNNELKIT_ONE_BY_ONE ->
+                Funnelkit.bound(
+                        DealBinding.oneByOne(),
+                        (f, deal) -> f.assess(PROJECT, deal, TODAY),
+                        Assessment::stage,
+                        Peer::outcome);
             case FUNNELKIT_SHEET ->
                 Funnelkit.sheets((f, sheet) -> f.assess(PROJECT, sheet, TODAY), Assessment::stage, Peer::outcome);
             case STREAMS -> new Streams();
@@ -56,7 +76,7 @@ public enum Peer {
      */
     Peer reference() {
         return switch (this) {
-            case FUNNELKIT, FUNNELKIT_SHEET -> HAND_WRITTEN;
+            case FUNNELKIT_OUTCOMES, FUNNELKIT, FUNNELKIT_SHEET, FUNNELKIT_ONE_BY_ONE -> HAND_WRITTEN;
             default -> FUNNELKIT;
         };
     }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 class PopulationTest {
 
     private final Assessor<Deal> assessor =
-            Assessor.of(FunnelStandard.documented(), DealBinding.binding(), Clock.systemUTC());
+            Assessor.of(FunnelStandard.documented(), DealBinding.oneByOne(), Clock.systemUTC());
 
     private List<Assessment> assessments() {
         return Population.of(1000).stream()
@@ -30,10 +30,10 @@ class PopulationTest {
 
     @Test
     void itIsTheSameEveryTime() {
-        assertThat(Population.of(50).stream().map(DealBinding.binding()::sheet))
+        assertThat(Population.of(50).stream().map(DealBinding.oneByOne()::sheet))
                 .containsExactlyElementsOf(Population.of(1000).stream()
                         .limit(50)
-                        .map(DealBinding.binding()::sheet)
+                        .map(DealBinding.oneByOne()::sheet)
                         .toList());
     }
 

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 
 /** Recognizes lists that are in the form in which entries are kept, so that they need not be sorted and copied. */
-final class Ordered {
+final class Entries {
 
     /** Longer lists are sorted anyway: reading some kinds of list entry by entry would take too long. */
     private static final int LONGEST = 64;
 
-    private Ordered() {}
+    /** So many are compared with those before them. */
+    private static final int FEW = 6;
+
+    private Entries() {}
 
     /** Whether a list has texts, each once, in order, and without blanks around it. */
     static boolean areTexts(List<?> list) {
@@ -35,6 +38,26 @@ final class Ordered {
         return length > 0
                 && !Character.isWhitespace(text.charAt(0))
                 && !Character.isWhitespace(text.charAt(length - 1));
+    }
+
+    /** Whether a list has a few texts, each once, without blanks around it, in any order. */
+    static boolean areDistinctTexts(List<?> list) {
+        int size = list.size();
+        if (size == 0 || size > FEW) {
+            return areTexts(list);
+        }
+        String greatest = "";
+        for (int i = 0; i < size; i++) {
+            if (!(list.get(i) instanceof String text) || !isStripped(text)) {
+                return false;
+            }
+            if (greatest.compareTo(text) < 0) {
+                greatest = text;
+            } else if (list.subList(0, i).contains(text)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a list has dates, each once and in order. */

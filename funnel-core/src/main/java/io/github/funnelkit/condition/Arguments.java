@@ -140,6 +140,9 @@ public final class Arguments {
 
     /** The same in the order of the kind's parameters, so that no map's order shows. */
     Arguments inOrderOf(ConditionKind kind) {
+        if (values.size() == 1) {
+            return this;
+        }
         Map<String, Object> ordered = new LinkedHashMap<>();
         for (Parameter<?> parameter : kind.parameters()) {
             Object value = values.get(parameter.name());

@@ -6,10 +6,10 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.measure.AnyEntry;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /**
  * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
@@ -55,13 +55,17 @@ public final class Attached implements ConditionKind {
      * @return the ids of the forms, in order of appearance
      */
     public static List<String> formIds(Condition condition) {
-        Set<String> ids = new LinkedHashSet<>();
+        List<String> ids = new ArrayList<>();
         for (Check check : condition.checks()) {
             if (check.kind() == KIND) {
-                ids.addAll(check.arguments().get(ANY_OF));
+                for (String id : check.arguments().get(ANY_OF)) {
+                    if (!ids.contains(id)) {
+                        ids.add(id);
+                    }
+                }
             }
         }
-        return List.copyOf(ids);
+        return Collections.unmodifiableList(ids);
     }
 
     @Override

@@ -62,9 +62,6 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        if (this instanceof Check check) {
-            checks.add(check);
-        }
         for (Condition part : parts()) {
             checks.addAll(part.checks());
         }

@@ -15,20 +15,13 @@ final class Ids {
     }
 
     private static boolean isName(String name, String besides) {
-        if (name.isEmpty() || name.length() > LONGEST || !isLetter(name.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < name.length(); i++) {
-            char c = name.charAt(i);
-            if (!isLetter(c) && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
+        for (char c : name.toCharArray()) {
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static boolean isLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        return !name.isEmpty() && name.length() <= LONGEST && Character.isLetter(name.charAt(0));
     }
 
     static boolean isNamespaced(String id) {

@@ -137,13 +137,12 @@ final class FunnelCheck {
     }
 
     private static void criterion(Criterion criterion, List<String> forms, Problems problems) {
-        Place place = place(criterion);
         for (String problem : criterion.condition().problems()) {
-            problems.add(place, problem);
+            problems.add(place(criterion), problem);
         }
         for (String form : Attached.formIds(criterion.condition())) {
             if (!forms.contains(form)) {
-                problems.unknown(place, "attached", "form", form, forms);
+                problems.unknown(place(criterion), "attached", "form", form, forms);
             }
         }
     }

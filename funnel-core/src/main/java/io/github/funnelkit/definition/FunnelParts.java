@@ -93,14 +93,16 @@ record FunnelParts(
     }
 
     private static List<Locale> usedLanguages(FunnelParts parts) {
-        Map<String, Locale> used = new TreeMap<>();
+        Set<Locale> used = new LinkedHashSet<>();
         for (FunnelTexts.Entry entry : FunnelTexts.of(parts)) {
-            for (Locale language : entry.text().languages()) {
-                used.putIfAbsent(language.toLanguageTag(), language);
-            }
+            used.addAll(entry.text().languages());
         }
-        used.remove(Locale.ROOT.toLanguageTag());
-        return new ArrayList<>(used.values());
+        used.remove(Locale.ROOT);
+        Map<String, Locale> byTag = new TreeMap<>();
+        for (Locale language : used) {
+            byTag.putIfAbsent(language.toLanguageTag(), language);
+        }
+        return new ArrayList<>(byTag.values());
     }
 
     private FunnelParts with(List<Locale> other) {

@@ -13,20 +13,13 @@ final class Ids {
     private Ids() {}
 
     static boolean isId(String id) {
-        if (id.isEmpty() || id.length() > LONGEST || !isLetterOrDigit(id.charAt(0))) {
-            return false;
-        }
-        for (int i = 1; i < id.length(); i++) {
-            char c = id.charAt(i);
-            if (!isLetterOrDigit(c) && c != '-' && c != '_') {
+        for (char c : id.toCharArray()) {
+            boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!isLetterOrDigit && c != '-' && c != '_') {
                 return false;
             }
         }
-        return true;
-    }
-
-    private static boolean isLetterOrDigit(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        return !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '-' && id.charAt(0) != '_';
     }
 
     static String require(String what, String id) {

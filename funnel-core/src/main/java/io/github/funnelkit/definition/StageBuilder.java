@@ -280,9 +280,10 @@ public final class StageBuilder {
     private List<Criterion> criteria(List<SaleType> apply, List<SaleType> ofFunnel, Place place, Problems problems) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         for (SaleType saleType : apply) {
+            Place ofSaleType = place.in("sale type", saleType.id());
             for (Draft draft : drafts) {
                 if (draft.saleType == null || draft.saleType.equals(saleType)) {
-                    Place at = place.in("sale type", saleType.id()).in("criterion", draft.name);
+                    Place at = ofSaleType.in("criterion", draft.name);
                     if (problems.requireId(at, draft.name)) {
                         Criterion criterion = draft.builder.build(id, saleType, draft.name, at, problems);
                         if (criteria.put(criterion.id(), criterion) != null && !twice.contains(draft.name)) {

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The arguments of a {@link Check}, by parameter.
@@ -25,11 +24,11 @@ public final class Arguments {
     private Arguments(Map<String, Object> values) {
         this.values = Collections.unmodifiableMap(values);
         List<Fact<?>> read = new ArrayList<>();
-        values.values().forEach(value -> {
+        for (Object value : values.values()) {
             if (value instanceof Fact<?> fact) {
                 read.add(fact);
             }
-        });
+        }
         this.facts = List.copyOf(read);
     }
 
@@ -42,7 +41,7 @@ public final class Arguments {
      * @return the arguments
      */
     public static <P> Arguments of(Parameter<P> parameter, P value) {
-        return of(Map.of(parameter.name(), value));
+        return new Arguments(Map.of(parameter.name(), kept(value)));
     }
 
     /**
@@ -129,20 +128,28 @@ public final class Arguments {
                 problems.add(problem);
             }
         }
-        values.keySet().stream()
-                .filter(name -> !names.contains(name))
-                .sorted()
-                .forEach(name -> problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, names)
-                        + "; there are " + String.join(", ", names)));
+        if (!names.containsAll(values.keySet())) {
+            values.keySet().stream()
+                    .filter(name -> !names.contains(name))
+                    .sorted()
+                    .forEach(name -> problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, names)
+                            + "; there are " + String.join(", ", names)));
+        }
         return problems;
     }
 
     /** The same in the order of the kind's parameters, so that no map's order shows. */
     Arguments inOrderOf(ConditionKind kind) {
+        if (values.size() == 1) {
+            return this;
+        }
         Map<String, Object> ordered = new LinkedHashMap<>();
-        kind.parameters()
-                .forEach(parameter -> Optional.ofNullable(values.get(parameter.name()))
-                        .ifPresent(value -> ordered.put(parameter.name(), value)));
+        for (Parameter<?> parameter : kind.parameters()) {
+            Object value = values.get(parameter.name());
+            if (value != null) {
+                ordered.put(parameter.name(), value);
+            }
+        }
         return new Arguments(ordered);
     }
 

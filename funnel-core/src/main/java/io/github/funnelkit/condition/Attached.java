@@ -6,6 +6,8 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.measure.AnyEntry;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 
@@ -53,11 +55,17 @@ public final class Attached implements ConditionKind {
      * @return the ids of the forms, in order of appearance
      */
     public static List<String> formIds(Condition condition) {
-        return condition.checks().stream()
-                .filter(check -> check.kind() == KIND)
-                .flatMap(check -> check.arguments().get(ANY_OF).stream())
-                .distinct()
-                .toList();
+        List<String> ids = new ArrayList<>();
+        for (Check check : condition.checks()) {
+            if (check.kind() == KIND) {
+                for (String id : check.arguments().get(ANY_OF)) {
+                    if (!ids.contains(id)) {
+                        ids.add(id);
+                    }
+                }
+            }
+        }
+        return Collections.unmodifiableList(ids);
     }
 
     @Override

@@ -46,6 +46,11 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
     }
 
     @Override
+    public List<Check> checks() {
+        return List.of(this);
+    }
+
+    @Override
     public boolean equals(Object other) {
         return other instanceof Check that && kind.id().equals(that.kind.id()) && arguments.equals(that.arguments);
     }

@@ -104,6 +104,21 @@ public record Checklist(String id, List<String> entries, Text label) implements 
         return FactType.CHECKLIST;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Checklist that
+                        && id.equals(that.id)
+                        && entries.equals(that.entries)
+                        && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -49,7 +49,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default Set<Fact<?>> facts() {
         Set<Fact<?>> facts = new LinkedHashSet<>();
-        checks().forEach(check -> facts.addAll(check.arguments().facts()));
+        for (Check check : checks()) {
+            facts.addAll(check.arguments().facts());
+        }
         return Collections.unmodifiableSet(facts);
     }
 
@@ -60,10 +62,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default List<Check> checks() {
         List<Check> checks = new ArrayList<>();
-        if (this instanceof Check check) {
-            checks.add(check);
+        for (Condition part : parts()) {
+            checks.addAll(part.checks());
         }
-        parts().forEach(part -> checks.addAll(part.checks()));
         return checks;
     }
 
@@ -74,7 +75,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     default List<String> problems() {
         List<String> problems = new ArrayList<>();
-        checks().forEach(check -> problems.addAll(check.kind().problems(check.arguments())));
+        for (Check check : checks()) {
+            problems.addAll(check.kind().problems(check.arguments()));
+        }
         problems.addAll(Contradiction.in(this));
         return problems;
     }

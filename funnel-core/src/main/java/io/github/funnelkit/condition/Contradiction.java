@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +19,13 @@ final class Contradiction {
             List<Condition> together = flat(all);
             opposites(together, problems);
             ranges(together, problems);
-            together.forEach(part -> problems.addAll(in(part)));
+            for (Condition part : together) {
+                problems.addAll(in(part));
+            }
         } else {
-            condition.parts().forEach(part -> problems.addAll(in(part)));
+            for (Condition part : condition.parts()) {
+                problems.addAll(in(part));
+            }
         }
         return problems;
     }
@@ -47,18 +52,29 @@ final class Contradiction {
             if (part instanceof Check check) {
                 Range range = Range.of(check);
                 if (range != null) {
-                    byFact.computeIfAbsent(check.arguments().facts().get(0), fact -> new LinkedHashMap<>())
-                            .put(check, range);
+                    Fact<?> fact = check.arguments().facts().get(0);
+                    byFact.putIfAbsent(fact, new LinkedHashMap<>());
+                    byFact.get(fact).put(check, range);
                 }
             }
         }
-        byFact.forEach((fact, ranges) -> {
-            if (ranges.values().stream()
-                    .anyMatch(one ->
-                            ranges.values().stream().anyMatch(other -> !other.equals(one) && one.liesAbove(other)))) {
-                problems.add("no value of fact '" + fact.id() + "' can meet "
+        for (Map.Entry<Fact<?>, Map<Check, Range>> fact : byFact.entrySet()) {
+            Map<Check, Range> ranges = fact.getValue();
+            if (ranges.size() > 1 && areApart(ranges.values())) {
+                problems.add("no value of fact '" + fact.getKey().id() + "' can meet "
                         + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
             }
-        });
+        }
+    }
+
+    private static boolean areApart(Collection<Range> ranges) {
+        for (Range one : ranges) {
+            for (Range other : ranges) {
+                if (!other.equals(one) && one.liesAbove(other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 }

@@ -38,6 +38,21 @@ public record Count(String id, String unit, Text label) implements Numeric {
         return FactType.COUNT;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other
+                || (other instanceof Count that
+                        && id.equals(that.id)
+                        && unit.equals(that.unit)
+                        && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -33,7 +33,9 @@ public final class CriteriaRegistry {
         kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
         kinds.addAll(List.of(Present.KIND, OneOf.KIND, Attached.KIND));
         Map<String, ConditionKind> byId = new LinkedHashMap<>();
-        kinds.forEach(kind -> byId.put(kind.id(), kind));
+        for (ConditionKind kind : kinds) {
+            byId.put(kind.id(), kind);
+        }
         return byId;
     }
 

@@ -66,6 +66,17 @@ public record Day(String id, Text label) implements Askable<LocalDate> {
         return FactType.DAY;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Day that && id.equals(that.id) && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -48,6 +48,17 @@ public record Days(String id, Text label) implements Askable<Collection<LocalDat
         return FactType.DAYS;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Days that && id.equals(that.id) && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -53,6 +53,17 @@ public record Flag(String id, Text label) implements Askable<Boolean> {
         return FactType.FLAG;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Flag that && id.equals(that.id) && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

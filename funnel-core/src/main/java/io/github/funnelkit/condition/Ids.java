@@ -1,24 +1,32 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
-import java.util.regex.Pattern;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
 final class Ids {
 
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
-    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
-    private static final Pattern NAMESPACED =
-            Pattern.compile("[A-Za-z][A-Za-z0-9_.-]{0,99}:[A-Za-z][A-Za-z0-9_-]{0,99}");
+    private static final int LONGEST = 100;
 
     private Ids() {}
 
     static boolean isName(String name) {
-        return NAME.matcher(name).matches();
+        return isName(name, "-_");
+    }
+
+    private static boolean isName(String name, String besides) {
+        for (char c : name.toCharArray()) {
+            boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+            if (!isLetter && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
+                return false;
+            }
+        }
+        return !name.isEmpty() && name.length() <= LONGEST && Character.isLetter(name.charAt(0));
     }
 
     static boolean isNamespaced(String id) {
-        return NAMESPACED.matcher(id).matches();
+        int colon = id.indexOf(':');
+        return colon >= 0 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
     }
 
     /** Texts and entries are kept like this. */

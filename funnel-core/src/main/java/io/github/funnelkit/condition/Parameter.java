@@ -141,9 +141,7 @@ public final class Parameter<P> {
         if (type == ParameterType.FACT && value instanceof Fact<?> fact && !valueClass.isInstance(fact)) {
             return "fact '" + fact.id() + "' is " + fact.describe() + ", but " + factNouns() + " is needed";
         }
-        if (!valueClass.isInstance(value)
-                || (value instanceof List<?> texts
-                        && (texts.isEmpty() || !texts.stream().allMatch(String.class::isInstance)))) {
+        if (!valueClass.isInstance(value) || (value instanceof List<?> list && !areTexts(list))) {
             return "'" + name + "' is " + value + ", but " + type.noun() + " is needed";
         }
         if (value instanceof BigDecimal number && !isWritable(number)) {
@@ -154,6 +152,15 @@ public final class Parameter<P> {
     }
 
     /** Like the values of facts; more digits would make writing the number out a trap. */
+    private static boolean areTexts(List<?> list) {
+        for (Object text : list) {
+            if (!(text instanceof String)) {
+                return false;
+            }
+        }
+        return !list.isEmpty();
+    }
+
     private static boolean isWritable(BigDecimal number) {
         return Math.abs((long) number.scale()) <= DIGITS
                 && Math.abs((long) number.precision() - number.scale()) <= DIGITS;

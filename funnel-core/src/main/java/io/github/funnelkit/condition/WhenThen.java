@@ -42,6 +42,17 @@ public record WhenThen(Condition when, Condition then) implements Condition {
         return List.of(when, then);
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof WhenThen that && when.equals(that.when) && then.equals(that.then));
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * when.hashCode() + then.hashCode();
+    }
+
     @Override
     public String toString() {
         return "when " + when + ": " + then;

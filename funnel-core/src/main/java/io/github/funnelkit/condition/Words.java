@@ -47,6 +47,17 @@ public record Words(String id, Text label) implements Askable<String> {
         return FactType.WORDS;
     }
 
+    /** As the record's own, which would cost a cold start as much as building a funnel. */
+    @Override
+    public boolean equals(Object other) {
+        return this == other || (other instanceof Words that && id.equals(that.id) && label.equals(that.label));
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
+    }
+
     @Override
     public String toString() {
         return id;

@@ -124,7 +124,9 @@ public final class ActionBuilder {
             problems.add(place, "no text: say what to do with text(...)");
         }
         List<Help> links = new ArrayList<>(helps.values());
-        links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
+        if (!inheritedHelps.isEmpty()) {
+            links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
+        }
         return new Action(guide, name, kind, text == null ? Text.of(name) : text, points, forms, links, source);
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -50,10 +51,14 @@ public record Criterion(
      * @return the whole condition
      */
     public Condition requirement() {
-        return forms.isEmpty()
-                ? condition
-                : Condition.allOf(
-                        condition, Attached.anyOf(forms.stream().map(Form::id).toList()));
+        if (forms.isEmpty()) {
+            return condition;
+        }
+        List<String> ids = new ArrayList<>();
+        for (Form form : forms) {
+            ids.add(form.id());
+        }
+        return Condition.allOf(condition, Attached.anyOf(ids));
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -19,13 +20,19 @@ import java.util.function.Function;
 public final class Funnel {
 
     private final FunnelParts parts;
-    private final Map<String, Stage> stages;
+    private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
 
     Funnel(FunnelParts parts) {
         this.parts = parts;
-        this.stages = byId(parts.stages(), Stage::id);
-        parts.stages().forEach(stage -> stage.criteria().forEach(item -> criteria.put(item.id(), item)));
+        for (Stage stage : parts.stages()) {
+            stages.put(stage.id(), stage);
+        }
+        for (Stage stage : parts.stages()) {
+            for (Criterion criterion : stage.criteria()) {
+                criteria.put(criterion.id(), criterion);
+            }
+        }
     }
 
     private static <V> Map<String, V> byId(List<V> items, Function<V, String> id) {
@@ -151,9 +158,13 @@ public final class Funnel {
      * @return the stages from the first to the last
      */
     public List<Stage> stages(SaleType saleType) {
-        return parts.stages().stream()
-                .filter(stage -> stage.appliesTo(saleType))
-                .toList();
+        List<Stage> apply = new ArrayList<>();
+        for (Stage stage : parts.stages()) {
+            if (stage.appliesTo(saleType)) {
+                apply.add(stage);
+            }
+        }
+        return List.copyOf(apply);
     }
 
     /**

@@ -146,6 +146,17 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder stage(String stageId, Consumer<StageBuilder> describe) {
+        describe.accept(stage(stageId));
+        return this;
+    }
+
+    /**
+     * Adds a stage after those there are, or changes the one of that id that a derived funnel has inherited.
+     *
+     * @param stageId the id
+     * @return what describes it
+     */
+    public StageBuilder stage(String stageId) {
         StageBuilder stage = stages.get(stageId);
         if (stage != null && !inheritedStages.remove(stageId)) {
             twice.add(new Problem(Place.ROOT.in("stage", stageId), "defined twice"));
@@ -154,8 +165,7 @@ public final class FunnelBuilder {
             stage = new StageBuilder(stageId);
             stages.put(stageId, stage);
         }
-        describe.accept(stage);
-        return this;
+        return stage;
     }
 
     /**
@@ -206,6 +216,17 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder guide(String guideId, Consumer<GuideBuilder> describe) {
+        describe.accept(guide(guideId));
+        return this;
+    }
+
+    /**
+     * Adds an action guide, or changes the one of that id that a derived funnel has inherited.
+     *
+     * @param guideId the id
+     * @return what describes it
+     */
+    public GuideBuilder guide(String guideId) {
         GuideBuilder guide = guides.get(guideId);
         if (guide != null && !inheritedGuides.remove(guideId)) {
             twice.add(new Problem(Place.ROOT.in("guide", guideId), "defined twice"));
@@ -214,8 +235,7 @@ public final class FunnelBuilder {
             guide = new GuideBuilder(guideId);
             guides.put(guideId, guide);
         }
-        describe.accept(guide);
-        return this;
+        return guide;
     }
 
     /**
@@ -245,22 +265,27 @@ public final class FunnelBuilder {
         if (version.isBlank()) {
             problems.add(Place.ROOT, "no version: expected one such as '1.0'");
         }
-        twice.forEach(problem -> problems.add(problem.place(), problem.message()));
+        for (Problem problem : twice) {
+            problems.add(problem.place(), problem.message());
+        }
         List<SaleType> types = uniqueSaleTypes(problems);
         List<Stage> builtStages = new ArrayList<>();
-        stages.forEach((stageId, stage) -> {
-            if (problems.requireId(Place.ROOT.in("stage", stageId), stageId)) {
-                builtStages.add(stage.build(builtStages.size() + 1, types, problems));
+        for (Map.Entry<String, StageBuilder> stage : stages.entrySet()) {
+            if (problems.requireId(Place.ROOT.in("stage", stage.getKey()), stage.getKey())) {
+                builtStages.add(stage.getValue().build(builtStages.size() + 1, types, problems));
             }
-        });
+        }
         Collection<Position> allPositions = new LinkedHashSet<>(positions);
-        guides.values().forEach(guide -> allPositions.addAll(guide.positions()));
+        for (GuideBuilder guide : guides.values()) {
+            allPositions.addAll(guide.positions());
+        }
+        Set<String> criteria = criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
-        guides.forEach((guideId, guide) -> {
-            if (problems.requireId(Place.ROOT.in("guide", guideId), guideId)) {
-                builtGuides.add(guide.build(builtStages, types, allPositions, problems));
+        for (Map.Entry<String, GuideBuilder> guide : guides.entrySet()) {
+            if (problems.requireId(Place.ROOT.in("guide", guide.getKey()), guide.getKey())) {
+                builtGuides.add(guide.getValue().build(builtStages, criteria, types, allPositions, problems));
             }
-        });
+        }
         FunnelParts parts = FunnelParts.complete(
                 id,
                 version,
@@ -282,6 +307,16 @@ public final class FunnelBuilder {
     }
 
     /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
+    private static Set<String> criteria(List<Stage> stages) {
+        Set<String> criteria = new HashSet<>();
+        for (Stage stage : stages) {
+            for (Criterion criterion : stage.criteria()) {
+                criteria.add(criterion.id());
+            }
+        }
+        return criteria;
+    }
+
     private List<SaleType> uniqueSaleTypes(Problems problems) {
         Map<String, SaleType> byId = new LinkedHashMap<>();
         for (SaleType saleType : saleTypes) {

@@ -1,16 +1,16 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Function;
 
 /** Finds everything that is wrong with a definition as a whole. Guides have a check of their own. */
 final class FunnelCheck {
@@ -24,14 +24,26 @@ final class FunnelCheck {
         if (parts.stages().isEmpty()) {
             problems.add(Place.ROOT.in("stages"), "there is none: a funnel needs at least one");
         }
-        unique("form", parts.forms(), Form::id, problems);
-        unique("position", parts.positions(), Position::id, problems);
+        List<String> forms = new ArrayList<>();
+        for (Form form : parts.forms()) {
+            forms.add(form.id());
+        }
+        unique("form", forms, problems);
+        List<String> positions = new ArrayList<>();
+        for (Position position : parts.positions()) {
+            positions.add(position.id());
+        }
+        unique("position", positions, problems);
         facts(parts.facts(), problems);
-        parts.saleTypes().forEach(saleType -> stages(saleType, parts.stages(), problems));
+        for (SaleType saleType : parts.saleTypes()) {
+            stages(saleType, parts.stages(), problems);
+        }
         kinds(parts.stages(), problems);
-        Set<String> forms = new LinkedHashSet<>();
-        parts.forms().forEach(form -> forms.add(form.id()));
-        parts.stages().forEach(stage -> stage.criteria().forEach(criterion -> criterion(criterion, forms, problems)));
+        for (Stage stage : parts.stages()) {
+            for (Criterion criterion : stage.criteria()) {
+                criterion(criterion, forms, problems);
+            }
+        }
         GuideCheck.check(parts, problems);
         languages(parts, problems);
     }
@@ -44,24 +56,24 @@ final class FunnelCheck {
     }
 
     /** Equal items were merged when they were collected, so one id seen twice stands for two different things. */
-    private static <V> void unique(String part, Collection<V> items, Function<V, String> id, Problems problems) {
+    private static void unique(String part, List<String> ids, Problems problems) {
         Set<String> seen = new HashSet<>();
-        items.stream()
-                .map(id)
-                .filter(item -> !seen.add(item))
-                .forEach(item -> problems.add(Place.ROOT.in(part, item), "two different ones have this id"));
+        for (String id : ids) {
+            if (!seen.add(id)) {
+                problems.add(Place.ROOT.in(part, id), "two different ones have this id");
+            }
+        }
     }
 
     private static void facts(List<Fact<?>> facts, Problems problems) {
         Map<String, Fact<?>> byId = new HashMap<>();
         for (Fact<?> fact : facts) {
-            Place place = Place.ROOT.in("fact", fact.id());
             Fact<?> other = byId.putIfAbsent(fact.id(), fact);
             if (fact.id().equals(Attached.FORMS.id())) {
-                problems.add(place, "this id is reserved for the attached forms");
+                problems.add(Place.ROOT.in("fact", fact.id()), "this id is reserved for the attached forms");
             } else if (other != null) {
                 problems.add(
-                        place,
+                        Place.ROOT.in("fact", fact.id()),
                         other.describe().equals(fact.describe())
                                 ? "defined twice with different labels or entries"
                                 : "is " + other.describe() + " in one place and " + fact.describe() + " in another");
@@ -71,27 +83,33 @@ final class FunnelCheck {
 
     private static void kinds(List<Stage> stages, Problems problems) {
         Map<String, Class<?>> byId = new HashMap<>();
-        stages.forEach(stage -> stage.criteria()
-                .forEach(criterion -> criterion.condition().checks().forEach(check -> {
-                    String id = check.kind().id();
-                    Class<?> provider = check.kind().getClass();
-                    Class<?> other = byId.putIfAbsent(id, provider);
-                    if (other != null && other != provider) {
-                        problems.add(
-                                Place.ROOT.in("condition kind", id),
-                                "two kinds have this id: " + other.getName() + " and " + provider.getName());
-                    }
-                })));
+        for (Stage stage : stages) {
+            for (Criterion criterion : stage.criteria()) {
+                for (Check check : criterion.condition().checks()) {
+                    kind(check.kind(), byId, problems);
+                }
+            }
+        }
+    }
+
+    private static void kind(ConditionKind kind, Map<String, Class<?>> byId, Problems problems) {
+        Class<?> provider = kind.getClass();
+        Class<?> other = byId.putIfAbsent(kind.id(), provider);
+        if (other != null && other != provider) {
+            problems.add(
+                    Place.ROOT.in("condition kind", kind.id()),
+                    "two kinds have this id: " + other.getName() + " and " + provider.getName());
+        }
     }
 
     private static void stages(SaleType saleType, List<Stage> stages, Problems problems) {
-        List<Stage> apply =
-                stages.stream().filter(stage -> stage.appliesTo(saleType)).toList();
-        if (apply.isEmpty() && !stages.isEmpty()) {
-            problems.add(Place.ROOT.in("sale type", saleType.id()), "no stage applies to it");
-        }
+        boolean applies = stages.isEmpty();
         Stage before = null;
-        for (Stage stage : apply) {
+        for (Stage stage : stages) {
+            if (!stage.appliesTo(saleType)) {
+                continue;
+            }
+            applies = true;
             if (stage.criteria(saleType).isEmpty()) {
                 problems.add(
                         Place.ROOT.in("stage", stage.id()),
@@ -113,14 +131,20 @@ final class FunnelCheck {
                 before = stage;
             }
         }
+        if (!applies) {
+            problems.add(Place.ROOT.in("sale type", saleType.id()), "no stage applies to it");
+        }
     }
 
-    private static void criterion(Criterion criterion, Set<String> forms, Problems problems) {
-        Place place = place(criterion);
-        criterion.condition().problems().forEach(problem -> problems.add(place, problem));
-        Attached.formIds(criterion.condition()).stream()
-                .filter(form -> !forms.contains(form))
-                .forEach(form -> problems.unknown(place, "attached", "form", form, forms));
+    private static void criterion(Criterion criterion, List<String> forms, Problems problems) {
+        for (String problem : criterion.condition().problems()) {
+            problems.add(place(criterion), problem);
+        }
+        for (String form : Attached.formIds(criterion.condition())) {
+            if (!forms.contains(form)) {
+                problems.unknown(place(criterion), "attached", "form", form, forms);
+            }
+        }
     }
 
     private static void languages(FunnelParts parts, Problems problems) {

@@ -4,14 +4,14 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -51,10 +51,20 @@ record FunnelParts(
                 used.addAll(criterion.forms());
             }
         }
-        guides.forEach(guide -> guide.actions().forEach(action -> used.addAll(action.forms())));
-        Set<Fact<?>> facts = merged(declaredFacts, read, base.map(Funnel::facts), Fact::id);
+        for (ActionGuide guide : guides) {
+            for (Action action : guide.actions()) {
+                used.addAll(action.forms());
+            }
+        }
+        Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
+        Set<Form> forms = new LinkedHashSet<>(declaredForms);
+        if (base.isPresent()) {
+            facts.removeAll(replaced(declaredFacts, read, base.get().facts(), Fact::id));
+            forms.removeAll(replaced(declaredForms, used, base.get().forms(), Form::id));
+        }
+        facts.addAll(read);
         facts.remove(Attached.FORMS);
-        Set<Form> forms = merged(declaredForms, used, base.map(Funnel::forms), Form::id);
+        forms.addAll(used);
         FunnelParts parts = new FunnelParts(
                 id,
                 version,
@@ -71,26 +81,28 @@ record FunnelParts(
     }
 
     /**
-     * What is declared, then what is used. What was only inherited gives way to another of its id: a derived funnel that
-     * reads the budget in another currency has put its fact in the place of the inherited one.
+     * What was only inherited and gives way to another of its id: a derived funnel that reads the budget in another
+     * currency has put its fact in the place of the inherited one.
      */
-    private static <V> Set<V> merged(
-            Set<V> declared, Set<V> used, Optional<List<V>> inherited, Function<V, String> id) {
-        Set<V> replaced = new HashSet<>(inherited.orElse(List.of()));
+    private static <V> Set<V> replaced(Set<V> declared, Set<V> used, List<V> inherited, Function<V, String> id) {
+        Set<V> replaced = new HashSet<>(inherited);
         replaced.removeAll(used);
         replaced.removeIf(item -> Stream.concat(declared.stream(), used.stream())
                 .noneMatch(other -> id.apply(other).equals(id.apply(item)) && !other.equals(item)));
-        Set<V> merged = new LinkedHashSet<>(declared);
-        merged.removeAll(replaced);
-        merged.addAll(used);
-        return merged;
+        return replaced;
     }
 
     private static List<Locale> usedLanguages(FunnelParts parts) {
-        Set<Locale> used = new TreeSet<>(Comparator.comparing(Locale::toLanguageTag));
-        FunnelTexts.of(parts).forEach(entry -> used.addAll(entry.text().languages()));
+        Set<Locale> used = new LinkedHashSet<>();
+        for (FunnelTexts.Entry entry : FunnelTexts.of(parts)) {
+            used.addAll(entry.text().languages());
+        }
         used.remove(Locale.ROOT);
-        return new ArrayList<>(used);
+        Map<String, Locale> byTag = new TreeMap<>();
+        for (Locale language : used) {
+            byTag.putIfAbsent(language.toLanguageTag(), language);
+        }
+        return new ArrayList<>(byTag.values());
     }
 
     private FunnelParts with(List<Locale> other) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +8,37 @@ import java.util.List;
 /** Every wording of a funnel with its place, for checking languages. */
 final class FunnelTexts {
 
-    record Entry(Place place, String role, Text text) {}
+    /** A wording of a part of the funnel. Where that is, is worked out for whoever asks: hardly a text is wrong. */
+    record Entry(Object part, String role, Text text) {
+
+        Place place() {
+            if (part instanceof Criterion criterion) {
+                return FunnelCheck.place(criterion);
+            }
+            if (part instanceof Action action) {
+                return Place.ROOT.in("guide", action.guide()).in("action", action.name());
+            }
+            if (part instanceof Stage stage) {
+                return Place.ROOT.in("stage", stage.id());
+            }
+            if (part instanceof ActionGuide guide) {
+                return Place.ROOT.in("guide", guide.id());
+            }
+            if (part instanceof SaleType type) {
+                return Place.ROOT.in("sale type", type.id());
+            }
+            if (part instanceof Fact<?> fact) {
+                return Place.ROOT.in("fact", fact.id());
+            }
+            if (part instanceof Form form) {
+                return Place.ROOT.in("form", form.id());
+            }
+            if (part instanceof Position position) {
+                return Place.ROOT.in("position", position.id());
+            }
+            return part instanceof Place place ? place : Place.ROOT;
+        }
+    }
 
     private final List<Entry> entries = new ArrayList<>();
 
@@ -15,53 +46,64 @@ final class FunnelTexts {
 
     static List<Entry> of(FunnelParts parts) {
         FunnelTexts texts = new FunnelTexts();
-        parts.label().ifPresent(label -> texts.add(Place.ROOT, "label", label));
-        parts.saleTypes().forEach(type -> texts.add(Place.ROOT.in("sale type", type.id()), "label", type.label()));
-        parts.facts().forEach(fact -> texts.add(Place.ROOT.in("fact", fact.id()), "label", fact.label()));
-        parts.forms().forEach(form -> texts.add(Place.ROOT.in("form", form.id()), "label", form.label()));
-        parts.positions()
-                .forEach(position -> texts.add(Place.ROOT.in("position", position.id()), "label", position.label()));
-        parts.stages().forEach(texts::addStage);
-        parts.guides().forEach(texts::addGuide);
+        if (parts.label().isPresent()) {
+            texts.add(parts, "label", parts.label().get());
+        }
+        for (SaleType type : parts.saleTypes()) {
+            texts.add(type, "label", type.label());
+        }
+        for (Fact<?> fact : parts.facts()) {
+            texts.add(fact, "label", fact.label());
+        }
+        for (Form form : parts.forms()) {
+            texts.add(form, "label", form.label());
+        }
+        for (Position position : parts.positions()) {
+            texts.add(position, "label", position.label());
+        }
+        for (Stage stage : parts.stages()) {
+            texts.addStage(stage);
+        }
+        for (ActionGuide guide : parts.guides()) {
+            texts.addGuide(guide);
+        }
         return texts.entries;
     }
 
-    private void add(Place place, String role, Text text) {
-        entries.add(new Entry(place, role, text));
+    private void add(Object part, String role, Text text) {
+        entries.add(new Entry(part, role, text));
     }
 
-    private void addSource(Place place, Source source) {
-        source.note().ifPresent(note -> add(place, "source note", note));
+    private void addSource(Object part, Source source) {
+        if (source.note().isPresent()) {
+            add(part, "source note", source.note().get());
+        }
     }
 
     private void addStage(Stage stage) {
-        Place place = Place.ROOT.in("stage", stage.id());
-        add(place, "customer type", stage.customerType().label());
-        addSource(place, stage.source());
+        add(stage, "customer type", stage.customerType().label());
+        addSource(stage, stage.source());
         for (Criterion criterion : stage.criteria()) {
-            Place at = FunnelCheck.place(criterion);
-            add(at, "text", criterion.text());
-            addSource(at, criterion.source());
+            add(criterion, "text", criterion.text());
+            addSource(criterion, criterion.source());
         }
     }
 
     private void addGuide(ActionGuide guide) {
-        Place place = Place.ROOT.in("guide", guide.id());
-        addSource(place, guide.source());
+        addSource(guide, guide.source());
         for (Action action : guide.actions()) {
-            Place at = place.in("action", action.name());
-            add(at, "text", action.text());
-            action.points().forEach(point -> add(at, "point '" + point + "'", point));
-            addSource(at, action.source());
+            add(action, "text", action.text());
+            for (Text point : action.points()) {
+                add(action, "point '" + point + "'", point);
+            }
+            addSource(action, action.source());
         }
-        guide.team()
-                .assignments()
-                .forEach(assignment -> assignment
-                        .holder()
-                        .ifPresent(holder -> add(
-                                place.in("team")
-                                        .in("position", assignment.position().id()),
-                                "holder",
-                                holder)));
+        for (Team.Assignment assignment : guide.team().assignments()) {
+            if (assignment.holder().isPresent()) {
+                String position = assignment.position().id();
+                Place place = Place.ROOT.in("guide", guide.id()).in("team").in("position", position);
+                add(place, "holder", assignment.holder().get());
+            }
+        }
     }
 }

@@ -2,7 +2,6 @@ package io.github.funnelkit.definition;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +81,18 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder mandatory(String name, Consumer<ActionBuilder> describe) {
-        return action(ActionKind.MANDATORY, name, describe);
+        describe.accept(mandatory(name));
+        return this;
+    }
+
+    /**
+     * Adds an action that must be done, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param name the last part of its id
+     * @return what describes it
+     */
+    public ActionBuilder mandatory(String name) {
+        return action(ActionKind.MANDATORY, name);
     }
 
     /**
@@ -93,10 +103,21 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder optional(String name, Consumer<ActionBuilder> describe) {
-        return action(ActionKind.OPTIONAL, name, describe);
+        describe.accept(optional(name));
+        return this;
     }
 
-    private GuideBuilder action(ActionKind kind, String name, Consumer<ActionBuilder> describe) {
+    /**
+     * Adds an action that may help, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param name the last part of its id
+     * @return what describes it
+     */
+    public ActionBuilder optional(String name) {
+        return action(ActionKind.OPTIONAL, name);
+    }
+
+    private ActionBuilder action(ActionKind kind, String name) {
         ActionBuilder action = actions.get(name);
         if (action != null && !inherited.remove(name)) {
             twice.add(name);
@@ -106,8 +127,7 @@ public final class GuideBuilder {
             actions.put(name, action);
         }
         action.kind(kind);
-        describe.accept(action);
-        return this;
+        return action;
     }
 
     /**
@@ -137,6 +157,15 @@ public final class GuideBuilder {
     }
 
     /**
+     * Says who holds which position; a derived funnel keeps what is not said.
+     *
+     * @return what describes the team
+     */
+    public TeamBuilder team() {
+        return team;
+    }
+
+    /**
      * Where the guide comes from; {@link Source#extension()} unless it is said.
      *
      * @param reference the source
@@ -151,33 +180,59 @@ public final class GuideBuilder {
         return team.positions();
     }
 
-    ActionGuide build(List<Stage> stages, List<SaleType> ofFunnel, Collection<Position> positions, Problems problems) {
+    ActionGuide build(
+            List<Stage> stages,
+            Set<String> criteria,
+            List<SaleType> ofFunnel,
+            Collection<Position> positions,
+            Problems problems) {
         Place place = Place.ROOT.in("guide", id);
         if (to == null) {
             problems.add(place, "leads nowhere: name the stage it leads to with to(...)");
         }
-        twice.forEach(name -> problems.add(place.in("action", name), "defined twice"));
-        only.forEach(type -> problems.requireSaleType(place, "saleTypes", type, ofFunnel));
-        List<SaleType> apply = ofFunnel.stream()
-                .filter(type -> only.isEmpty() ? appliesTo(type, stages) : only.contains(type))
-                .toList();
-        Set<String> criteria = new HashSet<>();
-        stages.forEach(stage -> stage.criteria().forEach(criterion -> criteria.add(criterion.id())));
+        for (String name : twice) {
+            problems.add(place.in("action", name), "defined twice");
+        }
+        List<SaleType> apply = new ArrayList<>();
+        for (SaleType type : only) {
+            problems.requireSaleType(place, "saleTypes", type, ofFunnel);
+        }
+        for (SaleType type : ofFunnel) {
+            if (only.isEmpty() ? appliesTo(type, stages) : only.contains(type)) {
+                apply.add(type);
+            }
+        }
+        return new ActionGuide(
+                id,
+                Optional.ofNullable(from),
+                to == null ? "" : to,
+                apply,
+                actions(criteria, place, problems),
+                team.build(positions),
+                source);
+    }
+
+    private List<Action> actions(Set<String> criteria, Place place, Problems problems) {
         List<Action> built = new ArrayList<>();
-        actions.forEach((name, action) -> {
+        List<Action> optional = new ArrayList<>();
+        for (Map.Entry<String, ActionBuilder> described : actions.entrySet()) {
+            String name = described.getKey();
             Place at = place.in("action", name);
             if (problems.requireId(at, name)) {
-                built.add(action.build(id, name, criteria, at, problems));
+                Action action = described.getValue().build(id, name, criteria, at, problems);
+                (action.isMandatory() ? built : optional).add(action);
             }
-        });
-        built.sort(Comparator.comparing(Action::kind));
-        return new ActionGuide(
-                id, Optional.ofNullable(from), to == null ? "" : to, apply, built, team.build(positions), source);
+        }
+        built.addAll(optional);
+        return built;
     }
 
     private boolean appliesTo(SaleType saleType, List<Stage> stages) {
-        return stages.stream()
-                .filter(stage -> stage.id().equals(to) || stage.id().equals(from))
-                .allMatch(stage -> stage.appliesTo(saleType));
+        for (Stage stage : stages) {
+            if ((stage.id().equals(to) || stage.id().equals(from)) && !stage.appliesTo(saleType)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,17 @@ final class GuideCheck {
         this.problems = problems;
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
-            stage.criteria().forEach(criterion -> criteria.put(criterion.id(), criterion));
+            for (Criterion criterion : stage.criteria()) {
+                criteria.put(criterion.id(), criterion);
+            }
         }
     }
 
     static void check(FunnelParts parts, Problems problems) {
         GuideCheck check = new GuideCheck(parts, problems);
-        parts.guides().forEach(check::guide);
+        for (ActionGuide guide : parts.guides()) {
+            check.guide(guide);
+        }
     }
 
     private void guide(ActionGuide guide) {
@@ -36,11 +41,15 @@ final class GuideCheck {
         if (to == null && !guide.to().isEmpty()) {
             problems.unknown(place, "to", "stage", guide.to(), stages.keySet());
         }
-        Optional<Stage> from = guide.from().map(stages::get);
+        Optional<Stage> from = guide.from().isEmpty()
+                ? Optional.empty()
+                : Optional.ofNullable(stages.get(guide.from().get()));
         if (guide.from().isPresent() && from.isEmpty()) {
             problems.unknown(place, "from", "stage", guide.from().get(), stages.keySet());
         }
-        guide.actions().forEach(action -> links(guide, action));
+        for (Action action : guide.actions()) {
+            links(guide, action);
+        }
         if (to != null && guide.from().isPresent() == from.isPresent()) {
             way(guide, from, to, place);
         }
@@ -51,10 +60,12 @@ final class GuideCheck {
             problems.add(place, "leads backwards, from '" + from.get().id() + "' to '" + to.id() + "'");
             return;
         }
-        List<SaleType> used = guide.saleTypes().stream()
-                .filter(saleType ->
-                        to.appliesTo(saleType) && before(to, saleType).equals(from))
-                .toList();
+        List<SaleType> used = new ArrayList<>();
+        for (SaleType saleType : guide.saleTypes()) {
+            if (to.appliesTo(saleType) && from.equals(before(to, saleType))) {
+                used.add(saleType);
+            }
+        }
         if (used.isEmpty()) {
             problems.add(
                     place,
@@ -71,9 +82,13 @@ final class GuideCheck {
     }
 
     private Optional<Stage> before(Stage stage, SaleType saleType) {
-        return stages.values().stream()
-                .filter(other -> other.order() < stage.order() && other.appliesTo(saleType))
-                .reduce((earlier, later) -> later);
+        Stage before = null;
+        for (Stage other : stages.values()) {
+            if (other.order() < stage.order() && other.appliesTo(saleType)) {
+                before = other;
+            }
+        }
+        return Optional.ofNullable(before);
     }
 
     private void links(ActionGuide guide, Action action) {

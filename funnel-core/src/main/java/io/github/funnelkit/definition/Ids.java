@@ -3,18 +3,23 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.text.NearestName;
 import java.util.Collection;
 import java.util.Map;
-import java.util.regex.Pattern;
 
 /** How ids in a definition may look, and how they are looked up. */
 final class Ids {
 
     static final String RULE = "letters, digits, '-' and '_', beginning with a letter or digit";
-    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
+    private static final int LONGEST = 100;
 
     private Ids() {}
 
     static boolean isId(String id) {
-        return ID.matcher(id).matches();
+        for (char c : id.toCharArray()) {
+            boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+            if (!isLetterOrDigit && c != '-' && c != '_') {
+                return false;
+            }
+        }
+        return !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '-' && id.charAt(0) != '_';
     }
 
     static String require(String what, String id) {

@@ -1,6 +1,5 @@
 package io.github.funnelkit.definition;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,9 +39,9 @@ public record Place(List<Step> steps) {
     }
 
     Place in(String part, String id) {
-        List<Step> more = new ArrayList<>(steps);
-        more.add(new Step(part, id));
-        return new Place(more);
+        Step[] more = steps.toArray(new Step[steps.size() + 1]);
+        more[steps.size()] = new Step(part, id);
+        return new Place(List.of(more));
     }
 
     Place in(String part) {

@@ -23,10 +23,11 @@ final class Problems {
     }
 
     boolean requireId(Place place, String id) {
-        if (!Ids.isId(id)) {
+        boolean isId = Ids.isId(id);
+        if (!isId) {
             add(place, "malformed id: expected " + Ids.RULE);
         }
-        return Ids.isId(id);
+        return isId;
     }
 
     /** The value, or null with a problem when making it refuses its arguments. */
@@ -45,10 +46,10 @@ final class Problems {
 
     /** Whether the funnel has this sale type; a problem when it has not. */
     boolean requireSaleType(Place place, String role, SaleType saleType, List<SaleType> ofFunnel) {
-        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
         if (ofFunnel.contains(saleType)) {
             return true;
         }
+        List<String> known = ofFunnel.stream().map(SaleType::id).toList();
         if (known.contains(saleType.id())) {
             add(place, "'" + role + "' names a sale type '" + saleType.id() + "' labelled otherwise than the funnel's");
         } else {

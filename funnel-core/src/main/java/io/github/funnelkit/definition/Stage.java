@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,7 +37,10 @@ public record Stage(
         saleTypes = List.copyOf(saleTypes);
         Map<SaleType, WinProbability> ordered = new LinkedHashMap<>();
         for (SaleType saleType : saleTypes) {
-            Optional.ofNullable(winProbabilities.get(saleType)).ifPresent(stated -> ordered.put(saleType, stated));
+            WinProbability stated = winProbabilities.get(saleType);
+            if (stated != null) {
+                ordered.put(saleType, stated);
+            }
         }
         winProbabilities = Collections.unmodifiableMap(ordered);
         Objects.requireNonNull(forecastCategory, "forecastCategory");
@@ -61,9 +65,13 @@ public record Stage(
      * @return the criteria in order; empty when the stage does not apply
      */
     public List<Criterion> criteria(SaleType saleType) {
-        return criteria.stream()
-                .filter(criterion -> criterion.saleType().equals(saleType))
-                .toList();
+        List<Criterion> asked = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            if (criterion.saleType().equals(saleType)) {
+                asked.add(criterion);
+            }
+        }
+        return List.copyOf(asked);
     }
 
     /**

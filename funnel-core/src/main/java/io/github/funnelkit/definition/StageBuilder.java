@@ -155,8 +155,19 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder criterion(SaleType saleType, String name, Consumer<CriterionBuilder> describe) {
-        describe.accept(draft(saleType, name).builder);
+        describe.accept(criterion(saleType, name));
         return this;
+    }
+
+    /**
+     * Adds a criterion for sales of one type, or changes the one of that name that a derived funnel has inherited.
+     *
+     * @param saleType the sale type
+     * @param name the last part of its id
+     * @return what describes it
+     */
+    public CriterionBuilder criterion(SaleType saleType, String name) {
+        return draft(saleType, name).builder;
     }
 
     /**
@@ -180,13 +191,14 @@ public final class StageBuilder {
     }
 
     private Draft draft(@Nullable SaleType saleType, String name) {
-        Optional<Draft> existing =
-                drafts.stream().filter(draft -> draft.is(saleType, name)).findFirst();
-        if (existing.isPresent() && inherited.remove(existing.get())) {
-            return existing.get();
-        }
-        if (existing.isPresent()) {
-            twice.add(name);
+        for (Draft existing : drafts) {
+            if (existing.is(saleType, name)) {
+                if (inherited.remove(existing)) {
+                    return existing;
+                }
+                twice.add(name);
+                break;
+            }
         }
         Draft draft = new Draft(saleType, name, new CriterionBuilder());
         drafts.add(draft);
@@ -228,23 +240,31 @@ public final class StageBuilder {
         if (customerType == null) {
             problems.add(place, "no customer type: name it with customerType(...)");
         }
-        twice.forEach(name -> problems.add(place.in("criterion", name), "defined twice"));
-        only.forEach(type -> problems.requireSaleType(place, "saleTypes", type, ofFunnel));
-        List<SaleType> apply = only.isEmpty()
-                ? ofFunnel
-                : ofFunnel.stream().filter(only::contains).toList();
-        winProbabilities.keySet().stream()
-                .filter(type -> !inheritedWinProbabilities.contains(type))
-                .filter(type -> problems.requireSaleType(place, "winProbability", type, ofFunnel))
-                .filter(type -> !apply.contains(type))
-                .forEach(type -> problems.add(
+        for (String name : twice) {
+            problems.add(place.in("criterion", name), "defined twice");
+        }
+        for (SaleType type : only) {
+            problems.requireSaleType(place, "saleTypes", type, ofFunnel);
+        }
+        List<SaleType> apply = new ArrayList<>(ofFunnel);
+        if (!only.isEmpty()) {
+            apply.retainAll(only);
+        }
+        for (SaleType type : winProbabilities.keySet()) {
+            if (!inheritedWinProbabilities.contains(type)
+                    && problems.requireSaleType(place, "winProbability", type, ofFunnel)
+                    && !apply.contains(type)) {
+                problems.add(
                         place,
                         "'winProbability' is stated for sale type '" + type.id() + "', to which the stage does not "
-                                + "apply; it applies to " + ids(apply)));
+                                + "apply; it applies to " + ids(apply));
+            }
+        }
         Map<SaleType, WinProbability> stated = new LinkedHashMap<>(winProbabilities);
         if (commonWinProbability != null) {
-            WinProbability common = commonWinProbability;
-            apply.forEach(type -> stated.putIfAbsent(type, common));
+            for (SaleType type : apply) {
+                stated.putIfAbsent(type, commonWinProbability);
+            }
         }
         return new Stage(
                 id,
@@ -260,9 +280,10 @@ public final class StageBuilder {
     private List<Criterion> criteria(List<SaleType> apply, List<SaleType> ofFunnel, Place place, Problems problems) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         for (SaleType saleType : apply) {
+            Place ofSaleType = place.in("sale type", saleType.id());
             for (Draft draft : drafts) {
                 if (draft.saleType == null || draft.saleType.equals(saleType)) {
-                    Place at = place.in("sale type", saleType.id()).in("criterion", draft.name);
+                    Place at = ofSaleType.in("criterion", draft.name);
                     if (problems.requireId(at, draft.name)) {
                         Criterion criterion = draft.builder.build(id, saleType, draft.name, at, problems);
                         if (criteria.put(criterion.id(), criterion) != null && !twice.contains(draft.name)) {
@@ -273,11 +294,11 @@ public final class StageBuilder {
             }
         }
         for (Draft draft : drafts) {
+            if (draft.saleType == null || apply.contains(draft.saleType) || inherited.contains(draft)) {
+                continue;
+            }
             Place at = place.in("criterion", draft.name);
-            if (draft.saleType != null
-                    && !inherited.contains(draft)
-                    && problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)
-                    && !apply.contains(draft.saleType)) {
+            if (problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)) {
                 problems.add(
                         at,
                         "is for sale type '" + draft.saleType.id()

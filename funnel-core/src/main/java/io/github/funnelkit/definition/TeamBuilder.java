@@ -1,6 +1,7 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,9 +48,10 @@ public final class TeamBuilder {
     }
 
     Team build(Collection<Position> ofFunnel) {
-        List<Team.Assignment> assignments = ofFunnel.stream()
-                .map(position -> new Team.Assignment(position, holders.getOrDefault(position, Optional.empty())))
-                .toList();
+        List<Team.Assignment> assignments = new ArrayList<>();
+        for (Position position : ofFunnel) {
+            assignments.add(new Team.Assignment(position, holders.getOrDefault(position, Optional.empty())));
+        }
         return new Team(assignments);
     }
 }

@@ -9,8 +9,6 @@ import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
-import java.time.temporal.ChronoUnit;
-import java.time.temporal.TemporalUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -26,7 +24,6 @@ import java.util.regex.Pattern;
  */
 public final class FactText {
 
-    private static final Pattern DECIMAL = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
     private static final Map<String, Boolean> FLAGS =
             Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
     private static final Text YES = text("是", "yes");
@@ -35,14 +32,12 @@ public final class FactText {
     private static final Text UNKNOWN = text("未知", "not known");
     private static final Text COMMA = text("、", ", ");
 
-    private static final List<PeriodUnit> PERIOD_UNITS = List.of(
-            new PeriodUnit(ChronoUnit.YEARS, "年", "year"),
-            new PeriodUnit(ChronoUnit.MONTHS, "个月", "month"),
-            new PeriodUnit(ChronoUnit.DAYS, "天", "day"));
-
-    private record PeriodUnit(TemporalUnit unit, String zh, String en) {}
-
     private FactText() {}
+
+    /** Made when the first number is read: whoever only words facts has no need of it. */
+    private static final class Decimal {
+        static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
+    }
 
     /**
      * Reads one value.
@@ -127,7 +122,7 @@ public final class FactText {
     }
 
     private static BigDecimal decimal(Fact<?> fact, String value) {
-        if (!DECIMAL.matcher(value).matches()) {
+        if (!Decimal.FORM.matcher(value).matches()) {
             throw refusal(fact, value);
         }
         return new BigDecimal(value);
@@ -192,13 +187,16 @@ public final class FactText {
     public static Text period(Period period) {
         List<String> zh = new ArrayList<>();
         List<String> en = new ArrayList<>();
-        for (PeriodUnit part : PERIOD_UNITS) {
-            long amount = period.get(part.unit);
-            if (amount != 0) {
-                zh.add(amount + " " + part.zh);
-                en.add(amount + " " + part.en + (amount == 1 ? "" : "s"));
-            }
-        }
+        addPart(period.getYears(), "年", "year", zh, en);
+        addPart(period.getMonths(), "个月", "month", zh, en);
+        addPart(period.getDays(), "天", "day", zh, en);
         return zh.isEmpty() ? text("0 天", "0 days") : text(String.join(" ", zh), String.join(" and ", en));
+    }
+
+    private static void addPart(int amount, String unitZh, String unitEn, List<String> zh, List<String> en) {
+        if (amount != 0) {
+            zh.add(amount + " " + unitZh);
+            en.add(amount + " " + unitEn + (amount == 1 ? "" : "s"));
+        }
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.standard;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.fact.Fact;
@@ -80,10 +81,11 @@ public final class FunnelStandard {
     }
 
     private static Funnel documented(OpenReadings readings) {
-        return Funnel.define("standard", VERSION + readings.versionSuffix())
+        // no lambdas here and in what is called: linking some seventy of them would be most of a cold start
+        FunnelBuilder funnel = Funnel.define("standard", VERSION + readings.versionSuffix())
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
                 .saleTypes(NON_PROJECT, PROJECT)
-                .facts(StandardFacts.DOCUMENTED.toArray(Fact<?>[]::new))
+                .facts(StandardFacts.DOCUMENTED.toArray(new Fact<?>[0]))
                 .forms(
                         StandardForms.REGIONAL_SURVEY,
                         StandardForms.CUSTOMER_LIST,
@@ -98,15 +100,15 @@ public final class FunnelStandard {
                         StandardPositions.TECHNICAL_SUPPORT,
                         StandardPositions.MARKETING_SUPPORT,
                         StandardPositions.SERVICE,
-                        StandardPositions.SUPERVISOR)
-                .stage("target", stage -> TargetStage.describe(stage, readings))
-                .stage("intention", IntentionStage::describe)
-                .stage("initiated", stage -> InitiatedStage.describe(stage, readings))
-                .stage("shortlisted", ShortlistedStage::describe)
-                .guide("step-1", TargetGuide::describe)
-                .guide("step-2", IntentionGuide::describe)
-                .guide("step-3", InitiatedGuide::describe)
-                .build();
+                        StandardPositions.SUPERVISOR);
+        TargetStage.describe(funnel.stage("target"), readings);
+        IntentionStage.describe(funnel.stage("intention"));
+        InitiatedStage.describe(funnel.stage("initiated"), readings);
+        ShortlistedStage.describe(funnel.stage("shortlisted"));
+        TargetGuide.describe(funnel.guide("step-1"));
+        IntentionGuide.describe(funnel.guide("step-2"));
+        InitiatedGuide.describe(funnel.guide("step-3"));
+        return funnel.build();
     }
 
     private static Funnel extend(Funnel documented) {

@@ -22,69 +22,58 @@ final class InitiatedGuide {
         guide.from("intention").to("initiated").source(Source.documented("step-3"));
         mandatory(guide);
         optional(guide);
-        guide.team(team -> team.assign(OWNER, ACCOUNT_MANAGER)
+        guide.team()
+                .assign(OWNER, ACCOUNT_MANAGER)
                 .assign(TECHNICAL_SUPPORT, EXPERT)
                 .assign(MARKETING_SUPPORT, MARKETING_DEPARTMENT)
-                .assign(SUPERVISOR, PROVINCIAL_MANAGER));
+                .assign(SUPERVISOR, PROVINCIAL_MANAGER);
     }
 
     private static void mandatory(GuideBuilder guide) {
-        guide.mandatory(
-                "deepen-needs",
-                a -> a.text("深入了解客户需求", "Deepen the knowledge of the customer's needs")
-                        .points(
-                                text("决策链及成员的背景与个人需求", "decision chain, its members' background and personal needs"),
-                                text("采购流程", "procurement process"))
-                        .source(Source.documented("step-3 · mandatory · 1")));
-        guide.mandatory(
-                "deepen-competitors",
-                a -> a.text("深入了解竞争对手", "Deepen the knowledge of the competitors")
-                        .points(text("以往成交", "past deals"), text("对手在客户内部的关系", "their inside contacts"))
-                        .source(Source.documented("step-3 · mandatory · 2")));
-        guide.mandatory(
-                "plan-strategy",
-                a -> a.text(
-                                "比较优劣,确定竞争策略并形成销售计划",
-                                "Compare strengths and weaknesses, settle the strategy, write the sales plan")
-                        .source(Source.documented("step-3 · mandatory · 3")));
-        guide.mandatory(
-                "push-approval",
-                a -> a.text("推动院方立项", "Drive the hospital's project approval")
-                        .source(Source.documented("step-3 · mandatory · 4")));
-        guide.mandatory(
-                "learn-evaluation",
-                a -> a.text("了解院方对各竞争对手的初步评价", "Learn the hospital's first view of each competitor")
-                        .source(Source.documented("step-3 · mandatory · 5")));
-        guide.mandatory(
-                "contact-agents",
-                a -> a.text("与可用代理商初步联系并排定优先级", "Contact the usable agents and rank them")
-                        .source(Source.documented("step-3 · mandatory · 6")));
-        guide.mandatory(
-                "build-inside-contact",
-                a -> a.text("在客户内部培养支持者", "Build a supporter inside the customer")
-                        .source(Source.documented("step-3 · mandatory · 7")));
+        guide.mandatory("deepen-needs")
+                .text("深入了解客户需求", "Deepen the knowledge of the customer's needs")
+                .points(
+                        text("决策链及成员的背景与个人需求", "decision chain, its members' background and personal needs"),
+                        text("采购流程", "procurement process"))
+                .source(Source.documented("step-3 · mandatory · 1"));
+        guide.mandatory("deepen-competitors")
+                .text("深入了解竞争对手", "Deepen the knowledge of the competitors")
+                .points(text("以往成交", "past deals"), text("对手在客户内部的关系", "their inside contacts"))
+                .source(Source.documented("step-3 · mandatory · 2"));
+        guide.mandatory("plan-strategy")
+                .text(
+                        "比较优劣,确定竞争策略并形成销售计划",
+                        "Compare strengths and weaknesses, settle the strategy, write the sales plan")
+                .source(Source.documented("step-3 · mandatory · 3"));
+        guide.mandatory("push-approval")
+                .text("推动院方立项", "Drive the hospital's project approval")
+                .source(Source.documented("step-3 · mandatory · 4"));
+        guide.mandatory("learn-evaluation")
+                .text("了解院方对各竞争对手的初步评价", "Learn the hospital's first view of each competitor")
+                .source(Source.documented("step-3 · mandatory · 5"));
+        guide.mandatory("contact-agents")
+                .text("与可用代理商初步联系并排定优先级", "Contact the usable agents and rank them")
+                .source(Source.documented("step-3 · mandatory · 6"));
+        guide.mandatory("build-inside-contact")
+                .text("在客户内部培养支持者", "Build a supporter inside the customer")
+                .source(Source.documented("step-3 · mandatory · 7"));
     }
 
     private static void optional(GuideBuilder guide) {
-        guide.optional(
-                "expert-exchange",
-                a -> a.text("请专家或产品经理与院方学术交流", "Have an expert or product manager hold a professional exchange")
-                        .source(Source.documented("step-3 · optional · 1")));
-        guide.optional(
-                "company-event",
-                a -> a.text("邀请院方参加区域或全国学术活动", "Invite the hospital to a regional or national event")
-                        .source(Source.documented("step-3 · optional · 2")));
-        guide.optional(
-                "flagship-visit",
-                a -> a.text("邀请院方参观示范工程", "Invite the hospital to a flagship site")
-                        .source(Source.documented("step-3 · optional · 3")));
-        guide.optional(
-                "management-visit",
-                a -> a.text("安排省区经理或高级客户经理与院方交流", "Arrange talks with the provincial or senior account manager")
-                        .source(Source.documented("step-3 · optional · 4")));
-        guide.optional(
-                "references-endorse",
-                a -> a.text("借助老客户推动院方认可", "Have existing customers speak for us")
-                        .source(Source.documented("step-3 · optional · 5")));
+        guide.optional("expert-exchange")
+                .text("请专家或产品经理与院方学术交流", "Have an expert or product manager hold a professional exchange")
+                .source(Source.documented("step-3 · optional · 1"));
+        guide.optional("company-event")
+                .text("邀请院方参加区域或全国学术活动", "Invite the hospital to a regional or national event")
+                .source(Source.documented("step-3 · optional · 2"));
+        guide.optional("flagship-visit")
+                .text("邀请院方参观示范工程", "Invite the hospital to a flagship site")
+                .source(Source.documented("step-3 · optional · 3"));
+        guide.optional("management-visit")
+                .text("安排省区经理或高级客户经理与院方交流", "Arrange talks with the provincial or senior account manager")
+                .source(Source.documented("step-3 · optional · 4"));
+        guide.optional("references-endorse")
+                .text("借助老客户推动院方认可", "Have existing customers speak for us")
+                .source(Source.documented("step-3 · optional · 5"));
     }
 }

@@ -35,73 +35,52 @@ final class InitiatedStage {
     }
 
     private static void nonProject(StageBuilder stage) {
-        stage.criterion(
-                NON_PROJECT,
-                "application-made",
-                c -> c.text(
-                                "主任已口头申请,或已交书面报告,或院方同意试用",
-                                "The director applied in person, or a written report is in, or a trial is agreed")
-                        .when(anyOf(
-                                DIRECTOR_APPLIED_VERBALLY.isTrue(),
-                                WRITTEN_REPORT_SUBMITTED.isTrue(),
-                                TRIAL_AGREED.isTrue()))
-                        .source(Source.documented("25% · non-project · 1")));
-        stage.criterion(
-                NON_PROJECT,
-                "no-objection",
-                c -> c.text("已与决策人初步沟通且对方不反对", "First talks with the decision maker were held, without objection")
-                        .when(allOf(DECISION_MAKER_CONTACTED.isTrue(), DECISION_MAKER_OBJECTS.isFalse()))
-                        .source(Source.documented("25% · non-project · 2")));
-        stage.criterion(NON_PROJECT, "next-action", c -> NextActionCriterion.describe(c, "25% · non-project · 3"));
+        stage.criterion(NON_PROJECT, "application-made")
+                .text(
+                        "主任已口头申请,或已交书面报告,或院方同意试用",
+                        "The director applied in person, or a written report is in, or a trial is agreed")
+                .when(anyOf(
+                        DIRECTOR_APPLIED_VERBALLY.isTrue(), WRITTEN_REPORT_SUBMITTED.isTrue(), TRIAL_AGREED.isTrue()))
+                .source(Source.documented("25% · non-project · 1"));
+        stage.criterion(NON_PROJECT, "no-objection")
+                .text("已与决策人初步沟通且对方不反对", "First talks with the decision maker were held, without objection")
+                .when(allOf(DECISION_MAKER_CONTACTED.isTrue(), DECISION_MAKER_OBJECTS.isFalse()))
+                .source(Source.documented("25% · non-project · 2"));
+        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "25% · non-project · 3");
     }
 
     private static void project(StageBuilder stage, OpenReadings readings) {
         ReadingWords words = new ReadingWords(readings);
-        stage.criterion(
-                PROJECT,
-                "proposal-endorsed",
-                c -> c.text("方案经院方初步论证并获认可", "The hospital reviewed our proposal and endorses it")
-                        .when(allOf(PROPOSAL_REVIEWED.isTrue(), PROPOSAL_ENDORSED.isTrue()))
-                        .source(Source.documented("25% · project · 1")));
-        stage.criterion(
-                PROJECT,
-                "categories-decided",
-                c -> c.text("院领导已定采购品种", "The management decided which products to buy")
-                        .when(PRODUCT_CATEGORIES_DECIDED.anyTicked())
-                        .source(Source.documented("25% · project · 2")));
-        stage.criterion(
-                PROJECT,
-                "visit-agreed",
-                c -> c.text(
-                                "已约定考察或学术交流,有确认函或回执",
-                                "A visit or exchange is agreed, shown by confirmation letter or reply slip")
-                        .when(VISIT_OR_EXCHANGE_AGREED.isTrue())
-                        .requiresForm(StandardForms.CONFIRMATION_LETTER, StandardForms.RECEIPT)
-                        .source(Source.documented("25% · project · 3")));
-        stage.criterion(
-                PROJECT,
-                "internal-approval",
-                c -> c.text(
-                                "公司同意立项且项目小组成立,有立项审批表",
-                                "Our company approved the project and formed the team, shown by the approval form")
-                        .when(allOf(PROJECT_APPROVED_INTERNALLY.isTrue(), PROJECT_TEAM_FORMED.isTrue()))
-                        .requiresForm(StandardForms.PROJECT_APPROVAL)
-                        .source(Source.documented("25% · project · 4")));
-        stage.criterion(
-                PROJECT,
-                "sales-plan",
-                c -> c.text("详细销售计划已完成,有计划文件", "The detailed sales plan is done, shown by the plan")
-                        .when(SALES_PLAN_COMPLETED.isTrue())
-                        .requiresForm(StandardForms.SALES_PLAN)
-                        .source(Source.documented("25% · project · 5")));
-        stage.criterion(
-                PROJECT,
-                "candidate-agents",
-                c -> c.text(words.candidateAgents())
-                        .when(CANDIDATE_AGENTS.sizeBetween(
-                                readings.leastCandidateAgents(), readings.mostCandidateAgents()))
-                        .requiresForm(StandardForms.AGENT_REGISTRATION)
-                        .source(Source.documented("25% · project · 6")));
-        stage.criterion(PROJECT, "next-action", c -> NextActionCriterion.describe(c, "25% · project · 7"));
+        stage.criterion(PROJECT, "proposal-endorsed")
+                .text("方案经院方初步论证并获认可", "The hospital reviewed our proposal and endorses it")
+                .when(allOf(PROPOSAL_REVIEWED.isTrue(), PROPOSAL_ENDORSED.isTrue()))
+                .source(Source.documented("25% · project · 1"));
+        stage.criterion(PROJECT, "categories-decided")
+                .text("院领导已定采购品种", "The management decided which products to buy")
+                .when(PRODUCT_CATEGORIES_DECIDED.anyTicked())
+                .source(Source.documented("25% · project · 2"));
+        stage.criterion(PROJECT, "visit-agreed")
+                .text("已约定考察或学术交流,有确认函或回执", "A visit or exchange is agreed, shown by confirmation letter or reply slip")
+                .when(VISIT_OR_EXCHANGE_AGREED.isTrue())
+                .requiresForm(StandardForms.CONFIRMATION_LETTER, StandardForms.RECEIPT)
+                .source(Source.documented("25% · project · 3"));
+        stage.criterion(PROJECT, "internal-approval")
+                .text(
+                        "公司同意立项且项目小组成立,有立项审批表",
+                        "Our company approved the project and formed the team, shown by the approval form")
+                .when(allOf(PROJECT_APPROVED_INTERNALLY.isTrue(), PROJECT_TEAM_FORMED.isTrue()))
+                .requiresForm(StandardForms.PROJECT_APPROVAL)
+                .source(Source.documented("25% · project · 4"));
+        stage.criterion(PROJECT, "sales-plan")
+                .text("详细销售计划已完成,有计划文件", "The detailed sales plan is done, shown by the plan")
+                .when(SALES_PLAN_COMPLETED.isTrue())
+                .requiresForm(StandardForms.SALES_PLAN)
+                .source(Source.documented("25% · project · 5"));
+        stage.criterion(PROJECT, "candidate-agents")
+                .text(words.candidateAgents())
+                .when(CANDIDATE_AGENTS.sizeBetween(readings.leastCandidateAgents(), readings.mostCandidateAgents()))
+                .requiresForm(StandardForms.AGENT_REGISTRATION)
+                .source(Source.documented("25% · project · 6"));
+        NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "25% · project · 7");
     }
 }

@@ -24,76 +24,63 @@ final class IntentionGuide {
         guide.from("target").to("intention").source(Source.documented("step-2"));
         mandatory(guide);
         optional(guide);
-        guide.team(team -> team.assign(OWNER, ACCOUNT_MANAGER)
+        guide.team()
+                .assign(OWNER, ACCOUNT_MANAGER)
                 .assign(TECHNICAL_SUPPORT, TECHNICAL_EXPERT)
                 .assign(MARKETING_SUPPORT, MARKETING_DEPARTMENT)
                 .assign(SERVICE, CUSTOMER_SERVICE_CENTRE)
-                .assign(SUPERVISOR, PROVINCIAL_MANAGER));
+                .assign(SUPERVISOR, PROVINCIAL_MANAGER);
     }
 
     private static void mandatory(GuideBuilder guide) {
-        guide.mandatory(
-                "meet-director",
-                a -> a.text("与科室主任建立关系(逐一列明)", "Build a relationship with the department directors (list each)")
-                        .source(Source.documented("step-2 · mandatory · 1")));
-        guide.mandatory(
-                "present-products",
-                a -> a.text("向科室主任或院领导介绍产品", "Present our products to the director or the management")
-                        .source(Source.documented("step-2 · mandatory · 2")));
-        guide.mandatory(
-                "collect-needs",
-                a -> a.text("全面收集客户需求", "Collect the customer's needs in full")
-                        .points(
-                                text("购买意向", "purchase intention"),
-                                text("近期采购计划", "near-term purchase plan"),
-                                text("对我方产品的兴趣", "interest in our products"))
-                        .forms(StandardForms.CUSTOMER_PROFILE)
-                        .source(Source.documented("step-2 · mandatory · 3")));
-        guide.mandatory(
-                "study-competitors",
-                a -> a.text("了解主要竞争对手", "Study the main competitors")
-                        .points(
-                                text("主要产品特点", "main product's features"),
-                                text("价格", "pricing"),
-                                text("市场推广", "marketing"),
-                                text("重点客户", "key customers"))
-                        .source(Source.documented("step-2 · mandatory · 4")));
-        guide.mandatory(
-                "find-agents",
-                a -> a.text("向院方了解可用的代理商资源", "Learn from the hospital which agents could be used")
-                        .source(Source.documented("step-2 · mandatory · 5")));
-        guide.mandatory(
-                "revisit-customers",
-                a -> a.text(
-                                "回访老客户,关注设备使用,发掘二次销售",
-                                "Revisit existing customers, check equipment use, find repeat business")
-                        .source(Source.documented("step-2 · mandatory · 6")));
+        guide.mandatory("meet-director")
+                .text("与科室主任建立关系(逐一列明)", "Build a relationship with the department directors (list each)")
+                .source(Source.documented("step-2 · mandatory · 1"));
+        guide.mandatory("present-products")
+                .text("向科室主任或院领导介绍产品", "Present our products to the director or the management")
+                .source(Source.documented("step-2 · mandatory · 2"));
+        guide.mandatory("collect-needs")
+                .text("全面收集客户需求", "Collect the customer's needs in full")
+                .points(
+                        text("购买意向", "purchase intention"),
+                        text("近期采购计划", "near-term purchase plan"),
+                        text("对我方产品的兴趣", "interest in our products"))
+                .forms(StandardForms.CUSTOMER_PROFILE)
+                .source(Source.documented("step-2 · mandatory · 3"));
+        guide.mandatory("study-competitors")
+                .text("了解主要竞争对手", "Study the main competitors")
+                .points(
+                        text("主要产品特点", "main product's features"),
+                        text("价格", "pricing"),
+                        text("市场推广", "marketing"),
+                        text("重点客户", "key customers"))
+                .source(Source.documented("step-2 · mandatory · 4"));
+        guide.mandatory("find-agents")
+                .text("向院方了解可用的代理商资源", "Learn from the hospital which agents could be used")
+                .source(Source.documented("step-2 · mandatory · 5"));
+        guide.mandatory("revisit-customers")
+                .text("回访老客户,关注设备使用,发掘二次销售", "Revisit existing customers, check equipment use, find repeat business")
+                .source(Source.documented("step-2 · mandatory · 6"));
     }
 
     private static void optional(GuideBuilder guide) {
-        guide.optional(
-                "product-manager-exchange",
-                a -> a.text("请产品经理与院方学术交流", "Have a product manager hold a professional exchange")
-                        .source(Source.documented("step-2 · optional · 1")));
-        guide.optional(
-                "regional-event",
-                a -> a.text("邀请院方参加区域学术活动", "Invite the hospital to a regional event")
-                        .source(Source.documented("step-2 · optional · 2")));
-        guide.optional(
-                "reference-visit",
-                a -> a.text("邀请院方参观省内示范单位", "Invite the hospital to a reference site in the province")
-                        .source(Source.documented("step-2 · optional · 3")));
-        guide.optional(
-                "use-references",
-                a -> a.text("借助老客户的人脉", "Use existing customers' connections")
-                        .source(Source.documented("step-2 · optional · 4")));
-        guide.optional(
-                "mine-service-records",
-                a -> a.text("从服务记录发现意向", "Find intentions in the service records")
-                        .source(Source.documented("step-2 · optional · 5")));
-        guide.optional(
-                "mine-product-feedback",
-                a -> a.text("从产品经理反馈发现意向", "Find intentions in the product managers' feedback")
-                        .source(Source.documented("step-2 · optional · 6")));
+        guide.optional("product-manager-exchange")
+                .text("请产品经理与院方学术交流", "Have a product manager hold a professional exchange")
+                .source(Source.documented("step-2 · optional · 1"));
+        guide.optional("regional-event")
+                .text("邀请院方参加区域学术活动", "Invite the hospital to a regional event")
+                .source(Source.documented("step-2 · optional · 2"));
+        guide.optional("reference-visit")
+                .text("邀请院方参观省内示范单位", "Invite the hospital to a reference site in the province")
+                .source(Source.documented("step-2 · optional · 3"));
+        guide.optional("use-references")
+                .text("借助老客户的人脉", "Use existing customers' connections")
+                .source(Source.documented("step-2 · optional · 4"));
+        guide.optional("mine-service-records")
+                .text("从服务记录发现意向", "Find intentions in the service records")
+                .source(Source.documented("step-2 · optional · 5"));
+        guide.optional("mine-product-feedback")
+                .text("从产品经理反馈发现意向", "Find intentions in the product managers' feedback")
+                .source(Source.documented("step-2 · optional · 6"));
     }
 }

@@ -37,69 +37,51 @@ final class ShortlistedStage {
     }
 
     private static void nonProject(StageBuilder stage) {
-        stage.criterion(
-                NON_PROJECT,
-                "consensus",
-                c -> c.text("与关键决策人深入交流并达成共识", "In-depth talks with the key decision maker, with consensus")
-                        .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), CONSENSUS_WITH_DECISION_MAKER.isTrue()))
-                        .source(Source.documented("50% · non-project · 1")));
-        stage.criterion(
-                NON_PROJECT,
-                "preference",
-                c -> c.text(
-                                "决策者同意购买且倾向我方,或报告正式通过,或试用达标",
-                                "The decision maker agreed to buy and prefers us, or the report was approved, or the trial met the requirements")
-                        .when(anyOf(
-                                allOf(DECISION_MAKER_AGREES_TO_BUY.isTrue(), DECISION_MAKER_PREFERS_US.isTrue()),
-                                WRITTEN_REPORT_APPROVED.isTrue(),
-                                TRIAL_MET_REQUIREMENTS.isTrue()))
-                        .source(Source.documented("50% · non-project · 2")));
-        stage.criterion(
-                NON_PROJECT,
-                "procurement-schedule",
-                c -> c.text("采购时间与采购方式已定", "Procurement date and method are set")
-                        .when(allOf(PROCUREMENT_DATE.present(), PROCUREMENT_METHOD.present()))
-                        .source(Source.documented("50% · non-project · 3")));
-        stage.criterion(NON_PROJECT, "next-action", c -> NextActionCriterion.describe(c, "50% · non-project · 4"));
+        stage.criterion(NON_PROJECT, "consensus")
+                .text("与关键决策人深入交流并达成共识", "In-depth talks with the key decision maker, with consensus")
+                .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), CONSENSUS_WITH_DECISION_MAKER.isTrue()))
+                .source(Source.documented("50% · non-project · 1"));
+        stage.criterion(NON_PROJECT, "preference")
+                .text(
+                        "决策者同意购买且倾向我方,或报告正式通过,或试用达标",
+                        "The decision maker agreed to buy and prefers us, or the report was approved, or the trial met the requirements")
+                .when(anyOf(
+                        allOf(DECISION_MAKER_AGREES_TO_BUY.isTrue(), DECISION_MAKER_PREFERS_US.isTrue()),
+                        WRITTEN_REPORT_APPROVED.isTrue(),
+                        TRIAL_MET_REQUIREMENTS.isTrue()))
+                .source(Source.documented("50% · non-project · 2"));
+        stage.criterion(NON_PROJECT, "procurement-schedule")
+                .text("采购时间与采购方式已定", "Procurement date and method are set")
+                .when(allOf(PROCUREMENT_DATE.present(), PROCUREMENT_METHOD.present()))
+                .source(Source.documented("50% · non-project · 3"));
+        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "50% · non-project · 4");
     }
 
     private static void project(StageBuilder stage) {
-        stage.criterion(
-                PROJECT,
-                "public-endorsement",
-                c -> c.text(
-                                "与决策人深入交流并获当众认可",
-                                "In-depth talks with the decision maker, with endorsement in front of others")
-                        .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), PUBLICLY_ENDORSED.isTrue()))
-                        .source(Source.documented("50% · project · 1")));
-        stage.criterion(
-                PROJECT,
-                "decision-maker-engaged",
-                c -> c.text(
-                                "决策人参加过我方考察或学术活动,或与我方高层会谈达成共识(可兼有)",
-                                "The decision maker attended a visit or event of ours, or reached consensus with our executives (or both)")
-                        .when(anyOf(
-                                DECISION_MAKER_ATTENDED_EVENT.isTrue(),
-                                allOf(MET_OUR_EXECUTIVES.isTrue(), EXECUTIVE_CONSENSUS.isTrue())))
-                        .source(Source.documented("50% · project · 2")));
-        stage.criterion(
-                PROJECT,
-                "positive-opinion",
-                c -> c.text("对我方产品与方案持肯定意见", "Holds a positive opinion of our product and solution")
-                        .when(POSITIVE_OPINION.isTrue())
-                        .source(Source.documented("50% · project · 3")));
-        stage.criterion(
-                PROJECT,
-                "budget",
-                c -> c.text("院方已立项且预算确定", "The hospital approved the project and fixed its budget")
-                        .when(allOf(HOSPITAL_APPROVED_PROJECT.isTrue(), BUDGET.moreThan(0)))
-                        .source(Source.documented("50% · project · 4")));
-        stage.criterion(
-                PROJECT,
-                "terms-discussed",
-                c -> c.text("商务与技术条款已深入探讨", "Commercial and technical terms were discussed in depth")
-                        .when(TERMS_DISCUSSED_IN_DEPTH.isTrue())
-                        .source(Source.reconstructed(
-                                "50% · project · 5", text("原文在此项中断", "the source breaks off in this item"))));
+        stage.criterion(PROJECT, "public-endorsement")
+                .text("与决策人深入交流并获当众认可", "In-depth talks with the decision maker, with endorsement in front of others")
+                .when(allOf(DEEP_TALKS_WITH_DECISION_MAKER.isTrue(), PUBLICLY_ENDORSED.isTrue()))
+                .source(Source.documented("50% · project · 1"));
+        stage.criterion(PROJECT, "decision-maker-engaged")
+                .text(
+                        "决策人参加过我方考察或学术活动,或与我方高层会谈达成共识(可兼有)",
+                        "The decision maker attended a visit or event of ours, or reached consensus with our executives (or both)")
+                .when(anyOf(
+                        DECISION_MAKER_ATTENDED_EVENT.isTrue(),
+                        allOf(MET_OUR_EXECUTIVES.isTrue(), EXECUTIVE_CONSENSUS.isTrue())))
+                .source(Source.documented("50% · project · 2"));
+        stage.criterion(PROJECT, "positive-opinion")
+                .text("对我方产品与方案持肯定意见", "Holds a positive opinion of our product and solution")
+                .when(POSITIVE_OPINION.isTrue())
+                .source(Source.documented("50% · project · 3"));
+        stage.criterion(PROJECT, "budget")
+                .text("院方已立项且预算确定", "The hospital approved the project and fixed its budget")
+                .when(allOf(HOSPITAL_APPROVED_PROJECT.isTrue(), BUDGET.moreThan(0)))
+                .source(Source.documented("50% · project · 4"));
+        stage.criterion(PROJECT, "terms-discussed")
+                .text("商务与技术条款已深入探讨", "Commercial and technical terms were discussed in depth")
+                .when(TERMS_DISCUSSED_IN_DEPTH.isTrue())
+                .source(Source.reconstructed(
+                        "50% · project · 5", text("原文在此项中断", "the source breaks off in this item")));
     }
 }

@@ -17,42 +17,36 @@ final class TargetGuide {
         guide.to("target").source(Source.documented("step-1"));
         mandatory(guide);
         optional(guide);
-        guide.team(team -> team.assign(OWNER, ACCOUNT_MANAGER).assign(SUPERVISOR, PROVINCIAL_MANAGER));
+        guide.team().assign(OWNER, ACCOUNT_MANAGER).assign(SUPERVISOR, PROVINCIAL_MANAGER);
     }
 
     private static void mandatory(GuideBuilder guide) {
-        guide.mandatory(
-                "survey-region",
-                a -> a.text("收集区域行业信息", "Survey the region's industry")
-                        .forms(StandardForms.REGIONAL_SURVEY)
-                        .source(Source.documented("step-1 · mandatory · 1")));
-        guide.mandatory(
-                "list-customers",
-                a -> a.text("建立基础客户信息", "Record the basic customer data")
-                        .forms(StandardForms.CUSTOMER_LIST)
-                        .source(Source.documented("step-1 · mandatory · 2")));
-        guide.mandatory(
-                "survey-agents",
-                a -> a.text("收集本区域有影响力的代理商信息", "Collect data on the region's influential agents")
-                        .source(Source.documented("step-1 · mandatory · 3")));
-        guide.mandatory(
-                "analyse-opportunities",
-                a -> a.text("从现有客户信息分析销售机会", "Analyse the existing customer data for opportunities")
-                        .forms(StandardForms.CUSTOMER_LIST)
-                        .source(Source.documented("step-1 · mandatory · 4")));
+        guide.mandatory("survey-region")
+                .text("收集区域行业信息", "Survey the region's industry")
+                .forms(StandardForms.REGIONAL_SURVEY)
+                .source(Source.documented("step-1 · mandatory · 1"));
+        guide.mandatory("list-customers")
+                .text("建立基础客户信息", "Record the basic customer data")
+                .forms(StandardForms.CUSTOMER_LIST)
+                .source(Source.documented("step-1 · mandatory · 2"));
+        guide.mandatory("survey-agents")
+                .text("收集本区域有影响力的代理商信息", "Collect data on the region's influential agents")
+                .source(Source.documented("step-1 · mandatory · 3"));
+        guide.mandatory("analyse-opportunities")
+                .text("从现有客户信息分析销售机会", "Analyse the existing customer data for opportunities")
+                .forms(StandardForms.CUSTOMER_LIST)
+                .source(Source.documented("step-1 · mandatory · 4"));
     }
 
     private static void optional(GuideBuilder guide) {
-        guide.optional(
-                "ask-peers",
-                a -> a.text("向同行了解信息", "Ask peers in the trade").source(Source.documented("step-1 · optional · 1")));
-        guide.optional(
-                "ask-contacts",
-                a -> a.text("向客户相关人员了解其他医院的机会", "Ask customers' staff about other hospitals")
-                        .source(Source.documented("step-1 · optional · 2")));
-        guide.optional(
-                "search-directories",
-                a -> a.text("通过网络或电话簿查找客户", "Search the web and directories")
-                        .source(Source.documented("step-1 · optional · 3")));
+        guide.optional("ask-peers")
+                .text("向同行了解信息", "Ask peers in the trade")
+                .source(Source.documented("step-1 · optional · 1"));
+        guide.optional("ask-contacts")
+                .text("向客户相关人员了解其他医院的机会", "Ask customers' staff about other hospitals")
+                .source(Source.documented("step-1 · optional · 2"));
+        guide.optional("search-directories")
+                .text("通过网络或电话簿查找客户", "Search the web and directories")
+                .source(Source.documented("step-1 · optional · 3"));
     }
 }

@@ -34,75 +34,53 @@ final class TargetStage {
 
     private static void nonProject(StageBuilder stage, OpenReadings readings) {
         ReadingWords words = new ReadingWords(readings);
-        stage.criterion(
-                NON_PROJECT,
-                "solvent",
-                c -> c.text("工资奖金按时发放,具备支付能力", "Pays wages and bonuses on time, so is able to pay")
-                        .when(WAGES_PAID_ON_TIME.isTrue())
-                        .source(Source.documented("target · non-project · 1")));
-        stage.criterion(
-                NON_PROJECT,
-                "no-recent-purchase",
-                c -> c.text(words.noRecentPurchase())
-                        .when(SIMILAR_PURCHASES.noneWithinLast(readings.periodWithoutPurchase()))
-                        .source(Source.documented("target · non-project · 2")));
-        stage.criterion(
-                NON_PROJECT,
-                "patients",
-                c -> c.text("病源量充足", "Has enough patients")
-                        .when(SUFFICIENT_PATIENTS.isTrue())
-                        .source(Source.interpreted(
-                                "target · non-project · 3",
-                                text("原文未给数字,由人判断", "no number is given, so it is a judgement"))));
+        stage.criterion(NON_PROJECT, "solvent")
+                .text("工资奖金按时发放,具备支付能力", "Pays wages and bonuses on time, so is able to pay")
+                .when(WAGES_PAID_ON_TIME.isTrue())
+                .source(Source.documented("target · non-project · 1"));
+        stage.criterion(NON_PROJECT, "no-recent-purchase")
+                .text(words.noRecentPurchase())
+                .when(SIMILAR_PURCHASES.noneWithinLast(readings.periodWithoutPurchase()))
+                .source(Source.documented("target · non-project · 2"));
+        stage.criterion(NON_PROJECT, "patients")
+                .text("病源量充足", "Has enough patients")
+                .when(SUFFICIENT_PATIENTS.isTrue())
+                .source(Source.interpreted(
+                        "target · non-project · 3", text("原文未给数字,由人判断", "no number is given, so it is a judgement")));
     }
 
     private static void project(StageBuilder stage, OpenReadings readings) {
         ReadingWords words = new ReadingWords(readings);
-        stage.criterion(
-                PROJECT,
-                "revenue",
-                c -> c.text(words.revenue())
-                        .when(ANNUAL_REVENUE.atLeast(readings.minimumAnnualRevenue()))
-                        .source(Source.interpreted("target · project · 1", text("理解为“不低于”", "read as \"at least\""))));
-        stage.criterion(
-                PROJECT,
-                "supporting-equipment",
-                c -> c.text("配套设备已具备(逐项勾选)", "Supporting equipment is in place (tick each)")
-                        .when(SUPPORTING_EQUIPMENT.anyTicked())
-                        .source(Source.interpreted("target · project · 2", text("勾选一项即可", "one tick is enough"))));
-        stage.criterion(
-                PROJECT,
-                "departments",
-                c -> c.text("相关科室已设置(逐项勾选)", "The relevant departments exist (tick each)")
-                        .when(DEPARTMENTS.anyTicked())
-                        .source(Source.interpreted("target · project · 3", text("勾选一项即可", "one tick is enough"))));
-        stage.criterion(
-                PROJECT,
-                "tumour-patients",
-                c -> c.text(words.tumourPatients())
-                        .when(anyOf(
-                                RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients()),
-                                SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue()))
-                        .source(Source.interpreted(
-                                "target · project · 4", text("门诊量未给数字", "no number for out-patients"))));
-        stage.criterion(
-                PROJECT,
-                "surgeons",
-                c -> c.text("有能做微创手术的医生", "Has a doctor able to operate minimally invasively")
-                        .when(MINIMALLY_INVASIVE_SURGEONS.atLeast(1))
-                        .source(Source.documented("target · project · 5")));
-        stage.criterion(
-                PROJECT,
-                "no-similar-equipment",
-                c -> c.text("没有同类设备", "Has no similar equipment")
-                        .when(SIMILAR_EQUIPMENT.empty())
-                        .source(Source.documented("target · project · 6")));
-        stage.criterion(
-                PROJECT,
-                "tumour-purchase-plan",
-                c -> c.text("肿瘤项目须近期有购买治疗设备的计划", "A tumour project has a purchase plan for the near future")
-                        .when(Condition.when(TUMOUR_PROJECT.isTrue())
-                                .then(PLANNED_PURCHASE_DATE.withinNext(readings.nearFuture())))
-                        .source(Source.interpreted("target · project · 7", words.nearFuture())));
+        stage.criterion(PROJECT, "revenue")
+                .text(words.revenue())
+                .when(ANNUAL_REVENUE.atLeast(readings.minimumAnnualRevenue()))
+                .source(Source.interpreted("target · project · 1", text("理解为“不低于”", "read as \"at least\"")));
+        stage.criterion(PROJECT, "supporting-equipment")
+                .text("配套设备已具备(逐项勾选)", "Supporting equipment is in place (tick each)")
+                .when(SUPPORTING_EQUIPMENT.anyTicked())
+                .source(Source.interpreted("target · project · 2", text("勾选一项即可", "one tick is enough")));
+        stage.criterion(PROJECT, "departments")
+                .text("相关科室已设置(逐项勾选)", "The relevant departments exist (tick each)")
+                .when(DEPARTMENTS.anyTicked())
+                .source(Source.interpreted("target · project · 3", text("勾选一项即可", "one tick is enough")));
+        stage.criterion(PROJECT, "tumour-patients")
+                .text(words.tumourPatients())
+                .when(anyOf(
+                        RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients()),
+                        SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue()))
+                .source(Source.interpreted("target · project · 4", text("门诊量未给数字", "no number for out-patients")));
+        stage.criterion(PROJECT, "surgeons")
+                .text("有能做微创手术的医生", "Has a doctor able to operate minimally invasively")
+                .when(MINIMALLY_INVASIVE_SURGEONS.atLeast(1))
+                .source(Source.documented("target · project · 5"));
+        stage.criterion(PROJECT, "no-similar-equipment")
+                .text("没有同类设备", "Has no similar equipment")
+                .when(SIMILAR_EQUIPMENT.empty())
+                .source(Source.documented("target · project · 6"));
+        stage.criterion(PROJECT, "tumour-purchase-plan")
+                .text("肿瘤项目须近期有购买治疗设备的计划", "A tumour project has a purchase plan for the near future")
+                .when(Condition.when(TUMOUR_PROJECT.isTrue())
+                        .then(PLANNED_PURCHASE_DATE.withinNext(readings.nearFuture())))
+                .source(Source.interpreted("target · project · 7", words.nearFuture()));
     }
 }

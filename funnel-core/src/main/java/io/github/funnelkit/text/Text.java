@@ -19,8 +19,6 @@ import java.util.TreeMap;
  */
 public final class Text {
 
-    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
-
     private final Map<Locale, String> wordings;
 
     private Text(Map<Locale, String> wordings) {
@@ -36,7 +34,10 @@ public final class Text {
      * @throws IllegalArgumentException if a wording is blank
      */
     public static Text text(String zh, String en) {
-        return of(Map.of(Locale.CHINESE, zh, Locale.ENGLISH, en));
+        Map<Locale, String> wordings = new LinkedHashMap<>();
+        wordings.put(Locale.ENGLISH, requireWording(Locale.ENGLISH, en));
+        wordings.put(Locale.CHINESE, requireWording(Locale.CHINESE, zh));
+        return new Text(Collections.unmodifiableMap(wordings));
     }
 
     /**
@@ -73,17 +74,21 @@ public final class Text {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("a text needs a wording in at least one language");
         }
-        TreeMap<Locale, String> sorted = new TreeMap<>(BY_TAG);
+        TreeMap<Locale, String> sorted = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
         wordings.forEach((language, wording) -> {
             if (!language.equals(Locale.ROOT) && language.toLanguageTag().equals("und")) {
                 throw new IllegalArgumentException("locale '" + language + "' has no BCP 47 language tag");
             }
-            if (wording.isBlank()) {
-                throw new IllegalArgumentException("blank wording for language '" + language.toLanguageTag() + "'");
-            }
-            sorted.put(language, wording);
+            sorted.put(language, requireWording(language, wording));
         });
         return new Text(Collections.unmodifiableMap(new LinkedHashMap<>(sorted)));
+    }
+
+    private static String requireWording(Locale language, String wording) {
+        if (wording.isBlank()) {
+            throw new IllegalArgumentException("blank wording for language '" + language.toLanguageTag() + "'");
+        }
+        return wording;
     }
 
     /**
@@ -171,7 +176,7 @@ public final class Text {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Text that && wordings.equals(that.wordings);
+        return this == other || (other instanceof Text that && wordings.equals(that.wordings));
     }
 
     @Override

@@ -26,13 +26,21 @@ final class SlotFacts implements Facts {
         if (slot < 0) {
             return null;
         }
-        requireSame(track.facts().get(slot), fact);
-        Object held = slots[slot];
-        return held instanceof List<?> entries ? KeptForm.of(fact).keepEntries(entries) : held;
+        Fact<?> held = track.facts().get(slot);
+        if (!isSame(held, fact)) {
+            requireAlike(held, fact);
+        }
+        Object value = slots[slot];
+        return value instanceof List<?> entries ? KeptForm.of(fact).keepEntries(entries) : value;
+    }
+
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
+    private static boolean isSame(Fact<?> held, Fact<?> asked) {
+        return held == asked;
     }
 
     /** A key of the same id but another type would give a value that is not what it seems. */
-    private static void requireSame(Fact<?> held, Fact<?> asked) {
+    private static void requireAlike(Fact<?> held, Fact<?> asked) {
         if (held.type() != asked.type() || !held.unit().equals(asked.unit())) {
             throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
                     + " in this assessment, but was asked for as " + asked.describe());

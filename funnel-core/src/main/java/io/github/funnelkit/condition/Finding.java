@@ -34,6 +34,9 @@ public final class Finding {
     /** Whether meeting the condition would help; false under a not, where the gap to being met says nothing. */
     private final boolean wanted;
 
+    private final Outcome outcome;
+    private final List<Finding> parts;
+
     Finding(Condition condition, Facts facts, LocalDate today) {
         this(condition, facts, today, true);
     }
@@ -43,6 +46,23 @@ public final class Finding {
         this.facts = facts;
         this.today = today;
         this.wanted = wanted;
+        this.outcome = condition.outcome(facts, today);
+        this.parts = examineParts();
+    }
+
+    private List<Finding> examineParts() {
+        if (condition instanceof Check) {
+            return List.of();
+        }
+        if (condition instanceof Not not) {
+            return List.of(part(not.part(), !wanted));
+        }
+        if (condition instanceof WhenThen whenThen) {
+            return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
+        }
+        List<Finding> found = new ArrayList<>();
+        condition.parts().forEach(part -> found.add(part(part, wanted)));
+        return List.copyOf(found);
     }
 
     /**
@@ -60,7 +80,7 @@ public final class Finding {
      * @return the outcome
      */
     public Outcome outcome() {
-        return condition.outcome(facts, today);
+        return outcome;
     }
 
     /**
@@ -69,13 +89,7 @@ public final class Finding {
      * @return the findings in the order of the parts; empty for a {@link Check}
      */
     public List<Finding> parts() {
-        if (condition instanceof Not not) {
-            return List.of(part(not.part(), !wanted));
-        }
-        if (condition instanceof WhenThen whenThen) {
-            return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
-        }
-        return condition.parts().stream().map(part -> part(part, wanted)).toList();
+        return parts;
     }
 
     private Finding part(Condition part, boolean partWanted) {
@@ -88,7 +102,7 @@ public final class Finding {
      * @return whether it does not apply
      */
     public boolean notApplicable() {
-        return condition instanceof WhenThen whenThen && whenThen.when().outcome(facts, today) == Outcome.NOT_MET;
+        return condition instanceof WhenThen && parts.get(0).outcome == Outcome.NOT_MET;
     }
 
     /**
@@ -98,7 +112,7 @@ public final class Finding {
      *     need not be met, as under a not
      */
     public Optional<Gap> gap() {
-        return wanted && condition instanceof Check check && outcome() == Outcome.NOT_MET
+        return wanted && condition instanceof Check check && outcome == Outcome.NOT_MET
                 ? check.kind().gap(check.arguments(), facts, today)
                 : Optional.empty();
     }
@@ -111,7 +125,7 @@ public final class Finding {
      */
     public Set<Fact<?>> unknownFacts() {
         Set<Fact<?>> unknown = new LinkedHashSet<>();
-        if (outcome() == Outcome.UNKNOWN) {
+        if (outcome == Outcome.UNKNOWN) {
             condition.facts().stream()
                     .filter(fact ->
                             condition instanceof Check && facts.value(fact).isUnknown())
@@ -130,10 +144,9 @@ public final class Finding {
      */
     public String words(Locale language) {
         if (notApplicable()) {
-            WhenThen whenThen = (WhenThen) condition;
             return NOT_APPLICABLE.in(language)
                     + SEMICOLON.in(language)
-                    + part(whenThen.when(), !wanted).words(language);
+                    + parts.get(0).words(language);
         }
         if (condition instanceof Check check) {
             return labels(check, language) + COLON.in(language) + found(check, language);
@@ -169,8 +182,6 @@ public final class Finding {
 
     /** The parts without which the outcome would be another. */
     private List<Finding> decisive() {
-        List<Finding> parts = parts();
-        Outcome outcome = outcome();
         if (condition instanceof AllOf
                 ? outcome != Outcome.MET
                 : condition instanceof AnyOf && outcome == Outcome.MET) {

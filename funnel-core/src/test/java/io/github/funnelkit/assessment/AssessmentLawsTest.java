@@ -34,7 +34,7 @@ class AssessmentLawsTest {
         return Assessor.of(random.funnel(), Clock.systemUTC()).assess(random.saleType(), facts, TODAY);
     }
 
-    @Property(tries = 400)
+    @Property
     void anAssessmentIsWhatTheRulesSay(@ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
         Assessor<FactSheet> assessor = Assessor.of(random.funnel(), Clock.systemUTC());
         Random customers = new Random(seed);
@@ -46,7 +46,7 @@ class AssessmentLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void whatAResultSaysAgreesWithItsFinding(@ForAll("cases") RandomFunnels.Case random) {
         for (CriterionResult result : assess(random, random.facts()).results()) {
             assertThat(result.finding().outcome()).isEqualTo(result.outcome());
@@ -59,7 +59,7 @@ class AssessmentLawsTest {
         }
     }
 
-    @Property(tries = 400)
+    @Property
     void learningAFactNeverChangesWhatIsDecided(@ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
         Assessment before = assess(random, random.facts());
         Assessment after = assess(random, RandomFacts.learn(new Random(seed), random.facts(), RandomFacts.all()));
@@ -73,7 +73,7 @@ class AssessmentLawsTest {
                         before.stage().map(stage -> stage.order()).orElse(0));
     }
 
-    @Property(tries = 400)
+    @Property
     void onlyTheUnknownFactsThatMatterCanDecideWhatIsMissing(
             @ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
         Assessment before = assess(random, random.facts());
@@ -85,7 +85,7 @@ class AssessmentLawsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void theSameCustomerIsJudgedAlikeWhateverTheOrderOfTheFacts(
             @ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
         List<Fact<?>> facts = new ArrayList<>(random.facts().facts());

@@ -28,7 +28,7 @@ class JudgingLawsTest {
         return RandomFunnels.cases();
     }
 
-    @Property(tries = 300)
+    @Property
     void outcomesAreWhatTheRulesSay(@ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
         Assessor<FactSheet> sheets = Assessor.of(random.funnel(), Clock.systemUTC());
         List<Assessor<HostObjects.Host>> hosts = BINDINGS.stream()
@@ -57,7 +57,7 @@ class JudgingLawsTest {
         }
     }
 
-    @Property(tries = 300)
+    @Property
     void aHostsSheetIsWhatTheHostKnows(@ForAll long seed) {
         Random random = new Random(seed);
         FactSheet facts = RandomFacts.sheet(random);

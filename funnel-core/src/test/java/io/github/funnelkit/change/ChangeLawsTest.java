@@ -28,7 +28,7 @@ class ChangeLawsTest {
         return GeneratedFunnels.facts();
     }
 
-    @Property(tries = 300)
+    @Property
     void nothingDiffersExactlyWhenTheFunnelsAreEqual(
             @ForAll("funnels") Funnel before, @ForAll("funnels") Funnel after) {
         FunnelDifference difference = FunnelDifference.between(before, after);
@@ -37,7 +37,7 @@ class ChangeLawsTest {
         assertThat(FunnelDifference.between(before, after)).isEqualTo(difference);
     }
 
-    @Property(tries = 500)
+    @Property
     void aMoveIsADifferenceOfStagesAndHasACause(
             @ForAll("funnels") Funnel before, @ForAll("funnels") Funnel after, @ForAll("facts") FactSheet random) {
         FactSheet facts = enough(before).orElse(random);
@@ -56,7 +56,7 @@ class ChangeLawsTest {
         });
     }
 
-    @Property(tries = 300)
+    @Property
     void otherTextsMoveNobody(@ForAll("funnels") Funnel before, @ForAll("facts") FactSheet facts) {
         Funnel after = before.derive(
                 "generated",

@@ -96,7 +96,7 @@ class ConditionLawsTest {
         });
     }
 
-    @Property(tries = 2000)
+    @Property
     void learningNeverChangesADecidedOutcome(
             @ForAll("conditions") Condition condition,
             @ForAll("sheets") FactSheet facts,
@@ -110,7 +110,7 @@ class ConditionLawsTest {
         }
     }
 
-    @Property(tries = 2000)
+    @Property
     void onlyTheUnknownFactsThatAreNamedCanMatter(
             @ForAll("conditions") Condition condition,
             @ForAll("sheets") FactSheet facts,

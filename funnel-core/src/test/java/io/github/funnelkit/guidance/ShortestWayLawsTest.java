@@ -32,7 +32,7 @@ class ShortestWayLawsTest {
         return GeneratedFunnels.facts();
     }
 
-    @Property(tries = 500)
+    @Property
     void appliedItWorksAndEveryPartOfItIsNeeded(@ForAll("funnels") Funnel funnel, @ForAll("facts") FactSheet known) {
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
         Assessment assessment = assessor.assess(GeneratedFunnels.SALE, known, GeneratedFunnels.TODAY);
@@ -48,7 +48,7 @@ class ShortestWayLawsTest {
         assertThat(ShortestWay.of(assessment).ways()).isEqualTo(shortest.ways());
     }
 
-    @Property(tries = 200)
+    @Property
     void noSmallerSetOfFactsWouldDo(@ForAll("funnels") Funnel funnel, @ForAll("facts") FactSheet known) {
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
         Assessment assessment = assessor.assess(GeneratedFunnels.SALE, known, GeneratedFunnels.TODAY);

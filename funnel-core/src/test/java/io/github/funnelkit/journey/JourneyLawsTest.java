@@ -124,7 +124,7 @@ class JourneyLawsTest {
                 });
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
     void theLawsHold(@ForAll boolean begun, @ForAll("moves") List<Move> more, @ForAll("policies") GatePolicy policy) {
         List<Move> moves = new ArrayList<>(begun ? BEGINNING : List.of());
         moves.addAll(more);

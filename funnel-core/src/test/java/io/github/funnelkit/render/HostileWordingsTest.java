@@ -37,7 +37,7 @@ class HostileWordingsTest {
         return FlowChart.of(funnel).mermaid(Locale.ENGLISH);
     }
 
-    @Property(tries = 100)
+    @Property
     void theHandbookHasTheSameShapeAndTheSameLines(@ForAll("wordings") String wording) {
         ReadPage page = read(Hostile.funnel(wording));
         assertThat(page.shape()).isEqualTo(PLAIN.shape());
@@ -47,7 +47,7 @@ class HostileWordingsTest {
                         .toList());
     }
 
-    @Property(tries = 100)
+    @Property
     void theChartHasTheSameNodesEdgesAndLabels(@ForAll("wordings") String wording) {
         String chart = chart(Hostile.funnel(wording));
         assertThat(LABEL.matcher(chart).replaceAll(""))

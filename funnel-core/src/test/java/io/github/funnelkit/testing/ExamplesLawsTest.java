@@ -36,7 +36,7 @@ class ExamplesLawsTest {
         return GeneratedFunnels.checks();
     }
 
-    @Property(tries = 300)
+    @Property
     void factsMadeToSatisfyAStageDo(@ForAll("funnels") Funnel funnel) {
         Examples examples = Examples.of(funnel, GeneratedFunnels.TODAY);
         for (Stage stage : funnel.stages()) {
@@ -47,7 +47,7 @@ class ExamplesLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void factsMadeToMissACriterionMissNothingThatHasNothingToDoWithIt(@ForAll("funnels") Funnel funnel) {
         Examples examples = Examples.of(funnel, GeneratedFunnels.TODAY);
         for (Criterion criterion : funnel.criteria()) {
@@ -83,7 +83,7 @@ class ExamplesLawsTest {
         return to.requirement().facts().stream().anyMatch(facts::contains);
     }
 
-    @Property(tries = 200)
+    @Property
     void everyRowOfATableSaysWhatComesOfIt(@ForAll("funnels") Funnel funnel) {
         Examples examples = Examples.of(funnel, GeneratedFunnels.TODAY);
         for (Criterion criterion : funnel.criteria()) {

@@ -27,6 +27,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** What depends on what is on the class path or module path, each in a process of its own. */
 class OwnProcessTest {
 
+    /** A process that lives for a moment gains nothing from a compiler that plans for hours. */
+    private static final List<String> STARTS_CHEAPLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     private static final Path HOST = Path.of("src/test/host-module");
 
     @TempDir
@@ -85,6 +88,7 @@ class OwnProcessTest {
     private static List<String> run(List<String> arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(STARTS_CHEAPLY);
         command.addAll(arguments);
         Path output = Files.createTempFile("own-process", ".txt");
         try {

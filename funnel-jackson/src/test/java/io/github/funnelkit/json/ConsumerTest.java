@@ -22,6 +22,9 @@ import org.slf4j.Logger;
 /** Hosts that have only one line of Jackson, on the class path and on the module path, each in a process of its own. */
 class ConsumerTest {
 
+    /** A process that lives for a moment gains nothing from a compiler that plans for hours. */
+    private static final List<String> STARTS_CHEAPLY = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
+
     @TempDir
     Path folder;
 
@@ -110,6 +113,7 @@ class ConsumerTest {
         Path output = folder.resolve("output.txt");
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(STARTS_CHEAPLY);
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)

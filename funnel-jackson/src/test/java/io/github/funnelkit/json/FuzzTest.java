@@ -21,14 +21,14 @@ class FuzzTest {
             Documents.JSON_2.line().write(RandomSheets.of(STANDARD, 1)).getBytes(UTF_8);
     private static final byte[] TELLING = "{}[]\":,-.0e9\\ \n&*!|>#%tfn\u00e4".getBytes(UTF_8);
 
-    @Property(tries = 200)
+    @Property
     void randomBytes(@ForAll byte[] bytes) {
         for (Documents documents : Documents.values()) {
             read(documents, bytes);
         }
     }
 
-    @Property(tries = 120)
+    @Property
     void mutatedDefinitions(@ForAll long seed) {
         byte[] mutated = mutated(DEFINITION, new Random(seed));
         for (Documents documents : Documents.values()) {
@@ -36,7 +36,7 @@ class FuzzTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property
     void mutatedSheets(@ForAll long seed) {
         byte[] mutated = mutated(SHEET, new Random(seed));
         for (Documents documents : Documents.values()) {

@@ -30,7 +30,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 120)
+    @Property
     void sheets(@ForAll long seed) {
         Funnel funnel = seed % 2 == 0 ? FunnelStandard.documented() : RandomFunnels.of(seed / 100);
         FactSheet sheet = RandomSheets.of(funnel, seed);
@@ -44,7 +44,7 @@ class RoundTripTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void journeys(@ForAll long seed) {
         List<JourneyEvent> events = RandomJourneys.of(seed);
         String json = ndjson(Documents.JSON_2, events);

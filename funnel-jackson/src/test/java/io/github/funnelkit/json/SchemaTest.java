@@ -86,7 +86,7 @@ class SchemaTest {
                 .isEmpty();
     }
 
-    @Property(tries = 150)
+    @Property
     void ofDefinitions(@ForAll long seed) {
         Random random = new Random(seed);
         JsonNode document = tree(LINE.write(RandomFunnels.of(seed)));
@@ -96,7 +96,7 @@ class SchemaTest {
         agree(FUNNELS, document, problems);
     }
 
-    @Property(tries = 150)
+    @Property
     void ofSheets(@ForAll long seed) {
         Random random = new Random(seed);
         Funnel funnel = RandomFunnels.of(seed);

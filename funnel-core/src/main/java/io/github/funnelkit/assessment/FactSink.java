@@ -20,21 +20,21 @@ import org.jspecify.annotations.Nullable;
  * (deal, facts) -> facts.set(REVENUE, deal.revenue()).set(TRIAL_AGREED, deal.trialAgreed())}.
  *
  * <p>The library makes sinks and hands them to the host's method for the time of one reading. A sink is not thread-safe
- * and must not be kept; a fact that is not set is unknown; of a fact that is set twice the last value counts.
+ * and cannot be used afterwards; a fact that is not set is unknown; of a fact that is set twice the last value counts.
  */
 public final class FactSink {
 
     // Every value is held against its questions as it comes, so that nothing need be stored when the outcomes are all
     // that is wanted. A node's outcome is a bit in the word of what is met, or in the word of what is not, or in
-    // neither.
-    // Where values decide, arithmetic takes the place of branches, which nobody could predict.
+    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict.
 
     private static final int OUT_OF_ORDER = -1;
+    private static final int CLOSED = -2;
 
     private final DayPlan plan;
     /** Null when the outcomes are all that is wanted, and fit into two words. */
     private final @Nullable Store store;
-    /** The slot that is expected next, or {@link #OUT_OF_ORDER}. */
+    /** The slot that is expected next, or {@link #OUT_OF_ORDER}, or {@link #CLOSED}. */
     private int next;
 
     private long met;
@@ -303,7 +303,7 @@ public final class FactSink {
     private Slot slot(Fact<?> fact) {
         int expected = next;
         Slot[] slots = plan.slots;
-        if (expected >= 0 && expected < slots.length) {
+        if (expected >= 0 && expected < plan.bound) {
             Slot slot = slots[expected];
             if (slot.fact == fact) {
                 next = expected + 1;
@@ -315,6 +315,10 @@ public final class FactSink {
 
     /** A fact that is left out costs a look-up; one that comes too late costs a look-up for every later one. */
     private Slot find(Fact<?> fact) {
+        if (next == CLOSED) {
+            throw new IllegalStateException(
+                    "fact '" + fact.id() + "' is set when the reading is over: a sink must not be kept");
+        }
         Slot slot = plan.bound(fact);
         if (next != OUT_OF_ORDER && slot.number >= next) {
             next = slot.number + 1;
@@ -349,10 +353,8 @@ public final class FactSink {
 
     /** Marks a node as met for 1, as not met for 0. */
     private void mark(int node, int fits) {
-        mark(node, fits, fits ^ 1L);
-    }
-
-    private void mark(int node, long yes, long no) {
+        long yes = fits;
+        long no = fits ^ 1L;
         if (node < Long.SIZE) {
             met |= yes << node;
             notMet |= no << node;
@@ -362,8 +364,9 @@ public final class FactSink {
         }
     }
 
-    /** The outcomes, when everything is read. */
+    /** The outcomes. Ends the reading, as what came of it must not change any more. */
     Outcomes outcomes(Track track) {
+        next = CLOSED;
         if (store != null) {
             askJointly(track, store.values);
             if (store.met.length > 1) {
@@ -387,9 +390,10 @@ public final class FactSink {
         }
     }
 
-    /** The values that were kept; only when they were to be kept. */
+    /** The values that were kept; only when they were to be kept. Ends the reading. */
     @Nullable
     Object[] values() {
+        next = CLOSED;
         if (store == null) {
             throw new IllegalStateException("no values were kept");
         }

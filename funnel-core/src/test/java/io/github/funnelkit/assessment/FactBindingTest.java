@@ -8,8 +8,11 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
@@ -245,6 +248,43 @@ class FactBindingTest {
                 })
                 .build();
         assertThatThrownBy(() -> binding.sheet(new Hospital())).isSameAs(failure);
+    }
+
+    @Test
+    void aSinkCannotBeUsedWhenTheReadingIsOver() {
+        List<FactSink> kept = new ArrayList<>();
+        FactBinding<Hospital> binding =
+                together((host, facts) -> kept.add(facts.set(AGREED, true))).build();
+        FactSheet sheet = binding.sheet(new Hospital());
+        assertThatThrownBy(() -> kept.get(0).set(PATIENTS, 3))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("fact 'patients' is set when the reading is over: a sink must not be kept");
+        assertThat(sheet).isEqualTo(FactSheet.empty().with(AGREED, true));
+    }
+
+    @Test
+    void aFactOfTheFunnelThatIsNotBoundCannotBeSet() {
+        Funnel funnel = Funnel.define("small", "1")
+                .saleTypes(FunnelStandard.PROJECT)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("客户", "Customer")
+                                .criterion(
+                                        FunnelStandard.PROJECT,
+                                        "both",
+                                        criterion -> criterion
+                                                .text("标准", "Criterion")
+                                                .when(AGREED.isTrue().and(PATIENTS.atLeast(3)))))
+                .build();
+        FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
+                .bindAll(
+                        List.of(AGREED),
+                        (host, facts) -> facts.set(AGREED, true).set(PATIENTS, 3))
+                .build();
+        Assessor<Hospital> assessor = Assessor.of(funnel, binding, Clock.systemUTC());
+        assertThatThrownBy(() -> assessor.judge(FunnelStandard.PROJECT, new Hospital()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'patients' is set, but not among the facts that are bound; name it in bindAll");
     }
 
     @Test

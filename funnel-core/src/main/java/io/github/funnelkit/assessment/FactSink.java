@@ -43,12 +43,7 @@ public final class FactSink {
     /** What does not fit into two words: the values that are kept, and the words of the nodes, without the first. */
     record Store(@Nullable Object[] values, long[] met, long[] notMet) {}
 
-    /**
-     * Starts a reading.
-     *
-     * @param plan what to hold the values against
-     * @param keep whether to keep the values
-     */
+    /** Starts a reading: what to hold the values against, and whether to keep them. */
     FactSink(DayPlan plan, boolean keep) {
         this.plan = plan;
         this.store = plan.store(keep);

@@ -23,7 +23,9 @@ final class Circuit {
 
     private final int outputs;
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
+    /** A gate is fed by checks and by gates of earlier layers alone: the gates of one layer do not wait for each other. */
     private final Gate[][] layers;
+
     private final int nodes;
 
     Circuit(List<Condition> requirements) {
@@ -52,11 +54,54 @@ final class Circuit {
     }
 
     /**
-     * The gates in layers: a gate is fed by checks and by gates of earlier layers alone, so that the gates of one layer do
-     * not wait for each other. Not to be changed.
+     * Works out the gates where all nodes are in one word.
+     *
+     * @param met the bits of the checks that are met
+     * @param notMet the bits of the checks that are not
      */
-    Gate[][] layers() {
-        return layers;
+    Outcomes conclude(Track track, long met, long notMet) {
+        long yes = met;
+        long no = notMet;
+        for (Gate[] layer : layers) {
+            long moreYes = 0;
+            long moreNo = 0;
+            for (Gate gate : layer) {
+                long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
+                long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
+                long turned = (every ^ some) & gate.inverted;
+                moreYes |= (every ^ turned) << gate.node;
+                moreNo |= (some ^ turned) << gate.node;
+            }
+            yes |= moreYes;
+            no |= moreNo;
+        }
+        return Outcomes.of(track, yes, no);
+    }
+
+    /** The same for any number of words, which are filled. */
+    Outcomes conclude(Track track, long[] met, long[] notMet) {
+        for (Gate[] layer : layers) {
+            for (Gate gate : layer) {
+                long lacking = gate.plain & ~met[0] | gate.negated & ~notMet[0];
+                long against = gate.plain & notMet[0] | gate.negated & met[0];
+                for (Gate.Inputs inputs : gate.further) {
+                    long yes = met[inputs.word()];
+                    long no = notMet[inputs.word()];
+                    lacking |= inputs.plain() & ~yes | inputs.negated() & ~no;
+                    against |= inputs.plain() & no | inputs.negated() & yes;
+                }
+                long every = 1 - oneUnlessZero(lacking);
+                long some = oneUnlessZero(against);
+                long turned = (every ^ some) & gate.inverted;
+                met[gate.node / Long.SIZE] |= (every ^ turned) << gate.node;
+                notMet[gate.node / Long.SIZE] |= (some ^ turned) << gate.node;
+            }
+        }
+        return Outcomes.of(track, met, notMet);
+    }
+
+    private static long oneUnlessZero(long bits) {
+        return (bits | -bits) >>> (Long.SIZE - 1);
     }
 
     /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */

@@ -16,7 +16,6 @@ final class DayPlan {
     /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
     final Slot[] slots;
 
-    final Gate[][] layers;
     /** How many facts are bound; theirs are the first slots. */
     final int bound;
 
@@ -41,7 +40,6 @@ final class DayPlan {
                 byId.put(slots[slot].id, slots[slot]);
             }
         }
-        this.layers = circuit.layers();
         this.words = circuit.words();
         this.jointQuestions = joint;
     }
@@ -94,11 +92,7 @@ final class DayPlan {
     /** What a judging needs besides two words; null when it needs nothing. */
     FactSink.@Nullable Store store(boolean keep) {
         return keep || words > 1 || !jointQuestions.isEmpty()
-                ? new FactSink.Store(new @Nullable Object[slots.length], words(words - 1), words(words - 1))
+                ? new FactSink.Store(new @Nullable Object[slots.length], new long[words], new long[words])
                 : null;
-    }
-
-    private static long[] words(int number) {
-        return number <= 0 ? FactSink.NONE : new long[number];
     }
 }

@@ -29,8 +29,6 @@ public final class FactSink {
     // neither.
     // Where values decide, arithmetic takes the place of branches, which nobody could predict.
 
-    static final long[] NONE = {};
-
     private static final int OUT_OF_ORDER = -1;
 
     private final DayPlan plan;
@@ -42,7 +40,7 @@ public final class FactSink {
     private long met;
     private long notMet;
 
-    /** What does not fit into two words: the values that are kept, and the words of the further nodes. */
+    /** What does not fit into two words: the values that are kept, and the words of the nodes, without the first. */
     record Store(@Nullable Object[] values, long[] met, long[] notMet) {}
 
     /**
@@ -170,12 +168,32 @@ public final class FactSink {
         return this;
     }
 
+    /**
+     * Sets a state, for hosts that know when there is none.
+     *
+     * @param fact the fact
+     * @param value unknown, none or a value; null means unknown
+     * @param <V> the type of the value
+     * @return this sink
+     * @throws IllegalArgumentException if the value does not fit the fact, or the fact is not among those that were
+     *     declared with the reading method
+     */
+    public <V> FactSink setValue(Fact<V> fact, @Nullable FactValue<? extends V> value) {
+        put(fact, value);
+        return this;
+    }
+
     /** Takes a host's value of any type, null for unknown, or a state. */
     void put(Fact<?> fact, @Nullable Object value) {
         Slot slot = slot(fact);
-        if (value != null) {
-            take(slot, value);
+        Object said = value instanceof FactValue<?> state ? said(state) : value;
+        if (said != null) {
+            take(slot, said);
         }
+    }
+
+    private static @Nullable Object said(FactValue<?> state) {
+        return state.isNone() ? state : state.toOptional().orElse(null);
     }
 
     /**
@@ -314,8 +332,8 @@ public final class FactSink {
                 met &= others;
                 notMet &= others;
             } else if (store != null) {
-                store.met[question.node() / Long.SIZE - 1] &= others;
-                store.notMet[question.node() / Long.SIZE - 1] &= others;
+                store.met[question.node() / Long.SIZE] &= others;
+                store.notMet[question.node() / Long.SIZE] &= others;
             }
         }
         if (store != null) {
@@ -339,8 +357,8 @@ public final class FactSink {
             met |= yes << node;
             notMet |= no << node;
         } else if (store != null) {
-            store.met[node / Long.SIZE - 1] |= yes << node;
-            store.notMet[node / Long.SIZE - 1] |= no << node;
+            store.met[node / Long.SIZE] |= yes << node;
+            store.notMet[node / Long.SIZE] |= no << node;
         }
     }
 
@@ -348,48 +366,13 @@ public final class FactSink {
     Outcomes outcomes(Track track) {
         if (store != null) {
             askJointly(track, store.values);
-            for (Gate[] layer : plan.layers) {
-                for (Gate gate : layer) {
-                    close(gate, store);
-                }
+            if (store.met.length > 1) {
+                store.met[0] = met;
+                store.notMet[0] = notMet;
+                return track.circuit().conclude(track, store.met, store.notMet);
             }
-            return Outcomes.of(track, met, notMet, store.met, store.notMet);
         }
-        long yes = met;
-        long no = notMet;
-        for (Gate[] layer : plan.layers) {
-            long moreYes = 0;
-            long moreNo = 0;
-            for (Gate gate : layer) {
-                long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
-                long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
-                long turned = (every ^ some) & gate.inverted;
-                moreYes |= (every ^ turned) << gate.node;
-                moreNo |= (some ^ turned) << gate.node;
-            }
-            yes |= moreYes;
-            no |= moreNo;
-        }
-        return Outcomes.of(track, yes, no, NONE, NONE);
-    }
-
-    private void close(Gate gate, Store words) {
-        long lacking = gate.plain & ~met | gate.negated & ~notMet;
-        long against = gate.plain & notMet | gate.negated & met;
-        for (Gate.Inputs inputs : gate.further) {
-            long yes = words.met[inputs.word() - 1];
-            long no = words.notMet[inputs.word() - 1];
-            lacking |= inputs.plain() & ~yes | inputs.negated() & ~no;
-            against |= inputs.plain() & no | inputs.negated() & yes;
-        }
-        long every = 1 - oneUnlessZero(lacking);
-        long some = oneUnlessZero(against);
-        long turned = (every ^ some) & gate.inverted;
-        mark(gate.node, every ^ turned, some ^ turned);
-    }
-
-    private static long oneUnlessZero(long bits) {
-        return (bits | -bits) >>> (Long.SIZE - 1);
+        return track.circuit().conclude(track, met, notMet);
     }
 
     private void askJointly(Track track, @Nullable Object[] values) {

@@ -2,7 +2,6 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -45,11 +44,7 @@ sealed interface FactSource<T> {
                 throw new IllegalStateException(
                         "reading fact '" + fact.id() + "' from " + hostName + " failed", failure);
             }
-            sink.put(fact, value instanceof FactValue<?> state ? stateOf(state) : value);
-        }
-
-        private static @Nullable Object stateOf(FactValue<?> state) {
-            return state.isNone() ? state : state.toOptional().orElse(null);
+            sink.put(fact, value);
         }
 
         @Override

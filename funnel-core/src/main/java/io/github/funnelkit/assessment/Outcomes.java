@@ -27,20 +27,34 @@ public abstract sealed class Outcomes {
         this.track = track;
     }
 
-    /** The outcomes from the bits of the first nodes, which are the criteria. */
-    static Outcomes of(Track track, long met, long notMet, long[] moreMet, long[] moreNotMet) {
+    /** The outcomes from the bits of up to 64 nodes, of which the first are the criteria. */
+    static Outcomes of(Track track, long met, long notMet) {
         int criteria = track.criteria().size();
         if (criteria <= FEW) {
             long mask = LOW >>> (FEW - criteria);
             return new Few(track, (met & mask) | (notMet & mask) << FEW);
         }
+        long mask = lastWord(criteria);
+        return new Many(track, new long[] {met & mask, notMet & mask});
+    }
+
+    /** The outcomes from the bits of any number of nodes, of which the first are the criteria. */
+    static Outcomes of(Track track, long[] met, long[] notMet) {
+        int criteria = track.criteria().size();
+        if (criteria <= FEW) {
+            return of(track, met[0], notMet[0]);
+        }
         int words = (criteria + Long.SIZE - 1) / Long.SIZE;
-        long[] bits = new long[2 * words];
-        bits[0] = met;
-        bits[words] = notMet;
-        System.arraycopy(moreMet, 0, bits, 1, words - 1);
-        System.arraycopy(moreNotMet, 0, bits, words + 1, words - 1);
+        long[] bits = Arrays.copyOf(met, 2 * words);
+        System.arraycopy(notMet, 0, bits, words, words);
+        bits[words - 1] &= lastWord(criteria);
+        bits[2 * words - 1] &= lastWord(criteria);
         return new Many(track, bits);
+    }
+
+    /** The bits of the criteria in their last word, which holds other nodes, too. */
+    private static long lastWord(int criteria) {
+        return -1L >>> (Long.SIZE - 1 - (criteria - 1) % Long.SIZE);
     }
 
     /** Up to 32 criteria: the lower bits are those met, the upper bits those not met. */
@@ -100,7 +114,7 @@ public abstract sealed class Outcomes {
         @Override
         int firstUnmet() {
             int word = 0;
-            while (word + 1 < bits.length / 2 && bits[word] == -1L) {
+            while (word < bits.length / 2 - 1 && bits[word] == -1L) {
                 word++;
             }
             return word * Long.SIZE + Long.numberOfTrailingZeros(~bits[word]);

@@ -33,6 +33,15 @@ final class Entries {
         return true;
     }
 
+    private static boolean isAmongFirst(int number, List<?> list, String text) {
+        for (int i = 0; i < number; i++) {
+            if (text.equals(list.get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static boolean isStripped(String text) {
         int length = text.length();
         return length > 0
@@ -53,7 +62,7 @@ final class Entries {
             }
             if (greatest.compareTo(text) < 0) {
                 greatest = text;
-            } else if (list.subList(0, i).contains(text)) {
+            } else if (isAmongFirst(i, list, text)) {
                 return false;
             }
         }

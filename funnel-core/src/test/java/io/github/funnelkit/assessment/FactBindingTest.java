@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
 
 /** Facts read from a host's own object. */
@@ -170,5 +171,99 @@ class FactBindingTest {
         FactSheet sheet = FactSheet.empty().with(AGREED, true).with(PATIENTS, 9).withNone(DUE);
         assertThat(FactBinding.ofSheets(List.of(AGREED, DUE)).sheet(sheet))
                 .isEqualTo(FactSheet.empty().with(AGREED, true).withNone(DUE));
+    }
+
+    private static FactBinding.Builder<Hospital> together(BiConsumer<Hospital, FactSink> reader) {
+        return FactBinding.of(Hospital.class).bindAll(List.of(AGREED, PATIENTS, DUE, DEPARTMENTS), reader);
+    }
+
+    @Test
+    void oneMethodReadsManyFacts() {
+        FactBinding<Hospital> binding = together((host, facts) -> facts.set(AGREED, host.agreed)
+                        .set(PATIENTS, host.patients)
+                        .setValue(DUE, host.due)
+                        .set(DEPARTMENTS, host.departments))
+                .build();
+        Hospital hospital = new Hospital();
+        assertThat(binding.sheet(hospital)).isEqualTo(FactSheet.empty());
+        hospital.agreed = false;
+        hospital.patients = 15;
+        hospital.due = FactValue.none();
+        hospital.departments = new ArrayList<>(List.of("MRI", "CT"));
+        FactSheet sheet = binding.sheet(hospital);
+        hospital.departments.clear();
+        assertThat(sheet).hasToString("{agreed=false, departments=[CT, MRI], due=none, patients=15}");
+        assertThat(binding.facts()).containsExactly(AGREED, PATIENTS, DUE, DEPARTMENTS);
+        assertThat(binding).hasToString("FactBinding of Hospital, 4 facts");
+    }
+
+    @Test
+    void ofAFactThatIsSetTwiceTheLastValueCounts() {
+        FactBinding<Hospital> binding = together((host, facts) -> facts.set(PATIENTS, 9)
+                        .set(AGREED, true)
+                        .set(PATIENTS, 15)
+                        .set(AGREED, null))
+                .build();
+        assertThat(binding.sheet(new Hospital())).isEqualTo(FactSheet.empty().with(PATIENTS, 15));
+    }
+
+    @Test
+    void aFactThatIsSetMustBeAmongThoseThatAreBound() {
+        FactBinding<Hospital> binding = together(
+                        (host, facts) -> facts.set(Flag.of("agree", text("同意", "Agreed")), true))
+                .build();
+        assertThatThrownBy(() -> binding.sheet(new Hospital()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'agree' is set, but not among the facts that are bound (did you mean 'agreed'?); "
+                        + "name it in bindAll");
+    }
+
+    @Test
+    void aFactIsSetAsItIsBound() {
+        FactBinding<Hospital> binding = together(
+                        (host, facts) -> facts.set(Count.of("patients", "beds", text("床位", "Beds")), 3))
+                .build();
+        assertThatThrownBy(() -> binding.sheet(new Hospital()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'patients' is bound as a count in patients, but is set as a count in beds");
+    }
+
+    @Test
+    void aFlagCannotBeSetToNone() {
+        FactBinding<Hospital> binding =
+                together((host, facts) -> facts.none(AGREED)).build();
+        assertThatThrownBy(() -> binding.sheet(new Hospital()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'agreed' is a flag and cannot be none: use false, or leave it unknown");
+    }
+
+    @Test
+    void whatAReadingMethodThrowsIsPassedOn() {
+        IllegalStateException failure = new IllegalStateException("no session");
+        FactBinding<Hospital> binding = together((host, facts) -> {
+                    throw failure;
+                })
+                .build();
+        assertThatThrownBy(() -> binding.sheet(new Hospital())).isSameAs(failure);
+    }
+
+    @Test
+    void aReadingMethodNeedsFacts() {
+        assertThatThrownBy(() -> FactBinding.of(Hospital.class).bindAll(List.of(), (host, facts) -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no facts to bind for Hospital: expected the facts that the method sets");
+        assertThatThrownBy(() -> together((host, facts) -> {}).bind(PATIENTS, host -> host.patients))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'patients' is bound twice for Hospital");
+    }
+
+    @Test
+    void thePartForSomeFactsKeepsWhatOneMethodReadsTogether() {
+        FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
+                .bind(AGREED, host -> host.agreed)
+                .bindAll(List.of(PATIENTS, DEPARTMENTS), (host, facts) -> facts.set(PATIENTS, host.patients))
+                .build();
+        assertThat(binding.only(List.of(PATIENTS, DUE)).facts()).containsExactly(PATIENTS, DEPARTMENTS);
+        assertThat(binding.only(List.of(DUE)).facts()).isEmpty();
     }
 }

@@ -14,6 +14,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.FactBinding;
+import io.github.funnelkit.assessment.Outcomes;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.CriteriaRegistry;
@@ -22,6 +23,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelDefinitionException;
@@ -62,11 +64,45 @@ class ReadmeSnippetsTest {
             .bind(Attached.FORMS, Deal::formsOnFile)                           // the ids of the attached forms
             .build();
     // end
+
+    // snippet: binding-all
+    static final FactBinding<Deal> FAST = FactBinding.of(Deal.class)
+            .bindAll(
+                    List.of(ANNUAL_REVENUE, RESIDENT_TUMOUR_PATIENTS, SUPPORTING_EQUIPMENT, DIRECTOR_INTENDS_TO_BUY),
+                    (deal, facts) -> facts.set(ANNUAL_REVENUE, deal.hospital().revenue())
+                            .set(RESIDENT_TUMOUR_PATIENTS, deal.hospital().tumourPatients())
+                            .set(SUPPORTING_EQUIPMENT, deal.hospital().equipment())
+                            .set(DIRECTOR_INTENDS_TO_BUY, deal.directorInterested()))
+            .build();
+    // end
     // spotless:on
 
     private static Deal deal(int patients) {
         Hospital hospital = new Hospital(new BigDecimal("86000000"), patients, List.of("MRI", "CT"));
         return new Deal(hospital, true, List.of("receipt"), LocalDate.parse("2026-12-01"), false, "A");
+    }
+
+    @Test
+    void judge() {
+        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), FAST, CLOCK);
+        Deal deal = deal(9);
+        LocalDate today = LocalDate.now(CLOCK);
+
+        // spotless:off
+        // snippet: judge
+        Outcomes outcomes = assessor.judge(FunnelStandard.PROJECT, deal, today);
+        outcomes.stage();      // where the customer stands
+        outcomes.missing();    // the criteria that keep it from the next stage
+        // end
+        // spotless:on
+
+        assertThat(outcomes.stage()).isEmpty();
+        assertThat(outcomes.missing())
+                .extracting(Criterion::id)
+                .contains("target.project.tumour-patients")
+                .doesNotContain("target.project.revenue", "target.project.supporting-equipment");
+        assertThat(outcomes)
+                .isEqualTo(assessor.assess(FunnelStandard.PROJECT, deal, today).outcomes());
     }
 
     @Test

@@ -52,7 +52,7 @@ class ReadmeTest {
                         .isEqualTo(snippets.group(2).stripTrailing().stripIndent());
             }
         }
-        assertThat(names).hasSize(8);
+        assertThat(names).hasSize(10);
     }
 
     @Test
@@ -66,6 +66,6 @@ class ReadmeTest {
                 .matcher(readme)
                 .results()
                 .count();
-        assertThat(named).isEqualTo(java).isEqualTo(8);
+        assertThat(named).isEqualTo(java).isEqualTo(10);
     }
 }

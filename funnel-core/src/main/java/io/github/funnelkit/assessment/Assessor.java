@@ -12,8 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * Assesses customers by one funnel. Make it once and keep it: making it prepares the funnel for fast judging.
@@ -23,8 +21,6 @@ import org.slf4j.LoggerFactory;
  * @param <T> the host's class
  */
 public final class Assessor<T> {
-
-    private static final Logger LOG = LoggerFactory.getLogger(Assessor.class);
 
     private final Funnel funnel;
     private final Clock clock;
@@ -49,7 +45,6 @@ public final class Assessor<T> {
             FactBinding<T> part = binding.only(Track.factsOf(funnel, saleType));
             lanes.put(saleType.id(), new Lane<>(new Track(funnel, saleType, part.facts()), part));
         }
-        LOG.debug("{} is ready to assess; facts that are not bound: {}", funnel, unboundFacts);
     }
 
     /**

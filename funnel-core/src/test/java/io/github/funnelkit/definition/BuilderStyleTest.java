@@ -1,0 +1,78 @@
+package io.github.funnelkit.definition;
+
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.text.Text;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A part is described in a lambda or by what its name hands out; both are one. */
+class BuilderStyleTest {
+
+    private static final Text SOME = text("某", "Some");
+    private static final SaleType DIRECT = SaleType.of("direct", SOME);
+    private static final Position OWNER = Position.of("owner", SOME);
+    private static final Flag AGREED = Flag.of("agreed", SOME);
+
+    private static FunnelBuilder builder() {
+        return Funnel.define("style", "1").saleTypes(DIRECT).positions(OWNER);
+    }
+
+    @Test
+    void bothStylesMakeTheSameFunnel() {
+        Funnel inLambdas = builder()
+                .stage(
+                        "lead",
+                        stage -> stage.customerType(SOME)
+                                .criterion(DIRECT, "agreed", c -> c.text(SOME).when(AGREED.isTrue())))
+                .guide(
+                        "find",
+                        guide -> guide.to("lead")
+                                .mandatory("call", action -> action.text(SOME))
+                                .optional("visit", action -> action.text(SOME).points(SOME))
+                                .team(team -> team.assign(OWNER, SOME)))
+                .build();
+        FunnelBuilder builder = builder();
+        StageBuilder lead = builder.stage("lead").customerType(SOME);
+        lead.criterion(DIRECT, "agreed").text(SOME).when(AGREED.isTrue());
+        GuideBuilder find = builder.guide("find").to("lead");
+        find.optional("visit").text(SOME).points(SOME);
+        find.mandatory("call").text(SOME);
+        find.team().assign(OWNER, SOME);
+        assertThat(builder.build()).isEqualTo(inLambdas).hasSameHashCodeAs(inLambdas);
+    }
+
+    @Test
+    void whatIsHandedOutTwiceIsDefinedTwice() {
+        FunnelBuilder builder = builder();
+        StageBuilder lead = builder.stage("lead").customerType(SOME);
+        lead.criterion(DIRECT, "agreed").text(SOME).when(AGREED.isTrue());
+        lead.criterion(DIRECT, "agreed").text(SOME).when(AGREED.isTrue());
+        GuideBuilder find = builder.guide("find").to("lead");
+        find.mandatory("call").text(SOME);
+        find.optional("call").text(SOME);
+        assertThatThrownBy(builder::build)
+                .hasMessageContaining("stage 'lead', criterion 'agreed': defined twice")
+                .hasMessageContaining("guide 'find', action 'call': defined twice");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "Z", "7", "a-b_C9", "9-"})
+    void idsAreLettersDigitsAndDashes(String id) {
+        assertThat(Form.of(id, SOME).id()).isEqualTo(id);
+        String longest = id + "x".repeat(100 - id.length());
+        assertThat(Form.of(longest, SOME).id()).isEqualTo(longest);
+        assertThatThrownBy(() -> Form.of(longest + "x", SOME)).hasMessageContaining("expected letters, digits");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-a", "_a", "a b", "a.b", "a:b", "é", "阶段", "a\n", "a/", "a@", "a[", "a`", "a{"})
+    void otherIdsAreRefused(String id) {
+        assertThatThrownBy(() -> Form.of(id, SOME))
+                .hasMessageContaining("form id '" + id + "': expected letters, digits");
+    }
+}

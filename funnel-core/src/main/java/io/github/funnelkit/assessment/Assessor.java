@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
@@ -98,8 +99,12 @@ public final class Assessor<T> {
     }
 
     private static boolean readsForms(Funnel funnel) {
-        return funnel.criteria().stream()
-                .anyMatch(criterion -> criterion.requirement().facts().contains(Attached.FORMS));
+        for (Criterion criterion : funnel.criteria()) {
+            if (criterion.requirement().facts().contains(Attached.FORMS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

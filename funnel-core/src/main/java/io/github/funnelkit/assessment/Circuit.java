@@ -34,7 +34,10 @@ final class Circuit {
         for (int output = 0; output < outputs; output++) {
             wiring.output(output, requirements.get(output));
         }
-        layers = wiring.layers.stream().map(layer -> layer.toArray(Gate[]::new)).toArray(Gate[][]::new);
+        layers = new Gate[wiring.layers.size()][];
+        for (int layer = 0; layer < layers.length; layer++) {
+            layers[layer] = wiring.layers.get(layer).toArray(new Gate[0]);
+        }
         nodes = wiring.next;
     }
 
@@ -66,8 +69,8 @@ final class Circuit {
             long moreYes = 0;
             long moreNo = 0;
             for (Gate gate : layer) {
-                long every = 1 - oneUnlessZero(gate.plain & ~yes | gate.negated & ~no);
-                long some = oneUnlessZero(gate.plain & no | gate.negated & yes);
+                long every = 1 - oneUnlessZero((gate.plain & ~yes) | (gate.negated & ~no));
+                long some = oneUnlessZero((gate.plain & no) | (gate.negated & yes));
                 long turned = (every ^ some) & gate.inverted;
                 moreYes |= (every ^ turned) << gate.node;
                 moreNo |= (some ^ turned) << gate.node;
@@ -82,13 +85,13 @@ final class Circuit {
     Outcomes conclude(Track track, long[] met, long[] notMet) {
         for (Gate[] layer : layers) {
             for (Gate gate : layer) {
-                long lacking = gate.plain & ~met[0] | gate.negated & ~notMet[0];
-                long against = gate.plain & notMet[0] | gate.negated & met[0];
+                long lacking = (gate.plain & ~met[0]) | (gate.negated & ~notMet[0]);
+                long against = (gate.plain & notMet[0]) | (gate.negated & met[0]);
                 for (Gate.Inputs inputs : gate.further) {
                     long yes = met[inputs.word()];
                     long no = notMet[inputs.word()];
-                    lacking |= inputs.plain() & ~yes | inputs.negated() & ~no;
-                    against |= inputs.plain() & no | inputs.negated() & yes;
+                    lacking |= (inputs.plain() & ~yes) | (inputs.negated() & ~no);
+                    against |= (inputs.plain() & no) | (inputs.negated() & yes);
                 }
                 long every = 1 - oneUnlessZero(lacking);
                 long some = oneUnlessZero(against);
@@ -151,8 +154,8 @@ final class Circuit {
         /** What feeds a condition; an "and" within an "and" is one gate, as an "or" within an "or" is. */
         private void addInputs(Condition join, Condition condition, List<Integer> inputs) {
             for (Condition part : condition.parts()) {
-                boolean same = part instanceof AllOf && join instanceof AllOf
-                        || part instanceof AnyOf && join instanceof AnyOf;
+                boolean same = (part instanceof AllOf && join instanceof AllOf)
+                        || (part instanceof AnyOf && join instanceof AnyOf);
                 if (same && !numbered.containsKey(part)) {
                     addInputs(join, part, inputs);
                 } else {

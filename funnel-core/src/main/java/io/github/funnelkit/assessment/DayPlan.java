@@ -1,13 +1,17 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What is asked of the facts on one day, with everything worked out that depends on the day alone. Immutable. */
@@ -24,7 +28,7 @@ final class DayPlan {
     private final int words;
 
     /** A check of several facts, which are asked when all are read. */
-    record JointQuestion(int node, ConditionKind.Test test, int[] slots) {}
+    record JointQuestion(int node, ConditionKind.Test test, List<Integer> slots) {}
 
     private DayPlan(
             List<Fact<?>> facts,
@@ -52,18 +56,21 @@ final class DayPlan {
     static DayPlan of(Track track, LocalDate date) {
         Map<Integer, List<Slot.Question>> questions = new HashMap<>();
         List<JointQuestion> joint = new ArrayList<>();
-        track.circuit().checks().forEach((check, node) -> {
-            ConditionKind.Test test = check.kind().test(check.arguments(), date);
-            int[] read = check.arguments().facts().stream()
-                    .mapToInt(track::slot)
-                    .distinct()
-                    .toArray();
-            if (read.length == 1) {
-                questions.computeIfAbsent(read[0], slot -> new ArrayList<>()).add(new Slot.Question(node, test));
-            } else {
-                joint.add(new JointQuestion(node, test, read));
+        for (Map.Entry<Check, Integer> asked : track.circuit().checks().entrySet()) {
+            Arguments arguments = asked.getKey().arguments();
+            ConditionKind.Test test = asked.getKey().kind().test(arguments, date);
+            Set<Integer> read = new LinkedHashSet<>();
+            for (Fact<?> fact : arguments.facts()) {
+                read.add(track.slot(fact));
             }
-        });
+            if (read.size() == 1) {
+                int slot = read.iterator().next();
+                questions.putIfAbsent(slot, new ArrayList<>());
+                questions.get(slot).add(new Slot.Question(asked.getValue(), test));
+            } else {
+                joint.add(new JointQuestion(asked.getValue(), test, List.copyOf(read)));
+            }
+        }
         return new DayPlan(track.facts(), track.bound(), questions, joint, track.circuit());
     }
 
@@ -90,9 +97,8 @@ final class DayPlan {
     }
 
     /** What a judging needs besides two words; null when it needs nothing. */
-    FactSink.@Nullable Store store(boolean keep) {
-        return keep || words > 1 || !jointQuestions.isEmpty()
-                ? new FactSink.Store(new @Nullable Object[slots.length], new long[words], new long[words])
-                : null;
+    @Nullable
+    Store store(boolean keep) {
+        return keep || words > 1 || !jointQuestions.isEmpty() ? new Store(slots.length, words) : null;
     }
 }

@@ -30,7 +30,9 @@ record EntryNodes(Map<String, Long> byEntry, long all) {
                 return null;
             }
             long bit = 1L << question.node();
-            any.wanted().forEach(entry -> byEntry.merge(entry, bit, (one, other) -> one | other));
+            for (String entry : any.wanted()) {
+                byEntry.put(entry, byEntry.getOrDefault(entry, 0L) | bit);
+            }
             all |= bit;
         }
         return new EntryNodes(byEntry, all);

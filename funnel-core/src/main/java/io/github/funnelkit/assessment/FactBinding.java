@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactValue;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,11 @@ public final class FactBinding<T> {
         this.hostName = hostName;
         this.sources = List.copyOf(sources);
         Map<String, Fact<?>> bound = new LinkedHashMap<>();
-        sources.forEach(source -> source.facts().forEach(fact -> bound.put(fact.id(), fact)));
+        for (FactSource<T> source : sources) {
+            for (Fact<?> fact : source.facts()) {
+                bound.put(fact.id(), fact);
+            }
+        }
         this.facts = Collections.unmodifiableMap(bound);
         this.all = DayPlan.reading(List.copyOf(bound.values()));
     }
@@ -89,10 +93,13 @@ public final class FactBinding<T> {
      * @return the binding of those facts, and of what the same methods read
      */
     public FactBinding<T> only(Collection<? extends Fact<?>> wanted) {
-        Set<String> ids = wanted.stream().map(Fact::id).collect(Collectors.toSet());
+        Set<String> ids = new HashSet<>();
+        for (Fact<?> fact : wanted) {
+            ids.add(fact.id());
+        }
         List<FactSource<T>> some = new ArrayList<>();
         for (FactSource<T> source : sources) {
-            FactSource<T> part = source.only(fact -> ids.contains(fact.id()));
+            FactSource<T> part = source.only(ids);
             if (part != null) {
                 some.add(part);
             }

@@ -40,9 +40,6 @@ public final class FactSink {
     private long met;
     private long notMet;
 
-    /** What does not fit into two words: the values that are kept, and the words of the nodes, without the first. */
-    record Store(@Nullable Object[] values, long[] met, long[] notMet) {}
-
     /** Starts a reading: what to hold the values against, and whether to keep them. */
     FactSink(DayPlan plan, boolean keep) {
         this.plan = plan;

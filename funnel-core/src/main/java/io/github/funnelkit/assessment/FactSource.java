@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ sealed interface FactSource<T> {
 
     /** The same for some of the facts, at least; null when none of its facts is wanted. */
     @Nullable
-    FactSource<T> only(Predicate<Fact<?>> wanted);
+    FactSource<T> only(Set<String> wanted);
 
     /** A lambda per fact. */
     record Getter<T>(Fact<?> fact, Function<? super T, ? extends @Nullable Object> getter, String hostName)
@@ -48,8 +48,8 @@ sealed interface FactSource<T> {
         }
 
         @Override
-        public @Nullable FactSource<T> only(Predicate<Fact<?>> wanted) {
-            return wanted.test(fact) ? this : null;
+        public @Nullable FactSource<T> only(Set<String> wanted) {
+            return wanted.contains(fact.id()) ? this : null;
         }
     }
 
@@ -62,8 +62,13 @@ sealed interface FactSource<T> {
         }
 
         @Override
-        public @Nullable FactSource<T> only(Predicate<Fact<?>> wanted) {
-            return facts.stream().anyMatch(wanted) ? this : null;
+        public @Nullable FactSource<T> only(Set<String> wanted) {
+            for (Fact<?> fact : facts) {
+                if (wanted.contains(fact.id())) {
+                    return this;
+                }
+            }
+            return null;
         }
     }
 
@@ -90,8 +95,9 @@ sealed interface FactSource<T> {
         }
 
         @Override
-        public @Nullable FactSource<FactSheet> only(Predicate<Fact<?>> wanted) {
-            List<Fact<?>> some = facts.stream().filter(wanted).toList();
+        public @Nullable FactSource<FactSheet> only(Set<String> wanted) {
+            List<Fact<?>> some = new ArrayList<>(facts);
+            some.removeIf(fact -> !wanted.contains(fact.id()));
             return some.isEmpty() ? null : new Sheet(some);
         }
     }

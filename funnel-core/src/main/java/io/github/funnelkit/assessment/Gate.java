@@ -33,14 +33,17 @@ final class Gate {
         for (int input : inputs) {
             boolean complement = input < 0;
             int number = complement ? ~input : input;
-            masks.computeIfAbsent(number / Long.SIZE, word -> new long[2])[complement == inverted ? 0 : 1] |=
-                    1L << number;
+            long[] mask = masks.getOrDefault(number / Long.SIZE, new long[2]);
+            mask[complement == inverted ? 0 : 1] |= 1L << number;
+            masks.put(number / Long.SIZE, mask);
         }
         List<Inputs> words = new ArrayList<>();
-        masks.forEach((word, mask) -> words.add(new Inputs(word, mask[0], mask[1])));
+        for (Map.Entry<Integer, long[]> word : masks.entrySet()) {
+            words.add(new Inputs(word.getKey(), word.getValue()[0], word.getValue()[1]));
+        }
         this.plain = words.get(0).plain;
         this.negated = words.get(0).negated;
-        this.further = words.subList(1, words.size()).toArray(Inputs[]::new);
+        this.further = words.subList(1, words.size()).toArray(new Inputs[0]);
     }
 
     /** All of the inputs; an input is a node, or the complement of a node that is negated. */

@@ -48,12 +48,21 @@ final class Slot {
         this.type = fact.type();
         this.form = KeptForm.of(fact);
         this.number = number;
-        this.questions = questions.toArray(Question[]::new);
-        this.keeps = questions.stream().anyMatch(question -> question.measure == null);
+        this.questions = questions.toArray(new Question[0]);
+        this.keeps = keeps(questions);
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
         this.node = one ? questions.get(0).node : -1;
         this.flag = measure instanceof Truth && node < Long.SIZE ? 1L << node : 0;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
+    }
+
+    private static boolean keeps(List<Question> questions) {
+        for (Question question : questions) {
+            if (question.measure == null) {
+                return true;
+            }
+        }
+        return false;
     }
 }

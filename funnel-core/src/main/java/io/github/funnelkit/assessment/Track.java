@@ -1,5 +1,7 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -8,8 +10,10 @@ import io.github.funnelkit.fact.Fact;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,26 +60,37 @@ final class Track {
             }
         }
         stageOf[criteria.size()] = stages.size();
-        this.circuit = new Circuit(criteria.stream().map(Criterion::requirement).toList());
-        bound.forEach(this::addSlot);
+        List<Condition> requirements = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            requirements.add(criterion.requirement());
+        }
+        this.circuit = new Circuit(requirements);
+        for (Fact<?> fact : bound) {
+            addSlot(fact);
+        }
         this.bound = bound.size();
-        circuit.checks().keySet().forEach(check -> check.arguments().facts().forEach(this::addSlot));
+        for (Check check : circuit.checks().keySet()) {
+            for (Fact<?> fact : check.arguments().facts()) {
+                addSlot(fact);
+            }
+        }
     }
 
     /** The facts that the criteria of a sale type read. */
     static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
-        return funnel.stages(saleType).stream()
-                .flatMap(stage -> stage.criteria(saleType).stream())
-                .flatMap(criterion -> criterion.requirement().facts().stream())
-                .distinct()
-                .toList();
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        for (Stage stage : funnel.stages(saleType)) {
+            for (Criterion criterion : stage.criteria(saleType)) {
+                facts.addAll(criterion.requirement().facts());
+            }
+        }
+        return List.copyOf(facts);
     }
 
     private void addSlot(Fact<?> fact) {
-        slots.computeIfAbsent(fact.id(), id -> {
+        if (slots.putIfAbsent(fact.id(), facts.size()) == null) {
             facts.add(fact);
-            return facts.size() - 1;
-        });
+        }
     }
 
     Funnel funnel() {

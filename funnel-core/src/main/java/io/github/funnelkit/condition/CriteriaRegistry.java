@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.slf4j.LoggerFactory;
 
 /**
  * The condition kinds that definitions may refer to by id: the built-in ones and a host's own.
@@ -60,6 +61,12 @@ public final class CriteriaRegistry {
         CriteriaRegistry registry = BUILT_IN;
         for (ConditionKind kind : ServiceLoader.load(ConditionKind.class, classLoader)) {
             registry = registry.with(kind);
+            // made here and not for the class, as setting up a logger costs more than all of a first assessment
+            LoggerFactory.getLogger(CriteriaRegistry.class)
+                    .debug(
+                            "condition kind '{}' of {}",
+                            kind.id(),
+                            kind.getClass().getName());
         }
         return registry;
     }

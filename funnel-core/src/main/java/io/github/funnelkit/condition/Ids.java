@@ -15,7 +15,8 @@ final class Ids {
     }
 
     private static boolean isName(String name, String besides) {
-        for (char c : name.toCharArray()) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (!isLetter && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
                 return false;

@@ -13,7 +13,8 @@ final class Ids {
     private Ids() {}
 
     static boolean isId(String id) {
-        for (char c : id.toCharArray()) {
+        for (int i = 0; i < id.length(); i++) {
+            char c = id.charAt(i);
             boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (!isLetterOrDigit && c != '-' && c != '_') {
                 return false;

@@ -119,8 +119,8 @@ public final class KeptForm {
 
     private boolean isKeptForm(List<?> list) {
         try {
-            return type == FactType.CHECKLIST && Entries.areTexts(list)
-                    || type == FactType.DAYS && Entries.areDays(list);
+            return (type == FactType.CHECKLIST && Entries.areTexts(list))
+                    || (type == FactType.DAYS && Entries.areDays(list));
         } catch (RuntimeException failure) {
             throw unreadable(failure);
         }

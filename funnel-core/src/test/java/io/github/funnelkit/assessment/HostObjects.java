@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.LinkedList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -71,7 +70,7 @@ final class HostObjects {
         }
         return switch (random.nextInt(4)) {
             case 0 -> new LinkedHashSet<>(mixed);
-            case 1 -> new LinkedList<>(mixed);
+            case 1 -> Collections.unmodifiableCollection(mixed);
             case 2 -> List.copyOf(mixed);
             default -> mixed;
         };

@@ -28,7 +28,7 @@ class QuickstartIT {
     @BeforeEach
     void unpack() throws IOException {
         sample = folder.resolve("customers.csv");
-        try (var in = CustomerSource.sample().open()) {
+        try (var in = ListFile.sampleCustomers().open()) {
             Files.copy(in, sample);
         }
     }

@@ -2,10 +2,11 @@ package io.github.funnelkit.examples.quickstart.output;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
+import java.io.Closeable;
 import java.io.IOException;
 
 /** Takes the results one by one, in the order of the list, and keeps nothing that it need not. */
-public interface Results {
+public interface Results extends Closeable {
 
     /**
      * Takes a customer.
@@ -24,4 +25,8 @@ public interface Results {
      * @throws IOException if it cannot be written
      */
     void end(long assessed, long rejected) throws IOException;
+
+    /** Comes in any case, also when the list could not be read to its end. */
+    @Override
+    default void close() throws IOException {}
 }

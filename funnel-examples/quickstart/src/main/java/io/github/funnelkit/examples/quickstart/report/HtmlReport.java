@@ -11,7 +11,6 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.examples.quickstart.output.Results;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -27,7 +26,7 @@ import java.util.Objects;
  * Writes the report. It comes into being beside its place and is moved there when it is complete, so that whoever opens
  * it sees an old report or the new one, never half of one.
  */
-public final class HtmlReport implements Results, Closeable {
+public final class HtmlReport implements Results {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 

@@ -7,6 +7,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.examples.quickstart.output.Results;
+import io.github.funnelkit.examples.quickstart.portfolio.Heading;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -48,6 +49,11 @@ record AssessRun(
     @FunctionalInterface
     interface Takers {
         List<Results> open() throws IOException;
+    }
+
+    /** What stands above results about many customers. */
+    Heading heading() {
+        return new Heading(funnel, asOf, list.name());
     }
 
     /** Does the work, with a report if there is a file for one, and returns the exit code. */

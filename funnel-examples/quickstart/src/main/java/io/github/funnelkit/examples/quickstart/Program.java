@@ -36,6 +36,7 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
         CommandLine commandLine = new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

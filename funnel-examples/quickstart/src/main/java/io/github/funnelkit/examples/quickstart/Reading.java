@@ -8,6 +8,7 @@ import io.github.funnelkit.examples.quickstart.customers.RejectsFile;
 import io.github.funnelkit.examples.quickstart.customers.Row;
 import io.github.funnelkit.examples.quickstart.customers.Rows;
 import io.github.funnelkit.examples.quickstart.customers.UnreadableListException;
+import io.github.funnelkit.examples.quickstart.output.NoResultException;
 import io.github.funnelkit.text.Text;
 import java.io.Closeable;
 import java.io.IOException;
@@ -79,6 +80,8 @@ record Reading<T>(
             return read(rows, start);
         } catch (UnreadableListException unreadable) {
             say(unreadable.reason().in(language));
+        } catch (NoResultException impossible) {
+            say(String.valueOf(impossible.getMessage()));
         } catch (IOException failure) {
             messages.say(FileTrouble.of(failure));
         }

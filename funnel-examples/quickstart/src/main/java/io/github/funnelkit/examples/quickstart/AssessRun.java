@@ -67,7 +67,13 @@ record AssessRun(
                     text(SAMPLE.in(Locale.CHINESE) + ",评估日期 " + asOf, SAMPLE.in(Locale.ENGLISH) + ", as of " + asOf));
         }
         try {
-            return new Reading<>(program, list, in -> format.open(in, funnel), Reading::assessed, rejects, messages)
+            return new Reading<>(
+                            program,
+                            list,
+                            in -> format.open(in, funnel),
+                            Reading::assessed,
+                            Rejects.in(rejects),
+                            messages)
                     .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, takers.open()));
         } catch (OutOfMemoryError tooMuch) {
             // what grew with the list is free again by now

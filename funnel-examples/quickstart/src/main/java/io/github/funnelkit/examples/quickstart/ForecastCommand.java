@@ -5,7 +5,10 @@ import io.github.funnelkit.examples.quickstart.portfolio.Closing;
 import io.github.funnelkit.examples.quickstart.portfolio.ForecastResults;
 import io.github.funnelkit.examples.quickstart.portfolio.OpenDeals;
 import io.github.funnelkit.examples.quickstart.portfolio.Page;
+import io.github.funnelkit.portfolio.Calibration;
+import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.portfolio.Simulation;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every row was assessed",
-            "1:some rows were rejected; the others are in the forecast",
+            "1:some rows of the list or the history were rejected; the others count",
             "2:wrong usage, or a file that cannot be read or written"
         })
 final class ForecastCommand implements Callable<Integer> {
@@ -60,6 +63,17 @@ final class ForecastCommand implements Callable<Integer> {
     private List<String> closing = new ArrayList<>();
 
     @Option(
+            names = "--history",
+            paramLabel = "HISTORY.csv",
+            description =
+                    "Closed deals, as 'funnel calibrate' reads them: win probabilities are estimated from them where"
+                            + " they are enough, instead of those that the methodology states.")
+    private @Nullable Path history;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(
             names = "--seed",
             paramLabel = "NUMBER",
             defaultValue = "" + OpenDeals.SEED,
@@ -80,13 +94,35 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Simulation simulation = simulation();
-        return customers.run(program).map(run -> run(run, simulation)).orElse(ExitCode.FAILED);
+        CalibrationRule rule = rules.rule();
+        return customers.run(program).map(run -> run(run, simulation, rule)).orElse(ExitCode.FAILED);
     }
 
-    private int run(AssessRun run, Simulation simulation) {
+    private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
+        Closing months = closing(run.funnel());
+        RunFiles files = RunFiles.named(List.of(Optional.ofNullable(history)), List.of(run.rejects()));
+        if (files.areInTheWay(run.messages())) {
+            return ExitCode.FAILED;
+        }
+        List<Calibration> known = new ArrayList<>();
+        int read = history == null
+                ? ExitCode.GOOD
+                : new History(
+                                program,
+                                ListFile.of(history),
+                                run.funnel(),
+                                rule,
+                                Rejects.by("calibrate"),
+                                run.messages())
+                        .run((calibration, deals, rejected) -> known.add(calibration));
+        if (read == ExitCode.FAILED) {
+            return read;
+        }
+        OpenDeals deals = new OpenDeals(months, run.asOf(), known.stream().findFirst());
         Page page = format.page(program, run.messages().language());
-        OpenDeals deals = new OpenDeals(closing(run.funnel()), run.asOf(), Optional.empty());
-        return run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals, simulation)));
+        int assessed =
+                run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals, simulation)));
+        return Math.max(read, assessed);
     }
 
     private Simulation simulation() {

@@ -39,7 +39,8 @@ record ImpactRun(
             return ExitCode.FAILED;
         }
         Funnel both = both();
-        return new Reading<>(program, list, in -> format.open(in, both), Reading::assessed, rejects, messages)
+        return new Reading<>(
+                        program, list, in -> format.open(in, both), Reading::assessed, Rejects.in(rejects), messages)
                 .run(Comparison::new);
     }
 

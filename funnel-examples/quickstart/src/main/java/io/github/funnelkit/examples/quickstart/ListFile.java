@@ -24,6 +24,11 @@ record ListFile(String name, Optional<Path> file) {
         return new ListFile("sample.csv", Optional.empty());
     }
 
+    /** The closed deals that the program ships. */
+    static ListFile sampleHistory() {
+        return new ListFile("sample-history.csv", Optional.empty());
+    }
+
     InputStream open() throws IOException {
         return file.isPresent()
                 ? Files.newInputStream(file.get())

@@ -37,6 +37,7 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new ForecastCommand(this))
+                .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

@@ -13,7 +13,6 @@ import io.github.funnelkit.text.Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -32,12 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a row says
  */
 record Reading<T>(
-        Program program,
-        ListFile list,
-        Opener<T> opener,
-        LongFunction<Text> done,
-        Optional<Path> rejects,
-        Messages messages) {
+        Program program, ListFile list, Opener<T> opener, LongFunction<Text> done, Rejects rejects, Messages messages) {
 
     private static final Text WARNING = text("警告:", "warning: ");
 
@@ -91,8 +85,9 @@ record Reading<T>(
     private int read(Rows<T> rows, Start<T> start) throws IOException {
         long taken = 0;
         long rejected = 0;
-        try (RejectsFile rejectsFile =
-                        rejects.isPresent() ? RejectsFile.create(rejects.get(), rows.headingText()) : null;
+        try (RejectsFile rejectsFile = rejects.file().isPresent()
+                        ? RejectsFile.create(rejects.file().get(), rows.headingText())
+                        : null;
                 Work<T> work = start.start()) {
             for (Optional<Row<T>> row = rows.next(); row.isPresent(); row = rows.next()) {
                 if (row.get() instanceof ReadRow<T> good) {
@@ -134,10 +129,11 @@ record Reading<T>(
     }
 
     private Text summary(Text taken, long rejected, String ending) {
-        String option = "--rejects FILE." + ending;
+        String option = rejects.option() + " FILE." + ending;
         String zh = taken.in(Locale.CHINESE) + ",拒绝 " + rejected + " 行";
         String en = taken.in(Locale.ENGLISH) + ", " + rejected(rejected);
-        return rejects.map(file -> text(zh + ";被拒绝的行见 " + file, en + "; the rejected rows are in " + file))
+        return rejects.file()
+                .map(file -> text(zh + ";被拒绝的行见 " + file, en + "; the rejected rows are in " + file))
                 .orElse(text(zh + "(可用 " + option + " 保存)", en + " (" + option + " keeps them)"));
     }
 

@@ -4,14 +4,18 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The cells of a column in which one of a few things is named, by its id or by its label in any language. */
 final class Choice<T> {
+
+    private static final String NONE = "none";
 
     private final Map<String, T> named = new LinkedHashMap<>();
     private final Text allowed;
@@ -24,6 +28,23 @@ final class Choice<T> {
         Choice<SaleType> choice =
                 new Choice<>(funnel.saleTypes().stream().map(SaleType::id).toList());
         funnel.saleTypes().forEach(saleType -> choice.add(saleType.id(), saleType.label(), saleType));
+        return choice;
+    }
+
+    /** Stages, by what a customer there is called, too; or none, for a deal that never stood at any. */
+    static Choice<Optional<Stage>> ofStages(List<Stage> stages) {
+        Choice<Optional<Stage>> choice = new Choice<>(
+                Stream.concat(stages.stream().map(Stage::id), Stream.of(NONE)).toList());
+        stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), Optional.of(stage)));
+        choice.named.put(NONE, Optional.empty());
+        return choice;
+    }
+
+    /** Whether a deal was won. */
+    static Choice<Boolean> ofOutcomes() {
+        Choice<Boolean> choice = new Choice<>(List.of("won", "lost"));
+        choice.add("won", text("赢单", "Won"), true);
+        choice.add("lost", text("丢单", "Lost"), false);
         return choice;
     }
 

@@ -13,9 +13,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Turns records into customers. Of the customers before it keeps the ids alone. */
@@ -23,7 +21,7 @@ final class CustomerReader {
 
     private final Choice<SaleType> saleTypes;
     private final List<String> forms;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final UniqueIds ids = new UniqueIds();
 
     CustomerReader(Funnel funnel) {
         this.saleTypes = Choice.ofSaleTypes(funnel);
@@ -58,10 +56,7 @@ final class CustomerReader {
             cells.refuse(Attribute.ID, text("每个客户须有编号", "every customer needs an id"));
             return id;
         }
-        Long first = lines.putIfAbsent(id, cells.line());
-        if (first != null) {
-            cells.refuse(Attribute.ID, text("编号重复,第 " + first + " 行已使用", "the id was already used on line " + first));
-        }
+        ids.add(id, Attribute.ID, cells);
         return id;
     }
 

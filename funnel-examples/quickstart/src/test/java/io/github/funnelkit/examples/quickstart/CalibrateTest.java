@@ -81,8 +81,11 @@ class CalibrateTest {
 
     @Test
     void idsAndNamesInAnyLanguageMeanTheSame() throws IOException {
-        String expected = calibrate("saleType,highestStage,outcome\nproject,initiated,won\nnon-project,none,lost\n")
-                .out();
+        String expected = calibrate("""
+                        saleType,highestStage,outcome
+                        project,initiated,won
+                        non-project,none,lost
+                        """).out();
         assertThat(expected).contains("\nProject sale      Customer with an approved project      1    1 ");
         assertThat(calibrate("结果,最高阶段,销售类型\n赢单,立项客户,项目型销售\n丢单,none,非项目型销售\n").out())
                 .isEqualTo(expected);

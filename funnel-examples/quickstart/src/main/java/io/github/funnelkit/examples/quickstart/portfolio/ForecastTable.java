@@ -45,12 +45,15 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
             out.append(SURE.in(language)).append('\n');
             Outlook total = currency.total();
             for (Quantile quantile : List.of(total.p10(), total.p50(), total.p90())) {
-                out.append("P%d  %s (%s - %s)\n"
-                        .formatted(
-                                quantile.percent(),
-                                Amounts.number(quantile.amount()),
-                                Amounts.number(quantile.low()),
-                                Amounts.number(quantile.high())));
+                out.append('P')
+                        .append(quantile.percent())
+                        .append("  ")
+                        .append(Amounts.number(quantile.amount()))
+                        .append(" (")
+                        .append(Amounts.number(quantile.low()))
+                        .append(" - ")
+                        .append(Amounts.number(quantile.high()))
+                        .append(")\n");
             }
             out.append('\n').append(wins(total.wins())).append('\n');
         }

@@ -60,7 +60,7 @@ record Reading<T>(
         Work<T> start() throws IOException;
     }
 
-    /** What has been done with customers, as every command but this one does the same with them. */
+    /** Says that so many customers were assessed. */
     static Text assessed(long customers) {
         return text(
                 "评估 " + customers + " 个客户", customers + (customers == 1 ? " customer" : " customers") + " assessed");

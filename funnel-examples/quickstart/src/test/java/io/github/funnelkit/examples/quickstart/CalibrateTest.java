@@ -89,11 +89,11 @@ class CalibrateTest {
         assertThat(expected).contains("\nProject sale      Customer with an approved project      1    1 ");
         assertThat(calibrate("结果,最高阶段,销售类型\n赢单,立项客户,项目型销售\n丢单,none,非项目型销售\n").out())
                 .isEqualTo(expected);
-        assertThat(calibrate(
-                                "Outcome,Sale type,Highest stage,Deal id\nWon,Project sale,Customer with an approved project,1\n"
-                                        + "Lost,Non-project sale,none,2\n")
-                        .out())
-                .isEqualTo(expected);
+        assertThat(calibrate("""
+                                Outcome,Sale type,Highest stage,Deal id
+                                Won,Project sale,Customer with an approved project,1
+                                Lost,Non-project sale,none,2
+                                """).out()).isEqualTo(expected);
     }
 
     @Test

@@ -84,11 +84,10 @@ class ReportBrowserIT {
     @ValueSource(ints = {500, 1440})
     void chartsListAndDetailsAreThere(int width) {
         open(width);
-        assertThat(all(".chart canvas")).hasSize(2);
-        assertThat((Long) browser.executeScript("const canvas = document.querySelector('#chart-customers canvas');"
-                        + "return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.filter(Boolean).length"))
-                .as("painted pixels")
-                .isGreaterThan(10_000);
+        assertThat(all(".chart canvas")).hasSize(7);
+        for (WebElement chart : all(".chart")) {
+            assertThat(paintedPixels(chart)).as("painted pixels of " + chart.getAttribute("id")).isGreaterThan(2_000);
+        }
         assertThat(all(".customer").size()).isEqualTo(40);
         assertThat((Long) browser.executeScript("return document.documentElement.scrollWidth - window.innerWidth"))
                 .as("overflow to the right")
@@ -96,6 +95,45 @@ class ReportBrowserIT {
         all(".customer > button").get(4).click();
         assertThat(all(".customer").get(4).getText())
                 .contains("2026-10-09, 45 days past", "not met", "Next actions, best first", "Account manager", "Customer profile", "interpreted");
+    }
+
+    private static long paintedPixels(WebElement chart) {
+        return (Long) browser.executeScript(
+                "const canvas = arguments[0].querySelector('canvas');"
+                        + "return canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height).data.filter(Boolean).length",
+                chart);
+    }
+
+    /** What a chart says to those who cannot see it. */
+    private static String spoken(String id) {
+        return one("#" + id).getAttribute("aria-label");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void summaryBlockersAndForecastInBothLanguages(String language) {
+        boolean english = language.equals("en");
+        open(1_440, "--locale", language);
+        assertThat(one("#summary tr.total").getText().split(" "))
+                .containsExactly(english ? "Total" : "合计", "40", "302,780,000", "28,068,500", "0", "12");
+        assertThat(all("#summary tbody tr")).hasSize(13);
+        assertThat(all("#quantiles .tile").stream().map(WebElement::getText).toList().toString())
+                .contains(english ? "CNY 28.07M" : "CNY 2807万", english ? "CNY 47.49M" : "CNY 4749万", "P10", "P50", "P90");
+        assertThat(spoken("chart-blockers")).contains("target.project.surgeons");
+        assertThat(spoken("chart-months")).contains("2027-09");
+        assertThat(one("#assumptions").getText()).contains(english ? "(seed 42)" : "(种子 42)");
+        one("#languages button[lang=" + (english ? "zh" : "en") + "]").click();
+        assertThat(one("#assumptions").getText()).contains(english ? "(种子 42)" : "(seed 42)");
+        assertThat(one("#summary tr.total").getText()).startsWith(english ? "合计" : "Total");
+    }
+
+    @Test
+    void withoutAnyAmountThereIsNoForecast() throws Exception {
+        Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType\nC1,project\n");
+        open(500, list);
+        assertThat(one("#no-forecast").getText()).isEqualTo("There is no deal with a known amount.");
+        assertThat(one("#forecast").isDisplayed()).isFalse();
+        assertThat(all("#summary thead th")).hasSize(4);
     }
 
     @Test
@@ -139,7 +177,9 @@ class ReportBrowserIT {
         assertThat(one(".customer .name b").getText()).isEqualTo(name);
         assertThat(all("main img, main b b")).isEmpty();
         assertThat(browser.getTitle()).isEqualTo("Sales funnel report");
+        assertThat(one("#summary thead").getText()).contains("Amount CNY");
         all("#currencies button").get(1).click();
+        assertThat(one("#summary thead").getText()).contains("Amount EUR").doesNotContain("CNY");
         assertThat(one("#currencies button[aria-pressed=true]").getText()).isEqualTo("EUR");
     }
 }

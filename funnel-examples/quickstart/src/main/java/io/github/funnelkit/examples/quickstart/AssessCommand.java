@@ -1,19 +1,19 @@
 package io.github.funnelkit.examples.quickstart;
 
-import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.quickstart.output.NdjsonResults;
+import io.github.funnelkit.examples.quickstart.output.Results;
+import io.github.funnelkit.examples.quickstart.output.TableResults;
+import io.github.funnelkit.examples.quickstart.report.HtmlReport;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Objects;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Assesses each customer of a list. */
 @Command(
@@ -50,21 +50,8 @@ final class AssessCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Spec
-    private @Nullable CommandSpec spec;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "FILE",
-            description = "The list of customers; the sample that the program ships when it is left out.")
-    private @Nullable Path list;
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "DATE",
-            description = "The day to assess as of, as YYYY-MM-DD; today when it is left out (for the sample: "
-                    + CustomerSource.SAMPLE_AS_OF + ").")
-    private @Nullable LocalDate asOf;
+    @Mixin
+    private CustomersOptions customers = new CustomersOptions();
 
     @Option(
             names = "--format",
@@ -74,34 +61,10 @@ final class AssessCommand implements Callable<Integer> {
     private @Nullable Format format;
 
     @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; when it is left out, ndjson for .ndjson and .jsonl, else csv.")
-    private @Nullable InputFormat inputFormat;
-
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
-    @Option(
-            names = "--locale",
-            paramLabel = "LANGUAGE",
-            defaultValue = "en",
-            description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private Language language = Language.EN;
-
-    @Option(
             names = "--report",
             paramLabel = "FILE.html",
             description = "Also writes a report to look at in a browser, offline. It keeps all customers in memory.")
     private @Nullable Path report;
-
-    @Option(
-            names = "--rejects",
-            paramLabel = "FILE",
-            description =
-                    "Writes the rejected rows, unchanged, to be corrected and read again; of CSV, below the line of"
-                            + " headings.")
-    private @Nullable Path rejects;
 
     AssessCommand(Program program) {
         this.program = program;
@@ -116,32 +79,28 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (list == null && inputFormat != null) {
-            throw new ParameterException(
-                    Objects.requireNonNull(spec).commandLine(),
-                    "--input-format tells the format of a list: name its FILE");
-        }
-        CustomerSource source = list == null
-                ? CustomerSource.sample()
-                : CustomerSource.file(list, inputFormat != null ? inputFormat : InputFormat.of(list));
-        LocalDate day = asOf != null ? asOf : source.usualDay().orElseGet(() -> LocalDate.now(program.clock()));
+        return customers.run(program).map(this::run).orElse(ExitCode.FAILED);
+    }
+
+    private int run(AssessRun run) {
         Format chosen = format != null ? format : program.terminal().output() ? Format.TABLE : Format.NDJSON;
-        Messages messages = new Messages(program.err(), language.locale());
-        Optional<Funnel> funnel = methodology.funnel(messages);
-        if (funnel.isEmpty()) {
-            return ExitCode.FAILED;
-        }
-        return new AssessRun(
-                        program,
-                        source,
-                        funnel.get(),
-                        methodology.file(),
-                        day,
-                        chosen,
-                        language.locale(),
-                        Optional.ofNullable(report),
-                        Optional.ofNullable(rejects),
-                        messages)
-                .run();
+        Locale language = run.messages().language();
+        return run.run(Optional.ofNullable(report), () -> {
+            List<Results> takers = new ArrayList<>();
+            takers.add(
+                    chosen == Format.NDJSON
+                            ? new NdjsonResults(program.out())
+                            : new TableResults(
+                                    program.out(),
+                                    run.funnel(),
+                                    run.asOf(),
+                                    language,
+                                    program.terminal().width()));
+            if (report != null) {
+                takers.add(new HtmlReport(
+                        report, run.funnel(), run.asOf(), run.list().name(), language));
+            }
+            return takers;
+        });
     }
 }

@@ -1,10 +1,10 @@
 package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +45,9 @@ final class ImpactCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private RejectsOption rejects = new RejectsOption();
+
+    @Mixin
     private LanguageOption language = new LanguageOption();
 
     ImpactCommand(Program program) {
@@ -56,18 +59,19 @@ final class ImpactCommand implements Callable<Integer> {
         Messages messages = language.messages(program.err());
         Optional<Funnel> before = versions.before(messages);
         Optional<Funnel> after = versions.after(messages);
-        Optional<Text> trouble = FileTrouble.ofReading(list);
-        trouble.ifPresent(text -> messages.say(list.toString(), text.in(messages.language())));
-        if (before.isEmpty() || after.isEmpty() || trouble.isPresent()) {
+        RunFiles files = RunFiles.named(List.of(Optional.of(list)), List.of(rejects.file()));
+        if (before.isEmpty() || after.isEmpty() || files.areInTheWay(messages)) {
             return ExitCode.FAILED;
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
         return new ImpactRun(
                         program,
-                        CustomerSource.file(list, InputFormat.of(list)),
+                        ListFile.of(list),
+                        InputFormat.of(list),
                         before.get(),
                         after.get(),
                         day,
+                        rejects.file(),
                         messages)
                 .run();
     }

@@ -9,16 +9,12 @@ import io.github.funnelkit.change.ImpactSummary;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.examples.quickstart.customers.Customers;
-import io.github.funnelkit.examples.quickstart.customers.RejectedRow;
-import io.github.funnelkit.examples.quickstart.customers.Row;
-import io.github.funnelkit.examples.quickstart.customers.UnreadableListException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,9 +22,14 @@ import java.util.stream.Stream;
 
 /** One comparison of two versions over a list: reads and compares row by row. */
 record ImpactRun(
-        Program program, CustomerSource source, Funnel before, Funnel after, LocalDate asOf, Messages messages) {
-
-    private static final Text WARNING = text("警告:", "warning: ");
+        Program program,
+        ListFile list,
+        InputFormat format,
+        Funnel before,
+        Funnel after,
+        LocalDate asOf,
+        Optional<Path> rejects,
+        Messages messages) {
 
     /** Does the work and returns the exit code. */
     int run() {
@@ -37,46 +38,32 @@ record ImpactRun(
             messages.say(incomparable.get());
             return ExitCode.FAILED;
         }
-        Locale language = messages.language();
-        try (Customers customers = source.format().open(Progress.watch(source, program.terminal()), both())) {
-            customers
-                    .warnings()
-                    .forEach(warning -> messages.say(source.name(), WARNING.in(language) + warning.in(language)));
-            return compare(customers);
-        } catch (UnreadableListException unreadable) {
-            messages.say(source.name(), unreadable.reason().in(language));
-        } catch (IOException failure) {
-            messages.say(FileTrouble.of(failure));
-        }
-        return ExitCode.FAILED;
+        Funnel both = both();
+        return new Reading<>(
+                        program, list, in -> format.open(in, both), Reading::assessed, Rejects.in(rejects), messages)
+                .run(Comparison::new);
     }
 
-    private int compare(Customers customers) throws IOException {
-        Impact<FactSheet> impact = Impact.of(Assessor.of(before, program.clock()), Assessor.of(after, program.clock()));
-        ImpactSummary summary = impact.run(Stream.empty(), asOf, move -> {});
-        long rejected = 0;
-        for (Optional<Row> row = customers.next(); row.isPresent(); row = customers.next()) {
-            if (row.get() instanceof io.github.funnelkit.examples.quickstart.customers.Customer read) {
-                summary = summary.plus(impactOn(impact, new Customer<>(read.id(), read.saleType(), read.facts())));
-            } else if (row.get() instanceof RejectedRow rejectedRow) {
-                rejectedRow
-                        .problems()
-                        .forEach(problem -> messages.say(source.name(), problem.words(messages.language())));
-                rejected++;
-            }
-        }
-        program.out().write(summary.explain(messages.language()) + "\n");
-        return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_REJECTED;
-    }
+    private final class Comparison implements Reading.Work<io.github.funnelkit.examples.quickstart.customers.Customer> {
 
-    private ImpactSummary impactOn(Impact<FactSheet> impact, Customer<FactSheet> customer) throws IOException {
-        StringBuilder moves = new StringBuilder();
-        ImpactSummary summary = impact.run(
-                Stream.of(customer),
-                asOf,
-                move -> moves.append(move.explain(messages.language())).append('\n'));
-        program.out().write(moves.toString());
-        return summary;
+        private final Impact<FactSheet> impact =
+                Impact.of(Assessor.of(before, program.clock()), Assessor.of(after, program.clock()));
+        private ImpactSummary summary = impact.run(Stream.empty(), asOf, move -> {});
+
+        @Override
+        public void take(io.github.funnelkit.examples.quickstart.customers.Customer read) throws IOException {
+            StringBuilder moves = new StringBuilder();
+            summary = summary.plus(impact.run(
+                    Stream.of(new Customer<>(read.id(), read.saleType(), read.facts())),
+                    asOf,
+                    move -> moves.append(move.explain(messages.language())).append('\n')));
+            program.out().write(moves.toString());
+        }
+
+        @Override
+        public void end(long taken, long rejected) throws IOException {
+            program.out().write(summary.explain(messages.language()) + "\n");
+        }
     }
 
     /** Customers are read once, so what the versions have in common must mean the same in both. */

@@ -1,9 +1,10 @@
 package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.examples.quickstart.customers.CustomerLines;
 import io.github.funnelkit.examples.quickstart.customers.CustomerList;
-import io.github.funnelkit.examples.quickstart.customers.Customers;
+import io.github.funnelkit.examples.quickstart.customers.Rows;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -13,19 +14,19 @@ import java.util.Locale;
 enum InputFormat {
     CSV {
         @Override
-        Customers open(InputStream in, Funnel funnel) throws IOException {
+        Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
             return CustomerList.open(in, funnel);
         }
     },
     NDJSON {
         @Override
-        Customers open(InputStream in, Funnel funnel) throws IOException {
+        Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
             return CustomerLines.open(in, funnel);
         }
     };
 
     /** Opens a list, which closes the bytes. */
-    abstract Customers open(InputStream in, Funnel funnel) throws IOException;
+    abstract Rows<Customer> open(InputStream in, Funnel funnel) throws IOException;
 
     /** By the end of a file's name; CSV when it says nothing. */
     static InputFormat of(Path file) {

@@ -35,6 +35,9 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
     int run(String... args) {
         CommandLine commandLine = new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
+                .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new ForecastCommand(this))
+                .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

@@ -15,16 +15,16 @@ final class Progress {
     private Progress() {}
 
     /** The bytes of the list, watched if that makes sense: not where the results themselves run over the terminal. */
-    static InputStream watch(CustomerSource source, Terminal terminal) throws IOException {
-        long size = source.size();
-        InputStream in = source.open();
+    static InputStream watch(ListFile list, Terminal terminal) throws IOException {
+        long size = list.size();
+        InputStream in = list.open();
         if (!terminal.error() || terminal.output() || size < LONG_LIST) {
             return in;
         }
         return ProgressBar.wrap(
                 in,
                 new ProgressBarBuilder()
-                        .setTaskName(source.name())
+                        .setTaskName(list.name())
                         .setInitialMax(size)
                         .setUnit(" MB", 1_000_000)
                         .setStyle(ProgressBarStyle.ASCII)

@@ -121,7 +121,7 @@ class BadListTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).hasLineCount(1_500);
         assertThat(run.err())
-                .contains("before that 1500 customers were assessed and 0 rows rejected, the rest was not read")
+                .contains("until then 1500 customers assessed, 0 rows rejected, the rest was not read")
                 .contains("line 1502 (byte " + (bytes.length - 9) + "): FF is not UTF-8");
         assertThat(folder).isDirectoryNotContaining("glob:**report*");
     }

@@ -86,12 +86,36 @@ class ReportTest {
                 C5,non-project,,CNY,yes,none,yes,yes,yes,2026-12-01
                 C6,project,9,CNY,,,,,,
                 """);
-        assertThat(data(report(list)).path("sums").toString())
-                .isEqualTo("[{\"stage\":\"intention\",\"saleType\":\"non-project\",\"customers\":5,\"amounts\":{"
-                        + "\"\":{\"amount\":\"5\",\"weighted\":\"0.5\"},"
-                        + "\"CNY\":{\"amount\":\"100.3\",\"weighted\":\"10.03\"},"
-                        + "\"EUR\":{\"amount\":\"7\",\"weighted\":\"0.7\"}}},"
-                        + "{\"stage\":null,\"saleType\":\"project\",\"customers\":1,\"amounts\":{"
-                        + "\"CNY\":{\"amount\":\"9\",\"weighted\":\"0\"}}}]");
+        JsonNode summary = data(report(list)).path("summary");
+        assertThat(summary.at("/customers/amounts").toString()).isEqualTo("{\"CNY\":109.3,\"EUR\":7,\"XXX\":5}");
+        assertThat(summary.at("/customers/weighted").toString()).isEqualTo("{\"CNY\":10.03,\"EUR\":0.7,\"XXX\":0.5}");
+    }
+
+    @Test
+    void theNumbersAreThoseOfSummaryAndForecast() throws IOException {
+        JsonNode data = data(report());
+        JsonNode summary = SummaryTest.JSON.readTree(
+                TestRun.of("summary", "--format", "json").out());
+        JsonNode forecast = SummaryTest.JSON.readTree(
+                TestRun.of("forecast", "--format", "json").out());
+        assertThat(data.at("/summary/stages"))
+                .hasToString(summary.path("stages").toString());
+        assertThat(data.at("/summary/blockers"))
+                .hasToString(summary.path("blockers").toString());
+        assertThat(data.at("/summary/unknownFacts"))
+                .hasToString(summary.path("unknownFacts").toString());
+        assertThat(data.at("/forecast/assumptions"))
+                .hasToString(forecast.path("assumptions").toString());
+        assertThat(data.at("/forecast/currencies/0/total/p90").toString())
+                .isEqualTo(forecast.at("/currencies/0/total/p90").toString());
+    }
+
+    @Test
+    void amountsThatCannotBeSimulatedCostTheForecastOnly() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.csv"), "id,saleType,amount,currency\nC1,project,9" + "0".repeat(30) + ",CNY\n");
+        JsonNode data = data(report(list));
+        assertThat(data.at("/forecast/impossible").asText()).startsWith("amounts in CNY: together 9000");
+        assertThat(data.path("customers")).hasSize(1);
     }
 }

@@ -5,7 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.text.Text;
 
 /** What a list says of a customer besides the facts that the criteria read. */
-enum Attribute {
+enum Attribute implements Heading {
     ID("id", text("客户编号", "Customer id")),
     NAME("name", text("客户名称", "Customer name")),
     SALE_TYPE("saleType", text("销售类型", "Sale type")),
@@ -23,11 +23,13 @@ enum Attribute {
         this.label = label;
     }
 
-    String id() {
+    @Override
+    public String id() {
         return id;
     }
 
-    Text label() {
+    @Override
+    public Text label() {
         return label;
     }
 }

@@ -18,9 +18,6 @@ import java.util.regex.Pattern;
 /** The attributes of a customer as JSON states them. */
 final class AttributeValues {
 
-    /** More digits on either side of the point are no amount of money. */
-    private static final int MOST_DIGITS = 100;
-
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Text ALLOWED_TEXT = text("应为带引号的文字", "expected a text in quotes");
     private static final Text ALLOWED_AMOUNT =
@@ -84,10 +81,7 @@ final class AttributeValues {
             return Optional.empty();
         }
         BigDecimal number = parser.getDecimalValue();
-        boolean reasonable = number.signum() >= 0
-                && Math.abs((long) number.scale()) <= MOST_DIGITS
-                && number.precision() <= 2 * MOST_DIGITS;
-        return reasonable ? Optional.of(number) : Optional.empty();
+        return Customer.isAmount(number) ? Optional.of(number) : Optional.empty();
     }
 
     private static Optional<Currency> currency(String code) {

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
@@ -37,17 +38,22 @@ final class Cells {
         this.row = row;
     }
 
+    /** The line that the row starts on. */
+    long line() {
+        return row.line();
+    }
+
     List<Problem> problems() {
         return problems;
     }
 
     /** The cell of an attribute without the space around it; empty when there is no such column. */
-    String of(Attribute attribute) {
+    String of(Heading attribute) {
         Integer column = columns.attributes().get(attribute);
         return column == null ? "" : row.cells().get(column).strip();
     }
 
-    void refuse(Attribute attribute, Text advice) {
+    void refuse(Heading attribute, Text advice) {
         Integer column = columns.attributes().get(attribute);
         if (column != null) {
             refuse(column, advice);
@@ -64,7 +70,7 @@ final class Cells {
             Optional<BigDecimal> amount = FactText.parse(AMOUNT, of(Attribute.AMOUNT))
                     .toOptional()
                     .map(number -> new BigDecimal(number.toString()));
-            if (amount.isEmpty() || amount.get().signum() >= 0) {
+            if (amount.isEmpty() || Customer.isAmount(amount.get())) {
                 return amount;
             }
         } catch (IllegalArgumentException refused) {
@@ -94,6 +100,11 @@ final class Cells {
             refuse(Attribute.EXPECTED_CLOSE, Wording.allowed(EXPECTED_CLOSE));
             return Optional.empty();
         }
+    }
+
+    /** The columns of the facts, from left to right. */
+    Map<Integer, Fact<?>> facts() {
+        return columns.facts();
     }
 
     <V> FactValue<V> fact(int column, Fact<V> fact) {

@@ -2,12 +2,9 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import static io.github.funnelkit.text.Text.text;
 
-import io.github.funnelkit.condition.Attached;
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,39 +19,38 @@ import java.util.Map;
  * @param warnings what was ignored
  */
 record Columns(
-        List<String> headings, Map<Attribute, Integer> attributes, Map<Integer, Fact<?>> facts, List<Text> warnings) {
+        List<String> headings, Map<Heading, Integer> attributes, Map<Integer, Fact<?>> facts, List<Text> warnings) {
 
     private static final Text BLANK_HEADING = text("没有标题,已忽略", "has no heading and is ignored");
 
     /**
      * Finds out what the columns hold.
      *
-     * @throws UnreadableListException if the headings are not those of a list of customers
+     * @throws UnreadableListException if they are not those that are allowed and needed
      */
-    static Columns of(List<String> headings, Funnel funnel) throws UnreadableListException {
-        Map<String, Object> named = named(funnel);
-        Map<Attribute, Integer> attributes = new EnumMap<>(Attribute.class);
+    static Columns of(List<String> headings, Headings allowed) throws UnreadableListException {
+        Map<Heading, Integer> attributes = new HashMap<>();
         Map<Integer, Fact<?>> facts = new LinkedHashMap<>();
         List<Text> warnings = new ArrayList<>();
         Map<Object, Integer> seen = new HashMap<>();
         for (int column = 0; column < headings.size(); column++) {
             String heading = headings.get(column).strip();
-            Object meant = named.get(heading);
+            Object meant = allowed.named().get(heading);
             if (meant == null) {
-                warnings.add(ignored(column, heading, named));
+                warnings.add(ignored(column, heading, allowed));
                 continue;
             }
             Integer twin = seen.putIfAbsent(meant, column);
             if (twin != null) {
                 throw twice(headings, twin, column);
             }
-            if (meant instanceof Attribute attribute) {
+            if (meant instanceof Heading attribute) {
                 attributes.put(attribute, column);
             } else if (meant instanceof Fact<?> fact) {
                 facts.put(column, fact);
             }
         }
-        for (Attribute needed : List.of(Attribute.ID, Attribute.SALE_TYPE)) {
+        for (Heading needed : allowed.needed()) {
             if (!attributes.containsKey(needed)) {
                 throw missing(needed, headings);
             }
@@ -62,35 +58,14 @@ record Columns(
         return new Columns(List.copyOf(headings), attributes, facts, List.copyOf(warnings));
     }
 
-    /**
-     * Everything a column can hold, by each of its names; in the order in which near names are looked for. A name of an
-     * attribute means the attribute, whatever facts a methodology has.
-     */
-    private static Map<String, Object> named(Funnel funnel) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (Attribute attribute : Attribute.values()) {
-            named.put(attribute.id(), attribute);
-            attribute.label().wordings().values().forEach(name -> named.put(name, attribute));
-        }
-        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
-        for (Fact<?> fact : facts) {
-            named.putIfAbsent(fact.id(), fact);
-            fact.label().wordings().values().forEach(name -> named.putIfAbsent(name, fact));
-        }
-        return named;
-    }
-
-    private static Text ignored(int column, String heading, Map<String, Object> named) {
+    private static Text ignored(int column, String heading, Headings allowed) {
         String shown = Problem.shown(heading);
         if (shown.isEmpty()) {
             return Wording.join(text("第 " + (column + 1) + " 列", "column " + (column + 1) + " "), BLANK_HEADING);
         }
         return Wording.join(
-                text(
-                        "列“" + shown + "”既不是事实也不是客户属性,已忽略",
-                        "column '" + shown + "' is no fact or attribute of a customer and is ignored"),
-                Wording.hint(heading, named.keySet()));
+                Wording.join(text("列“" + shown + "”", "column '" + shown + "' "), allowed.alien()),
+                Wording.hint(heading, allowed.named().keySet()));
     }
 
     private static UnreadableListException twice(List<String> headings, int first, int second) {
@@ -102,7 +77,7 @@ record Columns(
                         + "' hold the same; keep one of them"));
     }
 
-    private static UnreadableListException missing(Attribute needed, List<String> headings) {
+    private static UnreadableListException missing(Heading needed, List<String> headings) {
         Text names = text(
                 "'" + needed.id() + "'(或“" + needed.label().in(Wording.ZH) + "”)",
                 "'" + needed.id() + "' (or '" + needed.label().in(Wording.EN) + "')");

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.portfolio.Money;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
@@ -31,5 +32,28 @@ public record Customer(
         Optional<BigDecimal> amount,
         Optional<Currency> currency,
         Optional<LocalDate> expectedClose,
-        FactSheet facts)
-        implements Row {}
+        FactSheet facts) {
+
+    /** ISO 4217 for "no currency": what amounts are added under whose currency the list does not say. */
+    public static final String NO_CURRENCY = "XXX";
+
+    /**
+     * What the sale would bring, in its currency.
+     *
+     * @return the amount; in {@link #NO_CURRENCY} when the list does not say which; empty when the amount is not known
+     */
+    public Optional<Money> money() {
+        return amount.map(
+                known -> Money.of(known, currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY)));
+    }
+
+    /** Whether a number can be an amount of money: not negative, and not too long to be added up. */
+    static boolean isAmount(BigDecimal number) {
+        try {
+            Money.of(number, NO_CURRENCY);
+            return true;
+        } catch (IllegalArgumentException refused) {
+            return false;
+        }
+    }
+}

@@ -39,19 +39,19 @@ final class CustomerLineReader {
         this.forms = funnel.forms().stream().map(Form::id).toList();
     }
 
-    Row read(Lines.Line line) {
+    Row<Customer> read(Lines.Line line) {
         CustomerObject object = CustomerObject.of(line, sheets);
         if (!object.isComplete()) {
-            return new RejectedRow(line.text(), object.problems());
+            return new RejectedRow<>(line.text(), object.problems());
         }
         String id = id(object, line.number());
         SaleType saleType = saleType(object);
         FactSheet facts = object.facts();
         checkForms(object, facts);
         if (saleType == null || !object.problems().isEmpty()) {
-            return new RejectedRow(line.text(), object.problems());
+            return new RejectedRow<>(line.text(), object.problems());
         }
-        return new Customer(
+        return new ReadRow<>(new Customer(
                 line.number(),
                 id,
                 object.values().of(Attribute.NAME),
@@ -61,7 +61,7 @@ final class CustomerLineReader {
                 object.values().amount(),
                 object.values().currency(),
                 object.values().expectedClose(),
-                facts);
+                facts));
     }
 
     private String id(CustomerObject object, long line) {

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A list of customers as NDJSON: each line is a JSON object with attributes and a fact sheet. */
-public final class CustomerLines implements Customers {
+public final class CustomerLines implements Rows<Customer> {
 
     private static final Text REMEDY = text("请将文件另存为 UTF-8 后再试", "save the list as UTF-8 and try again");
 
@@ -58,7 +58,12 @@ public final class CustomerLines implements Customers {
     }
 
     @Override
-    public Optional<Row> next() throws IOException {
+    public String ending() {
+        return "ndjson";
+    }
+
+    @Override
+    public Optional<Row<Customer>> next() throws IOException {
         Lines.Line current = ahead == null ? lines.next() : ahead;
         ahead = null;
         return Optional.ofNullable(current).map(reader::read);

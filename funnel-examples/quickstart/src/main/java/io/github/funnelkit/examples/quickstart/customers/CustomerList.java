@@ -2,40 +2,25 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/**
- * A list of customers as a CSV file, read row by row: however long the list is, no more is kept of the rows than their
- * ids, which must be unique.
- */
-public final class CustomerList implements Customers {
+/** A list of customers as a CSV file: of the customers before one, their ids are kept, which must be unique. */
+public final class CustomerList {
 
-    static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Text ALIEN = text("既不是事实也不是客户属性,已忽略", "is no fact or attribute of a customer and is ignored");
+    private static final Text NO_ROWS =
+            text("文件只有标题行,没有客户", "there are headings, but no customers: the list ends after the first line");
 
-    private final Records records;
-    private final String headingText;
-    private final Columns columns;
-    private final CustomerReader reader;
-    private Records.@Nullable RawRow ahead;
-
-    private CustomerList(Records records, String headingText, Columns columns, Funnel funnel) throws IOException {
-        this.records = records;
-        this.headingText = headingText;
-        this.columns = columns;
-        this.reader = new CustomerReader(columns, funnel);
-        this.ahead = records.next();
-        if (ahead == null) {
-            throw new UnreadableListException(
-                    text("文件只有标题行,没有客户", "there are headings, but no customers: the list ends after the first line"));
-        }
-    }
+    private CustomerList() {}
 
     /**
      * Opens a list and reads its headings.
@@ -46,41 +31,27 @@ public final class CustomerList implements Customers {
      * @throws UnreadableListException if it is not a list of customers; the reason says why
      * @throws IOException if reading fails
      */
-    public static CustomerList open(InputStream in, Funnel funnel) throws IOException {
-        StrictUtf8Reader reader = new StrictUtf8Reader(in, REMEDY);
-        boolean marked = reader.skipMark();
-        Records records = new Records(reader);
-        Records.RawRow headings = records.next();
-        if (headings == null) {
-            throw new UnreadableListException(
-                    text("文件是空的;第一行须为标题", "the file is empty; its first line must hold the headings"));
+    public static Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
+        Headings allowed = new Headings(named(funnel), List.of(Attribute.ID, Attribute.SALE_TYPE), ALIEN, NO_ROWS);
+        return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
+    }
+
+    /**
+     * Everything a column can hold, by each of its names; in the order in which near names are looked for. A name of an
+     * attribute means the attribute, whatever facts a methodology has.
+     */
+    private static Map<String, Object> named(Funnel funnel) {
+        Map<String, Object> named = new LinkedHashMap<>();
+        for (Attribute attribute : Attribute.values()) {
+            named.put(attribute.id(), attribute);
+            attribute.label().wordings().values().forEach(name -> named.put(name, attribute));
         }
-        if (headings.cells().isEmpty()) {
-            throw new UnreadableListException(text("标题行的引号有误", "the quotes in the line of headings are malformed"));
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.add(Attached.FORMS);
+        for (Fact<?> fact : facts) {
+            named.putIfAbsent(fact.id(), fact);
+            fact.label().wordings().values().forEach(name -> named.putIfAbsent(name, fact));
         }
-        Columns columns = Columns.of(headings.cells(), funnel);
-        return new CustomerList(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, funnel);
-    }
-
-    @Override
-    public String headingText() {
-        return headingText;
-    }
-
-    @Override
-    public List<Text> warnings() {
-        return columns.warnings();
-    }
-
-    @Override
-    public Optional<Row> next() throws IOException {
-        Records.RawRow current = ahead == null ? records.next() : ahead;
-        ahead = null;
-        return Optional.ofNullable(current).map(reader::read);
-    }
-
-    @Override
-    public void close() throws IOException {
-        records.close();
+        return named;
     }
 }

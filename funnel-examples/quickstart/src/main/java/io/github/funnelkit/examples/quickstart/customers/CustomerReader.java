@@ -9,110 +9,55 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
-import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Turns records into customers. Of the customers before it keeps the ids alone. */
 final class CustomerReader {
 
-    private static final Text MALFORMED = text(
-            "引号有误:含引号、逗号或换行的单元格须整体加引号,其中的引号须写两次",
-            "the quotes are malformed: a cell with quotes, commas or line breaks stands in quotes as a whole, and a quote in it"
-                    + " is written twice");
-
-    private final Columns columns;
-    private final Map<String, SaleType> saleTypes = new LinkedHashMap<>();
-    private final Text allowedSaleTypes;
+    private final Choice<SaleType> saleTypes;
     private final List<String> forms;
-    private final Map<String, Long> lines = new HashMap<>();
+    private final UniqueIds ids = new UniqueIds();
 
-    CustomerReader(Columns columns, Funnel funnel) {
-        this.columns = columns;
-        for (SaleType saleType : funnel.saleTypes()) {
-            saleTypes.put(saleType.id(), saleType);
-            saleType.label().wordings().values().forEach(name -> saleTypes.put(name, saleType));
-        }
-        this.allowedSaleTypes = text("应为 " + listed(funnel, " 或 "), "expected " + listed(funnel, " or "));
+    CustomerReader(Funnel funnel) {
+        this.saleTypes = Choice.ofSaleTypes(funnel);
         this.forms = funnel.forms().stream().map(Form::id).toList();
     }
 
-    private static String listed(Funnel funnel, String or) {
-        return funnel.saleTypes().stream().map(SaleType::id).collect(Collectors.joining(or));
-    }
-
-    Row read(Records.RawRow row) {
-        if (row.cells().isEmpty()) {
-            return rejected(row, MALFORMED);
-        }
-        int expected = columns.headings().size();
-        int found = row.cells().size();
-        if (found != expected) {
-            return rejected(
-                    row,
-                    text(
-                            "有 " + found + " 个单元格,而标题行有 " + expected + " 个:" + (found < expected ? "太少" : "太多"),
-                            found + (found == 1 ? " cell" : " cells") + ", but " + expected + " headings: too "
-                                    + (found < expected ? "few" : "many")));
-        }
-        Cells cells = new Cells(columns, row);
-        String id = id(cells, row.line());
-        SaleType saleType = saleType(cells);
+    /** Reads a row; gives nothing when it has refused any of its cells. */
+    Optional<Customer> read(Cells cells) {
+        String id = id(cells);
+        Optional<SaleType> saleType = saleTypes.read(Attribute.SALE_TYPE, cells);
         FactSheet.Builder facts = FactSheet.builder();
-        columns.facts().forEach((column, fact) -> set(facts, cells, column, fact));
+        cells.facts().forEach((column, fact) -> set(facts, cells, column, fact));
         Optional<BigDecimal> amount = cells.amount();
         Optional<Currency> currency = cells.currency();
         Optional<LocalDate> expectedClose = cells.expectedClose();
-        if (saleType == null || !cells.problems().isEmpty()) {
-            return new RejectedRow(row.text(), cells.problems());
-        }
-        return new Customer(
-                row.line(),
+        return saleType.map(type -> new Customer(
+                cells.line(),
                 id,
                 cells.of(Attribute.NAME),
-                saleType,
+                type,
                 cells.of(Attribute.REGION),
                 cells.of(Attribute.OWNER),
                 amount,
                 currency,
                 expectedClose,
-                facts.build());
+                facts.build()));
     }
 
-    private static RejectedRow rejected(Records.RawRow row, Text advice) {
-        return new RejectedRow(row.text(), List.of(Problem.ofRow(row.line(), advice)));
-    }
-
-    private String id(Cells cells, long line) {
+    private String id(Cells cells) {
         String id = cells.of(Attribute.ID);
         if (id.isEmpty()) {
             cells.refuse(Attribute.ID, text("每个客户须有编号", "every customer needs an id"));
             return id;
         }
-        Long first = lines.putIfAbsent(id, line);
-        if (first != null) {
-            cells.refuse(Attribute.ID, text("编号重复,第 " + first + " 行已使用", "the id was already used on line " + first));
-        }
+        ids.add(id, Attribute.ID, cells);
         return id;
-    }
-
-    private @Nullable SaleType saleType(Cells cells) {
-        String name = cells.of(Attribute.SALE_TYPE);
-        SaleType saleType = saleTypes.get(name);
-        if (saleType == null) {
-            Optional<Text> hint = name.isEmpty() ? Optional.empty() : Wording.hint(name, saleTypes.keySet());
-            cells.refuse(Attribute.SALE_TYPE, Wording.join(allowedSaleTypes, hint));
-        }
-        return saleType;
     }
 
     private <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {

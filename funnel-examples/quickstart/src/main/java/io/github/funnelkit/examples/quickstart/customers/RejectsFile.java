@@ -40,7 +40,7 @@ public final class RejectsFile implements Closeable {
      * @param row the row
      * @throws IOException if it cannot be written
      */
-    public void add(RejectedRow row) throws IOException {
+    public void add(RejectedRow<?> row) throws IOException {
         if (!atLineStart) {
             writer.write('\n');
         }

@@ -1,4 +1,8 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-/** A row of the list: a customer, or what is wrong with the row. */
-public sealed interface Row permits Customer, RejectedRow {}
+/**
+ * A row of a list: what it says, or what is wrong with it.
+ *
+ * @param <T> what a good row says
+ */
+public sealed interface Row<T> permits ReadRow, RejectedRow {}

@@ -1,4 +1,4 @@
-/** The list of customers as a file: its headings, its rows, and what is wrong with them. */
+/** Lists of customers and of closed deals as files: their headings, their rows, and what is wrong with them. */
 @NullMarked
 package io.github.funnelkit.examples.quickstart.customers;
 

@@ -1,11 +1,15 @@
 package io.github.funnelkit.examples.quickstart.output;
 
+import static io.github.funnelkit.text.Text.text;
+
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
+import io.github.funnelkit.text.Text;
+import java.io.Closeable;
 import java.io.IOException;
 
 /** Takes the results one by one, in the order of the list, and keeps nothing that it need not. */
-public interface Results {
+public interface Results extends Closeable {
 
     /**
      * Takes a customer.
@@ -24,4 +28,22 @@ public interface Results {
      * @throws IOException if it cannot be written
      */
     void end(long assessed, long rejected) throws IOException;
+
+    /**
+     * Says how many rows there were.
+     *
+     * @param assessed how many customers were assessed
+     * @param rejected how many rows were rejected
+     * @return a sentence
+     */
+    static Text counted(long assessed, long rejected) {
+        String customers = assessed == 1 ? " customer assessed" : " customers assessed";
+        String rows = rejected == 1 ? " row rejected" : " rows rejected";
+        return text(
+                "评估 " + assessed + " 个客户,拒绝 " + rejected + " 行。", assessed + customers + ", " + rejected + rows + ".");
+    }
+
+    /** Comes in any case, also when the list could not be read to its end. */
+    @Override
+    default void close() throws IOException {}
 }

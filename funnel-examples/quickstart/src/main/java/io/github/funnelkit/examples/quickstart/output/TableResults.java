@@ -145,13 +145,7 @@ public final class TableResults implements Results {
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        String customers = assessed == 1 ? " customer assessed" : " customers assessed";
-        String rows = rejected == 1 ? " row rejected" : " rows rejected";
-        out.write(text(
-                                "评估 " + assessed + " 个客户,拒绝 " + rejected + " 行。",
-                                assessed + customers + ", " + rejected + rows + ".")
-                        .in(language)
-                + "  " + LEGEND.in(language) + NEW_LINE);
+        out.write(Results.counted(assessed, rejected).in(language) + "  " + LEGEND.in(language) + NEW_LINE);
         out.flush();
     }
 }

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
@@ -14,6 +15,7 @@ import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /** What the page needs to know of the funnel: said once, referred to by id from every customer. */
 final class FunnelJson {
@@ -36,6 +38,9 @@ final class FunnelJson {
         }
         ObjectNode criteria = node.putObject("criteria");
         funnel.criteria().forEach(criterion -> criterion(criteria.putObject(criterion.id()), criterion));
+        ObjectNode facts = node.putObject("facts");
+        Stream.concat(funnel.facts().stream(), Stream.of(Attached.FORMS))
+                .forEach(fact -> text(facts, fact.id(), fact.label()));
         ObjectNode guides = node.putObject("guides");
         funnel.guides().forEach(guide -> guide(guides.putObject(guide.id()), guide));
     }

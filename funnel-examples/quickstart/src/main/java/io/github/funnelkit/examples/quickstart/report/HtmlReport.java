@@ -11,7 +11,13 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.examples.quickstart.output.Results;
-import java.io.Closeable;
+import io.github.funnelkit.examples.quickstart.portfolio.Closing;
+import io.github.funnelkit.examples.quickstart.portfolio.ForecastJson;
+import io.github.funnelkit.examples.quickstart.portfolio.OpenDeals;
+import io.github.funnelkit.examples.quickstart.portfolio.SummaryJson;
+import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.Summary;
+import io.github.funnelkit.portfolio.SummaryBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Writer;
@@ -22,12 +28,13 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Writes the report. It comes into being beside its place and is moved there when it is complete, so that whoever opens
  * it sees an old report or the new one, never half of one.
  */
-public final class HtmlReport implements Results, Closeable {
+public final class HtmlReport implements Results {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -37,7 +44,8 @@ public final class HtmlReport implements Results, Closeable {
     private final Locale language;
     private final ObjectNode data = JSON.createObjectNode();
     private final ArrayNode customers = JSON.createArrayNode();
-    private final FunnelSums sums = new FunnelSums();
+    private final SummaryBuilder summary;
+    private final OpenDeals deals;
 
     /**
      * Starts a report.
@@ -58,19 +66,24 @@ public final class HtmlReport implements Results, Closeable {
         data.put("asOf", asOf.toString());
         data.put("source", source);
         FunnelJson.write(funnel, data.putObject("funnel"));
+        this.summary = Summary.builder(funnel);
+        this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) {
         CustomerJson.write(customer, assessment, customers.addObject());
-        sums.add(customer, assessment);
+        summary.add(assessment, customer.money().orElse(null));
+        deals.add(customer, assessment);
     }
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
         data.put("assessed", assessed);
         data.put("rejected", rejected);
-        sums.writeTo(data.putArray("sums"));
+        data.put("noCurrency", Customer.NO_CURRENCY);
+        SummaryJson.write(summary.build(), data.putObject("summary"));
+        writeForecast(data.putObject("forecast"));
         data.set("customers", customers);
         JsonNode texts = JSON.readTree(resource("texts.json"));
         data.set("texts", texts);
@@ -90,6 +103,15 @@ public final class HtmlReport implements Results, Closeable {
                         writer);
         writer.close();
         Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    private void writeForecast(ObjectNode node) {
+        try {
+            ForecastJson.write(deals.forecast(Simulation.seeded(OpenDeals.SEED)), deals.notes(), node);
+        } catch (IllegalArgumentException tooLarge) {
+            // the page says so, and everything else is still worth reading
+            node.removeAll().put("impossible", tooLarge.getMessage());
+        }
     }
 
     /** JSON that cannot end the script element which it stands in, whatever customers are called. */

@@ -3,6 +3,8 @@
   const data = JSON.parse(document.getElementById('data').textContent);
   const funnel = data.funnel;
   const PAGE = 200;
+  const MOST = 8;
+  const SHOWN_PROBABILITY = 0.0005;
   const COLOURS = ['#1f6f8b', '#e0a458', '#6b8f71', '#8d6a9f', '#b85c5c', '#5c7fb8'];
   const state = { language: data.language, currency: null, sort: null, ascending: true, shown: PAGE, open: new Set() };
   const byId = id => document.getElementById(id);
@@ -34,25 +36,17 @@
     return stageName(customer.stage) + (stated === undefined ? '' : ` · ${stated} %`);
   }
 
-  function totals() {
-    const totals = {};
-    for (const sum of data.sums) {
-      for (const [currency, amounts] of Object.entries(sum.amounts)) {
-        const total = (totals[currency] ||= { amount: 0, weighted: 0 });
-        total.amount += Number(amounts.amount);
-        total.weighted += Number(amounts.weighted);
-      }
-    }
-    return totals;
-  }
+  const currencies = Object.keys(data.summary.customers.amounts);
+  const currencyName = code => (code === data.noCurrency ? t('noCurrency') : code);
+  const inCurrency = value => `${state.currency === null ? '' : currencyName(state.currency)} ${compact(value)}`.trim();
 
   function tiles() {
     const tile = (value, label, kind) => el('div', { class: `card tile ${kind || ''}` }, el('strong', {}, value), el('span', {}, label));
     const standing = data.customers.filter(customer => customer.stage !== null).length;
     const list = [tile(whole(data.assessed), t('assessed')), tile(whole(standing), t('atStage'))];
-    for (const [currency, total] of Object.entries(totals())) {
-      const name = currency || t('noCurrency');
-      list.push(tile(`${name} ${compact(total.amount)}`, t('pipeline')), tile(`${name} ${compact(total.weighted)}`, t('forecast')));
+    for (const currency of currencies) {
+      const { amounts, weighted } = data.summary.customers;
+      list.push(tile(`${currencyName(currency)} ${compact(amounts[currency])}`, t('pipeline')), tile(`${currencyName(currency)} ${compact(weighted[currency])}`, t('forecast')));
     }
     list.push(tile(whole(data.rejected), t('rejected'), data.rejected > 0 ? 'alert' : ''));
     byId('tiles').replaceChildren(...list);
@@ -71,12 +65,10 @@
     const element = byId(id);
     const places = [null, ...stages.keys()];
     const narrow = element.clientWidth < 480;
-    element.style.height = `${64 + places.length * (narrow ? 58 : 50)}px`;
-    const cell = (place, type) => data.sums.filter(sum => sum.stage === place && sum.saleType === type).reduce((total, sum) => total + value(sum), 0);
+    const cell = (place, type) => data.summary.stages.filter(sum => sum.stage === place && sum.saleType === type).reduce((total, sum) => total + value(sum), 0);
     const total = place => [...saleTypes.keys()].reduce((sum, type) => sum + cell(place, type), 0);
     const widest = Math.max(...places.map(total), 0) || 1;
     const fitsIn = (size, words) => (size / widest) * element.clientWidth * 0.6 > words.length * 7.5 + 8;
-    const chart = echarts.getInstanceByDom(element) || echarts.init(element);
     const bars = [...saleTypes.values()].map((type, index) => ({
       name: say(type.label), type: 'bar', stack: 'funnel', barWidth: narrow ? 26 : 30,
       itemStyle: { color: COLOURS[index % COLOURS.length], borderColor: '#fff', borderWidth: 1 },
@@ -84,11 +76,8 @@
       data: places.map(place => cell(place, type.id)),
     }));
     const spacer = { name: '', type: 'bar', stack: 'funnel', silent: true, itemStyle: { color: 'transparent' }, data: places.map(place => (widest - total(place)) / 2) };
-    chart.setOption({
-      animation: false,
-      textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily },
-      aria: { enabled: true },
-      legend: { bottom: 0, data: bars.map(bar => bar.name), itemWidth: 12, itemHeight: 12, textStyle: { color: '#66727f' } },
+    draw(id, 64 + places.length * (narrow ? 58 : 50), {
+      legend: legend(bars.map(bar => bar.name)),
       grid: { left: 8, right: 8, top: 8, bottom: 34, containLabel: true },
       tooltip: { trigger: 'item', confine: true, formatter: item => `${echarts.format.encodeHTML(item.name)}<br>${item.marker}${echarts.format.encodeHTML(item.seriesName)}: <b>${format(item.value)}</b>` },
       xAxis: { type: 'value', max: widest, show: false },
@@ -101,18 +90,160 @@
         },
       },
       series: [spacer, ...bars],
+    });
+  }
+
+  /** A chart in its place, with the settings that all charts share. */
+  function draw(id, height, option) {
+    const element = byId(id);
+    element.style.height = `${height}px`;
+    const chart = echarts.getInstanceByDom(element) || echarts.init(element);
+    chart.setOption({
+      animation: false,
+      textStyle: { fontFamily: getComputedStyle(document.documentElement).fontFamily },
+      aria: { enabled: true },
+      ...option,
     }, true);
     chart.resize();
   }
 
+  const axisLine = { axisTick: { show: false }, axisLine: { show: false } };
+  const legend = names => ({ bottom: 0, data: names, itemWidth: 12, itemHeight: 12, textStyle: { color: '#66727f' } });
+
+  /** Lying bars, the longest on top, with what they stand for above them, so that long names have room. */
+  function ranking(id, items, parts, format) {
+    const element = byId(id);
+    const shown = items.slice(0, MOST);
+    const letters = Math.floor(element.clientWidth / (state.language === 'zh' ? 13 : 6.4));
+    const short = name => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
+    const total = item => parts.reduce((sum, part) => sum + part.value(item), 0);
+    const series = parts.map(part => ({
+      name: t(part.name), type: 'bar', stack: 'parts', barWidth: 14, itemStyle: { color: part.colour }, data: shown.map(part.value),
+    }));
+    const most = Math.max(...shown.map(total), 0) || 1;
+    series[series.length - 1].label = { show: true, position: 'right', color: '#66727f', fontSize: 12, formatter: item => format(total(shown[item.dataIndex])) };
+    const names = {
+      name: '', type: 'bar', stack: 'parts', silent: true, tooltip: { show: false }, data: shown.map(() => 0),
+      label: { show: true, position: [0, -17], color: '#1f2933', fontSize: 12, formatter: item => short(shown[item.dataIndex].name) },
+    };
+    draw(id, (parts.length > 1 ? 40 : 12) + Math.max(shown.length, 1) * 42, {
+      legend: parts.length > 1 ? legend(series.map(each => each.name)) : undefined,
+      title: { text: shown.length ? '' : t('nothing'), top: 8, left: 0, textStyle: { color: '#66727f', fontSize: 13, fontWeight: 'normal' } },
+      grid: { left: 2, right: 84, top: 12, bottom: parts.length > 1 ? 28 : 0 },
+      tooltip: {
+        trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true, extraCssText: 'max-width: 90%; white-space: normal;',
+        formatter: points => `${echarts.format.encodeHTML(shown[points[0].dataIndex].name)}${points.filter(point => point.seriesName).map(point => `<br>${point.marker}${echarts.format.encodeHTML(point.seriesName)}: <b>${echarts.format.encodeHTML(format(point.value))}</b>`).join('')}`,
+      },
+      xAxis: { type: 'value', max: most, show: false },
+      yAxis: { type: 'category', inverse: true, data: shown.map(item => item.id), axisLabel: { show: false }, ...axisLine },
+      series: [names, ...series],
+    });
+  }
+
+  function summaryTable() {
+    const amount = byId('summary').parentElement.clientWidth < 600 ? compact : whole;
+    const cell = (value, number) => el('td', { class: number ? 'number' : null }, value);
+    const row = (place, tally, outOfOrder, kind) => el('tr', { class: kind || null }, cell(place), cell(whole(tally.customers), true),
+      ...(state.currency === null ? [] : [cell(amount(tally.amounts[state.currency] || 0), true), cell(amount(tally.weighted[state.currency] || 0), true)]),
+      cell(whole(tally.withoutAmount), true), cell(whole(outOfOrder), true));
+    const name = state.currency === null ? '' : ` ${currencyName(state.currency)}`;
+    const heads = [['stage'], ['customers', true], ...(state.currency === null ? [] : [['amount', true, name], ['weighted', true, name]]), ['withoutAmount', true], ['outOfOrder', true]];
+    const group = type => [el('tr', {}, el('th', { scope: 'rowgroup', colspan: heads.length, class: 'group' }, say(type.label))),
+      ...data.summary.stages.filter(stage => stage.saleType === type.id).map(stage => row(stageWithProbability(stage), stage, stage.outOfOrder))];
+    byId('summary').replaceChildren(
+      el('thead', {}, el('tr', {}, ...heads.map(([key, number, more]) => el('th', { scope: 'col', class: number ? 'number' : null }, t(key) + (more || ''))))),
+      ...[...saleTypes.values()].map(type => el('tbody', {}, ...group(type))),
+      el('tbody', {}, row(t('total'), data.summary.customers, data.summary.outOfOrder.customers, 'total')));
+  }
+
+  /** What keeps customers, once by their number and once by their money; and what is worth asking. */
+  function blockers() {
+    const unknown = '#e0a458';
+    const notMet = '#b85c5c';
+    const named = data.summary.blockers.map(blocker => ({ ...blocker, id: blocker.criterion, name: say(funnel.criteria[blocker.criterion].text) }));
+    const amount = item => Number(item.amounts[state.currency] || 0);
+    ranking('chart-blockers', named, [
+      { name: 'UNKNOWN', colour: unknown, value: item => item.unknown },
+      { name: 'NOT_MET', colour: notMet, value: item => item.customers - item.unknown },
+    ], whole);
+    ranking('chart-blocked-money', named.filter(amount).sort((one, other) => amount(other) - amount(one)), [{ name: 'amount', colour: COLOURS[0], value: amount }], inCurrency);
+    ranking('chart-facts', data.summary.unknownFacts.map(unknown => ({ ...unknown, id: unknown.fact, name: say(funnel.facts[unknown.fact]) })),
+      [{ name: 'customers', colour: unknown, value: item => item.customers }], whole);
+  }
+
+  const deals = outlook => `${whole(outlook.deals)} ${t(outlook.deals === 1 ? 'deal' : 'deals')}`;
+  const percent = part => `${(100 * part).toFixed(1)} %`;
+
+  function forecast() {
+    const outlook = (data.forecast.currencies || []).find(each => each.currency === state.currency);
+    byId('forecast').hidden = !outlook;
+    byId('no-forecast').hidden = Boolean(outlook);
+    byId('no-forecast').textContent = data.forecast.impossible || t('nothingToForecast');
+    byId('assumptions').replaceChildren(...((data.forecast.assumptions || {})[state.language] || []).map(sentence => el('li', {}, sentence)));
+    if (!outlook) return;
+    const { total } = outlook;
+    const bounds = quantile => `${compact(quantile.low)} – ${compact(quantile.high)}`;
+    const tile = (value, label, note) => el('div', { class: 'tile' }, el('strong', {}, value), el('span', {}, label), note ? el('small', { class: 'quiet' }, note) : null);
+    byId('quantiles').replaceChildren(tile(inCurrency(total.expected), t('expected'), `${t('exact')} · ${deals(total)}`),
+      ...['p10', 'p50', 'p90'].map(key => tile(inCurrency(total[key].amount), t(key), `(${bounds(total[key])})`)));
+    const height = Math.max(260, 74 + outlook.months.length * 30);
+    months(outlook.months, height);
+    wins(total.wins.filter(each => each.probability >= SHOWN_PROBABILITY), Math.min(height, 440));
+  }
+
+  /** From P10 to P90 as a band with P50 in it, and the expected amount as a dot, for each month. */
+  function months(list, height) {
+    const value = (month, key) => Number(month[key].amount);
+    const band = (name, colour, from, to) => ({
+      name, type: 'bar', stack: 'band', barWidth: 14, itemStyle: { color: colour },
+      data: list.map(month => (to === null ? value(month, from) : value(month, to) - value(month, from))), silent: to === null,
+    });
+    const series = [
+      { ...band('', 'transparent', 'p10', null), tooltip: { show: false } },
+      band('P10–P50', '#9cc3d1', 'p10', 'p50'), band('P50–P90', '#cfe2e9', 'p50', 'p90'),
+      { name: t('expected'), type: 'scatter', symbolSize: 10, itemStyle: { color: COLOURS[1] }, data: list.map(month => Number(month.expected)) },
+    ];
+    draw('chart-months', height, {
+      legend: legend(series.slice(1).map(each => each.name)),
+      grid: { left: 4, right: 16, top: 4, bottom: 34, containLabel: true },
+      tooltip: {
+        trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true,
+        formatter: points => {
+          const month = list[points[0].dataIndex];
+          return [month.month || t('noMonth'), `${deals(month)}, ${inCurrency(month.amount)}`, `${t('expected')}: ${inCurrency(month.expected)}`,
+            ...['p10', 'p50', 'p90'].map(key => `${key.toUpperCase()}: ${inCurrency(month[key].amount)}`)].map(echarts.format.encodeHTML).join('<br>');
+        },
+      },
+      xAxis: { type: 'value', axisLabel: { color: '#66727f', formatter: compact, hideOverlap: true }, splitNumber: 4, splitLine: { lineStyle: { color: '#e3e8ee' } } },
+      yAxis: { type: 'category', inverse: true, data: list.map(month => month.month || t('noMonth')), axisLabel: { color: '#1f2933' }, ...axisLine },
+      series,
+    });
+  }
+
+  function wins(list, height) {
+    draw('chart-wins', height, {
+      grid: { left: 4, right: 4, top: 24, bottom: 24, containLabel: true },
+      tooltip: {
+        trigger: 'axis', axisPointer: { type: 'shadow' }, confine: true,
+        formatter: points => [`${list[points[0].dataIndex].wins} ${t('won')}`, `${t('exactly')}: ${percent(list[points[0].dataIndex].probability)}`, `${t('atLeast')}: ${percent(list[points[0].dataIndex].atLeast)}`].map(echarts.format.encodeHTML).join('<br>'),
+      },
+      xAxis: { type: 'category', data: list.map(each => each.wins), name: t('dealsWon'), nameLocation: 'middle', nameGap: 26, nameTextStyle: { color: '#66727f' }, axisLabel: { color: '#1f2933' }, ...axisLine },
+      yAxis: { type: 'value', axisLabel: { color: '#66727f', formatter: part => `${Math.round(100 * part)} %` }, splitLine: { lineStyle: { color: '#e3e8ee' } } },
+      series: [{
+        name: t('exactly'), type: 'bar', barMaxWidth: 44, itemStyle: { color: COLOURS[0] }, data: list.map(each => each.probability),
+        label: { show: list.length <= 12, position: 'top', color: '#66727f', fontSize: 11, formatter: item => percent(item.value) },
+      }],
+    });
+  }
+
   function charts() {
-    const currencies = Object.keys(totals());
     if (state.currency === null && currencies.length) state.currency = currencies[0];
-    byId('currencies').replaceChildren(...(currencies.length > 1 ? currencies : []).map(currency => el('button', {
+    document.querySelectorAll('.currencies').forEach(place => place.replaceChildren(...(currencies.length > 1 ? currencies : []).map(currency => el('button', {
       type: 'button', 'aria-pressed': String(currency === state.currency), onclick: () => { state.currency = currency; charts(); },
-    }, currency || t('noCurrency'))));
+    }, currencyName(currency)))));
     picture('chart-customers', sum => sum.customers, whole);
-    picture('chart-amounts', sum => Number((sum.amounts[state.currency] || { weighted: 0 }).weighted), value => `${state.currency || ''} ${compact(value)}`.trim());
+    picture('chart-amounts', sum => Number(sum.weighted[state.currency] || 0), inCurrency);
+    summaryTable(); blockers(); forecast();
   }
 
   const firstAction = customer => (customer.actions.length ? say(funnel.guides[customer.guide].actions[customer.actions[0].action].text) : '—');

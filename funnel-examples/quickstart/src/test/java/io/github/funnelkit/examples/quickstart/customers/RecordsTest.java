@@ -87,7 +87,7 @@ class RecordsTest {
     void brokenUtf8IsFoundWhereItIs(int before) {
         byte[] bytes = ("a\r\n" + "x".repeat(before) + "é").getBytes(UTF_8);
         bytes[bytes.length - 1] = 'y';
-        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CustomerList.REMEDY)
+        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CsvRows.REMEDY)
                         .transferTo(Writer.nullWriter()))
                 .isInstanceOf(UnreadableListException.class)
                 .hasMessageStartingWith("line 2 (byte " + (before + 4) + "): C3 is not UTF-8");
@@ -98,14 +98,14 @@ class RecordsTest {
     void lettersAcrossBuffersAreRead(int before) throws IOException {
         String text = "x".repeat(before) + "示例\uD83D\uDE00é";
         StringWriter read = new StringWriter();
-        new StrictUtf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8)), CustomerList.REMEDY).transferTo(read);
+        new StrictUtf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8)), CsvRows.REMEDY).transferTo(read);
         assertThat(read).hasToString(text);
     }
 
     @Test
     void aLetterCutOffAtTheEndIsBroken() {
         byte[] bytes = {'a', (byte) 0xE7, (byte) 0xA4};
-        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CustomerList.REMEDY)
+        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CsvRows.REMEDY)
                         .transferTo(Writer.nullWriter()))
                 .hasMessageStartingWith("line 1 (byte 2): E7 A4 is not UTF-8");
     }

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A list of customers, read row by row: however long the list is, no more is kept of the rows than their ids, which must
- * be unique.
+ * A list, read row by row: however long it is, no more is kept of the rows than what must be unique.
+ *
+ * @param <T> what a row says
  */
-public sealed interface Customers extends Closeable permits CustomerList, CustomerLines {
+public sealed interface Rows<T> extends Closeable permits CsvRows, CustomerLines {
 
     /**
      * What comes before the rows as it stands in the list: the line of headings, with byte-order mark and line end.
@@ -27,11 +28,18 @@ public sealed interface Customers extends Closeable permits CustomerList, Custom
     List<Text> warnings();
 
     /**
+     * How the name of a file ends that holds rows like these.
+     *
+     * @return the ending, such as {@code csv}
+     */
+    String ending();
+
+    /**
      * Reads the next row.
      *
      * @return the row; empty after the last
      * @throws UnreadableListException if the rest of the list cannot be read
      * @throws IOException if reading fails
      */
-    Optional<Row> next() throws IOException;
+    Optional<Row<T>> next() throws IOException;
 }

@@ -1,0 +1,143 @@
+package io.github.funnelkit.examples.quickstart;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.examples.quickstart.customers.ReadRow;
+import io.github.funnelkit.examples.quickstart.customers.RejectedRow;
+import io.github.funnelkit.examples.quickstart.customers.RejectsFile;
+import io.github.funnelkit.examples.quickstart.customers.Row;
+import io.github.funnelkit.examples.quickstart.customers.Rows;
+import io.github.funnelkit.examples.quickstart.customers.UnreadableListException;
+import io.github.funnelkit.examples.quickstart.output.NoResultException;
+import io.github.funnelkit.text.Text;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.LongFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list from its first row to its last: hands the good rows on, says what is wrong with the others and keeps them
+ * where that is asked for.
+ *
+ * @param program the program
+ * @param list the list
+ * @param opener opens it
+ * @param done says what has been done with so many rows, such as "3 customers assessed"
+ * @param rejects where rejected rows are kept
+ * @param messages says what is wrong
+ * @param <T> what a row says
+ */
+record Reading<T>(
+        Program program, ListFile list, Opener<T> opener, LongFunction<Text> done, Rejects rejects, Messages messages) {
+
+    private static final Text WARNING = text("警告:", "warning: ");
+
+    /** Opens the bytes of a list, which closes them. */
+    @FunctionalInterface
+    interface Opener<T> {
+        Rows<T> open(InputStream in) throws IOException;
+    }
+
+    /** What is done with the rows; closed in any case, also when the list could not be read to its end. */
+    interface Work<T> extends Closeable {
+
+        /** Takes a good row. */
+        void take(T row) throws IOException;
+
+        /** Comes after the last row. */
+        void end(long taken, long rejected) throws IOException;
+
+        @Override
+        default void close() throws IOException {}
+    }
+
+    /** Starts the work, when the list has been opened. */
+    @FunctionalInterface
+    interface Start<T> {
+        Work<T> start() throws IOException;
+    }
+
+    /** Says that so many customers were assessed. */
+    static Text assessed(long customers) {
+        return text(
+                "评估 " + customers + " 个客户", customers + (customers == 1 ? " customer" : " customers") + " assessed");
+    }
+
+    /** Does the work and returns the exit code. */
+    int run(Start<T> start) {
+        Locale language = messages.language();
+        try (Rows<T> rows = opener.open(Progress.watch(list, program.terminal()))) {
+            rows.warnings().forEach(warning -> say(WARNING.in(language) + warning.in(language)));
+            return read(rows, start);
+        } catch (UnreadableListException unreadable) {
+            say(unreadable.reason().in(language));
+        } catch (NoResultException impossible) {
+            say(String.valueOf(impossible.getMessage()));
+        } catch (IOException failure) {
+            messages.say(FileTrouble.of(failure));
+        }
+        return ExitCode.FAILED;
+    }
+
+    private int read(Rows<T> rows, Start<T> start) throws IOException {
+        long taken = 0;
+        long rejected = 0;
+        try (RejectsFile rejectsFile = rejects.file().isPresent()
+                        ? RejectsFile.create(rejects.file().get(), rows.headingText())
+                        : null;
+                Work<T> work = start.start()) {
+            for (Optional<Row<T>> row = rows.next(); row.isPresent(); row = rows.next()) {
+                if (row.get() instanceof ReadRow<T> good) {
+                    work.take(good.content());
+                    taken++;
+                } else if (row.get() instanceof RejectedRow<T> bad) {
+                    reject(bad, rejectsFile);
+                    rejected++;
+                }
+            }
+            work.end(taken, rejected);
+        } catch (UnreadableListException unreadable) {
+            program.out().flush();
+            say(untilThen(done.apply(taken), rejected).in(messages.language()));
+            throw unreadable;
+        }
+        if (rejected > 0) {
+            messages.say(summary(done.apply(taken), rejected, rows.ending()));
+        }
+        return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_REJECTED;
+    }
+
+    private void say(String message) {
+        messages.say(list.name(), message);
+    }
+
+    private void reject(RejectedRow<T> row, @Nullable RejectsFile file) throws IOException {
+        row.problems().forEach(problem -> say(problem.words(messages.language())));
+        if (file != null) {
+            file.add(row);
+        }
+    }
+
+    private static Text untilThen(Text taken, long rejected) {
+        return text(
+                "未能读完;此前已" + taken.in(Locale.CHINESE) + "、拒绝 " + rejected + " 行,其余未读取",
+                "reading stopped; until then " + taken.in(Locale.ENGLISH) + ", " + rejected(rejected)
+                        + ", the rest was not read");
+    }
+
+    private Text summary(Text taken, long rejected, String ending) {
+        String option = rejects.option() + " FILE." + ending;
+        String zh = taken.in(Locale.CHINESE) + ",拒绝 " + rejected + " 行";
+        String en = taken.in(Locale.ENGLISH) + ", " + rejected(rejected);
+        return rejects.file()
+                .map(file -> text(zh + ";被拒绝的行见 " + file, en + "; the rejected rows are in " + file))
+                .orElse(text(zh + "(可用 " + option + " 保存)", en + " (" + option + " keeps them)"));
+    }
+
+    private static String rejected(long rows) {
+        return rows + (rows == 1 ? " row" : " rows") + " rejected";
+    }
+}

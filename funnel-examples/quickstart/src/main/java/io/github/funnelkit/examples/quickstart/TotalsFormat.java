@@ -1,0 +1,31 @@
+package io.github.funnelkit.examples.quickstart;
+
+import io.github.funnelkit.examples.quickstart.portfolio.Page;
+import java.util.Locale;
+import picocli.CommandLine.Option;
+
+/** How results about many customers are printed. */
+final class TotalsFormat {
+
+    enum Form {
+        TABLE,
+        JSON;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "table",
+            description = "${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
+    private Form form = Form.TABLE;
+
+    Page page(Program program, Locale language) {
+        return new Page(
+                program.out(), form == Form.JSON, language, program.terminal().width());
+    }
+}

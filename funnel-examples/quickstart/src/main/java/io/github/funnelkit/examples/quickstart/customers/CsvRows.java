@@ -1,0 +1,123 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as a CSV file, read row by row.
+ *
+ * @param <T> what a row says
+ */
+final class CsvRows<T> implements Rows<T> {
+
+    static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
+    private static final Text MALFORMED = text(
+            "引号有误:含引号、逗号或换行的单元格须整体加引号,其中的引号须写两次",
+            "the quotes are malformed: a cell with quotes, commas or line breaks stands in quotes as a whole, and a quote in it"
+                    + " is written twice");
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private final Records records;
+    private final String headingText;
+    private final Columns columns;
+    private final Function<Cells, Optional<T>> reader;
+    private Records.@Nullable RawRow ahead;
+
+    private CsvRows(Records records, String headingText, Columns columns, Function<Cells, Optional<T>> reader)
+            throws IOException {
+        this.records = records;
+        this.headingText = headingText;
+        this.columns = columns;
+        this.reader = reader;
+        this.ahead = records.next();
+    }
+
+    /**
+     * Opens a list and reads its headings.
+     *
+     * @param in the bytes of the list, UTF-8 with or without byte-order mark; closed with the list
+     * @param allowed what the columns can hold
+     * @param reader reads the cells of one row; gives nothing when it has refused any of them
+     * @throws UnreadableListException if it is no such list; the reason says why
+     * @throws IOException if reading fails
+     */
+    static <T> CsvRows<T> open(InputStream in, Headings allowed, Function<Cells, Optional<T>> reader)
+            throws IOException {
+        StrictUtf8Reader text = new StrictUtf8Reader(in, REMEDY);
+        boolean marked = text.skipMark();
+        Records records = new Records(text);
+        Records.RawRow headings = records.next();
+        if (headings == null) {
+            throw new UnreadableListException(
+                    text("文件是空的;第一行须为标题", "the file is empty; its first line must hold the headings"));
+        }
+        if (headings.cells().isEmpty()) {
+            throw new UnreadableListException(text("标题行的引号有误", "the quotes in the line of headings are malformed"));
+        }
+        Columns columns = Columns.of(headings.cells(), allowed);
+        CsvRows<T> rows = new CsvRows<>(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, reader);
+        if (rows.ahead == null) {
+            throw new UnreadableListException(allowed.noRows());
+        }
+        return rows;
+    }
+
+    @Override
+    public String headingText() {
+        return headingText;
+    }
+
+    @Override
+    public List<Text> warnings() {
+        return columns.warnings();
+    }
+
+    @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
+    public Optional<Row<T>> next() throws IOException {
+        Records.RawRow current = ahead == null ? records.next() : ahead;
+        ahead = null;
+        return Optional.ofNullable(current).map(this::read);
+    }
+
+    private Row<T> read(Records.RawRow row) {
+        if (row.cells().isEmpty()) {
+            return rejected(row, MALFORMED);
+        }
+        int expected = columns.headings().size();
+        int found = row.cells().size();
+        if (found != expected) {
+            return rejected(
+                    row,
+                    text(
+                            "有 " + found + " 个单元格,而标题行有 " + expected + " 个:" + (found < expected ? "太少" : "太多"),
+                            found + (found == 1 ? " cell" : " cells") + ", but " + expected + " headings: too "
+                                    + (found < expected ? "few" : "many")));
+        }
+        Cells cells = new Cells(columns, row);
+        Optional<T> content = reader.apply(cells);
+        return content.isPresent() && cells.problems().isEmpty()
+                ? new ReadRow<>(content.get())
+                : new RejectedRow<>(row.text(), cells.problems());
+    }
+
+    private static <T> RejectedRow<T> rejected(Records.RawRow row, Text advice) {
+        return new RejectedRow<>(row.text(), List.of(Problem.ofRow(row.line(), advice)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        records.close();
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.funnelkit.examples.quickstart.customers;
+
+import io.github.funnelkit.text.Text;
+
+/** What a column of a list can hold besides facts. */
+interface Heading {
+
+    /** The name that other programs use. */
+    String id();
+
+    /** The names that people use. */
+    Text label();
+}

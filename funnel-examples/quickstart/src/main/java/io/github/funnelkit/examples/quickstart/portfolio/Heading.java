@@ -1,0 +1,25 @@
+package io.github.funnelkit.examples.quickstart.portfolio;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.Locale;
+
+/**
+ * What stands above every result.
+ *
+ * @param funnel what is assessed by
+ * @param asOf the day that is assessed as of
+ * @param list what the list of customers is called
+ */
+public record Heading(Funnel funnel, LocalDate asOf, String list) {
+
+    Text words() {
+        Text label = funnel.label().orElse(Text.of(funnel.id()));
+        return text(
+                label.in(Locale.CHINESE) + " " + funnel.version() + " · 评估日期 " + asOf + " · " + list,
+                label.in(Locale.ENGLISH) + " " + funnel.version() + " · as of " + asOf + " · " + list);
+    }
+}

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Which column holds what, by the ids of the facts and of the attributes of a customer.
  *
  * @param numbers the number of each heading's column, from 0
- * @param facts the columns of the facts
+ * @param facts the columns of the facts, from left to right
  */
 public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts) {
 
@@ -55,7 +56,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
                         + "; the columns are " + String.join(", ", numbers.keySet()));
             }
         }
-        Map<Integer, Fact<?>> facts = new LinkedHashMap<>();
+        Map<Integer, Fact<?>> facts = new TreeMap<>();
         for (Fact<?> fact : all) {
             Integer column = numbers.get(fact.id());
             if (column != null && !ATTRIBUTES.contains(fact.id())) {

@@ -39,7 +39,7 @@ final class CsvBlock implements Iterator<SourceRow> {
         Text bytes = line._2();
         String text;
         try {
-            text = Text.decode(bytes.getBytes(), 0, bytes.getLength());
+            text = Text.decode(bytes.getBytes(), 0, bytes.getLength(), false);
         } catch (CharacterCodingException broken) {
             return SourceRow.unreadable(place, bytes.toString(), UTF_8);
         }

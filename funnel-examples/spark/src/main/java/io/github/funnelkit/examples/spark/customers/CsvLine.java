@@ -4,7 +4,9 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +32,11 @@ final class CsvLine {
     /** The line of the cells. */
     static String of(List<String> cells) {
         StringWriter line = new StringWriter();
-        CsvWriter.builder().build(line).writeRecord(cells);
+        try (CsvWriter writer = CsvWriter.builder().build(line)) {
+            writer.writeRecord(cells);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
         return line.toString().stripTrailing();
     }
 }

@@ -53,7 +53,7 @@ final class GenerateCommand implements Callable<Integer> {
             chosen.write(population.table(spark, customers), output);
         } catch (Exception thrown) {
             // Scala declares no checked exceptions
-            throw thrown instanceof AnalysisException ? new Refusal(thrown.getMessage()) : thrown;
+            throw thrown instanceof AnalysisException ? new Refusal(String.valueOf(thrown.getMessage())) : thrown;
         }
         return ExitCode.GOOD;
     }

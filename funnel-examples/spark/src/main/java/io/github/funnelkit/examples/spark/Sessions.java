@@ -21,7 +21,6 @@ final class Sessions {
             conf.setIfMissing("spark.driver.host", "localhost");
             conf.setIfMissing("spark.driver.bindAddress", "127.0.0.1");
             conf.setIfMissing("spark.ui.enabled", "false");
-            conf.setIfMissing("spark.ui.showConsoleProgress", String.valueOf(System.console() != null));
         }
         conf.setIfMissing("spark.app.name", name);
         return SparkSession.builder().config(conf).getOrCreate();

@@ -76,7 +76,7 @@ record JudgePartition(Broadcast<Shipment> shipment, Broadcast<RepeatedIds> repea
             try {
                 customer = tools.reader().read(row);
             } catch (RowException wrong) {
-                return JudgedTable.rejected(row, wrong.getMessage());
+                return JudgedTable.rejected(row, wrong.problems());
             }
             Optional<Place> before = repeated.before(customer.id(), row.place());
             if (before.isPresent()) {

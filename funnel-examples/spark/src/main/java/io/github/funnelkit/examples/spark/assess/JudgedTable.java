@@ -68,7 +68,7 @@ final class JudgedTable {
                 null);
     }
 
-    private static Object id(Optional<Stage> stage) {
+    private static @Nullable Object id(Optional<Stage> stage) {
         return stage.map(Stage::id).orElse(null);
     }
 

@@ -22,7 +22,7 @@ public final class Shipment implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final String funnel;
-    private final List<String> headings;
+    private final String[] headings;
     private final LocalDate asOf;
     private transient @Nullable Tools tools;
 
@@ -38,7 +38,7 @@ public final class Shipment implements Serializable {
      */
     public Shipment(Funnel funnel, List<String> headings, LocalDate asOf) {
         this.funnel = FunnelDocuments.json().write(funnel);
-        this.headings = List.copyOf(headings);
+        this.headings = headings.toArray(String[]::new);
         this.asOf = asOf;
     }
 
@@ -54,7 +54,7 @@ public final class Shipment implements Serializable {
             Funnel read = FunnelDocuments.json()
                     .with(CriteriaRegistry.discovered(loader))
                     .readFunnel(funnel);
-            tools = new Tools(Assessor.of(read, Clock.systemUTC()), new CustomerReader(headings, read));
+            tools = new Tools(Assessor.of(read, Clock.systemUTC()), new CustomerReader(List.of(headings), read));
         }
         return tools;
     }

@@ -7,8 +7,20 @@ public final class RowException extends Exception {
 
     private static final long serialVersionUID = 1L;
 
+    private final String problems;
+
     RowException(List<String> problems) {
         // a bad row is nothing unusual among millions: no stack trace
         super(String.join(" · ", problems), null, false, false);
+        this.problems = String.join(" · ", problems);
+    }
+
+    /**
+     * Everything that is wrong.
+     *
+     * @return the words, on one line
+     */
+    public String problems() {
+        return problems;
     }
 }

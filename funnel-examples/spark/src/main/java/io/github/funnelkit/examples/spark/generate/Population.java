@@ -20,6 +20,7 @@ import org.apache.spark.sql.RowFactory;
 import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 import org.apache.spark.sql.types.StructType;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Any number of customers, made from those of the sample: each is one of them, some of whose cells are those of others
@@ -70,11 +71,11 @@ public record Population(long seed, List<String> headings, List<List<String>> sa
                         Encoders.row(schema));
     }
 
-    private String[] customer(long number) {
+    private @Nullable String[] customer(long number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
         List<String> like = sample.get(random.nextInt(sample.size()));
         int saleType = headings.indexOf(SALE_TYPE);
-        String[] cells = new String[headings.size()];
+        @Nullable String[] cells = new @Nullable String[headings.size()];
         for (int column = 0; column < cells.length; column++) {
             List<String> other = random.nextInt(100) < MIXED ? sample.get(random.nextInt(sample.size())) : like;
             String cell = (other.get(saleType).equals(like.get(saleType)) ? other : like).get(column);

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -29,9 +30,10 @@ record RunFiles(List<Path> read, List<Path> written) {
         if (trouble) {
             return true;
         }
-        Optional<Path> overwritten = written.stream()
-                .filter(file -> Stream.concat(read.stream(), written.stream().filter(other -> other != file))
-                        .anyMatch(other -> FileTrouble.areSame(file, other)))
+        Optional<Path> overwritten = IntStream.range(0, written.size())
+                .filter(i -> Stream.concat(read.stream(), written.subList(0, i).stream())
+                        .anyMatch(other -> FileTrouble.areSame(written.get(i), other)))
+                .mapToObj(written::get)
                 .findFirst();
         overwritten.ifPresent(file -> messages.say(file.toString(), FileTrouble.TWO_PURPOSES.in(messages.language())));
         return overwritten.isPresent();

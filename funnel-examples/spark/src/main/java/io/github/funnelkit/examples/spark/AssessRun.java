@@ -1,0 +1,109 @@
+package io.github.funnelkit.examples.spark;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.spark.assess.JudgedCustomers;
+import io.github.funnelkit.examples.spark.assess.SummaryJson;
+import io.github.funnelkit.examples.spark.customers.Columns;
+import io.github.funnelkit.examples.spark.customers.CsvTable;
+import io.github.funnelkit.examples.spark.customers.CustomerTable;
+import io.github.funnelkit.examples.spark.customers.ParquetTable;
+import io.github.funnelkit.portfolio.Summary;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** One run over a table: reads, assesses, writes the results. */
+record AssessRun(
+        SparkSession spark,
+        String input,
+        TableFormat inputFormat,
+        String output,
+        TableFormat format,
+        Funnel funnel,
+        LocalDate asOf,
+        PrintWriter messages) {
+
+    /**
+     * What came of a run.
+     *
+     * @param summary of the assessed customers
+     * @param rejected how many rows were rejected
+     */
+    record Result(Summary summary, long rejected) {}
+
+    Result run() {
+        long start = System.nanoTime();
+        Path folder = new Path(output);
+        requireNew(folder);
+        CustomerTable table = open();
+        Columns.of(table.headings(), funnel).warnings(funnel).forEach(this::warn);
+        try (JudgedCustomers judged = JudgedCustomers.of(spark, table, funnel, asOf)) {
+            Summary summary = judged.summary();
+            Dataset<Row> rejects = judged.rejected();
+            long rejected = rejects.count();
+            format.write(judged.assessments(), new Path(folder, "assessments").toString());
+            format.write(judged.missing(), new Path(folder, "missing").toString());
+            if (rejected > 0) {
+                format.write(rejects, new Path(folder, "rejects").toString());
+            }
+            write(new Path(folder, "summary.json"), SummaryJson.of(summary, asOf, rejected));
+            report(summary.customers().customers(), rejected, (System.nanoTime() - start) / 1e9);
+            return new Result(summary, rejected);
+        }
+    }
+
+    private CustomerTable open() {
+        return switch (inputFormat) {
+            case CSV -> CsvTable.open(JavaSparkContext.fromSparkContext(spark.sparkContext()), input);
+            case PARQUET -> ParquetTable.open(spark, input);
+        };
+    }
+
+    private FileSystem files(Path path) throws IOException {
+        return path.getFileSystem(spark.sparkContext().hadoopConfiguration());
+    }
+
+    private void requireNew(Path folder) {
+        try {
+            if (files(folder).exists(folder)) {
+                throw new Refusal(output + " exists: name a folder that does not, so that nothing is overwritten");
+            }
+        } catch (IOException failure) {
+            throw new Refusal(output + " cannot be written: " + failure.getMessage());
+        }
+    }
+
+    private void write(Path file, String text) {
+        try (OutputStream out = files(file).create(file, false)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private void warn(String warning) {
+        messages.println("warning: " + warning);
+    }
+
+    private void report(long assessed, long rejected, double seconds) {
+        messages.printf(
+                Locale.ROOT,
+                "%,d customers assessed, %,d rows rejected%s; %.1f s, %,.0f rows a second%n",
+                assessed,
+                rejected,
+                rejected > 0 ? " (see " + new Path(output, "rejects") + ")" : "",
+                seconds,
+                (assessed + rejected) / seconds);
+        messages.flush();
+    }
+}

@@ -1,0 +1,73 @@
+package io.github.funnelkit.examples.spark.assess;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.portfolio.Summary;
+import io.github.funnelkit.portfolio.Tally;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** A summary as JSON. */
+public final class SummaryJson {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private SummaryJson() {}
+
+    /**
+     * Writes a summary.
+     *
+     * @param summary the summary
+     * @param asOf the day that it is of
+     * @param rejected how many rows are not in it
+     * @return the document
+     */
+    public static String of(Summary summary, LocalDate asOf, long rejected) {
+        ObjectNode json = MAPPER.createObjectNode();
+        json.putObject("funnel")
+                .put("id", summary.funnel().id())
+                .put("version", summary.funnel().version());
+        json.put("asOf", asOf.toString());
+        put(json.putObject("assessed"), summary.customers());
+        json.put("rejectedRows", rejected);
+        amounts(json.putObject("weighted"), summary.weighted());
+        put(json.putObject("outOfOrder"), summary.outOfOrder());
+        ArrayNode stages = json.putArray("stages");
+        summary.stages().forEach(stage -> {
+            ObjectNode at = stages.addObject().put("saleType", stage.saleType());
+            at.put("stage", stage.stage().isEmpty() ? null : stage.stage());
+            at.put("winProbability", stage.winProbability().percent());
+            put(at, stage.customers());
+            put(at.putObject("outOfOrder"), stage.outOfOrder());
+        });
+        ArrayNode blockers = json.putArray("blockers");
+        summary.blockersByCustomers().forEach(blocker -> {
+            ObjectNode by = blockers.addObject().put("criterion", blocker.criterion());
+            put(by, blocker.customers());
+            put(by.putObject("unknown"), blocker.unknown());
+            put(by.putObject("alone"), blocker.alone());
+        });
+        ArrayNode unknown = json.putArray("unknownFacts");
+        summary.unknownFactsByCustomers()
+                .forEach(each -> put(unknown.addObject().put("fact", each.fact()), each.customers()));
+        try {
+            return MAPPER.writeValueAsString(json) + "\n";
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private static void put(ObjectNode json, Tally tally) {
+        json.put("customers", tally.customers()).put("withoutAmount", tally.withoutAmount());
+        amounts(json.putObject("amounts"), tally.amounts());
+    }
+
+    private static void amounts(ObjectNode json, Map<String, BigDecimal> amounts) {
+        amounts.forEach(json::put);
+    }
+}

@@ -5,11 +5,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.Writer;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /**
@@ -46,11 +48,21 @@ record Program(Writer out, PrintWriter err, Clock clock, Terminal terminal) {
                 .addSubcommand(new JourneyCommand(this))
                 .setOut(new PrintWriter(out))
                 .setErr(err)
+                .setExecutionExceptionHandler((failure, command, parsed) -> explain(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false);
         int exitCode = commandLine.execute(args);
         commandLine.getOut().flush();
         err.flush();
         return exitCode;
+    }
+
+    /** A reader of the output that leaves early, or a disk that is full, is no defect of this program. */
+    private int explain(Exception failure) throws Exception {
+        if (failure instanceof IOException trouble) {
+            err.println(FileTrouble.of(trouble).in(Locale.ENGLISH));
+            return ExitCode.FAILED;
+        }
+        throw failure;
     }
 }

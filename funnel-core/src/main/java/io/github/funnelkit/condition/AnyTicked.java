@@ -37,7 +37,7 @@ final class AnyTicked implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(arguments.get(FACT), new Presence(true));
+        return new ByMeasure(arguments.get(FACT), new Presence(true));
     }
 
     @Override

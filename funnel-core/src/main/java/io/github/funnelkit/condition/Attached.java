@@ -80,7 +80,7 @@ public final class Attached implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(FORMS, new AnyEntry(arguments.get(ANY_OF)));
+        return new ByMeasure(FORMS, new AnyEntry(arguments.get(ANY_OF)));
     }
 
     @Override

@@ -79,7 +79,7 @@ enum Comparison implements ConditionKind {
         BigDecimal bound = arguments.get(VALUE);
         boolean included = this != MORE_THAN && this != LESS_THAN;
         NumberRange range = new NumberRange(boundsBelow() ? bound : null, boundsAbove() ? bound : null, included);
-        return new MeasuredTest(arguments.get(FACT), range);
+        return new ByMeasure(arguments.get(FACT), range);
     }
 
     private static int compare(Number value, BigDecimal bound) {

@@ -64,7 +64,7 @@ enum DayWithin implements ConditionKind {
     @Override
     public Test test(Arguments arguments, LocalDate today) {
         DayRange range = new DayRange(first(arguments, today), last(arguments, today));
-        return new MeasuredTest(arguments.get(FACT), range);
+        return new ByMeasure(arguments.get(FACT), range);
     }
 
     @Override

@@ -37,7 +37,7 @@ final class Empty implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(arguments.get(FACT), new Presence(false));
+        return new ByMeasure(arguments.get(FACT), new Presence(false));
     }
 
     @Override

@@ -30,7 +30,7 @@ final class IsTrue implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(arguments.get(FACT), new Truth());
+        return new ByMeasure(arguments.get(FACT), new Truth());
     }
 
     @Override

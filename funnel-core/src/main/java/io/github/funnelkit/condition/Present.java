@@ -34,7 +34,7 @@ final class Present implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(arguments.get(FACT), new Presence(true));
+        return new ByMeasure(arguments.get(FACT), new Presence(true));
     }
 
     @Override

@@ -40,7 +40,7 @@ final class SizeBetween implements ConditionKind {
     @Override
     public Test test(Arguments arguments, LocalDate today) {
         SizeRange range = new SizeRange(arguments.get(LEAST), arguments.get(MOST));
-        return new MeasuredTest(arguments.get(FACT), range);
+        return new ByMeasure(arguments.get(FACT), range);
     }
 
     private static int size(Checklist checklist, Facts facts) {

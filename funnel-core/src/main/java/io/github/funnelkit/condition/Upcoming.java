@@ -37,7 +37,7 @@ final class Upcoming implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new MeasuredTest(arguments.get(FACT), new DayRange(today, LocalDate.MAX));
+        return new ByMeasure(arguments.get(FACT), new DayRange(today, LocalDate.MAX));
     }
 
     @Override

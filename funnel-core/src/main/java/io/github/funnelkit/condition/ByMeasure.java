@@ -7,7 +7,7 @@ import io.github.funnelkit.measure.Measure;
 import io.github.funnelkit.measure.Measured;
 
 /** The test of a kind that holds the value of one fact against something. */
-record MeasuredTest(Fact<?> fact, Measure measure) implements ConditionKind.Test, Measured {
+record ByMeasure(Fact<?> fact, Measure measure) implements ConditionKind.Test, Measured {
 
     @Override
     public Outcome outcome(Facts facts) {

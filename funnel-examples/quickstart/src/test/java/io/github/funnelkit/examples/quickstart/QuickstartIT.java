@@ -53,7 +53,11 @@ class QuickstartIT {
             args.addAll(List.of(commandLine));
             args.add(SeveralRuns.END);
         }
-        return start(jvm, List.of("-cp", classPath, SeveralRuns.class.getName()), args.toArray());
+        List<String> program = new ArrayList<>(List.of("-cp", classPath, SeveralRuns.class.getName()));
+        if (Runtime.version().feature() >= 22) {
+            program.add(0, "--enable-native-access=ALL-UNNAMED"); // as the manifest says to java -jar
+        }
+        return start(jvm, program, args.toArray());
     }
 
     private TestRun start(List<String> jvm, List<String> program, Object... args)

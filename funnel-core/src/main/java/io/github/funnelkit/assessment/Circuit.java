@@ -41,11 +41,6 @@ final class Circuit {
         nodes = wiring.next;
     }
 
-    /** The number of criteria, whose nodes come first. */
-    int outputs() {
-        return outputs;
-    }
-
     /** The checks with their nodes. */
     Map<Check, Integer> checks() {
         return Collections.unmodifiableMap(checks);

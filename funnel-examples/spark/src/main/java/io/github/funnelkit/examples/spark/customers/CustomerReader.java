@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns rows into customers. It is immutable: all partitions of a process share one. */
 public final class CustomerReader {
 
+    /** The code of ISO 4217 for amounts without a currency. */
+    private static final String NO_CURRENCY = "XXX";
+
     private static final Quantity AMOUNT = Quantity.of(Columns.AMOUNT, "money", text("金额", "Amount"));
     private static final Day EXPECTED_CLOSE = Day.of(Columns.EXPECTED_CLOSE, text("预计成交日期", "Expected close"));
 
@@ -122,7 +125,7 @@ public final class CustomerReader {
         }
         try {
             // the amount is checked even where there is no currency for it
-            Money money = amount.isEmpty() ? null : Money.of(amount.get(), code.isEmpty() ? "XXX" : code);
+            Money money = amount.isEmpty() ? null : Money.of(amount.get(), code.isEmpty() ? NO_CURRENCY : code);
             return code.isEmpty() ? null : money;
         } catch (IllegalArgumentException refused) {
             problems.add("column 'amount': " + refused.getMessage());

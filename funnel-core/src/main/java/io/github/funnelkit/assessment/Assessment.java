@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
@@ -36,12 +35,12 @@ public final class Assessment {
     private static final Text COMMA = text("、", ", ");
 
     private final Outcomes outcomes;
-    private final @Nullable Object[] values;
+    private final SlotFacts facts;
     private final LocalDate asOf;
 
-    Assessment(Outcomes outcomes, @Nullable Object[] values, LocalDate asOf) {
+    Assessment(Outcomes outcomes, SlotFacts facts, LocalDate asOf) {
         this.outcomes = outcomes;
-        this.values = values;
+        this.facts = facts;
         this.asOf = asOf;
     }
 
@@ -87,7 +86,7 @@ public final class Assessment {
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
-        return new SlotFacts(outcomes.track(), values);
+        return facts;
     }
 
     /**
@@ -148,15 +147,14 @@ public final class Assessment {
     }
 
     private List<CriterionResult> results(int from, int to) {
-        Facts facts = facts();
         List<CriterionResult> results = new ArrayList<>(to - from);
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion, facts));
+            results.add(result(criterion));
         }
         return List.copyOf(results);
     }
 
-    private CriterionResult result(int criterion, Facts facts) {
+    private CriterionResult result(int criterion) {
         return new CriterionResult(
                 outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, asOf);
     }
@@ -175,7 +173,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index, facts());
+        return result(index);
     }
 
     /**

@@ -135,7 +135,7 @@ public final class Assessor<T> {
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
         Lane<T> lane = lane(saleType);
         FactSink facts = lane.read(requireCustomer(customer), requireDay(asOf), true);
-        return new Assessment(facts.outcomes(lane.track), facts.values(), asOf);
+        return new Assessment(facts.outcomes(lane.track), facts.known(), asOf);
     }
 
     /**

@@ -33,8 +33,6 @@
  *       can matter.
  *   <li>A reading expects each fact at its place. Behind the last place are places that are no fact's, so that a reading
  *       out of order is found by the same comparison, and costs the others nothing.
- *   <li>Lambdas in a row are called in one loop: that they lie behind two calls that cannot be seen through, instead of
- *       one, was a sixth of reading by lambdas.
  * </ul>
  *
  * <p>What was tried and lost: an object per check, each asked through an interface (about twice as slow: again calls that

@@ -25,6 +25,8 @@ import java.util.Set;
  *
  * <p>The customer <em>stands at</em> the highest stage for which every criterion of that stage and of every stage below
  * it is met. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
+ *
+ * @since 0.1.0
  */
 public final class Assessment {
 

@@ -20,6 +20,7 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe, as far as the host's binding and condition kinds are.
  *
  * @param <T> the host's class
+ * @since 0.1.0
  */
 public final class Assessor<T> {
 

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe as far as the host's lambdas are.
  *
  * @param <T> the host's class
+ * @since 0.1.0
  */
 public final class FactBinding<T> {
 

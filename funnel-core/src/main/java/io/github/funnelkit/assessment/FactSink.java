@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The library makes sinks and hands them to the host's method for the time of one reading. A sink is not thread-safe
  * and cannot be used afterwards; a fact that is not set is unknown; of a fact that is set twice the last value counts.
+ *
+ * @since 0.1.0
  */
 public final class FactSink {
 

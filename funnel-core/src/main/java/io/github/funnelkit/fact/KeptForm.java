@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * mutable object is held.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class KeptForm {
 

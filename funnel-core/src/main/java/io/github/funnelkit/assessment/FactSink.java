@@ -24,10 +24,8 @@ public final class FactSink {
 
     // Every value is held against its questions as it comes, so that nothing need be stored when the outcomes are all
     // that is wanted. A node's outcome is a bit in the word of what is met, or in the word of what is not, or in
-    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict.
-
-    // A reading that expects no certain fact any more stands at a place behind the last fact, which is no fact's.
-
+    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict. A reading that
+    // expects no certain fact any more stands at a place behind the last fact, which is no fact's.
     private static final int OUT_OF_ORDER = 1;
     private static final int CLOSED = 2;
 
@@ -40,15 +38,15 @@ public final class FactSink {
     private long met;
     private long notMet;
 
-    /** What the values are held against. */
-    DayPlan plan() {
-        return plan;
-    }
-
     /** Starts a reading: what to hold the values against, and whether to keep them. */
     FactSink(DayPlan plan, boolean keep) {
         this.plan = plan;
         this.store = plan.store(keep);
+    }
+
+    /** What the values are held against. */
+    DayPlan plan() {
+        return plan;
     }
 
     /**

@@ -195,8 +195,7 @@ public final class FactSink {
         long known = value == null ? 0 : bit;
         long yes = value == Boolean.TRUE ? bit : 0;
         long no = value == Boolean.FALSE ? bit : 0;
-        met |= yes;
-        notMet |= no;
+        mark(slot.word, yes, no);
         if ((yes | no) != known || bit == 0) {
             setOddFlag(slot, value);
         }
@@ -214,12 +213,12 @@ public final class FactSink {
         NumberRange range = slot.numbers;
         if (range != null) {
             if (value instanceof Integer whole && whole >= 0) {
-                mark(slot.node, range.holds(whole));
+                mark(slot, range.holds(whole));
                 hold(slot, whole);
                 return;
             }
             if (value instanceof BigDecimal decimal && slot.form.isLasting(decimal)) {
-                mark(slot.node, range.fits(decimal) ? 1 : 0);
+                mark(slot, range.fits(decimal) ? 1 : 0);
                 hold(slot, decimal);
                 return;
             }
@@ -230,7 +229,7 @@ public final class FactSink {
     private void setDay(Slot slot, LocalDate value) {
         DayRange range = slot.days;
         if (range != null) {
-            mark(slot.node, range.holds(value));
+            mark(slot, range.holds(value));
             hold(slot, value);
         } else {
             take(slot, value);
@@ -280,7 +279,7 @@ public final class FactSink {
         } else if (slot.sizes != null) {
             int size = entries.size();
             if (slot.sizes.isSure(size)) {
-                mark(slot.node, slot.sizes.holds(size) ? 1 : 0);
+                mark(slot, slot.sizes.holds(size) ? 1 : 0);
                 return true;
             }
         }
@@ -289,8 +288,7 @@ public final class FactSink {
 
     private void markPresence(Slot slot, boolean isNone) {
         long fits = slot.wanted ^ (-(isNone ? 1L : 0L) & slot.presence);
-        met |= fits;
-        notMet |= fits ^ slot.presence;
+        mark(slot.word, fits, fits ^ slot.presence);
     }
 
     void markAll(EntryNodes nodes, long found) {
@@ -357,21 +355,23 @@ public final class FactSink {
     }
 
     void mark(int node, Outcome outcome) {
-        if (outcome != Outcome.UNKNOWN) {
-            mark(node, outcome == Outcome.MET ? 1 : 0);
-        }
+        long bit = 1L << node;
+        mark(node / Long.SIZE, outcome == Outcome.MET ? bit : 0, outcome == Outcome.NOT_MET ? bit : 0);
     }
 
-    /** Marks a node as met for 1, as not met for 0. */
-    void mark(int node, int fits) {
-        long yes = fits;
-        long no = fits ^ 1L;
-        if (node < Long.SIZE) {
-            met |= yes << node;
-            notMet |= no << node;
+    /** Marks the node of the only question as met for 1, as not met for 0. */
+    void mark(Slot slot, int fits) {
+        long yes = -(long) fits & slot.bit;
+        mark(slot.word, yes, yes ^ slot.bit);
+    }
+
+    private void mark(int word, long yes, long no) {
+        if (word == 0) {
+            met |= yes;
+            notMet |= no;
         } else if (store != null) {
-            store.met[node / Long.SIZE] |= yes << node;
-            store.notMet[node / Long.SIZE] |= no << node;
+            store.met[word] |= yes;
+            store.notMet[word] |= no;
         }
     }
 
@@ -395,6 +395,6 @@ public final class FactSink {
         if (store == null) {
             throw new IllegalStateException("no values were kept");
         }
-        return new SlotFacts(plan, store.values, met, notMet);
+        return new SlotFacts(plan, store, met, notMet);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.KeptForm;
@@ -39,12 +40,14 @@ final class Slot {
     /** Whether a host's kind is among the questions, which may ask anything of the value as it is kept. */
     final boolean keeps;
 
-    /** The measure and the node of the only question, as most facts have it; else null and -1. */
+    // The only question, as most facts have it, and what it asks; else 0 or null.
+
     final @Nullable Measure measure;
 
-    final int node;
+    /** The word of its node, and the node's bit there. */
+    final int word;
 
-    // The only question by what it asks, when its node is in the first word; else 0 or null.
+    final long bit;
 
     /** The bit of the node, when all that is asked of a flag is whether it is true. */
     final long flag;
@@ -72,14 +75,14 @@ final class Slot {
         this.keeps = keeps(questions);
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
-        this.node = one ? questions.get(0).node : -1;
-        long bit = one && node < Long.SIZE ? 1L << node : 0;
+        this.word = one ? questions.get(0).node / Long.SIZE : 0;
+        this.bit = one ? 1L << questions.get(0).node : 0;
         this.flag = measure instanceof Truth ? bit : 0;
         this.presence = measure instanceof Presence && type == FactType.CHECKLIST ? bit : 0;
         this.wanted = measure instanceof Presence asked && asked.wanted() ? presence : 0;
-        this.numbers = bit != 0 && measure instanceof NumberRange range ? range : null;
-        this.days = bit != 0 && measure instanceof DayRange range ? range : null;
-        this.sizes = bit != 0 && measure instanceof SizeRange range ? range : null;
+        this.numbers = measure instanceof NumberRange range ? range : null;
+        this.days = measure instanceof DayRange range ? range : null;
+        this.sizes = measure instanceof SizeRange range ? range : null;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
         this.place = flag != 0 ? -1 : place;
     }
@@ -96,7 +99,7 @@ final class Slot {
     /** Asks its questions of a value in its kept form, and marks what comes of them. */
     void ask(Object value, FactSink marks) {
         if (measure != null) {
-            marks.mark(node, Measure.isFit(measure, value) ? 1 : 0);
+            marks.mark(this, Measure.isFit(measure, value) ? 1 : 0);
             return;
         }
         if (entryNodes != null && value instanceof List<?> entries) {
@@ -107,11 +110,11 @@ final class Slot {
             }
         }
         for (Question question : questions) {
-            if (question.measure != null) {
-                marks.mark(question.node, Measure.isFit(question.measure, value) ? 1 : 0);
-            } else {
-                marks.mark(question.node, question.test.outcome(new OneFact(fact, value)));
-            }
+            marks.mark(
+                    question.node,
+                    question.measure != null
+                            ? Outcome.of(Measure.isFit(question.measure, value))
+                            : question.test.outcome(new OneFact(fact, value)));
         }
     }
 }

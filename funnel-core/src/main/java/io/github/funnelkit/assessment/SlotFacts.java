@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 final class SlotFacts implements Facts {
 
     private final DayPlan plan;
-    private final @Nullable Object[] values;
+    private final Store store;
     private final long met;
     private final long notMet;
 
-    /** What is known by the values, and by the bits of the nodes in the first word. */
-    SlotFacts(DayPlan plan, @Nullable Object[] values, long met, long notMet) {
+    /** What is known by the values that are stored, and by the bits of the nodes, those of the first word apart. */
+    SlotFacts(DayPlan plan, Store store, long met, long notMet) {
         this.plan = plan;
-        this.values = values;
+        this.store = store;
         this.met = met;
         this.notMet = notMet;
     }
@@ -30,10 +30,12 @@ final class SlotFacts implements Facts {
         if (slot.number >= plan.bound) {
             return null;
         }
-        if (slot.place < 0) {
-            return (met & slot.flag) != 0 ? Boolean.TRUE : (notMet & slot.flag) != 0 ? Boolean.FALSE : null;
+        if (slot.place >= 0) {
+            return slot.form.keep(store.values[slot.place]);
         }
-        return slot.form.keep(values[slot.place]);
+        long yes = slot.word == 0 ? met : store.met[slot.word];
+        long no = slot.word == 0 ? notMet : store.notMet[slot.word];
+        return (yes & slot.flag) != 0 ? Boolean.TRUE : (no & slot.flag) != 0 ? Boolean.FALSE : null;
     }
 
     /** Whether the fact in a slot is not unknown. */

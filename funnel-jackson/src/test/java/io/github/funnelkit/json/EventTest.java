@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventTest {
 
     private static final Funnel FUNNEL = FunnelStandard.documented();
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, FunnelStandard.extended());
+    static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, FunnelStandard.extended());
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
     private static final Actor LI = Actor.of("li", "owner");
     private static final Actor WANG = Actor.of("wang", "supervisor", "owner");
@@ -47,7 +47,7 @@ class EventTest {
     }
 
     /** A journey in which everything happens that can. */
-    private static List<JourneyEvent> everything() {
+    static List<JourneyEvent> everything() {
         FactSheet.Builder facts = FactSheet.builder();
         set(facts, "budget", "2500000.5");
         set(facts, "trialAgreed", "true");
@@ -92,7 +92,7 @@ class EventTest {
         sheet.setValue(fact, FactText.parse(fact, text));
     }
 
-    static String everyKind(Documents documents) {
+    private static String everyKind(Documents documents) {
         return everything().stream()
                 .map(event -> documents.line().write(event) + "\n")
                 .collect(Collectors.joining());
@@ -113,7 +113,7 @@ class EventTest {
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void everyKindIsOneLineInAlwaysTheSameWords(Documents documents) {
-        String golden = Resources.text("/golden/events.ndjson");
+        String golden = Golden.text("events.ndjson");
         assertThat(everyKind(documents)).isEqualTo(golden);
         List<JourneyEvent> read = new ArrayList<>();
         read(documents, golden).forEachRemaining(read::add);

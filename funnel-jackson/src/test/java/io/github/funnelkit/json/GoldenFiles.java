@@ -5,6 +5,7 @@ import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 
 /** Writes the golden files and the schemas in the jar anew; run in the folder of the module, then look at the difference. */
 final class GoldenFiles {
@@ -15,8 +16,6 @@ final class GoldenFiles {
         Documents.Line json = Documents.JSON_2.line();
         Path golden = Path.of("src/test/resources/golden");
         Path jar = Path.of("src/main/resources/META-INF/funnelkit");
-        Files.writeString(golden.resolve("standard-documented.json"), json.write(FunnelStandard.documented()));
-        Files.writeString(golden.resolve("standard-extended.json"), json.write(FunnelStandard.extended()));
         Files.writeString(
                 golden.resolve("standard-facts.schema.json"),
                 json.write(DocumentSchema.ofFacts(FunnelStandard.documented())));
@@ -24,8 +23,10 @@ final class GoldenFiles {
                 jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
         Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Documents.JSON_2));
-        Files.writeString(golden.resolve("assessments.ndjson"), OutputTest.assessments(Documents.JSON_2));
-        Files.writeString(golden.resolve("events.ndjson"), EventTest.everyKind(Documents.JSON_2));
-        Files.writeString(golden.resolve("guidance.ndjson"), OutputTest.guidance(Documents.JSON_2));
+        Path current = golden.resolve(Golden.CURRENT);
+        for (Map.Entry<String, String> file : Golden.files().entrySet()) {
+            Files.writeString(current.resolve(file.getKey()), file.getValue());
+        }
+        Files.writeString(current.resolve(Checksums.FILE), Checksums.of(current));
     }
 }

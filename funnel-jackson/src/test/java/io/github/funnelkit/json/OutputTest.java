@@ -32,14 +32,14 @@ class OutputTest {
         return documents.line(CriteriaRegistry.builtIn(), Locale.ENGLISH, Locale.CHINESE);
     }
 
-    static String assessments(Documents documents) {
+    private static String assessments(Documents documents) {
         return assess(FunnelStandard.extended())
                 .limit(FIRST)
                 .map(assessment -> line(documents).write(assessment) + "\n")
                 .collect(Collectors.joining());
     }
 
-    static String guidance(Documents documents) {
+    private static String guidance(Documents documents) {
         return assess(FunnelStandard.extended())
                 .limit(FIRST)
                 .map(assessment -> line(documents).write(Guidance.of(assessment)) + "\n")
@@ -49,13 +49,13 @@ class OutputTest {
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void assessmentsAreWrittenAsTheGoldenFile(Documents documents) {
-        assertThat(assessments(documents)).isEqualTo(Resources.text("/golden/assessments.ndjson"));
+        assertThat(assessments(documents)).isEqualTo(Golden.text("standard-extended-assessments.ndjson"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void guidanceIsWrittenAsTheGoldenFile(Documents documents) {
-        assertThat(guidance(documents)).isEqualTo(Resources.text("/golden/guidance.ndjson"));
+        assertThat(guidance(documents)).isEqualTo(Golden.text("standard-extended-guidance.ndjson"));
     }
 
     @ParameterizedTest

@@ -44,6 +44,6 @@ class StandardTest {
     }
 
     private static String golden(String form) {
-        return Resources.text("/golden/standard-" + form + ".json");
+        return Golden.text("standard-" + form + ".json");
     }
 }

@@ -32,7 +32,7 @@ class MethodologyTest {
     @ParameterizedTest
     @ValueSource(strings = {"documented", "extended"})
     void theExportedStandardIsTheGoldenDocument(String form) throws IOException {
-        Path golden = Path.of("../../funnel-jackson/src/test/resources/golden/standard-" + form + ".json");
+        Path golden = Path.of("../../funnel-jackson/src/test/resources/golden/0.1/standard-" + form + ".json");
         assertThat(TestRun.of("export", "--standard", form))
                 .isEqualTo(new TestRun(ExitCode.GOOD, Files.readString(golden), ""));
         Path output = folder.resolve("funnel.json");

@@ -1,0 +1,206 @@
+package io.github.funnelkit.json;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.GuideBuilder;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+
+/** A methodology that uses whatever the format of definitions can say, and what is known about some of its customers. */
+final class EveryFeature {
+
+    static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
+    static final SaleType LEASE = SaleType.of("lease", text("租赁", "Lease"));
+
+    private static final Flag WANTED = Flag.of("wanted", text("有意向", "Wanted"));
+    private static final Flag BLOCKED = Flag.of("blocked", text("受阻", "Blocked"));
+    private static final Count SEATS = Count.of("seats", "seats", text("席位", "Seats"));
+    private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
+    private static final Day DUE = Day.of("due", text("到期日", "Due"));
+    private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
+    private static final Words AGENCY = Words.of("agency", text("机构", "Agency"));
+    private static final Checklist NEEDS =
+            Checklist.of("needs", text("需求", "Needs")).allowing("speed", "price", "care");
+    private static final Checklist RIVALS = Checklist.of("rivals", text("竞争对手", "Rivals"));
+    private static final Form OFFER = Form.of("offer", text("报价单", "Offer"));
+    private static final Form CONTRACT = Form.of("contract", text("合同", "Contract"));
+    private static final Form PLAN = Form.of("plan", text("计划", "Plan"));
+    private static final Position OWNER = Position.of("owner", text("负责人", "Owner"));
+    private static final Position ADVISER = Position.of("adviser", text("顾问", "Adviser"));
+
+    private EveryFeature() {}
+
+    static Funnel funnel() {
+        return Funnel.define("every-feature", "0.1")
+                .derivedFrom(new FunnelReference("an-older-one", "2025"))
+                .label(text("包罗万象", "Everything that can be said").with(Locale.forLanguageTag("zh-Hant-TW"), "包羅萬象"))
+                .languages(Locale.ENGLISH, Locale.CHINESE)
+                .saleTypes(SALE, LEASE)
+                .facts(RIVALS)
+                .forms(PLAN)
+                .positions(OWNER, ADVISER)
+                .stage("lead", EveryFeature::lead)
+                .stage("offer", EveryFeature::offer)
+                .stage("contract", EveryFeature::contract)
+                .guide("begin", EveryFeature::begin)
+                .guide("offer-it", EveryFeature::offerIt)
+                .build();
+    }
+
+    private static void lead(StageBuilder stage) {
+        stage.customerType(text("线索", "Lead"))
+                .winProbability(SALE, WinProbability.parse("12.5"))
+                .winProbability(LEASE, 20)
+                .forecastCategory(ForecastCategory.PIPELINE)
+                .source(Source.documented("page 1"))
+                .criterion("wanted", c -> c.text("有意向", "Wants it").when(WANTED.isTrue()))
+                .criterion(
+                        SALE,
+                        "seats",
+                        c -> c.text("席位足够", "Enough seats, however counted")
+                                .when(Condition.allOf(
+                                        SEATS.atLeast(10),
+                                        SEATS.atMost(1_000_000),
+                                        Condition.anyOf(
+                                                SEATS.equalTo(10),
+                                                SEATS.moreThan(11),
+                                                SEATS.lessThan(new BigDecimal("500.5")))))
+                                .source(Source.interpreted("page 2", text("下限为十", "The bound is ten"))))
+                .criterion(
+                        LEASE,
+                        "needs",
+                        c -> c.text("需求清楚", "Knows what it needs")
+                                .when(Condition.allOf(
+                                        NEEDS.anyTicked(),
+                                        NEEDS.sizeBetween(1, 2),
+                                        NEEDS.ticked("speed"),
+                                        RIVALS.empty()))
+                                .source(Source.reconstructed("page 3", text("据推断", "By inference"))));
+    }
+
+    private static void offer(StageBuilder stage) {
+        stage.customerType(text("报价客户", "Customer with an offer"))
+                .saleTypes(SALE)
+                .winProbability(50)
+                .forecastCategory(ForecastCategory.BEST_CASE)
+                .source(Source.extension(text("我们加的", "Ours")))
+                .criterion(
+                        "money",
+                        c -> c.text("有预算", "Has a budget, unless blocked")
+                                .when(Condition.when(Condition.not(BLOCKED.isTrue()))
+                                        .then(BUDGET.atLeast(new BigDecimal("10000.50"))))
+                                .requiresForm(OFFER, CONTRACT))
+                .criterion(
+                        "time",
+                        c -> c.text("时机合适", "The time is right")
+                                .when(Condition.allOf(
+                                        DUE.upcoming(),
+                                        DUE.withinNext(Period.ofMonths(3)),
+                                        Condition.not(DUE.withinLast(Period.of(1, 2, 3))),
+                                        VISITS.noneWithinLast(Period.ofDays(10)))));
+    }
+
+    private static void contract(StageBuilder stage) {
+        stage.customerType(text("签约客户", "Customer with a contract"))
+                .winProbability(100)
+                .criterion(
+                        "signed",
+                        c -> c.text("已签约", "Has signed")
+                                .when(Condition.allOf(Attached.anyOf("contract", "plan"), BUDGET.present())))
+                .criterion(
+                        "rated",
+                        c -> c.text("信用良好", "Is rated well")
+                                .when(Condition.anyOf(AGENCY.oneOf("alpha", "beta"), rating())));
+    }
+
+    private static Condition rating() {
+        return new Check(
+                CreditRating.KIND,
+                Arguments.of(CreditRating.AGENCY, AGENCY)
+                        .and(CreditRating.SCORE, BUDGET)
+                        .and(CreditRating.FACTOR, new BigDecimal("-0.75"))
+                        .and(CreditRating.CLASSES, 7)
+                        .and(CreditRating.VALIDITY, Period.ofYears(1))
+                        .and(CreditRating.SCALE, "A to F")
+                        .and(CreditRating.AGENCIES, List.of("gamma")));
+    }
+
+    private static void begin(GuideBuilder guide) {
+        guide.to("lead")
+                .mandatory("call", a -> a.text(Text.of(Locale.ENGLISH, "Call").with(Locale.CHINESE, "致电")));
+    }
+
+    private static void offerIt(GuideBuilder guide) {
+        guide.from("lead")
+                .to("offer")
+                .saleTypes(SALE)
+                .source(Source.documented("page 4"))
+                .mandatory("write-offer", EveryFeature::writeOffer)
+                .optional("visit", a -> a.text("拜访", "Visit").source(Source.extension()))
+                .team(team ->
+                        team.assign(OWNER, text("客户经理", "Account manager")).unassigned(ADVISER));
+    }
+
+    private static void writeOffer(ActionBuilder action) {
+        action.text("撰写报价单", "Write the offer")
+                .points(text("价格", "Price"), text("期限", "Term"))
+                .forms(OFFER, PLAN)
+                .helps("offer.sale.money")
+                .helps(Provenance.INTERPRETED, "offer.sale.time")
+                .source(Source.interpreted("page 5", text("合并", "Joined")));
+    }
+
+    /** Of one of whom nothing is known, one who has it all, and one of whom it is known to be none. */
+    static List<FactSheet> customers(LocalDate asOf) {
+        FactSheet all = FactSheet.builder()
+                .set(WANTED, true)
+                .set(BLOCKED, false)
+                .set(SEATS, 12)
+                .set(BUDGET, new BigDecimal("25000.75"))
+                .set(DUE, asOf.plusDays(30))
+                .set(VISITS, List.of(asOf.minusDays(20), asOf.minusDays(40)))
+                .set(AGENCY, "beta")
+                .set(NEEDS, List.of("speed", "care"))
+                .set(Attached.FORMS, List.of("offer", "contract"))
+                .none(RIVALS)
+                .build();
+        FactSheet none = FactSheet.builder()
+                .set(WANTED, true)
+                .set(SEATS, 9)
+                .none(DUE)
+                .none(VISITS)
+                .none(NEEDS)
+                .none(Attached.FORMS)
+                .set(BUDGET, new BigDecimal("-1"))
+                .set(AGENCY, "gamma")
+                .build();
+        return List.of(FactSheet.empty(), all, none);
+    }
+}

@@ -51,7 +51,7 @@ public record AllOf(List<Condition> parts) implements Condition {
 
     @Override
     public int hashCode() {
-        return 31 * parts.hashCode() + 1;
+        return parts.hashCode();
     }
 
     @Override

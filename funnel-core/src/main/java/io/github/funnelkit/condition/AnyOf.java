@@ -51,7 +51,7 @@ public record AnyOf(List<Condition> parts) implements Condition {
 
     @Override
     public int hashCode() {
-        return 31 * parts.hashCode() + 2;
+        return ~parts.hashCode();
     }
 
     @Override

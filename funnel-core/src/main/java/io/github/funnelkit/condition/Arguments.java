@@ -76,7 +76,7 @@ public final class Arguments {
     private static Object kept(Object value) {
         if (value instanceof BigDecimal number) {
             BigDecimal stripped = number.stripTrailingZeros();
-            return stripped.scale() < 0 && stripped.scale() > -100 ? stripped.setScale(0) : stripped;
+            return stripped.scale() > -100 ? stripped.setScale(Math.max(0, stripped.scale())) : stripped;
         }
         return value instanceof List<?> list ? List.copyOf(list) : value;
     }

@@ -60,7 +60,7 @@ final class Contradiction {
         }
         for (Map.Entry<Fact<?>, Map<Check, Range>> fact : byFact.entrySet()) {
             Map<Check, Range> ranges = fact.getValue();
-            if (ranges.size() > 1 && areApart(ranges.values())) {
+            if (areApart(ranges.values())) {
                 problems.add("no value of fact '" + fact.getKey().id() + "' can meet "
                         + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
             }

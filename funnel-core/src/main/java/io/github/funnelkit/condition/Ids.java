@@ -27,7 +27,7 @@ final class Ids {
 
     static boolean isNamespaced(String id) {
         int colon = id.indexOf(':');
-        return colon >= 0 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
+        return colon != -1 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
     }
 
     /** Texts and entries are kept like this. */

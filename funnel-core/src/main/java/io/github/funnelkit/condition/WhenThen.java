@@ -51,7 +51,7 @@ public record WhenThen(Condition when, Condition then) implements Condition {
 
     @Override
     public int hashCode() {
-        return 31 * when.hashCode() + then.hashCode();
+        return Objects.hash(when, then);
     }
 
     @Override

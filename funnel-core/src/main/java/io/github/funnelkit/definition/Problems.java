@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong while a definition is put together. */
 final class Problems {
@@ -16,10 +14,6 @@ final class Problems {
 
     void add(Place place, String message) {
         found.add(new Problem(place, message));
-    }
-
-    void addAll(Problems others) {
-        found.addAll(others.found);
     }
 
     boolean requireId(Place place, String id) {
@@ -31,15 +25,6 @@ final class Problems {
     }
 
     /** The value, or null with a problem when making it refuses its arguments. */
-    <V> @Nullable V tryMake(Place place, Supplier<V> maker) {
-        try {
-            return maker.get();
-        } catch (IllegalArgumentException refused) {
-            add(place, String.valueOf(refused.getMessage()));
-            return null;
-        }
-    }
-
     void unknown(Place place, String role, String what, String id, Collection<String> known) {
         add(place, "'" + role + "' names the unknown " + what + " '" + id + "'" + NearestName.hint(id, known));
     }

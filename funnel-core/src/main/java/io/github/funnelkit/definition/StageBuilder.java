@@ -223,7 +223,10 @@ public final class StageBuilder {
             throw new IllegalArgumentException(Ids.unknown(
                     "criterion",
                     name,
-                    drafts.stream().map(Draft::name).distinct().toList()));
+                    drafts.stream()
+                            .filter(draft -> saleType.equals(draft.saleType))
+                            .map(Draft::name)
+                            .toList()));
         }
         return this;
     }

@@ -24,7 +24,7 @@ public record WinProbability(BigDecimal percent) implements Comparable<WinProbab
             throw new IllegalArgumentException("win probability " + percent + " %: expected 0 to 100");
         }
         percent = percent.stripTrailingZeros();
-        percent = percent.scale() < 0 ? percent.setScale(0) : percent;
+        percent = percent.setScale(Math.max(0, percent.scale()));
     }
 
     /**

@@ -48,6 +48,14 @@ class CheckTest {
                         Map.of("fact", BUDGET, "value", new BigDecimal("1E+2000000000")),
                         "'value' is 1E+2000000000, but a number of at most 100 digits on each side of the point is "
                                 + "needed"),
+                row(
+                        "atLeast",
+                        Map.of("fact", BUDGET, "value", new BigDecimal("1E+100")),
+                        "'value' is 1E+100, but a number of at most 100 digits on each side of the point is needed"),
+                row(
+                        "atLeast",
+                        Map.of("fact", BUDGET, "value", new BigDecimal("1E-101")),
+                        "'value' is 1E-101, but a number of at most 100 digits on each side of the point is needed"),
                 row("upcoming", Map.of("fact", "due"), "'fact' is due, but a fact is needed"),
                 row(
                         "withinNext",
@@ -91,6 +99,32 @@ class CheckTest {
                 .hasSameHashCodeAs(PATIENTS.atLeast(15));
         assertThat(PATIENTS.atLeast(15)).isNotEqualTo(PATIENTS.atLeast(16)).isNotEqualTo(PATIENTS.atMost(15));
         assertThat(BUDGET.atLeast(new BigDecimal("1.50"))).isEqualTo(BUDGET.atLeast(new BigDecimal("1.5")));
+    }
+
+    /** As many digits as may be written out on either side of the point. */
+    @ParameterizedTest
+    @ValueSource(strings = {"1E+99", "-1E+99", "1E-100", "12.50", "0", "0.0", "1E+2"})
+    void numbersAreKeptPlainly(String bound) {
+        BigDecimal number = new BigDecimal(bound);
+        Check check = BUDGET.atLeast(number);
+        BigDecimal kept = (BigDecimal) check.arguments().values().get("value");
+        assertThat(kept).isEqualByComparingTo(number);
+        assertThat(kept.scale()).as("no digits before the point are left out").isNotNegative();
+        assertThat(check).isEqualTo(BUDGET.atLeast(number.setScale(number.scale() + 1)));
+    }
+
+    @Test
+    void anArgumentIsGotByItsParameter() {
+        Parameter<BigDecimal> value = Parameter.number("value");
+        Arguments arguments = BUDGET.atLeast(5).arguments();
+        assertThat(arguments.get(value)).isEqualByComparingTo("5");
+        assertThat(arguments).hasToString("(budget, 5)").isNotEqualTo("(budget, 5)");
+        assertThat(arguments.hashCode())
+                .isNotEqualTo(BUDGET.atLeast(6).arguments().hashCode());
+        assertThatThrownBy(() -> arguments.get(Parameter.text("note")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no argument 'note' in (budget, 5)");
+        assertThatThrownBy(() -> arguments.values().clear()).isInstanceOf(UnsupportedOperationException.class);
     }
 
     @Test

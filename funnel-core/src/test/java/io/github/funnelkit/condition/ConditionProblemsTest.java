@@ -37,6 +37,9 @@ class ConditionProblemsTest {
                         DEPARTMENTS.sizeBetween(3, 1),
                         "fact 'departments': nothing lies between 3 and 1 entries; expected 0 <= least <= most"),
                 Arguments.of(
+                        DEPARTMENTS.sizeBetween(3, 1).and(DEPARTMENTS.sizeBetween(0, 5)),
+                        "fact 'departments': nothing lies between 3 and 1 entries; expected 0 <= least <= most"),
+                Arguments.of(
                         DEPARTMENTS.sizeBetween(-1, 1),
                         "fact 'departments': nothing lies between -1 and 1 entries; expected 0 <= least <= most"),
                 Arguments.of(
@@ -117,6 +120,10 @@ class ConditionProblemsTest {
                 BUDGET.atLeast(5).and(PATIENTS.lessThan(5)),
                 AGREED.isTrue().or(AGREED.isFalse()),
                 DEPARTMENTS.empty().or(DEPARTMENTS.anyTicked()),
+                DEPARTMENTS.anyTicked().and(DEPARTMENTS.sizeBetween(1, 1)),
+                METHOD.present().and(METHOD.oneOf("tender")),
+                PATIENTS.present().and(PATIENTS.lessThan(1)),
+                PATIENTS.equalTo(0),
                 DEPARTMENTS.sizeBetween(0, 0).and(DEPARTMENTS.empty()),
                 DEPARTMENTS.ticked("a", "a").and(DEPARTMENTS.sizeBetween(1, 1)),
                 MATERIALS.sizeBetween(3, 3),

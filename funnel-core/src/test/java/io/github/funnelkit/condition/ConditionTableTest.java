@@ -187,6 +187,16 @@ class ConditionTableTest {
                 Arguments.of(PURCHASES.noneWithinLast(YEAR), known(PURCHASES, List.of(TODAY)), LocalDate.MIN, NOT_MET));
     }
 
+    /** A period back to front has nothing in it, however long it is; definitions refuse it. */
+    @Test
+    void negativePeriodsHoldNothing() {
+        Period backwards = Period.of(-Integer.MAX_VALUE, -Integer.MAX_VALUE, -Integer.MAX_VALUE);
+        FactSheet facts = known(DUE, TODAY).with(PURCHASES, List.of(LocalDate.MAX));
+        assertThat(DUE.withinNext(backwards).outcome(facts, TODAY)).isEqualTo(NOT_MET);
+        assertThat(DUE.withinLast(backwards).outcome(facts, TODAY)).isEqualTo(NOT_MET);
+        assertThat(PURCHASES.noneWithinLast(backwards).outcome(facts, TODAY)).isEqualTo(MET);
+    }
+
     @ParameterizedTest(name = "{0} of {1}: {3}")
     @MethodSource({"flagsAndNumbers", "checklistsAndTexts", "presence", "dates", "oddDays"})
     void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {

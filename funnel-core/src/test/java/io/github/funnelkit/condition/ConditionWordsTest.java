@@ -11,6 +11,7 @@ import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,6 +33,7 @@ class ConditionWordsTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Period YEAR = Period.ofYears(1);
+    private static final Quantity SCORE = Quantity.of("score", "", text("评分", "Score"));
     private static final FactSheet NOTHING = FactSheet.empty();
 
     static Stream<Arguments> asked() {
@@ -59,7 +61,14 @@ class ConditionWordsTest {
                         Attached.anyOf("letter", "receipt"),
                         "已附表单:letter 或 receipt",
                         "Attached forms: letter or receipt"),
+                Arguments.of(SCORE.atLeast(5), "评分:至少 5", "Score: at least 5"),
                 Arguments.of(AGREED.isTrue().and(METHOD.present()), "同意,且方式:已确定", "Agreed, and Method: is set"),
+                Arguments.of(AGREED.isTrue().and(PROJECT.isFalse()), "同意,且并非(项目)", "Agreed, and not (Project)"),
+                Arguments.of(AGREED.isFalse().or(PROJECT.isTrue()), "并非(同意),或项目", "not (Agreed), or Project"),
+                Arguments.of(
+                        AGREED.isTrue().or(PROJECT.isTrue().and(METHOD.present())),
+                        "同意,或(项目,且方式:已确定)",
+                        "Agreed, or (Project, and Method: is set)"),
                 Arguments.of(
                         AGREED.isTrue().or(PROJECT.isTrue()).and(METHOD.present()),
                         "(同意,或项目),且方式:已确定",
@@ -131,6 +140,13 @@ class ConditionWordsTest {
                         "2026-10-10,已过 44 天",
                         "2026-10-10, 44 days past"),
                 Arguments.of(DUE.upcoming(), NOTHING.withNone(DUE), "无", "none"),
+                Arguments.of(DUE.withinNext(YEAR), NOTHING.withNone(DUE), "无", "none"),
+                Arguments.of(SCORE.atMost(5), NOTHING.with(SCORE, 7.5), "7.5,超出 2.5", "7.5, 2.5 too much"),
+                Arguments.of(
+                        DEPARTMENTS.sizeBetween(0, 1),
+                        NOTHING.with(DEPARTMENTS, List.of("a", "b")),
+                        "2 (a、b),多 1",
+                        "2 (a, b), 1 too many"),
                 Arguments.of(
                         DUE.withinNext(YEAR),
                         NOTHING.with(DUE, TODAY.minusDays(2)),
@@ -219,6 +235,34 @@ class ConditionWordsTest {
                         .examine(NOTHING.with(PATIENTS, 15), TODAY)
                         .gap())
                 .isEmpty();
+    }
+
+    /** At the boundary and beyond it nothing is missing, whoever asks the kind. */
+    static Stream<Arguments> met() {
+        return Stream.of(
+                Arguments.of(PATIENTS.atLeast(15), NOTHING.with(PATIENTS, 15)),
+                Arguments.of(PATIENTS.equalTo(15), NOTHING.with(PATIENTS, 15)),
+                Arguments.of(DEPARTMENTS.empty(), NOTHING.withNone(DEPARTMENTS)),
+                Arguments.of(DEPARTMENTS.sizeBetween(1, 2), NOTHING.with(DEPARTMENTS, List.of("a"))),
+                Arguments.of(DEPARTMENTS.sizeBetween(1, 2), NOTHING.with(DEPARTMENTS, List.of("a", "b"))),
+                Arguments.of(MATERIALS.ticked("price"), NOTHING.with(MATERIALS, List.of("price", "clinical"))),
+                Arguments.of(DUE.upcoming(), NOTHING.with(DUE, TODAY)),
+                Arguments.of(DUE.withinNext(YEAR), NOTHING.with(DUE, TODAY)),
+                Arguments.of(DUE.withinNext(YEAR), NOTHING.with(DUE, TODAY.plus(YEAR))),
+                Arguments.of(
+                        DUE.withinLast(YEAR),
+                        NOTHING.with(DUE, TODAY.minus(YEAR).plusDays(1))),
+                Arguments.of(DUE.withinLast(YEAR), NOTHING.with(DUE, TODAY)),
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), NOTHING.withNone(PURCHASES)),
+                Arguments.of(PURCHASES.noneWithinLast(YEAR), NOTHING.with(PURCHASES, List.of(TODAY.minus(YEAR)))));
+    }
+
+    @ParameterizedTest(name = "{0} of {1}")
+    @MethodSource("met")
+    void whatIsMetLacksNothing(Check check, FactSheet facts) {
+        assertThat(check.outcome(facts, TODAY)).isEqualTo(Outcome.MET);
+        assertThat(check.kind().gap(check.arguments(), facts, TODAY)).isEmpty();
+        assertThat(check.examine(facts, TODAY).gap()).isEmpty();
     }
 
     @Test

@@ -4,7 +4,9 @@ import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,7 +17,7 @@ class NameTest {
     private static final Text SOME = text("某", "Some");
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Z", "a-b_C9", "z0"})
+    @ValueSource(strings = {"a", "A", "Z", "a-b_C9", "z0"})
     void namesBeginWithALetter(String id) {
         assertThat(Flag.of(id, SOME).id()).isEqualTo(id);
         String longest = id + "x".repeat(100 - id.length());
@@ -38,15 +40,28 @@ class NameTest {
         assertThat(Flag.of("a", SOME)).isNotEqualTo(Flag.of("b", SOME)).isNotEqualTo(Flag.of("a", other));
         assertThat(Flag.of("a", SOME)).isNotEqualTo(Day.of("a", SOME));
         assertThat(Day.of("a", SOME)).isEqualTo(Day.of("a", SOME)).isNotEqualTo(Day.of("a", other));
+        assertThat(Day.of("a", SOME)).isNotEqualTo(Day.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
+        assertThat(Days.of("a", SOME)).isNotEqualTo(Days.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
+        assertThat(Words.of("a", SOME)).isNotEqualTo(Words.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
         assertThat(Days.of("a", SOME)).isEqualTo(Days.of("a", SOME)).isNotEqualTo(Days.of("a", other));
         assertThat(Words.of("a", SOME)).isEqualTo(Words.of("a", SOME)).isNotEqualTo(Words.of("a", other));
         assertThat(Count.of("a", "u", SOME)).isEqualTo(Count.of("a", "u", SOME)).isNotEqualTo(Count.of("a", "v", SOME));
+        assertThat(Count.of("a", "u", SOME))
+                .isNotEqualTo(Count.of("b", "u", SOME))
+                .isNotEqualTo(Count.of("a", "u", other))
+                .isNotEqualTo(Quantity.of("a", "u", SOME));
         assertThat(Quantity.of("a", "u", SOME))
                 .isEqualTo(Quantity.of("a", "u", SOME))
-                .isNotEqualTo(Quantity.of("a", "v", SOME));
+                .isNotEqualTo(Quantity.of("a", "v", SOME))
+                .isNotEqualTo(Quantity.of("b", "u", SOME))
+                .isNotEqualTo(Quantity.of("a", "u", other))
+                .isNotEqualTo(Count.of("a", "u", SOME));
         assertThat(Checklist.of("a", SOME).allowing("x"))
                 .isEqualTo(Checklist.of("a", SOME).allowing("x"))
-                .isNotEqualTo(Checklist.of("a", SOME));
+                .isNotEqualTo(Checklist.of("a", SOME))
+                .isNotEqualTo(Checklist.of("b", SOME).allowing("x"))
+                .isNotEqualTo(Checklist.of("a", other).allowing("x"))
+                .isNotEqualTo(Words.of("a", SOME));
     }
 
     @Test
@@ -65,5 +80,57 @@ class NameTest {
         assertThat(Condition.when(one).then(two))
                 .isEqualTo(Condition.when(one).then(two))
                 .isNotEqualTo(Condition.when(two).then(one));
+        assertThat(one).isNotEqualTo(Condition.not(one)).isNotEqualTo("is(one)");
+    }
+
+    /** Keys and conditions are looked up in maps, where those of one hash code would stand in each other's way. */
+    @Test
+    void hashCodesTellApartWhatDiffers() {
+        Condition one = Flag.of("one", SOME).isTrue();
+        Condition two = Flag.of("two", SOME).isTrue();
+        List<List<?>> unlike = List.of(
+                List.of(Flag.of("one", SOME), Flag.of("two", SOME)),
+                List.of(Count.of("one", "", SOME), Count.of("two", "", SOME)),
+                List.of(Quantity.of("one", "", SOME), Quantity.of("two", "", SOME)),
+                List.of(Day.of("one", SOME), Day.of("two", SOME)),
+                List.of(Days.of("one", SOME), Days.of("two", SOME)),
+                List.of(Words.of("one", SOME), Words.of("two", SOME)),
+                List.of(Checklist.of("one", SOME), Checklist.of("two", SOME)),
+                List.of(one, two),
+                List.of(one, Condition.not(one), Condition.not(two)),
+                List.of(one.and(two), two.and(one), one.or(two), two.or(one)),
+                List.of(Condition.when(one).then(two), Condition.when(two).then(one)),
+                List.of(Parameter.text("one"), Parameter.text("two"), Parameter.texts("one")));
+        assertThat(unlike)
+                .allSatisfy(values -> assertThat(values.stream().map(Object::hashCode))
+                        .as("%s", values)
+                        .doesNotHaveDuplicates());
+    }
+
+    @Test
+    void parametersAreEqualWhenTheyTakeTheSame() {
+        Parameter<Flag> flag = Parameter.fact("fact", Flag.class);
+        assertThat(flag)
+                .isEqualTo(Parameter.fact("fact", Flag.class))
+                .hasSameHashCodeAs(Parameter.fact("fact", Flag.class))
+                .isNotEqualTo(Parameter.fact("other", Flag.class))
+                .isNotEqualTo(Parameter.fact("fact", Day.class))
+                .isNotEqualTo(Parameter.text("fact"))
+                .isNotEqualTo("fact");
+        assertThat(Parameter.text("note")).isNotEqualTo(Parameter.number("note"));
+    }
+
+    @Test
+    void aParameterSaysWhatItTakes() {
+        assertThat(Parameter.fact("fact", Flag.class)).hasToString("fact: a flag");
+        assertThat(Parameter.fact("fact", Numeric.class)).hasToString("fact: a count or a quantity");
+        assertThat(Parameter.wholeNumber("least")).hasToString("least: a whole number");
+        assertThat(Parameter.fact("fact", Numeric.class).factTypes())
+                .containsExactly(FactType.COUNT, FactType.QUANTITY);
+        assertThat(Parameter.fact("fact", Askable.class).factTypes()).containsExactly(FactType.values());
+        assertThat(Parameter.number("value").factTypes()).isEmpty();
+        assertThatThrownBy(() -> Parameter.text("a b"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("parameter name 'a b': expected a letter, then letters, digits, '-' or '_'");
     }
 }

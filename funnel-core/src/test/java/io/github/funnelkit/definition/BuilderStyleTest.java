@@ -61,7 +61,7 @@ class BuilderStyleTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a", "Z", "7", "a-b_C9", "9-"})
+    @ValueSource(strings = {"a", "z", "A", "Z", "0", "9", "a-b_C9", "9-"})
     void idsAreLettersDigitsAndDashes(String id) {
         assertThat(Form.of(id, SOME).id()).isEqualTo(id);
         String longest = id + "x".repeat(100 - id.length());

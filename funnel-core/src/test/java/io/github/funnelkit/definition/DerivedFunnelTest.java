@@ -222,6 +222,82 @@ class DerivedFunnelTest {
         assertThat(derived.positions()).containsExactly(OWNER, supervisor);
     }
 
+    /** Everything that can be said of a criterion and an action, and not changed where a derived funnel is silent. */
+    @Test
+    void whatIsNotSaidAnewIsInherited() {
+        Form paper = Form.of("paper", SOME);
+        Funnel said = derive(f -> f.stage(
+                        "lead",
+                        s -> s.source(Source.documented("lead"))
+                                .criterion(
+                                        DIRECT,
+                                        "users",
+                                        c -> c.requiresForm(paper).source(Source.documented("users"))))
+                .guide(
+                        "find",
+                        g -> g.source(Source.documented("find"))
+                                .mandatory(
+                                        "call",
+                                        a -> a.points(SOME)
+                                                .forms(paper)
+                                                .helps(Provenance.DOCUMENTED, "lead.direct.users")
+                                                .source(Source.documented("call")))));
+        Funnel silent = said.derive(
+                "silent",
+                "3",
+                f -> f.stage("lead", s -> s.criterion(DIRECT, "users", c -> c.text(SOME)))
+                        .guide("find", g -> g.mandatory("call", a -> a.text(SOME))));
+        Criterion criterion = silent.criterion("lead.direct.users");
+        assertThat(criterion.text()).isEqualTo(SOME);
+        assertThat(criterion.condition()).isEqualTo(USERS.atLeast(1));
+        assertThat(criterion.forms()).containsExactly(paper);
+        assertThat(criterion.source()).isEqualTo(Source.documented("users"));
+        assertThat(silent.stage("lead").source()).isEqualTo(Source.documented("lead"));
+        Action action = silent.guide("find").actions().get(0);
+        assertThat(action.text()).isEqualTo(SOME);
+        assertThat(action.points()).containsExactly(SOME);
+        assertThat(action.forms()).containsExactly(paper);
+        assertThat(action.helps()).containsExactly(new Help("lead.direct.users", Provenance.DOCUMENTED));
+        assertThat(action.source()).isEqualTo(Source.documented("call"));
+        assertThat(silent.guide("find").source()).isEqualTo(Source.documented("find"));
+        assertThat(silent.guide("find").saleTypes()).containsExactly(DIRECT, PARTNER);
+        assertThat(silent.forms()).contains(paper);
+    }
+
+    @Test
+    void aFormThatIsRelabelledReplacesTheInheritedOne() {
+        Form renamed = Form.of("offer", SOME);
+        Funnel derived = derive(f -> f.stage("won", s -> s.criterion("agreed", c -> c.requiresForm(renamed))));
+        assertThat(derived.forms()).containsExactly(renamed);
+        Funnel declared = derive(f -> f.stage("won", s -> s.criterion("agreed", c -> c.requiresForm()))
+                .forms(renamed));
+        assertThat(declared.forms()).containsExactly(renamed);
+        assertThat(derive(f -> f.withoutStage("won")).forms())
+                .as("what is not used any more stays declared")
+                .containsExactly(Example.OFFER);
+    }
+
+    @Test
+    void whatIsTakenOutTwiceIsMissedTheSecondTime() {
+        assertThatThrownBy(() -> derive(f -> f.withoutStage("won").withoutStage("won")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("unknown stage 'won'; there are lead, proposal");
+        assertThatThrownBy(() -> derive(f ->
+                        f.stage("lead", s -> s.withoutCriterion(DIRECT, "users").withoutCriterion(DIRECT, "users"))))
+                .hasMessage("unknown criterion 'users'; there is none");
+    }
+
+    @Test
+    void oneProbabilityForAllReplacesTheInheritedOnes() {
+        Funnel derived = derive(f -> f.stage("proposal", s -> s.winProbability(PARTNER, 20)));
+        assertThat(derived.stage("proposal").winProbability(DIRECT)).contains(WinProbability.of(30));
+        assertThat(derived.stage("proposal").winProbability(PARTNER)).contains(WinProbability.of(20));
+        Funnel narrowed =
+                derive(f -> f.stage("proposal", s -> s.saleTypes(PARTNER).winProbability(40)));
+        assertThat(narrowed.stage("proposal").winProbabilities()).containsOnlyKeys(PARTNER);
+        assertThat(narrowed.stage("proposal").winProbability(PARTNER)).contains(WinProbability.of(40));
+    }
+
     @Test
     void aBuilderMakesEqualFunnelsAndNeverChangesThem() {
         List<StageBuilder> leaked = new ArrayList<>();

@@ -209,6 +209,9 @@ class FunnelProblemsTest {
                         guide(g -> g.from("lead").to("proposal").saleTypes(PARTNER)),
                         "guide 'odd': leads the same way as guide 'propose' for sale type 'partner'"),
                 row(
+                        guide(g -> g.saleTypes(DIRECT, RENAMED)),
+                        "guide 'odd': 'saleTypes' names a sale type 'direct' labelled otherwise than the funnel's"),
+                row(
                         guide(g -> g.saleTypes(DIRECT, ONLINE)),
                         "guide 'odd': 'saleTypes' names the unknown sale type 'online'"),
                 row(guide(g -> g.optional("act", a -> {})), "guide 'odd', action 'act': defined twice"),
@@ -247,6 +250,21 @@ class FunnelProblemsTest {
                 row(
                         guide(g -> g.optional("say", a -> a.text("说", "Say").points(zhOnly))),
                         "guide 'odd', action 'say': point '仅' '仅' has no wording in en"),
+                row(f -> f.label(zhOnly), "label '仅' has no wording in en"),
+                row(f -> f.facts(Flag.of("told", zhOnly)), "fact 'told': label '仅' has no wording in en"),
+                row(f -> f.positions(Position.of("clerk", zhOnly)), "position 'clerk': label '仅' has no wording in en"),
+                row(
+                        f -> f.stage("extra", stage(s -> s.source(Source.reconstructed("1", zhOnly)))),
+                        "stage 'extra': source note '仅' has no wording in en"),
+                row(
+                        guide(g -> g.source(Source.extension(zhOnly))),
+                        "guide 'odd': source note '仅' has no wording in en"),
+                row(
+                        guide(g -> g.optional("say", a -> a.text("说", "Say").source(Source.extension(zhOnly)))),
+                        "guide 'odd', action 'say': source note '仅' has no wording in en"),
+                row(
+                        guide(g -> g.optional("say", a -> a.text(zhOnly))),
+                        "guide 'odd', action 'say': text '仅' has no wording in en"),
                 row(
                         guide(g -> g.team(t -> t.assign(OWNER, zhOnly))),
                         "guide 'odd', team, position 'owner': holder '仅' has no wording in en"),
@@ -326,8 +344,10 @@ class FunnelProblemsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-1", "100.1", "101", "x", "", "1E-30"})
+    @ValueSource(strings = {"-1", "-0.1", "100.1", "101", "x", "", "1E-21", "1E-30"})
     void aWinProbabilityIsAPercentage(String percent) {
-        assertThatThrownBy(() -> WinProbability.parse(percent)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> WinProbability.parse(percent))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining(percent);
     }
 }

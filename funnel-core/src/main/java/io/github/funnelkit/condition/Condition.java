@@ -78,7 +78,9 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
     default List<String> problems() {
         List<String> problems = new ArrayList<>();
         for (Check check : checks()) {
-            problems.addAll(check.kind().problems(check.arguments()));
+            if (problems.size() < Ids.MOST_PROBLEMS) {
+                problems.addAll(check.kind().problems(check.arguments()));
+            }
         }
         problems.addAll(Contradiction.in(this));
         return problems;

@@ -11,14 +11,19 @@ import java.util.stream.Collectors;
 /** Finds conditions that ask for two things at once that exclude each other, so that they can never be met. */
 final class Contradiction {
 
+    /** Each part is held against each other one; nobody asks for more at once, unless it is to waste time. */
+    private static final int MOST = 1_000;
+
     private Contradiction() {}
 
     static List<String> in(Condition condition) {
         List<String> problems = new ArrayList<>();
         if (condition instanceof AllOf all) {
             List<Condition> together = flat(all);
-            opposites(together, problems);
-            ranges(together, problems);
+            if (together.size() <= MOST) {
+                opposites(together, problems);
+                ranges(together, problems);
+            }
             for (Condition part : together) {
                 problems.addAll(in(part));
             }

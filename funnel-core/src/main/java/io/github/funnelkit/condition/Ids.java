@@ -1,12 +1,17 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
 final class Ids {
 
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
     private static final int LONGEST = 100;
+    private static final int LISTED = 100;
+    /** After so many problems of one condition the rest is not looked for. */
+    static final int MOST_PROBLEMS = 100;
 
     private Ids() {}
 
@@ -31,18 +36,29 @@ final class Ids {
     }
 
     /** Texts and entries are kept like this. */
+    /** A text in a message, as long as it may be. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    /** Names in a message, as many as it may have. */
+    static String listed(List<String> names) {
+        return names.stream().limit(LISTED).map(Ids::shortened).collect(Collectors.joining(", "))
+                + (names.size() > LISTED ? ", …" : "");
+    }
+
     static boolean isStripped(String value) {
         return !value.isEmpty() && value.equals(value.strip());
     }
 
     static String neverFound(Fact<?> fact, String value) {
-        return "fact '" + fact.id() + "': '" + value + "' can never be found, as values are kept without blanks around "
-                + "them";
+        return "fact '" + fact.id() + "': '" + shortened(value)
+                + "' can never be found, as values are kept without blanks around " + "them";
     }
 
     static void requireFactId(String id) {
         if (!isName(id)) {
-            throw new IllegalArgumentException("fact id '" + id + "': expected " + NAME_RULE);
+            throw new IllegalArgumentException("fact id '" + shortened(id) + "': expected " + NAME_RULE);
         }
     }
 }

@@ -80,9 +80,9 @@ final class Ticked implements ConditionKind {
         Checklist checklist = arguments.get(FACT);
         for (String entry : arguments.get(ENTRIES)) {
             if (!checklist.entries().isEmpty() && !checklist.entries().contains(entry)) {
-                problems.add("'" + entry + "' is not an entry of fact '" + checklist.id() + "'"
+                problems.add("'" + Ids.shortened(entry) + "' is not an entry of fact '" + checklist.id() + "'"
                         + NearestName.hint(entry, checklist.entries()) + "; there are "
-                        + String.join(", ", checklist.entries()));
+                        + Ids.listed(checklist.entries()));
             } else if (!Ids.isStripped(entry)) {
                 problems.add(Ids.neverFound(checklist, entry));
             }

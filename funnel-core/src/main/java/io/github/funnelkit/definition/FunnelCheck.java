@@ -2,11 +2,13 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,9 +41,12 @@ final class FunnelCheck {
             stages(saleType, parts.stages(), problems);
         }
         kinds(parts.stages(), problems);
+        // a criterion for several sale types has the same condition for each
+        Map<Condition, List<String>> ofConditions = new IdentityHashMap<>();
         for (Stage stage : parts.stages()) {
             for (Criterion criterion : stage.criteria()) {
-                criterion(criterion, forms, problems);
+                List<String> ofCondition = ofConditions.computeIfAbsent(criterion.condition(), Condition::problems);
+                criterion(criterion, ofCondition, forms, problems);
             }
         }
         GuideCheck.check(parts, problems);
@@ -136,8 +141,9 @@ final class FunnelCheck {
         }
     }
 
-    private static void criterion(Criterion criterion, List<String> forms, Problems problems) {
-        for (String problem : criterion.condition().problems()) {
+    private static void criterion(
+            Criterion criterion, List<String> ofCondition, List<String> forms, Problems problems) {
+        for (String problem : ofCondition) {
             problems.add(place(criterion), problem);
         }
         for (String form : Attached.formIds(criterion.condition())) {
@@ -153,7 +159,8 @@ final class FunnelCheck {
                 if (!entry.text().covers(language)) {
                     problems.add(
                             entry.place(),
-                            entry.role() + " '" + entry.text() + "' has no wording in " + language.toLanguageTag());
+                            entry.role() + " '" + Ids.shortened(entry.text().toString()) + "' has no wording in "
+                                    + language.toLanguageTag());
                 }
             }
         }

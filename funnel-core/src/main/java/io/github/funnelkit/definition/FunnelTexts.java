@@ -94,7 +94,7 @@ final class FunnelTexts {
         for (Action action : guide.actions()) {
             add(action, "text", action.text());
             for (Text point : action.points()) {
-                add(action, "point '" + point + "'", point);
+                add(action, "point '" + Ids.shortened(point.toString()) + "'", point);
             }
             addSource(action, action.source());
         }

@@ -25,9 +25,14 @@ final class Ids {
 
     static String require(String what, String id) {
         if (!isId(id)) {
-            throw new IllegalArgumentException(what + " id '" + id + "': expected " + RULE);
+            throw new IllegalArgumentException(what + " id '" + shortened(id) + "': expected " + RULE);
         }
         return id;
+    }
+
+    /** A text in a message, as long as it may be. */
+    static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {
@@ -39,7 +44,7 @@ final class Ids {
     }
 
     static String unknown(String what, String id, Collection<String> known) {
-        return "unknown " + what + " '" + id + "'" + NearestName.hint(id, known)
+        return "unknown " + what + " '" + shortened(id) + "'" + NearestName.hint(id, known)
                 + (known.isEmpty() ? "; there is none" : "; there are " + String.join(", ", known));
     }
 }

@@ -10,10 +10,18 @@ import java.util.Set;
 /** Collects what is wrong while a definition is put together. */
 final class Problems {
 
+    /** Nobody reads more; and what a hostile document can be wrong about has no end. */
+    private static final int MOST = 200;
+
+    /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
+    private static final int MOST_HINTS = 100;
+
     private final Set<Problem> found = new LinkedHashSet<>();
 
     void add(Place place, String message) {
-        found.add(new Problem(place, message));
+        if (found.size() < MOST) {
+            found.add(new Problem(place, message));
+        }
     }
 
     boolean requireId(Place place, String id) {
@@ -26,7 +34,10 @@ final class Problems {
 
     /** The value, or null with a problem when making it refuses its arguments. */
     void unknown(Place place, String role, String what, String id, Collection<String> known) {
-        add(place, "'" + role + "' names the unknown " + what + " '" + id + "'" + NearestName.hint(id, known));
+        if (found.size() < MOST) {
+            String hint = found.size() < MOST_HINTS ? NearestName.hint(id, known) : "";
+            add(place, "'" + role + "' names the unknown " + what + " '" + Ids.shortened(id) + "'" + hint);
+        }
     }
 
     /** Whether the funnel has this sale type; a problem when it has not. */

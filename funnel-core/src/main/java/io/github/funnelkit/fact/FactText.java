@@ -32,6 +32,7 @@ public final class FactText {
     private static final Text NO = text("否", "no");
     private static final Text NONE = text("无", "none");
     private static final Text UNKNOWN = text("未知", "not known");
+    private static final int DATE_LENGTH = "YYYY-MM-DD".length();
     private static final Text COMMA = text("、", ", ");
 
     private FactText() {}
@@ -105,10 +106,13 @@ public final class FactText {
 
     private static LocalDate date(Fact<?> fact, String value) {
         try {
-            return LocalDate.parse(value);
+            if (value.length() == DATE_LENGTH) { // a longer one is of a year beyond 0000 to 9999
+                return LocalDate.parse(value);
+            }
         } catch (DateTimeParseException notADate) {
             throw refusal(fact, value);
         }
+        throw refusal(fact, value);
     }
 
     private static long count(Fact<?> fact, String value) {

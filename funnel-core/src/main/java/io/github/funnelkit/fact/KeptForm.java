@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +22,11 @@ public final class KeptForm {
 
     /** More digits than this on one side of the point are a mistake, and would make printing a number a trap. */
     private static final int DIGITS = 100;
+
+    /** How much of a value a message shows. */
+    private static final int SHOWN = 60;
+
+    private static final int LISTED = 100;
 
     private static final Object[] NO_ENTRIES = {};
 
@@ -251,9 +257,10 @@ public final class KeptForm {
         if (!this.entries.isEmpty() && entries instanceof List<?> given) {
             for (Object entry : given) {
                 if (!this.entries.contains(entry)) {
-                    throw new IllegalArgumentException("fact '" + fact.id() + "': '" + entry + "' is not an entry"
+                    throw new IllegalArgumentException("fact '" + fact.id() + "': '" + shortened((String) entry)
+                            + "' is not an entry"
                             + NearestName.hint((String) entry, this.entries) + "; allowed are "
-                            + String.join(", ", this.entries));
+                            + listed(this.entries));
                 }
             }
         }
@@ -273,7 +280,16 @@ public final class KeptForm {
                 + "; expected " + type.expected());
     }
 
+    private static String listed(List<String> entries) {
+        return entries.stream().limit(LISTED).map(KeptForm::shortened).collect(Collectors.joining(", "))
+                + (entries.size() > LISTED ? ", …" : "");
+    }
+
     static String shortened(String value) {
-        return value.length() <= 60 ? value : value.substring(0, 60) + "…";
+        if (value.length() <= SHOWN) {
+            return value;
+        }
+        boolean halved = Character.isHighSurrogate(value.charAt(SHOWN - 1));
+        return value.substring(0, halved ? SHOWN - 1 : SHOWN) + "…";
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.text;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -34,7 +35,7 @@ public final class NearestName {
         String nearest = null;
         for (String candidate : right) {
             if (candidate.length() <= LONGEST) {
-                int distance = distance(found, candidate.toLowerCase(Locale.ROOT));
+                int distance = distance(found, candidate.toLowerCase(Locale.ROOT), best);
                 if (distance < best && distance < Math.max(wrong.length(), candidate.length())) {
                     best = distance;
                     nearest = candidate;
@@ -55,23 +56,41 @@ public final class NearestName {
         return of(wrong, right).map(name -> " (did you mean '" + name + "'?)").orElse("");
     }
 
-    private static int distance(String a, String b) {
-        int[][] d = new int[a.length() + 1][b.length() + 1];
-        for (int i = 0; i <= a.length(); i++) {
-            d[i][0] = i;
+    /**
+     * The distance, as far as it is less than a bound; else the bound or more. Names can be many, and long by intent: so
+     * only what can come out below the bound is looked at, which lies near the diagonal.
+     */
+    private static int distance(String a, String b, int bound) {
+        if (Math.abs(a.length() - b.length()) >= bound) {
+            return bound;
         }
+        int[] beforeLast = new int[b.length() + 1];
+        int[] last = new int[b.length() + 1];
+        int[] row = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
-            d[0][j] = j;
+            row[j] = j;
         }
         for (int i = 1; i <= a.length(); i++) {
-            for (int j = 1; j <= b.length(); j++) {
+            int[] free = beforeLast;
+            beforeLast = last;
+            last = row;
+            row = free;
+            Arrays.fill(row, bound);
+            row[0] = i;
+            int least = i;
+            int end = Math.min(b.length(), i + bound);
+            for (int j = Math.max(1, i - bound); j <= end; j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
-                d[i][j] = Math.min(Math.min(d[i - 1][j], d[i][j - 1]) + 1, d[i - 1][j - 1] + change);
+                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    d[i][j] = Math.min(d[i][j], d[i - 2][j - 2] + 1);
+                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
                 }
+                least = Math.min(least, Math.min(row[j], last[j] + 1));
+            }
+            if (least > bound) {
+                return bound;
             }
         }
-        return d[a.length()][b.length()];
+        return row[b.length()];
     }
 }

@@ -17,6 +17,7 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.format.AssessmentWriter;
+import io.github.funnelkit.json.format.BoundedLines;
 import io.github.funnelkit.json.format.DocumentReader;
 import io.github.funnelkit.json.format.EventReader;
 import io.github.funnelkit.json.format.EventWriter;
@@ -179,8 +180,7 @@ public final class FunnelDocuments {
      */
     public FactSheetReader readSheets(Funnel funnel, Reader documents) {
         try {
-            return new FactSheetReader(
-                    mapper.getFactory().createParser(new WholeCharacters(documents)), new SheetReader(funnel));
+            return new FactSheetReader(parser(new WholeCharacters(documents)), new SheetReader(funnel));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -227,7 +227,7 @@ public final class FunnelDocuments {
      */
     public JourneyEventReader readEvents(FunnelVersions versions, Reader documents) {
         try {
-            return new JourneyEventReader(mapper.getFactory().createParser(new WholeCharacters(documents)), versions);
+            return new JourneyEventReader(parser(new WholeCharacters(documents)), versions);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -235,14 +235,22 @@ public final class FunnelDocuments {
 
     /** Bytes are fast, but only JSON is safe from parsers that need {@link WholeCharacters}. */
     private JsonParser parser(InputStream documents) throws IOException {
-        return mapper.getFactory().getFormatName().equals("JSON")
+        return isJson()
                 ? mapper.getFactory().createParser(documents)
-                : mapper.getFactory()
-                        .createParser(new WholeCharacters(new InputStreamReader(documents, StandardCharsets.UTF_8)));
+                : parser(new WholeCharacters(new InputStreamReader(documents, StandardCharsets.UTF_8.newDecoder())));
+    }
+
+    /** A parser of characters; JSON is safe from those that need {@link BoundedLines}. */
+    private JsonParser parser(Reader text) throws IOException {
+        return mapper.getFactory().createParser(isJson() ? text : new BoundedLines(text));
+    }
+
+    private boolean isJson() {
+        return mapper.getFactory().getFormatName().equals("JSON");
     }
 
     private <T> T read(String what, Reader text, Function<TokenSource, T> read) {
-        try (JsonParser parser = mapper.getFactory().createParser(text)) {
+        try (JsonParser parser = parser(text)) {
             return DocumentReader.read(what, new ParserTokens(parser), read);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

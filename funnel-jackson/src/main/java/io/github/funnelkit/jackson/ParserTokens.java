@@ -8,9 +8,11 @@ import io.github.funnelkit.json.format.Position;
 import io.github.funnelkit.json.format.SyntaxFailure;
 import io.github.funnelkit.json.format.Token;
 import io.github.funnelkit.json.format.TokenSource;
+import io.github.funnelkit.json.format.YamlScalar;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
@@ -32,6 +34,9 @@ final class ParserTokens implements TokenSource {
             current = token(parser.nextToken());
             if (isYaml && YamlAlias.isAt(parser)) {
                 throw new SyntaxFailure("YAML aliases are not supported: write the value out", position(), null);
+            }
+            if (isYaml && parser.currentToken() != null && parser.currentToken().isScalarValue()) {
+                current = YamlScalar.token(current, String.valueOf(parser.getText()));
             }
             return current;
         } catch (IOException | RuntimeException failure) {
@@ -89,13 +94,25 @@ final class ParserTokens implements TokenSource {
         if (failure instanceof SyntaxFailure known) {
             return known;
         }
+        IOException input = input(failure);
+        if (input != null) {
+            return new UncheckedIOException(input);
+        }
         if (failure instanceof JsonProcessingException syntax) {
             return new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax);
         }
-        if (failure instanceof IOException input && !(input instanceof CharConversionException)) {
-            return new UncheckedIOException(input);
-        }
         return new SyntaxFailure(failure.getMessage(), position(), failure);
+    }
+
+    /** Why the input cannot be read, if that is what has failed; the parsers of YAML hide it in an exception of theirs. */
+    private static @Nullable IOException input(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            boolean ofCharacters = each instanceof CharConversionException || each instanceof CharacterCodingException;
+            if (each instanceof IOException input && !(each instanceof JsonProcessingException) && !ofCharacters) {
+                return input;
+            }
+        }
+        return null;
     }
 
     private static Token token(@Nullable JsonToken token) {

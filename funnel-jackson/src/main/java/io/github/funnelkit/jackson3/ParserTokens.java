@@ -4,14 +4,16 @@ import io.github.funnelkit.json.format.Position;
 import io.github.funnelkit.json.format.SyntaxFailure;
 import io.github.funnelkit.json.format.Token;
 import io.github.funnelkit.json.format.TokenSource;
+import io.github.funnelkit.json.format.YamlScalar;
 import java.io.CharConversionException;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.core.exc.JacksonIOException;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements TokenSource {
@@ -32,6 +34,9 @@ final class ParserTokens implements TokenSource {
             current = token(parser.nextToken());
             if (isYaml && YamlAlias.isAt(parser)) {
                 throw new SyntaxFailure("YAML aliases are not supported: write the value out", position(), null);
+            }
+            if (isYaml && parser.currentToken() != null && parser.currentToken().isScalarValue()) {
+                current = YamlScalar.token(current, String.valueOf(parser.getString()));
             }
             return current;
         } catch (RuntimeException failure) {
@@ -89,13 +94,25 @@ final class ParserTokens implements TokenSource {
         if (failure instanceof SyntaxFailure known) {
             return known;
         }
-        if (failure instanceof JacksonIOException input && !(input.getCause() instanceof CharConversionException)) {
-            return new UncheckedIOException(input.getCause());
+        IOException input = input(failure);
+        if (input != null) {
+            return new UncheckedIOException(input);
         }
         if (failure instanceof JacksonException syntax) {
             return new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax);
         }
         return new SyntaxFailure(failure.getMessage(), position(), failure);
+    }
+
+    /** Why the input cannot be read, if that is what has failed; the parsers of YAML hide it in an exception of theirs. */
+    private static @Nullable IOException input(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            boolean ofCharacters = each instanceof CharConversionException || each instanceof CharacterCodingException;
+            if (each instanceof IOException input && !ofCharacters) {
+                return input;
+            }
+        }
+        return null;
     }
 
     private static Token token(@Nullable JsonToken token) {

@@ -41,5 +41,8 @@ public final class DocumentLimits {
     /** How many problems are reported at most. */
     public static final int PROBLEMS = 100;
 
+    /** How many characters the message of a problem, and its pointer, may have; what is longer is cut off. */
+    public static final int MESSAGE = 4_000;
+
     private DocumentLimits() {}
 }

@@ -92,7 +92,9 @@
  * <p>Reading is strict: unknown and repeated names, wrong types, missing parts and names of nothing are all reported at
  * once, in one {@link io.github.funnelkit.json.DocumentException}. Writing is canonical: the same funnel is always the same
  * text. {@link io.github.funnelkit.json.DocumentLimits} bounds what a document may hold. In YAML the documents are the
- * same; a version such as {@code "1.0"} needs its quotes there, and aliases are not supported.
+ * same; a version such as {@code "1.0"} needs its quotes there, and aliases are not supported. Only the numbers that JSON
+ * has are numbers there, and of all words only {@code true}, {@code false} and {@code null} are no texts: what {@code 010},
+ * {@code yes} and {@code ~} mean depends on the version of YAML.
  *
  * <h2>A fact sheet</h2>
  *

@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,7 +80,7 @@ final class EventMembers {
             actor.problem("positions", "found a blank text, expected ids of positions");
         }
         return known && at != null
-                ? Optional.of(new Stamp(sequence, at, new Actor(id, Set.copyOf(positions))))
+                ? Optional.of(new Stamp(sequence, at, new Actor(id, new TreeSet<>(positions))))
                 : Optional.empty();
     }
 

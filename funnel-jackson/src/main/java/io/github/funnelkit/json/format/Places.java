@@ -62,7 +62,7 @@ final class Places {
 
     @SuppressWarnings("ReferenceEquality") // the very same node, found without comparing whole trees
     void report(Problem problem, Problems problems) {
-        if (isOfUnreadableLink(problem, problems)) {
+        if (problems.isFull() || isOfUnreadableLink(problem, problems)) {
             return;
         }
         Node part = part(problem);

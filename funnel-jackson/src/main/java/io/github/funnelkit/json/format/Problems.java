@@ -27,21 +27,30 @@ final class Problems {
     }
 
     void add(Spot spot, Position position, String message) {
-        if (found.size() < DocumentLimits.PROBLEMS) {
-            found.add(new DocumentProblem(spot.pointer(), position.line(), position.column(), message));
+        if (!isFull()) {
+            found.add(new DocumentProblem(
+                    Words.cut(spot.pointer(), DocumentLimits.MESSAGE),
+                    position.line(),
+                    position.column(),
+                    Words.cut(message, DocumentLimits.MESSAGE)));
             spots.add(spot);
         }
     }
 
     /** Names something that is not there; looking for the nearest name costs, so not when nobody would read it. */
     void unknown(Spot spot, Position position, String what, String name, Collection<String> known, String lead) {
-        if (found.size() < DocumentLimits.PROBLEMS) {
+        if (!isFull()) {
             add(spot, position, Words.unknown(what, name, known, lead));
         }
     }
 
     void unknown(Node node, String what, String name, Collection<String> known) {
         unknown(node.spot(), node.spot().position(), what, name, known, "there are");
+    }
+
+    /** Whether no more are taken. */
+    boolean isFull() {
+        return found.size() >= DocumentLimits.PROBLEMS;
     }
 
     boolean isEmpty() {

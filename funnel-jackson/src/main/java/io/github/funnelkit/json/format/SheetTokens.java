@@ -41,6 +41,9 @@ final class SheetTokens {
                     source.position(),
                     null);
         }
+        if (Words.hasHalfCharacter(text)) {
+            problem(Words.HALF_CHARACTER);
+        }
         return text;
     }
 

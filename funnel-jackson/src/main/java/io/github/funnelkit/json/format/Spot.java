@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Spot(@Nullable Spot parent, String step, Position position) {
 
+    /** Longer names are those of nothing. */
+    private static final int LONGEST = 400;
+
     static Spot root(Position position) {
         return new Spot(null, "", position);
     }
@@ -19,11 +24,15 @@ record Spot(@Nullable Spot parent, String step, Position position) {
         return new Spot(this, name, at);
     }
 
-    /** The JSON Pointer. */
+    /** The JSON Pointer; a name that is too long to be one is cut off. */
     String pointer() {
-        StringBuilder pointer = new StringBuilder();
+        List<String> steps = new ArrayList<>();
         for (Spot each = this; each.parent != null; each = each.parent) {
-            pointer.insert(0, each.step.replace("~", "~0").replace("/", "~1")).insert(0, '/');
+            steps.add(Words.cut(each.step, LONGEST).replace("~", "~0").replace("/", "~1"));
+        }
+        StringBuilder pointer = new StringBuilder();
+        for (int step = steps.size() - 1; step >= 0; step--) {
+            pointer.append('/').append(steps.get(step));
         }
         return pointer.toString();
     }

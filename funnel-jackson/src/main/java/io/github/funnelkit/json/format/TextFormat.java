@@ -14,6 +14,7 @@ final class TextFormat {
     static final String EXPECTED = "a text, or an object with a text for each language";
     static final String TAG = "[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
+    private static final int LONGEST_TAG = 200;
     private static final Pattern LANGUAGE = Pattern.compile(TAG);
     /** What stands for a text that could not be read: it is worded in every language and so raises no more problems. */
     static final Text UNREADABLE = Text.of("?");
@@ -62,7 +63,8 @@ final class TextFormat {
     }
 
     static @Nullable Locale language(String tag, Spot spot, Position position, Problems problems) {
-        if (LANGUAGE.matcher(tag).matches()) {
+        // a pattern of so many parts takes room on the stack for each of them
+        if (tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches()) {
             try {
                 return new Locale.Builder().setLanguageTag(tag).build();
             } catch (IllformedLocaleException malformed) {

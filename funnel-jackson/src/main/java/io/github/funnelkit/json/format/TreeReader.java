@@ -132,6 +132,9 @@ final class TreeReader {
                     spot.position(),
                     null);
         }
+        if (Words.hasHalfCharacter(text)) {
+            problems.add(spot, tokens.position(), Words.HALF_CHARACTER);
+        }
         return text;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
@@ -68,10 +69,12 @@ final class AttributeValues {
                 return expectedClose.isPresent() ? Optional.empty() : Optional.of(ALLOWED_DATE);
             }
             default -> {
-                if (found != null) {
-                    texts.put(attribute, found);
+                // half a surrogate pair, which JSON can escape, could not be written again
+                if (found == null || !StandardCharsets.UTF_8.newEncoder().canEncode(found)) {
+                    return Optional.of(ALLOWED_TEXT);
                 }
-                return found != null ? Optional.empty() : Optional.of(ALLOWED_TEXT);
+                texts.put(attribute, found);
+                return Optional.empty();
             }
         }
     }

@@ -1,0 +1,58 @@
+package io.github.funnelkit.fact;
+
+import static io.github.funnelkit.text.Text.text;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.condition.Askable;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** Fuzzes the reading of facts from text: the first byte says of which type the fact is, the others are the cell. */
+public final class FactTextFuzz {
+
+    private static final int LONGEST_MESSAGE = 4_000;
+    private static final List<String> ENTRIES = List.of("clinical", "none of it", "价格");
+
+    private FactTextFuzz() {}
+
+    /** Reads one cell. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        if (input.length > 0) {
+            int kind = Math.floorMod(input[0], FactType.values().length + 1);
+            boolean listed = kind == FactType.values().length;
+            FactType type = listed ? FactType.CHECKLIST : FactType.values()[kind];
+            Fact<?> fact = Askable.of(type, "fact", "", listed ? ENTRIES : List.of(), text("事实", "Fact"));
+            read(fact, new String(input, 1, input.length - 1, UTF_8));
+        }
+    }
+
+    private static <V> void read(Fact<V> fact, String cell) {
+        FactValue<V> value;
+        try {
+            value = FactText.parse(fact, cell);
+        } catch (IllegalArgumentException refused) {
+            assertThat(refused.getMessage()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_MESSAGE);
+            return;
+        }
+        assertThat(FactText.words(value, Locale.ENGLISH)).isNotBlank();
+        assertThat(FactText.words(value, Locale.CHINESE)).isNotBlank();
+        assertThat(FactSheet.builder().setValue(fact, value).build().value(fact))
+                .isEqualTo(value);
+        assertThat(FactText.parse(fact, written(value))).isEqualTo(value);
+    }
+
+    private static String written(FactValue<?> value) {
+        if (value instanceof FactValue.Known<?> known) {
+            return known.value() instanceof Collection<?> entries
+                    ? entries.stream().map(Object::toString).collect(Collectors.joining(";"))
+                    : known.value() instanceof BigDecimal number
+                            ? number.toPlainString()
+                            : known.value().toString();
+        }
+        return value.isNone() ? "none" : "";
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.funnelkit.json.format;
+
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * Refuses lines that nobody writes: there are YAML parsers that copy a token again with every kilobyte of it, so that one
+ * line of some millions of characters costs them minutes.
+ */
+public final class BoundedLines extends Reader {
+
+    private static final int LONGEST = 1_000_000;
+
+    private final Reader reader;
+    private int length;
+
+    /**
+     * Wraps a reader.
+     *
+     * @param reader the characters
+     */
+    public BoundedLines(Reader reader) {
+        this.reader = reader;
+    }
+
+    @Override
+    public int read(char[] chunk, int offset, int count) throws IOException {
+        int read = reader.read(chunk, offset, count);
+        for (int i = offset; i < offset + read; i++) {
+            length = chunk[i] == '\n' || chunk[i] == '\r' ? 0 : length + 1;
+            if (length > LONGEST) {
+                throw new CharConversionException("a line of more than " + LONGEST + " characters");
+            }
+        }
+        return read;
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+    }
+}

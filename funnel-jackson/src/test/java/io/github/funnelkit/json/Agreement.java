@@ -1,0 +1,93 @@
+package io.github.funnelkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/**
+ * What both lines of Jackson must agree on, and what is read must be able to bear: written and read again, through bytes,
+ * it is what it was.
+ *
+ * @param format JSON, or YAML
+ * @param write writes a value by one line
+ * @param read reads a value by one line, from UTF-8
+ */
+record Agreement<T>(
+        Format format,
+        BiFunction<Documents.Line, T, String> write,
+        BiFunction<Documents.Line, ByteArrayInputStream, T> read) {
+
+    /** The two lines of one format. */
+    enum Format {
+        JSON(Documents.JSON_2, Documents.JSON_3),
+        YAML(Documents.YAML_2, Documents.YAML_3);
+
+        private final Documents second;
+        private final Documents third;
+
+        Format(Documents second, Documents third) {
+            this.second = second;
+            this.third = third;
+        }
+
+        /** The input without the line ends that only the first version of YAML knows. */
+        byte[] input(byte[] bytes) {
+            return this == JSON
+                    ? bytes
+                    : new String(bytes, UTF_8)
+                            .replaceAll("[\u0085\u2028\u2029]", "")
+                            .getBytes(UTF_8);
+        }
+
+        Documents.Line second() {
+            return second.line(CreditRating.REGISTRY);
+        }
+
+        Documents.Line third() {
+            return third.line(CreditRating.REGISTRY);
+        }
+    }
+
+    void check(Reading<T> second, Reading<T> third) {
+        second.value().ifPresent(value -> requireRoundTrip(value, format.second()));
+        third.value().ifPresent(value -> requireRoundTrip(value, format.third()));
+        if (second.syntax() || third.syntax()) {
+            // the parsers have words of their own, and two versions of YAML differ in what is one
+            assertThat(format == Format.YAML || second.syntax() == third.syntax())
+                    .as("%s and %s", second, third)
+                    .isTrue();
+            return;
+        }
+        assertThat(third.value()).isEqualTo(second.value());
+        assertThat(third.problems().stream().map(this::compared))
+                .isEqualTo(second.problems().stream().map(this::compared).toList());
+    }
+
+    void check(List<Reading<T>> second, List<Reading<T>> third) {
+        for (int i = 0; i < Math.min(second.size(), third.size()); i++) {
+            check(second.get(i), third.get(i));
+            if (second.get(i).syntax() || third.get(i).syntax()) {
+                return;
+            }
+        }
+        assertThat(third).hasSameSizeAs(second);
+    }
+
+    /** The parsers of YAML count columns each in its way. */
+    private String compared(DocumentProblem problem) {
+        return format == Format.JSON ? problem.toString() : problem.pointer() + ": " + problem.message();
+    }
+
+    private void requireRoundTrip(T value, Documents.Line line) {
+        String written = write.apply(line, value);
+        T again = read.apply(line, new ByteArrayInputStream(written.getBytes(UTF_8)));
+        assertThat(again).isEqualTo(value);
+        assertThat(write.apply(line, again)).isEqualTo(written);
+        String json = write.apply(Documents.JSON_2.line(CreditRating.REGISTRY), value);
+        assertThat(write.apply(Documents.JSON_3.line(CreditRating.REGISTRY), value))
+                .isEqualTo(json);
+    }
+}

@@ -1,0 +1,25 @@
+package io.github.funnelkit.json;
+
+import io.github.funnelkit.definition.Funnel;
+import java.io.ByteArrayInputStream;
+
+/** Fuzzes the reading of definitions as YAML. */
+public final class DefinitionYamlFuzz {
+
+    private static final Agreement<Funnel> AGREEMENT =
+            new Agreement<>(Agreement.Format.YAML, Documents.Line::write, Documents.Line::readFunnel);
+
+    private DefinitionYamlFuzz() {}
+
+    /** Reads a definition. */
+    public static void fuzzerTestOneInput(byte[] bytes) {
+        byte[] input = AGREEMENT.format().input(bytes);
+        AGREEMENT.check(
+                read(AGREEMENT.format().second(), input),
+                read(AGREEMENT.format().third(), input));
+    }
+
+    private static Reading<Funnel> read(Documents.Line line, byte[] input) {
+        return Reading.of(() -> line.readFunnel(new ByteArrayInputStream(input)));
+    }
+}

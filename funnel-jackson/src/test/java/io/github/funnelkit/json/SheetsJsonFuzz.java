@@ -1,0 +1,35 @@
+package io.github.funnelkit.json;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+
+/** Fuzzes the reading of fact sheets as JSON, one and many. */
+public final class SheetsJsonFuzz {
+
+    private static final Funnel FUNNEL = FunnelStandard.extended();
+    private static final Agreement<FactSheet> AGREEMENT = new Agreement<>(
+            Agreement.Format.JSON,
+            Documents.Line::write,
+            (line, input) -> line.readSheet(FUNNEL, new String(input.readAllBytes(), UTF_8)));
+
+    private SheetsJsonFuzz() {}
+
+    /** Reads sheets, and all of the text as one sheet. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        Documents.Line second = AGREEMENT.format().second();
+        Documents.Line third = AGREEMENT.format().third();
+        AGREEMENT.check(many(second, input), many(third, input));
+        String text = new String(input, UTF_8);
+        AGREEMENT.check(
+                Reading.of(() -> second.readSheet(FUNNEL, text)), Reading.of(() -> third.readSheet(FUNNEL, text)));
+    }
+
+    private static List<Reading<FactSheet>> many(Documents.Line line, byte[] input) {
+        return Reading.all(line.readSheets(FUNNEL, new ByteArrayInputStream(input)), input.length);
+    }
+}

@@ -124,8 +124,8 @@ public final class Text {
         return exact != null ? exact : fallback(language);
     }
 
-    @SuppressWarnings(
-            "ReferenceEquality") // a look before comparing, as locales are mostly the same and slow to compare
+    /** Looks before it compares: locales are mostly the very same, and slow to compare. */
+    @SuppressWarnings("ReferenceEquality")
     private @Nullable String exact(Locale language) {
         for (int i = 0; i < languages.length; i++) {
             if (languages[i] == language) {

@@ -23,7 +23,7 @@ public final class Arguments {
 
     private Arguments(Map<String, Object> values) {
         this.values = Collections.unmodifiableMap(values);
-        List<Fact<?>> read = new ArrayList<>();
+        List<Fact<?>> read = new ArrayList<>(1);
         for (Object value : values.values()) {
             if (value instanceof Fact<?> fact) {
                 read.add(fact);
@@ -113,8 +113,21 @@ public final class Arguments {
         return values;
     }
 
+    private boolean fit(List<Parameter<?>> parameters) {
+        for (Parameter<?> parameter : parameters) {
+            Object value = values.get(parameter.name());
+            if (value == null || !parameter.problem(value).isEmpty()) {
+                return false;
+            }
+        }
+        return parameters.size() == values.size();
+    }
+
     /** Everything that keeps these arguments from being those of the kind. */
     List<String> problemsFor(ConditionKind kind) {
+        if (fit(kind.parameters())) {
+            return List.of();
+        }
         List<String> problems = new ArrayList<>();
         List<String> names = new ArrayList<>();
         for (Parameter<?> parameter : kind.parameters()) {
@@ -140,11 +153,20 @@ public final class Arguments {
 
     /** The same in the order of the kind's parameters, so that no map's order shows. */
     Arguments inOrderOf(ConditionKind kind) {
-        if (values.size() == 1) {
-            return this;
+        List<Parameter<?>> parameters = kind.parameters();
+        int at = 0;
+        for (String name : values.keySet()) {
+            if (!name.equals(parameters.get(at).name())) {
+                return ordered(parameters);
+            }
+            at++;
         }
+        return this;
+    }
+
+    private Arguments ordered(List<Parameter<?>> parameters) {
         Map<String, Object> ordered = new LinkedHashMap<>();
-        for (Parameter<?> parameter : kind.parameters()) {
+        for (Parameter<?> parameter : parameters) {
             Object value = values.get(parameter.name());
             if (value != null) {
                 ordered.put(parameter.name(), value);

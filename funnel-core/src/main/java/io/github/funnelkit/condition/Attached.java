@@ -15,7 +15,7 @@ import java.util.Locale;
  * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
  * be none, or the ids of the forms.
  */
-public final class Attached implements ConditionKind {
+public final class Attached implements BuiltIn {
 
     /** The fact that holds the ids of the attached forms. Its id {@code forms} is reserved in every funnel. */
     public static final Checklist FORMS = Checklist.of("forms", text("已附表单", "Attached forms"));

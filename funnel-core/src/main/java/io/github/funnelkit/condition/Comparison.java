@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A count or quantity compared with a bound, decimals by value. None is not met: there is nothing to compare. */
-enum Comparison implements ConditionKind {
+enum Comparison implements BuiltIn {
     AT_LEAST("atLeast", text("至少", "at least")),
     MORE_THAN("moreThan", text("大于", "more than")),
     AT_MOST("atMost", text("至多", "at most")),

@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import java.nio.charset.StandardCharsets;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
 final class Ids {
@@ -15,8 +16,8 @@ final class Ids {
     }
 
     private static boolean isName(String name, String besides) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        // bytes, as the ids of all facts are looked at when no code is compiled yet, and charAt is slow then
+        for (byte c : name.getBytes(StandardCharsets.ISO_8859_1)) {
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (!isLetter && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
                 return false;

@@ -17,7 +17,7 @@ final class FunnelCheck {
 
     private FunnelCheck() {}
 
-    static void check(FunnelParts parts, Problems problems) {
+    static void check(FunnelParts parts, FunnelTexts texts, Problems problems) {
         if (parts.saleTypes().isEmpty()) {
             problems.add(Place.ROOT.in("sale types"), "there is none: a funnel needs at least one");
         }
@@ -45,7 +45,7 @@ final class FunnelCheck {
             }
         }
         GuideCheck.check(parts, problems);
-        languages(parts, problems);
+        languages(texts, parts.languages(), problems);
     }
 
     static Place place(Criterion criterion) {
@@ -147,14 +147,19 @@ final class FunnelCheck {
         }
     }
 
-    private static void languages(FunnelParts parts, Problems problems) {
-        for (FunnelTexts.Entry entry : FunnelTexts.of(parts)) {
-            for (Locale language : parts.languages()) {
+    private static void languages(FunnelTexts texts, List<Locale> languages, Problems problems) {
+        for (FunnelTexts.Entry entry : texts.entries()) {
+            boolean complete = true;
+            for (Locale language : languages) {
                 if (!entry.text().covers(language)) {
+                    complete = false;
                     problems.add(
                             entry.place(),
                             entry.role() + " '" + entry.text() + "' has no wording in " + language.toLanguageTag());
                 }
+            }
+            if (complete && texts.areAlike()) {
+                return;
             }
         }
     }

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -22,6 +24,8 @@ public final class Text {
 
     private static final Locale[] ENGLISH_AND_CHINESE = {Locale.ENGLISH, Locale.CHINESE};
 
+    private static final Set<Locale> BOTH = inOrder(ENGLISH_AND_CHINESE);
+
     /** In the order of their tags; no map, as some hundred texts are made at every start and read all the time. */
     private final Locale[] languages;
 
@@ -30,6 +34,10 @@ public final class Text {
     private Text(Locale[] languages, String[] wordings) {
         this.languages = languages;
         this.wordings = wordings;
+    }
+
+    private static Set<Locale> inOrder(Locale... languages) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(languages)));
     }
 
     /**
@@ -214,7 +222,7 @@ public final class Text {
      * @return an unmodifiable set, never empty
      */
     public Set<Locale> languages() {
-        return wordings().keySet();
+        return languages == ENGLISH_AND_CHINESE ? BOTH : inOrder(languages);
     }
 
     /**

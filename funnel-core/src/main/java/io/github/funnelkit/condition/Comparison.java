@@ -134,9 +134,11 @@ enum Comparison implements BuiltIn {
 
     @Override
     public List<String> problems(Arguments arguments) {
+        if (!boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+            return List.of();
+        }
         BigDecimal bound = bound(arguments);
-        boolean countable = bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0;
-        if (countable || !boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+        if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
         return List.of("fact '" + arguments.get(FACT).id() + "': a count is never " + words + " "

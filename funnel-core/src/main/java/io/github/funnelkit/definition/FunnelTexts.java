@@ -89,6 +89,9 @@ final class FunnelTexts {
 
     /** The languages that any of them has, in the order of their tags. */
     List<Locale> languages() {
+        if (alike && !languages.contains(Locale.ROOT)) {
+            return List.copyOf(languages); // a text's own are in this order
+        }
         Map<String, Locale> byTag = new TreeMap<>();
         for (Locale language : languages) {
             if (!language.equals(Locale.ROOT)) {

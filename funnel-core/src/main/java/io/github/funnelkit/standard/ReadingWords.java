@@ -28,17 +28,19 @@ final class ReadingWords {
     Text revenue() {
         BigDecimal amount = readings.minimumAnnualRevenue();
         String zh = isMultiple(amount, TEN_THOUSAND)
-                ? amount.movePointLeft(TEN_THOUSAND).toBigInteger() + " 万元"
+                ? multiple(amount, TEN_THOUSAND) + " 万元"
                 : FactText.number(amount) + " 元";
-        String en = isMultiple(amount, MILLION)
-                ? amount.movePointLeft(MILLION).toBigInteger() + " million"
-                : FactText.number(amount);
+        String en = isMultiple(amount, MILLION) ? multiple(amount, MILLION) + " million" : FactText.number(amount);
         return text("年收入不低于 " + zh, "Annual revenue of at least CNY " + en);
     }
 
     /** Asks without dividing, which would load a fair part of the JDK's arithmetic into a cold start. */
     private static boolean isMultiple(BigDecimal amount, int powerOfTen) {
         return amount.signum() > 0 && amount.stripTrailingZeros().scale() <= -powerOfTen;
+    }
+
+    private static String multiple(BigDecimal amount, int powerOfTen) {
+        return amount.stripTrailingZeros().scaleByPowerOfTen(-powerOfTen).toPlainString();
     }
 
     Text tumourPatients() {

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.StringJoiner;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
@@ -30,6 +31,7 @@ import java.util.Set;
  */
 public final class Assessment {
 
+    private static final int USUAL_LENGTH = 512;
     private static final Text UNQUALIFIED = text("尚未达到第一阶段", "not at any stage yet");
     private static final Text NEXT = text("下一阶段:", "Next stage: ");
     private static final Text LAST = text("已是最后阶段", "This is the last stage");
@@ -184,11 +186,18 @@ public final class Assessment {
      * @return the results in order; empty when the customer stands at the last stage
      */
     public List<CriterionResult> missing() {
-        return nextStage()
-                .map(stage -> results(stage).stream()
-                        .filter(result -> !result.isMet())
-                        .toList())
-                .orElse(List.of());
+        Track track = outcomes.track();
+        int next = outcomes.standing() + 1;
+        if (next == track.stages().size()) {
+            return List.of();
+        }
+        List<CriterionResult> missing = new ArrayList<>();
+        for (int i = track.firstCriterion(next); i < track.firstCriterion(next + 1); i++) {
+            if (!outcomes.isMet(i)) {
+                missing.add(result(i));
+            }
+        }
+        return List.copyOf(missing);
     }
 
     /**
@@ -219,29 +228,30 @@ public final class Assessment {
      * @return the words: a line for the stage, one for the next stage, and one per missing criterion
      */
     public String explain(Locale language) {
-        StringBuilder words = new StringBuilder();
+        StringBuilder words = new StringBuilder(USUAL_LENGTH);
         words.append(saleType().label().in(language)).append(" · ").append(asOf).append(" · ");
-        words.append(stage().map(stage -> named(stage, language)).orElse(UNQUALIFIED.in(language)));
+        Optional<Stage> stage = stage();
+        words.append(stage.isPresent() ? named(stage.get(), language) : UNQUALIFIED.in(language));
         words.append('\n');
-        words.append(nextStage()
-                .map(stage -> NEXT.in(language) + named(stage, language))
-                .orElse(LAST.in(language)));
-        missing().forEach(result -> words.append("\n- ").append(result.explain(language)));
+        Optional<Stage> next = nextStage();
+        words.append(next.isPresent() ? NEXT.in(language) + named(next.get(), language) : LAST.in(language));
+        for (CriterionResult result : missing()) {
+            result.explain(language, words.append("\n- "));
+        }
         List<Stage> outOfOrder = metOutOfOrder();
         if (!outOfOrder.isEmpty()) {
             words.append('\n').append(OUT_OF_ORDER.in(language));
-            words.append(String.join(
-                    COMMA.in(language),
-                    outOfOrder.stream().map(stage -> named(stage, language)).toList()));
+            StringJoiner names = new StringJoiner(COMMA.in(language));
+            outOfOrder.forEach(met -> names.add(named(met, language)));
+            words.append(names);
         }
         return words.toString();
     }
 
     private String named(Stage stage, Locale language) {
         String label = stage.customerType().label().in(language);
-        return stage.winProbability(saleType())
-                .map(probability -> label + " (" + probability + ")")
-                .orElse(label);
+        Optional<WinProbability> probability = stage.winProbability(saleType());
+        return probability.isPresent() ? label + " (" + probability.get() + ")" : label;
     }
 
     /** Sale type, day, stage and number of missing criteria, for logs and test failures. */

@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * What came of one criterion for one customer, and why. Words are made when they are asked for.
@@ -106,19 +106,26 @@ public final class CriterionResult {
         if (criterion.forms().isEmpty()) {
             return condition.foundWords(language);
         }
-        List<String> said = new ArrayList<>();
-        if (condition.outcome() == outcome) {
-            said.add(condition.words(language));
+        String forms = formsOutcome() == outcome ? formWords(language) : "";
+        if (condition.outcome() != outcome) {
+            return forms;
         }
-        Finding forms = Attached.anyOf(formIds(criterion.forms())).examine(facts, asOf);
-        if (forms.outcome() == outcome) {
-            said.add(formWords(language));
-        }
-        return String.join(SEMICOLON.in(language), said);
+        String words = condition.words(language);
+        return forms.isEmpty() ? words : words + SEMICOLON.in(language) + forms;
     }
 
-    private static List<String> formIds(List<Form> forms) {
-        return forms.stream().map(Form::id).toList();
+    /** As the condition that one of them is attached, which would have to be made to be asked. */
+    private Outcome formsOutcome() {
+        Collection<String> attached = facts.known(Attached.FORMS);
+        if (attached == null) {
+            return facts.isNone(Attached.FORMS) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        }
+        for (Form form : criterion.forms()) {
+            if (attached.contains(form.id())) {
+                return Outcome.MET;
+            }
+        }
+        return Outcome.NOT_MET;
     }
 
     private String formWords(Locale language) {
@@ -131,15 +138,17 @@ public final class CriterionResult {
 
     private List<Form> attachedForms() {
         Collection<String> attached = facts.value(Attached.FORMS).toOptional().orElse(List.of());
-        return criterion.forms().stream()
-                .filter(form -> attached.contains(form.id()))
-                .toList();
+        List<Form> forms = new ArrayList<>(criterion.forms());
+        forms.removeIf(form -> !attached.contains(form.id()));
+        return forms;
     }
 
     private static String labels(List<Form> forms, Text separator, Locale language) {
-        return forms.stream()
-                .map(form -> form.label().in(language))
-                .collect(Collectors.joining(separator.in(language)));
+        StringJoiner labels = new StringJoiner(separator.in(language));
+        for (Form form : forms) {
+            labels.add(form.label().in(language));
+        }
+        return labels.toString();
     }
 
     /**
@@ -150,14 +159,19 @@ public final class CriterionResult {
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        String words = criterion.text().in(language)
-                + DASH.in(language)
-                + outcome.label().in(language);
+        StringBuilder words = new StringBuilder();
+        explain(language, words);
+        return words.toString();
+    }
+
+    void explain(Locale language, StringBuilder words) {
+        words.append(criterion.text().in(language));
+        words.append(DASH.in(language)).append(outcome.label().in(language));
         String details = details(language);
         // "unknown: not known" would say the same twice
-        return details.equals(FactText.words(FactValue.unknown(), language))
-                ? words
-                : words + COLON.in(language) + details;
+        if (!details.equals(FactText.words(FactValue.unknown(), language))) {
+            words.append(COLON.in(language)).append(details);
+        }
     }
 
     /** The criterion's id and the outcome. */

@@ -74,6 +74,14 @@ final class SlotFacts implements Facts {
         return kept instanceof FactValue.None ? null : (V) kept;
     }
 
+    /** Looks once, where the two methods above would look twice for what is unknown. */
+    @Override
+    @SuppressWarnings("unchecked") // as above
+    public <V> FactValue<V> value(Fact<V> fact) {
+        Object kept = kept(fact);
+        return kept instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) kept);
+    }
+
     @Override
     public boolean isNone(Fact<?> fact) {
         return kept(fact) instanceof FactValue.None;

@@ -12,7 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A checklist has at least one entry. */
-final class AnyTicked implements ConditionKind {
+final class AnyTicked implements BuiltIn {
 
     static final AnyTicked KIND = new AnyTicked();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);

@@ -4,11 +4,13 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The arguments of a {@link Check}, by parameter.
@@ -20,13 +22,17 @@ import java.util.Objects;
  */
 public final class Arguments {
 
-    private final Map<String, Object> values;
+    /** Arrays and no map: there are hardly more than three, and some hundred arguments are made at every start. */
+    private final String[] names;
+
+    private final Object[] values;
     private final List<Fact<?>> facts;
 
-    private Arguments(Map<String, Object> values) {
-        this.values = Collections.unmodifiableMap(values);
-        List<Fact<?>> read = new ArrayList<>();
-        for (Object value : values.values()) {
+    private Arguments(String[] names, Object[] values) {
+        this.names = names;
+        this.values = values;
+        List<Fact<?>> read = new ArrayList<>(1);
+        for (Object value : values) {
             if (value instanceof Fact<?> fact) {
                 read.add(fact);
             }
@@ -43,7 +49,7 @@ public final class Arguments {
      * @return the arguments
      */
     public static <P> Arguments of(Parameter<P> parameter, P value) {
-        return new Arguments(Map.of(parameter.name(), kept(value)));
+        return new Arguments(new String[] {parameter.name()}, new Object[] {kept(value)});
     }
 
     /**
@@ -53,9 +59,12 @@ public final class Arguments {
      * @return the arguments
      */
     public static Arguments of(Map<String, ?> values) {
-        Map<String, Object> kept = new LinkedHashMap<>();
-        values.forEach((name, value) -> kept.put(name, kept(Objects.requireNonNull(value, name))));
-        return new Arguments(kept);
+        String[] names = values.keySet().toArray(String[]::new);
+        Object[] kept = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            kept[i] = kept(Objects.requireNonNull(values.get(names[i]), names[i]));
+        }
+        return new Arguments(names, kept);
     }
 
     /**
@@ -67,9 +76,27 @@ public final class Arguments {
      * @return new arguments
      */
     public <P> Arguments and(Parameter<P> parameter, P value) {
-        Map<String, Object> more = new LinkedHashMap<>(values);
-        more.put(parameter.name(), kept(value));
-        return new Arguments(more);
+        int known = find(parameter.name());
+        int at = known < 0 ? names.length : known;
+        String[] moreNames = Arrays.copyOf(names, Math.max(names.length, at + 1));
+        Object[] moreValues = Arrays.copyOf(values, moreNames.length);
+        moreNames[at] = parameter.name();
+        moreValues[at] = kept(value);
+        return new Arguments(moreNames, moreValues);
+    }
+
+    private int find(String name) {
+        for (int i = 0; i < names.length; i++) {
+            if (names[i].equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private @Nullable Object value(String name) {
+        int at = find(name);
+        return at < 0 ? null : values[at];
     }
 
     /** Equal numbers must be equal arguments, however they were written. */
@@ -90,7 +117,7 @@ public final class Arguments {
      * @throws IllegalArgumentException if there is no value for it
      */
     public <P> P get(Parameter<P> parameter) {
-        Object value = values.get(parameter.name());
+        Object value = value(parameter.name());
         if (value == null) {
             throw new IllegalArgumentException("no argument '" + parameter.name() + "' in " + this);
         }
@@ -112,16 +139,33 @@ public final class Arguments {
      * @return an unmodifiable map
      */
     public Map<String, Object> values() {
-        return values;
+        Map<String, Object> byName = new LinkedHashMap<>();
+        for (int i = 0; i < names.length; i++) {
+            byName.put(names[i], values[i]);
+        }
+        return Collections.unmodifiableMap(byName);
+    }
+
+    private boolean fit(List<Parameter<?>> parameters) {
+        for (Parameter<?> parameter : parameters) {
+            Object value = value(parameter.name());
+            if (value == null || !parameter.problem(value).isEmpty()) {
+                return false;
+            }
+        }
+        return parameters.size() == names.length;
     }
 
     /** Everything that keeps these arguments from being those of the kind. */
     List<String> problemsFor(ConditionKind kind) {
+        if (fit(kind.parameters())) {
+            return List.of();
+        }
         List<String> problems = new ArrayList<>();
-        List<String> names = new ArrayList<>();
+        List<String> known = new ArrayList<>();
         for (Parameter<?> parameter : kind.parameters()) {
-            names.add(parameter.name());
-            Object value = values.get(parameter.name());
+            known.add(parameter.name());
+            Object value = value(parameter.name());
             String problem = value == null
                     ? "'" + parameter.name() + "' is missing: "
                             + parameter.type().noun() + " is needed"
@@ -130,46 +174,56 @@ public final class Arguments {
                 problems.add(problem);
             }
         }
-        if (!names.containsAll(values.keySet())) {
-            values.keySet().stream()
-                    .filter(name -> !names.contains(name))
-                    .sorted()
-                    .forEach(name -> problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, names)
-                            + "; there are " + String.join(", ", names)));
+        List<String> unknown = new ArrayList<>(List.of(names));
+        unknown.removeAll(known);
+        Collections.sort(unknown);
+        for (String name : unknown) {
+            problems.add("'" + name + "' is not a parameter" + NearestName.hint(name, known) + "; there are "
+                    + String.join(", ", known));
         }
         return problems;
     }
 
     /** The same in the order of the kind's parameters, so that no map's order shows. */
     Arguments inOrderOf(ConditionKind kind) {
-        if (values.size() == 1) {
-            return this;
+        String[] ordered = new String[names.length];
+        Object[] inOrder = new Object[names.length];
+        for (int i = 0; i < names.length; i++) {
+            String name = kind.parameters().get(i).name();
+            ordered[i] = name;
+            inOrder[i] = values[find(name)];
         }
-        Map<String, Object> ordered = new LinkedHashMap<>();
-        for (Parameter<?> parameter : kind.parameters()) {
-            Object value = values.get(parameter.name());
-            if (value != null) {
-                ordered.put(parameter.name(), value);
-            }
-        }
-        return new Arguments(ordered);
+        return Arrays.equals(ordered, names) ? this : new Arguments(ordered, inOrder);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Arguments that && values.equals(that.values);
+        if (!(other instanceof Arguments that) || that.names.length != names.length) {
+            return false;
+        }
+        for (int i = 0; i < names.length; i++) {
+            if (!values[i].equals(that.value(names[i]))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @Override
     public int hashCode() {
-        return values.hashCode();
+        int hash = 0;
+        for (int i = 0; i < names.length; i++) {
+            hash += names[i].hashCode() ^ values[i].hashCode();
+        }
+        return hash;
     }
 
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        values.forEach((name, value) ->
-                text.append(text.length() == 0 ? "" : ", ").append(value instanceof Fact<?> fact ? fact.id() : value));
+        for (Object value : values) {
+            text.append(text.length() == 0 ? "" : ", ").append(value instanceof Fact<?> fact ? fact.id() : value);
+        }
         return "(" + text + ")";
     }
 }

@@ -18,7 +18,9 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
 
     /** Checks the kind, and the arguments against the kind's parameters. */
     public Check {
-        CriteriaRegistry.requireSound(kind);
+        if (!(kind instanceof BuiltIn || kind instanceof Attached)) {
+            CriteriaRegistry.requireSound(kind);
+        }
         List<String> problems = arguments.problemsFor(kind);
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("condition '" + kind.id() + "': " + String.join("; ", problems));

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A count or quantity compared with a bound, decimals by value. None is not met: there is nothing to compare. */
-enum Comparison implements ConditionKind {
+enum Comparison implements BuiltIn {
     AT_LEAST("atLeast", text("至少", "at least")),
     MORE_THAN("moreThan", text("大于", "more than")),
     AT_MOST("atMost", text("至多", "at most")),
@@ -134,9 +134,11 @@ enum Comparison implements ConditionKind {
 
     @Override
     public List<String> problems(Arguments arguments) {
+        if (!boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+            return List.of();
+        }
         BigDecimal bound = bound(arguments);
-        boolean countable = bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0;
-        if (countable || !boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+        if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
         return List.of("fact '" + arguments.get(FACT).id() + "': a count is never " + words + " "

@@ -4,8 +4,10 @@ import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Finds conditions that ask for two things at once that exclude each other, so that they can never be met. */
@@ -52,23 +54,32 @@ final class Contradiction {
     }
 
     private static void ranges(List<Condition> together, List<String> problems) {
-        Map<Fact<?>, Map<Check, Range>> byFact = new LinkedHashMap<>();
+        Map<Fact<?>, Set<Check>> byFact = new LinkedHashMap<>();
         for (Condition part : together) {
             if (part instanceof Check check) {
-                Range range = Range.of(check);
-                if (range != null) {
-                    Fact<?> fact = check.arguments().facts().get(0);
-                    byFact.putIfAbsent(fact, new LinkedHashMap<>());
-                    byFact.get(fact).put(check, range);
-                }
+                Fact<?> fact = check.arguments().facts().get(0);
+                byFact.putIfAbsent(fact, new LinkedHashSet<>());
+                byFact.get(fact).add(check);
             }
         }
-        for (Map.Entry<Fact<?>, Map<Check, Range>> fact : byFact.entrySet()) {
-            Map<Check, Range> ranges = fact.getValue();
-            if (areApart(ranges.values())) {
-                problems.add("no value of fact '" + fact.getKey().id() + "' can meet "
-                        + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
+        for (Map.Entry<Fact<?>, Set<Check>> fact : byFact.entrySet()) {
+            if (fact.getValue().size() > 1) {
+                ranges(fact.getKey(), fact.getValue(), problems);
             }
+        }
+    }
+
+    private static void ranges(Fact<?> fact, Set<Check> checks, List<String> problems) {
+        Map<Check, Range> ranges = new LinkedHashMap<>();
+        for (Check check : checks) {
+            Range range = Range.of(check);
+            if (range != null) {
+                ranges.put(check, range);
+            }
+        }
+        if (areApart(ranges.values())) {
+            problems.add("no value of fact '" + fact.id() + "' can meet "
+                    + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
         }
     }
 

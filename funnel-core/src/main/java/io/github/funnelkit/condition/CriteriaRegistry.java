@@ -93,12 +93,8 @@ public final class CriteriaRegistry {
         return new CriteriaRegistry(more);
     }
 
-    /** Checks what every kind must keep to, registered or not: an id of its own, and parameters that make sense. */
+    /** Checks what every kind of a host must keep to, registered or not: an id of its own, and parameters that make sense. */
     static void requireSound(ConditionKind kind) {
-        ConditionKind builtIn = BUILT_IN.kinds.get(kind.id());
-        if (builtIn != null && builtIn.equals(kind)) {
-            return;
-        }
         if (!Ids.isNamespaced(kind.id())) {
             throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
                     + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");

@@ -15,7 +15,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A date lies within a period from today on, or back from today. None is not met. */
-enum DayWithin implements ConditionKind {
+enum DayWithin implements BuiltIn {
 
     /** From today to today and the period, both included. */
     NEXT("withinNext", "今后 ", "within the next "),

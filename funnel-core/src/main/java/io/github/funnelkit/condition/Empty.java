@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A checklist is known to have no entry. */
-final class Empty implements ConditionKind {
+final class Empty implements BuiltIn {
 
     static final Empty KIND = new Empty();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);

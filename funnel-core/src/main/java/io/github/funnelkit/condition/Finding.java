@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /**
  * A condition looked at for one customer: what came of it, what was found, how far off it is, and the same for its
@@ -48,8 +48,27 @@ public final class Finding {
         this.facts = facts;
         this.today = today;
         this.wanted = wanted;
-        this.outcome = condition.outcome(facts, today);
         this.parts = examineParts();
+        this.outcome = outcomeOfParts();
+    }
+
+    /** From the parts, which know theirs: asking a joined condition would judge its parts once more. */
+    private Outcome outcomeOfParts() {
+        if (condition instanceof Not) {
+            return parts.get(0).outcome.not();
+        }
+        if (condition instanceof WhenThen) {
+            return parts.get(0).outcome.not().or(parts.get(1).outcome);
+        }
+        if (condition instanceof Check) {
+            return condition.outcome(facts, today);
+        }
+        boolean all = condition instanceof AllOf;
+        Outcome joined = all ? Outcome.MET : Outcome.NOT_MET;
+        for (Finding part : parts) {
+            joined = all ? joined.and(part.outcome) : joined.or(part.outcome);
+        }
+        return joined;
     }
 
     private List<Finding> examineParts() {
@@ -62,9 +81,11 @@ public final class Finding {
         if (condition instanceof WhenThen whenThen) {
             return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
         }
-        List<Finding> found = new ArrayList<>();
-        condition.parts().forEach(part -> found.add(part(part, wanted)));
-        return List.copyOf(found);
+        List<Finding> found = new ArrayList<>(condition.parts().size());
+        for (Condition part : condition.parts()) {
+            found.add(part(part, wanted));
+        }
+        return Collections.unmodifiableList(found);
     }
 
     /**
@@ -153,10 +174,14 @@ public final class Finding {
         if (condition instanceof Check check) {
             return labels(check, language) + COLON.in(language) + found(check, language);
         }
-        return decisive().stream()
-                .map(part -> part.words(language))
-                .distinct()
-                .collect(Collectors.joining(SEMICOLON.in(language)));
+        List<String> said = new ArrayList<>();
+        for (Finding part : decisive()) {
+            String words = part.words(language);
+            if (!said.contains(words)) {
+                said.add(words);
+            }
+        }
+        return said.size() == 1 ? said.get(0) : String.join(SEMICOLON.in(language), said);
     }
 
     /**
@@ -172,14 +197,22 @@ public final class Finding {
 
     private String found(Check check, Locale language) {
         String found = check.kind().finds(check.arguments(), facts, today, language);
-        return gap().map(gap -> found + COMMA.in(language) + gap.words().in(language))
-                .orElse(found);
+        Optional<Gap> gap = gap();
+        return gap.isEmpty()
+                ? found
+                : found + COMMA.in(language) + gap.get().words().in(language);
     }
 
     private static String labels(Check check, Locale language) {
-        return check.arguments().facts().stream()
-                .map(fact -> fact.label().in(language))
-                .collect(Collectors.joining(" / "));
+        List<Fact<?>> read = check.arguments().facts();
+        if (read.size() == 1) {
+            return read.get(0).label().in(language);
+        }
+        StringJoiner labels = new StringJoiner(" / ");
+        for (Fact<?> fact : read) {
+            labels.add(fact.label().in(language));
+        }
+        return labels.toString();
     }
 
     /** The parts without which the outcome would be another. */
@@ -187,7 +220,9 @@ public final class Finding {
         if (condition instanceof AllOf
                 ? outcome != Outcome.MET
                 : condition instanceof AnyOf && outcome == Outcome.MET) {
-            return parts.stream().filter(part -> part.outcome() == outcome).toList();
+            List<Finding> said = new ArrayList<>(parts);
+            said.removeIf(part -> part.outcome != outcome);
+            return said;
         }
         if (condition instanceof WhenThen) {
             List<Finding> said = new ArrayList<>(parts);

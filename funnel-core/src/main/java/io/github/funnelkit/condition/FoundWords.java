@@ -7,7 +7,7 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 
 /** Values as words, with the unit where a number alone would not say enough. */
 final class FoundWords {
@@ -15,7 +15,14 @@ final class FoundWords {
     private FoundWords() {}
 
     static String of(List<Fact<?>> read, Facts facts, Locale language) {
-        return read.stream().map(fact -> of(fact, facts, language)).collect(Collectors.joining(" / "));
+        if (read.size() == 1) {
+            return of(read.get(0), facts, language);
+        }
+        StringJoiner words = new StringJoiner(" / ");
+        for (Fact<?> fact : read) {
+            words.add(of(fact, facts, language));
+        }
+        return words.toString();
     }
 
     static String of(Fact<?> fact, Facts facts, Locale language) {

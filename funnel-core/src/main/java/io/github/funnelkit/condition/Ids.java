@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -20,8 +21,8 @@ final class Ids {
     }
 
     private static boolean isName(String name, String besides) {
-        for (int i = 0; i < name.length(); i++) {
-            char c = name.charAt(i);
+        // bytes, as the ids of all facts are looked at when no code is compiled yet, and charAt is slow then
+        for (byte c : name.getBytes(StandardCharsets.ISO_8859_1)) {
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
             if (!isLetter && !(c >= '0' && c <= '9') && besides.indexOf(c) < 0) {
                 return false;
@@ -35,7 +36,6 @@ final class Ids {
         return colon != -1 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
     }
 
-    /** Texts and entries are kept like this. */
     /** A text in a message, as long as it may be. */
     static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
@@ -47,6 +47,7 @@ final class Ids {
                 + (names.size() > LISTED ? ", …" : "");
     }
 
+    /** Texts and entries are kept like this. */
     static boolean isStripped(String value) {
         return !value.isEmpty() && value.equals(value.strip());
     }

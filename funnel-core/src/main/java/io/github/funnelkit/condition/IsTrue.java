@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A flag is true. */
-final class IsTrue implements ConditionKind {
+final class IsTrue implements BuiltIn {
 
     static final IsTrue KIND = new IsTrue();
     private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);

@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** No date of a set lies after today less a period; a date in the future counts as recent. */
-final class NoneWithinLast implements ConditionKind {
+final class NoneWithinLast implements BuiltIn {
 
     static final NoneWithinLast KIND = new NoneWithinLast();
     private static final Parameter<Days> FACT = Parameter.fact("fact", Days.class);

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /** A text is one of several, to the letter. None is not met. */
-final class OneOf implements ConditionKind {
+final class OneOf implements BuiltIn {
 
     static final OneOf KIND = new OneOf();
     private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);

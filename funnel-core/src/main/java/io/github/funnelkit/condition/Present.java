@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** A fact of any type has a value. None is not met. */
-final class Present implements ConditionKind {
+final class Present implements BuiltIn {
 
     static final Present KIND = new Present();
     private static final Parameter<Askable<?>> FACT = Parameter.fact("fact", Askable.class);

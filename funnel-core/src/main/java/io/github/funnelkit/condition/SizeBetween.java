@@ -14,7 +14,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** The number of distinct entries of a checklist lies in a range, both ends included. */
-final class SizeBetween implements ConditionKind {
+final class SizeBetween implements BuiltIn {
 
     static final SizeBetween KIND = new SizeBetween();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);

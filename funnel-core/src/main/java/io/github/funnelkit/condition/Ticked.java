@@ -16,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A checklist has certain entries, all of them. */
-final class Ticked implements ConditionKind {
+final class Ticked implements BuiltIn {
 
     static final Ticked KIND = new Ticked();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** A date is today or later. None is not met. */
-final class Upcoming implements ConditionKind {
+final class Upcoming implements BuiltIn {
 
     static final Upcoming KIND = new Upcoming();
     private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);

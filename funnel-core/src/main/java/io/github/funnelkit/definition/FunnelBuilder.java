@@ -281,7 +281,7 @@ public final class FunnelBuilder {
         for (GuideBuilder guide : guides.values()) {
             allPositions.addAll(guide.positions());
         }
-        Set<String> criteria = criteria(builtStages);
+        Set<String> criteria = base == null ? Set.of() : criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (Map.Entry<String, GuideBuilder> guide : guides.entrySet()) {
             if (problems.requireId(Place.ROOT.in("guide", guide.getKey()), guide.getKey())) {
@@ -301,14 +301,17 @@ public final class FunnelBuilder {
                 builtStages,
                 builtGuides,
                 Optional.ofNullable(derivedFrom));
-        FunnelCheck.check(parts, problems);
+        FunnelTexts texts = FunnelTexts.of(parts);
+        if (languages.isEmpty()) {
+            parts = parts.with(texts.languages());
+        }
+        FunnelCheck.check(parts, texts, problems);
         if (!problems.list().isEmpty()) {
             throw new FunnelDefinitionException(id, version, problems.list());
         }
         return new Funnel(parts);
     }
 
-    /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
     private static Set<String> criteria(List<Stage> stages) {
         Set<String> criteria = new HashSet<>();
         for (Stage stage : stages) {
@@ -319,6 +322,7 @@ public final class FunnelBuilder {
         return criteria;
     }
 
+    /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
     private List<SaleType> uniqueSaleTypes(Problems problems) {
         Map<String, SaleType> byId = new LinkedHashMap<>();
         for (SaleType saleType : saleTypes) {

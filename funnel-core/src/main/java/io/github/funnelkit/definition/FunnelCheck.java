@@ -19,7 +19,7 @@ final class FunnelCheck {
 
     private FunnelCheck() {}
 
-    static void check(FunnelParts parts, Problems problems) {
+    static void check(FunnelParts parts, FunnelTexts texts, Problems problems) {
         if (parts.saleTypes().isEmpty()) {
             problems.add(Place.ROOT.in("sale types"), "there is none: a funnel needs at least one");
         }
@@ -50,7 +50,7 @@ final class FunnelCheck {
             }
         }
         GuideCheck.check(parts, problems);
-        languages(parts, problems);
+        languages(texts, parts.languages(), problems);
     }
 
     static Place place(Criterion criterion) {
@@ -153,15 +153,20 @@ final class FunnelCheck {
         }
     }
 
-    private static void languages(FunnelParts parts, Problems problems) {
-        for (FunnelTexts.Entry entry : FunnelTexts.of(parts)) {
-            for (Locale language : parts.languages()) {
+    private static void languages(FunnelTexts texts, List<Locale> languages, Problems problems) {
+        for (FunnelTexts.Entry entry : texts.entries()) {
+            boolean complete = true;
+            for (Locale language : languages) {
                 if (!entry.text().covers(language)) {
+                    complete = false;
                     problems.add(
                             entry.place(),
                             entry.role() + " '" + Ids.shortened(entry.text().toString()) + "' has no wording in "
                                     + language.toLanguageTag());
                 }
+            }
+            if (complete && texts.areAlike()) {
+                return;
             }
         }
     }

@@ -3,15 +3,12 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -29,7 +26,7 @@ record FunnelParts(
         List<ActionGuide> guides,
         Optional<FunnelReference> derivedFrom) {
 
-    /** Adds what is used but not declared: facts, forms and languages. */
+    /** Adds what is used but not declared: facts and forms. */
     static FunnelParts complete(
             String id,
             String version,
@@ -65,7 +62,7 @@ record FunnelParts(
         facts.addAll(read);
         facts.remove(Attached.FORMS);
         forms.addAll(used);
-        FunnelParts parts = new FunnelParts(
+        return new FunnelParts(
                 id,
                 version,
                 label,
@@ -77,7 +74,6 @@ record FunnelParts(
                 List.copyOf(stages),
                 List.copyOf(guides),
                 derivedFrom);
-        return languages.isEmpty() ? parts.with(usedLanguages(parts)) : parts;
     }
 
     /**
@@ -92,31 +88,8 @@ record FunnelParts(
         return replaced;
     }
 
-    private static List<Locale> usedLanguages(FunnelParts parts) {
-        Set<Locale> used = new LinkedHashSet<>();
-        for (FunnelTexts.Entry entry : FunnelTexts.of(parts)) {
-            used.addAll(entry.text().languages());
-        }
-        used.remove(Locale.ROOT);
-        Map<String, Locale> byTag = new TreeMap<>();
-        for (Locale language : used) {
-            byTag.putIfAbsent(language.toLanguageTag(), language);
-        }
-        return new ArrayList<>(byTag.values());
-    }
-
-    private FunnelParts with(List<Locale> other) {
+    FunnelParts with(List<Locale> other) {
         return new FunnelParts(
-                id,
-                version,
-                label,
-                List.copyOf(other),
-                saleTypes,
-                facts,
-                forms,
-                positions,
-                stages,
-                guides,
-                derivedFrom);
+                id, version, label, other, saleTypes, facts, forms, positions, stages, guides, derivedFrom);
     }
 }

@@ -3,7 +3,12 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Every wording of a funnel with its place, for checking languages. */
 final class FunnelTexts {
@@ -41,10 +46,13 @@ final class FunnelTexts {
     }
 
     private final List<Entry> entries = new ArrayList<>();
+    private final Set<Locale> languages = new LinkedHashSet<>();
+    private Set<Locale> latest = Set.of();
+    private boolean alike = true;
 
     private FunnelTexts() {}
 
-    static List<Entry> of(FunnelParts parts) {
+    static FunnelTexts of(FunnelParts parts) {
         FunnelTexts texts = new FunnelTexts();
         if (parts.label().isPresent()) {
             texts.add(parts, "label", parts.label().get());
@@ -67,11 +75,45 @@ final class FunnelTexts {
         for (ActionGuide guide : parts.guides()) {
             texts.addGuide(guide);
         }
-        return texts.entries;
+        return texts;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether all have the very same languages, as is usual: then one says for all whether it is complete. */
+    boolean areAlike() {
+        return alike;
+    }
+
+    /** The languages that any of them has, in the order of their tags. */
+    List<Locale> languages() {
+        if (alike && !languages.contains(Locale.ROOT)) {
+            return List.copyOf(languages); // a text's own are in this order
+        }
+        Map<String, Locale> byTag = new TreeMap<>();
+        for (Locale language : languages) {
+            if (!language.equals(Locale.ROOT)) {
+                byTag.putIfAbsent(language.toLanguageTag(), language);
+            }
+        }
+        return List.copyOf(byTag.values());
     }
 
     private void add(Object part, String role, Text text) {
+        Set<Locale> own = text.languages();
+        if (!isSame(own, latest)) {
+            alike = entries.isEmpty();
+            languages.addAll(own);
+            latest = own;
+        }
         entries.add(new Entry(part, role, text));
+    }
+
+    @SuppressWarnings("ReferenceEquality") // quick; equal sets are added again, which changes nothing
+    private static boolean isSame(Set<Locale> one, Set<Locale> other) {
+        return one == other;
     }
 
     private void addSource(Object part, Source source) {

@@ -19,10 +19,19 @@ final class GuideCheck {
         this.problems = problems;
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
-            for (Criterion criterion : stage.criteria()) {
-                criteria.put(criterion.id(), criterion);
+        }
+    }
+
+    /** Collected for the first link, as many funnels have none. */
+    private Map<String, Criterion> criteria() {
+        if (criteria.isEmpty()) {
+            for (Stage stage : stages.values()) {
+                for (Criterion criterion : stage.criteria()) {
+                    criteria.put(criterion.id(), criterion);
+                }
             }
         }
+        return criteria;
     }
 
     static void check(FunnelParts parts, Problems problems) {
@@ -94,9 +103,14 @@ final class GuideCheck {
     private void links(ActionGuide guide, Action action) {
         Place place = Place.ROOT.in("guide", guide.id()).in("action", action.name());
         for (Help help : action.helps()) {
-            Criterion criterion = criteria.get(help.criterion());
+            Criterion criterion = criteria().get(help.criterion());
             if (criterion == null) {
-                problems.unknown(place, "helps", "criterion", help.criterion(), criteria.keySet());
+                problems.unknown(
+                        place,
+                        "helps",
+                        "criterion",
+                        help.criterion(),
+                        criteria().keySet());
             } else if (!criterion.stage().equals(guide.to())) {
                 problems.add(
                         place,

@@ -1,6 +1,7 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.text.NearestName;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
 
@@ -13,8 +14,8 @@ final class Ids {
     private Ids() {}
 
     static boolean isId(String id) {
-        for (int i = 0; i < id.length(); i++) {
-            char c = id.charAt(i);
+        // bytes, as every id of a funnel is looked at when no code is compiled yet, and charAt is slow then
+        for (byte c : id.getBytes(StandardCharsets.ISO_8859_1)) {
             boolean isLetterOrDigit = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
             if (!isLetterOrDigit && c != '-' && c != '_') {
                 return false;

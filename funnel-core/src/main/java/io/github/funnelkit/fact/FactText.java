@@ -6,16 +6,11 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
@@ -26,21 +21,13 @@ import java.util.regex.Pattern;
  */
 public final class FactText {
 
-    private static final Map<String, Boolean> FLAGS =
-            Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
     private static final Text YES = text("是", "yes");
     private static final Text NO = text("否", "no");
     private static final Text NONE = text("无", "none");
     private static final Text UNKNOWN = text("未知", "not known");
-    private static final int DATE_LENGTH = "YYYY-MM-DD".length();
     private static final Text COMMA = text("、", ", ");
 
     private FactText() {}
-
-    /** Made when the first number is read: whoever only words facts has no need of it. */
-    private static final class Decimal {
-        static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
-    }
 
     /**
      * Reads one value.
@@ -64,79 +51,8 @@ public final class FactText {
             }
             return FactValue.none();
         }
-        Object parsed = KeptForm.of(fact).keep(typed(fact, value));
+        Object parsed = KeptForm.of(fact).keep(FactReading.typed(fact, value));
         return parsed instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) parsed);
-    }
-
-    private static Object typed(Fact<?> fact, String value) {
-        return switch (fact.type()) {
-            case FLAG -> {
-                Boolean flag = FLAGS.get(value.toLowerCase(Locale.ROOT));
-                if (flag == null) {
-                    throw refusal(fact, value);
-                }
-                yield flag;
-            }
-            case COUNT -> count(fact, value);
-            case QUANTITY -> decimal(fact, value);
-            case DAY -> date(fact, value);
-            case DAYS -> entries(value, entry -> date(fact, entry));
-            case WORDS -> value;
-            case CHECKLIST -> entries(value, Function.identity());
-        };
-    }
-
-    private static <E> List<E> entries(String value, Function<String, E> read) {
-        List<E> entries = new ArrayList<>();
-        for (String part : value.split(";", -1)) {
-            String entry = part.strip();
-            if (entry.equalsIgnoreCase("none")) {
-                throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
-            }
-            if (!entry.isEmpty()) {
-                entries.add(read.apply(entry));
-            }
-        }
-        if (entries.isEmpty()) {
-            throw new IllegalArgumentException("no entry between the ';': leave it blank when it is not known, "
-                    + "or write 'none' when there is none");
-        }
-        return entries;
-    }
-
-    private static LocalDate date(Fact<?> fact, String value) {
-        try {
-            if (value.length() == DATE_LENGTH) { // a longer one is of a year beyond 0000 to 9999
-                return LocalDate.parse(value);
-            }
-        } catch (DateTimeParseException notADate) {
-            throw refusal(fact, value);
-        }
-        throw refusal(fact, value);
-    }
-
-    private static long count(Fact<?> fact, String value) {
-        try {
-            long count = decimal(fact, value).longValueExact();
-            if (count >= 0) {
-                return count;
-            }
-        } catch (ArithmeticException notWholeOrTooLarge) {
-            throw refusal(fact, value);
-        }
-        throw refusal(fact, value);
-    }
-
-    private static BigDecimal decimal(Fact<?> fact, String value) {
-        if (!Decimal.FORM.matcher(value).matches()) {
-            throw refusal(fact, value);
-        }
-        return new BigDecimal(value);
-    }
-
-    private static IllegalArgumentException refusal(Fact<?> fact, String value) {
-        return new IllegalArgumentException("'" + KeptForm.shortened(value) + "' is not "
-                + fact.type().noun() + ": expected " + fact.type().expected());
     }
 
     /**
@@ -179,9 +95,34 @@ public final class FactText {
      * @return the digits
      */
     public static String number(Number number) {
+        if (number instanceof BigDecimal decimal) {
+            return grouped(decimal.toPlainString());
+        }
+        if (number instanceof Long || number instanceof Integer) {
+            return grouped(number.toString());
+        }
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Integer.MAX_VALUE);
         return format.format(number);
+    }
+
+    /** By hand, as making a format costs more than all else that is said of a customer. */
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        int whole = point < 0 ? plain.length() : point;
+        int end = plain.length();
+        while (end > whole && (plain.charAt(end - 1) == '0' || end == point + 1)) {
+            end--;
+        }
+        int first = plain.charAt(0) == '-' ? 1 : 0;
+        StringBuilder grouped = new StringBuilder(end + (whole - first) / 3);
+        for (int i = 0; i < whole; i++) {
+            if (i > first && (whole - i) % 3 == 0) {
+                grouped.append(',');
+            }
+            grouped.append(plain.charAt(i));
+        }
+        return grouped.append(plain, whole, end).toString();
     }
 
     /**

@@ -12,8 +12,10 @@ import java.util.Locale;
 /** The texts of the criteria whose numbers the host can set: they must say what is asked, whatever was set. */
 final class ReadingWords {
 
-    private static final BigDecimal TEN_THOUSAND = BigDecimal.valueOf(10_000);
-    private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+    /** The powers of ten that ten thousand and a million are. */
+    private static final int TEN_THOUSAND = 4;
+
+    private static final int MILLION = 6;
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
@@ -26,16 +28,19 @@ final class ReadingWords {
     Text revenue() {
         BigDecimal amount = readings.minimumAnnualRevenue();
         String zh = isMultiple(amount, TEN_THOUSAND)
-                ? amount.divide(TEN_THOUSAND).toBigInteger() + " 万元"
+                ? multiple(amount, TEN_THOUSAND) + " 万元"
                 : FactText.number(amount) + " 元";
-        String en = isMultiple(amount, MILLION)
-                ? amount.divide(MILLION).toBigInteger() + " million"
-                : FactText.number(amount);
+        String en = isMultiple(amount, MILLION) ? multiple(amount, MILLION) + " million" : FactText.number(amount);
         return text("年收入不低于 " + zh, "Annual revenue of at least CNY " + en);
     }
 
-    private static boolean isMultiple(BigDecimal amount, BigDecimal unit) {
-        return amount.signum() > 0 && amount.remainder(unit).signum() == 0;
+    /** Asks without dividing, which would load a fair part of the JDK's arithmetic into a cold start. */
+    private static boolean isMultiple(BigDecimal amount, int powerOfTen) {
+        return amount.signum() > 0 && amount.stripTrailingZeros().scale() <= -powerOfTen;
+    }
+
+    private static String multiple(BigDecimal amount, int powerOfTen) {
+        return amount.stripTrailingZeros().scaleByPowerOfTen(-powerOfTen).toPlainString();
     }
 
     Text tumourPatients() {

@@ -1,13 +1,16 @@
 package io.github.funnelkit.text;
 
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One wording in several languages, such as the name of a stage in Chinese and in English.
@@ -21,10 +24,22 @@ import java.util.TreeMap;
  */
 public final class Text {
 
-    private final Map<Locale, String> wordings;
+    private static final Locale[] ENGLISH_AND_CHINESE = {Locale.ENGLISH, Locale.CHINESE};
 
-    private Text(Map<Locale, String> wordings) {
+    private static final Set<Locale> BOTH = inOrder(ENGLISH_AND_CHINESE);
+
+    /** In the order of their tags; no map, as some hundred texts are made at every start and read all the time. */
+    private final Locale[] languages;
+
+    private final String[] wordings;
+
+    private Text(Locale[] languages, String[] wordings) {
+        this.languages = languages;
         this.wordings = wordings;
+    }
+
+    private static Set<Locale> inOrder(Locale... languages) {
+        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(languages)));
     }
 
     /**
@@ -36,10 +51,9 @@ public final class Text {
      * @throws IllegalArgumentException if a wording is blank
      */
     public static Text text(String zh, String en) {
-        Map<Locale, String> wordings = new LinkedHashMap<>();
-        wordings.put(Locale.ENGLISH, requireWording(Locale.ENGLISH, en));
-        wordings.put(Locale.CHINESE, requireWording(Locale.CHINESE, zh));
-        return new Text(Collections.unmodifiableMap(wordings));
+        requireWording(Locale.ENGLISH, en);
+        requireWording(Locale.CHINESE, zh);
+        return new Text(ENGLISH_AND_CHINESE, new String[] {en, zh});
     }
 
     /**
@@ -83,7 +97,7 @@ public final class Text {
             }
             sorted.put(language, requireWording(language, wording));
         });
-        return new Text(Collections.unmodifiableMap(new LinkedHashMap<>(sorted)));
+        return new Text(sorted.keySet().toArray(Locale[]::new), sorted.values().toArray(String[]::new));
     }
 
     private static String requireWording(Locale language, String wording) {
@@ -102,7 +116,7 @@ public final class Text {
      * @throws IllegalArgumentException if the wording is blank or the language has no BCP 47 tag
      */
     public Text with(Locale language, String wording) {
-        Map<Locale, String> more = new LinkedHashMap<>(wordings);
+        Map<Locale, String> more = new LinkedHashMap<>(wordings());
         more.put(language, wording);
         return of(more);
     }
@@ -116,30 +130,76 @@ public final class Text {
      * @return the wording
      */
     public String in(Locale language) {
-        String exact = wordings.get(language);
+        String exact = exact(language);
         return exact != null ? exact : fallback(language);
     }
 
+    /** Looks before it compares: locales are mostly the very same, and slow to compare. */
+    @SuppressWarnings("ReferenceEquality")
+    private @Nullable String exact(Locale language) {
+        for (int i = 0; i < languages.length; i++) {
+            if (languages[i] == language) {
+                return wordings[i];
+            }
+        }
+        for (int i = 0; i < languages.length; i++) {
+            if (languages[i].equals(language)) {
+                return wordings[i];
+            }
+        }
+        return null;
+    }
+
     private String fallback(Locale language) {
+        String alone = inLanguageAlone(language);
+        if (alone != null) {
+            return alone;
+        }
         for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = parent(tag)) {
-            String wording = wordings.get(Locale.forLanguageTag(tag));
+            String wording = exact(Locale.forLanguageTag(tag));
             if (wording != null) {
                 return wording;
             }
         }
-        return inRegionOf(language)
-                .or(() -> Optional.ofNullable(wordings.get(Locale.ROOT)))
-                .or(() -> Optional.ofNullable(wordings.get(Locale.ENGLISH)))
-                .or(() -> inRegionOf(Locale.ENGLISH))
-                .orElseGet(() -> wordings.values().iterator().next());
+        return firstOf(inRegionOf(language), exact(Locale.ROOT), exact(Locale.ENGLISH), inRegionOf(Locale.ENGLISH));
     }
 
-    private Optional<String> inRegionOf(Locale language) {
-        return wordings.entrySet().stream()
-                .filter(entry -> !language.getLanguage().isEmpty()
-                        && entry.getKey().getLanguage().equals(language.getLanguage()))
-                .map(Map.Entry::getValue)
-                .findFirst();
+    /** What the tags would find, without making any: most readers' locales are a language and a region. */
+    private @Nullable String inLanguageAlone(Locale language) {
+        if (!saysMoreThanRegion(language)) {
+            for (int i = 0; i < languages.length; i++) {
+                Locale own = languages[i];
+                if (own.getLanguage().equals(language.getLanguage())
+                        && own.getCountry().isEmpty()
+                        && !saysMoreThanRegion(own)) {
+                    return wordings[i];
+                }
+            }
+        }
+        return null;
+    }
+
+    private static boolean saysMoreThanRegion(Locale language) {
+        return !language.getScript().isEmpty() || !language.getVariant().isEmpty() || language.hasExtensions();
+    }
+
+    private String firstOf(@Nullable String... preferred) {
+        for (String wording : preferred) {
+            if (wording != null) {
+                return wording;
+            }
+        }
+        return wordings[0];
+    }
+
+    private @Nullable String inRegionOf(Locale language) {
+        String wanted = language.getLanguage();
+        for (int i = 0; i < languages.length; i++) {
+            if (!wanted.isEmpty() && languages[i].getLanguage().equals(wanted)) {
+                return wordings[i];
+            }
+        }
+        return null;
     }
 
     private static String parent(String tag) {
@@ -155,7 +215,7 @@ public final class Text {
      * @return whether it is covered
      */
     public boolean covers(Locale language) {
-        return wordings.containsKey(language) || wordings.containsKey(Locale.ROOT);
+        return exact(language) != null || exact(Locale.ROOT) != null;
     }
 
     /**
@@ -164,7 +224,7 @@ public final class Text {
      * @return an unmodifiable set, never empty
      */
     public Set<Locale> languages() {
-        return wordings.keySet();
+        return languages == ENGLISH_AND_CHINESE ? BOTH : inOrder(languages);
     }
 
     /**
@@ -173,17 +233,24 @@ public final class Text {
      * @return an unmodifiable map, never empty
      */
     public Map<Locale, String> wordings() {
-        return wordings;
+        Map<Locale, String> byLanguage = new LinkedHashMap<>();
+        for (int i = 0; i < languages.length; i++) {
+            byLanguage.put(languages[i], wordings[i]);
+        }
+        return Collections.unmodifiableMap(byLanguage);
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Text that && wordings.equals(that.wordings));
+        return this == other
+                || (other instanceof Text that
+                        && Arrays.equals(languages, that.languages)
+                        && Arrays.equals(wordings, that.wordings));
     }
 
     @Override
     public int hashCode() {
-        return wordings.hashCode();
+        return 31 * Arrays.hashCode(languages) + Arrays.hashCode(wordings);
     }
 
     /** The English wording, or what stands in for it. */

@@ -75,6 +75,17 @@ class ConditionLawsTest {
         same(facts, anyOf(a, b, c), a.or(b).or(c));
     }
 
+    @Property
+    void aFindingHasTheOutcomeOfItsCondition(
+            @ForAll("conditions") Condition condition, @ForAll("sheets") FactSheet facts) {
+        allAsTheirConditions(condition.examine(facts, TODAY), facts);
+    }
+
+    private static void allAsTheirConditions(Finding finding, FactSheet facts) {
+        assertThat(finding.outcome()).as("%s", finding.condition()).isEqualTo(outcome(finding.condition(), facts));
+        finding.parts().forEach(part -> allAsTheirConditions(part, facts));
+    }
+
     private static void same(FactSheet facts, Condition one, Condition other) {
         assertThat(outcome(one, facts)).as("%s = %s", one, other).isEqualTo(outcome(other, facts));
     }

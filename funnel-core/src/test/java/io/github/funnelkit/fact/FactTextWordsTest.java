@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -50,6 +55,12 @@ class FactTextWordsTest {
                 Arguments.of(999, "999"),
                 Arguments.of(1000L, "1,000"),
                 Arguments.of(-1234567, "-1,234,567"),
+                Arguments.of(-123456L, "-123,456"),
+                Arguments.of(Long.MIN_VALUE, "-9,223,372,036,854,775,808"),
+                Arguments.of(new BigDecimal("0.00"), "0"),
+                Arguments.of(new BigDecimal("-1200.00"), "-1,200"),
+                Arguments.of(new BigDecimal("-0.50"), "-0.5"),
+                Arguments.of(new BigDecimal("1000.05"), "1,000.05"),
                 Arguments.of(new BigDecimal("0.1000"), "0.1"),
                 Arguments.of(new BigDecimal("1E+3"), "1,000"),
                 Arguments.of(new BigDecimal("0.00000000000000000000000000000000000001"), "0." + "0".repeat(37) + "1"),
@@ -70,6 +81,15 @@ class FactTextWordsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Property
+    void numbersLookAsTheJdkFormatsThem(@ForAll long unscaled, @ForAll @IntRange(min = -9, max = 30) int scale) {
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMaximumFractionDigits(Integer.MAX_VALUE);
+        BigDecimal decimal = BigDecimal.valueOf(unscaled, scale);
+        assertThat(FactText.number(decimal)).isEqualTo(format.format(decimal));
+        assertThat(FactText.number(unscaled)).isEqualTo(format.format(unscaled));
     }
 
     @ParameterizedTest

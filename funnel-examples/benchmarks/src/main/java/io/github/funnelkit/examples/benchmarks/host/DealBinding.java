@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.standard.StandardFacts;
 import java.util.List;
+import java.util.function.BiConsumer;
 
 /** How the facts of the standard are read from a {@link Deal}. */
 public final class DealBinding {
@@ -53,43 +54,48 @@ public final class DealBinding {
      * @return the binding
      */
     public static FactBinding<Deal> inOneMethod() {
-        return FactBinding.of(Deal.class).bindAll(FACTS, DealBinding::read).build();
+        return FactBinding.of(Deal.class).bindAll(FACTS, new Reading()).build();
     }
 
-    private static void read(Deal deal, FactSink facts) {
-        facts.set(StandardFacts.ANNUAL_REVENUE, deal.annualRevenue)
-                .set(StandardFacts.SUPPORTING_EQUIPMENT, deal.supportingEquipment)
-                .set(StandardFacts.DEPARTMENTS, deal.departments)
-                .set(StandardFacts.RESIDENT_TUMOUR_PATIENTS, deal.residentTumourPatients)
-                .set(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, deal.sufficientTumourOutpatients)
-                .set(StandardFacts.MINIMALLY_INVASIVE_SURGEONS, deal.minimallyInvasiveSurgeons)
-                .set(StandardFacts.SIMILAR_EQUIPMENT, deal.similarEquipment)
-                .set(StandardFacts.TUMOUR_PROJECT, deal.tumourProject)
-                .set(StandardFacts.PLANNED_PURCHASE_DATE, deal.plannedPurchaseDate)
-                .set(StandardFacts.PRODUCTS_OF_INTEREST, deal.productsOfInterest)
-                .set(StandardFacts.MATERIALS_REQUESTED, deal.materialsRequested)
-                .set(StandardFacts.QUOTE_ENQUIRY, deal.quoteEnquiry)
-                .set(StandardFacts.ACADEMIC_EXCHANGE_REQUESTED, deal.academicExchangeRequested)
-                .set(StandardFacts.SOLUTION_FITS_STRATEGY, deal.solutionFitsStrategy)
-                .set(StandardFacts.NEXT_ACTION_DATE, deal.nextActionDate)
-                .set(StandardFacts.PROPOSAL_REVIEWED, deal.proposalReviewed)
-                .set(StandardFacts.PROPOSAL_ENDORSED, deal.proposalEndorsed)
-                .set(StandardFacts.PRODUCT_CATEGORIES_DECIDED, deal.productCategoriesDecided)
-                .set(StandardFacts.VISIT_OR_EXCHANGE_AGREED, deal.visitOrExchangeAgreed)
-                .set(StandardFacts.PROJECT_APPROVED_INTERNALLY, deal.projectApprovedInternally)
-                .set(StandardFacts.PROJECT_TEAM_FORMED, deal.projectTeamFormed)
-                .set(StandardFacts.SALES_PLAN_COMPLETED, deal.salesPlanCompleted)
-                .set(StandardFacts.CANDIDATE_AGENTS, deal.candidateAgents)
-                .set(StandardFacts.DEEP_TALKS_WITH_DECISION_MAKER, deal.deepTalksWithDecisionMaker)
-                .set(StandardFacts.PUBLICLY_ENDORSED, deal.publiclyEndorsed)
-                .set(StandardFacts.DECISION_MAKER_ATTENDED_EVENT, deal.decisionMakerAttendedEvent)
-                .set(StandardFacts.MET_OUR_EXECUTIVES, deal.metOurExecutives)
-                .set(StandardFacts.EXECUTIVE_CONSENSUS, deal.executiveConsensus)
-                .set(StandardFacts.POSITIVE_OPINION, deal.positiveOpinion)
-                .set(StandardFacts.HOSPITAL_APPROVED_PROJECT, deal.hospitalApprovedProject)
-                .set(StandardFacts.BUDGET, deal.budget)
-                .set(StandardFacts.TERMS_DISCUSSED_IN_DEPTH, deal.termsDiscussedInDepth)
-                .set(Attached.FORMS, deal.forms);
+    /** A class, as what counts a cold start's milliseconds does not begin with a JVM's first lambda. */
+    private static final class Reading implements BiConsumer<Deal, FactSink> {
+
+        @Override
+        public void accept(Deal deal, FactSink facts) {
+            facts.set(StandardFacts.ANNUAL_REVENUE, deal.annualRevenue)
+                    .set(StandardFacts.SUPPORTING_EQUIPMENT, deal.supportingEquipment)
+                    .set(StandardFacts.DEPARTMENTS, deal.departments)
+                    .set(StandardFacts.RESIDENT_TUMOUR_PATIENTS, deal.residentTumourPatients)
+                    .set(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, deal.sufficientTumourOutpatients)
+                    .set(StandardFacts.MINIMALLY_INVASIVE_SURGEONS, deal.minimallyInvasiveSurgeons)
+                    .set(StandardFacts.SIMILAR_EQUIPMENT, deal.similarEquipment)
+                    .set(StandardFacts.TUMOUR_PROJECT, deal.tumourProject)
+                    .set(StandardFacts.PLANNED_PURCHASE_DATE, deal.plannedPurchaseDate)
+                    .set(StandardFacts.PRODUCTS_OF_INTEREST, deal.productsOfInterest)
+                    .set(StandardFacts.MATERIALS_REQUESTED, deal.materialsRequested)
+                    .set(StandardFacts.QUOTE_ENQUIRY, deal.quoteEnquiry)
+                    .set(StandardFacts.ACADEMIC_EXCHANGE_REQUESTED, deal.academicExchangeRequested)
+                    .set(StandardFacts.SOLUTION_FITS_STRATEGY, deal.solutionFitsStrategy)
+                    .set(StandardFacts.NEXT_ACTION_DATE, deal.nextActionDate)
+                    .set(StandardFacts.PROPOSAL_REVIEWED, deal.proposalReviewed)
+                    .set(StandardFacts.PROPOSAL_ENDORSED, deal.proposalEndorsed)
+                    .set(StandardFacts.PRODUCT_CATEGORIES_DECIDED, deal.productCategoriesDecided)
+                    .set(StandardFacts.VISIT_OR_EXCHANGE_AGREED, deal.visitOrExchangeAgreed)
+                    .set(StandardFacts.PROJECT_APPROVED_INTERNALLY, deal.projectApprovedInternally)
+                    .set(StandardFacts.PROJECT_TEAM_FORMED, deal.projectTeamFormed)
+                    .set(StandardFacts.SALES_PLAN_COMPLETED, deal.salesPlanCompleted)
+                    .set(StandardFacts.CANDIDATE_AGENTS, deal.candidateAgents)
+                    .set(StandardFacts.DEEP_TALKS_WITH_DECISION_MAKER, deal.deepTalksWithDecisionMaker)
+                    .set(StandardFacts.PUBLICLY_ENDORSED, deal.publiclyEndorsed)
+                    .set(StandardFacts.DECISION_MAKER_ATTENDED_EVENT, deal.decisionMakerAttendedEvent)
+                    .set(StandardFacts.MET_OUR_EXECUTIVES, deal.metOurExecutives)
+                    .set(StandardFacts.EXECUTIVE_CONSENSUS, deal.executiveConsensus)
+                    .set(StandardFacts.POSITIVE_OPINION, deal.positiveOpinion)
+                    .set(StandardFacts.HOSPITAL_APPROVED_PROJECT, deal.hospitalApprovedProject)
+                    .set(StandardFacts.BUDGET, deal.budget)
+                    .set(StandardFacts.TERMS_DISCUSSED_IN_DEPTH, deal.termsDiscussedInDepth)
+                    .set(Attached.FORMS, deal.forms);
+        }
     }
 
     /**

@@ -1,12 +1,5 @@
 package io.github.funnelkit.examples.benchmarks.peers;
 
-import static io.github.funnelkit.examples.benchmarks.host.Population.TODAY;
-import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-
-import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.assessment.Outcomes;
-import io.github.funnelkit.condition.Outcome;
-import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.examples.benchmarks.host.DealBinding;
 
 /** All contestants, the hand-written one first: what the others are compared with. */
@@ -36,36 +29,16 @@ public enum Peer {
     public Contestant<?, ?> contestant() {
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
-            case FUNNELKIT_OUTCOMES ->
-                Funnelkit.bound(
-                        DealBinding.inOneMethod(),
-                        (f, deal) -> f.judge(PROJECT, deal, TODAY),
-                        Outcomes::stage,
-                        Outcomes::outcome);
-            case FUNNELKIT ->
-                Funnelkit.bound(
-                        DealBinding.inOneMethod(),
-                        (f, deal) -> f.assess(PROJECT, deal, TODAY),
-                        Assessment::stage,
-                        Peer::outcome);
-            case FUNNELKIT_ONE_BY_ONE ->
-                Funnelkit.bound(
-                        DealBinding.oneByOne(),
-                        (f, deal) -> f.assess(PROJECT, deal, TODAY),
-                        Assessment::stage,
-                        Peer::outcome);
-            case FUNNELKIT_SHEET ->
-                Funnelkit.sheets((f, sheet) -> f.assess(PROJECT, sheet, TODAY), Assessment::stage, Peer::outcome);
+            case FUNNELKIT_OUTCOMES -> new FunnelkitOutcomes();
+            case FUNNELKIT -> new FunnelkitAssessment(DealBinding.inOneMethod());
+            case FUNNELKIT_ONE_BY_ONE -> new FunnelkitAssessment(DealBinding.oneByOne());
+            case FUNNELKIT_SHEET -> new FunnelkitSheet();
             case STREAMS -> new Streams();
             case HIBERNATE_VALIDATOR -> new HibernateValidator();
             case EASY_RULES -> new EasyRules();
             case DROOLS -> new Drools();
             case EVRETE -> new Evrete();
         };
-    }
-
-    private static Outcome outcome(Assessment assessment, Criterion criterion) {
-        return assessment.result(criterion.id()).outcome();
     }
 
     /**

@@ -11,6 +11,8 @@
  * assessment.missing();                      // what keeps it from the next stage
  * Guidance.of(assessment).nextBest();        // what to do about it
  * }</pre>
+ *
+ * @since 0.1.0
  */
 module io.github.funnelkit.core {
     requires org.slf4j;

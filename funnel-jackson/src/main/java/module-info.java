@@ -7,6 +7,8 @@
  *
  * <p>On the class path, Jackson finds the {@code FunnelModule} by itself. On the module path a host registers it, as a
  * module cannot offer a service to a module that may be absent: {@code mapper.registerModule(new FunnelModule())}.
+ *
+ * @since 0.1.0
  */
 module io.github.funnelkit.jackson {
     requires transitive io.github.funnelkit.core;

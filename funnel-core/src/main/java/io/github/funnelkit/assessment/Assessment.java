@@ -19,13 +19,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
  *
  * <p>The customer <em>stands at</em> the highest stage for which every criterion of that stage and of every stage below
  * it is met. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
+ *
+ * @since 0.1.0
  */
 public final class Assessment {
 
@@ -36,12 +37,12 @@ public final class Assessment {
     private static final Text COMMA = text("、", ", ");
 
     private final Outcomes outcomes;
-    private final @Nullable Object[] values;
+    private final SlotFacts facts;
     private final LocalDate asOf;
 
-    Assessment(Outcomes outcomes, @Nullable Object[] values, LocalDate asOf) {
+    Assessment(Outcomes outcomes, SlotFacts facts, LocalDate asOf) {
         this.outcomes = outcomes;
-        this.values = values;
+        this.facts = facts;
         this.asOf = asOf;
     }
 
@@ -87,7 +88,7 @@ public final class Assessment {
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
-        return new SlotFacts(outcomes.track(), values);
+        return facts;
     }
 
     /**
@@ -148,15 +149,14 @@ public final class Assessment {
     }
 
     private List<CriterionResult> results(int from, int to) {
-        Facts facts = facts();
         List<CriterionResult> results = new ArrayList<>(to - from);
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion, facts));
+            results.add(result(criterion));
         }
         return List.copyOf(results);
     }
 
-    private CriterionResult result(int criterion, Facts facts) {
+    private CriterionResult result(int criterion) {
         return new CriterionResult(
                 outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, asOf);
     }
@@ -175,7 +175,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index, facts());
+        return result(index);
     }
 
     /**

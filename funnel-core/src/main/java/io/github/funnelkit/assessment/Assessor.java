@@ -20,6 +20,7 @@ import java.util.Objects;
  * <p>This class is immutable and thread-safe, as far as the host's binding and condition kinds are.
  *
  * @param <T> the host's class
+ * @since 0.1.0
  */
 public final class Assessor<T> {
 
@@ -135,7 +136,7 @@ public final class Assessor<T> {
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
         Lane<T> lane = lane(saleType);
         FactSink facts = lane.read(requireCustomer(customer), requireDay(asOf), true);
-        return new Assessment(facts.outcomes(lane.track), facts.values(), asOf);
+        return new Assessment(facts.outcomes(lane.track), facts.known(), asOf);
     }
 
     /**

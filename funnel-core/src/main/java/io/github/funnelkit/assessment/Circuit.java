@@ -64,11 +64,11 @@ final class Circuit {
             long moreYes = 0;
             long moreNo = 0;
             for (Gate gate : layer) {
-                long every = 1 - oneUnlessZero((gate.plain & ~yes) | (gate.negated & ~no));
-                long some = oneUnlessZero((gate.plain & no) | (gate.negated & yes));
+                long every = gate.bit & ~allBitsUnlessZero((gate.plain & ~yes) | (gate.negated & ~no));
+                long some = gate.bit & allBitsUnlessZero((gate.plain & no) | (gate.negated & yes));
                 long turned = (every ^ some) & gate.inverted;
-                moreYes |= (every ^ turned) << gate.node;
-                moreNo |= (some ^ turned) << gate.node;
+                moreYes |= every ^ turned;
+                moreNo |= some ^ turned;
             }
             yes |= moreYes;
             no |= moreNo;
@@ -88,18 +88,18 @@ final class Circuit {
                     lacking |= (inputs.plain() & ~yes) | (inputs.negated() & ~no);
                     against |= (inputs.plain() & no) | (inputs.negated() & yes);
                 }
-                long every = 1 - oneUnlessZero(lacking);
-                long some = oneUnlessZero(against);
+                long every = gate.bit & ~allBitsUnlessZero(lacking);
+                long some = gate.bit & allBitsUnlessZero(against);
                 long turned = (every ^ some) & gate.inverted;
-                met[gate.node / Long.SIZE] |= (every ^ turned) << gate.node;
-                notMet[gate.node / Long.SIZE] |= (some ^ turned) << gate.node;
+                met[gate.word] |= every ^ turned;
+                notMet[gate.word] |= some ^ turned;
             }
         }
         return Outcomes.of(track, met, notMet);
     }
 
-    private static long oneUnlessZero(long bits) {
-        return (bits | -bits) >>> (Long.SIZE - 1);
+    private static long allBitsUnlessZero(long bits) {
+        return (bits | -bits) >> (Long.SIZE - 1);
     }
 
     /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */

@@ -24,6 +24,8 @@ import java.util.stream.Collectors;
  * What came of one criterion for one customer, and why. Words are made when they are asked for.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class CriterionResult {
 

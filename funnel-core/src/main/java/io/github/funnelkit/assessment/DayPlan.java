@@ -3,6 +3,7 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
 import java.time.LocalDate;
@@ -20,15 +21,35 @@ final class DayPlan {
     /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
     final Slot[] slots;
 
+    /**
+     * The facts that are bound, in the same order, and places that are no fact's: so a reading that expects nothing any
+     * more is looked after by the same comparison as one that goes on.
+     */
+    final @Nullable Object[] expected;
+
     /** How many facts are bound; theirs are the first slots. */
     final int bound;
 
     private final Map<String, Slot> byId = new HashMap<>();
-    private final List<JointQuestion> jointQuestions;
+    /** What is asked when all facts are read. */
+    final JointQuestion[] jointQuestions;
+
     private final int words;
+    /** How many values can be kept. */
+    private final int places;
 
     /** A check of several facts, which are asked when all are read. */
-    record JointQuestion(int node, ConditionKind.Test test, List<Integer> slots) {}
+    record JointQuestion(int node, ConditionKind.Test test, List<Integer> slots) {
+
+        Outcome outcome(SlotFacts facts) {
+            for (int slot : slots) {
+                if (!facts.isKnown(slot)) {
+                    return Outcome.UNKNOWN;
+                }
+            }
+            return test.outcome(facts);
+        }
+    }
 
     private DayPlan(
             List<Fact<?>> facts,
@@ -38,14 +59,22 @@ final class DayPlan {
             Circuit circuit) {
         this.bound = bound;
         this.slots = new Slot[facts.size()];
-        for (int slot = 0; slot < slots.length; slot++) {
-            slots[slot] = new Slot(facts.get(slot), slot, questions.getOrDefault(slot, List.of()));
-            if (slot < bound) {
-                byId.put(slots[slot].id, slots[slot]);
+        int place = 0;
+        for (int number = 0; number < slots.length; number++) {
+            Slot slot = new Slot(facts.get(number), number, place, questions.getOrDefault(number, List.of()));
+            slots[number] = slot;
+            byId.put(slot.id, slot);
+            if (slot.place >= 0 && number < bound) {
+                place++;
             }
         }
+        this.places = place;
+        this.expected = new @Nullable Object[bound + 3];
+        for (int number = 0; number < bound; number++) {
+            expected[number] = slots[number].fact;
+        }
         this.words = circuit.words();
-        this.jointQuestions = joint;
+        this.jointQuestions = joint.toArray(new JointQuestion[0]);
     }
 
     /** A plan that reads facts and asks nothing. */
@@ -81,9 +110,9 @@ final class DayPlan {
      */
     Slot bound(Fact<?> fact) {
         Slot slot = byId.get(fact.id());
-        if (slot == null) {
+        if (slot == null || slot.number >= bound) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is set, but not among the facts that are bound"
-                    + NearestName.hint(fact.id(), byId.keySet()) + "; name it in bindAll");
+                    + NearestName.hint(fact.id(), boundIds()) + "; name it in bindAll");
         }
         if (slot.type != fact.type() || !slot.fact.unit().equals(fact.unit())) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is bound as " + slot.fact.describe()
@@ -92,13 +121,23 @@ final class DayPlan {
         return slot;
     }
 
-    List<JointQuestion> jointQuestions() {
-        return jointQuestions;
+    private List<String> boundIds() {
+        List<String> ids = new ArrayList<>();
+        for (int number = 0; number < bound; number++) {
+            ids.add(slots[number].id);
+        }
+        return ids;
+    }
+
+    /** The slot of a fact, bound or not; null when nothing asks for it. */
+    @Nullable
+    Slot slot(Fact<?> fact) {
+        return byId.get(fact.id());
     }
 
     /** What a judging needs besides two words; null when it needs nothing. */
     @Nullable
     Store store(boolean keep) {
-        return keep || words > 1 || !jointQuestions.isEmpty() ? new Store(slots.length, words) : null;
+        return keep || words > 1 || jointQuestions.length > 0 ? new Store(places, words) : null;
     }
 }

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe as far as the host's lambdas are.
  *
  * @param <T> the host's class
+ * @since 0.1.0
  */
 public final class FactBinding<T> {
 
@@ -126,9 +127,9 @@ public final class FactBinding<T> {
         FactSink sink = new FactSink(all, true);
         read(host, sink);
         FactSheet.Builder sheet = FactSheet.builder();
-        @Nullable Object[] values = sink.values();
-        for (int i = 0; i < values.length; i++) {
-            put(sheet, all.slots[i].fact, values[i]);
+        SlotFacts known = sink.known();
+        for (Slot slot : all.slots) {
+            put(sheet, slot.fact, known.kept(slot));
         }
         return sheet.build();
     }
@@ -174,7 +175,7 @@ public final class FactBinding<T> {
          */
         public <V> Builder<T> bind(Fact<V> fact, Function<? super T, ? extends @Nullable V> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(List.of(fact), new FactSource.Getter<>(fact, getter, hostName));
+            return add(new FactSource.Lambdas.Lambda<T>(fact, getter, false));
         }
 
         /**
@@ -189,7 +190,7 @@ public final class FactBinding<T> {
         public <V> Builder<T> bindValue(
                 Fact<V> fact, Function<? super T, ? extends @Nullable FactValue<? extends V>> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(List.of(fact), new FactSource.Getter<>(fact, getter, hostName));
+            return add(new FactSource.Lambdas.Lambda<T>(fact, getter, true));
         }
 
         /**
@@ -209,10 +210,24 @@ public final class FactBinding<T> {
                         "no facts to bind for " + hostName + ": expected the facts that the method sets");
             }
             List<Fact<?>> declared = List.copyOf(facts);
-            return add(declared, new FactSource.Method<>(declared, reader));
+            requireNew(declared);
+            sources.add(new FactSource.Method<>(declared, reader));
+            return this;
         }
 
-        private Builder<T> add(List<? extends Fact<?>> facts, FactSource<T> source) {
+        /** Lambdas in a row are read in one loop. */
+        private Builder<T> add(FactSource.Lambdas.Lambda<T> lambda) {
+            requireNew(List.of(lambda.fact()));
+            int last = sources.size() - 1;
+            if (last >= 0 && sources.get(last) instanceof FactSource.Lambdas<T> row) {
+                sources.set(last, row.and(lambda));
+            } else {
+                sources.add(new FactSource.Lambdas<>(hostName, List.of(lambda)));
+            }
+            return this;
+        }
+
+        private void requireNew(List<? extends Fact<?>> facts) {
             List<String> ids = new ArrayList<>(bound);
             for (Fact<?> fact : facts) {
                 if (ids.contains(fact.id())) {
@@ -222,8 +237,6 @@ public final class FactBinding<T> {
             }
             bound.clear();
             bound.addAll(ids);
-            sources.add(source);
-            return this;
         }
 
         /**

@@ -2,13 +2,9 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.measure.DayRange;
-import io.github.funnelkit.measure.Measure;
 import io.github.funnelkit.measure.NumberRange;
-import io.github.funnelkit.measure.Presence;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -21,20 +17,22 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The library makes sinks and hands them to the host's method for the time of one reading. A sink is not thread-safe
  * and cannot be used afterwards; a fact that is not set is unknown; of a fact that is set twice the last value counts.
+ *
+ * @since 0.1.0
  */
 public final class FactSink {
 
     // Every value is held against its questions as it comes, so that nothing need be stored when the outcomes are all
     // that is wanted. A node's outcome is a bit in the word of what is met, or in the word of what is not, or in
-    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict.
-
-    private static final int OUT_OF_ORDER = -1;
-    private static final int CLOSED = -2;
+    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict. A reading that
+    // expects no certain fact any more stands at a place behind the last fact, which is no fact's.
+    private static final int OUT_OF_ORDER = 1;
+    private static final int CLOSED = 2;
 
     private final DayPlan plan;
     /** Null when the outcomes are all that is wanted, and fit into two words. */
     private final @Nullable Store store;
-    /** The slot that is expected next, or {@link #OUT_OF_ORDER}, or {@link #CLOSED}. */
+    /** The slot that is expected next; behind the last, when none is. */
     private int next;
 
     private long met;
@@ -46,6 +44,11 @@ public final class FactSink {
         this.store = plan.store(keep);
     }
 
+    /** What the values are held against. */
+    DayPlan plan() {
+        return plan;
+    }
+
     /**
      * Sets a flag.
      *
@@ -55,10 +58,7 @@ public final class FactSink {
      * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
      */
     public FactSink set(Fact<Boolean> fact, @Nullable Boolean value) {
-        Slot slot = slot(fact);
-        if (value != null) {
-            judgeFlag(slot, value);
-        }
+        setFlag(slot(fact), value);
         return this;
     }
 
@@ -74,17 +74,7 @@ public final class FactSink {
     public FactSink set(Fact<Number> fact, @Nullable Number value) {
         Slot slot = slot(fact);
         if (value != null) {
-            if (store == null && slot.measure instanceof NumberRange range) {
-                if (value instanceof Integer whole && whole >= 0) {
-                    mark(slot.node, range.holds(whole));
-                    return this;
-                }
-                if (value instanceof BigDecimal decimal && slot.type == FactType.QUANTITY) {
-                    mark(slot.node, range.fits(decimal) ? 1 : 0);
-                    return this;
-                }
-            }
-            take(slot, value);
+            setNumber(slot, value);
         }
         return this;
     }
@@ -100,14 +90,7 @@ public final class FactSink {
     public FactSink set(Fact<LocalDate> fact, @Nullable LocalDate value) {
         Slot slot = slot(fact);
         if (value != null) {
-            if (slot.measure instanceof DayRange range) {
-                mark(slot.node, range.holds(value));
-                if (store != null) {
-                    store.values[slot.number] = value;
-                }
-            } else {
-                judge(slot, value);
-            }
+            setDay(slot, value);
         }
         return this;
     }
@@ -125,11 +108,7 @@ public final class FactSink {
     public <E> FactSink set(Fact<Collection<E>> fact, @Nullable Collection<? extends E> value) {
         Slot slot = slot(fact);
         if (value != null) {
-            if (store == null && slot.measure instanceof Presence presence) {
-                mark(slot.node, (value.isEmpty() ? 1 : 0) ^ presence.whenAny());
-            } else {
-                takeEntries(slot, value);
-            }
+            setEntries(slot, value);
         }
         return this;
     }
@@ -175,147 +154,185 @@ public final class FactSink {
         return this;
     }
 
-    /** Takes a host's value of any type, null for unknown, or a state. */
+    /** Takes a state, or a value of any type, null for unknown. */
     void put(Fact<?> fact, @Nullable Object value) {
         Slot slot = slot(fact);
-        Object said = value instanceof FactValue<?> state ? said(state) : value;
+        Object said = value;
+        if (value instanceof FactValue<?> state && !state.isNone()) {
+            said = state.toOptional().orElse(null);
+        }
         if (said != null) {
             take(slot, said);
         }
     }
 
-    private static @Nullable Object said(FactValue<?> state) {
-        return state.isNone() ? state : state.toOptional().orElse(null);
-    }
-
-    /**
-     * Takes what is known of the bound facts from a sheet. Both are in the order of the ids, so one walk along both finds
-     * them all.
-     */
-    @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
-    void putAll(FactSheet sheet) {
-        Slot[] slots = plan.slots;
-        int bound = plan.bound;
-        int next = 0;
-        for (int at = 0; at < sheet.size() && next < bound; at++) {
-            Fact<?> fact = sheet.fact(at);
-            while (next < bound && slots[next].fact != fact) {
-                int order = slots[next].id.compareTo(sheet.id(at));
-                if (order >= 0) {
-                    break;
-                }
-                next++;
-            }
-            if (next < bound && (slots[next].fact == fact || slots[next].id.equals(sheet.id(at)))) {
-                keep(slots[next], sheet.kept(at, slots[next].fact));
-                next++;
-            }
+    /** Takes a value of any type, null for unknown: the usual types first, as each is one comparison. */
+    void putValue(Fact<?> fact, @Nullable Object value) {
+        Slot slot = slot(fact);
+        if (value instanceof Boolean flag) {
+            setFlag(slot, flag);
+        } else if (value instanceof LocalDate day) {
+            setDay(slot, day);
+        } else if (value instanceof Number number) {
+            setNumber(slot, number);
+        } else if (value != null) {
+            take(slot, value);
         }
     }
 
     /** Takes a value in its kept form. */
-    private void keep(Slot slot, Object kept) {
-        if (kept instanceof Boolean flag) {
-            judgeFlag(slot, flag);
+    void keep(Slot slot, Object kept) {
+        if (slot.flag != 0 && kept instanceof Boolean flag) {
+            setFlag(slot, flag);
         } else {
             judge(slot, kept);
         }
     }
 
-    private void judgeFlag(Slot slot, Boolean value) {
+    @SuppressWarnings("ReferenceEquality") // there are two flags in all but odd cases
+    private void setFlag(Slot slot, @Nullable Boolean value) {
         long bit = slot.flag;
-        if (bit == 0) {
-            judge(slot, value);
-            return;
+        long known = value == null ? 0 : bit;
+        long yes = value == Boolean.TRUE ? bit : 0;
+        long no = value == Boolean.FALSE ? bit : 0;
+        mark(slot.word, yes, no);
+        if ((yes | no) != known || bit == 0) {
+            setOddFlag(slot, value);
         }
-        long yes = -(value ? 1L : 0L) & bit;
-        met |= yes;
-        notMet |= yes ^ bit;
-        if (store != null) {
-            store.values[slot.number] = value;
+    }
+
+    private void setOddFlag(Slot slot, @Nullable Boolean value) {
+        if (value != null && slot.flag != 0) {
+            setFlag(slot, Boolean.valueOf(value));
+        } else if (value != null) {
+            take(slot, value);
+        }
+    }
+
+    private void setNumber(Slot slot, Number value) {
+        NumberRange range = slot.numbers;
+        if (range != null) {
+            if (value instanceof Integer whole && whole >= 0) {
+                mark(slot, range.holds(whole));
+                hold(slot, whole);
+                return;
+            }
+            if (value instanceof BigDecimal decimal && slot.form.isLasting(decimal)) {
+                mark(slot, range.fits(decimal) ? 1 : 0);
+                hold(slot, decimal);
+                return;
+            }
+        }
+        take(slot, value);
+    }
+
+    private void setDay(Slot slot, LocalDate value) {
+        DayRange range = slot.days;
+        if (range != null) {
+            mark(slot, range.holds(value));
+            hold(slot, value);
+        } else {
+            take(slot, value);
+        }
+    }
+
+    private void setEntries(Slot slot, Collection<?> value) {
+        if (slot.presence != 0 && (store == null || slot.form.isLasting(value))) {
+            markPresence(slot, value.isEmpty());
+            hold(slot, value);
+        } else {
+            takeEntries(slot, value);
         }
     }
 
     private void take(Slot slot, Object value) {
         if (value instanceof List<?> entries) {
-            takeEntries(slot, entries);
+            setEntries(slot, entries);
             return;
         }
         Object kept = slot.form.keep(value);
         if (kept != null) {
-            judge(slot, kept);
+            keep(slot, kept);
         }
     }
 
     private void takeEntries(Slot slot, Collection<?> entries) {
-        if (store == null && slot.entryNodes != null) {
-            long found = slot.entryNodes.metBy(entries);
-            if (found != EntryNodes.NOT_KEPT_FORM) {
-                markAll(slot.entryNodes, found);
-                return;
-            }
-        }
         if (slot.keeps) {
             judge(slot, slot.form.keepEntries(entries));
+        } else if (store != null && !slot.form.isLasting(entries)) {
+            judge(slot, slot.form.holdEntries(entries));
+        } else if (judgeAsGiven(slot, entries)) {
+            hold(slot, entries);
         } else {
-            judge(slot, store != null ? slot.form.holdEntries(entries) : slot.form.glanceEntries(entries));
+            judge(slot, slot.form.glanceEntries(entries));
         }
     }
 
-    private void markAll(EntryNodes nodes, long found) {
+    /** Judges entries that may come more than once and in any order, if that cannot matter. */
+    private boolean judgeAsGiven(Slot slot, Collection<?> entries) {
+        if (slot.entryNodes != null) {
+            long found = slot.entryNodes.metBy(entries);
+            if (found != EntryNodes.NOT_KEPT_FORM) {
+                markAll(slot.entryNodes, found);
+                return true;
+            }
+        } else if (slot.sizes != null) {
+            int size = entries.size();
+            if (slot.sizes.isSure(size)) {
+                mark(slot, slot.sizes.holds(size) ? 1 : 0);
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void markPresence(Slot slot, boolean isNone) {
+        long fits = slot.wanted ^ (-(isNone ? 1L : 0L) & slot.presence);
+        mark(slot.word, fits, fits ^ slot.presence);
+    }
+
+    void markAll(EntryNodes nodes, long found) {
         met |= found;
         notMet |= nodes.all() & ~found;
     }
 
-    private void judge(Slot slot, Object value) {
+    private void hold(Slot slot, Object value) {
         if (store != null) {
-            store.values[slot.number] = value;
+            store.values[slot.place] = value;
         }
-        if (slot.measure != null) {
-            mark(slot.node, Measure.isFit(slot.measure, value) ? 1 : 0);
-            return;
-        }
-        if (slot.entryNodes != null && value instanceof List<?> entries) {
-            long found = slot.entryNodes.metBy(entries);
-            if (found != EntryNodes.NOT_KEPT_FORM) {
-                markAll(slot.entryNodes, found);
-                return;
-            }
-        }
-        for (Slot.Question question : slot.questions) {
-            if (question.measure() != null) {
-                mark(question.node(), Measure.isFit(question.measure(), value) ? 1 : 0);
-            } else {
-                mark(question.node(), question.test().outcome(new OneFact(slot.fact, value)));
-            }
+    }
+
+    /** Judges a value in its kept form. */
+    private void judge(Slot slot, Object value) {
+        hold(slot, value);
+        if (slot.presence != 0) {
+            markPresence(slot, value instanceof FactValue.None);
+        } else {
+            slot.ask(value, this);
         }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
     private Slot slot(Fact<?> fact) {
         int expected = next;
-        Slot[] slots = plan.slots;
-        if (expected >= 0 && expected < plan.bound) {
-            Slot slot = slots[expected];
-            if (slot.fact == fact) {
-                next = expected + 1;
-                return slot;
-            }
+        if (plan.expected[expected] == fact && fact != null) {
+            next = expected + 1;
+            return plan.slots[expected];
         }
         return find(fact);
     }
 
     /** A fact that is left out costs a look-up; one that comes too late costs a look-up for every later one. */
     private Slot find(Fact<?> fact) {
-        if (next == CLOSED) {
+        if (next == plan.bound + CLOSED) {
             throw new IllegalStateException(
                     "fact '" + fact.id() + "' is set when the reading is over: a sink must not be kept");
         }
         Slot slot = plan.bound(fact);
-        if (next != OUT_OF_ORDER && slot.number >= next) {
+        if (slot.number >= next) {
             next = slot.number + 1;
         } else {
-            next = OUT_OF_ORDER;
+            next = plan.bound + OUT_OF_ORDER;
             forget(slot);
         }
         return slot;
@@ -332,63 +349,52 @@ public final class FactSink {
                 store.notMet[question.node() / Long.SIZE] &= others;
             }
         }
-        if (store != null) {
-            store.values[slot.number] = null;
+        if (store != null && slot.place >= 0) {
+            store.values[slot.place] = null;
         }
     }
 
-    private void mark(int node, Outcome outcome) {
-        if (outcome != Outcome.UNKNOWN) {
-            mark(node, outcome == Outcome.MET ? 1 : 0);
-        }
+    void mark(int node, Outcome outcome) {
+        long bit = 1L << node;
+        mark(node / Long.SIZE, outcome == Outcome.MET ? bit : 0, outcome == Outcome.NOT_MET ? bit : 0);
     }
 
-    /** Marks a node as met for 1, as not met for 0. */
-    private void mark(int node, int fits) {
-        long yes = fits;
-        long no = fits ^ 1L;
-        if (node < Long.SIZE) {
-            met |= yes << node;
-            notMet |= no << node;
+    /** Marks the node of the only question as met for 1, as not met for 0. */
+    void mark(Slot slot, int fits) {
+        long yes = -(long) fits & slot.bit;
+        mark(slot.word, yes, yes ^ slot.bit);
+    }
+
+    private void mark(int word, long yes, long no) {
+        if (word == 0) {
+            met |= yes;
+            notMet |= no;
         } else if (store != null) {
-            store.met[node / Long.SIZE] |= yes << node;
-            store.notMet[node / Long.SIZE] |= no << node;
+            store.met[word] |= yes;
+            store.notMet[word] |= no;
         }
     }
 
     /** The outcomes. Ends the reading, as what came of it must not change any more. */
     Outcomes outcomes(Track track) {
-        next = CLOSED;
-        if (store != null) {
-            askJointly(track, store.values);
-            if (store.met.length > 1) {
-                store.met[0] = met;
-                store.notMet[0] = notMet;
-                return track.circuit().conclude(track, store.met, store.notMet);
-            }
+        next = plan.bound + CLOSED;
+        for (DayPlan.JointQuestion question : plan.jointQuestions) {
+            mark(question.node(), question.outcome(known()));
         }
-        return track.circuit().conclude(track, met, notMet);
+        if (store == null || store.met.length == 0) {
+            return track.circuit().conclude(track, met, notMet);
+        }
+        store.met[0] = met;
+        store.notMet[0] = notMet;
+        return track.circuit().conclude(track, store.met, store.notMet);
     }
 
-    private void askJointly(Track track, @Nullable Object[] values) {
-        for (DayPlan.JointQuestion question : plan.jointQuestions()) {
-            boolean known = true;
-            for (int slot : question.slots()) {
-                known &= values[slot] != null;
-            }
-            if (known) {
-                mark(question.node(), question.test().outcome(new SlotFacts(track, values)));
-            }
-        }
-    }
-
-    /** The values that were kept; only when they were to be kept. Ends the reading. */
-    @Nullable
-    Object[] values() {
-        next = CLOSED;
+    /** What was found; only when values were to be kept. Ends the reading. */
+    SlotFacts known() {
+        next = plan.bound + CLOSED;
         if (store == null) {
             throw new IllegalStateException("no values were kept");
         }
-        return store.values;
+        return new SlotFacts(plan, store, met, notMet);
     }
 }

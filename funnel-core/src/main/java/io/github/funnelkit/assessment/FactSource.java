@@ -26,30 +26,64 @@ sealed interface FactSource<T> {
     @Nullable
     FactSource<T> only(Set<String> wanted);
 
-    /** A lambda per fact. */
-    record Getter<T>(Fact<?> fact, Function<? super T, ? extends @Nullable Object> getter, String hostName)
-            implements FactSource<T> {
+    /** A lambda for each of some facts, in one loop: every further call that the JVM cannot see through costs as much. */
+    final class Lambdas<T> implements FactSource<T> {
+
+        private final String hostName;
+        private final Lambda<T>[] lambdas;
+
+        /** How one fact's value, or its state, is read. */
+        record Lambda<T>(Fact<?> fact, Function<? super T, ? extends @Nullable Object> getter, boolean isState) {}
+
+        Lambdas(String hostName, List<Lambda<T>> lambdas) {
+            this.hostName = hostName;
+            this.lambdas = array(lambdas);
+        }
+
+        @SuppressWarnings({"unchecked", "rawtypes"}) // there are only lambdas of this type in it
+        private static <T> Lambda<T>[] array(List<Lambda<T>> lambdas) {
+            return lambdas.toArray(new Lambda[0]);
+        }
+
+        /** The same with one more. */
+        Lambdas<T> and(Lambda<T> further) {
+            List<Lambda<T>> more = new ArrayList<>(List.of(lambdas));
+            more.add(further);
+            return new Lambdas<>(hostName, more);
+        }
 
         @Override
         public List<Fact<?>> facts() {
-            return List.of(fact);
+            List<Fact<?>> facts = new ArrayList<>();
+            for (Lambda<T> lambda : lambdas) {
+                facts.add(lambda.fact);
+            }
+            return facts;
         }
 
         @Override
         public void read(T host, FactSink sink) {
-            Object value;
-            try {
-                value = getter.apply(host);
-            } catch (RuntimeException failure) {
-                throw new IllegalStateException(
-                        "reading fact '" + fact.id() + "' from " + hostName + " failed", failure);
+            for (Lambda<T> lambda : lambdas) {
+                Object value;
+                try {
+                    value = lambda.getter.apply(host);
+                } catch (RuntimeException failure) {
+                    throw new IllegalStateException(
+                            "reading fact '" + lambda.fact.id() + "' from " + hostName + " failed", failure);
+                }
+                if (lambda.isState) {
+                    sink.put(lambda.fact, value);
+                } else {
+                    sink.putValue(lambda.fact, value);
+                }
             }
-            sink.put(fact, value);
         }
 
         @Override
         public @Nullable FactSource<T> only(Set<String> wanted) {
-            return wanted.contains(fact.id()) ? this : null;
+            List<Lambda<T>> some = new ArrayList<>(List.of(lambdas));
+            some.removeIf(lambda -> !wanted.contains(lambda.fact.id()));
+            return some.isEmpty() ? null : new Lambdas<>(hostName, some);
         }
     }
 
@@ -75,6 +109,9 @@ sealed interface FactSource<T> {
     /** A fact sheet. */
     final class Sheet implements FactSource<FactSheet> {
 
+        /** So many slots ahead the same key is looked for. */
+        private static final int LOOK_AHEAD = 8;
+
         private final List<Fact<?>> facts;
 
         /** Keeps the facts in the order of their ids, as a sheet does. */
@@ -89,9 +126,40 @@ sealed interface FactSource<T> {
             return facts;
         }
 
+        /** Sheet and plan are both in the order of the ids, so one walk along both finds them all. */
         @Override
-        public void read(FactSheet host, FactSink sink) {
-            sink.putAll(host);
+        public void read(FactSheet sheet, FactSink sink) {
+            DayPlan plan = sink.plan();
+            int next = 0;
+            for (int at = 0; at < sheet.size(); at++) {
+                int found = find(sheet, at, plan, next);
+                if (found >= 0) {
+                    Slot slot = plan.slots[found];
+                    sink.keep(slot, sheet.kept(at, slot.fact));
+                    next = found + 1;
+                } else {
+                    next = ~found;
+                }
+            }
+        }
+
+        /** The slot of a fact on the sheet, from one slot on; the complement of where it would be, when it has none. */
+        @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
+        private static int find(FactSheet sheet, int at, DayPlan plan, int from) {
+            Fact<?> fact = sheet.fact(at);
+            int last = Math.min(from + LOOK_AHEAD, plan.bound);
+            for (int slot = from; slot < last; slot++) {
+                if (plan.expected[slot] == fact) {
+                    return slot;
+                }
+            }
+            for (int slot = from; slot < plan.bound; slot++) {
+                int order = plan.slots[slot].id.compareTo(sheet.id(at));
+                if (order >= 0) {
+                    return order == 0 ? slot : ~slot;
+                }
+            }
+            return ~plan.bound;
         }
 
         @Override

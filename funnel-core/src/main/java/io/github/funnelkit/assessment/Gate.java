@@ -14,7 +14,12 @@ final class Gate {
     /** The node that this gate decides. */
     final int node;
 
-    /** 1 when the output is turned around, else 0. */
+    /** The word of that node, and its bit there. */
+    final int word;
+
+    final long bit;
+
+    /** All bits when the output is turned around, else 0. */
     final long inverted;
 
     /** The inputs in one word: those taken as they are, and those taken negated. */
@@ -28,7 +33,9 @@ final class Gate {
 
     private Gate(int node, boolean inverted, List<Integer> inputs) {
         this.node = node;
-        this.inverted = inverted ? 1 : 0;
+        this.word = node / Long.SIZE;
+        this.bit = 1L << node;
+        this.inverted = inverted ? -1 : 0;
         Map<Integer, long[]> masks = new TreeMap<>(Map.of(0, new long[2]));
         for (int input : inputs) {
             boolean complement = input < 0;

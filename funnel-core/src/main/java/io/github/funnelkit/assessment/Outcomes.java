@@ -15,6 +15,8 @@ import java.util.Optional;
  * explain itself, as it keeps none of the customer's values; an {@link Assessment} can.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public abstract sealed class Outcomes {
 

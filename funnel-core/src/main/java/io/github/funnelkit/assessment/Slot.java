@@ -1,11 +1,16 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.KeptForm;
+import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.measure.Measure;
 import io.github.funnelkit.measure.Measured;
+import io.github.funnelkit.measure.NumberRange;
+import io.github.funnelkit.measure.Presence;
+import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.Truth;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -26,23 +31,41 @@ final class Slot {
     final FactType type;
     final KeptForm form;
     final int number;
+
+    /** Where the value is kept; -1 for a flag whose node says it all. */
+    final int place;
+
     final Question[] questions;
 
     /** Whether a host's kind is among the questions, which may ask anything of the value as it is kept. */
     final boolean keeps;
 
-    /** The measure and the node of the only question, as most facts have it; else null and -1. */
+    // The only question, as most facts have it, and what it asks; else 0 or null.
+
     final @Nullable Measure measure;
 
-    final int node;
+    /** The word of its node, and the node's bit there. */
+    final int word;
 
-    /** The bit of the node, when all that is asked of a flag is whether it is true, and the node is in the first word. */
+    final long bit;
+
+    /** The bit of the node, when all that is asked of a flag is whether it is true. */
     final long flag;
+
+    /** The bit of the node, when all that is asked is whether there are entries or none. */
+    final long presence;
+
+    /** The same bit when entries are wanted; 0 when none are. */
+    final long wanted;
+
+    final @Nullable NumberRange numbers;
+    final @Nullable DayRange days;
+    final @Nullable SizeRange sizes;
 
     /** Instead of the questions, when there are several and all ask for entries. */
     final @Nullable EntryNodes entryNodes;
 
-    Slot(Fact<?> fact, int number, List<Question> questions) {
+    Slot(Fact<?> fact, int number, int place, List<Question> questions) {
         this.fact = fact;
         this.id = fact.id();
         this.type = fact.type();
@@ -52,9 +75,16 @@ final class Slot {
         this.keeps = keeps(questions);
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
-        this.node = one ? questions.get(0).node : -1;
-        this.flag = measure instanceof Truth && node < Long.SIZE ? 1L << node : 0;
+        this.word = one ? questions.get(0).node / Long.SIZE : 0;
+        this.bit = one ? 1L << questions.get(0).node : 0;
+        this.flag = measure instanceof Truth ? bit : 0;
+        this.presence = measure instanceof Presence && type == FactType.CHECKLIST ? bit : 0;
+        this.wanted = measure instanceof Presence asked && asked.wanted() ? presence : 0;
+        this.numbers = measure instanceof NumberRange range ? range : null;
+        this.days = measure instanceof DayRange range ? range : null;
+        this.sizes = measure instanceof SizeRange range ? range : null;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
+        this.place = flag != 0 ? -1 : place;
     }
 
     private static boolean keeps(List<Question> questions) {
@@ -64,5 +94,27 @@ final class Slot {
             }
         }
         return false;
+    }
+
+    /** Asks its questions of a value in its kept form, and marks what comes of them. */
+    void ask(Object value, FactSink marks) {
+        if (measure != null) {
+            marks.mark(this, Measure.isFit(measure, value) ? 1 : 0);
+            return;
+        }
+        if (entryNodes != null && value instanceof List<?> entries) {
+            long found = entryNodes.metBy(entries);
+            if (found != EntryNodes.NOT_KEPT_FORM) {
+                marks.markAll(entryNodes, found);
+                return;
+            }
+        }
+        for (Question question : questions) {
+            marks.mark(
+                    question.node,
+                    question.measure != null
+                            ? Outcome.of(Measure.isFit(question.measure, value))
+                            : question.test.outcome(new OneFact(fact, value)));
+        }
     }
 }

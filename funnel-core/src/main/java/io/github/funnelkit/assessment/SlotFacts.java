@@ -3,35 +3,55 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.fact.KeptForm;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The facts that the assessments of one sale type read, each in its slot; entries are brought into their order when they
- * are asked for.
+ * The facts that one reading found. A flag that is only asked for its truth is the outcome of its node; every other value
+ * is held as it was given, where it cannot change, and brought into its kept form when it is asked for.
  */
 final class SlotFacts implements Facts {
 
-    private final Track track;
-    private final @Nullable Object[] slots;
+    private final DayPlan plan;
+    private final Store store;
+    private final long met;
+    private final long notMet;
 
-    SlotFacts(Track track, @Nullable Object[] slots) {
-        this.track = track;
-        this.slots = slots;
+    /** What is known by the values that are stored, and by the bits of the nodes, those of the first word apart. */
+    SlotFacts(DayPlan plan, Store store, long met, long notMet) {
+        this.plan = plan;
+        this.store = store;
+        this.met = met;
+        this.notMet = notMet;
+    }
+
+    /** What is kept of the fact in a slot, or null when it is unknown. */
+    @Nullable
+    Object kept(Slot slot) {
+        if (slot.number >= plan.bound) {
+            return null;
+        }
+        if (slot.place >= 0) {
+            return slot.form.keep(store.values[slot.place]);
+        }
+        long yes = slot.word == 0 ? met : store.met[slot.word];
+        long no = slot.word == 0 ? notMet : store.notMet[slot.word];
+        return (yes & slot.flag) != 0 ? Boolean.TRUE : (no & slot.flag) != 0 ? Boolean.FALSE : null;
+    }
+
+    /** Whether the fact in a slot is not unknown. */
+    boolean isKnown(int number) {
+        return kept(plan.slots[number]) != null;
     }
 
     private @Nullable Object kept(Fact<?> fact) {
-        int slot = track.slot(fact);
-        if (slot < 0) {
+        Slot slot = plan.slot(fact);
+        if (slot == null) {
             return null;
         }
-        Fact<?> held = track.facts().get(slot);
-        if (!isSame(held, fact)) {
-            requireAlike(held, fact);
+        if (!isSame(slot.fact, fact)) {
+            requireAlike(slot.fact, fact);
         }
-        Object value = slots[slot];
-        return value instanceof List<?> entries ? KeptForm.of(fact).keepEntries(entries) : value;
+        return kept(slot);
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases

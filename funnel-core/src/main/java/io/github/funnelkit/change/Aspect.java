@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** In what respect a part has changed. */
+/**
+ * In what respect a part has changed.
+ *
+ * @since 0.1.0
+ */
 public enum Aspect {
 
     /** Its name or wording. */

@@ -10,7 +10,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Why a customer changes stage from one version of a funnel to another. */
+/**
+ * Why a customer changes stage from one version of a funnel to another.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Cause {
 
     /**

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * @param id its id
  * @param name what it is called, in the later version that has it
  * @param details what has changed, in order; empty unless it was changed
+ * @since 0.1.0
  */
 public record Change(ChangeKind kind, Part part, String id, Text name, List<Detail> details) {
 

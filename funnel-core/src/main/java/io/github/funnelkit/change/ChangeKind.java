@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** What has become of a part of a funnel. */
+/**
+ * What has become of a part of a funnel.
+ *
+ * @since 0.1.0
+ */
 public enum ChangeKind {
 
     /** Only the later version has it. */

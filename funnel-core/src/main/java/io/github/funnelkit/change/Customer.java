@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param saleType the type of the sale; the versions are looked up for the one of its id
  * @param source what the facts are read from: a fact sheet or the host's own object
  * @param <T> the host's class
+ * @since 0.1.0
  */
 public record Customer<T>(String id, SaleType saleType, T source) {
 

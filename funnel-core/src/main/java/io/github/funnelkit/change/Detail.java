@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param aspect the respect
  * @param before what it was; empty for nothing
  * @param after what it is; empty for nothing
+ * @since 0.1.0
  */
 public record Detail(Aspect aspect, Optional<Text> before, Optional<Text> after) {
 

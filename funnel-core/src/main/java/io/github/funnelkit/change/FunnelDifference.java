@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param after names the later version
  * @param changes what differs, part by part: removed and changed parts in the order of the earlier version, then added
  *     ones in the order of the later
+ * @since 0.1.0
  */
 public record FunnelDifference(FunnelReference before, FunnelReference after, List<Change> changes) {
 

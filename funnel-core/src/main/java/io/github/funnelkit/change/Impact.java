@@ -16,6 +16,7 @@ import java.util.stream.Stream;
  * <p>This class is immutable and thread-safe, as far as its assessors are.
  *
  * @param <T> the host's class, or {@code FactSheet}
+ * @since 0.1.0
  */
 public final class Impact<T> {
 

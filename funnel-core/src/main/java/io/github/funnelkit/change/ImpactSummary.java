@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param customers how many customers were looked at
  * @param moves how many would change stage, in the order in which they were first seen
  * @param causes for how many moves a criterion or stage is a cause, by its id, in the order of the ids
+ * @since 0.1.0
  */
 public record ImpactSummary(long customers, List<Count> moves, Map<String, Long> causes) {
 

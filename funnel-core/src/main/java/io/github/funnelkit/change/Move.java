@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
  * @param from the stage in the earlier version; empty for none
  * @param to the stage in the later version; empty for none
  * @param causes what makes the difference, at least one
+ * @since 0.1.0
  */
 public record Move(String customer, SaleType saleType, Optional<Stage> from, Optional<Stage> to, List<Cause> causes) {
 

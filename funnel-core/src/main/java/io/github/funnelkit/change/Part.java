@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** The parts of a funnel that are compared one by one, in the order in which changes are told. */
+/**
+ * The parts of a funnel that are compared one by one, in the order in which changes are told.
+ *
+ * @since 0.1.0
+ */
 public enum Part {
 
     /** The funnel as a whole. */

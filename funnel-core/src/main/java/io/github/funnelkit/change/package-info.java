@@ -8,6 +8,8 @@
  * }</pre>
  *
  * <p>Builds on {@code assessment}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.change;

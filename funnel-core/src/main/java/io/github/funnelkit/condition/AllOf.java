@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * All of several conditions: Kleene's and.
  *
  * @param parts the conditions, at least one
+ * @since 0.1.0
  */
 public record AllOf(List<Condition> parts) implements Condition {
 

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
  * Any of several conditions: Kleene's or.
  *
  * @param parts the conditions, at least one
+ * @since 0.1.0
  */
 public record AnyOf(List<Condition> parts) implements Condition {
 

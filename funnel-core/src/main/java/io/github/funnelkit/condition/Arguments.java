@@ -15,6 +15,8 @@ import java.util.Objects;
  *
  * <p>This class is immutable and thread-safe. Two are equal when they hold equal values under the same names; numbers
  * are equal by value.
+ *
+ * @since 0.1.0
  */
 public final class Arguments {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * A fact that offers the conditions that fit its type, so that a wrong condition does not compile.
  *
  * @param <V> what a value may be given as
+ * @since 0.1.0
  */
 public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, Days, Words, Checklist {
 

@@ -14,6 +14,8 @@ import java.util.Locale;
 /**
  * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
  * be none, or the ids of the forms.
+ *
+ * @since 0.1.0
  */
 public final class Attached implements ConditionKind {
 

@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param kind the kind; two checks with kinds of the same id and equal arguments are equal
  * @param arguments the arguments, those that the kind takes
+ * @since 0.1.0
  */
 public record Check(ConditionKind kind, Arguments arguments) implements Condition {
 

@@ -14,6 +14,7 @@ import java.util.Set;
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param entries the entries that are allowed, in their order; empty when all are
  * @param label what the fact is called
+ * @since 0.1.0
  */
 public record Checklist(String id, List<String> entries, Text label) implements Askable<Collection<String>> {
 

@@ -15,6 +15,8 @@ import java.util.Set;
  * logic. Conditions are values: immutable, comparable, readable.
  *
  * <p>Checks are made by the typed keys ({@code REVENUE.atLeast(20_000_000)}) or, for a host's kind, by {@link Check}.
+ *
+ * @since 0.1.0
  */
 public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
 

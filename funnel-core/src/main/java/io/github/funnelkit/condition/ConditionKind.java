@@ -14,6 +14,8 @@ import java.util.Optional;
  * <p>A kind says which parameters it takes; a {@link Check} is a kind with its {@link Arguments}. The library asks a
  * kind to judge only when every fact it reads is known or known to be none; otherwise the outcome is
  * {@link Outcome#UNKNOWN} without asking, so that learning a fact never changes a decided outcome.
+ *
+ * @since 0.1.0
  */
 public interface ConditionKind {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param unit what values count in, such as {@code patients}; empty when it needs none
  * @param label what the fact is called
+ * @since 0.1.0
  */
 public record Count(String id, String unit, Text label) implements Numeric {
 

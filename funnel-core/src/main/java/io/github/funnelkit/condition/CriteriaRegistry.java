@@ -16,6 +16,8 @@ import org.slf4j.LoggerFactory;
  *
  * <p>This class is immutable and thread-safe; there is no global registry. Code that writes a definition in Java does not
  * need one, as it refers to kinds directly.
+ *
+ * @since 0.1.0
  */
 public final class CriteriaRegistry {
 

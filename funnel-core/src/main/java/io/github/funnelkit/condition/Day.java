@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param label what the fact is called
+ * @since 0.1.0
  */
 public record Day(String id, Text label) implements Askable<LocalDate> {
 

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * parts. Words are made when they are asked for.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Finding {
 

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param label what the fact is called
+ * @since 0.1.0
  */
 public record Flag(String id, Text label) implements Askable<Boolean> {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param amount how much is missing or too much, more than 0
  * @param unit what the amount counts, such as {@code patients}, {@code CNY} or {@code days}; empty when nothing fits
  * @param words the gap in words: {@code "6 short"}
+ * @since 0.1.0
  */
 public record Gap(BigDecimal amount, String unit, Text words) {
 

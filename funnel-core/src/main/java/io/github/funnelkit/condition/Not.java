@@ -13,6 +13,7 @@ import java.util.Objects;
  * The opposite of a condition.
  *
  * @param part the condition
+ * @since 0.1.0
  */
 public record Not(Condition part) implements Condition {
 

@@ -2,7 +2,11 @@ package io.github.funnelkit.condition;
 
 import java.math.BigDecimal;
 
-/** A fact whose value is a number. Values may be given as any {@link Number}; decimals are compared by value. */
+/**
+ * A fact whose value is a number. Values may be given as any {@link Number}; decimals are compared by value.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Numeric extends Askable<Number> permits Count, Quantity {
 
     /**

@@ -7,6 +7,8 @@ import io.github.funnelkit.text.Text;
 /**
  * What came of a condition or criterion: Kleene's strong three-valued logic. Unknown is not false: a condition over
  * something that is not known is {@link #UNKNOWN}, unless the rest decides it either way.
+ *
+ * @since 0.1.0
  */
 public enum Outcome {
 

@@ -15,6 +15,7 @@ import java.util.Set;
  * <p>This class is immutable and thread-safe.
  *
  * @param <P> the type of the argument
+ * @since 0.1.0
  */
 public final class Parameter<P> {
 

@@ -1,6 +1,10 @@
 package io.github.funnelkit.condition;
 
-/** What a parameter of a condition kind can be. */
+/**
+ * What a parameter of a condition kind can be.
+ *
+ * @since 0.1.0
+ */
 public enum ParameterType {
 
     /** A fact. */

@@ -15,6 +15,7 @@ import java.util.Objects;
  *
  * @param when the case in which it applies
  * @param then what must hold in that case
+ * @since 0.1.0
  */
 public record WhenThen(Condition when, Condition then) implements Condition {
 

@@ -5,6 +5,8 @@
  * here because each offers the conditions that fit it, so that a wrong condition does not compile. A host's own
  * {@link io.github.funnelkit.condition.ConditionKind} is treated like a built-in one everywhere. Builds on {@code fact};
  * definitions build on it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.condition;

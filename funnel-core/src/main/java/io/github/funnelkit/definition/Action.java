@@ -15,6 +15,7 @@ import java.util.Objects;
  * @param forms the forms to fill in; often empty
  * @param helps the criteria that it helps to meet; often empty
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record Action(
         String guide,

@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Describes an action. */
+/**
+ * Describes an action.
+ *
+ * @since 0.1.0
+ */
 public final class ActionBuilder {
 
     private ActionKind kind;

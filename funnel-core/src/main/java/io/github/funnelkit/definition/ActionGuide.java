@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param actions the actions, mandatory ones first, each group in its order
  * @param team who holds which position
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record ActionGuide(
         String id,

@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** Whether an action must be done. */
+/**
+ * Whether an action must be done.
+ *
+ * @since 0.1.0
+ */
 public enum ActionKind {
 
     /** It must be done. */

@@ -17,6 +17,7 @@ import java.util.Objects;
  * @param condition what it asks of the facts, apart from the forms
  * @param forms the forms of which one must be attached; empty when none is required
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record Criterion(
         String stage, SaleType saleType, String name, Text text, Condition condition, List<Form> forms, Source source) {

@@ -6,7 +6,11 @@ import io.github.funnelkit.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a criterion. */
+/**
+ * Describes a criterion.
+ *
+ * @since 0.1.0
+ */
 public final class CriterionBuilder {
 
     private @Nullable Text text;

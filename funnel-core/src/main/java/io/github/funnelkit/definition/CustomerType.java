@@ -7,6 +7,7 @@ import java.util.Objects;
  * What a customer at a stage is called, such as "interested customer".
  *
  * @param label the name
+ * @since 0.1.0
  */
 public record CustomerType(Text label) {
 

@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** As what the deals at a stage are counted in a forecast, where a methodology says so. */
+/**
+ * As what the deals at a stage are counted in a forecast, where a methodology says so.
+ *
+ * @since 0.1.0
+ */
 public enum ForecastCategory {
 
     /** They are worked on; nothing is promised. */

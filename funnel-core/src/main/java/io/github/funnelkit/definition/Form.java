@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param id the id, unique in a funnel: letters, digits, {@code -} and {@code _}
  * @param label what it is called
+ * @since 0.1.0
  */
 public record Form(String id, Text label) {
 

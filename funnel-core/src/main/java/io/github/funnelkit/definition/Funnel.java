@@ -16,6 +16,8 @@ import java.util.function.Function;
  * is a definition; it knows nothing of any customer.
  *
  * <p>This class is immutable and thread-safe. Two funnels are equal when they define the same.
+ *
+ * @since 0.1.0
  */
 public final class Funnel {
 

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Describes a whole methodology. Made by {@link Funnel#define} and {@link Funnel#derive}; it can be used again after
  * {@link #build}, and funnels already built do not change. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FunnelBuilder {
 

@@ -3,7 +3,11 @@ package io.github.funnelkit.definition;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A definition has problems, all of which this exception carries. */
+/**
+ * A definition has problems, all of which this exception carries.
+ *
+ * @since 0.1.0
+ */
 public final class FunnelDefinitionException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -8,6 +8,7 @@ import java.util.Objects;
  *
  * @param id the funnel's id
  * @param version its version
+ * @since 0.1.0
  */
 public record FunnelReference(String id, String version) implements Serializable {
 

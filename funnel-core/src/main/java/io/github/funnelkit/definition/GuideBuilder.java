@@ -11,7 +11,11 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** Describes an action guide. */
+/**
+ * Describes an action guide.
+ *
+ * @since 0.1.0
+ */
 public final class GuideBuilder {
 
     private final String id;

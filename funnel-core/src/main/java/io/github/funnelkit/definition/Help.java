@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param criterion the id of the criterion
  * @param provenance whether the source draws this link
+ * @since 0.1.0
  */
 public record Help(String criterion, Provenance provenance) {
 

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
  * Where in a definition something is, from the outside in: stage, then criterion.
  *
  * @param steps the way to it; empty for the definition as a whole
+ * @since 0.1.0
  */
 public record Place(List<Step> steps) {
 

@@ -7,6 +7,7 @@ import java.util.Objects;
  *
  * @param place where
  * @param message what was found and what would be right, in English
+ * @since 0.1.0
  */
 public record Problem(Place place, String message) {
 

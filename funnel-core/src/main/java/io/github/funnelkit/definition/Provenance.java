@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** How far an item of a methodology is its source's. */
+/**
+ * How far an item of a methodology is its source's.
+ *
+ * @since 0.1.0
+ */
 public enum Provenance {
 
     /** The source states it. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param provenance how far it is the source's
  * @param reference where in the source it stands, such as {@code "10% · project · 2"}; empty when it is not there
  * @param note how an open point is read; empty when nothing is open
+ * @since 0.1.0
  */
 public record Source(Provenance provenance, String reference, Optional<Text> note) {
 

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param forecastCategory as what deals there are counted in a forecast; empty when the methodology does not say
  * @param criteria its criteria for all sale types, in order
  * @param source where it comes from
+ * @since 0.1.0
  */
 public record Stage(
         String id,

@@ -12,7 +12,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Describes a stage. */
+/**
+ * Describes a stage.
+ *
+ * @since 0.1.0
+ */
 public final class StageBuilder {
 
     /** A criterion as written: for one sale type, or for all of the stage when the sale type is null. */

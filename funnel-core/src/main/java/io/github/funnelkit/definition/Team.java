@@ -9,6 +9,7 @@ import java.util.Optional;
  * Who does and who supervises the work of a guide: a holder for each position, or none where the position is unassigned.
  *
  * @param assignments one per position of the funnel, in the funnel's order
+ * @since 0.1.0
  */
 public record Team(List<Assignment> assignments) {
 

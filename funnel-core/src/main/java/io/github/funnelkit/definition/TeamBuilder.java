@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Describes who holds which position. */
+/**
+ * Describes who holds which position.
+ *
+ * @since 0.1.0
+ */
 public final class TeamBuilder {
 
     private final Map<Position, Optional<Text>> holders = new LinkedHashMap<>();

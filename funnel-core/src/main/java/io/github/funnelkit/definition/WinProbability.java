@@ -8,6 +8,7 @@ import java.util.Objects;
  * The probability, in percent, that a customer at a stage is won.
  *
  * @param percent from 0 to 100, without trailing zeros after the point
+ * @since 0.1.0
  */
 public record WinProbability(BigDecimal percent) implements Comparable<WinProbability>, Serializable {
 

@@ -4,6 +4,8 @@
  *
  * <p>Only a funnel without problems can exist: building reports everything that is wrong at once. Builds on {@code
  * condition}; the built-in standard and everything that works with funnels build on it.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.definition;

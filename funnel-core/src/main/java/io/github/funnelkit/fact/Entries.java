@@ -1,6 +1,7 @@
 package io.github.funnelkit.fact;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 
 /** Recognizes lists that are in the form in which entries are kept, so that they need not be sorted and copied. */
@@ -12,7 +13,33 @@ final class Entries {
     /** So many are compared with those before them. */
     private static final int FEW = 6;
 
+    private static final char FIRST_WIDE_BLANK = '\u1680';
+    private static final char LAST_BLANK = '\u3000';
+
+    /** The JDK's lists that cannot change. */
+    private static final Class<?> ONE_OR_TWO = List.of("").getClass();
+
+    private static final Class<?> ANY_NUMBER = List.of().getClass();
+
     private Entries() {}
+
+    /** Whether a collection is a list that cannot change, of texts that are not blank, among the allowed ones. */
+    static boolean areLastingTexts(Collection<?> collection, List<String> allowed) {
+        Class<?> type = collection.getClass();
+        if ((type != ONE_OR_TWO && type != ANY_NUMBER) || !(collection instanceof List<?> list)) {
+            return false;
+        }
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            if (!(list.get(i) instanceof String text) || text.isEmpty() || isBlank(text.charAt(0))) {
+                return false;
+            }
+            if (!allowed.isEmpty() && !allowed.contains(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** Whether a list has texts, each once, in order, and without blanks around it. */
     static boolean areTexts(List<?> list) {
@@ -44,9 +71,14 @@ final class Entries {
 
     private static boolean isStripped(String text) {
         int length = text.length();
-        return length > 0
-                && !Character.isWhitespace(text.charAt(0))
-                && !Character.isWhitespace(text.charAt(length - 1));
+        return length > 0 && !isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1));
+    }
+
+    /** As {@link Character#isWhitespace(char)}, which takes longer for what most texts begin and end with. */
+    private static boolean isBlank(char character) {
+        return character <= LAST_BLANK
+                && (character <= ' ' || character >= FIRST_WIDE_BLANK)
+                && Character.isWhitespace(character);
     }
 
     /** Whether a list has a few texts, each once, without blanks around it, in any order. */

@@ -12,6 +12,7 @@ import java.util.List;
  * what they have in common and is not meant to be implemented by hosts.
  *
  * @param <V> what a value may be given as; {@link FactType} says what it is kept as
+ * @since 0.1.0
  */
 public interface Fact<V> {
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * What is known about one customer, as a value: facts with their states. A fact that is not on the sheet is unknown.
  *
  * <p>This class is immutable and thread-safe. Two sheets are equal when they know the same about the same facts.
+ *
+ * @since 0.1.0
  */
 public final class FactSheet implements Facts {
 

@@ -21,6 +21,8 @@ import java.util.regex.Pattern;
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
  *
  * <p>A blank text is unknown and {@code none} is known to be none. {@code ;} stands between the entries of sets.
+ *
+ * @since 0.1.0
  */
 public final class FactText {
 

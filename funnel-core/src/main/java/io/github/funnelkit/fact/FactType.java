@@ -2,7 +2,11 @@ package io.github.funnelkit.fact;
 
 import java.util.Locale;
 
-/** The types of fact, each with the form its values are kept in. */
+/**
+ * The types of fact, each with the form its values are kept in.
+ *
+ * @since 0.1.0
+ */
 public enum FactType {
 
     /** Yes or no; kept as {@code Boolean}. It cannot be none. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * ({@link Known}). It is not an {@code Optional} because "we do not know" and "there is none" are different answers.
  *
  * @param <V> the type of the value
+ * @since 0.1.0
  */
 public sealed interface FactValue<V> {
 

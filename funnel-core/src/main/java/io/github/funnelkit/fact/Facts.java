@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Implemented by {@link FactSheet} and, for a host's own objects, behind the scenes of an assessment. Reading never
  * changes anything and allocates nothing.
+ *
+ * @since 0.1.0
  */
 public interface Facts {
 

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * mutable object is held.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class KeptForm {
 
@@ -85,6 +87,32 @@ public final class KeptForm {
     }
 
     /**
+     * Whether a collection is valid and can never change, so that it can be held as it is and be brought into its kept
+     * form when it is read.
+     *
+     * @param collection the host's value
+     * @return whether it is a checklist in one of the JDK's immutable lists, and no entry is blank or not allowed
+     */
+    public boolean isLasting(Collection<?> collection) {
+        return type == FactType.CHECKLIST && Entries.areLastingTexts(collection, entries);
+    }
+
+    /**
+     * Whether a decimal is valid, so that it can be held as it is and be brought into its kept form when it is read.
+     *
+     * @param decimal the host's value
+     * @return whether it is a quantity with a sensible number of digits
+     */
+    public boolean isLasting(BigDecimal decimal) {
+        return type == FactType.QUANTITY && decimal.getClass() == BigDecimal.class && hasFewDigits(decimal);
+    }
+
+    private static boolean hasFewDigits(BigDecimal number) {
+        return Math.abs((long) number.precision() - number.scale()) <= DIGITS
+                && Math.abs((long) number.scale()) <= DIGITS;
+    }
+
+    /**
      * The same for a collection whose order does not matter, without a copy where none is needed: a list with each entry
      * once and nothing around it is returned as it is. It may change when the host's does.
      *
@@ -153,7 +181,7 @@ public final class KeptForm {
 
     private BigDecimal number(Object value) {
         BigDecimal number = value instanceof BigDecimal decimal ? decimal : decimal(value);
-        if (Math.abs((long) number.precision() - number.scale()) > DIGITS || Math.abs((long) number.scale()) > DIGITS) {
+        if (!hasFewDigits(number)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DIGITS
                     + " digits on one side of the point; expected "
                     + type.expected());

@@ -22,6 +22,8 @@ import java.util.stream.Collectors;
  * What to do about an assessment: the guide from the customer's stage to the next one.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Guidance {
 

@@ -10,6 +10,7 @@ import java.util.Objects;
  *
  * @param action the action
  * @param helps the missing criteria that it helps to meet, in their order; often empty
+ * @since 0.1.0
  */
 public record NextAction(Action action, List<CriterionResult> helps) {
 

@@ -26,6 +26,8 @@ import java.util.Set;
  *
  * <p>Values are sought among those that the condition kinds offer as examples, so a host's kind without examples is
  * never part of a way. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class ShortestWay {
 

@@ -12,7 +12,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** One thing that has to come about on the way to a stage: a fact to find out, a fact to change or a form to attach. */
+/**
+ * One thing that has to come about on the way to a stage: a fact to find out, a fact to change or a form to attach.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Step {
 
     /**

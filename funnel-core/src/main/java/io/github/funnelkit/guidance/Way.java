@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
  * One of the shortest ways to the next stage: what has to come about, all of it.
  *
  * @param steps the steps, what is asked first first; at least one
+ * @since 0.1.0
  */
 public record Way(List<Step> steps) {
 

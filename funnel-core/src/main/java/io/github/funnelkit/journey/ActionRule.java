@@ -1,6 +1,10 @@
 package io.github.funnelkit.journey;
 
-/** What a gate makes of mandatory actions that are not done. */
+/**
+ * What a gate makes of mandatory actions that are not done.
+ *
+ * @since 0.1.0
+ */
 public enum ActionRule {
 
     /** They must be done first. */

@@ -10,6 +10,7 @@ import java.util.TreeSet;
  *
  * @param id the host's id of the person or system, not blank
  * @param positions the ids of the positions held, such as {@code supervisor}, in the order of the ids; often empty
+ * @since 0.1.0
  */
 public record Actor(String id, Set<String> positions) {
 

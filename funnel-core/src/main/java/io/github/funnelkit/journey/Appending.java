@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 
-/** What came of adding events to a history: it is longer now, or somebody else was faster. */
+/**
+ * What came of adding events to a history: it is longer now, or somebody else was faster.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Appending {
 
     /**

@@ -1,6 +1,10 @@
 package io.github.funnelkit.journey;
 
-/** Which criteria a gate asks for, and so which must go on to hold. */
+/**
+ * Which criteria a gate asks for, and so which must go on to hold.
+ *
+ * @since 0.1.0
+ */
 public enum CriteriaRule {
 
     /** Those of the stage to enter and of all stages below it. */

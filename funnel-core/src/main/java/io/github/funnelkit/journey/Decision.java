@@ -7,7 +7,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The answer to a command: the events to append, or why not. Either way nothing has changed yet. */
+/**
+ * The answer to a command: the events to append, or why not. Either way nothing has changed yet.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Decision {
 
     /**

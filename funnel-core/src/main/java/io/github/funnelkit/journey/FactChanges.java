@@ -14,6 +14,7 @@ import java.util.TreeSet;
  *
  * @param learned what is known now; facts that are not on this sheet stay as they are
  * @param forgotten the ids of facts that are unknown again, in their order
+ * @since 0.1.0
  */
 public record FactChanges(FactSheet learned, List<String> forgotten) {
 

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param from the stage where it stands
  * @param to the highest stage below whose criteria all hold; empty when there is none
  * @param ceased the criteria that do not hold any more
+ * @since 0.1.0
  */
 public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> ceased) {
 

@@ -1,6 +1,10 @@
 package io.github.funnelkit.journey;
 
-/** What happens when criteria by which a stage was entered cease to hold, as facts are learned or time passes. */
+/**
+ * What happens when criteria by which a stage was entered cease to hold, as facts are learned or time passes.
+ *
+ * @since 0.1.0
+ */
 public enum FallBackRule {
 
     /** The journey falls back at once, by an event of its own. */

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
  * Make it once and keep it; it prepares each funnel for fast assessing.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FunnelVersions {
 

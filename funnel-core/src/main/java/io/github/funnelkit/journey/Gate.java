@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param obstacles what is lacking: skipped stages, criteria, mandatory actions, approvals, in this order; none when the
  *     gate is open
  * @param warnings what the policy asks for without insisting; often none
+ * @since 0.1.0
  */
 public record Gate(Stage stage, LocalDate asOf, List<Obstacle> obstacles, List<Obstacle> warnings) {
 

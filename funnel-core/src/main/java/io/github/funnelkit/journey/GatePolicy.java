@@ -19,6 +19,7 @@ import java.util.TreeSet;
  * @param waivers for how long an override waives criteria; by default for its own gate
  * @param fallBack what happens when criteria cease to hold; by default falling back is proposed
  * @param winning from where a deal can be won; by default from the last stage
+ * @since 0.1.0
  */
 public record GatePolicy(
         CriteriaRule criteria,

@@ -20,6 +20,8 @@ import java.util.Set;
  *
  * <p>Criteria are assessed on what the journey knows, as of the day that the instant of the command is in this
  * gatekeeper's time zone - also when that instant is before the last event's. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class Gatekeeper {
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 /**
  * What somebody wants to happen in a journey, as data. A {@link Gatekeeper} decides on it. Reasons and notes are what
  * people type: a blank reason is no mistake of the program, the command is refused for it.
+ *
+ * @since 0.1.0
  */
 public sealed interface JourneyCommand {
 

@@ -9,6 +9,8 @@ import java.util.Optional;
 /**
  * Something that happened on a customer's way through a funnel. Events are only ever added; what they name in the funnel
  * they name by id, and the version that counts is the last one opened with or moved to.
+ *
+ * @since 0.1.0
  */
 public sealed interface JourneyEvent {
 

@@ -9,6 +9,7 @@ import java.util.List;
  * here - or of a unique key on journey and number - whether somebody else was faster.
  *
  * @param events the events in their order
+ * @since 0.1.0
  */
 public record JourneyHistory(List<JourneyEvent> events) {
 

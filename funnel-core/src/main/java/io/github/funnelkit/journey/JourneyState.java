@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>It is named state and not assessment because the stage is the one that was entered; what the facts alone would say
  * is another matter, and the gates are there to keep both together. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JourneyState {
 

@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** Whether a journey goes on. */
+/**
+ * Whether a journey goes on.
+ *
+ * @since 0.1.0
+ */
 public enum JourneyStatus {
 
     /** It goes on. */

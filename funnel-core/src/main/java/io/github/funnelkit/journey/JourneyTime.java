@@ -31,6 +31,7 @@ import java.util.Optional;
  * @param nextAction the date of the next action; empty when it is not known or there is none
  * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed
  * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed
+ * @since 0.1.0
  */
 public record JourneyTime(
         Instant asOf,

@@ -11,7 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** One thing that stands in the way of a command, as data and in words that a salesperson can use. */
+/**
+ * One thing that stands in the way of a command, as data and in words that a salesperson can use.
+ *
+ * @since 0.1.0
+ */
 public sealed interface Obstacle {
 
     /**

@@ -27,6 +27,7 @@ import java.util.Set;
  * @param actions the actions of the guide in its order, with what was recorded
  * @param forms the forms that the guide's actions fill in and the next stage's criteria ask for, with what was attached;
  *     where a criterion takes one of several, all are here
+ * @since 0.1.0
  */
 public record Progress(
         JourneyState state,

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param sequence the number of the event in its journey: 1, 2, 3 and so on without gaps
  * @param at when it was recorded, by the clock of whoever recorded it
  * @param actor who did it
+ * @since 0.1.0
  */
 public record Stamp(long sequence, Instant at, Actor actor) {
 

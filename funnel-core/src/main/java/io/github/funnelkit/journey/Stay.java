@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param stage the id of the stage; empty before the first one is entered and after falling back from it
  * @param from when it began
  * @param to when it ended; empty while it lasts
+ * @since 0.1.0
  */
 public record Stay(Optional<String> stage, Instant from, Optional<Instant> to) {
 

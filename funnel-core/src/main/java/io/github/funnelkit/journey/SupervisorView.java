@@ -20,6 +20,7 @@ import java.util.Locale;
  * @param overridden journeys that would not stand where they stand without an override
  * @param fallBackDue journeys that no longer meet what their stage asks for
  * @param late journeys that are stalled or whose next action is overdue
+ * @since 0.1.0
  */
 public record SupervisorView(
         List<Waiting> overrideRequested,

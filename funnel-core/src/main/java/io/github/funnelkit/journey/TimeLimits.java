@@ -18,6 +18,7 @@ import java.util.TreeMap;
  * @param nextAction the fact that holds the date of the next action; empty when there is none
  * @param stages the limits by the id of the stage
  * @param otherwise the limit for stages without their own, and for the time before the first one; empty for no limit
+ * @since 0.1.0
  */
 public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Optional<Limit> otherwise) {
 

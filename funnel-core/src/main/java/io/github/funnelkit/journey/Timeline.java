@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
  * The events of a journey in words, each with the funnel that counted when it happened.
  *
  * @param entries the events in their order
+ * @since 0.1.0
  */
 public record Timeline(List<Entry> entries) {
 

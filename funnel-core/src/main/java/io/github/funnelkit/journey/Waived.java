@@ -9,6 +9,7 @@ import java.util.List;
  * @param actions the ids of the mandatory actions that were not done
  * @param stages the ids of the stages that were skipped
  * @param approvals the ids of the stages whose approval was lacking
+ * @since 0.1.0
  */
 public record Waived(List<String> criteria, List<String> actions, List<String> stages, List<String> approvals) {
 

@@ -1,6 +1,10 @@
 package io.github.funnelkit.journey;
 
-/** For how long an override waives the criteria that were not met. */
+/**
+ * For how long an override waives the criteria that were not met.
+ *
+ * @since 0.1.0
+ */
 public enum WaiverRule {
 
     /** For entering that stage and staying there; the next gate asks for them again. */

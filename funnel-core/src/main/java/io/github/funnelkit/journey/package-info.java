@@ -46,6 +46,8 @@
  * }</pre>
  *
  * <p>Builds on {@code definition} and {@code assessment}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.journey;

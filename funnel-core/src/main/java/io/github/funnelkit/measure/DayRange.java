@@ -2,13 +2,22 @@ package io.github.funnelkit.measure;
 
 import java.time.LocalDate;
 
-/**
- * A date lies in a range; none does not.
- *
- * @param first the first day of the range
- * @param last the last day of the range
- */
-public record DayRange(LocalDate first, LocalDate last) implements Measure {
+/** A date lies in a range, both ends included; none does not. */
+public final class DayRange implements Measure {
+
+    private final long first;
+    private final long last;
+
+    /**
+     * Makes a range.
+     *
+     * @param first the first day of the range
+     * @param last the last day of the range
+     */
+    public DayRange(LocalDate first, LocalDate last) {
+        this.first = key(first);
+        this.last = key(last);
+    }
 
     /**
      * Whether a date lies in the range, as a number and without a branch.
@@ -18,7 +27,7 @@ public record DayRange(LocalDate first, LocalDate last) implements Measure {
      */
     public int holds(LocalDate day) {
         long key = key(day);
-        return (int) (~((key - key(first)) | (key(last) - key)) >>> (Long.SIZE - 1));
+        return (int) (~((key - first) | (last - key)) >>> (Long.SIZE - 1));
     }
 
     /** A number in the order of the dates. */

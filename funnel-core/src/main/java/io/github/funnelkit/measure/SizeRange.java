@@ -10,9 +10,28 @@ import java.util.List;
  */
 public record SizeRange(int least, int most) implements Measure {
 
+    /**
+     * Whether a number of entries decides although some of them may be the same.
+     *
+     * @param size the number of entries, each counted as often as it comes
+     * @return whether {@link #holds} is right for it
+     */
+    public boolean isSure(int size) {
+        return size <= 1 || size < least || (least <= 1 && size <= most);
+    }
+
+    /**
+     * Whether a number of entries lies in the range.
+     *
+     * @param size the number of different entries
+     * @return whether it does
+     */
+    public boolean holds(int size) {
+        return least <= size && size <= most;
+    }
+
     @Override
     public boolean fits(Object kept) {
-        int size = kept instanceof List<?> entries ? entries.size() : 0;
-        return least <= size && size <= most;
+        return holds(kept instanceof List<?> entries ? entries.size() : 0);
     }
 }

@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** Where the win probability of a deal in a forecast comes from. */
+/**
+ * Where the win probability of a deal in a forecast comes from.
+ *
+ * @since 0.1.0
+ */
 public enum Basis {
 
     /** The methodology states it for the stage; where it states none, it counts zero. */

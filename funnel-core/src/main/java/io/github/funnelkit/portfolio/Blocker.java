@@ -11,6 +11,7 @@ import java.util.Objects;
  * @param customers the customers
  * @param unknown those of them for whom the criterion is unknown: asking may be enough
  * @param alone those of them whom nothing else keeps
+ * @since 0.1.0
  */
 public record Blocker(String criterion, Tally customers, Tally unknown, Tally alone) implements Serializable {
 

@@ -32,6 +32,7 @@ import java.util.stream.IntStream;
  * @param funnel names the funnel
  * @param rule how much evidence is asked for
  * @param stages the stages by sale type, in the order of the funnel
+ * @since 0.1.0
  */
 public record Calibration(FunnelReference funnel, CalibrationRule rule, List<StageCalibration> stages) {
 

@@ -13,6 +13,7 @@ package io.github.funnelkit.portfolio;
  *
  * @param halfWidth the widest that the interval may reach to either side, in percentage points, more than 0 and at most 49
  * @param priorWeight for how many deals the nominal probability counts, 0 or more
+ * @since 0.1.0
  */
 public record CalibrationRule(int halfWidth, int priorWeight) {
 

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param highestStage the id of the highest stage it ever stood at, which need not be the last one it stood at; empty when
  *     it never reached any
  * @param won whether it was won, and not lost
+ * @since 0.1.0
  */
 public record ClosedDeal(String saleType, Optional<String> highestStage, boolean won) {
 

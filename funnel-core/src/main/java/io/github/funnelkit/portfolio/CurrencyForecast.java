@@ -16,6 +16,7 @@ import java.util.Optional;
  *     those whose month is not known
  * @param categories all deals by forecast category, in the order of the categories, last those in none; empty when no deal
  *     is in any
+ * @since 0.1.0
  */
 public record CurrencyForecast(String currency, Outlook total, List<InMonth> months, List<InCategory> categories) {
 

@@ -11,6 +11,7 @@ import java.util.Optional;
  * How long things lasted. All durations are kept, so that the quantiles are exact and two of these can be merged.
  *
  * @param sorted the durations, the shortest first
+ * @since 0.1.0
  */
 public record Durations(List<Duration> sorted) implements Serializable {
 

@@ -25,6 +25,7 @@ import java.util.stream.Collectors;
  * @param bases how many deals took their probability from where
  * @param omitted how many deals are in no total, as their category says
  * @param currencies the forecast for each currency, in the order of the codes; amounts are never mixed
+ * @since 0.1.0
  */
 public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitted, List<CurrencyForecast> currencies) {
 

@@ -8,6 +8,7 @@ import java.math.RoundingMode;
  *
  * @param low the lower bound, 0 to 1
  * @param high the upper bound, 0 to 1
+ * @since 0.1.0
  */
 public record Interval(double low, double high) {
 

@@ -11,6 +11,7 @@ import java.util.Objects;
  *
  * @param amount the amount, 0 or more, without trailing zeros after the point
  * @param currency the ISO 4217 code, such as {@code CNY}
+ * @since 0.1.0
  */
 public record Money(BigDecimal amount, String currency) implements Serializable {
 

@@ -30,6 +30,7 @@ import java.util.stream.IntStream;
  * @param stages by sale type, the time before the first stage and then each stage that applies, in the order of the funnel
  * @param stalled the open journeys that stand where they stand for too long, the longest first
  * @param overrides how many gates each person has overridden, by the person's id, in the order of the ids
+ * @since 0.1.0
  */
 public record Movement(
         FunnelReference funnel,

@@ -18,7 +18,11 @@ import java.util.Objects;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Adds journeys to a movement one by one. Made by {@link Movement#builder}; to be used by one thread at a time. */
+/**
+ * Adds journeys to a movement one by one. Made by {@link Movement#builder}; to be used by one thread at a time.
+ *
+ * @since 0.1.0
+ */
 public final class MovementBuilder {
 
     private static final String NO_STAGE = "";

@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param basis where the probability comes from
  * @param closing the month in which it is expected to be decided; empty when that is not known
  * @param category as what it is counted; empty when the methodology does not say
+ * @since 0.1.0
  */
 public record OpenDeal(
         Money amount,

@@ -12,6 +12,7 @@ import java.util.Objects;
  * @param p10 the amount that is not reached in one of ten cases
  * @param p50 the amount in the middle of all cases
  * @param p90 the amount that is exceeded in one of ten cases
+ * @since 0.1.0
  */
 public record Outlook(
         BigDecimal amount, BigDecimal expected, WinDistribution wins, Quantile p10, Quantile p50, Quantile p90) {

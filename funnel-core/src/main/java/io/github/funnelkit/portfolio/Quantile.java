@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param amount the amount, by nearest rank
  * @param low the lower bound
  * @param high the upper bound
+ * @since 0.1.0
  */
 public record Quantile(int percent, BigDecimal amount, BigDecimal low, BigDecimal high) {
 

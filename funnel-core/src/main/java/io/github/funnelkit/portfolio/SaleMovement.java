@@ -15,6 +15,7 @@ import java.util.OptionalDouble;
  * @param won the journeys that were won
  * @param lost the journeys that were lost
  * @param cycles how long each journey that was won took, from its opening to its end
+ * @since 0.1.0
  */
 public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, Durations cycles)
         implements Serializable {

@@ -5,6 +5,7 @@ package io.github.funnelkit.portfolio;
  *
  * @param seed where the random numbers start
  * @param draws how many times all deals are played, 1 000 to 1 000 000: four times as many halve the error
+ * @since 0.1.0
  */
 public record Simulation(long seed, int draws) {
 

@@ -21,6 +21,7 @@ import java.util.OptionalDouble;
  * @param deals how many closed deals have reached this stage: their highest stage is this one or a later one
  * @param wins how many of them were won
  * @param rule how much evidence is asked for
+ * @since 0.1.0
  */
 public record StageCalibration(SaleType saleType, Stage stage, long deals, long wins, CalibrationRule rule) {
 

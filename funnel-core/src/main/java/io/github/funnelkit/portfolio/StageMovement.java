@@ -19,6 +19,7 @@ import java.util.OptionalDouble;
  * @param open how many are open and have reached no later stage
  * @param stays how long the stays at this stage lasted that are over
  * @param ages how long the open journeys that stand at this stage now have stood there without a break
+ * @since 0.1.0
  */
 public record StageMovement(
         String saleType, String stage, long wentOn, long won, long lost, long open, Durations stays, Durations ages)

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param winProbability the win probability of the stage for the sale type; zero for no stage or where none is stated
  * @param customers the customers
  * @param outOfOrder those of them who meet all criteria of a later stage although they do not stand there
+ * @since 0.1.0
  */
 public record StageSummary(
         String saleType, String stage, WinProbability winProbability, Tally customers, Tally outOfOrder)

@@ -13,6 +13,7 @@ import java.util.Objects;
  * @param stage the id of the stage; an empty string before the first one
  * @param age how long it has stood there
  * @param limit how long is not too long
+ * @since 0.1.0
  */
 public record StalledJourney(String journey, String saleType, String stage, Duration age, Duration limit)
         implements Serializable {

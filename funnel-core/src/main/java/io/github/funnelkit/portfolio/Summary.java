@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param blockers every criterion of the funnel, in its order, and whom it keeps from the next stage, even if nobody
  * @param unknownFacts every fact of the funnel, in its order, and of whom it is unknown and could matter, even if of
  *     nobody; last the attached forms
+ * @since 0.1.0
  */
 public record Summary(
         FunnelReference funnel, List<StageSummary> stages, List<Blocker> blockers, List<UnknownFact> unknownFacts)

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Adds customers to a summary one by one. Made by {@link Summary#builder}; to be used by one thread at a time. It keeps
  * sums only, so that millions of customers take no more room than ten.
+ *
+ * @since 0.1.0
  */
 public final class SummaryBuilder {
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param customers how many customers
  * @param withoutAmount how many of them have no known amount
  * @param amounts the sum of the known amounts by currency, exactly, in the order of the codes
+ * @since 0.1.0
  */
 public record Tally(long customers, long withoutAmount, SortedMap<String, BigDecimal> amounts) implements Serializable {
 

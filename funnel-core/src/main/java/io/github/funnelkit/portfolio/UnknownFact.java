@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param fact the id of the fact
  * @param customers the customers
+ * @since 0.1.0
  */
 public record UnknownFact(String fact, Tally customers) implements Serializable {
 

@@ -14,6 +14,7 @@ import java.util.Objects;
  * @param won how many deals were won
  * @param closed how many deals were won or lost, at least 1
  * @param cycle how long a deal that was won took on average, more than nothing
+ * @since 0.1.0
  */
 public record Velocity(String currency, BigDecimal openAmount, long won, long closed, Duration cycle) {
 

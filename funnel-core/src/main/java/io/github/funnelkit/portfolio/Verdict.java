@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
 
-/** What closed deals say about the win probability that a methodology states. */
+/**
+ * What closed deals say about the win probability that a methodology states.
+ *
+ * @since 0.1.0
+ */
 public enum Verdict {
 
     /** There are too few deals to say anything. */

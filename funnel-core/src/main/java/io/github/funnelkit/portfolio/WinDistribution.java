@@ -8,6 +8,8 @@ import java.util.Collection;
  * Poisson-binomial distribution). It is worked out deal by deal, exactly but for the rounding of double numbers.
  *
  * <p>This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class WinDistribution {
 

@@ -39,6 +39,8 @@
  * }</pre>
  *
  * <p>Builds on {@code assessment} and {@code journey}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.portfolio;

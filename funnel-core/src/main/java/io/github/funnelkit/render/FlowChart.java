@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
  * next. A step of the way to which no guide leads is dotted, and so is the border of a stage that was added to the source.
  *
  * @param funnel the funnel
+ * @since 0.1.0
  */
 public record FlowChart(Funnel funnel) {
 

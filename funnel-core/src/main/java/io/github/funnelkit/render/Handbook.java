@@ -15,6 +15,7 @@ import java.util.Objects;
  * host's own kinds included.
  *
  * @param funnel the funnel
+ * @since 0.1.0
  */
 public record Handbook(Funnel funnel) {
 

@@ -12,6 +12,8 @@
  * }</pre>
  *
  * <p>Builds on {@code definition}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.render;

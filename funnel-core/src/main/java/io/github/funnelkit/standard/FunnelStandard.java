@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
  * <p>The <em>documented</em> form holds what the source states: four stages, three action guides, nothing of provenance
  * extension. The <em>extended</em> form is derived from it and adds three stages up to the won customer, four guides and
  * the links from actions to the criteria they help to meet.
+ *
+ * @since 0.1.0
  */
 public final class FunnelStandard {
 

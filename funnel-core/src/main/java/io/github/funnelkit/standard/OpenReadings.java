@@ -18,6 +18,7 @@ import java.time.Period;
  *     default
  * @param mostCandidateAgents the greatest number of candidate agents ({@code initiated.project.candidate-agents}); 3 by
  *     default
+ * @since 0.1.0
  */
 public record OpenReadings(
         BigDecimal minimumAnnualRevenue,

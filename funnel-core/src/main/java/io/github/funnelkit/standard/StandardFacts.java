@@ -15,6 +15,8 @@ import java.util.List;
 /**
  * The facts of the built-in standard: what a host binds to its own class. The ids are fixed; a fact's constant is its id
  * in upper case.
+ *
+ * @since 0.1.0
  */
 public final class StandardFacts {
 

@@ -4,7 +4,11 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Form;
 
-/** The forms of the built-in standard. */
+/**
+ * The forms of the built-in standard.
+ *
+ * @since 0.1.0
+ */
 public final class StandardForms {
 
     /** Regional industry survey. */

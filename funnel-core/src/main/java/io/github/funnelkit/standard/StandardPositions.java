@@ -5,7 +5,11 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.text.Text;
 
-/** The positions of the built-in standard's teams, the responsible one first, and the roles that hold them. */
+/**
+ * The positions of the built-in standard's teams, the responsible one first, and the roles that hold them.
+ *
+ * @since 0.1.0
+ */
 public final class StandardPositions {
 
     /** Customer owner. */

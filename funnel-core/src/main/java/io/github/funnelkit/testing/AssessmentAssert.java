@@ -9,7 +9,11 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 
-/** Assertions on an assessment. Each fails with what was expected and the whole explanation of the assessment. */
+/**
+ * Assertions on an assessment. Each fails with what was expected and the whole explanation of the assessment.
+ *
+ * @since 0.1.0
+ */
 public final class AssessmentAssert {
 
     private final Assessment assessment;

@@ -10,6 +10,7 @@ import java.util.Objects;
  * @param label what is special about it: {@code "residentTumourPatients = 14 (sufficientTumourOutpatients = no)"}
  * @param facts the facts that the criterion reads, and no others
  * @param expected the outcome that the definition gives them
+ * @since 0.1.0
  */
 public record ExampleCase(String label, FactSheet facts, Outcome expected) {
 

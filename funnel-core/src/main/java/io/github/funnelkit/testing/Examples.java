@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
  * ({@link io.github.funnelkit.condition.ConditionKind#examples}).
  *
  * <p>This class is immutable and thread-safe; the same funnel and day give the same facts.
+ *
+ * @since 0.1.0
  */
 public final class Examples {
 

@@ -7,7 +7,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Assertions on a definition. */
+/**
+ * Assertions on a definition.
+ *
+ * @since 0.1.0
+ */
 public final class FunnelAssert {
 
     private final Funnel funnel;

@@ -8,6 +8,8 @@ import java.util.Objects;
 /**
  * Where assertions start; meant for static import. They throw nothing but {@link AssertionError}, so they work with
  * every test framework.
+ *
+ * @since 0.1.0
  */
 public final class FunnelAssertions {
 

@@ -9,7 +9,11 @@ import io.github.funnelkit.guidance.NextAction;
 import java.util.List;
 import java.util.Locale;
 
-/** Assertions on a guidance. Each fails with what was expected and the whole explanation of the guidance. */
+/**
+ * Assertions on a guidance. Each fails with what was expected and the whole explanation of the guidance.
+ *
+ * @since 0.1.0
+ */
 public final class GuidanceAssert {
 
     private final Guidance guidance;

@@ -9,6 +9,7 @@ import java.util.Objects;
  *
  * @param criterion the criterion
  * @param outcome the outcome, {@link Outcome#MET} or {@link Outcome#NOT_MET}
+ * @since 0.1.0
  */
 public record NeverReached(Criterion criterion, Outcome outcome) {
 

@@ -12,6 +12,8 @@
  * }</pre>
  *
  * <p>Builds on {@code guidance}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.testing;

@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * <p>Names count as near when few letters must be changed, added, dropped or swapped with a neighbour to get from one
  * to the other; upper and lower case count as equal. Names that share nothing are never near.
+ *
+ * @since 0.1.0
  */
 public final class NearestName {
 

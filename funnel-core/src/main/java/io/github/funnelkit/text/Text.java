@@ -16,6 +16,8 @@ import java.util.TreeMap;
  * locales. A wording in {@link Locale#ROOT} belongs to no language and stands for every language that is missing.
  *
  * <p>This class is immutable and thread-safe. Two texts are equal when they have the same wordings.
+ *
+ * @since 0.1.0
  */
 public final class Text {
 

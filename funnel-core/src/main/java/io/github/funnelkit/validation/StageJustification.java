@@ -10,6 +10,7 @@ import java.util.Optional;
  * {@link StageJustified#by}; one is made for every constraint, and used by many threads.
  *
  * @param <T> the class of the bean
+ * @since 0.1.0
  */
 public interface StageJustification<T> {
 

@@ -14,6 +14,8 @@ import java.lang.annotation.Target;
  * The stage that a bean claims must be justified by its facts: every criterion of that stage and of all stages below it
  * is met. There is one violation per criterion that is not, whose message says what is missing and whose criterion
  * {@link UnjustifiedStage#criterionId} tells. A bean that claims no stage is valid.
+ *
+ * @since 0.1.0
  */
 @Documented
 @Inherited

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * Validates {@link StageJustified}. Hosts do not use it directly, unless the objects that connect their beans come from
  * somewhere else than a constructor: then their {@code ConstraintValidatorFactory} makes it with a function that finds
  * them, such as {@code new StageJustifiedValidator(applicationContext::getBean)}.
+ *
+ * @since 0.1.0
  */
 public final class StageJustifiedValidator implements ConstraintValidator<StageJustified, Object> {
 

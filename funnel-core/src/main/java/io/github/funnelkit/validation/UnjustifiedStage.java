@@ -4,7 +4,11 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Path;
 import java.util.Optional;
 
-/** Reads the violations of {@link StageJustified}. */
+/**
+ * Reads the violations of {@link StageJustified}.
+ *
+ * @since 0.1.0
+ */
 public final class UnjustifiedStage {
 
     private UnjustifiedStage() {}

@@ -36,6 +36,8 @@
  * package is exported or opened to this module, so that the class named by the constraint can be made.
  *
  * <p>Builds on {@code assessment}.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.validation;

@@ -16,6 +16,8 @@ import java.util.NoSuchElementException;
  *
  * <p>A sheet with problems is thrown as a {@link DocumentException}, and the next call goes on after it; where the text is
  * no JSON or YAML, reading is over. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FactSheetReader implements Iterator<FactSheet>, AutoCloseable {
 

@@ -48,6 +48,8 @@ import java.util.function.Function;
  *
  * <p>What is written is canonical: the same model is the same text, to the byte, and both Jackson lines write the same
  * JSON. This class is immutable and thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class FunnelDocuments {
 

@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>On the class path, {@code findAndRegisterModules()} finds it with the built-in condition kinds. Jackson 2 keeps the first module of a
  * class that is registered, so a module with a registry of the host's is registered before.
+ *
+ * @since 0.1.0
  */
 public final class FunnelModule extends SimpleModule {
 

@@ -5,6 +5,8 @@
  * <p>{@link io.github.funnelkit.jackson.FunnelDocuments} reads and writes documents by itself; {@link
  * io.github.funnelkit.jackson.FunnelModule} teaches an {@code ObjectMapper} of the host to do so, also where they are
  * parts of the host's own classes.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.jackson;

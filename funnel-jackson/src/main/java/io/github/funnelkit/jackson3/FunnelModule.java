@@ -30,6 +30,8 @@ import tools.jackson.databind.module.SimpleModule;
  *
  * <p>On the class path, {@code findAndAddModules()} finds it with the built-in condition kinds. Jackson 3 keeps the last module of a class that
  * is added, so a module with a registry of the host's is added after.
+ *
+ * @since 0.1.0
  */
 public final class FunnelModule extends SimpleModule {
 

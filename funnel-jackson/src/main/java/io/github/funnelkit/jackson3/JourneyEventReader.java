@@ -16,6 +16,8 @@ import tools.jackson.core.exc.JacksonIOException;
  *
  * <p>An event with problems is thrown as a {@link DocumentException}, and the next call goes on after it; where the text
  * is no JSON or YAML, reading is over. Not thread-safe.
+ *
+ * @since 0.1.0
  */
 public final class JourneyEventReader implements Iterator<JourneyEvent>, AutoCloseable {
 

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * <p>The {@code FunnelDocuments} of both Jackson lines throw this exception and no other for the contents of a document.
  * Where a host calls its own {@code ObjectMapper}, that throws Jackson's exceptions only, as for every other class, and
  * this one is among their causes: {@link #in} finds it.
+ *
+ * @since 0.1.0
  */
 public final class DocumentException extends RuntimeException {
 

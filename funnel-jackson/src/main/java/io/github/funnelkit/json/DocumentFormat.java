@@ -1,6 +1,10 @@
 package io.github.funnelkit.json;
 
-/** The formats of the documents and their versions, as the documents state them. */
+/**
+ * The formats of the documents and their versions, as the documents state them.
+ *
+ * @since 0.1.0
+ */
 public final class DocumentFormat {
 
     /** The definition of a funnel, version 1. */

@@ -3,6 +3,8 @@ package io.github.funnelkit.json;
 /**
  * How much a document may ask of its reader, so that hostile input costs little. They are far beyond what people write,
  * and what exceeds one is refused. Depth, lengths of texts and digits are held when writing, too.
+ *
+ * @since 0.1.0
  */
 public final class DocumentLimits {
 

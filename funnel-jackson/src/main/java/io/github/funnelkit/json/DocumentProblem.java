@@ -9,6 +9,7 @@ import java.util.Objects;
  * @param line the line, from 1; 0 when it is not known, as for documents that are already trees in memory
  * @param column the column, from 1; 0 when it is not known
  * @param message what was found and what would be right, in English
+ * @since 0.1.0
  */
 public record DocumentProblem(String pointer, int line, int column, String message) {
 

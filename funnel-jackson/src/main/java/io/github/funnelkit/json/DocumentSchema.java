@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * <p>A schema accepts what the reader accepts, but for what a schema cannot say: that names refer to something that is
  * defined, that the definition makes sense as a whole, and the {@link DocumentLimits}.
+ *
+ * @since 0.1.0
  */
 public final class DocumentSchema {
 

@@ -150,6 +150,8 @@
  * stages, facts, actions, forms and positions are named by their ids, outcomes are {@code MET}, {@code NOT_MET} and {@code
  * UNKNOWN}, and a stage that there is not is null. Texts and explanations are objects by language, in the languages that
  * were chosen; without a language there are none.
+ *
+ * @since 0.1.0
  */
 @NullMarked
 package io.github.funnelkit.json;

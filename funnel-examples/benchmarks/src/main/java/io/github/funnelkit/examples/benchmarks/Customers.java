@@ -4,7 +4,10 @@ import io.github.funnelkit.examples.benchmarks.host.Deal;
 import io.github.funnelkit.examples.benchmarks.peers.Agreement;
 import io.github.funnelkit.examples.benchmarks.peers.Contestant;
 import io.github.funnelkit.examples.benchmarks.peers.Peer;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 
 /**
  * Customers for one contestant, which is known to judge all of them as its reference does.
@@ -15,11 +18,13 @@ import java.util.List;
 final class Customers<C, R> {
 
     private final Contestant<C, R> contestant;
-    private final Object[] customers;
+    private final List<C> customers;
+    private final Random random = new Random(1);
 
     private Customers(Contestant<C, R> contestant, List<Deal> deals) {
         this.contestant = contestant;
-        this.customers = deals.stream().map(contestant::customer).toArray();
+        this.customers =
+                new ArrayList<>(deals.stream().map(contestant::customer).toList());
     }
 
     /** Customers for a contestant, which is checked to judge each as its reference does. */
@@ -29,8 +34,12 @@ final class Customers<C, R> {
         return new Customers<>(contestant, deals);
     }
 
-    @SuppressWarnings("unchecked") // there is nothing else in it
+    /** Brings the customers into another order, the same for every contestant. */
+    void shuffle() {
+        Collections.shuffle(customers, random);
+    }
+
     R judge(int customer) {
-        return contestant.judge((C) customers[customer]);
+        return contestant.judge(customers.get(customer));
     }
 }

@@ -4,6 +4,7 @@ import io.github.funnelkit.examples.benchmarks.host.Population;
 import io.github.funnelkit.examples.benchmarks.peers.Peer;
 import java.util.List;
 import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.Level;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
@@ -27,6 +28,15 @@ public class Peers extends Timing {
     @Setup
     public void prepare() {
         customers = Customers.of(peer, Population.of(CUSTOMERS));
+    }
+
+    /**
+     * Brings the customers into an order that does not come again: of a list that is always the same, processors learn how
+     * each comparison comes out, which they cannot do with a host's customers.
+     */
+    @Setup(Level.Invocation)
+    public void shuffle() {
+        customers.shuffle();
     }
 
     /** Judges every customer. */

@@ -50,11 +50,14 @@ public final class RandomFunnels {
     }
 
     public static Arbitrary<Case> cases() {
-        return Arbitraries.randomValue(random -> {
-            RandomFunnels funnels = new RandomFunnels(random);
-            Funnel funnel = funnels.funnel();
-            return new Case(funnel, funnels.oneOf(funnel.saleTypes()), RandomFacts.sheet(random));
-        });
+        return Arbitraries.randomValue(RandomFunnels::one);
+    }
+
+    /** The same case for the same numbers. */
+    public static Case one(Random random) {
+        RandomFunnels funnels = new RandomFunnels(random);
+        Funnel funnel = funnels.funnel();
+        return new Case(funnel, funnels.oneOf(funnel.saleTypes()), RandomFacts.sheet(random));
     }
 
     private Funnel funnel() {

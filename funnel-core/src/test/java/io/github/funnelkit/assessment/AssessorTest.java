@@ -14,6 +14,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
@@ -142,6 +143,34 @@ class AssessorTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.result("target.project.revenu"))
                 .withMessageContaining("target.project.revenue");
+    }
+
+    @Test
+    void resultsAreThoseOfAStageOrOfAll() {
+        Assessment assessment = Assessor.of(FUNNEL, CLOCK)
+                .assess(FunnelStandard.NON_PROJECT, Cells.sheet(FUNNEL, "wagesPaidOnTime=yes"), TODAY);
+        assertThat(assessment.results(FUNNEL.stage("target")))
+                .extracting(CriterionResult::toString)
+                .containsExactly(
+                        "target.non-project.solvent: MET",
+                        "target.non-project.no-recent-purchase: UNKNOWN",
+                        "target.non-project.patients: UNKNOWN");
+        assertThat(assessment.results().stream()
+                        .map(result -> result.criterion().id()))
+                .isEqualTo(FUNNEL.stages(FunnelStandard.NON_PROJECT).stream()
+                        .flatMap(stage -> assessment.results(stage).stream())
+                        .map(result -> result.criterion().id())
+                        .toList());
+        Funnel other =
+                FunnelStandard.documented().derive("other", "1", f -> f.stage("target", s -> s.winProbability(1)));
+        assertThat(assessment.results(other.stage("target")))
+                .as("a stage of another funnel")
+                .isEmpty();
+        assertThat(assessment.asOf()).isEqualTo(TODAY);
+        assertThat(assessment.stage()).isEmpty();
+        assertThat(assessment.customerType()).isEmpty();
+        assertThat(assessment.winProbability()).isEqualTo(WinProbability.ZERO);
+        assertThat(Assessor.of(FUNNEL, CLOCK)).hasToString("Assessor of funnel 'standard-extended' 1.0");
     }
 
     @Test

@@ -138,5 +138,22 @@ class OutcomesTest {
         assertThat(missing).isNotEqualTo(met);
         assertThat(missing.stage()).isEmpty();
         assertThat(missing.missing()).extracting(Criterion::id).containsExactly("only.project.c" + (criteria - 1));
+        Criterion last = missing.missing().get(0);
+        assertThat(missing.outcome(last)).isEqualTo(Outcome.UNKNOWN);
+        assertThat(missing.hashCode()).isNotEqualTo(met.hashCode());
+        Outcomes refused = assessor.judge(
+                PROJECT,
+                allButTheLast
+                        .with(Flag.of("one" + (criteria - 1), text("一", "One")), false)
+                        .with(Flag.of("other" + (criteria - 1), text("二", "Other")), false));
+        assertThat(refused.outcome(last)).isEqualTo(Outcome.NOT_MET);
+        assertThat(refused).isNotEqualTo(missing).isNotEqualTo(met);
+        assertThat(refused.missing()).containsExactly(last);
+        assertThat(assessor.judge(PROJECT, FactSheet.empty()).missing()).hasSize(criteria);
+        if (criteria > 1) {
+            Outcomes gap = assessor.judge(
+                    PROJECT, ones.set(Flag.of("one0", text("一", "One")), null).build());
+            assertThat(gap.missing()).extracting(Criterion::name).containsExactly("c0", "c" + (criteria - 1));
+        }
     }
 }

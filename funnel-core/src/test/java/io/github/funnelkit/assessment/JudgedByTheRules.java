@@ -1,0 +1,70 @@
+package io.github.funnelkit.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.RandomFacts;
+import io.github.funnelkit.RandomFunnels;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+
+/** Holds what assessors say of customers, whichever way they are read, against the rules followed word for word. */
+final class JudgedByTheRules {
+
+    private static final LocalDate TODAY = RandomFacts.TODAY;
+    private static final List<FactBinding<HostObjects.Host>> BINDINGS =
+            List.of(HostObjects.boundOneByOne(), HostObjects.boundTogether());
+
+    private final Funnel funnel;
+    private final SaleType saleType;
+    private final Assessor<FactSheet> sheets;
+    private final List<Assessor<HostObjects.Host>> hosts;
+
+    JudgedByTheRules(RandomFunnels.Case random) {
+        funnel = random.funnel();
+        saleType = random.saleType();
+        sheets = Assessor.of(funnel, Clock.systemUTC());
+        hosts = BINDINGS.stream()
+                .map(binding -> Assessor.of(funnel, binding, Clock.systemUTC()))
+                .toList();
+    }
+
+    /** Judges customers of whom chance decides what is known, and how the host says it. */
+    void require(Random customers, int number) {
+        for (int customer = 0; customer < number; customer++) {
+            FactSheet facts = RandomFacts.sheet(customers);
+            requireByTheRules(facts);
+            requireTheSame(new HostObjects(customers).knowing(facts), facts);
+        }
+    }
+
+    private void requireByTheRules(FactSheet facts) {
+        Assessment assessment = sheets.assess(saleType, facts, TODAY);
+        PlainAssessment plain = new PlainAssessment(funnel, saleType, facts, TODAY);
+        assertThat(PlainAssessment.summary(assessment)).as("%s", facts).isEqualTo(plain.summary());
+        Outcomes outcomes = sheets.judge(saleType, facts, TODAY);
+        assertThat(outcomes).isEqualTo(assessment.outcomes()).hasSameHashCodeAs(assessment.outcomes());
+        assessment
+                .results()
+                .forEach(result -> assertThat(outcomes.outcome(result.criterion()))
+                        .as("%s", result)
+                        .isEqualTo(plain.outcome(result.criterion())));
+    }
+
+    private void requireTheSame(HostObjects.Host host, FactSheet facts) {
+        Assessment expected = sheets.assess(saleType, facts, TODAY);
+        for (Assessor<HostObjects.Host> assessor : hosts) {
+            assertThat(assessor.judge(saleType, host, TODAY))
+                    .as("%s knows %s", host, facts)
+                    .isEqualTo(expected.outcomes());
+            Assessment assessment = assessor.assess(saleType, host, TODAY);
+            assertThat(assessment.outcomes()).as("%s knows %s", host, facts).isEqualTo(expected.outcomes());
+            assertThat(assessment.explain(Locale.ENGLISH)).isEqualTo(expected.explain(Locale.ENGLISH));
+        }
+    }
+}

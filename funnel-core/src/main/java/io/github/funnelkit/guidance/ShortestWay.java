@@ -12,7 +12,6 @@ import io.github.funnelkit.search.FactSearch;
 import io.github.funnelkit.search.Goal;
 import io.github.funnelkit.search.Sheets;
 import io.github.funnelkit.text.Text;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -82,14 +81,10 @@ public final class ShortestWay {
     }
 
     private static List<Criterion> criteriaUpTo(Stage last, Assessment assessment) {
-        List<Criterion> criteria = new ArrayList<>();
-        for (Stage stage : assessment.funnel().stages(assessment.saleType())) {
-            criteria.addAll(criteriaOf(stage, assessment));
-            if (stage.equals(last)) {
-                break;
-            }
-        }
-        return criteria;
+        List<Stage> stages = assessment.funnel().stages(assessment.saleType());
+        return stages.subList(0, stages.indexOf(last) + 1).stream()
+                .flatMap(stage -> criteriaOf(stage, assessment).stream())
+                .toList();
     }
 
     private static List<Criterion> criteriaOf(Stage stage, Assessment assessment) {

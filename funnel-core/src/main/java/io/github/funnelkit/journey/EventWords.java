@@ -84,10 +84,10 @@ final class EventWords {
                     .orElseGet(() -> LOST.in(language, lost.reason()));
         } else if (event instanceof JourneyEvent.Reopened reopened) {
             return REOPENED.in(language, reopened.reason());
-        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
+        } else {
+            JourneyEvent.MovedToVersion moved = (JourneyEvent.MovedToVersion) event;
             return MOVED.in(language, moved.funnel().id(), moved.funnel().version(), stage(moved.stage(), funnel));
         }
-        throw new IllegalArgumentException("unknown event " + event);
     }
 
     private static String noted(String words, String note, Locale language) {

@@ -152,10 +152,9 @@ public final class Gatekeeper {
             return Ending.win(step, win);
         } else if (command instanceof JourneyCommand.Lose lose) {
             return Ending.lose(step, lose);
-        } else if (command instanceof JourneyCommand.MoveToVersion move) {
-            return VersionMove.decide(step, move);
+        } else {
+            return VersionMove.decide(step, (JourneyCommand.MoveToVersion) command);
         }
-        throw new IllegalArgumentException("unknown command " + command);
     }
 
     /**

@@ -16,7 +16,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * What closed deals say about the win probabilities that a methodology states.
@@ -155,19 +154,22 @@ public record Calibration(FunnelReference funnel, CalibrationRule rule, List<Sta
      *
      * @param other what other deals say
      * @return a new calibration
-     * @throws IllegalArgumentException if it is of another funnel or version, or by another rule
+     * @throws IllegalArgumentException if it is of another funnel or version, of one of the same name with other stages,
+     *     or by another rule
      */
     public Calibration merge(Calibration other) {
         Summary.requireSame(funnel, other.funnel);
-        if (!rule.equals(other.rule) || stages.size() != other.stages.size()) {
+        if (!rule.equals(other.rule)) {
             throw new IllegalArgumentException("calibrations by different rules: " + rule + " and " + other.rule);
         }
         return new Calibration(
                 funnel,
                 rule,
-                IntStream.range(0, stages.size())
-                        .mapToObj(i -> stages.get(i).merge(other.stages.get(i)))
-                        .toList());
+                Summary.merge(
+                        stages,
+                        other.stages,
+                        each -> each.saleType().id() + "/" + each.stage().id(),
+                        StageCalibration::merge));
     }
 
     /**

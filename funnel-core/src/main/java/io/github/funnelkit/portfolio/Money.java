@@ -17,8 +17,20 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
 
     private static final int MOST_DIGITS = 50;
 
+    /** As many as the sum of 2^63 amounts can have, before and after the point together. */
+    private static final int MOST_DIGITS_OF_A_SUM = 120;
+
     /** Checks the amount and the form of the code. */
     public Money {
+        amount = checked(amount, currency, MOST_DIGITS);
+    }
+
+    /** A sum of amounts, which may have more digits than each of them. */
+    static BigDecimal checkedSum(BigDecimal sum, String currency) {
+        return checked(sum, currency, MOST_DIGITS_OF_A_SUM);
+    }
+
+    private static BigDecimal checked(BigDecimal amount, String currency, int mostDigits) {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         if (!isCode(currency)) {
@@ -29,11 +41,14 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
             throw new IllegalArgumentException("amount " + amount + " " + currency + ": expected 0 or more");
         }
         // written out, 1E+999999999 would take all memory
-        if (Math.abs((long) amount.scale()) > MOST_DIGITS || amount.precision() > MOST_DIGITS) {
-            throw new IllegalArgumentException("amount " + amount.round(new MathContext(5)) + " " + currency
-                    + ": expected at most " + MOST_DIGITS + " digits");
+        if (Math.abs((long) amount.scale()) <= mostDigits && amount.precision() <= mostDigits) {
+            BigDecimal plain = plain(amount);
+            if (plain.precision() <= mostDigits) {
+                return plain;
+            }
         }
-        amount = plain(amount);
+        throw new IllegalArgumentException("amount " + amount.round(new MathContext(5)) + " " + currency
+                + ": expected at most " + mostDigits + " digits");
     }
 
     /**

@@ -14,8 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.BinaryOperator;
-import java.util.stream.IntStream;
 
 /**
  * How many journeys move through a funnel, and how fast, as of an instant: conversion from stage to stage, time at the
@@ -68,11 +66,12 @@ public record Movement(
      *
      * @param other the movement of other journeys
      * @return a new movement
-     * @throws IllegalArgumentException if it is of another funnel or version, or as of another instant
+     * @throws IllegalArgumentException if it is of another funnel or version, of one of the same name with other stages,
+     *     or as of another instant
      */
     public Movement merge(Movement other) {
         Summary.requireSame(funnel, other.funnel);
-        if (!asOf.equals(other.asOf) || stages.size() != other.stages.size()) {
+        if (!asOf.equals(other.asOf)) {
             throw new IllegalArgumentException("movements as of different instants: " + asOf + " and " + other.asOf
                     + "; what is open has aged in between");
         }
@@ -83,16 +82,10 @@ public record Movement(
         return new Movement(
                 funnel,
                 asOf,
-                merge(sales, other.sales, SaleMovement::merge),
-                merge(stages, other.stages, StageMovement::merge),
+                Summary.merge(sales, other.sales, SaleMovement::saleType, SaleMovement::merge),
+                Summary.merge(stages, other.stages, each -> each.saleType() + "/" + each.stage(), StageMovement::merge),
                 allStalled,
                 allOverrides);
-    }
-
-    private static <P> List<P> merge(List<P> ours, List<P> others, BinaryOperator<P> merge) {
-        return IntStream.range(0, ours.size())
-                .mapToObj(i -> merge.apply(ours.get(i), others.get(i)))
-                .toList();
     }
 
     /**

@@ -105,7 +105,8 @@ public record Summary(
                 merge(unknownFacts, other.unknownFacts, UnknownFact::fact, UnknownFact::merge));
     }
 
-    private static <P> List<P> merge(List<P> ours, List<P> others, Function<P, String> id, BinaryOperator<P> merge) {
+    /** Merges what belongs together by its place and id. */
+    static <P> List<P> merge(List<P> ours, List<P> others, Function<P, String> id, BinaryOperator<P> merge) {
         List<String> ids = ours.stream().map(id).toList();
         List<String> otherIds = others.stream().map(id).toList();
         if (!ids.equals(otherIds)) {

@@ -29,8 +29,7 @@ public record Tally(long customers, long withoutAmount, SortedMap<String, BigDec
                     + " of them without amount: expected 0 or more, " + "and no more without amount than there are");
         }
         SortedMap<String, BigDecimal> plain = new TreeMap<>();
-        amounts.forEach(
-                (currency, amount) -> plain.put(Money.of(amount, currency).currency(), Money.plain(amount)));
+        amounts.forEach((currency, sum) -> plain.put(currency, Money.checkedSum(sum, currency)));
         amounts = Collections.unmodifiableSortedMap(plain);
     }
 

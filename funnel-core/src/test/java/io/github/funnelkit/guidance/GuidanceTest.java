@@ -51,6 +51,7 @@ class GuidanceTest {
                 .extracting(
                         facts -> extended(facts).guide().map(ActionGuide::id).orElse("-"))
                 .containsExactly("step-1", "step-2", "step-3", "step-4", "step-5");
+        assertThat(extended(SHORTLISTED).isEmpty()).isFalse();
     }
 
     @Test

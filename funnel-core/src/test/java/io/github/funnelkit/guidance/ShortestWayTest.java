@@ -2,6 +2,7 @@ package io.github.funnelkit.guidance;
 
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.assessment.Assessment;
@@ -11,17 +12,24 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.testing.HostKinds;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ShortestWayTest {
 
@@ -31,7 +39,7 @@ class ShortestWayTest {
     private static final Flag OUTPATIENTS = Flag.of("outpatients", text("门诊量达标", "Out-patients suffice"));
     private static final Flag OBJECTS = Flag.of("objects", text("持反对意见", "Somebody objects"));
     private static final Checklist MATERIALS =
-            Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "principle");
+            Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "principle", "price");
     private static final Form PLAN = Form.of("plan", text("销售计划", "Sales plan"));
     private static final Form LETTER = Form.of("letter", text("确认函", "Confirmation letter"));
 
@@ -83,6 +91,51 @@ class ShortestWayTest {
     }
 
     @Test
+    void whatTheNextStageAsksForComesFirst() {
+        Funnel funnel = funnel(OUTPATIENTS.isTrue().or(PATIENTS.atLeast(15)), PATIENTS.atMost(10));
+        ShortestWay way = ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 20)));
+        assertThat(words(way))
+                .containsExactly("- change - Patients: at most 10 (now: 20)\n- find out - Out-patients suffice: yes");
+        assertThat(way.ways().get(0).steps())
+                .extracting(Step::toString)
+                .containsExactly("change - Patients: at most 10 (now: 20)", "find out - Out-patients suffice: yes");
+        assertThat(way).hasToString("1 ways of 2 steps");
+    }
+
+    @Test
+    void everyEntryThatIsAskedForIsSaid() {
+        Condition three =
+                MATERIALS.ticked("clinical").and(MATERIALS.ticked("principle")).and(MATERIALS.ticked("price"));
+        assertThat(words(way(FactSheet.empty(), three)))
+                .containsExactly("- find out - Materials: clinical, and Materials: principle, and Materials: price");
+    }
+
+    @Test
+    void aCheckOfTwoFactsIsSaidOfBothAndHidesNothing() {
+        Funnel funnel =
+                funnel(PATIENTS.atLeast(15), PATIENTS.atLeast(50).and(HostKinds.twiceAs(PATIENTS, HostKinds.BEDS)));
+        assertThat(words(ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 20)))))
+                .containsExactly("- change - Patients: at least 50, and Patients >= 2 x Beds (now: 20)\n"
+                        + "- find out - Patients >= 2 x Beds");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"CNY|20|20 CNY", "CNY||none", "''|20|20"})
+    void aQuantityThatIsToChangeIsSaidInItsUnit(String unit, @Nullable BigDecimal known, String now) {
+        Quantity budget = Quantity.of("budget", unit, text("预算", "Budget"));
+        FactSheet facts = known == null
+                ? FactSheet.empty().withNone(budget)
+                : FactSheet.empty().with(budget, known);
+        assertThat(words(way(facts, budget.atLeast(50))))
+                .singleElement()
+                .asString()
+                .startsWith("- change - Budget: at least 50")
+                .endsWith(" (now: " + now + ")");
+    }
+
+    @Test
     void formsAreAttachedOneByOneOnTopOfThoseThatAre() {
         FactSheet known = FactSheet.empty().with(Attached.FORMS, List.of("other"));
         ShortestWay way = way(known, Attached.anyOf("plan").and(Attached.anyOf("letter", "plan")));
@@ -93,12 +146,30 @@ class ShortestWayTest {
     }
 
     @Test
+    void aFormThatTheFunnelDoesNotHaveIsCalledByItsId() {
+        ShortestWay way = way(FactSheet.empty().with(Attached.FORMS, List.of("plan")), Attached.FORMS.ticked("visa"));
+        assertThat(way.ways())
+                .flatExtracting(Way::steps)
+                .containsExactly(new Step.Attach(Form.of("visa", Text.of("visa"))))
+                .extracting(Step::toString)
+                .containsExactly("attach - visa");
+    }
+
+    @Test
+    void aWayHasAStep() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Way(List.of()))
+                .withMessage("a way has at least one step");
+    }
+
+    @Test
     void aWayThatDoesNotExistIsSaid() {
         Funnel funnel = funnel(PATIENTS.atLeast(15), PATIENTS.atMost(10));
         ShortestWay way = ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 15)));
         assertThat(way.ways()).isEmpty();
         assertThat(way.unreached()).extracting(Object::toString).containsExactly("top.sale.only");
         assertThat(way.explain(Locale.ENGLISH)).isEqualTo("No way to the next stage was found: Top");
+        assertThat(way).hasToString("no way");
         ShortestWay last = ShortestWay.of(assess(
                 funnel(PATIENTS.atLeast(1), PATIENTS.atLeast(2)),
                 FactSheet.empty().with(PATIENTS, 2)));

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
+import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.WANG;
 import static io.github.funnelkit.journey.Deals.after;
 import static io.github.funnelkit.journey.Deals.atLead;
@@ -130,6 +131,25 @@ class GatePolicyTest {
 
     @ParameterizedTest
     @CsvSource({
+        "offer, supervisor, ''",
+        "offer, owner,      approval of offer by Supervisor",
+        "order, supervisor, approval of offer by Supervisor",
+    })
+    void anApprovalOpensTheGateOfItsStageAloneAndOnlyByThePositionOfTheDay(
+            String stage, String position, String lacking) {
+        Gatekeeper before = gatekeeper(DEFAULT.withApproval(stage, position));
+        JourneyState ready = after(before, atLead(before), complete("propose.visit"));
+        JourneyState approved =
+                after(before, ready, new JourneyCommand.Approve(stage, ""), Actor.of("x", position), MONDAY);
+
+        Gatekeeper now = gatekeeper(DEFAULT.withApproval("offer", "supervisor"));
+        Gate gate = now.gate(approved, "offer", MONDAY);
+        assertThat(names(gate.obstacles())).isEqualTo(lacking);
+        assertThat(gate.waitsForApproval()).isEqualTo(!lacking.isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "supervisor, wang, supervisor, a good reason, ''",
         "supervisor, li,   owner,      a good reason, PositionLacking",
         "supervisor, wang, supervisor, ' ',           ReasonMissing",
@@ -236,10 +256,12 @@ class GatePolicyTest {
     @Test
     void aDealFallsBackBeforeTheFirstStageWhenNothingHolds() {
         Gatekeeper gatekeeper = gatekeeper(DEFAULT.withFallBack(FallBackRule.AUTOMATIC));
-        JourneyState fallen =
-                after(gatekeeper, atOffer(gatekeeper), learn(FactSheet.empty().with(Deals.INTEREST, false)));
-        assertThat(fallen.stage()).isEmpty();
-        assertThat(fallen.nextStage()).contains(Deals.FUNNEL.stage("lead"));
+        for (JourneyState state : List.of(atLead(gatekeeper), atOffer(gatekeeper))) {
+            JourneyState fallen =
+                    after(gatekeeper, state, learn(FactSheet.empty().with(Deals.INTEREST, false)));
+            assertThat(fallen.stage()).isEmpty();
+            assertThat(fallen.nextStage()).contains(Deals.FUNNEL.stage("lead"));
+        }
     }
 
     @ParameterizedTest
@@ -305,6 +327,16 @@ class GatePolicyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> gatekeeper(DEFAULT.withApproval("offer", "superviser")))
                 .withMessageContaining("did you mean 'supervisor'?");
+    }
+
+    @Test
+    void whereNoPositionsAreListedAnyMayApprove() {
+        GatePolicy policy = DEFAULT.withApproval("offer", "director");
+        FunnelVersions versions = FunnelVersions.of(JourneyMemoryTest.SHORTER);
+        assertThat(Gatekeeper.of(versions, policy, SHANGHAI).policy()).isEqualTo(policy);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gatekeeper.of(versions, policy.withApproval("lead", "director"), SHANGHAI))
+                .withMessage("approval: no funnel has a stage 'lead'; there are offer");
     }
 
     private static String refusal(Gatekeeper gatekeeper, JourneyState state, JourneyCommand command, Actor actor) {

@@ -117,7 +117,18 @@ class JourneyHistoryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.append(2, List.of(third)))
                 .withMessageContaining("the last event is 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.append(-1, List.of()))
+                .withMessageStartingWith("expected sequence -1: ");
         assertThatIllegalArgumentException().isThrownBy(() -> new JourneyHistory(List.of(third)));
+    }
+
+    @Test
+    void aHistoryBeginsOnce() {
+        List<JourneyEvent> first = opened().events();
+        assertThat(JourneyHistory.empty().append(0, first)).isEqualTo(new Appending.Appended(opened()));
+        assertThat(opened().append(0, first)).isEqualTo(new Appending.Conflict(0, 1, first));
+        assertThat(opened().append(1, List.of())).isEqualTo(new Appending.Appended(opened()));
     }
 
     @Test

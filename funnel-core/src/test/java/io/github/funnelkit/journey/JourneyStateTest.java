@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -96,7 +97,7 @@ class JourneyStateTest {
             JourneyState added = first.after(events.subList(cut, events.size()));
             assertThat(added).isEqualTo(replayed).hasSameHashCodeAs(replayed);
             assertThat(first).as("not changed by what came after").isEqualTo(before);
-            assertThat(first).isNotEqualTo(replayed);
+            assertThat(first).isNotEqualTo(replayed).doesNotHaveSameHashCodeAs(replayed);
         }
     }
 
@@ -133,6 +134,8 @@ class JourneyStateTest {
         mistake(learn(FactSheet.empty().with(signd, true)), "did you mean 'signed'?");
         Quantity dollars = Quantity.of("budget", "USD", Text.of("x"));
         mistake(learn(FactSheet.empty().with(dollars, BigDecimal.TEN)), "a quantity in CNY");
+        Words words = Words.of("interest", Text.of("x"));
+        mistake(learn(FactSheet.empty().with(words, "much")), "fact 'interest' is a flag in ");
         mistake(learn(FactSheet.empty().with(Attached.FORMS, List.of("contract"))), "attach them");
     }
 

@@ -208,6 +208,40 @@ class JourneyWordsTest {
     }
 
     @Test
+    void theTimelineSaysMuchByTheNamesOfTheFunnelAndTheRestById() {
+        List<JourneyEvent> events = List.of(
+                GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY),
+                new JourneyEvent.ActionDone(new Stamp(2, MONDAY, LI), "propose.visit", ""),
+                new JourneyEvent.ActionDone(new Stamp(3, MONDAY, LI), "propose.dine", ""),
+                new JourneyEvent.FormAttached(new Stamp(4, MONDAY, LI), "visa", "7"),
+                new JourneyEvent.FactsLearned(
+                        new Stamp(5, MONDAY, LI),
+                        new FactChanges(FactSheet.empty().with(Deals.INTEREST, false), List.of("budget", "height"))),
+                new JourneyEvent.StageOverridden(
+                        new Stamp(6, MONDAY, WANG),
+                        "order",
+                        "supervisor",
+                        "a key account",
+                        new Waived(
+                                List.of("a"), List.of("b", "c"), List.of("d", "e", "f"), List.of("g", "h", "i", "j"))),
+                new JourneyEvent.FallenBack(new Stamp(7, MONDAY, LI), Optional.empty(), List.of("a", "b"), true),
+                new JourneyEvent.Lost(new Stamp(8, MONDAY, LI), "the price", Optional.empty()));
+        assertThat(Timeline.of(VERSIONS, events).entries())
+                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .containsExactly(
+                        "Opened by version deals 1, Direct sale",
+                        "Done: Visit the customer",
+                        "Done: propose.dine",
+                        "Attached form 'visa' (7)",
+                        "Interested: no; Budget: not known any more; height: not known any more",
+                        "Entered 'Customer with an order' by override (things lacking: 10), because: a key account",
+                        "Fell back to 'before the first stage' (criteria that ceased to hold: 2)",
+                        "Lost, because: the price");
+        assertThat(Timeline.of(VERSIONS, events).entries().get(7).words(Locale.CHINESE))
+                .isEqualTo("丢单,原因:the price");
+    }
+
+    @Test
     void theTimelineMarksAClockThatWasPutBack() {
         JourneyEvent opened = GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
         Instant earlier = MONDAY.minusSeconds(1);

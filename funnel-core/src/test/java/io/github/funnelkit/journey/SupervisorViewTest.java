@@ -69,6 +69,24 @@ class SupervisorViewTest {
     }
 
     @Test
+    void theLastRequestCounts() {
+        JourneyState again = after(GATEKEEPER, asked, new JourneyCommand.RequestOverride("order", "signed by phone"));
+        assertThat(SupervisorView.of(List.of(again), GATEKEEPER, LIMITS, MONDAY).overrideRequested())
+                .extracting(waiting ->
+                        waiting.request().reason() + ": " + waiting.gate().stage())
+                .containsExactly("signed by phone: order");
+    }
+
+    @Test
+    void aStalledJourneyIsLateWithoutANextAction() {
+        TimeLimits limits = TimeLimits.NONE.withLimit("lead", Duration.ofDays(30));
+        assertThat(SupervisorView.of(List.of(quiet, approval), GATEKEEPER, limits, MONDAY.plus(Duration.ofDays(31)))
+                        .late())
+                .extracting(SupervisorView.Late::state)
+                .containsExactly(approval);
+    }
+
+    @Test
     void itIsReadInChineseAndEnglish() {
         SupervisorView view = SupervisorView.of(
                 List.of(approval, asked, overridden), GATEKEEPER, LIMITS, MONDAY.plus(Duration.ofDays(7)));

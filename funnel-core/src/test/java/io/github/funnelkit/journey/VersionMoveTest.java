@@ -5,9 +5,12 @@ import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Funnel;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -104,6 +107,58 @@ class VersionMoveTest {
                 .as("yuan are not dollars: to be learned anew")
                 .isTrue();
         assertThat(moved.facts().known(Deals.INTEREST)).isTrue();
+    }
+
+    @Test
+    void aStageThatTheFactsDoNotJustifyIsAWarningWhereCriteriaAreAdvice() {
+        Gatekeeper advisory = Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT.withCriteria(CriteriaRule.ADVISORY), SHANGHAI);
+        Decision decision = advisory.decide(atOffer(advisory), move(RENAMED, "talk"), LI, MONDAY);
+        assertThat(decision.events()).hasSize(2);
+        assertThat(decision.explain(Locale.ENGLISH))
+                .isEqualTo("Accepted\n- Note: Criterion: A budget of at least USD 15 - unknown");
+    }
+
+    @Test
+    void aStageThatTheNewVersionDoesNotHaveIsAMistake() {
+        Gatekeeper gatekeeper = gatekeeper(FallBackRule.PROPOSED);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> gatekeeper.decide(atOffer(gatekeeper), move(RENAMED, "qoute"), LI, MONDAY))
+                .withMessageContaining("did you mean 'quote'?");
+    }
+
+    @Test
+    void whatIsKnownInAnotherTypeIsToBeLearnedAnewAndNothingElse() {
+        Words interest = Words.of("interest", text("意向", "Interest"));
+        Funnel retyped = Funnel.define("deals", "4")
+                .saleTypes(Deals.DIRECT)
+                .facts(Deals.BUDGET)
+                .stage(
+                        "lead",
+                        stage -> stage.customerType("线索客户", "Lead")
+                                .criterion(
+                                        "interest",
+                                        c -> c.text("客户有意向", "The customer is interested")
+                                                .when(interest.oneOf("high"))))
+                .build();
+        Gatekeeper gatekeeper = Gatekeeper.of(
+                FunnelVersions.of(Deals.FUNNEL, retyped),
+                GatePolicy.DEFAULT.withFallBack(FallBackRule.NEVER),
+                SHANGHAI);
+        JourneyState lead = Deals.after(
+                gatekeeper,
+                JourneyState.replay(
+                        gatekeeper.versions(),
+                        List.of(gatekeeper.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY))),
+                Deals.learn(Deals.READY_FOR_OFFER),
+                Deals.complete("find.call"),
+                Deals.enter("lead"));
+        JourneyState moved = Deals.after(gatekeeper, lead, move(retyped));
+        assertThat(moved.stage()).contains(retyped.stage("lead"));
+        assertThat(moved.facts().value(interest).isUnknown()).isTrue();
+        assertThat(moved.facts().known(Deals.BUDGET)).isEqualTo(new BigDecimal("150"));
+        assertThat(moved.facts().known(Deals.NEXT_ACTION))
+                .as("which the new version does not read")
+                .isEqualTo(Deals.TODAY.plusDays(7));
     }
 
     @Test

@@ -94,6 +94,16 @@ class CalibrationTest {
                 .isThrownBy(() ->
                         parts.merge(Calibration.of(FUNNEL, List.of(), CalibrationRule.DEFAULT.withPriorWeight(1))))
                 .withMessageStartingWith("calibrations by different rules: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parts.merge(Calibration.of(FunnelStandard.extended(), List.of())))
+                .withMessageContaining("cannot take in what is of ");
+        Funnel narrowed = FUNNEL.derive(
+                FUNNEL.id(),
+                FUNNEL.version(),
+                funnel -> funnel.stage("target", stage -> stage.saleTypes(FUNNEL.saleType("project"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> parts.merge(Calibration.of(narrowed, List.of())))
+                .withMessageStartingWith("two funnels of the same id and version define different parts: ");
     }
 
     @Test

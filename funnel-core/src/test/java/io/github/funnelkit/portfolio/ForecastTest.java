@@ -201,9 +201,17 @@ class ForecastTest {
                         tuple(Optional.of(ForecastCategory.OMITTED), 10),
                         tuple(Optional.empty(), 1));
         assertThat(cny.months()).hasSize(3);
+        assertThat(cny.categories())
+                .extracting(each -> each.outlook().p90().amount().intValueExact())
+                .containsExactly(1000, 100, 10, 1);
         assertThat(forecast.omitted()).isEqualTo(1);
         assertThat(forecast.explain(Locale.ENGLISH))
                 .endsWith("\n1 deal is of the category 'omitted', and in no total and no month.");
+        List<OpenDeal> twoOmitted = new ArrayList<>(deals);
+        twoOmitted.add(deals.get(1));
+        assertThat(Forecast.of(twoOmitted, SIMULATION))
+                .asString()
+                .endsWith("\n2 deals are of the category 'omitted', and in no total and no month.");
         Forecast nothing = Forecast.of(deals.subList(1, 2), SIMULATION);
         assertThat(nothing.in("CNY").total().wins().deals()).isZero();
         assertThat(nothing.in("CNY").total().p90().amount()).isZero();
@@ -237,6 +245,28 @@ class ForecastTest {
                 所用赢率:逐单给定 1。
                 期望金额与赢单数的分布是精确值;P10、P50、P90 来自 10000 次模拟(种子 42),括号内为其 95% 置信区间,仅含模拟误差。""");
         assertThat(Forecast.of(List.of(), SIMULATION).explain(Locale.CHINESE)).startsWith("没有未结束的商机\n假设各商机的成败相互独立;");
+    }
+
+    @Test
+    void theFewestAndTheMostDrawsAreTaken() {
+        assertThat(SIMULATION).isEqualTo(new Simulation(42, 10_000));
+        assertThat(SIMULATION.withDraws(1_000)).isEqualTo(new Simulation(42, 1_000));
+        assertThat(SIMULATION.withDraws(1_000_000).draws()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    void whatCanJustBeCountedIsForecast() {
+        BigDecimal most = BigDecimal.valueOf(Long.MAX_VALUE);
+        OpenDeal certain = OpenDeal.of(Money.of(most, "CNY"), WinProbability.of(100));
+        assertThat(Forecast.of(List.of(certain), new Simulation(1, 1_000))
+                        .in("CNY")
+                        .total()
+                        .p10()
+                        .amount())
+                .isEqualTo(most);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Forecast.of(List.of(certain, deal("1", "1")), SIMULATION))
+                .withMessageStartingWith("amounts in CNY: together 9223372036854775808 with 0 decimals");
     }
 
     @Test

@@ -26,12 +26,40 @@ class MoneyTest {
                 "1|RMB元|currency 'RMB元': expected a code of three capital letters, such as CNY",
                 "1|''|currency '': expected a code of three capital letters, such as CNY",
                 "1E+999999999|CNY|amount 1E+999999999 CNY: expected at most 50 digits",
-                "1E-51|CNY|amount 1E-51 CNY: expected at most 50 digits"
+                "1E-51|CNY|amount 1E-51 CNY: expected at most 50 digits",
+                "1E+50|CNY|amount 1E+50 CNY: expected at most 50 digits",
+                "1|[NY|currency '[NY': expected a code of three capital letters, such as CNY",
+                "1|CN@|currency 'CN@': expected a code of three capital letters, such as CNY"
             })
     void whatCannotBeAnAmountIsRefused(String amount, String currency, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(new BigDecimal(amount), currency))
                 .withMessage(message);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1E+49", "1E-50", "12345678901234567890123456789012345678901234567890", "0E+50", "9.9E+30"})
+    void whatIsTakenOnceIsTakenAgain(BigDecimal amount) {
+        Money money = Money.of(amount, "CNY");
+        assertThat(money.amount()).isEqualByComparingTo(amount);
+        assertThat(Money.of(money.amount(), "CNY")).isEqualTo(money);
+    }
+
+    @Test
+    void everyCapitalLetterMakesACode() {
+        assertThat(Money.of(1, "AZA")).hasToString("1 AZA");
+        assertThat(Money.of(1, "ZAZ")).hasToString("1 ZAZ");
+    }
+
+    @Test
+    void sumsOfTheLargestAndTheSmallestAmountsAreExact() {
+        BigDecimal large = new BigDecimal("9E+49");
+        BigDecimal small = new BigDecimal("1E-50");
+        Tally.Counter counter = new Tally.Counter();
+        counter.add(Money.of(large, "CNY"));
+        counter.add(Money.of(large, "CNY"));
+        counter.add(Money.of(small, "CNY"));
+        assertThat(counter.tally().amount("CNY")).isEqualTo(large.add(large).add(small));
     }
 
     @Test

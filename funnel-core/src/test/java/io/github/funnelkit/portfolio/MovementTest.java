@@ -161,6 +161,61 @@ class MovementTest {
     }
 
     @Test
+    void aSaleInNoTimeHasNoVelocityAndAClockThatWasPutBackTakesNoTime() {
+        Movement movement = Movement.builder(FUNNEL, LIMITS, NOW)
+                .add(new Story("a", 10).won(10))
+                .add(new Story("b", 10).won(5))
+                .add(new Story("c", 10).open(), Money.of(900, "CNY"))
+                .build();
+        SaleMovement sale = movement.sale("project");
+        assertThat(sale.cycles()).isEqualTo(Durations.of(List.of(Duration.ZERO, Duration.ZERO)));
+        assertThat(sale.velocities()).isEmpty();
+        assertThat(movement).hasToString("Movement of " + FUNNEL.reference() + " as of " + NOW + ": 3 journeys");
+        assertThat(example()).hasToString("Movement of " + FUNNEL.reference() + " as of " + NOW + ": 5 journeys");
+    }
+
+    @Test
+    void staysAtStagesThatOnlyAnEarlierVersionHadAreNotCounted() {
+        Funnel next = FUNNEL.derive(
+                "next",
+                "1",
+                funnel ->
+                        funnel.withoutStage("intention").withoutGuide("step-2").withoutGuide("step-3"));
+        List<JourneyEvent> events = new ArrayList<>(new Story("a", 0).enter(10, "intention").events);
+        events.add(new JourneyEvent.MovedToVersion(
+                Stamp.of(3, day(30), Actor.of("li")), next.reference(), Optional.of("target")));
+        JourneyState journey = JourneyState.replay(FunnelVersions.of(FUNNEL, next), events);
+        Movement movement =
+                Movement.builder(next, TimeLimits.NONE, NOW).add(journey).build();
+        assertThat(movement.stages())
+                .filteredOn(each -> each.reached() > 0)
+                .extracting(each -> each.stage() + " " + each.stays() + " " + each.ages())
+                .containsExactly(
+                        " " + Durations.of(List.of(Duration.ofDays(10))) + " " + Durations.NONE,
+                        "target " + Durations.NONE + " " + Durations.of(List.of(Duration.ofDays(70))));
+    }
+
+    @Test
+    void theLimitItselfIsNotTooLong() {
+        Movement movement = Movement.builder(FUNNEL, LIMITS, NOW)
+                .add(new Story("in time", 70).open())
+                .add(new Story("late", 69).open())
+                .add(new Story("lost", 0).lost(1))
+                .build();
+        assertThat(movement.stalled()).extracting(StalledJourney::journey).containsExactly("late");
+    }
+
+    @Test
+    void thoseThatStandLongestComeFirst() {
+        Movement movement = Movement.builder(FUNNEL, LIMITS, NOW)
+                .add(new Story("b", 10).open())
+                .add(new Story("c", 0).open())
+                .add(new Story("a", 10).open())
+                .build();
+        assertThat(movement.stalled()).extracting(StalledJourney::journey).containsExactly("c", "a", "b");
+    }
+
+    @Test
     void overridesAreCountedByWhoDidThem() {
         assertThat(example().overridesByNumber()).containsExactly(Map.entry("wang", 2L), Map.entry("chen", 1L));
     }
@@ -263,6 +318,21 @@ class MovementTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Movement.builder(extended, LIMITS, NOW).add(new Story("x", 1).open()))
                 .withMessageContaining("cannot take in what is of " + FUNNEL);
+        Funnel narrowed = FUNNEL.derive(
+                FUNNEL.id(),
+                FUNNEL.version(),
+                funnel -> funnel.stage("target", stage -> stage.saleTypes(FUNNEL.saleType("project"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        example().merge(Movement.builder(narrowed, LIMITS, NOW).build()))
+                .withMessageStartingWith("two funnels of the same id and version define different parts: ");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> example().stage("project", "won"))
+                .withMessage("sale type 'project', stage 'won': " + FUNNEL.reference()
+                        + " has no such stage for that sale type");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> example().explain(extended, Locale.ENGLISH))
+                .withMessageContaining("cannot take in what is of ");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> example().sale("tender"))
                 .withMessage(FUNNEL + " has no sale type 'tender'");
@@ -271,6 +341,25 @@ class MovementTest {
     @Test
     void aMovementTravels() throws Exception {
         assertThat(Travel.received(Travel.sent(example()))).isEqualTo(example());
+    }
+
+    @Test
+    void whatIsNotThereIsNotSaid() {
+        assertThat(Movement.builder(FUNNEL, LIMITS, NOW).build().explain(FUNNEL, Locale.ENGLISH))
+                .isEmpty();
+        assertThat(Movement.builder(FUNNEL, LIMITS, NOW)
+                        .add(new Story("a", 99).enter(99, "target").open())
+                        .build()
+                        .explain(FUNNEL, Locale.ENGLISH))
+                .isEqualTo("""
+                Project sale: 1 open, 0 won, 0 lost
+                - before the first stage: 1 reached it, 1 went on, 0 won here, 0 lost here, 0 undecided; conversion 100.0 %; stays median 0 days, P90 0 days
+                - Customer to develop: 1 reached it, 0 went on, 0 won here, 0 lost here, 1 undecided; now there for median 1 day, P90 1 day""");
+        assertThat(Movement.builder(FUNNEL, LIMITS, NOW)
+                        .add(new Story("a", 0).lost(1))
+                        .build()
+                        .explain(FUNNEL, Locale.ENGLISH))
+                .startsWith("Project sale: 0 open, 0 won, 1 lost; win rate 0.0 %\n");
     }
 
     @Test

@@ -9,6 +9,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.WinProbability;
@@ -244,5 +245,75 @@ class SummaryTest {
                 - 认识客户:1 个客户,5 CNY;其中未知 1;唯一阻碍 1
                 最常未知且有影响的事实
                 - 认识:1 个客户,5 CNY""");
+    }
+
+    @Test
+    void whatIsNotThereIsNotSaid() {
+        assertThat(Summary.empty(FUNNEL).explain(FUNNEL, Locale.ENGLISH)).isEqualTo("beds 1: 0 customers");
+        Summary two = Summary.builder(FUNNEL)
+                .add(assess(TENDER, OFFER))
+                .add(assess(TENDER, OFFER))
+                .build();
+        assertThat(two.explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
+                beds 1: 2 customers, 2 without a known amount
+                - Tender · Offer: 2 customers, 2 without a known amount""");
+        assertThat(two).hasToString("Summary of funnel 'beds' 1: 2 customers, 2 without amount");
+    }
+
+    @Test
+    void formsThatMayBeAttachedAreWorthAsking() {
+        Funnel formal = Funnel.define("formal", "1")
+                .saleTypes(DIRECT)
+                .stage(
+                        "order",
+                        stage -> stage.customerType("订单", "Order")
+                                .criterion(
+                                        "signed",
+                                        c -> c.text("已签约", "They signed")
+                                                .when(SIGNED.isTrue())
+                                                .requiresForm(Form.of("contract", text("合同", "Contract")))))
+                .build();
+        Assessment unknown = Assessor.of(formal, Clock.systemUTC()).assess(DIRECT, NOTHING.with(SIGNED, true));
+        assertThat(Summary.builder(formal).add(unknown).build().explain(formal, Locale.ENGLISH))
+                .endsWith("\nFacts most often unknown that could matter\n"
+                        + "- Attached forms: 1 customer, 1 without a known amount");
+    }
+
+    @Test
+    void anAssessmentByAFunnelOfTheSameNameButOtherPartsIsRefused() {
+        Funnel other = FUNNEL.derive(
+                "beds",
+                "1",
+                funnel -> funnel.stage(
+                        "lead",
+                        stage -> stage.criterion(
+                                "signed", c -> c.text("已签约", "They signed").when(SIGNED.isTrue()))));
+        Assessment assessment = Assessor.of(other, Clock.systemUTC()).assess(DIRECT, LEAD);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Summary.builder(FUNNEL).add(assessment))
+                .withMessage(
+                        "'lead.direct.signed' is not in funnel 'beds' 1, although the assessment is by a funnel of "
+                                + "that name");
+    }
+
+    @Test
+    void whatKeepsMostComesFirstWhereverItStandsInTheFunnel() {
+        Summary summary = Summary.builder(FUNNEL)
+                .add(assess(DIRECT, NOTHING), cny("1"))
+                .add(assess(DIRECT, OFFER), cny("1"))
+                .add(assess(DIRECT, OFFER), cny("1"))
+                .build();
+        assertThat(summary.blockersByCustomers())
+                .extracting(Blocker::criterion)
+                .containsExactly("order.direct.signed", "lead.direct.known");
+        assertThat(summary.unknownFactsByCustomers())
+                .extracting(UnknownFact::fact)
+                .containsExactly("signed", "known");
+        assertThat(Summary.builder(FUNNEL)
+                        .add(assess(DIRECT, OFFER), cny("2"))
+                        .add(assess(TENDER, OFFER), cny("4"))
+                        .build()
+                        .weighted()) // 0.5 and 0.5
+                .containsExactly(Map.entry("CNY", BigDecimal.ONE));
     }
 }

@@ -14,16 +14,17 @@ import java.util.List;
 import java.util.Locale;
 
 /** Condition kinds of a host: one over two facts with examples, one without examples. */
-final class HostKinds {
+public final class HostKinds {
 
-    static final Count BEDS = Count.of("beds", "beds", text("床位", "Beds"));
+    public static final Count BEDS = Count.of("beds", "beds", text("床位", "Beds"));
 
     private static final Parameter<Count> FACT = Parameter.fact("fact", Count.class);
     private static final Parameter<Count> OTHER = Parameter.fact("other", Count.class);
 
     private HostKinds() {}
 
-    static Check twiceAs(Count fact, Count other) {
+    /** The condition that one number is at least twice another. */
+    public static Check twiceAs(Count fact, Count other) {
         return new Check(new TwiceAs(), Arguments.of(FACT, fact).and(OTHER, other));
     }
 

@@ -19,7 +19,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
@@ -231,27 +230,37 @@ public final class Assessment {
         StringBuilder words = new StringBuilder(USUAL_LENGTH);
         words.append(saleType().label().in(language)).append(" · ").append(asOf).append(" · ");
         Optional<Stage> stage = stage();
-        words.append(stage.isPresent() ? named(stage.get(), language) : UNQUALIFIED.in(language));
+        if (stage.isPresent()) {
+            name(stage.get(), language, words);
+        } else {
+            words.append(UNQUALIFIED.in(language));
+        }
         words.append('\n');
         Optional<Stage> next = nextStage();
-        words.append(next.isPresent() ? NEXT.in(language) + named(next.get(), language) : LAST.in(language));
+        if (next.isPresent()) {
+            name(next.get(), language, words.append(NEXT.in(language)));
+        } else {
+            words.append(LAST.in(language));
+        }
         for (CriterionResult result : missing()) {
             result.explain(language, words.append("\n- "));
         }
         List<Stage> outOfOrder = metOutOfOrder();
         if (!outOfOrder.isEmpty()) {
             words.append('\n').append(OUT_OF_ORDER.in(language));
-            StringJoiner names = new StringJoiner(COMMA.in(language));
-            outOfOrder.forEach(met -> names.add(named(met, language)));
-            words.append(names);
+            for (int i = 0; i < outOfOrder.size(); i++) {
+                name(outOfOrder.get(i), language, i == 0 ? words : words.append(COMMA.in(language)));
+            }
         }
         return words.toString();
     }
 
-    private String named(Stage stage, Locale language) {
-        String label = stage.customerType().label().in(language);
+    private void name(Stage stage, Locale language, StringBuilder words) {
+        words.append(stage.customerType().label().in(language));
         Optional<WinProbability> probability = stage.winProbability(saleType());
-        return probability.isPresent() ? label + " (" + probability.get() + ")" : label;
+        if (probability.isPresent()) {
+            words.append(" (").append(probability.get()).append(')');
+        }
     }
 
     /** Sale type, day, stage and number of missing criteria, for logs and test failures. */

@@ -2,16 +2,21 @@ package io.github.funnelkit.examples.benchmarks.coldstart;
 
 import io.github.funnelkit.examples.benchmarks.peers.Peer;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Starts JVMs with the class path of this one, round by round, and takes the time that each lives. */
+/**
+ * Starts JVMs with the class path of this one, round by round, and takes the time that each lives. One starts from an
+ * archive of the classes that it loads, as a host can have it: class-data sharing for applications.
+ */
 public final class ColdStart {
 
     private static final String NOTHING = "a JVM that does nothing";
+    private static final String ARCHIVED = ", from an archive of its classes (AppCDS)";
 
     private final Map<String, List<String>> programs = new LinkedHashMap<>();
 
@@ -24,7 +29,7 @@ public final class ColdStart {
     }
 
     /**
-     * Starts every program once a round.
+     * Starts every program once a round. The archive is made before, and is not timed.
      *
      * @param rounds how many rounds
      * @return the times in milliseconds, by what was started; first the program that does nothing
@@ -33,6 +38,24 @@ public final class ColdStart {
      * @throws IllegalStateException if a program fails
      */
     public Map<String, List<Double>> run(int rounds) throws IOException, InterruptedException {
+        Path archive = Files.createTempFile("first-assessment", ".jsa");
+        try {
+            Files.delete(archive); // the JVM that makes it wants the name only
+            milliseconds(firstAssessment("-XX:ArchiveClassesAtExit=" + archive));
+            Map<String, List<String>> all = new LinkedHashMap<>(programs);
+            all.put(Peer.FUNNELKIT.label() + ARCHIVED, firstAssessment("-XX:SharedArchiveFile=" + archive));
+            return run(rounds, all);
+        } finally {
+            Files.deleteIfExists(archive);
+        }
+    }
+
+    private static List<String> firstAssessment(String option) {
+        return List.of(option, FirstAssessment.class.getName(), Peer.FUNNELKIT.name());
+    }
+
+    private static Map<String, List<Double>> run(int rounds, Map<String, List<String>> programs)
+            throws IOException, InterruptedException {
         Map<String, List<Double>> times = new LinkedHashMap<>();
         for (int round = 0; round < rounds; round++) {
             for (Map.Entry<String, List<String>> program : programs.entrySet()) {

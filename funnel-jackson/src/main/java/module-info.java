@@ -1,9 +1,16 @@
 /**
  * Funnel definitions, fact sheets, journey events, assessments and guidance as JSON and, through Jackson's YAML support, as YAML.
  *
- * <p>It serves hosts with Jackson 2 (package {@code io.github.funnelkit.jackson}) and with Jackson 3 (package {@code
+ * <!-- code: module-jackson -->
+ * <pre>{@code
+ * FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper());   // or FunnelDocuments.json()
+ * String yaml = documents.write(funnel);
+ * Funnel read = documents.readFunnel(yaml);                           // or everything that is wrong, at once
+ * }</pre>
+ *
+ * <p>It serves hosts with Jackson 2 (package {@link io.github.funnelkit.jackson}) and with Jackson 3 (package {@link
  * io.github.funnelkit.jackson3}); a host brings the one that it uses and never needs the other. The documents are the
- * same for both; {@code io.github.funnelkit.json} describes them.
+ * same for both; {@link io.github.funnelkit.json} describes them, says what can be wrong with them, and has their schemas.
  *
  * <p>On the class path, Jackson finds the {@code FunnelModule} by itself. On the module path a host registers it, as a
  * module cannot offer a service to a module that may be absent: {@code mapper.registerModule(new FunnelModule())}.

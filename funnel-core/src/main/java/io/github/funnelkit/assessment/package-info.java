@@ -5,7 +5,24 @@
  * io.github.funnelkit.assessment.Assessor} is a funnel made ready for many customers; an {@link
  * io.github.funnelkit.assessment.Assessment} is what it says of one, with everything that it takes to explain itself, and
  * {@link io.github.funnelkit.assessment.Outcomes} is the bare result, in 24 bytes where there are up to 32 criteria. Every
- * fact is read once; words are made when they are asked for. Builds on {@code definition}; guidance builds on it.
+ * fact is read once; words are made when they are asked for.
+ *
+ * <!-- code: package-assessment -->
+ * <pre>{@code
+ * FactBinding<Deal> binding = FactBinding.of(Deal.class)
+ *         .bind(NEED_CONFIRMED, Deal::needConfirmed)
+ *         .bind(BUDGET, Deal::budget)
+ *         .build();
+ * Assessor<Deal> assessor = Assessor.of(funnel, binding, clock);   // once; all threads share it
+ *
+ * Assessment assessment = assessor.assess(saleType, deal);         // can explain itself later
+ * assessment.result("proposal.new.budget").explain(Locale.ENGLISH);
+ * Outcomes outcomes = assessor.judge(saleType, deal);              // stage and outcomes alone, for long lists
+ * }</pre>
+ *
+ * <p>Builds on {@link io.github.funnelkit.definition}; {@link io.github.funnelkit.guidance}, {@link
+ * io.github.funnelkit.change}, {@link io.github.funnelkit.journey}, {@link io.github.funnelkit.portfolio} and {@link
+ * io.github.funnelkit.validation} build on it.
  *
  * <h2>How it is made fast</h2>
  *

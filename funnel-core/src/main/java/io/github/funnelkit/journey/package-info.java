@@ -31,6 +31,7 @@
  * <p><b>Versions.</b> A journey goes by the version that it was opened with until it is moved. It keeps its stage when the
  * new version has one of the same id; otherwise the mover names one, which the facts must justify.
  *
+ * <!-- code: package-journey -->
  * <pre>{@code
  * Gatekeeper gatekeeper = Gatekeeper.of(FunnelVersions.of(funnel), GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
  * JourneyHistory history = new JourneyHistory(
@@ -45,7 +46,7 @@
  * Progress.of(state, gatekeeper, tuesday).explain(Locale.CHINESE);    // what is left, and who does it
  * }</pre>
  *
- * <p>Builds on {@code definition} and {@code assessment}.
+ * <p>Builds on {@link io.github.funnelkit.definition} and {@link io.github.funnelkit.assessment}.
  *
  * @since 0.1.0
  */

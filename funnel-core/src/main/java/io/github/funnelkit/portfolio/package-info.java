@@ -14,6 +14,7 @@
  * of the whole, in any order. Everything is deterministic: the same input gives the same result on every machine, and a
  * simulation says its seed.
  *
+ * <!-- code: package-portfolio -->
  * <pre>{@code
  * Summary summary = deals.stream()
  *         .collect(Summary.collector(funnel, deal -> assessor.assess(PROJECT, deal, today), Deal::amount));
@@ -38,7 +39,7 @@
  * movement.build().stage("project", "intention").conversion();    // how many get on from there
  * }</pre>
  *
- * <p>Builds on {@code assessment} and {@code journey}.
+ * <p>Builds on {@link io.github.funnelkit.assessment} and {@link io.github.funnelkit.journey}.
  *
  * @since 0.1.0
  */

@@ -6,12 +6,13 @@
  * has a line of its own, so that a difference between two versions shows what was changed and nothing else. No wording of
  * a funnel can break them: whatever it contains is escaped, and reads as it was written.
  *
+ * <!-- code: package-render -->
  * <pre>{@code
  * String handbook = Handbook.of(funnel).markdown(Locale.CHINESE);
  * String picture = FlowChart.of(funnel).mermaid(Locale.ENGLISH);
  * }</pre>
  *
- * <p>Builds on {@code definition}.
+ * <p>Builds on {@link io.github.funnelkit.definition}.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,16 @@
  * Wordings in several languages.
  *
  * <p>Everything a salesperson reads is a {@link io.github.funnelkit.text.Text}: one meaning, worded once per language,
- * with a fallback that never fails. This package builds on nothing; every other package builds on it.
+ * with a fallback that never fails.
+ *
+ * <!-- code: package-text -->
+ * <pre>{@code
+ * Text need = text("需求已确认", "The need is confirmed").with(Locale.GERMAN, "Der Bedarf ist bestätigt");
+ * need.in(Locale.forLanguageTag("zh-CN"));   // 需求已确认
+ * need.in(Locale.FRENCH);                    // The need is confirmed: there is no French
+ * }</pre>
+ *
+ * <p>This package builds on nothing; every other package builds on it.
  *
  * @since 0.1.0
  */

@@ -2,40 +2,51 @@
  * Jakarta Validation for hosts that gate on save: a constraint which checks that the stage a bean claims is justified by
  * its facts.
  *
+ * <!-- code: package-validation-bean -->
  * <pre>{@code
- * @StageJustified(by = DealJustification.class)
- * public class Deal { ... }
+ * @StageJustified(by = OpportunityJustification.class)
+ * public record Opportunity(String stage, Boolean needConfirmed, BigDecimal budget, List<String> formsOnFile) {}
+ * }</pre>
  *
- * public class DealJustification implements StageJustification<Deal> {
- *     private static final Assessor<Deal> ASSESSOR = Assessor.of(funnel, binding, Clock.systemDefaultZone());
+ * <p>What it names connects the bean with a funnel:
+ *
+ * <!-- code: package-validation -->
+ * <pre>{@code
+ * public class OpportunityJustification implements StageJustification<Opportunity> {
+ *
+ *     private static final FactBinding<Opportunity> BINDING = FactBinding.of(Opportunity.class)
+ *             .bind(Subscriptions.NEED_CONFIRMED, Opportunity::needConfirmed)
+ *             .bind(Subscriptions.BUDGET, Opportunity::budget)
+ *             .bind(Attached.FORMS, Opportunity::formsOnFile) // the ids of the attached forms
+ *             .build();
+ *     private static final Assessor<Opportunity> ASSESSOR =
+ *             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.systemDefaultZone());
  *
  *     @Override
- *     public Assessor<Deal> assessor() {
+ *     public Assessor<Opportunity> assessor() {
  *         return ASSESSOR;
  *     }
  *
  *     @Override
- *     public SaleType saleType(Deal deal) {
- *         return deal.isProject() ? PROJECT : NON_PROJECT;
+ *     public SaleType saleType(Opportunity opportunity) {
+ *         return Subscriptions.NEW;
  *     }
  *
  *     @Override
- *     public Optional<String> claimedStage(Deal deal) {
- *         return Optional.ofNullable(deal.stage());
+ *     public Optional<String> claimedStage(Opportunity opportunity) {
+ *         return Optional.ofNullable(opportunity.stage());
  *     }
  * }
- *
- * validator.validate(deal).forEach(violation -> {
- *     violation.getMessage();                            // what is missing, in the reader's language
- *     UnjustifiedStage.criterionId(violation);           // the criterion
- * });
  * }</pre>
+ *
+ * <p>A bean whose stage is not justified has a violation for each criterion that is lacking. Its message says what is missing,
+ * in the reader's language; {@link io.github.funnelkit.validation.UnjustifiedStage#criterionId} says the criterion.
  *
  * <p>Jakarta Validation is needed by those who use this package, and by nobody else; the host brings the API and a
  * provider. With Hibernate Validator messages come in the language of the validator. On the module path the host's
  * package is exported or opened to this module, so that the class named by the constraint can be made.
  *
- * <p>Builds on {@code assessment}.
+ * <p>Builds on {@link io.github.funnelkit.assessment}.
  *
  * @since 0.1.0
  */

@@ -12,7 +12,6 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.readme.CreditRating;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -1,6 +1,6 @@
 /**
- * Documents through Jackson 3 ({@code tools.jackson}). The twin for Jackson 3 is {@code
- * io.github.funnelkit.jackson3}; {@code io.github.funnelkit.json} describes the documents, which are the same.
+ * Documents through Jackson 3 ({@code tools.jackson}). The twin for Jackson 2 is {@link io.github.funnelkit.jackson},
+ * whose page shows how it looks; {@link io.github.funnelkit.json} describes the documents, which are the same.
  *
  * <p>{@link io.github.funnelkit.jackson3.FunnelDocuments} reads and writes documents by itself; {@link
  * io.github.funnelkit.jackson3.FunnelModule} teaches an {@code ObjectMapper} of the host to do so, also where they are

@@ -1,4 +1,4 @@
-package io.github.funnelkit.readme;
+package io.github.funnelkit.render;
 
 import static io.github.funnelkit.text.Text.text;
 
@@ -15,15 +15,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-// snippet: kind
 /** A credit rating is at least as good as a bound. */
-public final class CreditRating implements ConditionKind {
+final class CreditRating implements ConditionKind {
 
     private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
     private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
-    public static Check atLeast(Words rating, String bound) {
+    static Check atLeast(Words rating, String bound) {
         return new Check(new CreditRating(), Arguments.of(FACT, rating).and(BOUND, bound));
     }
 
@@ -69,4 +68,3 @@ public final class CreditRating implements ConditionKind {
                 : List.of("rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST);
     }
 }
-// end

@@ -1,0 +1,87 @@
+package com.example.rating;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Gap;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.Facts;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A credit rating is at least as good as a bound. */
+public final class CreditRating implements ConditionKind {
+
+    private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
+    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<String> BOUND = Parameter.text("atLeast");
+
+    /** For definitions in Java: the kind with its arguments is a condition like any other. */
+    public static Check atLeast(Words rating, String bound) {
+        return new Check(new CreditRating(), Arguments.of(FACT, rating).and(BOUND, bound));
+    }
+
+    /** How documents name it. The namespace keeps it apart from built-in kinds and from those of others. */
+    @Override
+    public String id() {
+        return "acme:credit-rating";
+    }
+
+    @Override
+    public List<Parameter<?>> parameters() {
+        return List.of(FACT, BOUND);
+    }
+
+    /** Judges. It is prepared once per day, not per customer, and asked only when the rating is known or none. */
+    @Override
+    public Test test(Arguments arguments, LocalDate today) {
+        int bound = WORST_TO_BEST.indexOf(arguments.get(BOUND));
+        return facts -> Outcome.of(rank(arguments, facts) >= bound);
+    }
+
+    private static int rank(Arguments arguments, Facts facts) {
+        String rating = facts.known(arguments.get(FACT)); // null when known to be none
+        return rating == null ? -1 : WORST_TO_BEST.indexOf(rating);
+    }
+
+    /** Says what is asked, in the reader's language. */
+    @Override
+    public String asks(Arguments arguments, Locale language) {
+        String bound = arguments.get(BOUND);
+        return text("信用评级不低于 " + bound, "Credit rating of at least " + bound).in(language);
+    }
+
+    /** Says how far off a customer is. */
+    @Override
+    public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
+        int notches = WORST_TO_BEST.indexOf(arguments.get(BOUND)) - rank(arguments, facts);
+        return notches <= 0
+                ? Optional.empty()
+                : Optional.of(Gap.of(notches, "notches", text("差 " + notches + " 级", notches + " notches short")));
+    }
+
+    /** What is wrong with the arguments, reported when a funnel is built. */
+    @Override
+    public List<String> problems(Arguments arguments) {
+        return WORST_TO_BEST.contains(arguments.get(BOUND))
+                ? List.of()
+                : List.of("rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST);
+    }
+
+    /** The bound and what is next to it: for tables of test cases, and for the shortest way to a stage. */
+    @Override
+    public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        int bound = WORST_TO_BEST.indexOf(arguments.get(BOUND));
+        return WORST_TO_BEST.subList(Math.max(bound - 1, 0), bound + 1).stream()
+                .sorted((one, other) -> WORST_TO_BEST.indexOf(other) - WORST_TO_BEST.indexOf(one))
+                .map(rating -> FactSheet.empty().with(arguments.get(FACT), rating))
+                .toList();
+    }
+}

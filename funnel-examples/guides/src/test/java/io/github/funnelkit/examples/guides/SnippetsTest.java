@@ -1,0 +1,76 @@
+package io.github.funnelkit.examples.guides;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.example.rating.CreditRating;
+import com.example.subscriptions.Subscriptions;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.standard.FunnelStandard;
+import org.junit.jupiter.api.Test;
+
+/** Code that the pages show and that is no program, run. */
+class SnippetsTest {
+
+    private static String file(String page, String name) {
+        return Page.named(page).blocks("file").stream()
+                .filter(block -> block.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .text();
+    }
+
+    @Test
+    void aDocumentIsTheFunnelThatJavaDefines() {
+        String text = file("methodology.md", "subscriptions.yaml");
+        // snippet: read-document
+        FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper());
+        Funnel funnel = documents.readFunnel(text);
+        // end
+        assertThat(funnel.reference()).isEqualTo(Subscriptions.FUNNEL.reference());
+        assertThat(funnel.facts())
+                .extracting(Fact::id)
+                .containsExactlyInAnyOrderElementsOf(
+                        Subscriptions.FUNNEL.facts().stream().map(Fact::id).toList());
+        assertThat(funnel.stages())
+                .extracting(Stage::id)
+                .isEqualTo(Subscriptions.FUNNEL.stages().stream().map(Stage::id).toList());
+    }
+
+    @Test
+    void aDocumentWithAKindOfTheHost() {
+        String text = file("condition-kind.md", "rated.yaml");
+        // snippet: registry
+        FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper())
+                .with(CriteriaRegistry.builtIn().with(new CreditRating()));
+        Funnel funnel = documents.readFunnel(text);
+        // end
+        assertThat(funnel.facts()).extracting(Fact::id).containsExactly("creditRating", "prepays");
+        assertThatThrownBy(() -> FunnelDocuments.of(new YAMLMapper()).readFunnel(text))
+                .isInstanceOf(DocumentException.class)
+                .hasMessageContaining("acme:credit-rating");
+    }
+
+    @Test
+    void theStandardSaysWhatIsTheSources() {
+        // spotless:off
+        // snippet: provenance
+        FunnelStandard.documented()
+                .criterion("target.project.revenue")
+                .source();   // INTERPRETED, "target · project · 1", with the note: read as "at least"
+        // end
+        // spotless:on
+        assertThat(FunnelStandard.documented()
+                        .criterion("target.project.revenue")
+                        .source()
+                        .provenance())
+                .isEqualTo(Provenance.INTERPRETED);
+    }
+}

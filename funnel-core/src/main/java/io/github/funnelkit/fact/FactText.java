@@ -3,19 +3,13 @@ package io.github.funnelkit.fact;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.text.Text;
-import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
@@ -24,8 +18,6 @@ import java.util.regex.Pattern;
  */
 public final class FactText {
 
-    private static final Map<String, Boolean> FLAGS =
-            Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
     private static final Text YES = text("是", "yes");
     private static final Text NO = text("否", "no");
     private static final Text NONE = text("无", "none");
@@ -33,11 +25,6 @@ public final class FactText {
     private static final Text COMMA = text("、", ", ");
 
     private FactText() {}
-
-    /** Made when the first number is read: whoever only words facts has no need of it. */
-    private static final class Decimal {
-        static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
-    }
 
     /**
      * Reads one value.
@@ -50,87 +37,8 @@ public final class FactText {
      */
     @SuppressWarnings("unchecked") // the kept form of a fact is what its type says
     public static <V> FactValue<V> parse(Fact<V> fact, String cell) {
-        String value = cell.strip();
-        if (value.isEmpty()) {
-            return FactValue.unknown();
-        }
-        if (value.equalsIgnoreCase("none")) {
-            if (!fact.type().canBeNone()) {
-                throw new IllegalArgumentException("a flag cannot be 'none': expected "
-                        + fact.type().expected() + ", or nothing when it is not known");
-            }
-            return FactValue.none();
-        }
-        Object parsed = KeptForm.of(fact).keep(typed(fact, value));
-        return parsed instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) parsed);
-    }
-
-    private static Object typed(Fact<?> fact, String value) {
-        return switch (fact.type()) {
-            case FLAG -> {
-                Boolean flag = FLAGS.get(value.toLowerCase(Locale.ROOT));
-                if (flag == null) {
-                    throw refusal(fact, value);
-                }
-                yield flag;
-            }
-            case COUNT -> count(fact, value);
-            case QUANTITY -> decimal(fact, value);
-            case DAY -> date(fact, value);
-            case DAYS -> entries(value, entry -> date(fact, entry));
-            case WORDS -> value;
-            case CHECKLIST -> entries(value, Function.identity());
-        };
-    }
-
-    private static <E> List<E> entries(String value, Function<String, E> read) {
-        List<E> entries = new ArrayList<>();
-        for (String part : value.split(";", -1)) {
-            String entry = part.strip();
-            if (entry.equalsIgnoreCase("none")) {
-                throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
-            }
-            if (!entry.isEmpty()) {
-                entries.add(read.apply(entry));
-            }
-        }
-        if (entries.isEmpty()) {
-            throw new IllegalArgumentException("no entry between the ';': leave it blank when it is not known, "
-                    + "or write 'none' when there is none");
-        }
-        return entries;
-    }
-
-    private static LocalDate date(Fact<?> fact, String value) {
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException notADate) {
-            throw refusal(fact, value);
-        }
-    }
-
-    private static long count(Fact<?> fact, String value) {
-        try {
-            long count = decimal(fact, value).longValueExact();
-            if (count >= 0) {
-                return count;
-            }
-        } catch (ArithmeticException notWholeOrTooLarge) {
-            throw refusal(fact, value);
-        }
-        throw refusal(fact, value);
-    }
-
-    private static BigDecimal decimal(Fact<?> fact, String value) {
-        if (!Decimal.FORM.matcher(value).matches()) {
-            throw refusal(fact, value);
-        }
-        return new BigDecimal(value);
-    }
-
-    private static IllegalArgumentException refusal(Fact<?> fact, String value) {
-        return new IllegalArgumentException("'" + KeptForm.shortened(value) + "' is not "
-                + fact.type().noun() + ": expected " + fact.type().expected());
+        Object kept = new FactCell(fact).read(cell);
+        return kept instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) kept);
     }
 
     /**

@@ -25,7 +25,7 @@ public final class FactSheet implements Facts {
     private final Fact<?>[] facts;
     private final Object[] kept;
 
-    private FactSheet(String[] ids, Fact<?>[] facts, Object[] kept) {
+    FactSheet(String[] ids, Fact<?>[] facts, Object[] kept) {
         this.ids = ids;
         this.facts = facts;
         this.kept = kept;

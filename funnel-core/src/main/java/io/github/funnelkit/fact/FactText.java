@@ -40,19 +40,8 @@ public final class FactText {
      */
     @SuppressWarnings("unchecked") // the kept form of a fact is what its type says
     public static <V> FactValue<V> parse(Fact<V> fact, String cell) {
-        String value = cell.strip();
-        if (value.isEmpty()) {
-            return FactValue.unknown();
-        }
-        if (value.equalsIgnoreCase("none")) {
-            if (!fact.type().canBeNone()) {
-                throw new IllegalArgumentException("a flag cannot be 'none': expected "
-                        + fact.type().expected() + ", or nothing when it is not known");
-            }
-            return FactValue.none();
-        }
-        Object parsed = KeptForm.of(fact).keep(FactReading.typed(fact, value));
-        return parsed instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) parsed);
+        Object kept = new FactCell(fact).read(cell);
+        return kept instanceof FactValue.None ? FactValue.none() : FactValue.ofNullable((V) kept);
     }
 
     /**

@@ -1,0 +1,139 @@
+package io.github.funnelkit.fact;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the cells of one fact, and says what is wrong with those that do not fit it. */
+final class FactCell {
+
+    private static final Map<String, Boolean> FLAGS =
+            Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
+    private static final String NONE = "none";
+
+    private final FactType type;
+    private final KeptForm form;
+
+    FactCell(Fact<?> fact) {
+        this.type = fact.type();
+        this.form = KeptForm.of(fact);
+    }
+
+    /** Made when the first number is read that is not plain: most never are. */
+    private static final class Decimal {
+        static final Pattern FORM = Pattern.compile("[+-]?[0-9]{1,200}(\\.[0-9]{1,200})?");
+    }
+
+    /**
+     * What a cell says.
+     *
+     * @return null for unknown, {@link FactValue#none()}, or the value in its kept form
+     * @throws IllegalArgumentException if the text does not fit the fact; the message says what is allowed
+     */
+    @Nullable
+    Object read(String cell) {
+        String value = cell.strip();
+        if (value.isEmpty()) {
+            return null;
+        }
+        if (isNone(value)) {
+            if (!type.canBeNone()) {
+                throw new IllegalArgumentException(
+                        "a flag cannot be 'none': expected " + type.expected() + ", or nothing when it is not known");
+            }
+            return FactValue.none();
+        }
+        return switch (type) {
+            case FLAG -> flag(value);
+            case COUNT -> count(value);
+            case QUANTITY -> quantity(value);
+            case DAY -> date(value);
+            case WORDS -> value;
+            case DAYS, CHECKLIST -> form.keepEntries(entries(value));
+        };
+    }
+
+    private static boolean isNone(String value) {
+        return value.length() == NONE.length() && value.equalsIgnoreCase(NONE);
+    }
+
+    private Boolean flag(String value) {
+        Boolean flag = FLAGS.get(value);
+        if (flag == null) {
+            flag = FLAGS.get(value.toLowerCase(Locale.ROOT));
+        }
+        if (flag == null) {
+            throw refusal(value);
+        }
+        return flag;
+    }
+
+    private Object count(String value) {
+        long plain = PlainForm.digits(value.toCharArray(), 0, value.length());
+        if (plain >= 0) {
+            return plain;
+        }
+        BigDecimal number = decimal(value);
+        if (number.signum() < 0) {
+            throw refusal(value);
+        }
+        try {
+            return number.longValueExact();
+        } catch (ArithmeticException notWholeOrTooLarge) {
+            throw refusal(value);
+        }
+    }
+
+    private @Nullable Object quantity(String value) {
+        BigDecimal plain = PlainForm.decimal(value.toCharArray(), 0, value.length());
+        return plain != null ? plain : form.keep(decimal(value));
+    }
+
+    private BigDecimal decimal(String value) {
+        if (!Decimal.FORM.matcher(value).matches()) {
+            throw refusal(value);
+        }
+        return new BigDecimal(value);
+    }
+
+    /** Only dates of the years 0000 to 9999, which is all that the plain form has. */
+    private LocalDate date(String value) {
+        LocalDate plain = PlainForm.day(value.toCharArray(), 0, value.length());
+        if (plain == null) {
+            throw refusal(value);
+        }
+        return plain;
+    }
+
+    private List<Object> entries(String value) {
+        List<Object> entries = new ArrayList<>();
+        int from = 0;
+        while (from <= value.length()) {
+            int semicolon = value.indexOf(';', from);
+            int to = semicolon < 0 ? value.length() : semicolon;
+            String entry = value.substring(from, to).strip();
+            if (isNone(entry)) {
+                throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
+            }
+            if (!entry.isEmpty()) {
+                entries.add(type == FactType.DAYS ? date(entry) : entry);
+            }
+            from = to + 1;
+        }
+        if (entries.isEmpty()) {
+            throw new IllegalArgumentException("no entry between the ';': leave it blank when it is not known, "
+                    + "or write 'none' when there is none");
+        }
+        return entries;
+    }
+
+    private IllegalArgumentException refusal(String value) {
+        return new IllegalArgumentException(
+                "'" + KeptForm.shortened(value) + "' is not " + type.noun() + ": expected " + type.expected());
+    }
+}

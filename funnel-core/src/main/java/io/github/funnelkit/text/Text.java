@@ -223,6 +223,7 @@ public final class Text {
      *
      * @return an unmodifiable set, never empty
      */
+    @SuppressWarnings("ReferenceEquality") // the array that almost all texts share
     public Set<Locale> languages() {
         return languages == ENGLISH_AND_CHINESE ? BOTH : inOrder(languages);
     }

@@ -189,7 +189,7 @@ public final class FactSink {
         }
     }
 
-    @SuppressWarnings("ReferenceEquality") // there are two flags in all but odd cases
+    @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // there are two flags in all but odd cases
     private void setFlag(Slot slot, @Nullable Boolean value) {
         long bit = slot.flag;
         long known = value == null ? 0 : bit;

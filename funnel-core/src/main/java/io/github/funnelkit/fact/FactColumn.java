@@ -21,7 +21,7 @@ final class FactColumn {
 
     private final FactCell cell;
     private final FactType type;
-    private final char @Nullable [][] texts = new char @Nullable [REMEMBERED][];
+    private final char[] @Nullable [] texts = new char[REMEMBERED] @Nullable [];
     private final @Nullable Object[] meanings = new @Nullable Object[REMEMBERED];
 
     FactColumn(Fact<?> fact, int place) {
@@ -63,10 +63,7 @@ final class FactColumn {
     private @Nullable Object plain(char[] text, int from, int length) {
         switch (type) {
             case FLAG -> {
-                if (length == TRUE.length && isAlike(TRUE, text, from)) {
-                    return Boolean.TRUE;
-                }
-                return length == FALSE.length && isAlike(FALSE, text, from) ? Boolean.FALSE : null;
+                return flag(text, from, length);
             }
             case COUNT -> {
                 long number = PlainForm.digits(text, from, from + length);
@@ -79,6 +76,16 @@ final class FactColumn {
                 return null;
             }
         }
+    }
+
+    private static @Nullable Boolean flag(char[] text, int from, int length) {
+        if (length == TRUE.length && isAlike(TRUE, text, from)) {
+            return true;
+        }
+        if (length == FALSE.length && isAlike(FALSE, text, from)) {
+            return false;
+        }
+        return null;
     }
 
     /** Of some of the characters: those in which short numbers, words and lists of them mostly differ. */

@@ -1,0 +1,31 @@
+package io.github.funnelkit.examples.stress.races;
+
+import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
+import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
+
+import io.github.funnelkit.assessment.Assessor;
+import org.openjdk.jcstress.annotations.Actor;
+import org.openjdk.jcstress.annotations.JCStressTest;
+import org.openjdk.jcstress.annotations.Outcome;
+import org.openjdk.jcstress.annotations.State;
+import org.openjdk.jcstress.infra.results.ZZ_Result;
+
+/** Two threads ask a new assessor as of two days: it keeps what it has worked out for one of them. */
+@JCStressTest
+@Outcome(id = "true, true", expect = ACCEPTABLE, desc = "right")
+@Outcome(expect = FORBIDDEN, desc = "wrong")
+@State
+public class TwoDays {
+
+    private final Assessor<Deal> assessor = Deal.assessor(Deal.BINDING);
+
+    @Actor
+    public void early(ZZ_Result right) {
+        right.r1 = Deal.BIG.isRightly(assessor, Deal.EARLY);
+    }
+
+    @Actor
+    public void late(ZZ_Result right) {
+        right.r2 = Deal.BIG.isRightly(assessor, Deal.LATE);
+    }
+}

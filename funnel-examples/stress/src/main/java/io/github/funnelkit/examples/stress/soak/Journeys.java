@@ -1,0 +1,102 @@
+package io.github.funnelkit.examples.stress.soak;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.ActionRule;
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.GatePolicy;
+import io.github.funnelkit.journey.Gatekeeper;
+import io.github.funnelkit.journey.JourneyCommand;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.testing.Examples;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** One journey after another from the first stage to some later one, where it is lost; each command must be accepted. */
+final class Journeys {
+
+    private static final Actor SELLER = Actor.of("seller");
+
+    private final Funnel funnel;
+    private final Gatekeeper gatekeeper;
+    private final Instant start;
+    private final Map<Stage, Map<SaleType, FactSheet>> satisfying = new HashMap<>();
+    private long events;
+
+    Journeys(Funnel funnel, LocalDate today) {
+        this.funnel = funnel;
+        this.gatekeeper = Gatekeeper.of(
+                FunnelVersions.of(funnel), GatePolicy.DEFAULT.withActions(ActionRule.ADVISORY), ZoneOffset.UTC);
+        this.start = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
+        Examples examples = Examples.of(funnel, today);
+        for (SaleType saleType : funnel.saleTypes()) {
+            for (Stage stage : funnel.stages(saleType)) {
+                satisfying
+                        .computeIfAbsent(stage, key -> new HashMap<>())
+                        .put(saleType, examples.satisfying(saleType, stage.id()));
+            }
+        }
+    }
+
+    void go(long number) {
+        SaleType saleType =
+                funnel.saleTypes().get((int) (number % funnel.saleTypes().size()));
+        List<Stage> stages = funnel.stages(saleType);
+        int last = (int) (number / funnel.saleTypes().size() % stages.size());
+        JourneyState state = JourneyState.replay(
+                gatekeeper.versions(),
+                List.of(gatekeeper.open("deal-" + number, funnel.reference(), saleType.id(), SELLER, start)));
+        events++;
+        for (Stage stage : stages.subList(0, last + 1)) {
+            state = enter(state, stage, satisfying.get(stage).get(saleType));
+        }
+        state = after(state, new JourneyCommand.Lose("price", java.util.Optional.empty()));
+        if (state.status() != JourneyStatus.LOST || state.stays().size() < last) {
+            throw new IllegalStateException("journey " + number + " went astray: " + state);
+        }
+    }
+
+    private JourneyState enter(JourneyState before, Stage stage, FactSheet facts) {
+        FactSheet.Builder learned = FactSheet.builder();
+        facts.facts().stream()
+                .filter(fact -> !fact.id().equals(Attached.FORMS.id()))
+                .forEach(fact -> copy(learned, facts, fact));
+        JourneyState state = after(before, new JourneyCommand.Learn(FactChanges.learned(learned.build())));
+        Collection<String> forms = facts.known(Attached.FORMS);
+        for (String form : forms == null ? List.<String>of() : forms) {
+            state = after(state, new JourneyCommand.Attach(form, "document"));
+        }
+        return after(state, new JourneyCommand.Enter(stage.id()));
+    }
+
+    private static <V> void copy(FactSheet.Builder learned, FactSheet facts, io.github.funnelkit.fact.Fact<V> fact) {
+        learned.setValue(fact, facts.value(fact));
+    }
+
+    private JourneyState after(JourneyState state, JourneyCommand command) {
+        Decision decision = gatekeeper.decide(
+                state, command, SELLER, start.plusSeconds(60 * state.last().sequence()));
+        if (decision instanceof Decision.Refused refused) {
+            throw new IllegalStateException(
+                    state.journey() + ": " + command + " was refused: " + refused.explain(java.util.Locale.ENGLISH));
+        }
+        events += decision.events().size();
+        return state.after(decision.events());
+    }
+
+    long events() {
+        return events;
+    }
+}

@@ -11,8 +11,8 @@ final class Ids {
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
     private static final int LONGEST = 100;
     private static final int LISTED = 100;
-    /** After so many problems of one condition the rest is not looked for. */
-    static final int MOST_PROBLEMS = 100;
+    /** After so many problems of one condition the rest is not looked for, nor what was meant instead. */
+    static final int MOST_PROBLEMS = 20;
 
     private Ids() {}
 

@@ -80,8 +80,9 @@ final class Ticked implements BuiltIn {
         Checklist checklist = arguments.get(FACT);
         for (String entry : arguments.get(ENTRIES)) {
             if (!checklist.entries().isEmpty() && !checklist.entries().contains(entry)) {
+                String hint = problems.size() < Ids.MOST_PROBLEMS ? NearestName.hint(entry, checklist.entries()) : "";
                 problems.add("'" + Ids.shortened(entry) + "' is not an entry of fact '" + checklist.id() + "'"
-                        + NearestName.hint(entry, checklist.entries()) + "; there are "
+                        + hint + "; there are "
                         + Ids.listed(checklist.entries()));
             } else if (!Ids.isStripped(entry)) {
                 problems.add(Ids.neverFound(checklist, entry));

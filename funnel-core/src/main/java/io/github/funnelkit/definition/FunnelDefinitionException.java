@@ -22,7 +22,7 @@ public final class FunnelDefinitionException extends RuntimeException {
     }
 
     /**
-     * Everything that is wrong, in the order of the definition.
+     * Everything that is wrong, in the order of the definition; after 200 problems the rest is not looked for.
      *
      * @return the problems, at least one
      */

@@ -14,7 +14,7 @@ final class Problems {
     private static final int MOST = 200;
 
     /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
-    private static final int MOST_HINTS = 100;
+    private static final int MOST_HINTS = 20;
 
     private final Set<Problem> found = new LinkedHashSet<>();
 

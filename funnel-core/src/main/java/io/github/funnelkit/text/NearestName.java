@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public final class NearestName {
 
-    private static final int LONGEST = 100;
+    private static final int LONGEST = 64;
 
     private NearestName() {}
 

@@ -5,6 +5,9 @@ import java.util.Objects;
 /**
  * Something wrong in a document.
  *
+ * <p>What a reader reports has bounded length ({@link DocumentLimits#MESSAGE}), whatever the document holds: long values and
+ * names are cut off, with {@code …} at their end.
+ *
  * @param pointer where, as a JSON Pointer (RFC 6901); empty for the document as a whole
  * @param line the line, from 1; 0 when it is not known, as for documents that are already trees in memory
  * @param column the column, from 1; 0 when it is not known

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /**
  * What both lines of Jackson must agree on, and what is read must be able to bear: written and read again, through bytes,
@@ -25,6 +26,8 @@ record Agreement<T>(
         JSON(Documents.JSON_2, Documents.JSON_3),
         YAML(Documents.YAML_2, Documents.YAML_3);
 
+        private static final Pattern YAML_ALONE = Pattern.compile("[&!?%\\t\\x85\\u2028\\u2029\\uFEFF]");
+
         private final Documents second;
         private final Documents third;
 
@@ -33,13 +36,9 @@ record Agreement<T>(
             this.third = third;
         }
 
-        /** The input without the line ends that only the first version of YAML knows. */
-        byte[] input(byte[] bytes) {
-            return this == JSON
-                    ? bytes
-                    : new String(bytes, UTF_8)
-                            .replaceAll("[\u0085\u2028\u2029]", "")
-                            .getBytes(UTF_8);
+        /** Whether both lines must take an input for the same; two versions of YAML differ in anchors, tags and line ends. */
+        boolean isShared(byte[] input) {
+            return this == JSON || !YAML_ALONE.matcher(new String(input, UTF_8)).find();
         }
 
         Documents.Line second() {
@@ -51,7 +50,7 @@ record Agreement<T>(
         }
     }
 
-    void check(Reading<T> second, Reading<T> third) {
+    void check(byte[] input, Reading<T> second, Reading<T> third) {
         second.value().ifPresent(value -> requireRoundTrip(value, format.second()));
         third.value().ifPresent(value -> requireRoundTrip(value, format.third()));
         if (second.syntax() || third.syntax()) {
@@ -61,19 +60,22 @@ record Agreement<T>(
                     .isTrue();
             return;
         }
+        if (!format.isShared(input)) {
+            return;
+        }
         assertThat(third.value()).isEqualTo(second.value());
         assertThat(third.problems().stream().map(this::compared))
                 .isEqualTo(second.problems().stream().map(this::compared).toList());
     }
 
-    void check(List<Reading<T>> second, List<Reading<T>> third) {
+    void check(byte[] input, List<Reading<T>> second, List<Reading<T>> third) {
         for (int i = 0; i < Math.min(second.size(), third.size()); i++) {
-            check(second.get(i), third.get(i));
+            check(input, second.get(i), third.get(i));
             if (second.get(i).syntax() || third.get(i).syntax()) {
                 return;
             }
         }
-        assertThat(third).hasSameSizeAs(second);
+        assertThat(!format.isShared(input) || third.size() == second.size()).isTrue();
     }
 
     /** The parsers of YAML count columns each in its way. */

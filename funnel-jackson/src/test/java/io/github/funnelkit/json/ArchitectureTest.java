@@ -1,5 +1,9 @@
 package io.github.funnelkit.json;
 
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -18,6 +22,7 @@ class ArchitectureTest {
     private static final String FORMAT = "io.github.funnelkit.json.format";
     private static final String ADAPTER_2 = "io.github.funnelkit.jackson";
     private static final String ADAPTER_3 = "io.github.funnelkit.jackson3";
+    private static final String[] READERS = {JSON + "..", ADAPTER_2, ADAPTER_3};
     private static final String[] CORE = {
         "java..",
         "org.jspecify..",
@@ -45,8 +50,38 @@ class ArchitectureTest {
             knowsOnly(ADAPTER_3, ADAPTER_3, FORMAT, JSON, "tools.jackson..");
 
     @ArchTest
-    static final ArchRule NOTHING_LOADS_CLASSES_BY_NAME =
-            noClasses().that().resideInAPackage(JSON + "..").should().callMethod(Class.class, "forName", String.class);
+    static final ArchRule NO_CLASS_IS_LOADED_AND_NO_OBJECT_MADE_BY_A_NAME_IN_THE_DATA = noClasses()
+            .that()
+            .resideInAnyPackage(READERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..", "javax.script..", "java.beans..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.lang\\.ClassLoader|java\\.util\\.ServiceLoader|java\\.io\\.ObjectInputStream")
+            .orShould()
+            .callMethodWhere(target(nameMatching("forName|newInstance|getDeclared.*|getRecordComponents"))
+                    .and(target(owner(assignableTo(Class.class)))))
+            .because("what a document says must not decide which code runs");
+
+    @ArchTest
+    static final ArchRule NO_VALUE_IS_BOUND_BY_REFLECTION = noClasses()
+            .that()
+            .resideInAnyPackage(READERS)
+            .should()
+            .callMethodWhere(target(nameMatching("readValue.*|treeToValue|convertValue|.*DefaultTyping.*")))
+            .because("documents are read token by token, whatever the host's mapper is set to");
+
+    @ArchTest
+    static final ArchRule NOTHING_GOES_TO_THE_NETWORK_OR_TO_FILES = noClasses()
+            .that()
+            .resideInAnyPackage(READERS)
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.net..", "java.nio.file..", "java.nio.channels..", "javax.net..", "java.rmi..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveNameMatching("java\\.io\\.File.*");
 
     private static ArchRule knowsOnly(String name, String... others) {
         String[] known = java.util.stream.Stream.concat(java.util.Arrays.stream(CORE), java.util.Arrays.stream(others))

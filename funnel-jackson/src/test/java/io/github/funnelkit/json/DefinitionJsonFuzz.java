@@ -14,6 +14,7 @@ public final class DefinitionJsonFuzz {
     /** Reads a definition. */
     public static void fuzzerTestOneInput(byte[] input) {
         AGREEMENT.check(
+                input,
                 read(AGREEMENT.format().second(), input),
                 read(AGREEMENT.format().third(), input));
     }

@@ -12,9 +12,9 @@ public final class DefinitionYamlFuzz {
     private DefinitionYamlFuzz() {}
 
     /** Reads a definition. */
-    public static void fuzzerTestOneInput(byte[] bytes) {
-        byte[] input = AGREEMENT.format().input(bytes);
+    public static void fuzzerTestOneInput(byte[] input) {
         AGREEMENT.check(
+                input,
                 read(AGREEMENT.format().second(), input),
                 read(AGREEMENT.format().third(), input));
     }

@@ -23,10 +23,12 @@ public final class EventsJsonFuzz {
     public static void fuzzerTestOneInput(byte[] input) {
         Documents.Line second = AGREEMENT.format().second();
         Documents.Line third = AGREEMENT.format().third();
-        AGREEMENT.check(many(second, input), many(third, input));
+        AGREEMENT.check(input, many(second, input), many(third, input));
         String text = new String(input, UTF_8);
         AGREEMENT.check(
-                Reading.of(() -> second.readEvent(FUNNEL, text)), Reading.of(() -> third.readEvent(FUNNEL, text)));
+                input,
+                Reading.of(() -> second.readEvent(FUNNEL, text)),
+                Reading.of(() -> third.readEvent(FUNNEL, text)));
     }
 
     private static List<Reading<JourneyEvent>> many(Documents.Line line, byte[] input) {

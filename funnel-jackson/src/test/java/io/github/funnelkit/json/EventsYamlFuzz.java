@@ -20,14 +20,15 @@ public final class EventsYamlFuzz {
     private EventsYamlFuzz() {}
 
     /** Reads events, and all of the text as one event. */
-    public static void fuzzerTestOneInput(byte[] bytes) {
-        byte[] input = AGREEMENT.format().input(bytes);
+    public static void fuzzerTestOneInput(byte[] input) {
         Documents.Line second = AGREEMENT.format().second();
         Documents.Line third = AGREEMENT.format().third();
-        AGREEMENT.check(many(second, input), many(third, input));
+        AGREEMENT.check(input, many(second, input), many(third, input));
         String text = new String(input, UTF_8);
         AGREEMENT.check(
-                Reading.of(() -> second.readEvent(FUNNEL, text)), Reading.of(() -> third.readEvent(FUNNEL, text)));
+                input,
+                Reading.of(() -> second.readEvent(FUNNEL, text)),
+                Reading.of(() -> third.readEvent(FUNNEL, text)));
     }
 
     private static List<Reading<JourneyEvent>> many(Documents.Line line, byte[] input) {

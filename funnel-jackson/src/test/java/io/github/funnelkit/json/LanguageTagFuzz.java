@@ -22,6 +22,7 @@ public final class LanguageTagFuzz {
 
     private static void read(String document) {
         AGREEMENT.check(
+                document.getBytes(UTF_8),
                 Reading.of(() -> AGREEMENT.format().second().readFunnel(document)),
                 Reading.of(() -> AGREEMENT.format().third().readFunnel(document)));
     }

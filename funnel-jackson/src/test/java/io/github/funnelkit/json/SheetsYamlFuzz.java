@@ -20,14 +20,15 @@ public final class SheetsYamlFuzz {
     private SheetsYamlFuzz() {}
 
     /** Reads sheets, and all of the text as one sheet. */
-    public static void fuzzerTestOneInput(byte[] bytes) {
-        byte[] input = AGREEMENT.format().input(bytes);
+    public static void fuzzerTestOneInput(byte[] input) {
         Documents.Line second = AGREEMENT.format().second();
         Documents.Line third = AGREEMENT.format().third();
-        AGREEMENT.check(many(second, input), many(third, input));
+        AGREEMENT.check(input, many(second, input), many(third, input));
         String text = new String(input, UTF_8);
         AGREEMENT.check(
-                Reading.of(() -> second.readSheet(FUNNEL, text)), Reading.of(() -> third.readSheet(FUNNEL, text)));
+                input,
+                Reading.of(() -> second.readSheet(FUNNEL, text)),
+                Reading.of(() -> third.readSheet(FUNNEL, text)));
     }
 
     private static List<Reading<FactSheet>> many(Documents.Line line, byte[] input) {

@@ -29,15 +29,15 @@ final class JourneyReader {
     private @Nullable EventVocabulary goOnBy(@Nullable FunnelReference reference, Spot at, Problems problems) {
         current = reference == null ? null : versions.get(reference);
         if (reference != null && current == null) {
-            problems.add(
+            problems.unknown(
                     at,
-                    Words.unknown(
-                            "funnel",
-                            reference.id() + " " + reference.version(),
-                            versions.keySet().stream()
-                                    .map(each -> each.id() + " " + each.version())
-                                    .toList(),
-                            "there are"));
+                    at.position(),
+                    "funnel",
+                    reference.id() + " " + reference.version(),
+                    versions.keySet().stream()
+                            .map(each -> each.id() + " " + each.version())
+                            .toList(),
+                    "there are");
         }
         return current;
     }

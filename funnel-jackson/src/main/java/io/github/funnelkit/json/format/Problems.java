@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.json.DocumentProblem;
+import io.github.funnelkit.text.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong with a document. */
 final class Problems {
+
+    /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
+    private static final int MOST_HINTS = 20;
 
     private final String what;
     private final Set<DocumentProblem> found = new LinkedHashSet<>();
@@ -40,7 +44,8 @@ final class Problems {
     /** Names something that is not there; looking for the nearest name costs, so not when nobody would read it. */
     void unknown(Spot spot, Position position, String what, String name, Collection<String> known, String lead) {
         if (!isFull()) {
-            add(spot, position, Words.unknown(what, name, known, lead));
+            String hint = found.size() < MOST_HINTS ? NearestName.hint(name, known) : "";
+            add(spot, position, Words.unknown(what, name, hint, known, lead));
         }
     }
 

@@ -1,11 +1,15 @@
 package io.github.funnelkit.json.format;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The text is no JSON or YAML, or too much: reading cannot go on. */
 public final class SyntaxFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
+
+    /** How the parsers of YAML tell of what has failed below them. */
+    private static final Pattern HIDDEN = Pattern.compile("^(java\\.[a-z.]+\\.[A-Za-z]+Exception: )+");
 
     private final transient Position position;
 
@@ -24,6 +28,7 @@ public final class SyntaxFailure extends RuntimeException {
     /** The lines after the first, and what follows on a source, say where, which the position does already. */
     private static String firstLine(String message) {
         String first = message.strip().lines().findFirst().orElse(message).strip();
+        first = HIDDEN.matcher(first).replaceFirst("");
         int source = first.indexOf(" (start marker at [Source");
         return source < 0 ? first : first.substring(0, source);
     }

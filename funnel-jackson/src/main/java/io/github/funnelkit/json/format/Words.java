@@ -1,6 +1,5 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.text.NearestName;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -41,12 +40,12 @@ final class Words {
     }
 
     /** {@code "unknown fact 'x' (did you mean 'y'?); there are y, z"}. */
-    static String unknown(String what, String found, Collection<String> known, String lead) {
+    static String unknown(String what, String found, String hint, Collection<String> known, String lead) {
         String all = known.isEmpty()
                 ? "; there is none"
                 : "; " + lead + " "
                         + known.stream().limit(LISTED).map(Words::shortened).collect(Collectors.joining(", "))
                         + (known.size() > LISTED ? ", …" : "");
-        return "unknown " + what + " '" + shortened(found) + "'" + NearestName.hint(found, known) + all;
+        return "unknown " + what + " '" + shortened(found) + "'" + hint + all;
     }
 }

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.core.JsonToken;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Currency;
@@ -70,13 +69,17 @@ final class AttributeValues {
             }
             default -> {
                 // half a surrogate pair, which JSON can escape, could not be written again
-                if (found == null || !StandardCharsets.UTF_8.newEncoder().canEncode(found)) {
+                if (found == null || found.codePoints().anyMatch(AttributeValues::isHalf)) {
                     return Optional.of(ALLOWED_TEXT);
                 }
                 texts.put(attribute, found);
                 return Optional.empty();
             }
         }
+    }
+
+    private static boolean isHalf(int codePoint) {
+        return Character.getType(codePoint) == Character.SURROGATE;
     }
 
     private static Optional<BigDecimal> amount(JsonParser parser) throws IOException {

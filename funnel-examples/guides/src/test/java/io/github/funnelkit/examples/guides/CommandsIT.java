@@ -28,16 +28,24 @@ class CommandsIT {
     @ParameterizedTest
     @MethodSource("pages")
     void doWhatThePageSays(Page page) throws IOException, InterruptedException {
-        Path jar = Path.of(System.getProperty("quickstart.jar"));
-        Path asInAClone = folder.resolve("funnel-examples/quickstart/target/quickstart.jar");
-        Files.createDirectories(asInAClone.getParent());
-        Files.copy(jar, asInAClone);
+        put(
+                Path.of(System.getProperty("quickstart.jar")),
+                folder.resolve("funnel-examples/quickstart/target/quickstart.jar"));
+        for (Path source : Sources.java(Path.of("src/main/java"))) {
+            put(source, folder.resolve("funnel-examples/guides").resolve(source));
+        }
         Reader reader = new Reader(workplace);
         reader.install("java", java("java"), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
         reader.install("javac", java("javac"));
         reader.install("jar", java("jar"));
         reader.follow(page.blocks(), folder);
         assertThat(page.blocks("run")).isNotEmpty();
+    }
+
+    /** Where it is in a clone. */
+    private static void put(Path file, Path asInAClone) throws IOException {
+        Files.createDirectories(asInAClone.getParent());
+        Files.copy(file, asInAClone);
     }
 
     private static String java(String tool) {

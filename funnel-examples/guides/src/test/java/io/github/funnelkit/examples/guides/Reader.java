@@ -26,9 +26,10 @@ record Reader(Path workplace) {
 
     private static final String MARK = "-----8<-----";
     private static final Pattern RESULT = Pattern.compile("(.*?)" + MARK + " (\\d+) (\\d+)\n", Pattern.DOTALL);
+    private static final Pattern COLOUR = Pattern.compile("\u001b\\[[0-9;]*m");
     private static final int MINUTES = 10;
 
-    /** What commands printed, both streams as on a terminal, and their exit code. */
+    /** What commands printed, both streams as on a terminal, and the exit code of the last one or of one that failed. */
     private record Run(String printed, int exitCode) {}
 
     /** Lets {@code command} be this program, with these arguments before the reader's own. */
@@ -68,8 +69,9 @@ record Reader(Path workplace) {
         List<String> script = new ArrayList<>(List.of("shopt -s expand_aliases", "exec 2>&1"));
         for (Block block : blocks) {
             if (block.is("run")) {
+                script.add("failed=0; trap 'failed=$?' ERR");
                 script.add(block.text());
-                script.add("echo \"" + MARK + " " + block.line() + " $?\"");
+                script.add("last=$?; trap - ERR; echo \"" + MARK + " " + block.line() + " $((last ? last : failed))\"");
             } else if (block.is("file")) {
                 Path kept = Files.createDirectories(workplace.resolve("files")).resolve(block.page() + block.line());
                 Files.writeString(kept, block.text() + "\n");
@@ -88,7 +90,8 @@ record Reader(Path workplace) {
         process.getOutputStream().close();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();
         Map<Integer, Run> runs = new TreeMap<>();
-        Matcher result = RESULT.matcher(Files.readString(printed, UTF_8));
+        Matcher result =
+                RESULT.matcher(COLOUR.matcher(Files.readString(printed, UTF_8)).replaceAll(""));
         while (result.find()) {
             runs.put(Integer.valueOf(result.group(2)), new Run(result.group(1), Integer.parseInt(result.group(3))));
         }

@@ -48,17 +48,14 @@ class WalkIT {
                   <pluginRepositories>%2$s</pluginRepositories>
                 </profile></profiles><activeProfiles><activeProfile>walk</activeProfile></activeProfiles></settings>
                 """.formatted(repository("repository"), repository("pluginRepository")));
-        List<String> maven = new ArrayList<>(List.of(
+        reader.install(
+                "mvn",
                 Path.of(System.getProperty("walk.maven"), "bin", "mvn").toString(),
                 "-B",
                 "-ntp",
                 "-gs",
                 settings.toString(),
-                "-Dmaven.repo.local=" + walk.resolve("repository")));
-        if (Boolean.getBoolean("walk.offline")) {
-            maven.addAll(List.of("-o", "-Daether.offline.protocols=file"));
-        }
-        reader.install("mvn", maven.toArray(String[]::new));
+                "-Dmaven.repo.local=" + walk.resolve("repository"));
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         reader.install("java", java, "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
     }

@@ -202,7 +202,7 @@ final class ApiList {
         String erased = method.getName() + Arrays.toString(method.getParameterTypes());
         return Stream.of(Object.class.getDeclaredMethods())
                         .anyMatch(each -> erased.equals(each.getName() + Arrays.toString(each.getParameterTypes())))
-                || type.isEnum() && (erased.equals("values[]") || erased.equals("valueOf[class java.lang.String]"))
+                || (type.isEnum() && (erased.equals("values[]") || erased.equals("valueOf[class java.lang.String]")))
                 || type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(each -> method.equals(each.getAccessor()));
     }
 
@@ -211,7 +211,7 @@ final class ApiList {
         int of = member.getDeclaringClass().getModifiers();
         return !member.isSynthetic()
                 && (Modifier.isPublic(member.getModifiers())
-                        || Modifier.isProtected(member.getModifiers()) && !Modifier.isFinal(of));
+                        || (Modifier.isProtected(member.getModifiers()) && !Modifier.isFinal(of)));
     }
 
     private static String access(int modifiers) {

@@ -34,7 +34,8 @@ final class ApiList {
     /** All of it, each line with its end. */
     static String text() {
         return Module.exportedPackages().stream()
-                .map(name -> "package " + name + "\n\n" + types(name).map(ApiList::text).collect(Collectors.joining("\n")))
+                .map(name -> "package " + name + "\n\n"
+                        + types(name).map(ApiList::text).collect(Collectors.joining("\n")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -86,8 +87,14 @@ final class ApiList {
     }
 
     private static String header(Class<?> type) {
-        return deprecation(type) + access(type.getModifiers()) + modifiers(type) + TypeNames.of(type)
-                + TypeNames.parameters(type.getTypeParameters()) + components(type) + supertypes(type) + permitted(type);
+        return deprecation(type)
+                + access(type.getModifiers())
+                + modifiers(type)
+                + TypeNames.of(type)
+                + TypeNames.parameters(type.getTypeParameters())
+                + components(type)
+                + supertypes(type)
+                + permitted(type);
     }
 
     private static String modifiers(Class<?> type) {
@@ -150,7 +157,9 @@ final class ApiList {
 
     private static List<String> constants(Class<?> type) {
         return type.isEnum()
-                ? fields(type, Field::isEnumConstant).map(field -> deprecation(field) + field.getName()).toList()
+                ? fields(type, Field::isEnumConstant)
+                        .map(field -> deprecation(field) + field.getName())
+                        .toList()
                 : List.of();
     }
 
@@ -170,8 +179,11 @@ final class ApiList {
         return Arrays.stream(type.getDeclaredConstructors())
                 .filter(ApiList::isUsable)
                 .filter(constructor -> !isOfTheRecord(constructor))
-                .map(constructor -> deprecation(constructor) + access(constructor.getModifiers())
-                        + TypeNames.parameters(constructor.getTypeParameters()) + type.getSimpleName() + signature(constructor))
+                .map(constructor -> deprecation(constructor)
+                        + access(constructor.getModifiers())
+                        + TypeNames.parameters(constructor.getTypeParameters())
+                        + type.getSimpleName()
+                        + signature(constructor))
                 .sorted()
                 .toList();
     }
@@ -181,7 +193,9 @@ final class ApiList {
         return type.isRecord()
                 && Arrays.equals(
                         constructor.getParameterTypes(),
-                        Arrays.stream(type.getRecordComponents()).map(component -> component.getType()).toArray());
+                        Arrays.stream(type.getRecordComponents())
+                                .map(component -> component.getType())
+                                .toArray());
     }
 
     private static List<String> methods(Class<?> type) {
@@ -202,8 +216,10 @@ final class ApiList {
         String erased = method.getName() + Arrays.toString(method.getParameterTypes());
         return Stream.of(Object.class.getDeclaredMethods())
                         .anyMatch(each -> erased.equals(each.getName() + Arrays.toString(each.getParameterTypes())))
-                || type.isEnum() && (erased.equals("values[]") || erased.equals("valueOf[class java.lang.String]"))
-                || type.isRecord() && Arrays.stream(type.getRecordComponents()).anyMatch(each -> method.equals(each.getAccessor()));
+                || (type.isEnum() && (erased.equals("values[]") || erased.equals("valueOf[class java.lang.String]")))
+                || (type.isRecord()
+                        && Arrays.stream(type.getRecordComponents())
+                                .anyMatch(each -> method.equals(each.getAccessor())));
     }
 
     /** By others than the library: what is protected in a final class is not. */
@@ -211,7 +227,7 @@ final class ApiList {
         int of = member.getDeclaringClass().getModifiers();
         return !member.isSynthetic()
                 && (Modifier.isPublic(member.getModifiers())
-                        || Modifier.isProtected(member.getModifiers()) && !Modifier.isFinal(of));
+                        || (Modifier.isProtected(member.getModifiers()) && !Modifier.isFinal(of)));
     }
 
     private static String access(int modifiers) {

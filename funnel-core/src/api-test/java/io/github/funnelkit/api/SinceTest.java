@@ -60,7 +60,8 @@ class SinceTest {
             Path folder = Module.folder(Module.SOURCES, name);
             sources.add(folder.resolve("package-info.java"));
             try (Stream<Path> files = Files.list(folder)) {
-                files.filter(file -> file.toString().matches(".*(?<!package-info)\\.java")).forEach(sources::add);
+                files.filter(file -> file.toString().matches(".*(?<!package-info)\\.java"))
+                        .forEach(sources::add);
             }
         }
         return sources;

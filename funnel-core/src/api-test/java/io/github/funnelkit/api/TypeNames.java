@@ -26,12 +26,15 @@ final class TypeNames {
         if (name.startsWith(OURS)) {
             return name.substring(OURS.length());
         }
-        return type.getPackageName().equals("java.lang") && !type.isPrimitive() ? name.substring("java.lang.".length()) : name;
+        return type.getPackageName().equals("java.lang") && !type.isPrimitive()
+                ? name.substring("java.lang.".length())
+                : name;
     }
 
     static String of(AnnotatedType type) {
         if (type instanceof AnnotatedArrayType array) {
-            return of(array.getAnnotatedGenericComponentType()) + (type.isAnnotationPresent(Nullable.class) ? " @Nullable []" : "[]");
+            return of(array.getAnnotatedGenericComponentType())
+                    + (type.isAnnotationPresent(Nullable.class) ? " @Nullable []" : "[]");
         }
         return nullness(type) + bare(type);
     }
@@ -43,7 +46,9 @@ final class TypeNames {
         }
         if (type instanceof AnnotatedWildcardType wildcard) {
             return "?" + bounds(" super ", wildcard.getAnnotatedLowerBounds())
-                    + (wildcard.getAnnotatedLowerBounds().length > 0 ? "" : bounds(" extends ", wildcard.getAnnotatedUpperBounds()));
+                    + (wildcard.getAnnotatedLowerBounds().length > 0
+                            ? ""
+                            : bounds(" extends ", wildcard.getAnnotatedUpperBounds()));
         }
         if (type instanceof AnnotatedTypeVariable variable) {
             return variable.getType().getTypeName();

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.ActionRule;
 import io.github.funnelkit.journey.Actor;
@@ -19,20 +20,26 @@ import io.github.funnelkit.testing.Examples;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
+import java.util.Optional;
 
 /** One journey after another from the first stage to some later one, where it is lost; each command must be accepted. */
 final class Journeys {
+
+    /** A stage to enter, and facts and forms that let enter it. */
+    private record Leg(Stage stage, FactSheet facts) {}
+
+    private record Way(SaleType saleType, List<Leg> legs) {}
 
     private static final Actor SELLER = Actor.of("seller");
 
     private final Funnel funnel;
     private final Gatekeeper gatekeeper;
     private final Instant start;
-    private final Map<Stage, Map<SaleType, FactSheet>> satisfying = new HashMap<>();
+    private final List<Way> ways = new ArrayList<>();
     private long events;
 
     Journeys(Funnel funnel, LocalDate today) {
@@ -42,27 +49,25 @@ final class Journeys {
         this.start = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
         Examples examples = Examples.of(funnel, today);
         for (SaleType saleType : funnel.saleTypes()) {
-            for (Stage stage : funnel.stages(saleType)) {
-                satisfying
-                        .computeIfAbsent(stage, key -> new HashMap<>())
-                        .put(saleType, examples.satisfying(saleType, stage.id()));
-            }
+            ways.add(new Way(
+                    saleType,
+                    funnel.stages(saleType).stream()
+                            .map(stage -> new Leg(stage, examples.satisfying(saleType, stage.id())))
+                            .toList()));
         }
     }
 
     void go(long number) {
-        SaleType saleType =
-                funnel.saleTypes().get((int) (number % funnel.saleTypes().size()));
-        List<Stage> stages = funnel.stages(saleType);
-        int last = (int) (number / funnel.saleTypes().size() % stages.size());
+        Way way = ways.get((int) (number % ways.size()));
+        int last = (int) (number / ways.size() % way.legs.size());
         JourneyState state = JourneyState.replay(
                 gatekeeper.versions(),
-                List.of(gatekeeper.open("deal-" + number, funnel.reference(), saleType.id(), SELLER, start)));
+                List.of(gatekeeper.open("deal-" + number, funnel.reference(), way.saleType.id(), SELLER, start)));
         events++;
-        for (Stage stage : stages.subList(0, last + 1)) {
-            state = enter(state, stage, satisfying.get(stage).get(saleType));
+        for (Leg leg : way.legs.subList(0, last + 1)) {
+            state = enter(state, leg.stage, leg.facts);
         }
-        state = after(state, new JourneyCommand.Lose("price", java.util.Optional.empty()));
+        state = after(state, new JourneyCommand.Lose("price", Optional.empty()));
         if (state.status() != JourneyStatus.LOST || state.stays().size() < last) {
             throw new IllegalStateException("journey " + number + " went astray: " + state);
         }
@@ -81,7 +86,7 @@ final class Journeys {
         return after(state, new JourneyCommand.Enter(stage.id()));
     }
 
-    private static <V> void copy(FactSheet.Builder learned, FactSheet facts, io.github.funnelkit.fact.Fact<V> fact) {
+    private static <V> void copy(FactSheet.Builder learned, FactSheet facts, Fact<V> fact) {
         learned.setValue(fact, facts.value(fact));
     }
 
@@ -90,7 +95,7 @@ final class Journeys {
                 state, command, SELLER, start.plusSeconds(60 * state.last().sequence()));
         if (decision instanceof Decision.Refused refused) {
             throw new IllegalStateException(
-                    state.journey() + ": " + command + " was refused: " + refused.explain(java.util.Locale.ENGLISH));
+                    state.journey() + ": " + command + " was refused: " + refused.explain(Locale.ENGLISH));
         }
         events += decision.events().size();
         return state.after(decision.events());

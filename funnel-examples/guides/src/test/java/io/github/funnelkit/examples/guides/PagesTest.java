@@ -142,7 +142,9 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"embed.md", "embed.zh.md"})
-    void theGuideToEmbeddingHasTheDependencyOfReadme(String page) {
+    void theGuideToEmbeddingHasTheCommandAndTheDependencyOfReadme(String page) {
+        assertThat(Page.named("README.md").lines())
+                .contains("`" + Page.named(page).blocks("run").get(0).text() + "`.");
         Block pom = Page.named(page).blocks("file").get(0);
         assertThat(pom.name()).isEqualTo("pom.xml");
         assertThat(pom.text())

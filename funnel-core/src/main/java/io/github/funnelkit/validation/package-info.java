@@ -20,7 +20,7 @@
  *             .bind(Attached.FORMS, Opportunity::formsOnFile) // the ids of the attached forms
  *             .build();
  *     private static final Assessor<Opportunity> ASSESSOR =
- *             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.systemDefaultZone());
+ *             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));
  *
  *     @Override
  *     public Assessor<Opportunity> assessor() {

@@ -13,6 +13,7 @@ import io.github.funnelkit.standard.StandardFacts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
@@ -28,7 +29,8 @@ public final class WhereItStands {
             .build();
 
     /** Once for all threads: the methodology, made ready for your class. */
-    static final Assessor<Deal> ASSESSOR = Assessor.of(FunnelStandard.extended(), BINDING, Clock.systemDefaultZone());
+    static final Assessor<Deal> ASSESSOR =
+            Assessor.of(FunnelStandard.extended(), BINDING, Clock.system(ZoneId.of("Europe/London")));
 
     public static void main(String[] args) {
         Deal deal = new Deal(
@@ -39,7 +41,7 @@ public final class WhereItStands {
                 true,
                 LocalDate.parse("2026-12-01"));
 
-        // without a date it is as of today
+        // without a date it is as of the day of that clock
         Assessment assessment = ASSESSOR.assess(PROJECT, deal, LocalDate.parse("2026-11-23"));
 
         System.out.println(deal.hospital() + ": "

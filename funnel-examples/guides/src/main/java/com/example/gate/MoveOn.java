@@ -19,7 +19,7 @@ import java.util.Locale;
 
 public final class MoveOn {
 
-    /** Once for all threads. Here a manager, too, may let a deal pass, and says why. */
+    /** Once for all threads. Here a manager may let a deal pass whose gate is not open, and says why. */
     private static final Gatekeeper GATEKEEPER = Gatekeeper.of(
             FunnelVersions.of(Subscriptions.FUNNEL),
             GatePolicy.DEFAULT.withOverrideBy("manager"),

@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.validation.StageJustification;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 
 /** Connects the class that is saved with the methodology. */
@@ -19,7 +20,7 @@ public class OpportunityJustification implements StageJustification<Opportunity>
             .bind(Attached.FORMS, Opportunity::formsOnFile) // the ids of the attached forms
             .build();
     private static final Assessor<Opportunity> ASSESSOR =
-            Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.systemDefaultZone());
+            Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));
 
     @Override
     public Assessor<Opportunity> assessor() {

@@ -32,7 +32,7 @@ public final class Rated {
     // spotless:on
 
     public static void main(String[] args) {
-        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemDefaultZone());
+        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemUTC());
         FactSheet facts = FactSheet.empty().with(RATING, "B").with(PREPAYS, false);
         CriterionResult result = assessor.assess(NEW, facts).result("solid.new.credit");
         System.out.println(result.explain(Locale.ENGLISH));

@@ -31,7 +31,7 @@ public final class FromCsv {
     }
 
     public static void main(String[] args) throws IOException {
-        Assessor<NamedCsvRecord> assessor = Assessor.of(Subscriptions.FUNNEL, rows(), Clock.systemDefaultZone());
+        Assessor<NamedCsvRecord> assessor = Assessor.of(Subscriptions.FUNNEL, rows(), Clock.systemUTC());
         SummaryBuilder summary = Summary.builder(Subscriptions.FUNNEL);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(Path.of(args[0]))) {
             for (NamedCsvRecord row : rows) { // one row in memory at a time

@@ -14,7 +14,7 @@ import java.time.Clock;
 public final class FromNdjson {
 
     public static void main(String[] args) throws IOException {
-        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemDefaultZone());
+        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemUTC());
         try (FactSheetReader sheets =
                 FunnelDocuments.json().readSheets(Subscriptions.FUNNEL, Files.newInputStream(Path.of(args[0])))) {
             while (sheets.hasNext()) { // one sheet in memory at a time

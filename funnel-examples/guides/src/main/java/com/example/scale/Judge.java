@@ -33,7 +33,7 @@ public final class Judge {
             .build();
 
     public static void main(String[] args) {
-        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), BINDING, Clock.systemDefaultZone());
+        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), BINDING, Clock.systemUTC());
         LocalDate today = LocalDate.parse("2026-11-23");
         Criterion revenue = assessor.funnel().criterion("target.project.revenue");
 

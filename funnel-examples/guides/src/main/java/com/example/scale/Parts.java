@@ -14,7 +14,7 @@ public final class Parts {
     record Deal(FactSheet facts, Money amount) {}
 
     public static void main(String[] args) {
-        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemDefaultZone());
+        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemUTC());
         List<Deal> all = IntStream.range(0, 1_000)
                 .mapToObj(number -> new Deal(
                         FactSheet.empty().with(Subscriptions.NEED_CONFIRMED, number % 4 != 0),

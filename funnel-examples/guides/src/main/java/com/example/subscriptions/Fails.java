@@ -11,7 +11,7 @@ import java.time.LocalDate;
 public final class Fails {
 
     public static void main(String[] args) {
-        Assessment assessment = Assessor.of(Subscriptions.FUNNEL, Clock.systemDefaultZone())
+        Assessment assessment = Assessor.of(Subscriptions.FUNNEL, Clock.systemUTC())
                 .assess(
                         Subscriptions.NEW,
                         FactSheet.empty().with(Subscriptions.NEED_CONFIRMED, true),

@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class TryIt {
 
     public static void main(String[] args) {
-        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemDefaultZone());
+        Assessor<FactSheet> assessor = Assessor.of(Subscriptions.FUNNEL, Clock.systemUTC());
         FactSheet known =
                 FactSheet.empty().with(Subscriptions.NEED_CONFIRMED, true).with(Subscriptions.BUDGET, 9_000);
 

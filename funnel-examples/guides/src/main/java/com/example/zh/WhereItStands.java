@@ -13,12 +13,13 @@ import io.github.funnelkit.standard.StandardFacts;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 
 public final class WhereItStands {
 
-    /** 只写一次,放在自己的类旁边:每项事实从哪里取。null 表示未知,空列表表示“确定没有”。 */
+    /** 只写一次，放在自己的类旁边：每项事实从哪里取。null 表示未知，空列表表示“确定没有”。 */
     static final FactBinding<Deal> BINDING = FactBinding.of(Deal.class)
             .bind(StandardFacts.ANNUAL_REVENUE, Deal::revenue)
             .bind(StandardFacts.RESIDENT_TUMOUR_PATIENTS, Deal::tumourPatients)
@@ -27,14 +28,15 @@ public final class WhereItStands {
             .bind(StandardFacts.NEXT_ACTION_DATE, Deal::nextVisit)
             .build();
 
-    /** 只建一次,所有线程共用:编译好的方法论。 */
-    static final Assessor<Deal> ASSESSOR = Assessor.of(FunnelStandard.extended(), BINDING, Clock.systemDefaultZone());
+    /** 只建一次，所有线程共用：编译好的方法论。 */
+    static final Assessor<Deal> ASSESSOR =
+            Assessor.of(FunnelStandard.extended(), BINDING, Clock.system(ZoneId.of("Asia/Shanghai")));
 
     public static void main(String[] args) {
         Deal deal = new Deal(
                 "滨江医院", new BigDecimal("86000000"), 9, List.of("MRI", "CT"), true, LocalDate.parse("2026-12-01"));
 
-        // 不写日期时,以当天为准
+        // 不写日期时，以上面时钟的当天为准
         Assessment assessment = ASSESSOR.assess(PROJECT, deal, LocalDate.parse("2026-11-23"));
 
         System.out.println(deal.hospital() + ":"

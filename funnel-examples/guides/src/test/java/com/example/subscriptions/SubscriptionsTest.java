@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SubscriptionsTest {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
-    private static final Assessor<FactSheet> ASSESSOR = Assessor.of(Subscriptions.FUNNEL, Clock.systemDefaultZone());
+    private static final Assessor<FactSheet> ASSESSOR = Assessor.of(Subscriptions.FUNNEL, Clock.systemUTC());
     private static final Examples EXAMPLES = Examples.of(Subscriptions.FUNNEL, TODAY);
 
     private static Assessment assess(FactSheet facts) {

@@ -66,7 +66,7 @@ class JavadocSnippetsTest {
         FactBinding<Deal> binding = FactBinding.of(Deal.class)
                 .bind(StandardFacts.ANNUAL_REVENUE, Deal::revenue)   // null means unknown
                 .build();
-        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), binding, Clock.systemDefaultZone());   // once
+        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), binding, Clock.systemUTC());   // once
 
         Assessment assessment = assessor.assess(FunnelStandard.PROJECT, deal);
         assessment.stage();                     // where the customer stands

@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class PagesTest {
 
     private static final Map<String, String> LANGUAGES =
-            Map.of("code", "java", "run", "sh", "pom", "xml", "output", "text");
+            Map.of("code", "java", "run", "sh", "long", "sh", "pom", "xml", "output", "text");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     static List<Page> pages() {
@@ -61,10 +61,15 @@ class PagesTest {
             String name = Path.of(block.name()).getFileName().toString();
             assertThat(Page.named(block.page()).blocks())
                     .filteredOn(user -> user.line() > block.line())
-                    .filteredOn(user -> user.is("run") && (user.text().contains(name) || name.equals("pom.xml"))
-                            || user.is("output") && user.name().contains(name))
+                    .filteredOn(user -> uses(user, name))
                     .isNotEmpty();
         }
+    }
+
+    private static boolean uses(Block block, String file) {
+        boolean inCommands = block.is("run") && (block.text().contains(file) || file.equals("pom.xml"));
+        boolean inArguments = block.is("output") && block.name().contains(file);
+        return inCommands || inArguments;
     }
 
     @Test
@@ -137,7 +142,9 @@ class PagesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"embed.md", "embed.zh.md"})
-    void theGuideToEmbeddingHasTheDependencyOfReadme(String page) {
+    void theGuideToEmbeddingHasTheCommandAndTheDependencyOfReadme(String page) {
+        assertThat(Page.named("README.md").lines())
+                .contains("`" + Page.named(page).blocks("run").get(0).text() + "`.");
         Block pom = Page.named(page).blocks("file").get(0);
         assertThat(pom.name()).isEqualTo("pom.xml");
         assertThat(pom.text())

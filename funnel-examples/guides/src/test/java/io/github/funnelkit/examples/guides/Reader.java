@@ -86,6 +86,10 @@ record Reader(Path workplace) {
                 .redirectOutput(printed.toFile());
         shell.environment().merge("PATH", workplace.resolve("bin").toString(), (path, bin) -> bin + ":" + path);
         shell.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        if (Runtime.version().feature() >= 24) { // of which JDKs warn, as Maven's own libraries are older
+            shell.environment()
+                    .put("MAVEN_OPTS", "--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow");
+        }
         Process process = shell.start();
         process.getOutputStream().close();
         assertThat(process.waitFor(MINUTES, TimeUnit.MINUTES)).isTrue();

@@ -53,6 +53,7 @@ class WalkIT {
                 Path.of(System.getProperty("walk.maven"), "bin", "mvn").toString(),
                 "-B",
                 "-ntp",
+                "-P!error-prone", // which takes long, and has looked at the same code in this build
                 "-gs",
                 settings.toString(),
                 "-Dmaven.repo.local=" + walk.resolve("repository"));

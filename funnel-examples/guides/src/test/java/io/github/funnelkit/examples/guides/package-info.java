@@ -11,6 +11,7 @@
  *   <li>{@code <!-- pom -->}: what a reader adds to the project of the first guide.
  *   <li>{@code <!-- run -->}, or {@code <!-- run: exit 1 -->}: commands, run by {@code CommandsIT} and {@code WalkIT}, one
  *       block after the other as a reader does.
+ *   <li>{@code <!-- long -->}: commands that take too long for a walk, and that other tests look after.
  *   <li>{@code <!-- output -->}: what the commands above it print. {@code <!-- output: CLASS ARGUMENTS -->}: what the
  *       program prints. A line with an ellipsis stands for any number of lines.
  * </ul>

@@ -21,7 +21,7 @@ final class FactColumn {
 
     private final FactCell cell;
     private final FactType type;
-    private final char @Nullable [][] texts = new char @Nullable [REMEMBERED][];
+    private final char[] @Nullable [] texts = new char[REMEMBERED] @Nullable [];
     private final @Nullable Object[] meanings = new @Nullable Object[REMEMBERED];
 
     FactColumn(Fact<?> fact, int place) {

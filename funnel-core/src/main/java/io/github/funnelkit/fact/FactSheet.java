@@ -2,8 +2,6 @@ package io.github.funnelkit.fact;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -197,9 +195,14 @@ public final class FactSheet implements Facts {
     /** Collects what is known. It can be used again after {@link #build}; sheets already built do not change. */
     public static final class Builder {
 
-        private final Map<String, Entry> entries = new TreeMap<>();
+        private static final int USUAL = 32;
 
-        private record Entry(Fact<?> fact, Object kept) {}
+        /** In the order of the ids, as far as there are any. */
+        private String[] ids = new String[USUAL];
+
+        private Fact<?>[] facts = new Fact<?>[USUAL];
+        private Object[] kept = new Object[USUAL];
+        private int size;
 
         private Builder() {}
 
@@ -243,13 +246,47 @@ public final class FactSheet implements Facts {
             return keep(fact, FactValue.none());
         }
 
-        Builder keep(Fact<?> fact, @Nullable Object kept) {
-            if (kept == null) {
-                entries.remove(fact.id());
-            } else {
-                entries.put(fact.id(), new Entry(fact, kept));
+        Builder keep(Fact<?> fact, @Nullable Object value) {
+            String id = fact.id();
+            // what comes in the order of the ids, as in documents, is put at the end without a search
+            boolean isLast = size == 0 || ids[size - 1].compareTo(id) < 0;
+            int found = isLast ? -1 - size : Arrays.binarySearch(ids, 0, size, id);
+            if (value == null) {
+                if (found >= 0) {
+                    remove(found);
+                }
+                return this;
             }
+            int at = found;
+            if (found < 0) {
+                at = -1 - found;
+                makeRoom(at);
+                ids[at] = id;
+            }
+            facts[at] = fact;
+            kept[at] = value;
             return this;
+        }
+
+        private void makeRoom(int at) {
+            if (size == ids.length) {
+                ids = Arrays.copyOf(ids, 2 * size);
+                facts = Arrays.copyOf(facts, 2 * size);
+                kept = Arrays.copyOf(kept, 2 * size);
+            }
+            move(at, at + 1);
+            size++;
+        }
+
+        private void remove(int at) {
+            move(at + 1, at);
+            size--;
+        }
+
+        private void move(int from, int to) {
+            System.arraycopy(ids, from, ids, to, size - from);
+            System.arraycopy(facts, from, facts, to, size - from);
+            System.arraycopy(kept, from, kept, to, size - from);
         }
 
         /**
@@ -258,18 +295,9 @@ public final class FactSheet implements Facts {
          * @return the sheet
          */
         public FactSheet build() {
-            if (entries.isEmpty()) {
-                return EMPTY;
-            }
-            String[] ids = entries.keySet().toArray(String[]::new);
-            Fact<?>[] facts = new Fact<?>[ids.length];
-            Object[] kept = new Object[ids.length];
-            int at = 0;
-            for (Entry entry : entries.values()) {
-                facts[at] = entry.fact;
-                kept[at++] = entry.kept;
-            }
-            return new FactSheet(ids, facts, kept);
+            return size == 0
+                    ? EMPTY
+                    : new FactSheet(Arrays.copyOf(ids, size), Arrays.copyOf(facts, size), Arrays.copyOf(kept, size));
         }
     }
 

@@ -35,7 +35,6 @@ final class Ids {
         return colon >= 0 && isName(id.substring(0, colon), "-_.") && isName(id.substring(colon + 1));
     }
 
-    /** Texts and entries are kept like this. */
     /** A text in a message, as long as it may be. */
     static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
@@ -47,13 +46,14 @@ final class Ids {
                 + (names.size() > LISTED ? ", …" : "");
     }
 
+    /** Texts and entries are kept like this. */
     static boolean isStripped(String value) {
         return !value.isEmpty() && value.equals(value.strip());
     }
 
     static String neverFound(Fact<?> fact, String value) {
         return "fact '" + fact.id() + "': '" + shortened(value)
-                + "' can never be found, as values are kept without blanks around " + "them";
+                + "' can never be found, as values are kept without blanks around them";
     }
 
     static void requireFactId(String id) {

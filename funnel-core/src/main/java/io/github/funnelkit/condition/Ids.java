@@ -54,7 +54,7 @@ final class Ids {
 
     static String neverFound(Fact<?> fact, String value) {
         return "fact '" + fact.id() + "': '" + shortened(value)
-                + "' can never be found, as values are kept without blanks around " + "them";
+                + "' can never be found, as values are kept without blanks around them";
     }
 
     static void requireFactId(String id) {

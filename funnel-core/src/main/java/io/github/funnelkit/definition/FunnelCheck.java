@@ -42,7 +42,7 @@ final class FunnelCheck {
         }
         kinds(parts.stages(), problems);
         // a criterion for several sale types has the same condition for each
-        Map<Condition, List<String>> ofConditions = new IdentityHashMap<>();
+        IdentityHashMap<Condition, List<String>> ofConditions = new IdentityHashMap<>();
         for (Stage stage : parts.stages()) {
             for (Criterion criterion : stage.criteria()) {
                 List<String> ofCondition = ofConditions.computeIfAbsent(criterion.condition(), Condition::problems);

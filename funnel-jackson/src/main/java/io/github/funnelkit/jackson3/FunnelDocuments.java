@@ -160,13 +160,14 @@ public final class FunnelDocuments {
      * @param funnel the funnel whose facts they may state
      * @param documents the documents in UTF-8; closed with the reader. Columns count bytes
      * @return what reads them, to be closed
+     * @throws DocumentException if their encoding cannot be told
      * @throws UncheckedIOException if they cannot be read
      */
     public FactSheetReader readSheets(Funnel funnel, InputStream documents) {
         try {
             return new FactSheetReader(parser(documents), new SheetReader(funnel));
         } catch (JacksonIOException failure) {
-            throw new UncheckedIOException(failure.getCause());
+            throw DocumentReader.noParser(SHEET, failure.getCause());
         }
     }
 
@@ -206,13 +207,14 @@ public final class FunnelDocuments {
      * @param versions the funnels that the journeys go by
      * @param documents the documents in UTF-8; closed with the reader. Columns count bytes
      * @return what reads them, to be closed
+     * @throws DocumentException if their encoding cannot be told
      * @throws UncheckedIOException if they cannot be read
      */
     public JourneyEventReader readEvents(FunnelVersions versions, InputStream documents) {
         try {
             return new JourneyEventReader(parser(documents), versions);
         } catch (JacksonIOException failure) {
-            throw new UncheckedIOException(failure.getCause());
+            throw DocumentReader.noParser(EVENT, failure.getCause());
         }
     }
 

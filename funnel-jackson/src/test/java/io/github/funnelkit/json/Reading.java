@@ -36,7 +36,12 @@ record Reading<T>(Optional<T> value, List<DocumentProblem> problems, boolean syn
     }
 
     /** All documents of a stream; none ever ends in more documents than it has characters. */
-    static <T> List<Reading<T>> all(Iterator<T> documents, int length) {
+    static <T> List<Reading<T>> all(Supplier<Iterator<T>> stream, int length) {
+        Reading<Iterator<T>> opened = of(stream);
+        if (!opened.isAccepted()) {
+            return List.of(new Reading<>(Optional.empty(), opened.problems, opened.syntax));
+        }
+        Iterator<T> documents = opened.value.orElseThrow();
         List<Reading<T>> all = new ArrayList<>();
         boolean more = true;
         for (int calls = 0; more; calls++) {

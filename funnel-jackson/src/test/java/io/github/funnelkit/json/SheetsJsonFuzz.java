@@ -32,6 +32,6 @@ public final class SheetsJsonFuzz {
     }
 
     private static List<Reading<FactSheet>> many(Documents.Line line, byte[] input) {
-        return Reading.all(line.readSheets(FUNNEL, new ByteArrayInputStream(input)), input.length);
+        return Reading.all(() -> line.readSheets(FUNNEL, new ByteArrayInputStream(input)), input.length);
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentLimits;
 import java.io.CharArrayReader;
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -51,6 +52,22 @@ public final class DocumentReader {
         Problems problems = new Problems(what);
         problems.add(Spot.root(failure.position()), String.valueOf(failure.getMessage()));
         return problems.exception(failure);
+    }
+
+    /**
+     * What is thrown when no parser could be made: parsers look at the first bytes, to tell their encoding.
+     *
+     * @param what what is read, for messages
+     * @param failure what the parser has thrown
+     * @return a {@link DocumentException} when there is no such encoding, an {@link UncheckedIOException} when the input
+     *     cannot be read
+     */
+    public static RuntimeException noParser(String what, IOException failure) {
+        // Jackson 3 tells this from a failing input by its words alone
+        boolean odd = String.valueOf(failure.getMessage()).startsWith("Unsupported UCS-4");
+        return odd || failure instanceof CharConversionException
+                ? exception(what, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, failure))
+                : new UncheckedIOException(failure);
     }
 
     /**

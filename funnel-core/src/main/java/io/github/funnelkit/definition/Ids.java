@@ -23,11 +23,10 @@ final class Ids {
         return !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '-' && id.charAt(0) != '_';
     }
 
-    static String require(String what, String id) {
+    static void require(String what, String id) {
         if (!isId(id)) {
             throw new IllegalArgumentException(what + " id '" + id + "': expected " + RULE);
         }
-        return id;
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {

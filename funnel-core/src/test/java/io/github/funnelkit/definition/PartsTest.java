@@ -44,6 +44,8 @@ class PartsTest {
         assertThat(FUNNEL.stage("won").customerType())
                 .hasToString(text("成交", "Won").toString());
         assertThat(FUNNEL.reference()).hasToString("funnel 'example' 1.0");
+        assertThat(FUNNEL.id()).isEqualTo("example");
+        assertThat(FUNNEL.version()).isEqualTo("1.0");
         assertThat(new Problem(Place.ROOT, "odd")).hasToString("odd");
         assertThat(new Problem(Place.ROOT.in("stages"), "odd")).hasToString("stages: odd");
     }

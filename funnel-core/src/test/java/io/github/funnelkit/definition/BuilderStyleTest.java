@@ -62,13 +62,17 @@ class BuilderStyleTest {
                         "lead",
                         "contact",
                         stage -> stage.customerType(SOME)
-                                .criterion("agreed", c -> c.text(SOME).when(AGREED.isTrue())))
+                                .criterion("agreed", c -> c.source(Source.documented("2")).text(SOME).when(AGREED.isTrue())))
                 .guide(
                         "find",
                         guide -> guide.saleTypes(DIRECT)
                                 .team(team -> team.assign(OWNER, SOME))
                                 .to("contact")
-                                .mandatory("call", action -> action.text(SOME)))
+                                .mandatory(
+                                        "call",
+                                        action -> action.helps("contact.direct.agreed")
+                                                .source(Source.documented("1"))
+                                                .text(SOME)))
                 .build();
         assertThat(funnel.stages()).extracting(Stage::id).containsExactly("contact", "lead");
         assertThat(funnel.derivedFrom()).contains(original);

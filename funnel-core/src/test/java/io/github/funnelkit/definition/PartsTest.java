@@ -174,7 +174,7 @@ class PartsTest {
                         g -> g.from("proposal")
                                 .to("won")
                                 .mandatory("sign", a -> a.text(SOME))
-                                .team(t -> t.unassigned(OWNER).assign(clerk, OTHER)))
+                                .team(t -> t.assign(clerk, OTHER).unassigned(OWNER)))
                 .build()
                 .guide("win");
         assertThat(guide.team().holder(OWNER)).isEmpty();

@@ -128,7 +128,7 @@ enum Comparison implements BuiltIn {
         }
         String amount = FactText.number(off.abs());
         Text gap =
-                off.signum() > 0 ? text("差 " + amount, amount + " short") : text("超出 " + amount, amount + " too much");
+                off.signum() == 1 ? text("差 " + amount, amount + " short") : text("超出 " + amount, amount + " too much");
         return Optional.of(new Gap(off.abs(), fact.unit(), gap));
     }
 

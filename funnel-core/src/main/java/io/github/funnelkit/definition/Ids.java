@@ -24,11 +24,10 @@ final class Ids {
         return !id.isEmpty() && id.length() <= LONGEST && id.charAt(0) != '-' && id.charAt(0) != '_';
     }
 
-    static String require(String what, String id) {
+    static void require(String what, String id) {
         if (!isId(id)) {
             throw new IllegalArgumentException(what + " id '" + shortened(id) + "': expected " + RULE);
         }
-        return id;
     }
 
     /** A text in a message, as long as it may be. */

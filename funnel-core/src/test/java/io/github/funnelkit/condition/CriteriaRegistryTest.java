@@ -44,6 +44,7 @@ class CriteriaRegistryTest {
                 .containsExactly(BUILT_IN.split(", ", -1));
         assertThat(CriteriaRegistry.builtIn()).hasToString("CriteriaRegistry[" + BUILT_IN + "]");
         assertThat(CriteriaRegistry.builtIn().find("acme:credit-rating")).isEmpty();
+        assertThat(CriteriaRegistry.builtIn().find("upcoming")).containsSame(Upcoming.KIND);
     }
 
     @Test

@@ -12,6 +12,8 @@ import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.fact.FactSheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -22,6 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What conditions become when they are joined, and what can be read off them. */
 class JoinedConditionTest {
 
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Condition ONE = AGREED.isTrue();
     private static final Condition TWO = PATIENTS.atLeast(15);
     private static final Condition THREE = METHOD.present();
@@ -75,6 +78,20 @@ class JoinedConditionTest {
                 .extracting(Object::toString)
                 .containsExactly("method", "project", "patients", "agreed");
         assertThatThrownBy(() -> condition.facts().clear()).isInstanceOf(UnsupportedOperationException.class);
+    }
+
+    @Test
+    void isExaminedPartByPart() {
+        Condition condition = ONE.and(TWO.or(THREE));
+        Finding finding = condition.examine(FactSheet.empty().with(AGREED, true).withNone(PATIENTS), TODAY);
+        assertThat(finding.condition()).isEqualTo(condition);
+        assertThat(finding.outcome()).isEqualTo(Outcome.UNKNOWN);
+        assertThat(finding.parts()).extracting(Finding::condition).containsExactly(ONE, TWO.or(THREE));
+        assertThat(finding.parts()).extracting(Finding::outcome).containsExactly(Outcome.MET, Outcome.UNKNOWN);
+        assertThat(finding.unknownFacts()).extracting(Object::toString).containsExactly("method");
+        assertThat(condition.examine(FactSheet.empty(), TODAY).unknownFacts())
+                .extracting(Object::toString)
+                .containsExactly("agreed", "patients", "method");
     }
 
     @Test

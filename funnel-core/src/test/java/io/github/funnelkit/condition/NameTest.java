@@ -65,6 +65,20 @@ class NameTest {
     }
 
     @Test
+    void keysAreCalledByTheirIds() {
+        assertThat(List.of(
+                        Flag.of("flag", SOME),
+                        Count.of("count", "u", SOME),
+                        Quantity.of("quantity", "u", SOME),
+                        Day.of("day", SOME),
+                        Days.of("days", SOME),
+                        Words.of("words", SOME),
+                        Checklist.of("checklist", SOME)))
+                .extracting(Object::toString)
+                .containsExactly("flag", "count", "quantity", "day", "days", "words", "checklist");
+    }
+
+    @Test
     void joinedConditionsAreEqualWhenTheirPartsAre() {
         Condition one = Flag.of("one", SOME).isTrue();
         Condition two = Flag.of("two", SOME).isTrue();
@@ -124,7 +138,19 @@ class NameTest {
     void aParameterSaysWhatItTakes() {
         assertThat(Parameter.fact("fact", Flag.class)).hasToString("fact: a flag");
         assertThat(Parameter.fact("fact", Numeric.class)).hasToString("fact: a count or a quantity");
-        assertThat(Parameter.wholeNumber("least")).hasToString("least: a whole number");
+        assertThat(List.of(
+                        Parameter.wholeNumber("least"),
+                        Parameter.number("value"),
+                        Parameter.period("period"),
+                        Parameter.text("note"),
+                        Parameter.texts("notes")))
+                .extracting(Object::toString)
+                .containsExactly(
+                        "least: a whole number",
+                        "value: a number",
+                        "period: a period such as P12M or P1Y",
+                        "note: a text",
+                        "notes: a list of texts");
         assertThat(Parameter.fact("fact", Numeric.class).factTypes())
                 .containsExactly(FactType.COUNT, FactType.QUANTITY);
         assertThat(Parameter.fact("fact", Askable.class).factTypes()).containsExactly(FactType.values());

@@ -46,6 +46,42 @@ class BuilderStyleTest {
         assertThat(builder.build()).isEqualTo(inLambdas).hasSameHashCodeAs(inLambdas);
     }
 
+    /** Every description goes on where the last one ended. */
+    @Test
+    void buildersAreChained() {
+        FunnelReference original = new FunnelReference("elsewhere", "7");
+        Funnel funnel = builder()
+                .derivedFrom(original)
+                .label(SOME)
+                .stage(
+                        "lead",
+                        stage -> stage.forecastCategory(ForecastCategory.PIPELINE)
+                                .customerType(SOME)
+                                .criterion("agreed", c -> c.text(SOME).when(AGREED.isTrue())))
+                .stageBefore(
+                        "lead",
+                        "contact",
+                        stage -> stage.customerType(SOME)
+                                .criterion("agreed", c -> c.source(Source.documented("2")).text(SOME).when(AGREED.isTrue())))
+                .guide(
+                        "find",
+                        guide -> guide.saleTypes(DIRECT)
+                                .team(team -> team.assign(OWNER, SOME))
+                                .to("contact")
+                                .mandatory(
+                                        "call",
+                                        action -> action.helps("contact.direct.agreed")
+                                                .source(Source.documented("1"))
+                                                .text(SOME)))
+                .build();
+        assertThat(funnel.stages()).extracting(Stage::id).containsExactly("contact", "lead");
+        assertThat(funnel.derivedFrom()).contains(original);
+        assertThat(funnel.guide("find").team().holder(OWNER)).contains(SOME);
+        Funnel derived = funnel.derive(
+                "next", "2", f -> f.stageBefore("contact", "lead", stage -> {}).label(SOME));
+        assertThat(derived.stages()).isEqualTo(funnel.stages());
+    }
+
     @Test
     void whatIsHandedOutTwiceIsDefinedTwice() {
         FunnelBuilder builder = builder();

@@ -288,6 +288,25 @@ class DerivedFunnelTest {
     }
 
     @Test
+    void aChangedCriterionLeavesTheOthersAlone() {
+        Funnel derived = derive(f -> f.stage("proposal", s -> s.criterion("needs", c -> c.text(SOME))));
+        assertThat(derived.criterion("proposal.direct.needs").text()).isEqualTo(SOME);
+        assertThat(derived.criterion("proposal.direct.budget")).isEqualTo(BASE.criterion("proposal.direct.budget"));
+        Funnel without = derive(f ->
+                f.stage("proposal", s -> s.withoutCriterion(DIRECT, "budget").criterion("needs", c -> c.text(SOME))));
+        assertThat(without.stage("proposal").criteria())
+                .extracting(Criterion::id)
+                .containsExactly("proposal.direct.needs", "proposal.partner.needs");
+        assertThat(without.criterion("proposal.partner.needs").text()).isEqualTo(SOME);
+        assertThatThrownBy(() -> derive(f -> f.stage(
+                        "proposal",
+                        s -> s.criterion("needs", c -> c.text(SOME)).criterion("needs", c -> c.text(SOME)))))
+                .as("changed twice")
+                .isInstanceOf(FunnelDefinitionException.class)
+                .hasMessageContaining("criterion 'needs': defined twice");
+    }
+
+    @Test
     void oneProbabilityForAllReplacesTheInheritedOnes() {
         Funnel derived = derive(f -> f.stage("proposal", s -> s.winProbability(PARTNER, 20)));
         assertThat(derived.stage("proposal").winProbability(DIRECT)).contains(WinProbability.of(30));

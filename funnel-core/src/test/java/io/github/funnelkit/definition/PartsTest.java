@@ -44,6 +44,8 @@ class PartsTest {
         assertThat(FUNNEL.stage("won").customerType())
                 .hasToString(text("成交", "Won").toString());
         assertThat(FUNNEL.reference()).hasToString("funnel 'example' 1.0");
+        assertThat(FUNNEL.id()).isEqualTo("example");
+        assertThat(FUNNEL.version()).isEqualTo("1.0");
         assertThat(new Problem(Place.ROOT, "odd")).hasToString("odd");
         assertThat(new Problem(Place.ROOT.in("stages"), "odd")).hasToString("stages: odd");
     }
@@ -172,7 +174,7 @@ class PartsTest {
                         g -> g.from("proposal")
                                 .to("won")
                                 .mandatory("sign", a -> a.text(SOME))
-                                .team(t -> t.unassigned(OWNER).assign(clerk, OTHER)))
+                                .team(t -> t.assign(clerk, OTHER).unassigned(OWNER)))
                 .build()
                 .guide("win");
         assertThat(guide.team().holder(OWNER)).isEmpty();

@@ -106,6 +106,21 @@ class JourneyValuesTest {
     }
 
     @Test
+    void limitsKeepWhatTheyAreNotAskedToChange() {
+        TimeLimits.Limit week = new TimeLimits.Limit(Duration.ofDays(7), Optional.empty());
+        TimeLimits limits = TimeLimits.NONE
+                .withNextAction(Deals.NEXT_ACTION)
+                .withLimit(Duration.ofDays(7))
+                .withHistory("lead", List.of(Duration.ofDays(3)), 50);
+        assertThat(limits.nextAction()).contains(Deals.NEXT_ACTION);
+        assertThat(limits.limit(Optional.of("lead")))
+                .contains(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
+        assertThat(limits.limit(Optional.of("offer"))).contains(week);
+        assertThat(limits.limit(Optional.empty())).contains(week);
+        assertThat(TimeLimits.NONE.limit(Optional.empty())).isEmpty();
+    }
+
+    @Test
     void aGatekeeperTellsByWhatItDecides() {
         GatePolicy policy = GatePolicy.DEFAULT.withSkipping(true);
         Gatekeeper gatekeeper = Deals.gatekeeper(policy);

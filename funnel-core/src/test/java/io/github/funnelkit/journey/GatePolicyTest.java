@@ -184,6 +184,16 @@ class GatePolicyTest {
     }
 
     @Test
+    void anOverrideRemembersTheApprovalThatWasLacking() {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("offer", "supervisor"));
+        JourneyState ready = after(gatekeeper, atLead(gatekeeper), complete("propose.visit"));
+        JourneyCommand override = new JourneyCommand.OverrideGate("offer", "a good reason");
+        assertThat(after(gatekeeper, ready, override, WANG, MONDAY).overrides())
+                .extracting(JourneyEvent.StageOverridden::waived)
+                .containsExactly(new Waived(List.of(), List.of(), List.of(), List.of("offer")));
+    }
+
+    @Test
     void nobodyOverridesWhereThePolicyNamesNobodyOrNothingIsLacking() {
         Gatekeeper nobody = gatekeeper(DEFAULT.withOverrideBy());
         JourneyCommand override = new JourneyCommand.OverrideGate("lead", "a good reason");

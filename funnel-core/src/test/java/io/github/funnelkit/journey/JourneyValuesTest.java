@@ -100,6 +100,13 @@ class JourneyValuesTest {
     }
 
     @Test
+    void aStampSaysWhichEventWhenAndByWhom() {
+        assertThat(Stamp.of(3, MONDAY, LI))
+                .isEqualTo(new Stamp(3, MONDAY, LI))
+                .hasToString("#3 2026-11-23T02:00:00Z li (owner)");
+    }
+
+    @Test
     void theVersionsAreKeptInTheirOrder() {
         assertThat(Deals.VERSIONS.all()).containsExactly(Deals.FUNNEL, Deals.STRICTER);
         assertThat(Deals.VERSIONS).hasToString("FunnelVersions[funnel 'deals' 1, funnel 'deals' 2]");

@@ -128,8 +128,10 @@ final class Fold {
         } else if (event instanceof JourneyEvent.ActionDone done) {
             actionsDone.add(done);
         } else if (event instanceof JourneyEvent.OverrideRequested request) {
+            place(request.stage());
             requests.add(request);
         } else if (event instanceof JourneyEvent.StageApproved approved) {
+            place(approved.stage());
             approvals.add(approved);
         } else if (event instanceof JourneyEvent.StageEntered entered) {
             enter(entered.stage(), entered.at());

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What each setting of a policy lets through and what it refuses. */
@@ -183,6 +184,16 @@ class GatePolicyTest {
     }
 
     @Test
+    void anOverrideRemembersTheApprovalThatWasLacking() {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("offer", "supervisor"));
+        JourneyState ready = after(gatekeeper, atLead(gatekeeper), complete("propose.visit"));
+        JourneyCommand override = new JourneyCommand.OverrideGate("offer", "a good reason");
+        assertThat(after(gatekeeper, ready, override, WANG, MONDAY).overrides())
+                .extracting(JourneyEvent.StageOverridden::waived)
+                .containsExactly(new Waived(List.of(), List.of(), List.of(), List.of("offer")));
+    }
+
+    @Test
     void nobodyOverridesWhereThePolicyNamesNobodyOrNothingIsLacking() {
         Gatekeeper nobody = gatekeeper(DEFAULT.withOverrideBy());
         JourneyCommand override = new JourneyCommand.OverrideGate("lead", "a good reason");
@@ -262,6 +273,25 @@ class GatePolicyTest {
             assertThat(fallen.stage()).isEmpty();
             assertThat(fallen.nextStage()).contains(Deals.FUNNEL.stage("lead"));
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ADVISORY")
+    void aDealFallsBackBelowTheStageWhoseCriteriaCeasedEvenIfThoseAboveHold(CriteriaRule rule) {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withCriteria(rule).withFallBack(FallBackRule.AUTOMATIC));
+        JourneyState signed = after(
+                gatekeeper,
+                atOffer(gatekeeper),
+                learn(FactSheet.empty().with(Deals.SIGNED, true)),
+                new JourneyCommand.Attach("contract", "document 12"));
+        JourneyCommand forget = new JourneyCommand.Learn(FactChanges.forgotten(Deals.BUDGET));
+        assertThat(gatekeeper.decide(signed, forget, LI, MONDAY).events())
+                .last()
+                .isEqualTo(new JourneyEvent.FallenBack(
+                        new Stamp(signed.last().sequence() + 2, MONDAY, LI),
+                        Optional.of("lead"),
+                        List.of("offer.direct.budget"),
+                        true));
     }
 
     @ParameterizedTest

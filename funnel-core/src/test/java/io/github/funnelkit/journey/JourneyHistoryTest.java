@@ -114,6 +114,15 @@ class JourneyHistoryTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.append(1, List.of(third)))
                 .withMessage("event 2 is missing: in its place is event 3");
+        JourneyEvent second = new JourneyEvent.ActionDone(new Stamp(2, MONDAY, LI), "find.call", "");
+        JourneyEvent fourth = new JourneyEvent.ActionDone(new Stamp(4, MONDAY, LI), "find.call", "");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.append(1, List.of(second, fourth)))
+                .withMessage("event 3 is missing: in its place is event 4");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> history.append(0, List.of(second)))
+                .as("a mistake, even if somebody else was faster")
+                .withMessage("event 1 is missing: in its place is event 2");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.append(2, List.of(third)))
                 .withMessageContaining("the last event is 1");

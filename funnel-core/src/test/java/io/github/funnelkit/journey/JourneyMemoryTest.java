@@ -132,6 +132,12 @@ class JourneyMemoryTest {
     static Stream<Arguments> mistakes() {
         return Stream.of(
                 arguments("event 5: stage 'leed' is none of ", fallen(5, "leed")),
+                arguments(
+                        "event 5: stage 'ordr' is none of ",
+                        new JourneyEvent.StageApproved(stamp(5), "ordr", "supervisor", "")),
+                arguments(
+                        "event 5: stage 'ordr' is none of ",
+                        new JourneyEvent.OverrideRequested(stamp(5), "ordr", "a key account")),
                 arguments("event 5: stage 'offr' is none of ", overridden(5, "offr")),
                 arguments("event 5: stage 'lead' is none of ", moved(5, SHORTER, "lead")),
                 arguments(

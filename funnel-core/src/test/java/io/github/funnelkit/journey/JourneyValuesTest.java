@@ -100,9 +100,31 @@ class JourneyValuesTest {
     }
 
     @Test
+    void aStampSaysWhichEventWhenAndByWhom() {
+        assertThat(Stamp.of(3, MONDAY, LI))
+                .isEqualTo(new Stamp(3, MONDAY, LI))
+                .hasToString("#3 2026-11-23T02:00:00Z li (owner)");
+    }
+
+    @Test
     void theVersionsAreKeptInTheirOrder() {
         assertThat(Deals.VERSIONS.all()).containsExactly(Deals.FUNNEL, Deals.STRICTER);
         assertThat(Deals.VERSIONS).hasToString("FunnelVersions[funnel 'deals' 1, funnel 'deals' 2]");
+    }
+
+    @Test
+    void limitsKeepWhatTheyAreNotAskedToChange() {
+        TimeLimits.Limit week = new TimeLimits.Limit(Duration.ofDays(7), Optional.empty());
+        TimeLimits limits = TimeLimits.NONE
+                .withNextAction(Deals.NEXT_ACTION)
+                .withLimit(Duration.ofDays(7))
+                .withHistory("lead", List.of(Duration.ofDays(3)), 50);
+        assertThat(limits.nextAction()).contains(Deals.NEXT_ACTION);
+        assertThat(limits.limit(Optional.of("lead")))
+                .contains(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
+        assertThat(limits.limit(Optional.of("offer"))).contains(week);
+        assertThat(limits.limit(Optional.empty())).contains(week);
+        assertThat(TimeLimits.NONE.limit(Optional.empty())).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ class MoneyTest {
                 "1E+999999999|CNY|amount 1E+999999999 CNY: expected at most 50 digits",
                 "1E-51|CNY|amount 1E-51 CNY: expected at most 50 digits",
                 "1E+50|CNY|amount 1E+50 CNY: expected at most 50 digits",
+                "123456789012345678901234567890123456789012345678901|CNY|amount 1.2346E+50 CNY: expected at most 50 digits",
                 "1|[NY|currency '[NY': expected a code of three capital letters, such as CNY",
                 "1|CN@|currency 'CN@': expected a code of three capital letters, such as CNY"
             })

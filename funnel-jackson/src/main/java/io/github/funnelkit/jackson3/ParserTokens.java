@@ -6,6 +6,7 @@ import io.github.funnelkit.json.format.Token;
 import io.github.funnelkit.json.format.TokenSource;
 import java.io.CharConversionException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -15,6 +16,10 @@ import tools.jackson.core.exc.JacksonIOException;
 
 /** The tokens of a parser of Jackson 3. */
 final class ParserTokens implements TokenSource {
+
+    /** By the parser's tokens: a look-up where a switch would jump to somewhere else for every token. */
+    private static final Token[] TOKENS =
+            Arrays.stream(JsonToken.values()).map(ParserTokens::meaning).toArray(Token[]::new);
 
     private final JsonParser parser;
     private final boolean isYaml;
@@ -99,9 +104,10 @@ final class ParserTokens implements TokenSource {
     }
 
     private static Token token(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
+        return token == null ? Token.END : TOKENS[token.ordinal()];
+    }
+
+    private static Token meaning(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;

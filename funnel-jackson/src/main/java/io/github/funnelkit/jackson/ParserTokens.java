@@ -13,10 +13,15 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
 final class ParserTokens implements TokenSource {
+
+    /** By the parser's tokens: a look-up where a switch would jump to somewhere else for every token. */
+    private static final Token[] TOKENS =
+            Arrays.stream(JsonToken.values()).map(ParserTokens::meaning).toArray(Token[]::new);
 
     private final JsonParser parser;
     private final boolean isYaml;
@@ -116,9 +121,10 @@ final class ParserTokens implements TokenSource {
     }
 
     private static Token token(@Nullable JsonToken token) {
-        if (token == null) {
-            return Token.END;
-        }
+        return token == null ? Token.END : TOKENS[token.ordinal()];
+    }
+
+    private static Token meaning(JsonToken token) {
         return switch (token) {
             case START_OBJECT -> Token.START_OBJECT;
             case END_OBJECT -> Token.END_OBJECT;

@@ -1,6 +1,5 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a value that is written as an object: {@code {"none": true}} or {@code {"value": 15, "unit": "CNY"}}. */
 final class FactObjectReader {
 
-    private final Fact<?> fact;
+    private final SheetFact<?> fact;
     private final SheetTokens tokens;
     private final boolean mayHaveUnit;
     private boolean none;
@@ -17,20 +16,20 @@ final class FactObjectReader {
     private boolean wrong;
     private @Nullable Object value;
 
-    private FactObjectReader(Fact<?> fact, SheetTokens tokens) {
+    private FactObjectReader(SheetFact<?> fact, SheetTokens tokens) {
         this.fact = fact;
         this.tokens = tokens;
         this.mayHaveUnit = !fact.unit().isEmpty();
     }
 
-    static <V> void read(Fact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
+    static <V> void read(SheetFact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
         FactObjectReader reader = new FactObjectReader(fact, tokens);
         reader.members();
         if (reader.wrong) {
             return;
         }
         if (reader.none && !reader.valueSeen && !reader.unit) {
-            sheet.none(fact);
+            sheet.none(fact.fact());
         } else if (!reader.none && reader.valueSeen && reader.unit) {
             FactReader.keep(fact, reader.value, tokens, sheet);
         } else {

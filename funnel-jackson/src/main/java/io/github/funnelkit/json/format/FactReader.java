@@ -1,6 +1,5 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
@@ -14,7 +13,7 @@ final class FactReader {
 
     private FactReader() {}
 
-    static <V> void read(Fact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
+    static <V> void read(SheetFact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
         Token token = tokens.current();
         if (token == Token.NULL) {
             return;
@@ -34,17 +33,17 @@ final class FactReader {
     }
 
     @SuppressWarnings("unchecked") // the readers above give what the type of the fact says
-    static <V> void keep(Fact<V> fact, @Nullable Object value, SheetTokens tokens, FactSheet.Builder sheet) {
+    static <V> void keep(SheetFact<V> fact, @Nullable Object value, SheetTokens tokens, FactSheet.Builder sheet) {
         if (value != null) {
             try {
-                sheet.set(fact, (V) value);
+                sheet.set(fact.fact(), (V) value);
             } catch (IllegalArgumentException refused) {
                 tokens.problem(String.valueOf(refused.getMessage()));
             }
         }
     }
 
-    static String expected(Fact<?> fact) {
+    static String expected(SheetFact<?> fact) {
         String unit = fact.unit().isEmpty() ? "" : " in " + fact.unit();
         return switch (fact.type()) {
             case FLAG -> "true or false";
@@ -67,7 +66,7 @@ final class FactReader {
     }
 
     /** A number without unit, or one within an object that states the unit. */
-    static @Nullable Object number(Fact<?> fact, SheetTokens tokens) {
+    static @Nullable Object number(SheetFact<?> fact, SheetTokens tokens) {
         boolean count = fact.type() == FactType.COUNT;
         if (tokens.current() == Token.NUMBER) {
             if (tokens.isLong()) {
@@ -111,7 +110,7 @@ final class FactReader {
         return text;
     }
 
-    private static @Nullable Object entries(Fact<?> fact, SheetTokens tokens) {
+    private static @Nullable Object entries(SheetFact<?> fact, SheetTokens tokens) {
         if (tokens.current() != Token.START_ARRAY) {
             tokens.refuse(expected(fact));
             return null;
@@ -128,7 +127,7 @@ final class FactReader {
         return complete ? entries : null;
     }
 
-    private static @Nullable Object entry(Fact<?> fact, SheetTokens tokens) {
+    private static @Nullable Object entry(SheetFact<?> fact, SheetTokens tokens) {
         if (tokens.current() != Token.STRING) {
             tokens.refuse("a text");
             return null;

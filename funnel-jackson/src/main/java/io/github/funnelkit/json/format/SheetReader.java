@@ -19,9 +19,7 @@ public final class SheetReader {
 
     static final String WHAT = "fact sheet";
 
-    private record Slot(int number, Fact<?> fact) {}
-
-    private final Map<String, Slot> slots = new HashMap<>();
+    private final Map<String, SheetFact<?>> stated = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
 
     /**
@@ -33,7 +31,7 @@ public final class SheetReader {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(Attached.FORMS);
         for (Fact<?> fact : facts) {
-            slots.put(fact.id(), new Slot(ids.size(), fact));
+            stated.put(fact.id(), SheetFact.of(fact, ids.size()));
             ids.add(fact.id());
         }
     }
@@ -76,17 +74,17 @@ public final class SheetReader {
         boolean[] seen = new boolean[ids.size()];
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();
-            Slot slot = slots.get(name);
+            SheetFact<?> fact = stated.get(name);
             tokens.enter(name);
-            if (slot == null) {
+            if (fact == null) {
                 other(name, tokens);
             } else {
-                if (seen[slot.number]) {
+                if (seen[fact.number()]) {
                     tokens.problem("'" + name + "' occurs twice on this sheet");
                 }
-                seen[slot.number] = true;
+                seen[fact.number()] = true;
                 tokens.next();
-                FactReader.read(slot.fact, tokens, sheet);
+                FactReader.read(fact, tokens, sheet);
             }
             tokens.leave();
         }

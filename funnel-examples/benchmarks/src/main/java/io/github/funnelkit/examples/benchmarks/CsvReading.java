@@ -1,20 +1,23 @@
 package io.github.funnelkit.examples.benchmarks;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.examples.benchmarks.host.Population;
-import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactRow;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -23,52 +26,76 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.infra.Blackhole;
 
-/** Reading customers from CSV with FastCSV: the rows alone, and every row bound to facts and assessed. */
+/** Reading customers from CSV with FastCSV: the rows alone, and every row made a fact sheet that is assessed. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class CsvReading extends Timing {
+
+    private static final int BATCH = 1000;
 
     /** How many rows are read. */
     @Param("100000")
     public int customers;
 
     private final ProjectFacts facts = new ProjectFacts(FunnelStandard.documented());
-    private final Assessor<CsvRecord> assessor = assessor(facts.facts());
+    private final Assessor<FactSheet> assessor = Assessor.of(FunnelStandard.documented(), Clock.systemUTC());
     private byte[] csv = new byte[0];
-
-    private static Assessor<CsvRecord> assessor(List<Fact<?>> columns) {
-        FactBinding.Builder<CsvRecord> row = FactBinding.of(CsvRecord.class);
-        for (int column = 0; column < columns.size(); column++) {
-            bind(row, columns.get(column), column);
-        }
-        return Assessor.of(FunnelStandard.documented(), row.build(), Clock.systemUTC());
-    }
-
-    private static <V> void bind(FactBinding.Builder<CsvRecord> binding, Fact<V> fact, int column) {
-        binding.bindValue(fact, row -> FactText.parse(fact, row.getField(column)));
-    }
 
     /** Writes the file, and checks that its rows are assessed as the sheets are that they were written from. */
     @Setup
     public void write() throws IOException {
         csv = facts.csv(customers);
-        SheetsAgree.require(facts.sheets(), rows(), row -> assess(row));
+        FactRow row = FactRow.of(facts.facts());
+        SheetsAgree.require(facts.sheets(), rows(), record -> assess(row, record));
+        SheetsAgree.require(facts.sheets(), sheets(row), this::assess);
+        List<Assessment> onTwoCores = new ArrayList<>();
+        assessOnTwoCores(onTwoCores::addAll);
+        SheetsAgree.require(facts.sheets(), onTwoCores.iterator(), Function.identity());
     }
 
-    /** The rows alone. */
+    /** The rows alone, as the parser's records: it makes a text of every cell when it makes the record. */
     @Benchmark
     public void alone(Blackhole hole) {
         rows().forEachRemaining(hole::consume);
     }
 
-    /** The rows bound to facts, and each customer assessed. */
+    /** The records read into fact sheets, and each customer assessed, by one thread. */
     @Benchmark
     public void assessed(Blackhole hole) {
-        rows().forEachRemaining(row -> hole.consume(assess(row)));
+        FactRow row = FactRow.of(facts.facts());
+        rows().forEachRemaining(record -> hole.consume(assess(row, record)));
     }
 
-    private Assessment assess(CsvRecord row) {
-        return assessor.assess(FunnelStandard.PROJECT, row, Population.TODAY);
+    /** The same, but one thread parses, and two others make the sheets and assess: what one core does not, the other does. */
+    @Benchmark
+    public void assessedOnTwoCores(Blackhole hole) {
+        assessOnTwoCores(hole::consume);
+    }
+
+    /** The same by one thread, but from the parser's characters, so that it need not make texts of the cells. */
+    @Benchmark
+    public void assessedWithoutTexts(Blackhole hole) {
+        sheets(FactRow.of(facts.facts())).forEachRemaining(sheet -> hole.consume(assess(sheet)));
+    }
+
+    private void assessOnTwoCores(Consumer<List<Assessment>> results) {
+        ThreadLocal<FactRow> row = ThreadLocal.withInitial(() -> FactRow.of(facts.facts()));
+        InOrder.work(InOrder.batches(rows(), BATCH), 2, batch -> assess(row.get(), batch), results);
+    }
+
+    private List<Assessment> assess(FactRow row, List<CsvRecord> records) {
+        return records.stream().map(record -> assess(row, record)).toList();
+    }
+
+    private Assessment assess(FactRow row, CsvRecord record) {
+        for (int column = 0; column < record.getFieldCount(); column++) {
+            row.read(column, record.getField(column));
+        }
+        return assess(row.sheet());
+    }
+
+    private Assessment assess(FactSheet sheet) {
+        return assessor.assess(FunnelStandard.PROJECT, sheet, Population.TODAY);
     }
 
     private Iterator<CsvRecord> rows() {
@@ -76,5 +103,37 @@ public class CsvReading extends Timing {
                 CsvReader.builder().ofCsvRecord(new ByteArrayInputStream(csv)).iterator();
         rows.next();
         return rows;
+    }
+
+    private Iterator<FactSheet> sheets(FactRow row) {
+        Iterator<FactSheet> sheets = CsvReader.builder()
+                .build(new SheetHandler(row), new ByteArrayInputStream(csv))
+                .iterator();
+        sheets.next();
+        return sheets;
+    }
+
+    /** Reads the cells where they are in the parser's buffer. */
+    private static final class SheetHandler extends AbstractBaseCsvCallbackHandler<FactSheet> {
+
+        private final FactRow row;
+        private boolean headings = true;
+
+        SheetHandler(FactRow row) {
+            this.row = row;
+        }
+
+        @Override
+        protected void handleField(int column, char[] characters, int from, int length, boolean quoted) {
+            if (!headings) {
+                row.read(column, characters, from, length);
+            }
+        }
+
+        @Override
+        protected FactSheet buildRecord() {
+            headings = false;
+            return row.sheet();
+        }
     }
 }

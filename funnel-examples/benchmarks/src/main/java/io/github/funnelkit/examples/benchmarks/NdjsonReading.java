@@ -14,7 +14,11 @@ import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
@@ -46,24 +50,50 @@ public class NdjsonReading extends Timing {
         try (FactSheetReader lines = lines()) {
             SheetsAgree.require(facts.sheets(), lines, this::assess);
         }
+        List<Assessment> onTwoCores = new ArrayList<>();
+        assessOnTwoCores(onTwoCores::addAll);
+        SheetsAgree.require(facts.sheets(), onTwoCores.iterator(), Function.identity());
     }
 
-    /** The tokens alone, with the text of every string. */
+    /** The tokens alone: every name and text as a text, every number as a number. */
     @Benchmark
     public void alone(Blackhole hole) throws IOException {
         try (JsonParser parser = json.createParser(new ByteArrayInputStream(ndjson))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                hole.consume(token == JsonToken.VALUE_STRING ? parser.getText() : token);
+                switch (token) {
+                    case FIELD_NAME, VALUE_STRING -> hole.consume(parser.getText());
+                    case VALUE_NUMBER_INT -> hole.consume(parser.getLongValue());
+                    case VALUE_NUMBER_FLOAT -> hole.consume(parser.getDecimalValue());
+                    default -> hole.consume(token);
+                }
             }
         }
     }
 
-    /** The lines as fact sheets, and each customer assessed. */
+    /** The lines as fact sheets, and each customer assessed, by one thread. */
     @Benchmark
     public void assessed(Blackhole hole) {
         try (FactSheetReader lines = lines()) {
             lines.forEachRemaining(sheet -> hole.consume(assess(sheet)));
         }
+    }
+
+    /** The same by two threads, each taking a block of lines at a time; a third cuts the blocks and takes the results. */
+    @Benchmark
+    public void assessedOnTwoCores(Blackhole hole) {
+        assessOnTwoCores(hole::consume);
+    }
+
+    private void assessOnTwoCores(Consumer<List<Assessment>> results) {
+        InOrder.work(new LineBlocks(new ByteArrayInputStream(ndjson)), 2, this::assess, results);
+    }
+
+    private List<Assessment> assess(byte[] block) {
+        List<Assessment> assessments = new ArrayList<>();
+        try (FactSheetReader lines = documents.readSheets(funnel, new ByteArrayInputStream(block))) {
+            lines.forEachRemaining(sheet -> assessments.add(assess(sheet)));
+        }
+        return assessments;
     }
 
     private Assessment assess(FactSheet sheet) {

@@ -97,6 +97,16 @@ class PublishedFilesIT {
                 .anyMatch(entry -> entry.endsWith("/module-summary.html"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"funnel-core", "funnel-jackson"})
+    void aJarHasNoPackageButItsOwn(String module) throws IOException {
+        Set<String> sources = entries(release.artifact(module, "-sources.jar"));
+        assertThat(entries(release.artifact(module, ".jar")))
+                .filteredOn(entry -> entry.endsWith("/package-info.class"))
+                .isNotEmpty()
+                .allMatch(entry -> sources.contains(entry.replace(".class", ".java")));
+    }
+
     private static Set<String> entries(Path jar) throws IOException {
         try (ZipFile zip = new ZipFile(jar.toFile())) {
             Set<String> entries = new TreeSet<>();

@@ -1,0 +1,89 @@
+package io.github.funnelkit.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/** The programs of strangers, built by a Maven that finds the release as if it had been published. */
+record Consumers(Path folder) {
+
+    static Consumers build(ReleaseBuild release) throws IOException {
+        Consumers consumers = new Consumers(Rehearsal.FOLDER.resolve("consumers"));
+        Sources.copy(Rehearsal.ROOT.resolve("funnel-examples/consumers"), consumers.folder);
+        Path settings = consumers.folder.resolve("settings.xml");
+        Files.writeString(settings, settings(release.repository(), Path.of(System.getProperty("maven.repo.local"))));
+        new MavenRun(consumers.folder, consumers.folder.resolve("package.log"), Map.of())
+                .succeedsWith(List.of(
+                        "package",
+                        "--global-settings",
+                        settings.toString(),
+                        "-Dfunnelkit.version=" + Rehearsal.VERSION,
+                        // nothing of ours is in there, whatever the machine has built before
+                        "-Dmaven.repo.local=" + consumers.folder.resolve("target/repository")));
+        return consumers;
+    }
+
+    private static String settings(Path rehearsed, Path fetchedBefore) {
+        return """
+            <settings>
+              <profiles>
+                <profile>
+                  <id>rehearsal</id>
+                  <repositories>
+                    <repository>
+                      <id>rehearsed</id>
+                      <url>%1$s</url>
+                      <releases><checksumPolicy>fail</checksumPolicy></releases>
+                    </repository>
+                    <repository>
+                      <id>fetched-before</id>
+                      <url>%2$s</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                    </repository>
+                  </repositories>
+                  <pluginRepositories>
+                    <pluginRepository>
+                      <id>fetched-before</id>
+                      <url>%2$s</url>
+                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
+                    </pluginRepository>
+                  </pluginRepositories>
+                </profile>
+              </profiles>
+              <activeProfiles>
+                <activeProfile>rehearsal</activeProfile>
+              </activeProfiles>
+            </settings>
+            """.formatted(rehearsed.toUri(), fetchedBefore.toUri());
+    }
+
+    Path jar(String consumer) {
+        return folder.resolve(consumer).resolve("target").resolve(consumer + "-1.0.jar");
+    }
+
+    Path lib(String consumer) {
+        return folder.resolve(consumer).resolve("target/lib");
+    }
+
+    /** What a consumer has at run time beside its own jar, without minor versions: {@code jackson-core-2}. */
+    Set<String> libraries(String consumer) throws IOException {
+        Set<String> names = new TreeSet<>();
+        try (Stream<Path> jars = Files.list(lib(consumer))) {
+            jars.forEach(jar -> names.add(jar.getFileName().toString().replaceFirst("(-\\d+)\\..*", "$1")));
+        }
+        return names;
+    }
+
+    String expected(String consumer) throws IOException {
+        Path expected = folder.resolve(consumer).resolve("expected.txt");
+        assertThat(expected).isNotEmptyFile();
+        return Files.readString(expected);
+    }
+}

@@ -1,0 +1,105 @@
+package io.github.funnelkit.rehearsal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Programs of strangers do with the release what it is for, on each JDK, and are brought nothing but what they asked for. */
+class ConsumersIT {
+
+    private static Consumers consumers;
+
+    @BeforeAll
+    static void build() throws IOException {
+        consumers = Consumers.build(Rehearsal.first());
+    }
+
+    private static Stream<Path> jdks() {
+        return Stream.of(System.getProperty("rehearsal.jdks").split(",")).map(Path::of);
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theClassPathWillDo(Path jdk) throws IOException {
+        assertPrintsAsExpected("class-path", program("class-path", jdk).onClassPath("com.example.classpath.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theCoreAloneWillDo(Path jdk) throws IOException {
+        assertPrintsAsExpected("core-alone", program("core-alone", jdk).onClassPath("com.example.alone.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void eitherJacksonWillDoWithoutTheOther(Path jdk) throws IOException {
+        assertPrintsAsExpected("jackson2", program("jackson2", jdk).onClassPath("com.example.jackson2.Main"));
+        assertPrintsAsExpected("jackson3", program("jackson3", jdk).onClassPath("com.example.jackson3.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theModulePathWillDo(Path jdk) throws IOException {
+        String module = "com.example.modular/com.example.modular.Main";
+        assertPrintsAsExpected("modular", program("modular", jdk).onModulePath(module));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void anImageWillDo(Path jdk) throws IOException {
+        String module = "com.example.modular/com.example.modular.Main";
+        assertPrintsAsExpected("modular", program("modular", jdk).inImage(module));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void aConditionKindIsFoundInAnotherJar(Path jdk) throws IOException {
+        Program program = program("provider-host", jdk);
+        assertPrintsAsExpected("provider-host", program.onClassPath("com.example.host.Main"));
+        assertPrintsAsExpected("provider-host", program.onModulePath("com.example.host/com.example.host.Main"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "core-alone, funnel-core-0 slf4j-api-2",
+        "jackson2, funnel-core-0 funnel-jackson-0 jackson-annotations-2 jackson-core-2 jackson-databind-2 slf4j-api-2",
+        "jackson3, funnel-core-0 funnel-jackson-0 jackson-annotations-2 jackson-core-3 jackson-databind-3 slf4j-api-2",
+    })
+    void theRunTimeClassPathIsThisAndNoMore(String consumer, String libraries) throws IOException {
+        assertThat(consumers.libraries(consumer)).containsExactly(libraries.split(" "));
+    }
+
+    @Test
+    void nothingBringsKotlin() throws IOException {
+        for (String consumer :
+                List.of("class-path", "core-alone", "jackson2", "jackson3", "modular", "provider-host")) {
+            assertThat(consumers.libraries(consumer))
+                    .as(consumer)
+                    .contains("slf4j-api-2")
+                    .noneMatch(library -> library.contains("kotlin"));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"core-alone, funnel-core", "modular, funnel-jackson"})
+    void theyHaveTheBytesOfTheRelease(String consumer, String module) {
+        Path released = Rehearsal.first().artifact(module, ".jar");
+        assertThat(consumers.lib(consumer).resolve(released.getFileName())).hasSameBinaryContentAs(released);
+    }
+
+    private static Program program(String consumer, Path jdk) {
+        return new Program(consumers, consumer, jdk);
+    }
+
+    private static void assertPrintsAsExpected(String consumer, String printed) throws IOException {
+        assertThat(printed).isEqualTo(consumers.expected(consumer));
+    }
+}

@@ -32,6 +32,7 @@ public final class EventsJsonFuzz {
     }
 
     private static List<Reading<JourneyEvent>> many(Documents.Line line, byte[] input) {
-        return Reading.all(() -> line.readEvents(RandomJourneys.VERSIONS, new ByteArrayInputStream(input)), input.length);
+        return Reading.all(
+                () -> line.readEvents(RandomJourneys.VERSIONS, new ByteArrayInputStream(input)), input.length);
     }
 }

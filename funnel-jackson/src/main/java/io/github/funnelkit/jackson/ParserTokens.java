@@ -120,6 +120,7 @@ final class ParserTokens implements TokenSource {
         return null;
     }
 
+    @SuppressWarnings("EnumOrdinal") // a table made in this run
     private static Token token(@Nullable JsonToken token) {
         return token == null ? Token.END : TOKENS[token.ordinal()];
     }

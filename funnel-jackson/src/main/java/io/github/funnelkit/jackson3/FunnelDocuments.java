@@ -167,7 +167,7 @@ public final class FunnelDocuments {
         try {
             return new FactSheetReader(parser(documents), new SheetReader(funnel));
         } catch (JacksonIOException failure) {
-            throw DocumentReader.noParser(SHEET, failure.getCause());
+            throw DocumentReader.noParser(SHEET, Objects.requireNonNull(failure.getCause()));
         }
     }
 
@@ -214,7 +214,7 @@ public final class FunnelDocuments {
         try {
             return new JourneyEventReader(parser(documents), versions);
         } catch (JacksonIOException failure) {
-            throw DocumentReader.noParser(EVENT, failure.getCause());
+            throw DocumentReader.noParser(EVENT, Objects.requireNonNull(failure.getCause()));
         }
     }
 

@@ -62,7 +62,11 @@ class BuilderStyleTest {
                         "lead",
                         "contact",
                         stage -> stage.customerType(SOME)
-                                .criterion("agreed", c -> c.source(Source.documented("2")).text(SOME).when(AGREED.isTrue())))
+                                .criterion(
+                                        "agreed",
+                                        c -> c.source(Source.documented("2"))
+                                                .text(SOME)
+                                                .when(AGREED.isTrue())))
                 .guide(
                         "find",
                         guide -> guide.saleTypes(DIRECT)

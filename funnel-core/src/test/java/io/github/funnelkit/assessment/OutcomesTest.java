@@ -166,8 +166,10 @@ class OutcomesTest {
         FactSheet.Builder facts = FactSheet.builder();
         for (int i = 0; i < 130; i++) {
             Flag flag = Flag.of("flag" + i, text("旗", "Flag"));
-            tall.stage("s" + i, stage -> stage.customerType("客户", "Customer")
-                    .criterion("c", c -> c.text("标准", "Criterion").when(flag.isTrue())));
+            tall.stage(
+                    "s" + i,
+                    stage -> stage.customerType("客户", "Customer")
+                            .criterion("c", c -> c.text("标准", "Criterion").when(flag.isTrue())));
             facts.set(flag, i != met);
         }
         Outcomes outcomes = Assessor.of(tall.build(), CLOCK).judge(PROJECT, facts.build());

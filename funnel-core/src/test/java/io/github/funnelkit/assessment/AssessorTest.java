@@ -170,6 +170,14 @@ class AssessorTest {
         assertThat(assessment.stage()).isEmpty();
         assertThat(assessment.customerType()).isEmpty();
         assertThat(assessment.winProbability()).isEqualTo(WinProbability.ZERO);
+        assertThat(assessment.unknownFacts())
+                .containsExactly(StandardFacts.SIMILAR_PURCHASES, StandardFacts.SUFFICIENT_PATIENTS);
+        Assessment standing = Assessor.of(FUNNEL, CLOCK)
+                .assess(
+                        FunnelStandard.NON_PROJECT,
+                        Cells.sheet(FUNNEL, "wagesPaidOnTime=yes | similarPurchases=none | sufficientPatients=yes"),
+                        TODAY);
+        assertThat(standing.customerType()).contains(FUNNEL.stage("target").customerType());
         assertThat(Assessor.of(FUNNEL, CLOCK)).hasToString("Assessor of funnel 'standard-extended' 1.0");
     }
 
@@ -235,6 +243,9 @@ class AssessorTest {
                 .as("no criterion of the sale type reads it")
                 .isTrue();
         Quantity inEuros = Quantity.of("annualRevenue", "EUR", text("年收入", "Annual revenue"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> assessment.facts().known(Count.of("annualRevenue", "CNY", inEuros.label())))
+                .withMessageEndingWith("but was asked for as a count in CNY");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> assessment.facts().known(inEuros))
                 .withMessage("fact 'annualRevenue' is a quantity in CNY in this assessment,"

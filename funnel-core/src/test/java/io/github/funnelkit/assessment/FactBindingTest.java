@@ -8,6 +8,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -208,6 +209,37 @@ class FactBindingTest {
                         .set(AGREED, null))
                 .build();
         assertThat(binding.sheet(new Hospital())).isEqualTo(FactSheet.empty().with(PATIENTS, 15));
+    }
+
+    @Test
+    void aValueThatIsTakenBackIsUnknownThoughItsFactIsTheLast() {
+        FactBinding<Hospital> binding = together((host, facts) ->
+                        facts.set(DEPARTMENTS, List.of("CT")).set(AGREED, true).set(DEPARTMENTS, null))
+                .build();
+        assertThat(binding.sheet(new Hospital())).isEqualTo(FactSheet.empty().with(AGREED, true));
+    }
+
+    @Test
+    void everySettingIsFollowedByAnother() {
+        LocalDate day = LocalDate.of(2026, 11, 23);
+        Words method = Words.of("method", text("方式", "Method"));
+        FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
+                .bindAll(
+                        List.of(PATIENTS, DUE, method, DEPARTMENTS, AGREED),
+                        (host, facts) -> facts.none(PATIENTS)
+                                .set(DUE, day)
+                                .set(method, "tender")
+                                .set(DEPARTMENTS, List.of())
+                                .set(AGREED, true))
+                .build();
+        assertThat(binding.sheet(new Hospital()))
+                .hasToString("{agreed=true, departments=none, due=2026-11-23, method=tender, patients=none}");
+        FactBinding<Hospital> oneByOne = FactBinding.of(Hospital.class)
+                .bind(DUE, host -> day)
+                .bind(method, host -> "tender")
+                .build();
+        assertThat(oneByOne.sheet(new Hospital()))
+                .isEqualTo(FactSheet.empty().with(DUE, day).with(method, "tender"));
     }
 
     @Test

@@ -10,6 +10,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -155,5 +156,26 @@ class OutcomesTest {
                     PROJECT, ones.set(Flag.of("one0", text("一", "One")), null).build());
             assertThat(gap.missing()).extracting(Criterion::name).containsExactly("c0", "c" + (criteria - 1));
         }
+    }
+
+    /** A funnel of many stages with a criterion each: however high the customer stands, the next stage is the next. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 31, 32, 33, 63, 64, 65, 127, 128, 129})
+    void howeverManyStagesThereAre(int met) {
+        FunnelBuilder tall = Funnel.define("tall", "1").saleTypes(PROJECT);
+        FactSheet.Builder facts = FactSheet.builder();
+        for (int i = 0; i < 130; i++) {
+            Flag flag = Flag.of("flag" + i, text("旗", "Flag"));
+            tall.stage(
+                    "s" + i,
+                    stage -> stage.customerType("客户", "Customer")
+                            .criterion("c", c -> c.text("标准", "Criterion").when(flag.isTrue())));
+            facts.set(flag, i != met);
+        }
+        Outcomes outcomes = Assessor.of(tall.build(), CLOCK).judge(PROJECT, facts.build());
+        assertThat(outcomes.stage().map(Stage::id)).contains("s" + (met - 1));
+        assertThat(outcomes.nextStage().map(Stage::id)).contains("s" + met);
+        assertThat(outcomes.missing()).extracting(Criterion::stage).containsExactly("s" + met);
+        assertThat(outcomes.metOutOfOrder()).hasSize(129 - met);
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -12,8 +13,10 @@ class FactTextCorpusTest {
 
     private static final Path CORPUS = Path.of("src/test/corpus");
 
-    static Stream<Path> files() throws IOException {
-        return Files.list(CORPUS.resolve(FactTextFuzz.class.getName())).sorted();
+    static List<Path> files() throws IOException {
+        try (Stream<Path> files = Files.list(CORPUS.resolve(FactTextFuzz.class.getName()))) {
+            return files.sorted().toList();
+        }
     }
 
     @ParameterizedTest

@@ -216,6 +216,11 @@ class HostileInputTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] bytes, int from, int length) throws IOException {
+                return read();
+            }
         };
         InputStream input = new SequenceInputStream(new ByteArrayInputStream("{\"budget\":".getBytes(UTF_8)), failing);
         assertThatThrownBy(() -> documents.line().readSheets(STANDARD, input).next())
@@ -229,6 +234,7 @@ class HostileInputTest {
         private static boolean made;
 
         /** Is sprung. */
+        @SuppressWarnings("StaticAssignmentInConstructor") // that is the trap
         public Trap() {
             made = true;
         }

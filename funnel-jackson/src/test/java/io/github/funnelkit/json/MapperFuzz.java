@@ -26,7 +26,7 @@ public final class MapperFuzz {
             .build();
 
     /** A host's class, of which the documents are parts. */
-    public record Record(List<FactSheet> sheets, Map<String, JourneyEvent> events, Funnel funnel) {}
+    public record Holder(List<FactSheet> sheets, Map<String, JourneyEvent> events, Funnel funnel) {}
 
     private MapperFuzz() {}
 
@@ -37,7 +37,7 @@ public final class MapperFuzz {
 
     private static String second(byte[] input) {
         try {
-            Record read = SECOND.readerFor(Record.class)
+            Holder read = SECOND.readerFor(Holder.class)
                     .withAttribute(FunnelModule.FUNNEL, FUNNEL)
                     .readValue(input);
             return String.valueOf(read);
@@ -50,7 +50,7 @@ public final class MapperFuzz {
 
     private static String third(byte[] input) {
         try {
-            Record read = THIRD.readerFor(Record.class)
+            Holder read = THIRD.readerFor(Holder.class)
                     .withAttribute(io.github.funnelkit.jackson3.FunnelModule.FUNNEL, FUNNEL)
                     .readValue(input);
             return String.valueOf(read);

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.stress.soak;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,20 +13,20 @@ import org.junit.jupiter.api.Test;
 class SoakTest {
 
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-    private final Soak soak = new Soak(new PrintStream(out));
+    private final Soak soak = new Soak(new PrintStream(out, true, UTF_8));
 
     @Test
     void whatIsKeptIsFound() {
         List<byte[]> kept = new ArrayList<>();
         assertThat(soak.soak("leaks", 100, i -> kept.add(new byte[100_000]))).isFalse();
-        assertThat(out.toString()).contains("GROWS");
+        assertThat(out.toString(UTF_8)).contains("GROWS");
         assertThat(kept).hasSize(100);
     }
 
     @Test
     void whatIsNotKeptIsNot() {
         assertThat(soak.soak("bytes", 100, i -> assertThat(new byte[100_000]).isNotNull()))
-                .as(out.toString())
+                .as(out.toString(UTF_8))
                 .isTrue();
     }
 }

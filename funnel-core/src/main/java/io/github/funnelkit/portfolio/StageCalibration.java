@@ -88,10 +88,10 @@ public record StageCalibration(SaleType saleType, Stage stage, long deals, long 
         }
         double stated = nominal().get().percent().doubleValue() / 100;
         Interval interval = interval();
-        if (interval.contains(stated)) {
-            return Verdict.AGREES;
+        if (stated > interval.high()) {
+            return Verdict.STATED_TOO_HIGH;
         }
-        return stated > interval.high() ? Verdict.STATED_TOO_HIGH : Verdict.STATED_TOO_LOW;
+        return stated < interval.low() ? Verdict.STATED_TOO_LOW : Verdict.AGREES;
     }
 
     /**

@@ -66,6 +66,25 @@ class CalibrationTest {
     }
 
     @Test
+    void certaintiesThatHaveHeldAgree() {
+        Funnel certain = FUNNEL.derive(
+                "certain",
+                "1",
+                funnel -> funnel.stage("target", stage -> stage.winProbability(0))
+                        .stage("intention", stage -> stage.winProbability(100))
+                        .stage("initiated", stage -> stage.winProbability(100))
+                        .stage("shortlisted", stage -> stage.winProbability(100)));
+        assertThat(Calibration.of(certain, deals(93, ClosedDeal.lost("project", "target")))
+                        .stage("project", "target")
+                        .verdict())
+                .isEqualTo(Verdict.AGREES);
+        assertThat(Calibration.of(certain, deals(93, ClosedDeal.won("project", "intention")))
+                        .stage("project", "intention")
+                        .verdict())
+                .isEqualTo(Verdict.AGREES);
+    }
+
+    @Test
     void theEstimateIsDrawnTowardsTheStatedProbability() {
         Calibration calibration = Calibration.of(FUNNEL, history());
         assertThat(estimate(calibration, "project", "initiated")) // (30 + 20 × 25 %) / (100 + 20)

@@ -206,6 +206,7 @@ class ForecastTest {
                 .containsExactly(1000, 100, 10, 1);
         assertThat(forecast.omitted()).isEqualTo(1);
         assertThat(forecast.explain(Locale.ENGLISH))
+                .contains("\n- omitted: 1 deal of 10, expected 5, ", "\n- no category: 1 deal of 1, expected 0.5, ")
                 .endsWith("\n1 deal is of the category 'omitted', and in no total and no month.");
         List<OpenDeal> twoOmitted = new ArrayList<>(deals);
         twoOmitted.add(deals.get(1));
@@ -225,6 +226,24 @@ class ForecastTest {
         assertThat(Forecast.of(shuffled, SIMULATION)).isEqualTo(forecast).hasSameHashCodeAs(forecast);
         assertThat(Forecast.of(eight(), Simulation.seeded(43)).in("CNY").total().p50())
                 .isNotEqualTo(forecast.in("CNY").total().p50());
+    }
+
+    @Test
+    void theOrderOfDealsThatDifferInTheirCategoryAloneDoesNotMatter() {
+        OpenDeal commit = deal("7", "50").countedAs(ForecastCategory.COMMIT);
+        OpenDeal pipeline = deal("7", "50").countedAs(ForecastCategory.PIPELINE);
+        OpenDeal none = deal("7", "50");
+        Forecast forecast = Forecast.of(
+                Collections.nCopies(20, commit).stream()
+                        .flatMap(each -> Stream.of(each, pipeline, none))
+                        .toList(),
+                SIMULATION);
+        assertThat(Forecast.of(
+                        Collections.nCopies(20, commit).stream()
+                                .flatMap(each -> Stream.of(none, pipeline, each))
+                                .toList(),
+                        SIMULATION))
+                .isEqualTo(forecast);
     }
 
     @Test

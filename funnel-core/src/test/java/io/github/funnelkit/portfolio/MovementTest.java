@@ -360,6 +360,11 @@ class MovementTest {
                         .build()
                         .explain(FUNNEL, Locale.ENGLISH))
                 .startsWith("Project sale: 0 open, 0 won, 1 lost; win rate 0.0 %\n");
+        assertThat(Movement.builder(FUNNEL, LIMITS, NOW)
+                        .add(new Story("a", 0).won(1))
+                        .build()
+                        .explain(FUNNEL, Locale.ENGLISH))
+                .startsWith("Project sale: 0 open, 1 won, 0 lost; win rate 100.0 %; average cycle 1 day\n");
     }
 
     @Test

@@ -4,12 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.standard.StandardFacts;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -140,6 +147,48 @@ class PortfolioValuesTest {
         assertThat(Stream.of(0, 1, 2, 3).map(days -> durations.longerThan(DAY.multipliedBy(days))))
                 .containsExactly(3L, 2L, 1L, 0L);
         assertThat(durations.count()).isEqualTo(3);
+        assertThat(durations.percentile(100)).contains(DAY.multipliedBy(3));
+    }
+
+    /** A stage whose deals are counted as commit. */
+    private static Funnel small(String stage) {
+        return Funnel.define("small", "1")
+                .saleTypes(PROJECT)
+                .stage(
+                        stage,
+                        part -> part.customerType("客户", "Customer")
+                                .forecastCategory(ForecastCategory.COMMIT)
+                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                .build();
+    }
+
+    private static Movement movement(Funnel funnel) {
+        return Movement.builder(funnel, TimeLimits.NONE, Instant.EPOCH).build();
+    }
+
+    @Test
+    void whatIsOfOtherStagesOrAnotherFunnelDoesNotMerge() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Calibration.of(small("a"), List.of()).merge(Calibration.of(small("b"), List.of())))
+                .withMessageEndingWith(": [project/a] and [project/b]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> movement(small("a")).merge(movement(small("b"))))
+                .withMessageEndingWith(": [project/, project/a] and [project/, project/b]");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> movement(FUNNEL).merge(movement(small("a"))))
+                .withMessageContaining(" cannot take in what is of funnel 'small' 1");
+    }
+
+    @Test
+    void aDealIsCountedAsItsStageSays() {
+        Assessor<FactSheet> assessor = Assessor.of(small("a"), Clock.systemUTC());
+        FactSheet agreed = FactSheet.empty().with(StandardFacts.TRIAL_AGREED, true);
+        Money money = Money.of(1, "CNY");
+        assertThat(OpenDeal.of(assessor.assess(PROJECT, agreed), money).category())
+                .contains(ForecastCategory.COMMIT);
+        assertThat(OpenDeal.of(assessor.assess(PROJECT, FactSheet.empty()), money)
+                        .category())
+                .isEmpty();
     }
 
     @Test

@@ -164,6 +164,9 @@ class SummaryTest {
                 .isThrownBy(() -> Summary.empty(FUNNEL).merge(Summary.empty(other)))
                 .withMessage(refusal);
         assertThatIllegalArgumentException()
+                .isThrownBy(() -> Summary.builder(FUNNEL).add(Summary.empty(other)))
+                .withMessage(refusal);
+        assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summary.builder(FUNNEL)
                         .add(Assessor.of(other, Clock.systemUTC()).assess(DIRECT, NOTHING)))
                 .withMessage(refusal);
@@ -258,6 +261,25 @@ class SummaryTest {
                 beds 1: 2 customers, 2 without a known amount
                 - Tender · Offer: 2 customers, 2 without a known amount""");
         assertThat(two).hasToString("Summary of funnel 'beds' 1: 2 customers, 2 without amount");
+    }
+
+    @Test
+    void whatIsDecidedWithinAConditionIsNotWorthAsking() {
+        Funnel nested = Funnel.define("nested", "1")
+                .saleTypes(DIRECT)
+                .stage(
+                        "lead",
+                        stage -> stage.customerType("线索", "Lead")
+                                .criterion(
+                                        "fits",
+                                        c -> c.text("合适", "It fits")
+                                                .when(KNOWN.isTrue()
+                                                        .and(BEDS.atLeast(10).or(ASKED.isTrue())))))
+                .build();
+        Assessment asked = Assessor.of(nested, Clock.systemUTC()).assess(DIRECT, NOTHING.with(ASKED, true));
+        assertThat(Summary.builder(nested).add(asked).build().unknownFactsByCustomers())
+                .extracting(UnknownFact::fact)
+                .containsExactly("known");
     }
 
     @Test

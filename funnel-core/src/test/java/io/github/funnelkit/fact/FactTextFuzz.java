@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 public final class FactTextFuzz {
 
     private static final int LONGEST_MESSAGE = 4_000;
+    private static final List<FactType> TYPES = List.of(FactType.values());
     private static final List<String> ENTRIES = List.of("clinical", "none of it", "价格");
 
     private FactTextFuzz() {}
@@ -22,9 +23,9 @@ public final class FactTextFuzz {
     /** Reads one cell. */
     public static void fuzzerTestOneInput(byte[] input) {
         if (input.length > 0) {
-            int kind = Math.floorMod(input[0], FactType.values().length + 1);
-            boolean listed = kind == FactType.values().length;
-            FactType type = listed ? FactType.CHECKLIST : FactType.values()[kind];
+            int kind = Math.floorMod(input[0], TYPES.size() + 1);
+            boolean listed = kind == TYPES.size();
+            FactType type = listed ? FactType.CHECKLIST : TYPES.get(kind);
             Fact<?> fact = Askable.of(type, "fact", "", listed ? ENTRIES : List.of(), text("事实", "Fact"));
             read(fact, new String(input, 1, input.length - 1, UTF_8));
         }

@@ -56,6 +56,16 @@ record Reading<T>(Optional<T> value, List<DocumentProblem> problems, boolean syn
         return all;
     }
 
+    /** All of a stream as one: accepted if each of its documents is. */
+    static <T> Reading<List<T>> whole(List<Reading<T>> all) {
+        List<DocumentProblem> problems =
+                all.stream().flatMap(each -> each.problems.stream()).toList();
+        Optional<List<T>> values = problems.isEmpty()
+                ? Optional.of(all.stream().flatMap(each -> each.value.stream()).toList())
+                : Optional.empty();
+        return new Reading<>(values, problems, all.stream().anyMatch(Reading::syntax));
+    }
+
     boolean isAccepted() {
         return value.isPresent();
     }

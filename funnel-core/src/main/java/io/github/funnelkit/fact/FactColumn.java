@@ -64,9 +64,9 @@ final class FactColumn {
         switch (type) {
             case FLAG -> {
                 if (length == TRUE.length && isAlike(TRUE, text, from)) {
-                    return Boolean.TRUE;
+                    return true;
                 }
-                return length == FALSE.length && isAlike(FALSE, text, from) ? Boolean.FALSE : null;
+                return (length == FALSE.length && isAlike(FALSE, text, from)) ? false : null;
             }
             case COUNT -> {
                 long number = PlainForm.digits(text, from, from + length);

@@ -3,7 +3,6 @@ package io.github.funnelkit.rehearsal;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /** The release that is rehearsed, built once for all tests; and once more, elsewhere. */
@@ -19,10 +18,9 @@ final class Rehearsal {
     private static final ReleaseBuild SECOND =
             new ReleaseBuild(FOLDER.resolve("elsewhere/second"), "tr", "TR", "Pacific/Kiritimati");
 
-    private static final CompletableFuture<Void> BUILT = CompletableFuture.runAsync(() -> build(FIRST, List.of()));
-    // it runs beside the other tests, and needs nothing that the first one has not fetched
-    private static final CompletableFuture<Void> BUILT_AGAIN =
-            BUILT.thenRunAsync(() -> build(SECOND, List.of("--offline")));
+    private static final CompletableFuture<Void> BUILT = CompletableFuture.runAsync(() -> build(FIRST));
+    // beside the other tests; after the first one, which has fetched what both need
+    private static final CompletableFuture<Void> BUILT_AGAIN = BUILT.thenRunAsync(() -> build(SECOND));
 
     private Rehearsal() {}
 
@@ -36,9 +34,9 @@ final class Rehearsal {
         return SECOND;
     }
 
-    private static void build(ReleaseBuild release, List<String> options) {
+    private static void build(ReleaseBuild release) {
         try {
-            release.build(KEY, options);
+            release.build(KEY);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

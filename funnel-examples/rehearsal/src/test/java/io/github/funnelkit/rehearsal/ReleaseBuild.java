@@ -12,8 +12,13 @@ import java.util.stream.Stream;
 /** A release, built as .github/CONTRIBUTING.md says, from a copy of the sources and with a language and time zone of its own. */
 record ReleaseBuild(Path folder, String language, String country, String zone) {
 
-    private static final List<String> SET_VERSION =
-            List.of("versions:set", "-DremoveSnapshot", "-DprocessAllModules", "-DgenerateBackupPoms=false");
+    private static final List<String> SET_VERSION = List.of(
+            "versions:set",
+            "-DremoveSnapshot",
+            "-DprocessAllModules",
+            "-DgenerateBackupPoms=false",
+            // a release says when it is made; both builds are of the same one
+            "-DupdateBuildOutputTimestamp=false");
     private static final List<String> RELEASE = List.of(
             // Error Prone looks at the code, and leaves the bytes alone
             "-Prelease,-error-prone",
@@ -28,20 +33,19 @@ record ReleaseBuild(Path folder, String language, String country, String zone) {
             // else strangers would find the release in the local repository
             "-Dmaven.install.skip");
 
-    void build(SigningKey key, List<String> options) throws IOException {
+    void build(SigningKey key) throws IOException {
         Sources.copy(Rehearsal.ROOT, folder);
         Map<String, String> environment = Map.of(
                 "MAVEN_GPG_KEY",
                 key.armored(),
                 "MAVEN_OPTS",
                 "-Duser.language=%s -Duser.country=%s -Duser.timezone=%s".formatted(language, country, zone));
-        maven("set-version", environment, options, SET_VERSION);
-        maven("release", environment, options, RELEASE);
+        maven("set-version", environment, SET_VERSION);
+        maven("release", environment, RELEASE);
     }
 
-    private void maven(String name, Map<String, String> environment, List<String> options, List<String> arguments) {
+    private void maven(String name, Map<String, String> environment, List<String> arguments) {
         List<String> all = new ArrayList<>(arguments);
-        all.addAll(options);
         all.add("-Dmaven.repo.local=" + System.getProperty("maven.repo.local"));
         new MavenRun(folder, folder.resolve(name + ".log"), environment).succeedsWith(all);
     }

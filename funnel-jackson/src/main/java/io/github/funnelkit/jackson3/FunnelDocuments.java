@@ -32,6 +32,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -165,7 +166,7 @@ public final class FunnelDocuments {
         try {
             return new FactSheetReader(parser(documents), new SheetReader(funnel));
         } catch (JacksonIOException failure) {
-            throw DocumentReader.noParser(SHEET, failure.getCause());
+            throw DocumentReader.noParser(SHEET, Objects.requireNonNull(failure.getCause()));
         }
     }
 
@@ -212,7 +213,7 @@ public final class FunnelDocuments {
         try {
             return new JourneyEventReader(parser(documents), versions);
         } catch (JacksonIOException failure) {
-            throw DocumentReader.noParser(EVENT, failure.getCause());
+            throw DocumentReader.noParser(EVENT, Objects.requireNonNull(failure.getCause()));
         }
     }
 

@@ -16,8 +16,8 @@ public final class LanguageTagFuzz {
     /** Reads a definition with a label in a language, and one that asks for it. */
     public static void fuzzerTestOneInput(byte[] input) {
         String tag = new String(input, UTF_8).replaceAll("[\"\\\\\\p{Cntrl}]", "");
-        read(BASE.replaceFirst("\\{", "{ \"label\": { \"" + tag + "\": \"x\" },"));
-        read(BASE.replaceFirst("\\{", "{ \"languages\": [ \"" + tag + "\" ],"));
+        read("{ \"label\": { \"" + tag + "\": \"x\" }," + BASE.substring(1));
+        read("{ \"languages\": [ \"" + tag + "\" ]," + BASE.substring(1));
     }
 
     private static void read(String document) {

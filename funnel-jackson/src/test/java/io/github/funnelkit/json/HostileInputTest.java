@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -216,6 +217,11 @@ class HostileInputTest {
             public int read() throws IOException {
                 throw new IOException("the disk is gone");
             }
+
+            @Override
+            public int read(byte[] chunk, int from, int length) throws IOException {
+                return read();
+            }
         };
         InputStream input = new SequenceInputStream(new ByteArrayInputStream("{\"budget\":".getBytes(UTF_8)), failing);
         assertThatThrownBy(() -> documents.line().readSheets(STANDARD, input).next())
@@ -226,11 +232,11 @@ class HostileInputTest {
     /** Would say so if a document could make one. */
     public static final class Trap {
 
-        private static boolean made;
+        private static final AtomicInteger MADE = new AtomicInteger();
 
         /** Is sprung. */
         public Trap() {
-            made = true;
+            MADE.incrementAndGet();
         }
     }
 
@@ -240,7 +246,7 @@ class HostileInputTest {
         for (String value : List.of("{}", "[]", "x")) {
             String sheet = "procurementMethod: !!" + Trap.class.getName() + " " + value;
             Reading.of(() -> documents.line().readSheet(STANDARD, sheet));
-            assertThat(Trap.made).isFalse();
+            assertThat(Trap.MADE).hasValue(0);
         }
     }
 

@@ -15,6 +15,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -218,7 +219,7 @@ class HostileInputTest {
             }
 
             @Override
-            public int read(byte[] bytes, int from, int length) throws IOException {
+            public int read(byte[] chunk, int from, int length) throws IOException {
                 return read();
             }
         };
@@ -231,12 +232,11 @@ class HostileInputTest {
     /** Would say so if a document could make one. */
     public static final class Trap {
 
-        private static boolean made;
+        private static final AtomicInteger MADE = new AtomicInteger();
 
         /** Is sprung. */
-        @SuppressWarnings("StaticAssignmentInConstructor") // that is the trap
         public Trap() {
-            made = true;
+            MADE.incrementAndGet();
         }
     }
 
@@ -246,7 +246,7 @@ class HostileInputTest {
         for (String value : List.of("{}", "[]", "x")) {
             String sheet = "procurementMethod: !!" + Trap.class.getName() + " " + value;
             Reading.of(() -> documents.line().readSheet(STANDARD, sheet));
-            assertThat(Trap.made).isFalse();
+            assertThat(Trap.MADE).hasValue(0);
         }
     }
 

@@ -27,7 +27,7 @@ public final class MapperFuzz {
             .build();
 
     /** A host's class, of which the documents are parts. */
-    public record Holder(List<FactSheet> sheets, Map<String, JourneyEvent> events, Funnel funnel) {}
+    public record HostFile(List<FactSheet> sheets, Map<String, JourneyEvent> events, Funnel funnel) {}
 
     private MapperFuzz() {}
 
@@ -43,7 +43,7 @@ public final class MapperFuzz {
 
     private static String second(byte[] input) {
         try {
-            Holder read = SECOND.readerFor(Holder.class)
+            HostFile read = SECOND.readerFor(HostFile.class)
                     .withAttribute(FunnelModule.FUNNEL, FUNNEL)
                     .readValue(input);
             return String.valueOf(read);
@@ -56,7 +56,7 @@ public final class MapperFuzz {
 
     private static String third(byte[] input) {
         try {
-            Holder read = THIRD.readerFor(Holder.class)
+            HostFile read = THIRD.readerFor(HostFile.class)
                     .withAttribute(io.github.funnelkit.jackson3.FunnelModule.FUNNEL, FUNNEL)
                     .readValue(input);
             return String.valueOf(read);

@@ -66,7 +66,10 @@ final class TextFormat {
         // a pattern of so many parts takes room on the stack for each of them
         if (tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches()) {
             try {
-                return new Locale.Builder().setLanguageTag(tag).build();
+                Locale language = new Locale.Builder().setLanguageTag(tag).build();
+                if (isWhatItIsWritten(language)) {
+                    return language;
+                }
             } catch (IllformedLocaleException malformed) {
                 // said below, as for every other malformed tag
             }
@@ -77,6 +80,13 @@ final class TextFormat {
                 "'" + Words.shortened(tag) + "' is no language: expected a BCP 47 tag such as en or zh-Hant, "
                         + "or und for a wording without language");
         return null;
+    }
+
+    /** There are old locales, such as {@code no-NO-x-lvariant-NY}, whose tag is read as another one, or as none. */
+    private static boolean isWhatItIsWritten(Locale language) {
+        String written = language.toLanguageTag();
+        return LANGUAGE.matcher(written).matches()
+                && Locale.forLanguageTag(written).equals(language);
     }
 
     static void write(Text text, TokenSink sink) {

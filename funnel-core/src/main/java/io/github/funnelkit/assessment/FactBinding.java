@@ -195,7 +195,7 @@ public final class FactBinding<T> {
 
         /**
          * Binds many facts to one method, {@code (deal, facts) -> facts.set(REVENUE, deal.revenue()).set(…)}. The JVM sees
-         * through one method where it must call many lambdas blindly, so this is more than twice as fast as {@link #bind}:
+         * through one method where it must call many lambdas blindly, so this is nearly twice as fast as {@link #bind}:
          * for lists of customers, and for whoever prefers it.
          *
          * @param facts the facts that the method may set; it is read fastest when it sets them in this order

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses customers by one funnel. Make it once and keep it: making it prepares the funnel for fast judging.
@@ -30,12 +31,41 @@ public final class Assessor<T> {
     private final List<Fact<?>> unboundFacts;
 
     /** A sale type's track, and the part of the binding that reads its facts. */
-    private record Lane<T>(Track track, FactBinding<T> binding) {
+    private static final class Lane<T> {
+
+        /** After so many readings it pays to make the lambdas constants. */
+        private static final int MANY = 10_000;
+
+        private final Track track;
+        private final FactBinding<T> binding;
+        /** How often it was read, roughly: threads may count over each other. */
+        private int readings;
+        /** What reads faster, once there is reason to make it; of two that threads make at once, either will do. */
+        private volatile @Nullable FactBinding<T> faster;
+
+        Lane(Track track, FactBinding<T> binding) {
+            this.track = track;
+            this.binding = binding;
+        }
 
         FactSink read(T customer, LocalDate asOf, boolean keep) {
             FactSink facts = new FactSink(track.plan(asOf), keep);
-            binding.read(customer, facts);
+            FactBinding<T> constant = faster;
+            if (constant != null) {
+                constant.read(customer, facts);
+            } else {
+                binding.read(customer, facts);
+                count();
+            }
             return facts;
+        }
+
+        private void count() {
+            int count = readings + 1;
+            readings = count;
+            if (count >= MANY) {
+                faster = binding.withConstantLambdas();
+            }
         }
     }
 

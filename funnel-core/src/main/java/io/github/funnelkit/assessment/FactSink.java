@@ -29,7 +29,8 @@ public final class FactSink {
     private static final int OUT_OF_ORDER = 1;
     private static final int CLOSED = 2;
 
-    private final DayPlan plan;
+    /** What the values are held against. */
+    final DayPlan plan;
     /** Null when the outcomes are all that is wanted, and fit into two words. */
     private final @Nullable Store store;
     /** The slot that is expected next; behind the last, when none is. */
@@ -44,9 +45,9 @@ public final class FactSink {
         this.store = plan.store(keep);
     }
 
-    /** What the values are held against. */
-    DayPlan plan() {
-        return plan;
+    /** Goes on behind facts that were read by the numbers of their slots. */
+    void expect(int slot) {
+        next = slot;
     }
 
     /**
@@ -122,7 +123,7 @@ public final class FactSink {
      * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
      */
     public FactSink set(Fact<String> fact, @Nullable String value) {
-        put(fact, value);
+        put(slot(fact), value);
         return this;
     }
 
@@ -135,7 +136,7 @@ public final class FactSink {
      *     method
      */
     public FactSink none(Fact<?> fact) {
-        put(fact, FactValue.none());
+        put(slot(fact), FactValue.none());
         return this;
     }
 
@@ -150,13 +151,12 @@ public final class FactSink {
      *     declared with the reading method
      */
     public <V> FactSink setValue(Fact<V> fact, @Nullable FactValue<? extends V> value) {
-        put(fact, value);
+        put(slot(fact), value);
         return this;
     }
 
     /** Takes a state, or a value of any type, null for unknown. */
-    void put(Fact<?> fact, @Nullable Object value) {
-        Slot slot = slot(fact);
+    void put(Slot slot, @Nullable Object value) {
         Object said = value;
         if (value instanceof FactValue<?> state && !state.isNone()) {
             said = state.toOptional().orElse(null);
@@ -167,8 +167,7 @@ public final class FactSink {
     }
 
     /** Takes a value of any type, null for unknown: the usual types first, as each is one comparison. */
-    void putValue(Fact<?> fact, @Nullable Object value) {
-        Slot slot = slot(fact);
+    void putValue(Slot slot, @Nullable Object value) {
         if (value instanceof Boolean flag) {
             setFlag(slot, flag);
         } else if (value instanceof LocalDate day) {
@@ -190,7 +189,7 @@ public final class FactSink {
     }
 
     @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // there are two flags in all but odd cases
-    private void setFlag(Slot slot, @Nullable Boolean value) {
+    void setFlag(Slot slot, @Nullable Boolean value) {
         long bit = slot.flag;
         long known = value == null ? 0 : bit;
         long yes = value == Boolean.TRUE ? bit : 0;
@@ -209,7 +208,7 @@ public final class FactSink {
         }
     }
 
-    private void setNumber(Slot slot, Number value) {
+    void setNumber(Slot slot, Number value) {
         NumberRange range = slot.numbers;
         if (range != null) {
             if (value instanceof Integer whole && whole >= 0) {
@@ -226,7 +225,7 @@ public final class FactSink {
         take(slot, value);
     }
 
-    private void setDay(Slot slot, LocalDate value) {
+    void setDay(Slot slot, LocalDate value) {
         DayRange range = slot.days;
         if (range != null) {
             mark(slot, range.holds(value));
@@ -236,7 +235,7 @@ public final class FactSink {
         }
     }
 
-    private void setEntries(Slot slot, Collection<?> value) {
+    void setEntries(Slot slot, Collection<?> value) {
         if (slot.presence != 0 && (store == null || slot.form.isLasting(value))) {
             markPresence(slot, value.isEmpty());
             hold(slot, value);
@@ -313,7 +312,7 @@ public final class FactSink {
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    private Slot slot(Fact<?> fact) {
+    Slot slot(Fact<?> fact) {
         int expected = next;
         if (plan.expected[expected] == fact && fact != null) {
             next = expected + 1;

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the host's class
  */
-sealed interface FactSource<T> {
+sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, FactSource.Sheet, ConstantLambdas {
 
     List<Fact<?>> facts();
 
@@ -29,14 +29,36 @@ sealed interface FactSource<T> {
     /** A lambda for each of some facts, in one loop: every further call that the JVM cannot see through costs as much. */
     final class Lambdas<T> implements FactSource<T> {
 
-        private final String hostName;
         private final Lambda<T>[] lambdas;
 
         /** How one fact's value, or its state, is read. */
-        record Lambda<T>(Fact<?> fact, Function<? super T, ? extends @Nullable Object> getter, boolean isState) {}
+        record Lambda<T>(
+                String hostName,
+                Fact<?> fact,
+                Function<? super T, ? extends @Nullable Object> getter,
+                boolean isState) {
 
-        Lambdas(String hostName, List<Lambda<T>> lambdas) {
-            this.hostName = hostName;
+            void read(T host, FactSink sink, Slot slot) {
+                Object value = value(host);
+                if (isState) {
+                    sink.put(slot, value);
+                } else {
+                    sink.putValue(slot, value);
+                }
+            }
+
+            @Nullable
+            Object value(T host) {
+                try {
+                    return getter.apply(host);
+                } catch (RuntimeException failure) {
+                    throw new IllegalStateException(
+                            "reading fact '" + fact.id() + "' from " + hostName + " failed", failure);
+                }
+            }
+        }
+
+        Lambdas(List<Lambda<T>> lambdas) {
             this.lambdas = array(lambdas);
         }
 
@@ -49,7 +71,12 @@ sealed interface FactSource<T> {
         Lambdas<T> and(Lambda<T> further) {
             List<Lambda<T>> more = new ArrayList<>(List.of(lambdas));
             more.add(further);
-            return new Lambdas<>(hostName, more);
+            return new Lambdas<>(more);
+        }
+
+        /** Each lambda, in order. */
+        List<Lambda<T>> each() {
+            return List.of(lambdas);
         }
 
         @Override
@@ -64,18 +91,7 @@ sealed interface FactSource<T> {
         @Override
         public void read(T host, FactSink sink) {
             for (Lambda<T> lambda : lambdas) {
-                Object value;
-                try {
-                    value = lambda.getter.apply(host);
-                } catch (RuntimeException failure) {
-                    throw new IllegalStateException(
-                            "reading fact '" + lambda.fact.id() + "' from " + hostName + " failed", failure);
-                }
-                if (lambda.isState) {
-                    sink.put(lambda.fact, value);
-                } else {
-                    sink.putValue(lambda.fact, value);
-                }
+                lambda.read(host, sink, sink.slot(lambda.fact));
             }
         }
 
@@ -83,7 +99,7 @@ sealed interface FactSource<T> {
         public @Nullable FactSource<T> only(Set<String> wanted) {
             List<Lambda<T>> some = new ArrayList<>(List.of(lambdas));
             some.removeIf(lambda -> !wanted.contains(lambda.fact.id()));
-            return some.isEmpty() ? null : new Lambdas<>(hostName, some);
+            return some.isEmpty() ? null : new Lambdas<>(some);
         }
     }
 
@@ -129,7 +145,7 @@ sealed interface FactSource<T> {
         /** Sheet and plan are both in the order of the ids, so one walk along both finds them all. */
         @Override
         public void read(FactSheet sheet, FactSink sink) {
-            DayPlan plan = sink.plan();
+            DayPlan plan = sink.plan;
             int next = 0;
             for (int at = 0; at < sheet.size(); at++) {
                 int found = find(sheet, at, plan, next);

@@ -1,0 +1,228 @@
+package io.github.funnelkit.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.standard.StandardFacts;
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** An assessor that has judged many customers reads their lambdas in another way; nobody can tell but by a clock. */
+class ConstantLambdasTest {
+
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
+    private static final int MANY = 10_001;
+
+    /** A host's object: values by the ids of their facts. */
+    record Host(Map<String, Object> values) {
+
+        static Host with(Fact<?> fact, @Nullable Object value) {
+            Map<String, Object> values = new HashMap<>(rich().values);
+            values.put(fact.id(), value);
+            return new Host(values);
+        }
+
+        static Host rich() {
+            Map<String, Object> values = new HashMap<>();
+            for (Fact<?> fact : FACTS) {
+                values.put(
+                        fact.id(),
+                        switch (fact.type()) {
+                            case FLAG -> true;
+                            case COUNT -> 40;
+                            case QUANTITY -> new BigDecimal("90000000.00");
+                            case DAY -> DAY.plusDays(3);
+                            case DAYS -> List.of(DAY);
+                            case WORDS -> "known";
+                            case CHECKLIST -> List.of();
+                        });
+            }
+            values.put(Attached.FORMS.id(), List.of("project-approval", "receipt"));
+            values.put(StandardFacts.DEPARTMENTS.id(), List.of("外科", "介入科", "外科"));
+            return new Host(values);
+        }
+    }
+
+    private static final List<Fact<?>> FACTS = facts();
+
+    private static List<Fact<?>> facts() {
+        List<Fact<?>> facts = new ArrayList<>(FunnelStandard.documented().facts());
+        facts.add(Attached.FORMS);
+        return List.copyOf(facts);
+    }
+
+    /** How the host's values are read. */
+    enum Binding {
+        VALUES,
+        STATES,
+        LAST_ONES_TOGETHER;
+
+        FactBinding<Host> build() {
+            FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
+            List<Fact<?>> together = new ArrayList<>();
+            for (Fact<?> fact : FACTS) {
+                if (this == LAST_ONES_TOGETHER && FACTS.indexOf(fact) > FACTS.size() / 2) {
+                    together.add(fact);
+                } else if (this == STATES) {
+                    bindState(binding, fact);
+                } else {
+                    bindValue(binding, fact);
+                }
+            }
+            if (!together.isEmpty()) {
+                binding.bindAll(together, (host, sink) -> together.forEach(fact -> set(sink, fact, host)));
+            }
+            return binding.build();
+        }
+
+        @SuppressWarnings("unchecked") // a host's values are of any type; those that do not fit are to be refused
+        private static <V> void bindValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
+            binding.bind(fact, host -> (V) host.values.get(fact.id()));
+        }
+
+        @SuppressWarnings("unchecked") // as above
+        private static <V> void bindState(FactBinding.Builder<Host> binding, Fact<V> fact) {
+            binding.bindValue(fact, host -> FactValue.ofNullable((V) host.values.get(fact.id())));
+        }
+
+        @SuppressWarnings("unchecked") // as above
+        private static <V> void set(FactSink sink, Fact<V> fact, Host host) {
+            sink.setValue(fact, FactValue.ofNullable((V) host.values.get(fact.id())));
+        }
+    }
+
+    private static List<Host> hosts() {
+        List<Host> hosts = new ArrayList<>(List.of(Host.rich(), new Host(Map.of())));
+        for (Fact<?> fact : FACTS) {
+            List<@Nullable Object> values = switch (fact.type()) {
+                case FLAG -> Arrays.asList(true, false, null);
+                case COUNT, QUANTITY ->
+                    Arrays.asList(0, 7L, 15.5e6, new BigDecimal("20000000.000"), new BigDecimal("1E+3"), null);
+                case DAY -> Arrays.asList(DAY, DAY.minusDays(1), DAY.plusYears(3), null);
+                case DAYS -> Arrays.asList(List.of(), new HashSet<>(List.of(DAY)), null);
+                case WORDS -> Arrays.asList("", " some ", null);
+                case CHECKLIST ->
+                    Arrays.asList(
+                            List.of(), List.of(" receipt"), new ArrayList<>(List.of("receipt")), new HashSet<>(), null);
+            };
+            values.forEach(value -> hosts.add(Host.with(fact, value)));
+        }
+        return hosts;
+    }
+
+    private static Assessor<Host> assessor(FactBinding<Host> binding) {
+        return Assessor.of(FunnelStandard.documented(), binding, Clock.systemUTC());
+    }
+
+    private static Assessor<Host> experienced(FactBinding<Host> binding) {
+        Assessor<Host> assessor = assessor(binding);
+        Host host = new Host(Map.of());
+        for (int i = 0; i < MANY; i++) {
+            assessor.judge(FunnelStandard.PROJECT, host, DAY);
+        }
+        return assessor;
+    }
+
+    /** What becomes of a host: an assessment with all its words, or the message of a refusal. */
+    private static Object judged(Assessor<Host> assessor, Host host) {
+        try {
+            Assessment assessment = assessor.assess(FunnelStandard.PROJECT, host, DAY);
+            assertThat(assessor.judge(FunnelStandard.PROJECT, host, DAY)).isEqualTo(assessment.outcomes());
+            return List.of(
+                    assessment.outcomes(), assessment.explain(Locale.ENGLISH), assessment.explain(Locale.CHINESE));
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anExperiencedAssessorSaysTheSame(Binding binding) {
+        Assessor<Host> fresh = assessor(binding.build());
+        Assessor<Host> experienced = experienced(binding.build());
+
+        for (Host host : hosts()) {
+            assertThat(judged(experienced, host)).as("%s", host).isEqualTo(judged(fresh, host));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void itReadsTheSameFacts(Binding binding) {
+        FactBinding<Host> constant = binding.build().withConstantLambdas();
+
+        for (Host host : hosts()) {
+            FactSheet expected;
+            try {
+                expected = binding.build().sheet(host);
+            } catch (IllegalArgumentException refused) {
+                assertThatThrownBy(() -> constant.sheet(host)).hasMessage(refused.getMessage());
+                continue;
+            }
+            assertThat(constant.sheet(host)).as("%s", host).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitIsRefusedInTheSameWords() {
+        Assessor<Host> fresh = assessor(Binding.VALUES.build());
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : Track.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT)) {
+            Host host = Host.with(fact, Locale.ENGLISH);
+            assertThat(judged(experienced, host))
+                    .isEqualTo(judged(fresh, host))
+                    .asString()
+                    .startsWith("fact '" + fact.id() + "' is ");
+        }
+    }
+
+    @Test
+    void aFailingLambdaIsNamedAsBefore() {
+        Assessor<Host> experienced = experienced(FactBinding.of(Host.class)
+                .bind(StandardFacts.BUDGET, host -> (Number) host.values.get("budget"))
+                .bind(StandardFacts.QUOTE_ENQUIRY, host -> (Boolean) host.values.get("quote"))
+                .build());
+
+        assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, new Host(Map.of("quote", 1)), DAY))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("reading fact '" + StandardFacts.QUOTE_ENQUIRY.id() + "' from Host failed")
+                .hasCauseInstanceOf(ClassCastException.class);
+    }
+
+    @Test
+    void itIsNotTheSameWay() {
+        AtomicReference<String> readBy = new AtomicReference<>("");
+        FactBinding<Host> binding = FactBinding.of(Host.class)
+                .bind(StandardFacts.QUOTE_ENQUIRY, host -> {
+                    if (!host.values.isEmpty()) {
+                        readBy.set(Arrays.toString(new Throwable().getStackTrace()));
+                    }
+                    return null;
+                })
+                .build();
+
+        assessor(binding).judge(FunnelStandard.PROJECT, Host.rich(), DAY);
+        assertThat(readBy.get()).doesNotContain("ConstantLambdas$");
+        experienced(binding).judge(FunnelStandard.PROJECT, Host.rich(), DAY);
+        assertThat(readBy.get()).contains("ConstantLambdas$");
+    }
+}

@@ -73,24 +73,26 @@ class ConstantLambdasTest {
     enum Binding {
         VALUES,
         STATES,
+        FIRST_ONES_TOGETHER,
         LAST_ONES_TOGETHER;
 
         FactBinding<Host> build() {
             FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
-            List<Fact<?>> together = new ArrayList<>();
-            for (Fact<?> fact : FACTS) {
-                if (this == LAST_ONES_TOGETHER && FACTS.indexOf(fact) > FACTS.size() / 2) {
-                    together.add(fact);
-                } else if (this == STATES) {
-                    bindState(binding, fact);
-                } else {
-                    bindValue(binding, fact);
-                }
-            }
-            if (!together.isEmpty()) {
-                binding.bindAll(together, (host, sink) -> together.forEach(fact -> set(sink, fact, host)));
-            }
+            List<Fact<?>> first = FACTS.subList(0, FACTS.size() / 2);
+            List<Fact<?>> last = FACTS.subList(FACTS.size() / 2, FACTS.size());
+            bind(binding, first, this == FIRST_ONES_TOGETHER);
+            bind(binding, last, this == LAST_ONES_TOGETHER);
             return binding.build();
+        }
+
+        private void bind(FactBinding.Builder<Host> binding, List<Fact<?>> facts, boolean together) {
+            if (together) {
+                binding.bindAll(facts, (host, sink) -> facts.forEach(fact -> set(sink, fact, host)));
+            } else if (this == STATES) {
+                facts.forEach(fact -> bindState(binding, fact));
+            } else {
+                facts.forEach(fact -> bindValue(binding, fact));
+            }
         }
 
         @SuppressWarnings("unchecked") // a host's values are of any type; those that do not fit are to be refused

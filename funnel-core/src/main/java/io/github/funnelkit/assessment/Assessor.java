@@ -40,7 +40,7 @@ public final class Assessor<T> {
         private final FactBinding<T> binding;
         /** How often it was read, roughly: threads may count over each other. */
         private int readings;
-        /** What reads faster, once there is reason to make it; of two that threads make at once, either will do. */
+        /** What reads faster, once there is reason to make it. */
         private volatile @Nullable FactBinding<T> faster;
 
         Lane(Track track, FactBinding<T> binding) {
@@ -64,6 +64,13 @@ public final class Assessor<T> {
             int count = readings + 1;
             readings = count;
             if (count >= MANY) {
+                makeFaster();
+            }
+        }
+
+        /** Once, as every copy of a class that nobody uses is a waste. */
+        private synchronized void makeFaster() {
+            if (faster == null) {
                 faster = binding.withConstantLambdas();
             }
         }

@@ -165,7 +165,12 @@ final class ConstantLambdas<T> implements FactSource<T> {
                 readers.add(reader(new Row(eight(readings, row), eight(readings, row + MOST / 2))));
             }
             return new ConstantLambdas<>(lambdas, first + readings.size(), readers.toArray(new Reader[0]));
-        } catch (IOException | ReflectiveOperationException | RuntimeException | LinkageError notHere) {
+        } catch (VirtualMachineError failure) {
+            throw failure;
+        } catch (IOException
+                | ReflectiveOperationException
+                | RuntimeException
+                | Error notHere) { // or native image's own
             return lambdas;
         }
     }

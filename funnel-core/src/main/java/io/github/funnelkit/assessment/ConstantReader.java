@@ -3,8 +3,8 @@ package io.github.funnelkit.assessment;
 import java.lang.invoke.MethodHandles;
 
 /**
- * Reads what its class has as a constant. It is never used itself: {@link ConstantLambdas} makes hidden copies of it, each with
- * a constant of its own.
+ * Reads what its class has as a constant. It is never used itself: {@link ConstantLambdas} makes hidden copies of it, each
+ * with a constant of its own.
  */
 final class ConstantReader implements ConstantLambdas.Reader {
 

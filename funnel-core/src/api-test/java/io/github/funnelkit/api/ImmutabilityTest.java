@@ -38,9 +38,8 @@ class ImmutabilityTest {
     /** Fields that change, but never what anybody is told. */
     private static final Map<String, String> CHANGING = Map.of(
             ".*assessment\\.Track\\.latest", "volatile; replaced as a whole by what the same day always gives",
-            ".*assessment\\.Assessor\\$Lane\\.faster", "volatile; reads the same as what it replaces, faster",
-            ".*assessment\\.Assessor\\$Lane\\.readings",
-                    "a rough count that decides when that is made, and nothing else",
+            ".*assessment\\.Lane\\.compiled", "volatile; judges the same as what it replaces, faster",
+            ".*assessment\\.Lane\\.customers", "a rough count that decides when that is made, and nothing else",
             ".*(FactSheet|JourneyEvent)Deserializer\\.latest", "volatile; replaced as a whole, likewise");
 
     /** Types of fields that cannot be changed, or whose owner promises that threads may share them. */

@@ -13,7 +13,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Assesses customers by one funnel. Make it once and keep it: making it prepares the funnel for fast judging.
@@ -25,64 +24,22 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessor<T> {
 
+    /** After so many customers of a sale type it pays to compile what judges them. */
+    private static final int MANY = 10_000;
+
     private final Funnel funnel;
     private final Clock clock;
     private final Map<String, Lane<T>> lanes = new HashMap<>();
     private final List<Fact<?>> unboundFacts;
 
-    /** A sale type's track, and the part of the binding that reads its facts. */
-    private static final class Lane<T> {
-
-        /** After so many readings it pays to make the lambdas constants. */
-        private static final int MANY = 10_000;
-
-        private final Track track;
-        private final FactBinding<T> binding;
-        /** How often it was read, roughly: threads may count over each other. */
-        private int readings;
-        /** What reads faster, once there is reason to make it. */
-        private volatile @Nullable FactBinding<T> faster;
-
-        Lane(Track track, FactBinding<T> binding) {
-            this.track = track;
-            this.binding = binding;
-        }
-
-        FactSink read(T customer, LocalDate asOf, boolean keep) {
-            FactSink facts = new FactSink(track.plan(asOf), keep);
-            FactBinding<T> constant = faster;
-            if (constant != null) {
-                constant.read(customer, facts);
-            } else {
-                binding.read(customer, facts);
-                count();
-            }
-            return facts;
-        }
-
-        private void count() {
-            int count = readings + 1;
-            readings = count;
-            if (count >= MANY) {
-                makeFaster();
-            }
-        }
-
-        /** Once, as every copy of a class that nobody uses is a waste. */
-        private synchronized void makeFaster() {
-            if (faster == null) {
-                faster = binding.withConstantLambdas();
-            }
-        }
-    }
-
-    private Assessor(Funnel funnel, FactBinding<T> binding, Clock clock) {
+    /** Makes an assessor that compiles what judges the customers of a sale type after so many of them. */
+    Assessor(Funnel funnel, FactBinding<T> binding, Clock clock, int many) {
         this.funnel = funnel;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unboundFacts = unbound(funnel, binding);
         for (SaleType saleType : funnel.saleTypes()) {
             FactBinding<T> part = binding.only(Track.factsOf(funnel, saleType));
-            lanes.put(saleType.id(), new Lane<>(new Track(funnel, saleType, part.facts()), part));
+            lanes.put(saleType.id(), new Lane<>(new Track(funnel, saleType, part.facts()), part, many));
         }
     }
 
@@ -97,7 +54,7 @@ public final class Assessor<T> {
      * @throws IllegalArgumentException if the binding binds a fact of the funnel with another type or unit
      */
     public static <T> Assessor<T> of(Funnel funnel, FactBinding<T> binding, Clock clock) {
-        return new Assessor<>(funnel, binding, clock);
+        return new Assessor<>(funnel, binding, clock, MANY);
     }
 
     /**
@@ -110,7 +67,7 @@ public final class Assessor<T> {
     public static Assessor<FactSheet> of(Funnel funnel, Clock clock) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(Attached.FORMS);
-        return new Assessor<>(funnel, FactBinding.ofSheets(facts), clock);
+        return new Assessor<>(funnel, FactBinding.ofSheets(facts), clock, MANY);
     }
 
     private static List<Fact<?>> unbound(Funnel funnel, FactBinding<?> binding) {
@@ -171,9 +128,7 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails; it is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
-        Lane<T> lane = lane(saleType);
-        FactSink facts = lane.read(requireCustomer(customer), requireDay(asOf), true);
-        return new Assessment(facts.outcomes(lane.track), facts.known(), asOf);
+        return lane(saleType).assess(requireCustomer(customer), requireDay(asOf));
     }
 
     /**
@@ -204,8 +159,7 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails; it is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {
-        Lane<T> lane = lane(saleType);
-        return lane.read(requireCustomer(customer), requireDay(asOf), false).outcomes(lane.track);
+        return lane(saleType).judge(requireCustomer(customer), requireDay(asOf));
     }
 
     private static <T> T requireCustomer(T customer) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.bytecode.Code;
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.Check;
@@ -64,8 +65,8 @@ final class Circuit {
             long moreYes = 0;
             long moreNo = 0;
             for (Gate gate : layer) {
-                long every = gate.bit & ~allBitsUnlessZero((gate.plain & ~yes) | (gate.negated & ~no));
-                long some = gate.bit & allBitsUnlessZero((gate.plain & no) | (gate.negated & yes));
+                long every = Gate.every(yes, no, gate.plain, gate.negated, gate.bit);
+                long some = Gate.some(yes, no, gate.plain, gate.negated, gate.bit);
                 long turned = (every ^ some) & gate.inverted;
                 moreYes |= every ^ turned;
                 moreNo |= some ^ turned;
@@ -88,8 +89,8 @@ final class Circuit {
                     lacking |= (inputs.plain() & ~yes) | (inputs.negated() & ~no);
                     against |= (inputs.plain() & no) | (inputs.negated() & yes);
                 }
-                long every = gate.bit & ~allBitsUnlessZero(lacking);
-                long some = gate.bit & allBitsUnlessZero(against);
+                long every = gate.bit & ~Gate.allBitsUnlessZero(lacking);
+                long some = gate.bit & Gate.allBitsUnlessZero(against);
                 long turned = (every ^ some) & gate.inverted;
                 met[gate.word] |= every ^ turned;
                 notMet[gate.word] |= some ^ turned;
@@ -98,8 +99,30 @@ final class Circuit {
         return Outcomes.of(track, met, notMet);
     }
 
-    private static long allBitsUnlessZero(long bits) {
-        return (bits | -bits) >> (Long.SIZE - 1);
+    /**
+     * Writes code that does the same: takes what is met and what is not from the stack, and leaves both there, all gates
+     * worked out. What a layer reads are not the numbers that it writes, so that its gates do not wait for each other.
+     */
+    void write(Code code) {
+        int yes = code.local("J");
+        int no = code.local("J");
+        code.lstore(no).lstore(yes);
+        for (Gate[] layer : layers) {
+            int moreYes = code.local("J");
+            int moreNo = code.local("J");
+            code.lload(yes);
+            for (Gate gate : layer) {
+                gate.write(code, yes, no, gate.inverted == 0);
+            }
+            code.lstore(moreYes).lload(no);
+            for (Gate gate : layer) {
+                gate.write(code, yes, no, gate.inverted != 0);
+            }
+            code.lstore(moreNo);
+            yes = moreYes;
+            no = moreNo;
+        }
+        code.lload(yes).lload(no);
     }
 
     /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */

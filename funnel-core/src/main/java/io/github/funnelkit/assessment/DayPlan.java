@@ -135,6 +135,21 @@ final class DayPlan {
         return byId.get(fact.id());
     }
 
+    /** Whether the outcomes of all nodes are in one word, and come of one value each. */
+    boolean isOneWord() {
+        return words == 1 && jointQuestions.length == 0;
+    }
+
+    /** Whether what is compiled for this plan is right for another: flags and presences are at the same places. */
+    boolean asksLike(DayPlan other) {
+        for (int number = 0; number < bound; number++) {
+            if (!slots[number].asksLike(other.slots[number])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What a judging needs besides two words; null when it needs nothing. */
     @Nullable
     Store store(boolean keep) {

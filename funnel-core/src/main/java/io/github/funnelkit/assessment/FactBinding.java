@@ -108,15 +108,8 @@ public final class FactBinding<T> {
         return new FactBinding<>(hostName, some);
     }
 
-    /** The same with lambdas that the JVM sees through; worth its cost for an assessor that judges many customers. */
-    FactBinding<T> withConstantLambdas() {
-        List<FactSource<T>> constant = new ArrayList<>();
-        int slot = 0;
-        for (FactSource<T> source : sources) {
-            constant.add(source instanceof FactSource.Lambdas<T> lambdas ? ConstantLambdas.of(lambdas, slot) : source);
-            slot += source.facts().size();
-        }
-        return new FactBinding<>(hostName, constant);
+    List<FactSource<T>> sources() {
+        return sources;
     }
 
     void read(T host, FactSink sink) {

@@ -3,9 +3,6 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
-import io.github.funnelkit.measure.DayRange;
-import io.github.funnelkit.measure.NumberRange;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -23,21 +20,22 @@ import org.jspecify.annotations.Nullable;
 public final class FactSink {
 
     // Every value is held against its questions as it comes, so that nothing need be stored when the outcomes are all
-    // that is wanted. A node's outcome is a bit in the word of what is met, or in the word of what is not, or in
-    // neither. Where values decide, arithmetic takes the place of branches, which nobody could predict. A reading that
-    // expects no certain fact any more stands at a place behind the last fact, which is no fact's.
+    // that is wanted. A reading that expects no certain fact any more stands at a place behind the last fact, which is
+    // no fact's.
     private static final int OUT_OF_ORDER = 1;
     private static final int CLOSED = 2;
 
     /** What the values are held against. */
     final DayPlan plan;
-    /** Null when the outcomes are all that is wanted, and fit into two words. */
+    /** Null when the outcomes are all that is wanted, and there are no further nodes. */
     private final @Nullable Store store;
     /** The slot that is expected next; behind the last, when none is. */
     private int next;
 
-    private long met;
-    private long notMet;
+    /** The outcomes of the first {@link Half}, and of the next. */
+    private long first;
+
+    private long second;
 
     /** Starts a reading: what to hold the values against, and whether to keep them. */
     FactSink(DayPlan plan, boolean keep) {
@@ -179,74 +177,42 @@ public final class FactSink {
         }
     }
 
-    /** Takes a value in its kept form. */
-    void keep(Slot slot, Object kept) {
-        if (slot.flag != 0 && kept instanceof Boolean flag) {
-            setFlag(slot, flag);
-        } else {
-            judge(slot, kept);
-        }
-    }
-
-    @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // there are two flags in all but odd cases
-    void setFlag(Slot slot, @Nullable Boolean value) {
-        long bit = slot.flag;
-        long known = value == null ? 0 : bit;
-        long yes = value == Boolean.TRUE ? bit : 0;
-        long no = value == Boolean.FALSE ? bit : 0;
-        mark(slot.word, yes, no);
-        if ((yes | no) != known || bit == 0) {
+    private void setFlag(Slot slot, @Nullable Boolean value) {
+        long said = FastPaths.flag(value, slot.isTrue, slot.isFalse);
+        mark(slot.half, said);
+        if (slot.isTrue == 0 || FastPaths.odd(said, FastPaths.known(value, slot.isTrue)) != 0) {
             setOddFlag(slot, value);
         }
     }
 
     private void setOddFlag(Slot slot, @Nullable Boolean value) {
-        if (value != null && slot.flag != 0) {
+        if (value != null && slot.isTrue != 0) {
             setFlag(slot, Boolean.valueOf(value));
         } else if (value != null) {
             take(slot, value);
         }
     }
 
-    void setNumber(Slot slot, Number value) {
-        NumberRange range = slot.numbers;
-        if (range != null) {
-            if (value instanceof Integer whole && whole >= 0) {
-                mark(slot, range.holds(whole));
-                hold(slot, whole);
-                return;
-            }
-            if (value instanceof BigDecimal decimal && slot.form.isLasting(decimal)) {
-                mark(slot, range.fits(decimal) ? 1 : 0);
-                hold(slot, decimal);
-                return;
-            }
-        }
-        take(slot, value);
+    private void setNumber(Slot slot, Number value) {
+        mark(slot.half, FastPaths.number(value, slot.met, slot.notMet, slot, this, values()));
     }
 
-    void setDay(Slot slot, LocalDate value) {
-        DayRange range = slot.days;
-        if (range != null) {
-            mark(slot, range.holds(value));
-            hold(slot, value);
-        } else {
-            take(slot, value);
-        }
+    private void setDay(Slot slot, LocalDate value) {
+        mark(slot.half, FastPaths.day(value, slot.met, slot.notMet, slot, this, values()));
     }
 
-    void setEntries(Slot slot, Collection<?> value) {
-        if (slot.presence != 0 && (store == null || slot.form.isLasting(value))) {
-            markPresence(slot, value.isEmpty());
-            hold(slot, value);
+    private void setEntries(Slot slot, Collection<?> value) {
+        if (slot.some != 0 && value instanceof List<?> entries) {
+            mark(slot.half, FastPaths.entries(entries, slot.some, slot.none, slot, this, values()));
         } else {
             takeEntries(slot, value);
         }
     }
 
-    private void take(Slot slot, Object value) {
+    /** Takes a value of any type, the long way. */
+    void take(Slot slot, Object value) {
         if (value instanceof List<?> entries) {
-            setEntries(slot, entries);
+            takeEntries(slot, entries);
             return;
         }
         Object kept = slot.form.keep(value);
@@ -269,6 +235,10 @@ public final class FactSink {
 
     /** Judges entries that may come more than once and in any order, if that cannot matter. */
     private boolean judgeAsGiven(Slot slot, Collection<?> entries) {
+        if (slot.some != 0) {
+            mark(slot.half, entries.isEmpty() ? slot.none : slot.some);
+            return true;
+        }
         if (slot.entryNodes != null) {
             long found = slot.entryNodes.metBy(entries);
             if (found != EntryNodes.NOT_KEPT_FORM) {
@@ -278,21 +248,30 @@ public final class FactSink {
         } else if (slot.sizes != null) {
             int size = entries.size();
             if (slot.sizes.isSure(size)) {
-                mark(slot, slot.sizes.holds(size) ? 1 : 0);
+                mark(slot.half, slot.sizes.holds(size) ? slot.met : slot.notMet);
                 return true;
             }
         }
         return false;
     }
 
-    private void markPresence(Slot slot, boolean isNone) {
-        long fits = slot.wanted ^ (-(isNone ? 1L : 0L) & slot.presence);
-        mark(slot.word, fits, fits ^ slot.presence);
+    /** Takes a value in its kept form. */
+    void keep(Slot slot, Object kept) {
+        if (slot.isTrue != 0 && kept instanceof Boolean flag) {
+            setFlag(slot, flag);
+        } else {
+            judge(slot, kept);
+        }
     }
 
-    void markAll(EntryNodes nodes, long found) {
-        met |= found;
-        notMet |= nodes.all() & ~found;
+    /** Judges a value in its kept form. */
+    private void judge(Slot slot, Object value) {
+        hold(slot, value);
+        if (slot.some != 0) {
+            mark(slot.half, value instanceof FactValue.None ? slot.none : slot.some);
+        } else {
+            slot.ask(value, this);
+        }
     }
 
     private void hold(Slot slot, Object value) {
@@ -301,14 +280,10 @@ public final class FactSink {
         }
     }
 
-    /** Judges a value in its kept form. */
-    private void judge(Slot slot, Object value) {
-        hold(slot, value);
-        if (slot.presence != 0) {
-            markPresence(slot, value instanceof FactValue.None);
-        } else {
-            slot.ask(value, this);
-        }
+    /** Where values are held; null when they are not. */
+    @Nullable
+    Object @Nullable [] values() {
+        return store == null ? null : store.values;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
@@ -339,13 +314,14 @@ public final class FactSink {
 
     private void forget(Slot slot) {
         for (Slot.Question question : slot.questions) {
-            long others = ~(1L << question.node());
-            if (question.node() < Long.SIZE) {
-                met &= others;
-                notMet &= others;
+            int half = Half.of(question.node());
+            long others = ~(Half.met(question.node()) | Half.notMet(question.node()));
+            if (half == 0) {
+                first &= others;
+            } else if (half == 1) {
+                second &= others;
             } else if (store != null) {
-                store.met[question.node() / Long.SIZE] &= others;
-                store.notMet[question.node() / Long.SIZE] &= others;
+                store.further[half] &= others;
             }
         }
         if (store != null && slot.place >= 0) {
@@ -353,47 +329,64 @@ public final class FactSink {
         }
     }
 
-    void mark(int node, Outcome outcome) {
-        long bit = 1L << node;
-        mark(node / Long.SIZE, outcome == Outcome.MET ? bit : 0, outcome == Outcome.NOT_MET ? bit : 0);
-    }
-
-    /** Marks the node of the only question as met for 1, as not met for 0. */
-    void mark(Slot slot, int fits) {
-        long yes = -(long) fits & slot.bit;
-        mark(slot.word, yes, yes ^ slot.bit);
-    }
-
-    private void mark(int word, long yes, long no) {
-        if (word == 0) {
-            met |= yes;
-            notMet |= no;
+    /** Takes what is said of half a word of nodes. */
+    void mark(int half, long said) {
+        if (half == 0) {
+            first |= said;
+        } else if (half == 1) {
+            second |= said;
         } else if (store != null) {
-            store.met[word] |= yes;
-            store.notMet[word] |= no;
+            store.further[half] |= said;
+        }
+    }
+
+    void markAll(EntryNodes nodes, long found) {
+        long missed = nodes.all() & ~found;
+        first |= Half.first(found, missed);
+        second |= Half.second(found, missed);
+    }
+
+    void mark(int node, Outcome outcome) {
+        if (outcome != Outcome.UNKNOWN) {
+            mark(Half.of(node), outcome == Outcome.MET ? Half.met(node) : Half.notMet(node));
         }
     }
 
     /** The outcomes. Ends the reading, as what came of it must not change any more. */
     Outcomes outcomes(Track track) {
-        next = plan.bound + CLOSED;
+        close();
         for (DayPlan.JointQuestion question : plan.jointQuestions) {
             mark(question.node(), question.outcome(known()));
         }
-        if (store == null || store.met.length == 0) {
-            return track.circuit().conclude(track, met, notMet);
+        if (store == null || store.further.length == 0) {
+            return track.circuit().conclude(track, met(), notMet());
         }
-        store.met[0] = met;
-        store.notMet[0] = notMet;
-        return track.circuit().conclude(track, store.met, store.notMet);
+        store.further[0] = first;
+        store.further[1] = second;
+        return track.circuit().conclude(track, store.met(), store.notMet());
+    }
+
+    /** Ends the reading. */
+    void close() {
+        next = plan.bound + CLOSED;
+    }
+
+    /** The first word of what is met. */
+    long met() {
+        return Half.metIn(first, second);
+    }
+
+    /** The first word of what is not met. */
+    long notMet() {
+        return Half.notMetIn(first, second);
     }
 
     /** What was found; only when values were to be kept. Ends the reading. */
     SlotFacts known() {
-        next = plan.bound + CLOSED;
+        close();
         if (store == null) {
             throw new IllegalStateException("no values were kept");
         }
-        return new SlotFacts(plan, store, met, notMet);
+        return new SlotFacts(plan, store, first, second);
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the host's class
  */
-sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, FactSource.Sheet, ConstantLambdas {
+sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, FactSource.Sheet {
 
     List<Fact<?>> facts();
 

@@ -44,19 +44,21 @@ final class Slot {
 
     final @Nullable Measure measure;
 
-    /** The word of its node, and the node's bit there. */
-    final int word;
+    /** The {@link Half} of its node, and there the bits for what is met and for what is not. */
+    final int half;
 
-    final long bit;
+    final long met;
+    final long notMet;
 
-    /** The bit of the node, when all that is asked of a flag is whether it is true. */
-    final long flag;
+    /** Whether all that is asked of a flag is whether it is true; then {@link #met} and {@link #notMet}, else 0. */
+    final long isTrue;
 
-    /** The bit of the node, when all that is asked is whether there are entries or none. */
-    final long presence;
+    final long isFalse;
 
-    /** The same bit when entries are wanted; 0 when none are. */
-    final long wanted;
+    /** Whether all that is asked is whether there are entries or none; then what each says, else 0. */
+    final long some;
+
+    final long none;
 
     final @Nullable NumberRange numbers;
     final @Nullable DayRange days;
@@ -75,16 +77,26 @@ final class Slot {
         this.keeps = keeps(questions);
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
-        this.word = one ? questions.get(0).node / Long.SIZE : 0;
-        this.bit = one ? 1L << questions.get(0).node : 0;
-        this.flag = measure instanceof Truth ? bit : 0;
-        this.presence = measure instanceof Presence && type == FactType.CHECKLIST ? bit : 0;
-        this.wanted = measure instanceof Presence asked && asked.wanted() ? presence : 0;
+        int node = one ? questions.get(0).node : 0;
+        this.half = Half.of(node);
+        this.met = one ? Half.met(node) : 0;
+        this.notMet = one ? Half.notMet(node) : 0;
+        boolean flag = measure instanceof Truth;
+        this.isTrue = flag ? met : 0;
+        this.isFalse = flag ? notMet : 0;
+        Presence presence = measure instanceof Presence asked && type == FactType.CHECKLIST ? asked : null;
+        this.some = presence == null ? 0 : presence.wanted() ? met : notMet;
+        this.none = presence == null ? 0 : presence.wanted() ? notMet : met;
         this.numbers = measure instanceof NumberRange range ? range : null;
         this.days = measure instanceof DayRange range ? range : null;
         this.sizes = measure instanceof SizeRange range ? range : null;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
-        this.place = flag != 0 ? -1 : place;
+        this.place = flag ? -1 : place;
+    }
+
+    /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */
+    boolean asksLike(Slot other) {
+        return isTrue == other.isTrue && some == other.some && none == other.none;
     }
 
     private static boolean keeps(List<Question> questions) {
@@ -99,7 +111,7 @@ final class Slot {
     /** Asks its questions of a value in its kept form, and marks what comes of them. */
     void ask(Object value, FactSink marks) {
         if (measure != null) {
-            marks.mark(this, Measure.isFit(measure, value) ? 1 : 0);
+            marks.mark(half, Measure.isFit(measure, value) ? met : notMet);
             return;
         }
         if (entryNodes != null && value instanceof List<?> entries) {

@@ -13,15 +13,15 @@ final class SlotFacts implements Facts {
 
     private final DayPlan plan;
     private final Store store;
-    private final long met;
-    private final long notMet;
+    private final long first;
+    private final long second;
 
-    /** What is known by the values that are stored, and by the bits of the nodes, those of the first word apart. */
-    SlotFacts(DayPlan plan, Store store, long met, long notMet) {
+    /** What is known by the values that are stored, and by the outcomes, those of the first two halves apart. */
+    SlotFacts(DayPlan plan, Store store, long first, long second) {
         this.plan = plan;
         this.store = store;
-        this.met = met;
-        this.notMet = notMet;
+        this.first = first;
+        this.second = second;
     }
 
     /** What is kept of the fact in a slot, or null when it is unknown. */
@@ -33,9 +33,8 @@ final class SlotFacts implements Facts {
         if (slot.place >= 0) {
             return slot.form.keep(store.values[slot.place]);
         }
-        long yes = slot.word == 0 ? met : store.met[slot.word];
-        long no = slot.word == 0 ? notMet : store.notMet[slot.word];
-        return (yes & slot.flag) != 0 ? Boolean.TRUE : (no & slot.flag) != 0 ? Boolean.FALSE : null;
+        long said = slot.half == 0 ? first : slot.half == 1 ? second : store.further[slot.half];
+        return (said & slot.met) != 0 ? Boolean.TRUE : (said & slot.notMet) != 0 ? Boolean.FALSE : null;
     }
 
     /** Whether the fact in a slot is not unknown. */

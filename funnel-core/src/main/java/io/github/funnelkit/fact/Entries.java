@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 
 /** Recognizes lists that are in the form in which entries are kept, so that they need not be sorted and copied. */
 final class Entries {
@@ -23,18 +24,46 @@ final class Entries {
 
     private Entries() {}
 
-    /** Whether a collection is a list that cannot change, of texts that are not blank, among the allowed ones. */
-    static boolean areLastingTexts(Collection<?> collection, List<String> allowed) {
+    /** Whether a collection is a list that cannot change, of texts that are not blank. */
+    static boolean areLastingTexts(Collection<?> collection) {
+        Class<?> type = collection.getClass();
+        if (type == ONE_OR_TWO) {
+            List<?> list = (List<?>) collection;
+            return isText(list.get(0)) && (list.size() == 1 || isText(list.get(1)));
+        }
+        return type == ANY_NUMBER && areTextsOnly((List<?>) collection);
+    }
+
+    private static boolean areTextsOnly(List<?> list) {
+        int size = list.size();
+        if (size == 3 || size == 4) {
+            return isText(list.get(0)) && isText(list.get(1)) && isText(list.get(2)) && isText(list.get(size - 1));
+        }
+        for (int i = 0; i < size; i++) {
+            if (!isText(list.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isText(Object entry) {
+        return entry instanceof String text && beginsWithoutBlank(text);
+    }
+
+    private static boolean beginsWithoutBlank(String text) {
+        return !text.isEmpty() && !isBlank(text.charAt(0));
+    }
+
+    /** Whether a collection is a list that cannot change, of allowed texts. */
+    static boolean areLastingTexts(Collection<?> collection, Set<String> allowed) {
         Class<?> type = collection.getClass();
         if ((type != ONE_OR_TWO && type != ANY_NUMBER) || !(collection instanceof List<?> list)) {
             return false;
         }
         int size = list.size();
         for (int i = 0; i < size; i++) {
-            if (!(list.get(i) instanceof String text) || text.isEmpty() || isBlank(text.charAt(0))) {
-                return false;
-            }
-            if (!allowed.isEmpty() && !allowed.contains(text)) {
+            if (!allowed.contains(list.get(i))) {
                 return false;
             }
         }

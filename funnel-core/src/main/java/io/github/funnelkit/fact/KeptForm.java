@@ -35,11 +35,13 @@ public final class KeptForm {
     private final Fact<?> fact;
     private final FactType type;
     private final List<String> entries;
+    private final java.util.@Nullable Set<String> allowed;
 
     private KeptForm(Fact<?> fact) {
         this.fact = fact;
         this.type = fact.type();
         this.entries = fact.entries();
+        this.allowed = entries.isEmpty() ? null : new java.util.HashSet<>(entries);
     }
 
     /**
@@ -100,7 +102,10 @@ public final class KeptForm {
      * @return whether it is a checklist in one of the JDK's immutable lists, and no entry is blank or not allowed
      */
     public boolean isLasting(Collection<?> collection) {
-        return type == FactType.CHECKLIST && Entries.areLastingTexts(collection, entries);
+        return type == FactType.CHECKLIST
+                && (allowed == null
+                        ? Entries.areLastingTexts(collection)
+                        : Entries.areLastingTexts(collection, allowed));
     }
 
     /**

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 final class HostObjects {
 
     /** A host's object: values by the ids of their facts; a state where there is none. */
-    record Host(Map<String, Object> values, List<Fact<?>> readingOrder) {}
+    record Host(Map<String, Object> values, List<Fact<?>> readingOrder) {
+
+        boolean saysNoStates() {
+            return values.values().stream().noneMatch(FactValue.class::isInstance);
+        }
+    }
 
     private final Random random;
 
@@ -91,6 +96,18 @@ final class HostObjects {
     @SuppressWarnings("unchecked") // a state is kept as it is
     private static <V> @Nullable FactValue<V> state(@Nullable V value) {
         return value instanceof FactValue<?> state ? (FactValue<V>) state : FactValue.ofNullable(value);
+    }
+
+    /** A lambda per fact that returns its value; for hosts that say no states. */
+    static FactBinding<Host> boundByValues() {
+        FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
+        RandomFacts.all().forEach(fact -> bindValueOf(binding, fact));
+        return binding.build();
+    }
+
+    @SuppressWarnings("unchecked") // the host's values fit their facts
+    private static <V> void bindValueOf(FactBinding.Builder<Host> binding, Fact<V> fact) {
+        binding.bind(fact, host -> (V) host.values.get(fact.id()));
     }
 
     /** One method for all of them, which reads in any order and changes its mind. */

@@ -9,6 +9,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -17,21 +18,27 @@ import java.util.Random;
 final class JudgedByTheRules {
 
     private static final LocalDate TODAY = RandomFacts.TODAY;
+    private static final int AT_ONCE = 1;
     private static final List<FactBinding<HostObjects.Host>> BINDINGS =
             List.of(HostObjects.boundOneByOne(), HostObjects.boundTogether());
 
     private final Funnel funnel;
     private final SaleType saleType;
     private final Assessor<FactSheet> sheets;
-    private final List<Assessor<HostObjects.Host>> hosts;
+    private final Assessor<FactSheet> compiledForSheets;
+    private final List<Assessor<HostObjects.Host>> hosts = new ArrayList<>();
+    private final Assessor<HostObjects.Host> compiledForValues;
 
     JudgedByTheRules(RandomFunnels.Case random) {
         funnel = random.funnel();
         saleType = random.saleType();
         sheets = Assessor.of(funnel, Clock.systemUTC());
-        hosts = BINDINGS.stream()
-                .map(binding -> Assessor.of(funnel, binding, Clock.systemUTC()))
-                .toList();
+        compiledForSheets = new Assessor<>(funnel, FactBinding.ofSheets(RandomFacts.all()), Clock.systemUTC(), AT_ONCE);
+        for (FactBinding<HostObjects.Host> binding : BINDINGS) {
+            hosts.add(Assessor.of(funnel, binding, Clock.systemUTC()));
+            hosts.add(new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE));
+        }
+        compiledForValues = new Assessor<>(funnel, HostObjects.boundByValues(), Clock.systemUTC(), AT_ONCE);
     }
 
     /** Judges customers of whom chance decides what is known, and how the host says it. */
@@ -47,6 +54,9 @@ final class JudgedByTheRules {
         Assessment assessment = sheets.assess(saleType, facts, TODAY);
         PlainAssessment plain = new PlainAssessment(funnel, saleType, facts, TODAY);
         assertThat(PlainAssessment.summary(assessment)).as("%s", facts).isEqualTo(plain.summary());
+        assertThat(PlainAssessment.summary(compiledForSheets.assess(saleType, facts, TODAY)))
+                .as("%s", facts)
+                .isEqualTo(plain.summary());
         Outcomes outcomes = sheets.judge(saleType, facts, TODAY);
         assertThat(outcomes).isEqualTo(assessment.outcomes()).hasSameHashCodeAs(assessment.outcomes());
         assessment
@@ -58,9 +68,13 @@ final class JudgedByTheRules {
 
     private void requireTheSame(HostObjects.Host host, FactSheet facts) {
         Assessment expected = sheets.assess(saleType, facts, TODAY);
-        for (Assessor<HostObjects.Host> assessor : hosts) {
+        List<Assessor<HostObjects.Host>> assessors = new ArrayList<>(hosts);
+        if (host.saysNoStates()) {
+            assessors.add(compiledForValues);
+        }
+        for (Assessor<HostObjects.Host> assessor : assessors) {
             assertThat(assessor.judge(saleType, host, TODAY))
-                    .as("%s knows %s", host, facts)
+                    .as("%s %s knows %s", assessors.indexOf(assessor), host, facts)
                     .isEqualTo(expected.outcomes());
             Assessment assessment = assessor.assess(saleType, host, TODAY);
             assertThat(assessment.outcomes()).as("%s knows %s", host, facts).isEqualTo(expected.outcomes());

@@ -1,0 +1,127 @@
+package io.github.funnelkit.bytecode;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The constants of a class, each once, and how those are made that are data of the class. */
+final class ConstantPool {
+
+    private static final int UTF8 = 1;
+    private static final int INTEGER = 3;
+    private static final int LONG = 5;
+    private static final int CLASS = 7;
+    private static final int METHOD = 10;
+    private static final int NAME_AND_TYPE = 12;
+    private static final int METHOD_HANDLE = 15;
+    private static final int DYNAMIC = 17;
+
+    private static final int BY_STATIC_METHOD = 6;
+
+    private static final String LOOKUPS = "java/lang/invoke/MethodHandles";
+    private static final String DATA_AT =
+            "(Ljava/lang/invoke/MethodHandles$Lookup;Ljava/lang/String;Ljava/lang/Class;I)Ljava/lang/Object;";
+    /** The name that the JDK asks for where data of the class are meant. */
+    private static final String DATA = "_";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    private final DataOutputStream out = new DataOutputStream(bytes);
+    private final Map<List<?>, Integer> numbers = new HashMap<>();
+    private final List<Integer> dataNumbers = new ArrayList<>();
+    private int next = 1;
+
+    /** Writes one constant behind its tag. */
+    private interface Content {
+        void write(DataOutputStream out) throws IOException;
+    }
+
+    int text(String text) {
+        return add(List.of(UTF8, text), 1, to -> to.writeUTF(text));
+    }
+
+    int type(String name) {
+        int text = text(name);
+        return add(List.of(CLASS, text), 1, to -> to.writeShort(text));
+    }
+
+    int number(long number) {
+        return add(List.of(LONG, number), 2, to -> to.writeLong(number));
+    }
+
+    int number(int number) {
+        return add(List.of(INTEGER, number), 1, to -> to.writeInt(number));
+    }
+
+    int method(String owner, String name, String descriptor) {
+        return pair(METHOD, type(owner), nameAndType(name, descriptor));
+    }
+
+    private int nameAndType(String name, String descriptor) {
+        return pair(NAME_AND_TYPE, text(name), text(descriptor));
+    }
+
+    /** An element of the list that the class is given as its data. */
+    int data(int index, String descriptor) {
+        int number = number(index);
+        if (!dataNumbers.contains(number)) {
+            dataNumbers.add(number);
+        }
+        return pair(DYNAMIC, dataNumbers.indexOf(number), nameAndType(DATA, descriptor));
+    }
+
+    private int pair(int tag, int one, int other) {
+        return add(List.of(tag, one, other), 1, to -> {
+            to.writeShort(one);
+            to.writeShort(other);
+        });
+    }
+
+    private int add(List<?> constant, int size, Content content) {
+        Integer known = numbers.get(constant);
+        if (known != null) {
+            return known;
+        }
+        int number = next;
+        next += size;
+        numbers.put(constant, number);
+        try {
+            out.writeByte((int) constant.get(0));
+            content.write(out);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return number;
+    }
+
+    /** Writes all constants; none may be added afterwards. */
+    void write(DataOutputStream to) throws IOException {
+        to.writeShort(next);
+        bytes.writeTo(to);
+    }
+
+    /** The attribute that says how data become constants; the pool must not be written yet. */
+    byte[] dataAttribute() throws IOException {
+        int method = method(LOOKUPS, "classDataAt", DATA_AT);
+        int handle = add(List.of(METHOD_HANDLE, method), 1, to -> {
+            to.writeByte(BY_STATIC_METHOD);
+            to.writeShort(method);
+        });
+        int name = text("BootstrapMethods");
+        ByteArrayOutputStream attribute = new ByteArrayOutputStream();
+        DataOutputStream to = new DataOutputStream(attribute);
+        to.writeShort(name);
+        to.writeInt(2 + 6 * dataNumbers.size());
+        to.writeShort(dataNumbers.size());
+        for (int number : dataNumbers) {
+            to.writeShort(handle);
+            to.writeShort(1);
+            to.writeShort(number);
+        }
+        return attribute.toByteArray();
+    }
+}

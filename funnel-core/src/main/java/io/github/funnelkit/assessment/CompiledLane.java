@@ -3,7 +3,6 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** What judges the customers of one sale type: {@link LaneCompiler} writes a class for each. */
 abstract class CompiledLane {
@@ -24,10 +23,6 @@ abstract class CompiledLane {
 
     static Slot slot(FactSink sink, int number) {
         return sink.plan.slots[number];
-    }
-
-    static void state(@Nullable Object value, Slot slot, FactSink sink) {
-        sink.put(slot, value);
     }
 
     static void source(FactSource<Object> source, Object host, FactSink sink, int next) {

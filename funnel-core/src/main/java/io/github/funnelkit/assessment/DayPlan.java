@@ -30,13 +30,16 @@ final class DayPlan {
     /** How many facts are bound; theirs are the first slots. */
     final int bound;
 
+    /** The slots of the facts that are bound whose values are kept: all but the usual flags. */
+    final Slot[] valued;
+
     private final Map<String, Slot> byId = new HashMap<>();
     /** What is asked when all facts are read. */
     final JointQuestion[] jointQuestions;
 
     private final int words;
-    /** How many values can be kept. */
-    private final int places;
+    /** How many places there are for values, with the one for what nobody reads. */
+    final int places;
 
     /** A check of several facts, which are asked when all are read. */
     record JointQuestion(int node, ConditionKind.Test test, List<Integer> slots) {
@@ -59,16 +62,18 @@ final class DayPlan {
             Circuit circuit) {
         this.bound = bound;
         this.slots = new Slot[facts.size()];
-        int place = 0;
+        List<Slot> held = new ArrayList<>();
         for (int number = 0; number < slots.length; number++) {
+            int place = Slot.NOWHERE + 1 + held.size();
             Slot slot = new Slot(facts.get(number), number, place, questions.getOrDefault(number, List.of()));
             slots[number] = slot;
             byId.put(slot.id, slot);
-            if (slot.place >= 0 && number < bound) {
-                place++;
+            if (slot.place != Slot.NOWHERE && number < bound) {
+                held.add(slot);
             }
         }
-        this.places = place;
+        this.valued = held.toArray(new Slot[0]);
+        this.places = Slot.NOWHERE + 1 + valued.length;
         this.expected = new @Nullable Object[bound + 3];
         for (int number = 0; number < bound; number++) {
             expected[number] = slots[number].fact;

@@ -217,7 +217,7 @@ public final class FactSink {
         }
         Object kept = slot.form.keep(value);
         if (kept != null) {
-            keep(slot, kept);
+            judge(slot, kept);
         }
     }
 
@@ -242,7 +242,7 @@ public final class FactSink {
         if (slot.entryNodes != null) {
             long found = slot.entryNodes.metBy(entries);
             if (found != EntryNodes.NOT_KEPT_FORM) {
-                markAll(slot.entryNodes, found);
+                markAll(found, slot.entryNodes.all() & ~found);
                 return true;
             }
         } else if (slot.sizes != null) {
@@ -256,22 +256,9 @@ public final class FactSink {
     }
 
     /** Takes a value in its kept form. */
-    void keep(Slot slot, Object kept) {
-        if (slot.isTrue != 0 && kept instanceof Boolean flag) {
-            setFlag(slot, flag);
-        } else {
-            judge(slot, kept);
-        }
-    }
-
-    /** Judges a value in its kept form. */
-    private void judge(Slot slot, Object value) {
-        hold(slot, value);
-        if (slot.some != 0) {
-            mark(slot.half, value instanceof FactValue.None ? slot.none : slot.some);
-        } else {
-            slot.ask(value, this);
-        }
+    private void judge(Slot slot, Object kept) {
+        hold(slot, kept);
+        slot.ask(kept, this);
     }
 
     private void hold(Slot slot, Object value) {
@@ -284,6 +271,12 @@ public final class FactSink {
     @Nullable
     Object @Nullable [] values() {
         return store == null ? null : store.values;
+    }
+
+    /** Room for all values: where they are held, or else for the time of one reading. */
+    @Nullable
+    Object[] room() {
+        return store == null ? new @Nullable Object[plan.places] : store.values;
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
@@ -324,7 +317,7 @@ public final class FactSink {
                 store.further[half] &= others;
             }
         }
-        if (store != null && slot.place >= 0) {
+        if (store != null) {
             store.values[slot.place] = null;
         }
     }
@@ -340,10 +333,10 @@ public final class FactSink {
         }
     }
 
-    void markAll(EntryNodes nodes, long found) {
-        long missed = nodes.all() & ~found;
-        first |= Half.first(found, missed);
-        second |= Half.second(found, missed);
+    /** Takes what is met and what is not of the first 64 nodes. */
+    void markAll(long met, long notMet) {
+        first |= Half.first(met, notMet);
+        second |= Half.second(met, notMet);
     }
 
     void mark(int node, Outcome outcome) {

@@ -4,7 +4,6 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -123,64 +122,62 @@ sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, Fa
     }
 
     /** A fact sheet. */
-    final class Sheet implements FactSource<FactSheet> {
+    record Sheet(FactNumbers numbers) implements FactSource<FactSheet> {
 
-        /** So many slots ahead the same key is looked for. */
-        private static final int LOOK_AHEAD = 8;
-
-        private final List<Fact<?>> facts;
-
-        /** Keeps the facts in the order of their ids, as a sheet does. */
         Sheet(Collection<? extends Fact<?>> facts) {
-            List<Fact<?>> sorted = new ArrayList<>(facts);
-            sorted.sort(Comparator.comparing(Fact::id));
-            this.facts = List.copyOf(sorted);
+            this(new FactNumbers(facts));
         }
 
         @Override
         public List<Fact<?>> facts() {
-            return facts;
+            return numbers.facts();
         }
 
-        /** Sheet and plan are both in the order of the ids, so one walk along both finds them all. */
+        /**
+         * Flags are judged as they come and other values laid down, without a branch for either: what comes next on a
+         * sheet cannot be predicted. The values are judged afterwards, in the order of their slots, which always is the same.
+         */
         @Override
         public void read(FactSheet sheet, FactSink sink) {
             DayPlan plan = sink.plan;
-            int next = 0;
+            @Nullable Object[] values = sink.room();
+            long met = 0;
+            long notMet = 0;
             for (int at = 0; at < sheet.size(); at++) {
-                int found = find(sheet, at, plan, next);
-                if (found >= 0) {
-                    Slot slot = plan.slots[found];
-                    sink.keep(slot, sheet.kept(at, slot.fact));
-                    next = found + 1;
-                } else {
-                    next = ~found;
+                int number = numbers.of(sheet.fact(at), sheet.id(at));
+                if (number >= 0) {
+                    Slot slot = plan.slots[number];
+                    Object kept = sheet.kept(at, slot.fact);
+                    values[slot.place] = kept;
+                    met |= isTrue(kept) ? slot.flag : 0;
+                    notMet |= isFalse(kept) ? slot.flag : 0;
+                    if (slot.half > 1) {
+                        sink.mark(slot.half, isTrue(kept) ? slot.isTrue : slot.isFalse);
+                    }
+                }
+            }
+            sink.markAll(met, notMet);
+            for (Slot slot : plan.valued) {
+                Object kept = values[slot.place];
+                if (kept != null) {
+                    slot.ask(kept, sink);
                 }
             }
         }
 
-        /** The slot of a fact on the sheet, from one slot on; the complement of where it would be, when it has none. */
-        @SuppressWarnings("ReferenceEquality") // equal keys are found by their ids, the same key faster
-        private static int find(FactSheet sheet, int at, DayPlan plan, int from) {
-            Fact<?> fact = sheet.fact(at);
-            int last = Math.min(from + LOOK_AHEAD, plan.bound);
-            for (int slot = from; slot < last; slot++) {
-                if (plan.expected[slot] == fact) {
-                    return slot;
-                }
-            }
-            for (int slot = from; slot < plan.bound; slot++) {
-                int order = plan.slots[slot].id.compareTo(sheet.id(at));
-                if (order >= 0) {
-                    return order == 0 ? slot : ~slot;
-                }
-            }
-            return ~plan.bound;
+        @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // sheets keep no other objects
+        private static boolean isTrue(Object kept) {
+            return kept == Boolean.TRUE;
+        }
+
+        @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // as above
+        private static boolean isFalse(Object kept) {
+            return kept == Boolean.FALSE;
         }
 
         @Override
         public @Nullable FactSource<FactSheet> only(Set<String> wanted) {
-            List<Fact<?>> some = new ArrayList<>(facts);
+            List<Fact<?>> some = new ArrayList<>(facts());
             some.removeIf(fact -> !wanted.contains(fact.id()));
             return some.isEmpty() ? null : new Sheet(some);
         }

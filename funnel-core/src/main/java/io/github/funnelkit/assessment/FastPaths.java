@@ -107,4 +107,9 @@ final class FastPaths {
             sink.take(slot, value);
         }
     }
+
+    /** The state of a value of any type. */
+    static void state(@Nullable Object value, Slot slot, FactSink sink) {
+        sink.put(slot, value);
+    }
 }

@@ -45,8 +45,30 @@ final class LaneCompiler {
     private final String name = internal(CompiledLane.class);
     private final ClassFile file = new ClassFile(name + "$Hidden", name);
 
-    /** What is read in a row: some lambdas, or what another source reads; and its data. */
-    private record Part(@Nullable LambdaBlock lambdas, int first, int data) {}
+    /** Something that is read in a row. */
+    sealed interface Part permits LambdaBlock, SourceCall {
+
+        /** What its code needs as data, in the order of their numbers. */
+        List<Object> contents();
+
+        /** Writes its code, which finds a host, a sink and values in local variables. */
+        void write(Code code, int host, int sink, int values);
+    }
+
+    /** What another source reads from a slot on; it is called as it is. */
+    private record SourceCall(FactSource<?> source, int first, int data) implements Part {
+
+        @Override
+        public List<Object> contents() {
+            return List.of(source);
+        }
+
+        @Override
+        public void write(Code code, int host, int sink, int values) {
+            code.ldcData(data, SOURCE_TYPE).aload(host).aload(sink).ldc(first);
+            code.invokestatic(LANE, "source", "(" + SOURCE_TYPE + OBJECT_TYPE + SINK_TYPE + "I)V");
+        }
+    }
 
     private LaneCompiler(Track track, DayPlan plan) {
         this.track = track;
@@ -78,10 +100,9 @@ final class LaneCompiler {
         int slot = 0;
         for (FactSource<?> source : sources) {
             if (source instanceof FactSource.Lambdas<?> lambdas) {
-                addBlocks(anyHost(lambdas), slot);
+                addBlocks(anyHost(lambdas).each(), slot);
             } else {
-                parts.add(new Part(null, slot, data.size()));
-                data.add(source);
+                add(new SourceCall(source, slot, data.size()));
             }
             slot += source.facts().size();
         }
@@ -106,14 +127,16 @@ final class LaneCompiler {
         }
     }
 
-    private void addBlocks(FactSource.Lambdas<Object> lambdas, int first) {
-        List<FactSource.Lambdas.Lambda<Object>> all = lambdas.each();
-        for (int from = 0; from < all.size(); from += MOST) {
-            List<FactSource.Lambdas.Lambda<Object>> some = all.subList(from, Math.min(from + MOST, all.size()));
-            LambdaBlock block = new LambdaBlock(some, plan, first + from, data.size());
-            parts.add(new Part(block, first + from, data.size()));
-            data.addAll(block.data());
+    private void addBlocks(List<FactSource.Lambdas.Lambda<Object>> lambdas, int first) {
+        for (int from = 0; from < lambdas.size(); from += MOST) {
+            int to = Math.min(from + MOST, lambdas.size());
+            add(new LambdaBlock(lambdas.subList(from, to), plan, first + from, data.size()));
         }
+    }
+
+    private void add(Part part) {
+        parts.add(part);
+        data.addAll(part.contents());
     }
 
     private void judge() {
@@ -145,22 +168,21 @@ final class LaneCompiler {
 
     private static int sink(Code code, String kind) {
         int sink = code.local(SINK_TYPE);
-        code.aload(PLAN).invokestatic(LANE, kind, "(" + PLAN_TYPE + ")" + SINK_TYPE).astore(sink);
+        code.aload(PLAN)
+                .invokestatic(LANE, kind, "(" + PLAN_TYPE + ")" + SINK_TYPE)
+                .astore(sink);
         return sink;
     }
 
     private void readAll(Code code, int sink, int values, String purpose) {
         for (int number = 0; number < parts.size(); number++) {
             Part part = parts.get(number);
-            if (part.lambdas == null) {
-                code.ldcData(part.data, SOURCE_TYPE).aload(HOST).aload(sink).ldc(part.first);
-                code.invokestatic(LANE, "source", "(" + SOURCE_TYPE + OBJECT_TYPE + SINK_TYPE + "I)V");
-            } else if (parts.size() == 1) {
-                part.lambdas.write(code, HOST, sink, values);
+            if (parts.size() == 1) {
+                part.write(code, HOST, sink, values);
             } else {
                 List<String> parameters = List.of(OBJECT_TYPE, SINK_TYPE, VALUES_TYPE);
                 Code own = file.method(purpose + number, parameters, "V");
-                part.lambdas.write(own, HOST, HOST + 1, HOST + 2);
+                part.write(own, HOST, HOST + 1, HOST + 2);
                 own.returnNothing();
                 code.aload(THIS).aload(HOST).aload(sink).aload(values);
                 code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", parameters) + ")V");

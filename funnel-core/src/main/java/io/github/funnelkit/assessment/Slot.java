@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.KeptForm;
 import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.measure.Measure;
@@ -12,6 +13,8 @@ import io.github.funnelkit.measure.NumberRange;
 import io.github.funnelkit.measure.Presence;
 import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.Truth;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,13 +29,16 @@ final class Slot {
         }
     }
 
+    /** A place for what nobody reads. */
+    static final int NOWHERE = 0;
+
     final Fact<?> fact;
     final String id;
     final FactType type;
     final KeptForm form;
     final int number;
 
-    /** Where the value is kept; -1 for a flag whose node says it all. */
+    /** Where the value is kept; {@link #NOWHERE} for a flag whose node says it all. */
     final int place;
 
     final Question[] questions;
@@ -54,6 +60,9 @@ final class Slot {
     final long isTrue;
 
     final long isFalse;
+
+    /** The bit of its node in the first word, if it is one of these flags and there, else 0. */
+    final long flag;
 
     /** Whether all that is asked is whether there are entries or none; then what each says, else 0. */
     final long some;
@@ -91,12 +100,17 @@ final class Slot {
         this.days = measure instanceof DayRange range ? range : null;
         this.sizes = measure instanceof SizeRange range ? range : null;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
-        this.place = flag ? -1 : place;
+        this.place = flag ? NOWHERE : place;
+        this.flag = flag && half <= 1 ? 1L << node : 0;
     }
 
     /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */
     boolean asksLike(Slot other) {
-        return isTrue == other.isTrue && some == other.some && none == other.none;
+        return isTrue == other.isTrue
+                && some == other.some
+                && none == other.none
+                && (numbers == null) == (other.numbers == null)
+                && (days == null) == (other.days == null);
     }
 
     private static boolean keeps(List<Question> questions) {
@@ -109,15 +123,25 @@ final class Slot {
     }
 
     /** Asks its questions of a value in its kept form, and marks what comes of them. */
-    void ask(Object value, FactSink marks) {
-        if (measure != null) {
-            marks.mark(half, Measure.isFit(measure, value) ? met : notMet);
-            return;
+    void ask(Object kept, FactSink marks) {
+        if (some != 0) {
+            marks.mark(half, kept instanceof FactValue.None ? none : some);
+        } else if (days != null && kept instanceof LocalDate day) {
+            marks.mark(half, days.holds(day) == 1 ? met : notMet);
+        } else if (numbers != null && kept instanceof BigDecimal decimal) {
+            marks.mark(half, numbers.fits(decimal) ? met : notMet);
+        } else if (measure != null) {
+            marks.mark(half, Measure.isFit(measure, kept) ? met : notMet);
+        } else {
+            askAll(kept, marks);
         }
-        if (entryNodes != null && value instanceof List<?> entries) {
+    }
+
+    private void askAll(Object kept, FactSink marks) {
+        if (entryNodes != null && kept instanceof List<?> entries) {
             long found = entryNodes.metBy(entries);
             if (found != EntryNodes.NOT_KEPT_FORM) {
-                marks.markAll(entryNodes, found);
+                marks.markAll(found, entryNodes.all() & ~found);
                 return;
             }
         }
@@ -125,8 +149,8 @@ final class Slot {
             marks.mark(
                     question.node,
                     question.measure != null
-                            ? Outcome.of(Measure.isFit(question.measure, value))
-                            : question.test.outcome(new OneFact(fact, value)));
+                            ? Outcome.of(Measure.isFit(question.measure, kept))
+                            : question.test.outcome(new OneFact(fact, kept)));
         }
     }
 }

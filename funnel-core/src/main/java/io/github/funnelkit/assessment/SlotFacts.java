@@ -30,7 +30,7 @@ final class SlotFacts implements Facts {
         if (slot.number >= plan.bound) {
             return null;
         }
-        if (slot.place >= 0) {
+        if (slot.place != Slot.NOWHERE) {
             return slot.form.keep(store.values[slot.place]);
         }
         long said = slot.half == 0 ? first : slot.half == 1 ? second : store.further[slot.half];

@@ -21,6 +21,8 @@ final class ConstantPool {
     private static final int METHOD_HANDLE = 15;
     private static final int DYNAMIC = 17;
 
+    private static final int MOST = 0xFFFF;
+
     private static final int BY_STATIC_METHOD = 6;
 
     private static final String LOOKUPS = "java/lang/invoke/MethodHandles";
@@ -88,6 +90,9 @@ final class ConstantPool {
         }
         int number = next;
         next += size;
+        if (next > MOST) {
+            throw new IllegalStateException("more constants than a class can have");
+        }
         numbers.put(constant, number);
         try {
             out.writeByte((int) constant.get(0));

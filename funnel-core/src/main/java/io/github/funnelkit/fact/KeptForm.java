@@ -69,10 +69,10 @@ public final class KeptForm {
         }
         if (value instanceof FactValue.None) {
             FactSheet.requireCanBeNone(fact);
-            return value;
+            return FactValue.none();
         }
         return switch (type) {
-            case FLAG -> instance(value, Boolean.class);
+            case FLAG -> Boolean.valueOf(instance(value, Boolean.class));
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> instance(value, LocalDate.class);

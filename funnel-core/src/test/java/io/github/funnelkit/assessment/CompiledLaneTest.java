@@ -110,7 +110,7 @@ class CompiledLaneTest {
         }
     }
 
-    @SuppressWarnings({"deprecation", "removal", "UnnecessaryBoxedVariable"}) // as deserialization makes them
+    @SuppressWarnings({"removal", "BoxedPrimitiveConstructor"}) // as deserialization makes them
     private static Boolean anotherObject(boolean value) {
         return new Boolean(value);
     }
@@ -215,6 +215,8 @@ class CompiledLaneTest {
         assessor(binding).judge(FunnelStandard.PROJECT, Host.rich(), DAY);
         assertThat(readBy.get()).contains("FactSource$Lambdas.read(");
         experienced(binding).judge(FunnelStandard.PROJECT, Host.rich(), DAY);
-        assertThat(readBy.get()).contains("FactSource$Lambdas$Lambda.value(").doesNotContain("FactSource$Lambdas.read(");
+        assertThat(readBy.get())
+                .contains("FactSource$Lambdas$Lambda.value(")
+                .doesNotContain("FactSource$Lambdas.read(");
     }
 }

@@ -1,0 +1,163 @@
+package io.github.funnelkit.assessment;
+
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Funnels that are not easy to compile: large ones, and one that asks for something else on other days. */
+class CompiledFunnelsTest {
+
+    private static final int AT_ONCE = 1;
+    private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 27);
+    private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
+
+    /** Flags by their numbers. */
+    private record Host(List<@Nullable Boolean> flags) {
+        static Host random(Random random, int size) {
+            List<@Nullable Boolean> flags = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                flags.add(random.nextInt(3) == 0 ? null : random.nextBoolean());
+            }
+            return new Host(flags);
+        }
+    }
+
+    private static List<Flag> flags(int size) {
+        List<Flag> flags = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            flags.add(Flag.of("flag" + i, text("旗", "Flag")));
+        }
+        return flags;
+    }
+
+    private static Funnel funnel(List<? extends Condition> requirements) {
+        return Funnel.define("flags", "1")
+                .saleTypes(SALE)
+                .stage("only", stage -> {
+                    stage.customerType("客户", "Customer");
+                    for (int i = 0; i < requirements.size(); i++) {
+                        Condition requirement = requirements.get(i);
+                        stage.criterion("c" + i, c -> c.text("准则", "Criterion").when(requirement));
+                    }
+                })
+                .build();
+    }
+
+    private static FactBinding<Host> binding(List<Flag> flags) {
+        FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
+        for (int i = 0; i < flags.size(); i++) {
+            int number = i;
+            binding.bind(flags.get(i), host -> host.flags.get(number));
+        }
+        return binding.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 31, 32, 33, 63, 64, 65, 128, 129, 500})
+    void ofAnySize(int size) {
+        List<Flag> flags = flags(size);
+        List<Condition> requirements = new ArrayList<>();
+        for (int i = 0; i < size; i++) {
+            requirements.add(
+                    i % 3 == 0
+                            ? flags.get(i).isTrue()
+                            : flags.get(i).isTrue().or(flags.get(i / 2).isTrue()));
+        }
+        Funnel funnel = funnel(requirements);
+        FactBinding<Host> binding = binding(flags);
+        Assessor<Host> plain = Assessor.of(funnel, binding, Clock.systemUTC());
+        Assessor<Host> compiled = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
+        Assessor<FactSheet> ofSheets = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), AT_ONCE);
+        Random random = new Random(size);
+        for (int i = 0; i < 20; i++) {
+            Host host = Host.random(random, size);
+            Assessment expected = plain.assess(SALE, host, FRIDAY);
+            assertThat(compiled.judge(SALE, host, FRIDAY)).isEqualTo(expected.outcomes());
+            assertThat(compiled.assess(SALE, host, FRIDAY).explain(Locale.ENGLISH))
+                    .isEqualTo(expected.explain(Locale.ENGLISH));
+            FactSheet sheet = binding.sheet(host);
+            assertThat(ofSheets.judge(SALE, sheet, FRIDAY)).isEqualTo(expected.outcomes());
+            assertThat(ofSheets.assess(SALE, sheet, FRIDAY).explain(Locale.ENGLISH))
+                    .isEqualTo(expected.explain(Locale.ENGLISH));
+        }
+    }
+
+    /** Whether a flag is set on working days; on the others, whether it is not. */
+    private static final class OnWorkingDays implements ConditionKind {
+
+        private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+
+        @Override
+        public String id() {
+            return "acme:on-working-days";
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(FACT);
+        }
+
+        @Override
+        public Test test(Arguments arguments, LocalDate today) {
+            Flag flag = arguments.get(FACT);
+            if (today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
+                Check set = flag.isTrue();
+                return set.kind().test(set.arguments(), today);
+            }
+            return facts -> Outcome.of(Boolean.FALSE.equals(facts.known(flag)));
+        }
+
+        @Override
+        public String asks(Arguments arguments, Locale language) {
+            return "set on working days";
+        }
+    }
+
+    @Test
+    void thatAskForSomethingElseOnOtherDays() {
+        List<Flag> flags = flags(2);
+        Check odd = new Check(new OnWorkingDays(), Arguments.of(OnWorkingDays.FACT, flags.get(0)));
+        Funnel funnel = funnel(List.of(odd, flags.get(1).isTrue()));
+        FactBinding<Host> binding = binding(flags);
+        Assessor<Host> compiledOnFriday = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
+        Assessor<Host> compiledOnSaturday = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
+        compiledOnSaturday.judge(SALE, new Host(List.of(true, true)), FRIDAY.plusDays(1));
+
+        for (int day : new int[] {0, 1, 0, 2, 3, 1}) {
+            for (boolean set : new boolean[] {true, false}) {
+                Host host = new Host(List.of(set, true));
+                LocalDate date = FRIDAY.plusDays(day);
+                boolean met = (day == 1 || day == 2) != set;
+                for (Assessor<Host> assessor : List.of(compiledOnFriday, compiledOnSaturday)) {
+                    assertThat(assessor.judge(SALE, host, date).missing())
+                            .as("%s on %s", host, date)
+                            .hasSize(met ? 0 : 1);
+                    assertThat(assessor.assess(SALE, host, date).missing()).hasSize(met ? 0 : 1);
+                    assertThat(assessor.assess(SALE, host, date).facts().known(flags.get(0)))
+                            .isEqualTo(set);
+                }
+            }
+        }
+    }
+}

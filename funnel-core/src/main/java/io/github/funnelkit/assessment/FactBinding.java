@@ -199,8 +199,8 @@ public final class FactBinding<T> {
 
         /**
          * Binds many facts to one method, {@code (deal, facts) -> facts.set(REVENUE, deal.revenue()).set(…)}: for whoever
-         * prefers it. The JVM sees through one method at once, but through many lambdas only when an assessor has judged
-         * ten thousand customers; until then, and in native images, they are slower.
+         * prefers it, for short programs and for native images: it is as fast from the start as it gets. A lambda per fact
+         * is slower at first, and faster when an assessor has judged ten thousand customers and compiled them into one.
          *
          * @param facts the facts that the method may set; it is read fastest when it sets them in this order
          * @param reader sets what is known; a fact that it does not set is unknown

@@ -26,42 +26,55 @@
  *
  * <h2>How it is made fast</h2>
  *
- * <p>For each sale type the criteria are compiled into a <em>circuit</em>: every distinct condition is a node, a node's
- * outcome is a bit in the words of what is met or of what is not, or in neither when it is unknown. The first nodes are the
+ * <p>For each sale type the criteria are made into a <em>circuit</em>: every distinct condition is a node, and a node's
+ * outcome is a bit among what is met or among what is not, or neither when it is unknown. The first nodes are the
  * criteria, so the result is the first bits, and the stage is the number of leading ones. Conditions that one value
  * decides are judged when that value is read; what remains are <em>gates</em>, joins of bits by masks, in layers that do
  * not wait for each other. There is no limit on the number of nodes. What depends on the day alone is worked out once per
  * day.
  *
+ * <p>When an assessor has judged ten thousand customers of a sale type, it <em>compiles</em> that: it writes one hidden
+ * class in which the host's lambdas, the bits of the nodes and the masks of the gates are constants, so that the JVM
+ * compiles reading and judging as one method. That is more than twice as fast as without, and for outcomes alone faster
+ * than what one would write by hand for one funnel. The code has no branches: all decisions are in small methods written in Java ({@code
+ * FastPaths}), which the other way uses, too. Where no classes can be made, as in native images, or where a host's kind
+ * asks for something else on another day, the other way is taken; both are held to the same results.
+ *
  * <p>What was found by measuring, and decided:
  *
  * <ul>
- *   <li>Where values decide, nobody can predict a branch, so joins and most checks are arithmetic.
- *   <li>A lambda per fact is a call that the JVM cannot see through; dozens of them cost more than all the judging. When
- *       an assessor has judged ten thousand customers, it therefore makes copies of one small class, hidden ones, each
- *       with some of the lambdas as constants: what a constant does is compiled into its place, as far as it is held by
- *       records, whose fields the JVM takes for constant, too. No code is generated. Where a class cannot be copied, as in
- *       native images, the lambdas stay as they are. {@link io.github.funnelkit.assessment.FactBinding.Builder#bindAll}
- *       is as fast from the start: one method. The sink that it writes into is a final class for the same reason, with a
- *       method per type of value, so that each has its own, predictable code. What reads a lambda is as small, as the
- *       JVM puts nothing into place that it has compiled into something large before.
+ *   <li>Where values decide, nobody can predict a branch, so joins and most checks are arithmetic. For the same reason
+ *       values are taken in the order of their slots wherever possible: what type comes next is then always the same. From
+ *       a fact sheet, where it is not, flags are taken first and without a branch, as most facts are flags.
+ *   <li>A lambda per fact is a call that the JVM cannot see through; dozens of them cost more than all the judging. As
+ *       constants of a class they are put into place. Before that, and in native images, {@link
+ *       io.github.funnelkit.assessment.FactBinding.Builder#bindAll} is faster: one method. The sink that it writes into is
+ *       a final class for the same reason, with a method per type of value.
+ *   <li>What the JVM has compiled into something large before, or what has more than 35 bytes and is called less often, is
+ *       not put into place. Fast paths are therefore small, and leave what is unusual to others.
  *   <li>To ask one object for two interfaces in turn makes the JVM search and rewrite a cache in the object's class, which
  *       all threads share (JDK-8180450). Lists are therefore asked for one interface only.
  *   <li>Most values are flags, and are unknown as often as not: what a flag's node says is the flag itself, so it is
- *       judged without a branch and not stored a second time.
+ *       judged without a branch and not stored a second time. A flag that is not one of the two usual objects is only
+ *       noticed behind all others, and read anew.
+ *   <li>The outcomes of 32 nodes are one number, what is met in its lower half and what is not in its upper one: so all
+ *       that comes of a value is one number, and few are held while many values are read.
  *   <li>A value that cannot change is checked and held as it was given; it is brought into its kept form (sorted, without
  *       repetitions, stripped of zeros) when it is read. How many different entries a list has is only looked at when that
- *       can matter.
+ *       can matter. Lists of a few entries are looked at without a loop, whose end cannot be predicted.
+ *   <li>A fact on a sheet is found by a table that is spread so that each has a place of its own. To walk along both sorted
+ *       rows instead is a branch that cannot be predicted for each fact that is unknown.
  *   <li>A reading expects each fact at its place. Behind the last place are places that are no fact's, so that a reading
  *       out of order is found by the same comparison, and costs the others nothing.
  * </ul>
  *
  * <p>What was tried and lost: an object per check, each asked through an interface (about twice as slow: again calls that
  * cannot be seen through); a state of one byte per node (the result alone is larger than all of it is now); an abstract
- * sink (its calls are resolved by profiles that other uses spoil). Storing all values first and judging them in a second
- * pass reads as fast, but its array alone is larger than everything that is allocated now. To hold bits and masks as
- * constants as well gains little by itself, and the JVM then turns selections without a branch back into branches: in a
- * trial it cost more than it gave. Generated bytecode was not tried: it would have to work in native images, too.
+ * sink (its calls are resolved by profiles that other uses spoil); hidden copies of a class written in Java, with the
+ * lambdas held by records as constants (1.5 to 2 times as slow as what is written now, as bits and gates are not constant
+ * with them and as the JVM looks into deep trees of records only so far); a loop around what is written, in which the JVM
+ * is readier to select without a branch (it does so without one, too); the compiled way for sheets, with a place that moves
+ * along (no faster than the loop over what the sheet has).
  *
  * @since 0.1.0
  */

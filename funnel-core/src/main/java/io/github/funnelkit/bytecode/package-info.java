@@ -1,6 +1,9 @@
 /**
- * Writes class files: methods without branches, with one loop at most. That is all it takes to have the JVM compile what is
+ * Writes class files whose methods run straight through, without a branch. That is all it takes to hand to the JVM what is
  * only known when a funnel is there, and it knows nothing of funnels.
+ *
+ * <p>The JDK writes class files itself from version 24 on only. What is written here is as much of the JVM's specification
+ * as package {@code assessment} uses, and the JVM verifies it as any other class.
  */
 @NullMarked
 package io.github.funnelkit.bytecode;

@@ -28,7 +28,7 @@ public class Batch extends Timing {
     public int customers;
 
     private final Assessor<Deal> assessor =
-            Assessor.of(FunnelStandard.documented(), DealBinding.inOneMethod(), Clock.systemUTC());
+            Assessor.of(FunnelStandard.documented(), DealBinding.oneByOne(), Clock.systemUTC());
     private List<Deal> deals = List.of();
 
     /** Makes the customers. */

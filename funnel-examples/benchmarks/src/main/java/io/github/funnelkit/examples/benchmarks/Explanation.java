@@ -34,7 +34,7 @@ public class Explanation extends Timing {
     @Setup
     public void assess() {
         Assessor<Deal> assessor =
-                Assessor.of(FunnelStandard.documented(), DealBinding.inOneMethod(), Clock.systemUTC());
+                Assessor.of(FunnelStandard.documented(), DealBinding.oneByOne(), Clock.systemUTC());
         locale = Locale.forLanguageTag(language);
         assessments = Population.of(CUSTOMERS).stream()
                 .map(deal -> assessor.assess(FunnelStandard.PROJECT, deal, Population.TODAY))

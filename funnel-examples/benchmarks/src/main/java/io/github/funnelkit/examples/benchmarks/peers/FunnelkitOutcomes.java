@@ -16,7 +16,7 @@ import java.util.Optional;
 /** Stage and outcomes alone, from the host's object. */
 final class FunnelkitOutcomes extends Funnelkit<Deal, Outcomes> {
 
-    private final Assessor<Deal> assessor = Assessor.of(STANDARD, DealBinding.inOneMethod(), Clock.systemUTC());
+    private final Assessor<Deal> assessor = Assessor.of(STANDARD, DealBinding.oneByOne(), Clock.systemUTC());
 
     @Override
     public Deal customer(Deal deal) {

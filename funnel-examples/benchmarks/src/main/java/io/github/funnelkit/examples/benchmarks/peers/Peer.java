@@ -8,7 +8,7 @@ public enum Peer {
     FUNNELKIT_OUTCOMES("funnelkit, outcomes only"),
     FUNNELKIT("funnelkit, assessment"),
     FUNNELKIT_SHEET("funnelkit, assessment of a fact sheet"),
-    FUNNELKIT_ONE_BY_ONE("funnelkit, assessment, a lambda per fact"),
+    FUNNELKIT_IN_ONE_METHOD("funnelkit, assessment, one method for all facts"),
     STREAMS("predicates and streams"),
     HIBERNATE_VALIDATOR("Hibernate Validator"),
     EASY_RULES("Easy Rules"),
@@ -30,8 +30,8 @@ public enum Peer {
         return switch (this) {
             case HAND_WRITTEN -> new HandWritten();
             case FUNNELKIT_OUTCOMES -> new FunnelkitOutcomes();
-            case FUNNELKIT -> new FunnelkitAssessment(DealBinding.inOneMethod());
-            case FUNNELKIT_ONE_BY_ONE -> new FunnelkitAssessment(DealBinding.oneByOne());
+            case FUNNELKIT -> new FunnelkitAssessment(DealBinding.oneByOne());
+            case FUNNELKIT_IN_ONE_METHOD -> new FunnelkitAssessment(DealBinding.inOneMethod());
             case FUNNELKIT_SHEET -> new FunnelkitSheet();
             case STREAMS -> new Streams();
             case HIBERNATE_VALIDATOR -> new HibernateValidator();
@@ -49,7 +49,7 @@ public enum Peer {
      */
     Peer reference() {
         return switch (this) {
-            case FUNNELKIT_OUTCOMES, FUNNELKIT, FUNNELKIT_SHEET, FUNNELKIT_ONE_BY_ONE -> HAND_WRITTEN;
+            case FUNNELKIT_OUTCOMES, FUNNELKIT, FUNNELKIT_SHEET, FUNNELKIT_IN_ONE_METHOD -> HAND_WRITTEN;
             default -> FUNNELKIT;
         };
     }

@@ -89,6 +89,9 @@ class CompiledFunnelsTest {
         Assessor<Host> plain = Assessor.of(funnel, binding, Clock.systemUTC());
         Assessor<Host> compiled = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
         Assessor<FactSheet> ofSheets = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), AT_ONCE);
+        Track track = new Track(funnel, SALE, binding.facts());
+        assertThat(LaneCompiler.compile(track, binding.sources(), track.plan(FRIDAY)))
+                .isNotNull();
         Random random = new Random(size);
         for (int i = 0; i < 20; i++) {
             Host host = Host.random(random, size);
@@ -119,7 +122,7 @@ class CompiledFunnelsTest {
         }
 
         @Override
-        public Test test(Arguments arguments, LocalDate today) {
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
             Flag flag = arguments.get(FACT);
             if (today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0) {
                 Check set = flag.isTrue();

@@ -38,8 +38,7 @@ public final class Assessor<T> {
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unboundFacts = unbound(funnel, binding);
         for (SaleType saleType : funnel.saleTypes()) {
-            FactBinding<T> part = binding.only(Track.factsOf(funnel, saleType));
-            lanes.put(saleType.id(), new Lane<>(new Track(funnel, saleType, part.facts()), part, many));
+            lanes.put(saleType.id(), new Lane<>(funnel, saleType, binding, many));
         }
     }
 

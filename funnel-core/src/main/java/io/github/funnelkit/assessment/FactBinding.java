@@ -94,6 +94,11 @@ public final class FactBinding<T> {
      * @return the binding of those facts, and of what the same methods read
      */
     public FactBinding<T> only(Collection<? extends Fact<?>> wanted) {
+        return new FactBinding<>(hostName, sourcesOf(wanted));
+    }
+
+    /** What reads some facts, and what the same methods read. */
+    List<FactSource<T>> sourcesOf(Collection<? extends Fact<?>> wanted) {
         Set<String> ids = new HashSet<>();
         for (Fact<?> fact : wanted) {
             ids.add(fact.id());
@@ -105,17 +110,7 @@ public final class FactBinding<T> {
                 some.add(part);
             }
         }
-        return new FactBinding<>(hostName, some);
-    }
-
-    List<FactSource<T>> sources() {
-        return sources;
-    }
-
-    void read(T host, FactSink sink) {
-        for (int i = 0; i < sources.size(); i++) {
-            sources.get(i).read(host, sink);
-        }
+        return some;
     }
 
     /**
@@ -129,7 +124,9 @@ public final class FactBinding<T> {
      */
     public FactSheet sheet(T host) {
         FactSink sink = new FactSink(all, true);
-        read(host, sink);
+        for (FactSource<T> source : sources) {
+            source.read(host, sink);
+        }
         FactSheet.Builder sheet = FactSheet.builder();
         SlotFacts known = sink.known();
         for (Slot slot : all.slots) {

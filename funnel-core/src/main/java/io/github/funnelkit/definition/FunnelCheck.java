@@ -45,7 +45,11 @@ final class FunnelCheck {
         IdentityHashMap<Condition, List<String>> ofConditions = new IdentityHashMap<>();
         for (Stage stage : parts.stages()) {
             for (Criterion criterion : stage.criteria()) {
-                List<String> ofCondition = ofConditions.computeIfAbsent(criterion.condition(), Condition::problems);
+                List<String> ofCondition = ofConditions.get(criterion.condition());
+                if (ofCondition == null) { // not computeIfAbsent: the first lambda of a JVM costs milliseconds
+                    ofCondition = criterion.condition().problems();
+                    ofConditions.put(criterion.condition(), ofCondition);
+                }
                 criterion(criterion, ofCondition, forms, problems);
             }
         }

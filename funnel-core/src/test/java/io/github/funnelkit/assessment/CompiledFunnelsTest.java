@@ -90,7 +90,7 @@ class CompiledFunnelsTest {
         Assessor<Host> compiled = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
         Assessor<FactSheet> ofSheets = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), AT_ONCE);
         Track track = new Track(funnel, SALE, binding.facts());
-        assertThat(LaneCompiler.compile(track, binding.sources(), track.plan(FRIDAY)))
+        assertThat(LaneCompiler.compile(track, binding.sourcesOf(flags), track.plan(FRIDAY)))
                 .isNotNull();
         Random random = new Random(size);
         for (int i = 0; i < 20; i++) {

@@ -26,7 +26,7 @@ final class FactNumbers {
     private final List<Fact<?>> facts;
     private final Map<String, Integer> byId = new HashMap<>();
     /** The facts; a place that is nobody's leads to the first, and if there is none to null. */
-    private final @Nullable Fact<?>[] keys;
+    private final @Nullable Object[] keys;
 
     private final short[] places;
     private final int factor;
@@ -35,8 +35,9 @@ final class FactNumbers {
     /** Numbers facts in their order. */
     FactNumbers(Collection<? extends Fact<?>> facts) {
         this.facts = List.copyOf(facts);
-        this.keys = this.facts.toArray(new @Nullable Fact<?>[1]);
+        this.keys = new @Nullable Object[Math.max(1, facts.size())];
         for (int number = 0; number < facts.size(); number++) {
+            keys[number] = this.facts.get(number);
             byId.put(this.facts.get(number).id(), number);
         }
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(keys.length * ROOM);

@@ -276,7 +276,10 @@ public final class FactSink {
     /** Room for all values: where they are held, or else for the time of one reading. */
     @Nullable
     Object[] room() {
-        return store == null ? new @Nullable Object[plan.places] : store.values;
+        if (store != null) {
+            return store.values;
+        }
+        return new @Nullable Object[plan.places];
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases

@@ -33,8 +33,7 @@ public class Explanation extends Timing {
     /** Assesses the customers. */
     @Setup
     public void assess() {
-        Assessor<Deal> assessor =
-                Assessor.of(FunnelStandard.documented(), DealBinding.oneByOne(), Clock.systemUTC());
+        Assessor<Deal> assessor = Assessor.of(FunnelStandard.documented(), DealBinding.oneByOne(), Clock.systemUTC());
         locale = Locale.forLanguageTag(language);
         assessments = Population.of(CUSTOMERS).stream()
                 .map(deal -> assessor.assess(FunnelStandard.PROJECT, deal, Population.TODAY))

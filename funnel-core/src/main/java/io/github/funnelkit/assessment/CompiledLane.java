@@ -1,8 +1,10 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What judges the customers of one sale type: {@link LaneCompiler} writes a class for each. */
 abstract class CompiledLane {
@@ -11,7 +13,81 @@ abstract class CompiledLane {
 
     abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
 
-    // What follows is called by what is written.
+    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited: what
+    // is
+    // written are methods that are too long for that, and go on to LongWays.
+
+    abstract void take(FactSink sink, Slot slot, Object value);
+
+    abstract long decimal(BigDecimal value, Slot slot);
+
+    abstract boolean isLasting(List<?> entries, Slot slot);
+
+    abstract long size(List<?> entries, Slot slot);
+
+    abstract long found(List<?> entries, Slot slot);
+
+    // What follows is called by what is written. It says 0 when a value is unknown or must take the long way.
+
+    static long number(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        if (value instanceof Integer whole) {
+            return FastPaths.whole(whole, met, notMet, slot);
+        }
+        return value instanceof BigDecimal decimal ? lane.decimal(decimal, slot) : 0;
+    }
+
+    static long day(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        return FastPaths.day(value, met, notMet, slot);
+    }
+
+    /** Entries, when all that is asked is whether there are some. */
+    static long entries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
+        return FastPaths.entries(value, some, none);
+    }
+
+    /** The same, for entries that are to be held. */
+    static long heldEntries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slot) ? FastPaths.entries(list, some, none) : 0;
+    }
+
+    /** Entries, when all that is asked is how many there are. */
+    static long size(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list ? lane.size(list, slot) : 0;
+    }
+
+    /** The same, for entries that are to be held. */
+    static long heldSize(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.size(list, slot) : 0;
+    }
+
+    /** Entries, when several ask for some of them: the complement of the bits of what is met. */
+    static long found(@Nullable Object value, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list ? lane.found(list, slot) : 0;
+    }
+
+    /** The same, for entries that are to be held. */
+    static long heldFound(@Nullable Object value, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.found(list, slot) : 0;
+    }
+
+    /** What was found, in the first half of the nodes. */
+    static long first(long found, Slot slot) {
+        EntryNodes nodes = slot.entryNodes;
+        return nodes == null || found == 0 ? 0 : Half.first(~found, nodes.all() & found);
+    }
+
+    /** What was found, in the second half of the nodes. */
+    static long second(long found, Slot slot) {
+        EntryNodes nodes = slot.entryNodes;
+        return nodes == null || found == 0 ? 0 : Half.second(~found, nodes.all() & found);
+    }
+
+    /** Takes a value the long way, if the short one said nothing. */
+    static void rest(long said, @Nullable Object value, CompiledLane lane, FactSink sink, int slot) {
+        if (said == 0 && value != null) {
+            lane.take(sink, slot(sink, slot), value);
+        }
+    }
 
     static FactSink judging(DayPlan plan) {
         return new FactSink(plan, false);

@@ -37,7 +37,8 @@ final class DayPlan {
     /** What is asked when all facts are read. */
     final JointQuestion[] jointQuestions;
 
-    private final int words;
+    /** How many words of 64 nodes there are. */
+    final int words;
     /** How many places there are for values, with the one for what nobody reads. */
     final int places;
 
@@ -153,11 +154,5 @@ final class DayPlan {
             }
         }
         return true;
-    }
-
-    /** What a judging needs besides two words; null when it needs nothing. */
-    @Nullable
-    Store store(boolean keep) {
-        return keep || words > 1 || jointQuestions.length > 0 ? new Store(places, words) : null;
     }
 }

@@ -25,10 +25,17 @@ public final class FactSink {
     private static final int OUT_OF_ORDER = 1;
     private static final int CLOSED = 2;
 
+    private static final long[] NONE = {};
+
     /** What the values are held against. */
     final DayPlan plan;
-    /** Null when the outcomes are all that is wanted, and there are no further nodes. */
-    private final @Nullable Store store;
+    /** Whether values are held, as they are wanted when all are read. */
+    final boolean holds;
+    /** The values that are held, as far as there are any. */
+    private @Nullable Object @Nullable [] values;
+
+    /** The outcomes by halves, where there are further ones than two. The first two are only set at the end. */
+    private final long[] further;
     /** The slot that is expected next; behind the last, when none is. */
     private int next;
 
@@ -40,7 +47,8 @@ public final class FactSink {
     /** Starts a reading: what to hold the values against, and whether to keep them. */
     FactSink(DayPlan plan, boolean keep) {
         this.plan = plan;
-        this.store = plan.store(keep);
+        this.holds = keep || plan.jointQuestions.length > 0;
+        this.further = plan.words > 1 ? new long[2 * plan.words] : NONE;
     }
 
     /** Goes on behind facts that were read by the numbers of their slots. */
@@ -194,16 +202,26 @@ public final class FactSink {
     }
 
     private void setNumber(Slot slot, Number value) {
-        mark(slot.half, FastPaths.number(value, slot.met, slot.notMet, slot, this, values()));
+        markOrTake(slot, value, FastPaths.number(value, slot.met, slot.notMet, slot));
     }
 
     private void setDay(Slot slot, LocalDate value) {
-        mark(slot.half, FastPaths.day(value, slot.met, slot.notMet, slot, this, values()));
+        markOrTake(slot, value, FastPaths.day(value, slot.met, slot.notMet, slot));
+    }
+
+    private void markOrTake(Slot slot, Object value, long said) {
+        if (said != 0) {
+            hold(slot, value);
+            mark(slot.half, said);
+        } else {
+            take(slot, value);
+        }
     }
 
     private void setEntries(Slot slot, Collection<?> value) {
-        if (slot.some != 0 && value instanceof List<?> entries) {
-            mark(slot.half, FastPaths.entries(entries, slot.some, slot.none, slot, this, values()));
+        if (slot.some != 0 && value instanceof List<?> entries && (!holds || slot.form.isLasting(entries))) {
+            hold(slot, entries);
+            mark(slot.half, FastPaths.entries(entries, slot.some, slot.none));
         } else {
             takeEntries(slot, value);
         }
@@ -224,7 +242,7 @@ public final class FactSink {
     private void takeEntries(Slot slot, Collection<?> entries) {
         if (slot.keeps) {
             judge(slot, slot.form.keepEntries(entries));
-        } else if (store != null && !slot.form.isLasting(entries)) {
+        } else if (holds && !slot.form.isLasting(entries)) {
             judge(slot, slot.form.holdEntries(entries));
         } else if (judgeAsGiven(slot, entries)) {
             hold(slot, entries);
@@ -262,24 +280,34 @@ public final class FactSink {
     }
 
     private void hold(Slot slot, Object value) {
-        if (store != null) {
-            store.values[slot.place] = value;
+        if (holds) {
+            room()[slot.place] = value;
         }
     }
 
-    /** Where values are held; null when they are not. */
-    @Nullable
-    Object @Nullable [] values() {
-        return store == null ? null : store.values;
-    }
-
-    /** Room for all values: where they are held, or else for the time of one reading. */
+    /** Room for all values. */
     @Nullable
     Object[] room() {
-        if (store != null) {
-            return store.values;
+        if (values == null) {
+            values = new @Nullable Object[plan.places];
         }
-        return new @Nullable Object[plan.places];
+        return values;
+    }
+
+    /** Takes values as they were given, where nothing else is held. */
+    void holdAll(@Nullable Object[] given) {
+        if (values != null) {
+            fill(given, values);
+        }
+        values = given;
+    }
+
+    private static void fill(@Nullable Object[] given, @Nullable Object[] held) {
+        for (int place = 0; place < held.length; place++) {
+            if (held[place] != null) {
+                given[place] = held[place];
+            }
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
@@ -316,12 +344,12 @@ public final class FactSink {
                 first &= others;
             } else if (half == 1) {
                 second &= others;
-            } else if (store != null) {
-                store.further[half] &= others;
+            } else {
+                further[half] &= others;
             }
         }
-        if (store != null) {
-            store.values[slot.place] = null;
+        if (values != null) {
+            values[slot.place] = null;
         }
     }
 
@@ -331,8 +359,8 @@ public final class FactSink {
             first |= said;
         } else if (half == 1) {
             second |= said;
-        } else if (store != null) {
-            store.further[half] |= said;
+        } else {
+            further[half] |= said;
         }
     }
 
@@ -354,12 +382,12 @@ public final class FactSink {
         for (DayPlan.JointQuestion question : plan.jointQuestions) {
             mark(question.node(), question.outcome(known()));
         }
-        if (store == null || store.further.length == 0) {
+        if (further.length == 0) {
             return track.circuit().conclude(track, met(), notMet());
         }
-        store.further[0] = first;
-        store.further[1] = second;
-        return track.circuit().conclude(track, store.met(), store.notMet());
+        further[0] = first;
+        further[1] = second;
+        return track.circuit().conclude(track, Half.metIn(further), Half.notMetIn(further));
     }
 
     /** Ends the reading. */
@@ -380,9 +408,9 @@ public final class FactSink {
     /** What was found; only when values were to be kept. Ends the reading. */
     SlotFacts known() {
         close();
-        if (store == null) {
+        if (!holds) {
             throw new IllegalStateException("no values were kept");
         }
-        return new SlotFacts(plan, store, first, second);
+        return new SlotFacts(plan, room(), further, first, second);
     }
 }

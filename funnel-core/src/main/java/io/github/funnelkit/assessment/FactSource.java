@@ -51,9 +51,13 @@ sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, Fa
                 try {
                     return getter.apply(host);
                 } catch (RuntimeException failure) {
-                    throw new IllegalStateException(
-                            "reading fact '" + fact.id() + "' from " + hostName + " failed", failure);
+                    throw failed(failure);
                 }
+            }
+
+            private IllegalStateException failed(RuntimeException failure) {
+                return new IllegalStateException(
+                        "reading fact '" + fact.id() + "' from " + hostName + " failed", failure);
             }
         }
 

@@ -8,9 +8,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The short ways from a value to its outcome, which is a {@link Half}'s bit. What is not as usual takes the sink's long
- * way, and says nothing here. Where values decide, arithmetic takes the place of branches, which nobody could predict.
- * Values are held in an array, or nowhere when it is null.
+ * The short ways from a value to its outcome, which is a {@link Half}'s bit, or 0 when it is unknown or not as usual: that
+ * takes the sink's long way. What is as usual can be held as it was given. Where values decide, arithmetic takes the place
+ * of branches, which nobody could predict.
  *
  * <p>Each is small, as the JVM puts nothing into place that it has compiled into something large before.
  */
@@ -35,81 +35,37 @@ final class FastPaths {
         return known & ~(said | said >>> Integer.SIZE);
     }
 
-    static long number(
-            @Nullable Object value,
-            long met,
-            long notMet,
-            Slot slot,
-            FactSink sink,
-            @Nullable Object @Nullable [] values) {
-        NumberRange range = slot.numbers;
-        if (range != null) {
-            if (value instanceof Integer whole && whole >= 0) {
-                hold(values, slot, whole);
-                return choose(range.holds(whole), met, notMet);
-            }
-            if (value instanceof BigDecimal decimal && slot.form.isLasting(decimal)) {
-                hold(values, slot, decimal);
-                return choose(range.fits(decimal) ? 1 : 0, met, notMet);
-            }
+    static long number(@Nullable Object value, long met, long notMet, Slot slot) {
+        if (value instanceof Integer whole) {
+            return whole(whole, met, notMet, slot);
         }
-        any(value, slot, sink);
+        return value instanceof BigDecimal decimal ? decimal(decimal, slot) : 0;
+    }
+
+    static long whole(int value, long met, long notMet, Slot slot) {
+        NumberRange range = slot.numbers;
+        return range != null && value >= 0 ? choose(range.holds(value), met, notMet) : 0;
+    }
+
+    static long decimal(BigDecimal value, Slot slot) {
+        NumberRange range = slot.numbers;
+        if (range != null && slot.form.isLasting(value)) {
+            return range.fits(value) ? slot.met : slot.notMet;
+        }
         return 0;
     }
 
-    static long day(
-            @Nullable Object value,
-            long met,
-            long notMet,
-            Slot slot,
-            FactSink sink,
-            @Nullable Object @Nullable [] values) {
-        if (value instanceof LocalDate day) {
-            DayRange range = slot.days;
-            if (range != null) {
-                hold(values, slot, day);
-                return choose(range.holds(day), met, notMet);
-            }
-        }
-        any(value, slot, sink);
-        return 0;
+    static long day(@Nullable Object value, long met, long notMet, Slot slot) {
+        DayRange range = slot.days;
+        return range != null && value instanceof LocalDate day ? choose(range.holds(day), met, notMet) : 0;
     }
 
     /** Entries, when all that is asked is whether there are some. */
-    static long entries(
-            @Nullable Object value,
-            long some,
-            long none,
-            Slot slot,
-            FactSink sink,
-            @Nullable Object @Nullable [] values) {
-        if (value instanceof List<?> list && (values == null || slot.form.isLasting(list))) {
-            hold(values, slot, list);
-            return list.isEmpty() ? none : some;
-        }
-        any(value, slot, sink);
-        return 0;
+    static long entries(@Nullable Object value, long some, long none) {
+        return value instanceof List<?> list ? list.isEmpty() ? none : some : 0;
     }
 
-    private static long choose(int fits, long met, long notMet) {
+    static long choose(int fits, long met, long notMet) {
         return notMet ^ (-(long) fits & (met ^ notMet));
-    }
-
-    private static void hold(@Nullable Object @Nullable [] values, Slot slot, Object value) {
-        if (values != null) {
-            values[slot.place] = value;
-        }
-    }
-
-    /** A value of any type. */
-    static void any(@Nullable Object value, Slot slot, FactSink sink) {
-        if (value != null) {
-            sink.take(slot, value);
-        }
-    }
-
-    /** The state of a value of any type. */
-    static void state(@Nullable Object value, Slot slot, FactSink sink) {
-        sink.put(slot, value);
     }
 }

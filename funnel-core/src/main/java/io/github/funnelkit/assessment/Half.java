@@ -33,6 +33,24 @@ final class Half {
         return first >>> Integer.SIZE | (second & ~LOW);
     }
 
+    /** The words of what is met, of all halves. */
+    static long[] metIn(long[] halves) {
+        long[] met = new long[halves.length / 2];
+        for (int word = 0; word < met.length; word++) {
+            met[word] = metIn(halves[2 * word], halves[2 * word + 1]);
+        }
+        return met;
+    }
+
+    /** The words of what is not met, of all halves. */
+    static long[] notMetIn(long[] halves) {
+        long[] notMet = new long[halves.length / 2];
+        for (int word = 0; word < notMet.length; word++) {
+            notMet[word] = notMetIn(halves[2 * word], halves[2 * word + 1]);
+        }
+        return notMet;
+    }
+
     /** The first half of the words of what is met and of what is not. */
     static long first(long met, long notMet) {
         return (met & LOW) | notMet << Integer.SIZE;

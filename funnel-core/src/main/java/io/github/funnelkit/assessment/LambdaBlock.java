@@ -4,6 +4,7 @@ import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
 import io.github.funnelkit.bytecode.Code;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 
 /**
  * Lambdas in a row, and the code that reads them.
@@ -25,17 +26,18 @@ record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan plan, int first, int da
     }
 
     @Override
-    public void write(Code code, int host, int sink, int values) {
-        SlotCode slots = new SlotCode(code, sink, values);
+    public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
+        SlotCode slots = new SlotCode(code, sink, hold);
         for (int i = 0; i < lambdas.size(); i++) {
             code.ldcData(data + i, LAMBDA_TYPE).aload(host).invokevirtual(LAMBDA, "value", READING_TYPE);
             Slot slot = plan.slots[first + i];
             if (lambdas.get(i).isState()) {
-                slots.judgeState(slot);
+                slots.take(slot);
             } else {
                 slots.judge(slot);
             }
         }
         slots.merge(data + lambdas.size(), host);
+        return slots.given();
     }
 }

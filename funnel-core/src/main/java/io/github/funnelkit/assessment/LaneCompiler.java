@@ -5,9 +5,12 @@ import io.github.funnelkit.bytecode.Code;
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,21 +19,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class LaneCompiler {
 
-    /** So many lambdas are read in one method: what the JVM still compiles well as a whole. */
-    private static final int MOST = 64;
+    /** So many bytes of code, with all that it calls, the JVM still compiles as a whole; it stops at 8,000. */
+    private static final int MOST = 7_000;
+
+    /** A method with more bytes is never put into another by the JVM, however often it is called. */
+    private static final int NEVER_PUT_INTO_PLACE = 325;
 
     private static final String LANE = internal(CompiledLane.class);
     private static final String SINK = internal(FactSink.class);
 
+    private static final String OBJECT = internal(Object.class);
     private static final String OBJECT_TYPE = Object.class.descriptorString();
     private static final String VALUES_TYPE = Object[].class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
+    private static final String SLOT_TYPE = Slot.class.descriptorString();
+    private static final String LIST_TYPE = List.class.descriptorString();
+    private static final String DECIMAL_TYPE = BigDecimal.class.descriptorString();
     private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String TRACK_TYPE = Track.class.descriptorString();
     private static final String DAY_TYPE = LocalDate.class.descriptorString();
     private static final String SOURCE_TYPE = FactSource.class.descriptorString();
     private static final String OUTCOMES_TYPE = Outcomes.class.descriptorString();
     private static final String ASSESSMENT_TYPE = Assessment.class.descriptorString();
+
+    private static final List<String> READING = List.of(OBJECT_TYPE, SINK_TYPE, VALUES_TYPE);
 
     // The parameters of all methods that read, and of those that judge.
     private static final int THIS = 0;
@@ -51,8 +63,11 @@ final class LaneCompiler {
         /** What its code needs as data, in the order of their numbers. */
         List<Object> contents();
 
-        /** Writes its code, which finds a host, a sink and values in local variables. */
-        void write(Code code, int host, int sink, int values);
+        /**
+         * Writes its code, which finds a host and a sink in local variables. What it finds it gives to the sink, or leaves
+         * it in local variables as it was given, which are returned by the places of the values.
+         */
+        SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold);
     }
 
     /** What another source reads from a slot on; it is called as it is. */
@@ -64,9 +79,10 @@ final class LaneCompiler {
         }
 
         @Override
-        public void write(Code code, int host, int sink, int values) {
+        public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
             code.ldcData(data, SOURCE_TYPE).aload(host).aload(sink).ldc(first);
             code.invokestatic(LANE, "source", "(" + SOURCE_TYPE + OBJECT_TYPE + SINK_TYPE + "I)V");
+            return Collections.emptySortedMap();
         }
     }
 
@@ -108,6 +124,10 @@ final class LaneCompiler {
         }
         judge();
         assess();
+        longWays();
+        if (plan.isOneWord()) {
+            conclude();
+        }
         MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClassWithClassData(file.toBytes(), data, true);
         return instance(made.findConstructor(made.lookupClass(), MethodType.methodType(void.class)));
     }
@@ -128,10 +148,17 @@ final class LaneCompiler {
     }
 
     private void addBlocks(List<FactSource.Lambdas.Lambda<Object>> lambdas, int first) {
-        for (int from = 0; from < lambdas.size(); from += MOST) {
-            int to = Math.min(from + MOST, lambdas.size());
-            add(new LambdaBlock(lambdas.subList(from, to), plan, first + from, data.size()));
+        int from = 0;
+        int bytes = 0;
+        for (int next = 0; next < lambdas.size(); next++) {
+            bytes += SlotCode.bytes(plan.slots[first + next]);
+            if (bytes > MOST) {
+                add(new LambdaBlock(lambdas.subList(from, next), plan, first + from, data.size()));
+                from = next;
+                bytes = SlotCode.bytes(plan.slots[first + next]);
+            }
         }
+        add(new LambdaBlock(lambdas.subList(from, lambdas.size()), plan, first + from, data.size()));
     }
 
     private void add(Part part) {
@@ -142,13 +169,7 @@ final class LaneCompiler {
     private void judge() {
         Code code = file.method("judge", List.of(OBJECT_TYPE, PLAN_TYPE), OUTCOMES_TYPE);
         int sink = sink(code, "judging");
-        int values = code.local(VALUES_TYPE);
-        if (plan.isOneWord()) {
-            code.aconstNull().astore(values);
-        } else {
-            code.aload(sink).invokevirtual(SINK, "values", "()" + VALUES_TYPE).astore(values);
-        }
-        readAll(code, sink, values, "judge");
+        readAll(code, sink, plan.jointQuestions.length > 0, "judge");
         conclude(code, sink);
         code.areturn();
     }
@@ -156,9 +177,7 @@ final class LaneCompiler {
     private void assess() {
         Code code = file.method("assess", List.of(OBJECT_TYPE, PLAN_TYPE, DAY_TYPE), ASSESSMENT_TYPE);
         int sink = sink(code, "keeping");
-        int values = code.local(VALUES_TYPE);
-        code.aload(sink).invokevirtual(SINK, "values", "()" + VALUES_TYPE).astore(values);
-        readAll(code, sink, values, "assess");
+        readAll(code, sink, true, "assess");
         conclude(code, sink);
         code.aload(sink)
                 .aload(AS_OF)
@@ -174,20 +193,48 @@ final class LaneCompiler {
         return sink;
     }
 
-    private void readAll(Code code, int sink, int values, String purpose) {
-        for (int number = 0; number < parts.size(); number++) {
-            Part part = parts.get(number);
-            if (parts.size() == 1) {
-                part.write(code, HOST, sink, values);
+    private void readAll(Code code, int sink, boolean hold, String purpose) {
+        int values = code.local(VALUES_TYPE);
+        if (parts.size() == 1) {
+            SortedMap<Integer, Integer> given = parts.get(0).write(code, HOST, sink, hold);
+            if (hold && !given.isEmpty()) {
+                makeArray(code, values);
+                store(given, code, values);
+                holdAll(code, sink, values);
+            }
+        } else {
+            if (hold) {
+                makeArray(code, values);
             } else {
-                List<String> parameters = List.of(OBJECT_TYPE, SINK_TYPE, VALUES_TYPE);
-                Code own = file.method(purpose + number, parameters, "V");
-                part.write(own, HOST, HOST + 1, HOST + 2);
+                code.aconstNull().astore(values);
+            }
+            for (int number = 0; number < parts.size(); number++) {
+                Code own = file.method(purpose + number, READING, "V");
+                SortedMap<Integer, Integer> given = parts.get(number).write(own, HOST, HOST + 1, hold);
+                if (hold) {
+                    store(given, own, HOST + 2);
+                }
                 own.returnNothing();
                 code.aload(THIS).aload(HOST).aload(sink).aload(values);
-                code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", parameters) + ")V");
+                code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", READING) + ")V");
+            }
+            if (hold) {
+                holdAll(code, sink, values);
             }
         }
+    }
+
+    private static void holdAll(Code code, int sink, int values) {
+        code.aload(sink).aload(values).invokevirtual(SINK, "holdAll", "(" + VALUES_TYPE + ")V");
+    }
+
+    private void makeArray(Code code, int values) {
+        code.ldc(plan.places).anewarray(OBJECT).astore(values);
+    }
+
+    private static void store(SortedMap<Integer, Integer> given, Code code, int values) {
+        given.forEach(
+                (place, local) -> code.aload(values).ldc(place).aload(local).aastore());
     }
 
     private void conclude(Code code, int sink) {
@@ -197,10 +244,38 @@ final class LaneCompiler {
             return;
         }
         code.aload(sink).invokevirtual(SINK, "close", "()V");
-        code.ldcData(0, TRACK_TYPE);
+        code.aload(THIS);
         code.aload(sink).invokevirtual(SINK, "met", "()J");
         code.aload(sink).invokevirtual(SINK, "notMet", "()J");
+        code.invokevirtual(name + "$Hidden", "conclude", "(JJ)" + OUTCOMES_TYPE);
+    }
+
+    /** Works out the gates: a method of its own, as what the JVM compiles as a whole is limited. */
+    private void conclude() {
+        Code code = file.method("conclude", List.of("J", "J"), OUTCOMES_TYPE);
+        code.ldcData(0, TRACK_TYPE).lload(THIS + 1).lload(THIS + 1 + 2);
         track.circuit().write(code);
-        code.invokestatic(internal(Outcomes.class), "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE);
+        code.invokestatic(internal(Outcomes.class), "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
+                .areturn();
+    }
+
+    /** Methods that go on to those of the same names, and are too long to be put into place. */
+    private void longWays() {
+        longWay("take", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
+        longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
+        longWay("isLasting", List.of(LIST_TYPE, SLOT_TYPE), "Z").ireturn();
+        longWay("size", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
+        longWay("found", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
+    }
+
+    private Code longWay(String method, List<String> parameters, String result) {
+        Code code = file.method(method, parameters, result);
+        for (int i = 0; i < NEVER_PUT_INTO_PLACE; i++) {
+            code.nop();
+        }
+        for (int parameter = 1; parameter <= parameters.size(); parameter++) {
+            code.aload(parameter);
+        }
+        return code.invokestatic(internal(LongWays.class), method, "(" + String.join("", parameters) + ")" + result);
     }
 }

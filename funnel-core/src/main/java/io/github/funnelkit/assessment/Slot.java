@@ -110,7 +110,9 @@ final class Slot {
                 && some == other.some
                 && none == other.none
                 && (numbers == null) == (other.numbers == null)
-                && (days == null) == (other.days == null);
+                && (days == null) == (other.days == null)
+                && (sizes == null) == (other.sizes == null)
+                && (entryNodes == null) == (other.entryNodes == null);
     }
 
     private static boolean keeps(List<Question> questions) {

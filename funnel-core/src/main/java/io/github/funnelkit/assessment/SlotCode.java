@@ -5,60 +5,74 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Writes what is done with the value of each slot: a call of one of the {@link FastPaths}, and the outcome
- * gathered in a local variable for each half of a word of nodes.
+ * Writes what is done with the value of each slot: a call of one of {@link CompiledLane}'s paths, and the outcome
+ * gathered in a local variable for each half of a word of nodes. A value that may be held as it was given has a local
+ * variable of its own: as an array is filled the faster the newer it is, that comes last.
  */
 final class SlotCode {
 
     private static final String LANE = CompiledLane.class.getName().replace('.', '/');
     private static final String PATHS = FastPaths.class.getName().replace('.', '/');
+    private static final String LANE_TYPE = CompiledLane.class.descriptorString();
     private static final String OBJECT_TYPE = Object.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
-    private static final String VALUES_TYPE = Object[].class.descriptorString();
     private static final String FLAGS_TYPE = CompiledLane.Flags.class.descriptorString();
+
+    /** The lane itself. */
+    private static final int THIS = 0;
 
     private final Code code;
     private final int sink;
-    private final int values;
+    private final boolean hold;
     private final int value;
     private final SortedMap<Integer, Gathered> halves = new TreeMap<>();
+    private final SortedMap<Integer, Integer> given = new TreeMap<>();
 
     /** What is said of a half's nodes, and which of its flags are known. */
     private record Gathered(int said, int known) {}
 
-    /** Begins code, where the sink and the values are in local variables. */
-    SlotCode(Code code, int sink, int values) {
+    /** Begins code that finds the sink in a local variable. */
+    SlotCode(Code code, int sink, boolean hold) {
         this.code = code;
         this.sink = sink;
-        this.values = values;
+        this.hold = hold;
         this.value = code.local(OBJECT_TYPE);
     }
 
-    /** Judges the value on the stack in one call. */
+    /** About so many bytes of code read and judge one value, with all that is called and put into place. */
+    static int bytes(Slot slot) {
+        return slot.isTrue != 0 ? 120 : 250;
+    }
+
+    /** Judges the value on the stack. */
     void judge(Slot slot) {
-        code.astore(value);
         if (slot.isTrue != 0) {
             judgeFlag(slot);
-        } else if (slot.some != 0) {
-            judge(slot, "entries", slot.some, slot.none);
         } else if (slot.numbers != null) {
             judge(slot, "number", slot.met, slot.notMet);
         } else if (slot.days != null) {
             judge(slot, "day", slot.met, slot.notMet);
+        } else if (slot.some != 0) {
+            judge(slot, hold ? "heldEntries" : "entries", slot.some, slot.none);
+        } else if (slot.sizes != null) {
+            judge(slot, hold ? "heldSize" : "size", slot.met, slot.notMet);
+        } else if (slot.entryNodes != null) {
+            find(slot);
         } else {
-            take(slot, "any");
+            take(slot);
         }
     }
 
-    /** Judges the state on the stack. */
-    void judgeState(Slot slot) {
-        code.astore(value);
-        take(slot, "state");
+    /** Takes the value or the state on the stack the long way. */
+    void take(Slot slot) {
+        code.astore(value).lconst0().aload(value);
+        rest(slot);
     }
 
     private void judgeFlag(Slot slot) {
-        Gathered half = gathered(slot);
+        code.astore(value);
+        Gathered half = gathered(slot.half);
         code.lload(half.said).aload(value).ldc(slot.isTrue).ldc(slot.isFalse);
         code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half.said);
         code.lload(half.known).aload(value).ldc(slot.isTrue);
@@ -66,27 +80,66 @@ final class SlotCode {
     }
 
     private void judge(Slot slot, String path, long one, long other) {
-        Gathered half = gathered(slot);
-        code.lload(half.said).aload(value).ldc(one).ldc(other);
-        load(slot);
-        code.aload(sink).aload(values);
-        code.invokestatic(PATHS, path, "(" + OBJECT_TYPE + "JJ" + SLOT_TYPE + SINK_TYPE + VALUES_TYPE + ")J");
-        code.lor().lstore(half.said);
+        int own = own(slot);
+        int said = code.local("J");
+        code.aload(own).ldc(one).ldc(other);
+        load(slot).aload(THIS);
+        code.invokestatic(LANE, path, "(" + OBJECT_TYPE + "JJ" + SLOT_TYPE + LANE_TYPE + ")J")
+                .lstore(said);
+        add(said, gathered(slot.half));
+        code.lload(said).aload(own);
+        rest(slot);
     }
 
-    private void take(Slot slot, String path) {
-        code.aload(value);
-        load(slot);
-        code.aload(sink).invokestatic(PATHS, path, "(" + OBJECT_TYPE + SLOT_TYPE + SINK_TYPE + ")V");
+    private void find(Slot slot) {
+        int own = own(slot);
+        int found = code.local("J");
+        code.aload(own);
+        load(slot).aload(THIS);
+        String path = hold ? "heldFound" : "found";
+        code.invokestatic(LANE, path, "(" + OBJECT_TYPE + SLOT_TYPE + LANE_TYPE + ")J")
+                .lstore(found);
+        addFound(found, slot, gathered(0), "first");
+        addFound(found, slot, gathered(1), "second");
+        code.lload(found).aload(own);
+        rest(slot);
+    }
+
+    private void add(int said, Gathered half) {
+        code.lload(half.said).lload(said).lor().lstore(half.said);
+    }
+
+    private void addFound(int found, Slot slot, Gathered half, String path) {
+        code.lload(half.said).lload(found);
+        load(slot).invokestatic(LANE, path, "(J" + SLOT_TYPE + ")J").lor().lstore(half.said);
+    }
+
+    /** Takes the value on the stack the long way, if what is below it is 0, as the short one said nothing. */
+    private void rest(Slot slot) {
+        code.aload(THIS).aload(sink).ldc(slot.number);
+        code.invokestatic(LANE, "rest", "(J" + OBJECT_TYPE + LANE_TYPE + SINK_TYPE + "I)V");
     }
 
     /** The slot of the day. */
-    private void load(Slot slot) {
-        code.aload(sink).ldc(slot.number).invokestatic(LANE, "slot", "(" + SINK_TYPE + "I)" + SLOT_TYPE);
+    private Code load(Slot slot) {
+        return code.aload(sink).ldc(slot.number).invokestatic(LANE, "slot", "(" + SINK_TYPE + "I)" + SLOT_TYPE);
     }
 
-    private Gathered gathered(Slot slot) {
-        return halves.computeIfAbsent(slot.half, half -> {
+    /** Puts the value on the stack into a local variable, from which it is held unless it takes the long way. */
+    private int own(Slot slot) {
+        int own = code.local(OBJECT_TYPE);
+        given.put(slot.place, own);
+        code.astore(own);
+        return own;
+    }
+
+    /** The local variables in which there are values as they were given, by their places. */
+    SortedMap<Integer, Integer> given() {
+        return given;
+    }
+
+    private Gathered gathered(int number) {
+        return halves.computeIfAbsent(number, half -> {
             Gathered gathered = new Gathered(code.local("J"), code.local("J"));
             code.lconst0().lstore(gathered.said).lconst0().lstore(gathered.known);
             return gathered;

@@ -12,14 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class SlotFacts implements Facts {
 
     private final DayPlan plan;
-    private final Store store;
+    private final @Nullable Object[] values;
+    private final long[] further;
     private final long first;
     private final long second;
 
-    /** What is known by the values that are stored, and by the outcomes, those of the first two halves apart. */
-    SlotFacts(DayPlan plan, Store store, long first, long second) {
+    /** What is known by the values that are held, and by the outcomes, those of the first two halves apart. */
+    SlotFacts(DayPlan plan, @Nullable Object[] values, long[] further, long first, long second) {
         this.plan = plan;
-        this.store = store;
+        this.values = values;
+        this.further = further;
         this.first = first;
         this.second = second;
     }
@@ -31,9 +33,9 @@ final class SlotFacts implements Facts {
             return null;
         }
         if (slot.place != Slot.NOWHERE) {
-            return slot.form.keep(store.values[slot.place]);
+            return slot.form.keep(values[slot.place]);
         }
-        long said = slot.half == 0 ? first : slot.half == 1 ? second : store.further[slot.half];
+        long said = slot.half == 0 ? first : slot.half == 1 ? second : further[slot.half];
         return (said & slot.met) != 0 ? Boolean.TRUE : (said & slot.notMet) != 0 ? Boolean.FALSE : null;
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  */
 public final class Code {
 
+    private static final int NOP = 0;
     private static final int ACONST_NULL = 1;
     private static final int LCONST_0 = 9;
     private static final int LDC_W = 19;
@@ -19,12 +20,16 @@ public final class Code {
     private static final int ALOAD = 25;
     private static final int LSTORE = 55;
     private static final int ASTORE = 58;
+    private static final int AASTORE = 83;
     private static final int LOR = 129;
-    private static final int RETURN = 177;
+    private static final int IRETURN = 172;
+    private static final int LRETURN = 173;
     private static final int ARETURN = 176;
+    private static final int RETURN = 177;
     private static final int INVOKEVIRTUAL = 182;
     private static final int INVOKESPECIAL = 183;
     private static final int INVOKESTATIC = 184;
+    private static final int ANEWARRAY = 189;
     private static final int WIDE = 196;
 
     /** More than any call here has arguments; what is too much costs nothing. */
@@ -76,9 +81,24 @@ public final class Code {
         return this;
     }
 
+    /** Does nothing. */
+    public Code nop() {
+        bytes.write(NOP);
+        return this;
+    }
+
     public Code aconstNull() {
         bytes.write(ACONST_NULL);
         return this;
+    }
+
+    public Code aastore() {
+        bytes.write(AASTORE);
+        return this;
+    }
+
+    public Code anewarray(String type) {
+        return with(ANEWARRAY, pool.type(type));
     }
 
     public Code lconst0() {
@@ -118,6 +138,16 @@ public final class Code {
 
     public Code returnNothing() {
         bytes.write(RETURN);
+        return this;
+    }
+
+    public Code ireturn() {
+        bytes.write(IRETURN);
+        return this;
+    }
+
+    public Code lreturn() {
+        bytes.write(LRETURN);
         return this;
     }
 

@@ -40,6 +40,8 @@ class ImmutabilityTest {
             ".*assessment\\.Track\\.latest", "volatile; replaced as a whole by what the same day always gives",
             ".*assessment\\.Lane\\.way", "volatile; made as a whole, once, when the first customer comes",
             ".*assessment\\.Lane\\.compiled", "volatile; judges the same as what it replaces, faster",
+            ".*assessment\\.SheetSource\\.latest", "volatile; replaced as a whole by what the same layout always gives",
+            ".*assessment\\.WholeReading\\.form", "volatile; made as a whole, always the same",
             ".*assessment\\.Lane\\.customers", "a rough count that decides when that is made, and nothing else",
             ".*(FactSheet|JourneyEvent)Deserializer\\.latest", "volatile; replaced as a whole, likewise");
 

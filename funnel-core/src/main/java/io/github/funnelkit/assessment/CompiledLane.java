@@ -1,6 +1,9 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.measure.SizeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +16,11 @@ abstract class CompiledLane {
 
     abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
 
+    /** There is one only. */
+    private static final Object NONE = FactValue.none();
+
+    private static final long NOTHING_FOUND = ~0L;
+
     // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited: what
     // is
     // written are methods that are too long for that, and go on to LongWays.
@@ -20,6 +28,8 @@ abstract class CompiledLane {
     abstract void take(FactSink sink, Slot slot, Object value);
 
     abstract long decimal(BigDecimal value, Slot slot);
+
+    abstract long keptDecimal(BigDecimal value, Slot slot);
 
     abstract boolean isLasting(List<?> entries, Slot slot);
 
@@ -36,8 +46,21 @@ abstract class CompiledLane {
         return value instanceof BigDecimal decimal ? lane.decimal(decimal, slot) : 0;
     }
 
+    /** A number in its kept form. */
+    static long keptNumber(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        if (value instanceof Long whole && slot.numbers != null) {
+            return FastPaths.choose(slot.numbers.holds(whole), met, notMet);
+        }
+        return value instanceof BigDecimal decimal ? lane.keptDecimal(decimal, slot) : value != null ? notMet : 0;
+    }
+
     static long day(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
         return FastPaths.day(value, met, notMet, slot);
+    }
+
+    /** A date in its kept form. */
+    static long keptDay(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        return value instanceof LocalDate ? FastPaths.day(value, met, notMet, slot) : value != null ? notMet : 0;
     }
 
     /** Entries, when all that is asked is whether there are some. */
@@ -50,6 +73,13 @@ abstract class CompiledLane {
         return value instanceof List<?> list && lane.isLasting(list, slot) ? FastPaths.entries(list, some, none) : 0;
     }
 
+    /** The same, for entries in their kept form. */
+    @SuppressWarnings("ReferenceEquality") // see there
+    static long keptEntries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
+        long known = value == null ? 0 : some;
+        return value == NONE ? none : known;
+    }
+
     /** Entries, when all that is asked is how many there are. */
     static long size(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
         return value instanceof List<?> list ? lane.size(list, slot) : 0;
@@ -60,6 +90,15 @@ abstract class CompiledLane {
         return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.size(list, slot) : 0;
     }
 
+    /** The same, for entries in their kept form. */
+    static long keptSize(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
+        SizeRange range = slot.sizes;
+        if (range == null || value == null) {
+            return 0;
+        }
+        return range.holds(value instanceof List<?> list ? list.size() : 0) ? met : notMet;
+    }
+
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
     static long found(@Nullable Object value, Slot slot, CompiledLane lane) {
         return value instanceof List<?> list ? lane.found(list, slot) : 0;
@@ -68,6 +107,11 @@ abstract class CompiledLane {
     /** The same, for entries that are to be held. */
     static long heldFound(@Nullable Object value, Slot slot, CompiledLane lane) {
         return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.found(list, slot) : 0;
+    }
+
+    /** The same, for entries in their kept form. */
+    static long keptFound(@Nullable Object value, Slot slot, CompiledLane lane) {
+        return value instanceof List<?> list ? lane.found(list, slot) : value != null ? NOTHING_FOUND : 0;
     }
 
     /** What was found, in the first half of the nodes. */
@@ -104,6 +148,15 @@ abstract class CompiledLane {
     static void source(FactSource<Object> source, Object host, FactSink sink, int next) {
         sink.expect(next);
         source.read(host, sink);
+    }
+
+    /** The places of the facts on a sheet. */
+    static int[] places(SheetSource source, Object sheet) {
+        return source.places((FactSheet) sheet);
+    }
+
+    static @Nullable Object kept(Object sheet, int[] places, int number) {
+        return SheetSource.kept((FactSheet) sheet, places, number);
     }
 
     /** Gives the sink the outcomes of half a word of nodes, and the odd flags among them as any values. */

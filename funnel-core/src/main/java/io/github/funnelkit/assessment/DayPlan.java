@@ -30,9 +30,6 @@ final class DayPlan {
     /** How many facts are bound; theirs are the first slots. */
     final int bound;
 
-    /** The slots of the facts that are bound whose values are kept: all but the usual flags. */
-    final Slot[] valued;
-
     private final Map<String, Slot> byId = new HashMap<>();
     /** What is asked when all facts are read. */
     final JointQuestion[] jointQuestions;
@@ -63,18 +60,16 @@ final class DayPlan {
             Circuit circuit) {
         this.bound = bound;
         this.slots = new Slot[facts.size()];
-        List<Slot> held = new ArrayList<>();
+        int next = Slot.NOWHERE + 1;
         for (int number = 0; number < slots.length; number++) {
-            int place = Slot.NOWHERE + 1 + held.size();
-            Slot slot = new Slot(facts.get(number), number, place, questions.getOrDefault(number, List.of()));
+            Slot slot = new Slot(facts.get(number), number, next, questions.getOrDefault(number, List.of()));
             slots[number] = slot;
             byId.put(slot.id, slot);
             if (slot.place != Slot.NOWHERE && number < bound) {
-                held.add(slot);
+                next++;
             }
         }
-        this.valued = held.toArray(new Slot[0]);
-        this.places = Slot.NOWHERE + 1 + valued.length;
+        this.places = next;
         this.expected = new @Nullable Object[bound + 3];
         for (int number = 0; number < bound; number++) {
             expected[number] = slots[number].fact;

@@ -31,8 +31,7 @@ public final class FactBinding<T> {
     private final String hostName;
     private final List<FactSource<T>> sources;
     private final Map<String, Fact<?>> facts;
-    /** Reads every fact and asks nothing. */
-    private final DayPlan all;
+    private final WholeReading<T> whole;
 
     private FactBinding(String hostName, List<FactSource<T>> sources) {
         this.hostName = hostName;
@@ -44,7 +43,7 @@ public final class FactBinding<T> {
             }
         }
         this.facts = Collections.unmodifiableMap(bound);
-        this.all = DayPlan.reading(List.copyOf(bound.values()));
+        this.whole = new WholeReading<>(this.sources);
     }
 
     /**
@@ -65,7 +64,7 @@ public final class FactBinding<T> {
      * @return the binding
      */
     public static FactBinding<FactSheet> ofSheets(List<? extends Fact<?>> facts) {
-        return new FactBinding<>("FactSheet", List.of(new FactSource.Sheet(facts)));
+        return new FactBinding<>("FactSheet", List.of(new SheetSource(facts)));
     }
 
     /**
@@ -123,25 +122,7 @@ public final class FactBinding<T> {
      *     cause. What a method for many facts throws is passed on
      */
     public FactSheet sheet(T host) {
-        FactSink sink = new FactSink(all, true);
-        for (FactSource<T> source : sources) {
-            source.read(host, sink);
-        }
-        FactSheet.Builder sheet = FactSheet.builder();
-        SlotFacts known = sink.known();
-        for (Slot slot : all.slots) {
-            put(sheet, slot.fact, known.kept(slot));
-        }
-        return sheet.build();
-    }
-
-    @SuppressWarnings("unchecked") // a kept value fits its fact
-    private static void put(FactSheet.Builder sheet, Fact<?> fact, @Nullable Object kept) {
-        if (kept instanceof FactValue.None) {
-            sheet.none(fact);
-        } else {
-            sheet.set((Fact<Object>) fact, kept);
-        }
+        return whole.sheet(host);
     }
 
     /** Names the host's class and how many facts are bound. */

@@ -185,6 +185,16 @@ public final class FactSink {
         }
     }
 
+    /** Takes a value in its kept form. */
+    void putKept(int number, Object kept) {
+        Slot slot = plan.slots[number];
+        if (slot.isTrue != 0) {
+            mark(slot.half, FastPaths.flag(kept, slot.isTrue, slot.isFalse));
+        } else {
+            judge(slot, kept);
+        }
+    }
+
     private void setFlag(Slot slot, @Nullable Boolean value) {
         long said = FastPaths.flag(value, slot.isTrue, slot.isFalse);
         mark(slot.half, said);

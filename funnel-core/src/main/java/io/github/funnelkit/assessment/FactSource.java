@@ -1,9 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the host's class
  */
-sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, FactSource.Sheet {
+sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, SheetSource {
 
     List<Fact<?>> facts();
 
@@ -122,68 +120,6 @@ sealed interface FactSource<T> permits FactSource.Lambdas, FactSource.Method, Fa
                 }
             }
             return null;
-        }
-    }
-
-    /** A fact sheet. */
-    record Sheet(FactNumbers numbers) implements FactSource<FactSheet> {
-
-        Sheet(Collection<? extends Fact<?>> facts) {
-            this(new FactNumbers(facts));
-        }
-
-        @Override
-        public List<Fact<?>> facts() {
-            return numbers.facts();
-        }
-
-        /**
-         * Flags are judged as they come and other values laid down, without a branch for either: what comes next on a
-         * sheet cannot be predicted. The values are judged afterwards, in the order of their slots, which always is the same.
-         */
-        @Override
-        public void read(FactSheet sheet, FactSink sink) {
-            DayPlan plan = sink.plan;
-            @Nullable Object[] values = sink.room();
-            long met = 0;
-            long notMet = 0;
-            for (int at = 0; at < sheet.size(); at++) {
-                int number = numbers.of(sheet.fact(at), sheet.id(at));
-                if (number >= 0) {
-                    Slot slot = plan.slots[number];
-                    Object kept = sheet.kept(at, slot.fact);
-                    values[slot.place] = kept;
-                    met |= isTrue(kept) ? slot.flag : 0;
-                    notMet |= isFalse(kept) ? slot.flag : 0;
-                    if (slot.half > 1) {
-                        sink.mark(slot.half, isTrue(kept) ? slot.isTrue : slot.isFalse);
-                    }
-                }
-            }
-            sink.markAll(met, notMet);
-            for (Slot slot : plan.valued) {
-                Object kept = values[slot.place];
-                if (kept != null) {
-                    slot.ask(kept, sink);
-                }
-            }
-        }
-
-        @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // sheets keep no other objects
-        private static boolean isTrue(Object kept) {
-            return kept == Boolean.TRUE;
-        }
-
-        @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // as above
-        private static boolean isFalse(Object kept) {
-            return kept == Boolean.FALSE;
-        }
-
-        @Override
-        public @Nullable FactSource<FactSheet> only(Set<String> wanted) {
-            List<Fact<?>> some = new ArrayList<>(facts());
-            some.removeIf(fact -> !wanted.contains(fact.id()));
-            return some.isEmpty() ? null : new Sheet(some);
         }
     }
 }

@@ -58,7 +58,7 @@ final class LaneCompiler {
     private final ClassFile file = new ClassFile(name + "$Hidden", name);
 
     /** Something that is read in a row. */
-    sealed interface Part permits LambdaBlock, SourceCall {
+    sealed interface Part permits LambdaBlock, SheetBlock, SourceCall {
 
         /** What its code needs as data, in the order of their numbers. */
         List<Object> contents();
@@ -115,12 +115,13 @@ final class LaneCompiler {
         data.add(track);
         int slot = 0;
         for (FactSource<?> source : sources) {
-            if (source instanceof FactSource.Lambdas<?> lambdas) {
-                addBlocks(anyHost(lambdas).each(), slot);
-            } else {
+            int end = slot + source.facts().size();
+            if (source instanceof FactSource.Method<?>) {
                 add(new SourceCall(source, slot, data.size()));
+            } else {
+                addBlocks(source, slot, end);
             }
-            slot += source.facts().size();
+            slot = end;
         }
         judge();
         assess();
@@ -147,18 +148,27 @@ final class LaneCompiler {
         }
     }
 
-    private void addBlocks(List<FactSource.Lambdas.Lambda<Object>> lambdas, int first) {
-        int from = 0;
+    private void addBlocks(FactSource<?> source, int first, int end) {
+        int from = first;
         int bytes = 0;
-        for (int next = 0; next < lambdas.size(); next++) {
-            bytes += SlotCode.bytes(plan.slots[first + next]);
-            if (bytes > MOST) {
-                add(new LambdaBlock(lambdas.subList(from, next), plan, first + from, data.size()));
+        for (int next = first; next < end; next++) {
+            int more = SlotCode.bytes(plan.slots[next]);
+            if (bytes + more > MOST) {
+                addBlock(source, first, from, next);
                 from = next;
-                bytes = SlotCode.bytes(plan.slots[first + next]);
+                bytes = 0;
             }
+            bytes += more;
         }
-        add(new LambdaBlock(lambdas.subList(from, lambdas.size()), plan, first + from, data.size()));
+        addBlock(source, first, from, end);
+    }
+
+    private void addBlock(FactSource<?> source, int first, int from, int end) {
+        if (source instanceof SheetSource sheet) {
+            add(new SheetBlock(sheet, plan, from, end, data.size()));
+        } else if (source instanceof FactSource.Lambdas<?> lambdas) {
+            add(new LambdaBlock(anyHost(lambdas).each().subList(from - first, end - first), plan, from, data.size()));
+        }
     }
 
     private void add(Part part) {
@@ -263,6 +273,7 @@ final class LaneCompiler {
     private void longWays() {
         longWay("take", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
         longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
+        longWay("keptDecimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("isLasting", List.of(LIST_TYPE, SLOT_TYPE), "Z").ireturn();
         longWay("size", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("found", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();

@@ -18,6 +18,10 @@ final class LongWays {
         return FastPaths.decimal(value, slot);
     }
 
+    static long keptDecimal(BigDecimal value, Slot slot) {
+        return slot.numbers == null ? 0 : slot.numbers.fits(value) ? slot.met : slot.notMet;
+    }
+
     static boolean isLasting(List<?> entries, Slot slot) {
         return slot.form.isLasting(entries);
     }

@@ -61,9 +61,6 @@ final class Slot {
 
     final long isFalse;
 
-    /** The bit of its node in the first word, if it is one of these flags and there, else 0. */
-    final long flag;
-
     /** Whether all that is asked is whether there are entries or none; then what each says, else 0. */
     final long some;
 
@@ -101,7 +98,6 @@ final class Slot {
         this.sizes = measure instanceof SizeRange range ? range : null;
         this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
         this.place = flag ? NOWHERE : place;
-        this.flag = flag && half <= 1 ? 1L << node : 0;
     }
 
     /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */

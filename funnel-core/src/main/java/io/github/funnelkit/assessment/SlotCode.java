@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class SlotCode {
 
     private static final String LANE = CompiledLane.class.getName().replace('.', '/');
+    private static final String SINK = FactSink.class.getName().replace('.', '/');
     private static final String PATHS = FastPaths.class.getName().replace('.', '/');
     private static final String LANE_TYPE = CompiledLane.class.descriptorString();
     private static final String OBJECT_TYPE = Object.class.descriptorString();
@@ -58,7 +59,27 @@ final class SlotCode {
         } else if (slot.sizes != null) {
             judge(slot, hold ? "heldSize" : "size", slot.met, slot.notMet);
         } else if (slot.entryNodes != null) {
-            find(slot);
+            find(slot, hold ? "heldFound" : "found");
+        } else {
+            take(slot);
+        }
+    }
+
+    /** Judges the value on the stack, which is in its kept form. */
+    void judgeKept(Slot slot) {
+        if (slot.isTrue != 0) {
+            code.astore(value);
+            addFlag(slot, gathered(slot.half));
+        } else if (slot.numbers != null) {
+            judge(slot, "keptNumber", slot.met, slot.notMet);
+        } else if (slot.days != null) {
+            judge(slot, "keptDay", slot.met, slot.notMet);
+        } else if (slot.some != 0) {
+            judge(slot, "keptEntries", slot.some, slot.none);
+        } else if (slot.sizes != null) {
+            judge(slot, "keptSize", slot.met, slot.notMet);
+        } else if (slot.entryNodes != null) {
+            find(slot, "keptFound");
         } else {
             take(slot);
         }
@@ -73,10 +94,14 @@ final class SlotCode {
     private void judgeFlag(Slot slot) {
         code.astore(value);
         Gathered half = gathered(slot.half);
-        code.lload(half.said).aload(value).ldc(slot.isTrue).ldc(slot.isFalse);
-        code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half.said);
+        addFlag(slot, half);
         code.lload(half.known).aload(value).ldc(slot.isTrue);
         code.invokestatic(PATHS, "known", "(" + OBJECT_TYPE + "J)J").lor().lstore(half.known);
+    }
+
+    private void addFlag(Slot slot, Gathered half) {
+        code.lload(half.said).aload(value).ldc(slot.isTrue).ldc(slot.isFalse);
+        code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half.said);
     }
 
     private void judge(Slot slot, String path, long one, long other) {
@@ -91,12 +116,11 @@ final class SlotCode {
         rest(slot);
     }
 
-    private void find(Slot slot) {
+    private void find(Slot slot, String path) {
         int own = own(slot);
         int found = code.local("J");
         code.aload(own);
         load(slot).aload(THIS);
-        String path = hold ? "heldFound" : "found";
         code.invokestatic(LANE, path, "(" + OBJECT_TYPE + SLOT_TYPE + LANE_TYPE + ")J")
                 .lstore(found);
         addFound(found, slot, gathered(0), "first");
@@ -152,6 +176,13 @@ final class SlotCode {
             code.aload(sink).ldc(half).lload(gathered.said).lload(gathered.known);
             code.ldcData(flags, FLAGS_TYPE).aload(host);
             code.invokestatic(LANE, "merge", "(" + SINK_TYPE + "IJJ" + FLAGS_TYPE + OBJECT_TYPE + ")V");
+        });
+    }
+
+    /** The same where there are no odd flags. */
+    void merge() {
+        halves.forEach((half, gathered) -> {
+            code.aload(sink).ldc(half).lload(gathered.said).invokevirtual(SINK, "mark", "(IJ)V");
         });
     }
 }

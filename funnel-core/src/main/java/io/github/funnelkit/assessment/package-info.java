@@ -35,23 +35,27 @@
  *
  * <p>When an assessor has judged ten thousand customers of a sale type, it <em>compiles</em> that: it writes one hidden
  * class in which the host's lambdas, the bits of the nodes and the masks of the gates are constants, so that the JVM
- * compiles reading and judging as one method. That is more than twice as fast as without, and for outcomes alone faster
- * than what one would write by hand for one funnel. The code has no branches: all decisions are in small methods written in Java ({@code
- * FastPaths}), which the other way uses, too. Where no classes can be made, as in native images, or where a host's kind
- * asks for something else on another day, the other way is taken; both are held to the same results.
+ * compiles reading and judging as one method. That is more than twice as fast as without. The code has no branches: all
+ * decisions are in small methods written in Java ({@code CompiledLane}, {@code FastPaths}), and what takes long is called.
+ * Where no classes can be made, as in native images, or where a host's kind asks for something else on another day, the
+ * other way is taken; both are held to the same results.
  *
  * <p>What was found by measuring, and decided:
  *
  * <ul>
  *   <li>Where values decide, nobody can predict a branch, so joins and most checks are arithmetic. For the same reason
- *       values are taken in the order of their slots wherever possible: what type comes next is then always the same. From
- *       a fact sheet, where it is not, flags are taken first and without a branch, as most facts are flags.
+ *       values are taken in the order of their slots: what type comes next is then always the same.
  *   <li>A lambda per fact is a call that the JVM cannot see through; dozens of them cost more than all the judging. As
  *       constants of a class they are put into place. Before that, and in native images, {@link
  *       io.github.funnelkit.assessment.FactBinding.Builder#bindAll} is faster: one method. The sink that it writes into is
  *       a final class for the same reason, with a method per type of value.
- *   <li>What the JVM has compiled into something large before, or what has more than 35 bytes and is called less often, is
- *       not put into place. Fast paths are therefore small, and leave what is unusual to others.
+ *   <li>The JVM compiles no more than 8,000 bytes of code as a whole, all that is put into place included, and then calls
+ *       even what is smallest. So what takes long (looking at entries, comparing decimals, values that are not as usual) is
+ *       behind methods of more than 325 bytes, which it never puts into place, gates are a method of their own, and a
+ *       reading of more facts than fit is several methods. Without that, results differed by a factor of three from one
+ *       run to the next.
+ *   <li>An array is filled the faster the newer it is: a collector need not be told of values that are stored before
+ *       anything else happens. So values stay in local variables until all are read.
  *   <li>To ask one object for two interfaces in turn makes the JVM search and rewrite a cache in the object's class, which
  *       all threads share (JDK-8180450). Lists are therefore asked for one interface only.
  *   <li>Most values are flags, and are unknown as often as not: what a flag's node says is the flag itself, so it is
@@ -62,8 +66,10 @@
  *   <li>A value that cannot change is checked and held as it was given; it is brought into its kept form (sorted, without
  *       repetitions, stripped of zeros) when it is read. How many different entries a list has is only looked at when that
  *       can matter. Lists of a few entries are looked at without a loop, whose end cannot be predicted.
- *   <li>A fact on a sheet is found by a table that is spread so that each has a place of its own. To walk along both sorted
- *       rows instead is a branch that cannot be predicted for each fact that is unknown.
+ *   <li>Sheets of one making share a layout, so that each fact is at the same place on all of them, which is looked up
+ *       once for a layout. What is on a sheet is valid and does not change, so that sheets are assessed faster than
+ *       hosts' objects. For other sheets a fact's number is found by a table that is spread so that most have a place of
+ *       their own: to walk along two sorted rows is a branch for each fact, which cannot be predicted.
  *   <li>A reading expects each fact at its place. Behind the last place are places that are no fact's, so that a reading
  *       out of order is found by the same comparison, and costs the others nothing.
  * </ul>
@@ -73,8 +79,8 @@
  * sink (its calls are resolved by profiles that other uses spoil); hidden copies of a class written in Java, with the
  * lambdas held by records as constants (1.5 to 2 times as slow as what is written now, as bits and gates are not constant
  * with them and as the JVM looks into deep trees of records only so far); a loop around what is written, in which the JVM
- * is readier to select without a branch (it does so without one, too); the compiled way for sheets, with a place that moves
- * along (no faster than the loop over what the sheet has).
+ * is readier to select without a branch (it does so without one, too); sheets that list what is
+ * known alone (2 to 2.5 times as slow as those with a layout, and larger).
  *
  * @since 0.1.0
  */

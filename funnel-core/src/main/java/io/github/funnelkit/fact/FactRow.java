@@ -1,11 +1,11 @@
 package io.github.funnelkit.fact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,19 +33,17 @@ public final class FactRow {
 
     private final FactColumn[] columns;
 
-    /** In the order of the ids, as on a sheet. */
-    private final Fact<?>[] facts;
-
-    private final String[] ids;
+    private final FactLayout layout;
+    /** What was read, in the order of the layout. */
     private final @Nullable Object[] kept;
+
     private final char[] copied = new char[LONGEST_COPIED];
 
-    private FactRow(List<Fact<?>> facts, List<Fact<?>> sorted) {
-        this.facts = sorted.toArray(Fact<?>[]::new);
-        this.ids = sorted.stream().map(Fact::id).toArray(String[]::new);
-        this.kept = new @Nullable Object[ids.length];
+    private FactRow(List<Fact<?>> facts) {
+        this.layout = FactLayout.shared(facts);
+        this.kept = new @Nullable Object[layout.size()];
         this.columns = facts.stream()
-                .map(fact -> new FactColumn(fact, Arrays.binarySearch(ids, fact.id())))
+                .map(fact -> new FactColumn(fact, layout.place(fact.id())))
                 .toArray(FactColumn[]::new);
     }
 
@@ -57,15 +55,14 @@ public final class FactRow {
      * @throws IllegalArgumentException if two columns have the same fact
      */
     public static FactRow of(Collection<? extends Fact<?>> columns) {
-        List<Fact<?>> sorted = new ArrayList<>(columns);
-        sorted.sort(Comparator.comparing(Fact::id));
-        for (int i = 1; i < sorted.size(); i++) {
-            if (sorted.get(i).id().equals(sorted.get(i - 1).id())) {
+        Set<String> ids = new HashSet<>();
+        for (Fact<?> fact : columns) {
+            if (!ids.add(fact.id())) {
                 throw new IllegalArgumentException(
-                        "fact '" + sorted.get(i).id() + "' has two columns: expected one for each fact");
+                        "fact '" + fact.id() + "' has two columns: expected one for each fact");
             }
         }
-        return new FactRow(List.copyOf(columns), sorted);
+        return new FactRow(List.copyOf(columns));
     }
 
     /**
@@ -127,26 +124,8 @@ public final class FactRow {
      * @return the sheet
      */
     public FactSheet sheet() {
-        int known = 0;
-        for (Object value : kept) {
-            known += value == null ? 0 : 1;
-        }
-        if (known == 0) {
-            return FactSheet.empty();
-        }
-        String[] sheetIds = new String[known];
-        Fact<?>[] sheetFacts = new Fact<?>[known];
-        Object[] sheetKept = new Object[known];
-        int next = 0;
-        for (int i = 0; next < known; i++) {
-            Object value = kept[i];
-            if (value != null) {
-                sheetIds[next] = ids[i];
-                sheetFacts[next] = facts[i];
-                sheetKept[next++] = value;
-                kept[i] = null;
-            }
-        }
-        return new FactSheet(sheetIds, sheetFacts, sheetKept);
+        FactSheet sheet = new FactSheet(layout, kept.clone());
+        clear();
+        return sheet;
     }
 }

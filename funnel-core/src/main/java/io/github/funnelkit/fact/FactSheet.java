@@ -1,7 +1,9 @@
 package io.github.funnelkit.fact;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -15,17 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactSheet implements Facts {
 
-    private static final FactSheet EMPTY = new FactSheet(new String[0], new Fact<?>[0], new Object[0]);
+    private static final FactSheet EMPTY = new FactSheet(FactLayout.EMPTY, new @Nullable Object[0]);
 
-    /** The ids in their order, and beside each its fact and what is kept of it; never handed out. */
-    private final String[] ids;
+    private final FactLayout layout;
 
-    private final Fact<?>[] facts;
-    private final Object[] kept;
+    /** What is kept of the fact at each place, null when it is unknown; never handed out. */
+    private final @Nullable Object[] kept;
 
-    FactSheet(String[] ids, Fact<?>[] facts, Object[] kept) {
-        this.ids = ids;
-        this.facts = facts;
+    FactSheet(FactLayout layout, @Nullable Object[] kept) {
+        this.layout = layout;
         this.kept = kept;
     }
 
@@ -39,12 +39,25 @@ public final class FactSheet implements Facts {
     }
 
     /**
+     * A sheet on which everything is unknown, but which has places for some facts: sheets that are made from it, by {@link
+     * #toBuilder}, share its layout. It is for whoever makes many sheets of the same facts, and equals the empty sheet.
+     *
+     * @param facts the facts
+     * @return the sheet
+     * @throws IllegalArgumentException if two facts have the same id
+     */
+    public static FactSheet blank(Collection<? extends Fact<?>> facts) {
+        FactLayout layout = FactLayout.shared(facts);
+        return new FactSheet(layout, new @Nullable Object[layout.size()]);
+    }
+
+    /**
      * Starts a sheet.
      *
      * @return a builder
      */
     public static Builder builder() {
-        return new Builder();
+        return new Builder(FactLayout.EMPTY, EMPTY.kept);
     }
 
     /**
@@ -53,11 +66,7 @@ public final class FactSheet implements Facts {
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder();
-        for (int i = 0; i < ids.length; i++) {
-            builder.keep(facts[i], kept[i]);
-        }
-        return builder;
+        return new Builder(layout, kept);
     }
 
     /**
@@ -90,7 +99,11 @@ public final class FactSheet implements Facts {
      * @return an unmodifiable list
      */
     public List<Fact<?>> facts() {
-        return List.of(facts);
+        return knownPlaces().<Fact<?>>mapToObj(layout::fact).toList();
+    }
+
+    private IntStream knownPlaces() {
+        return IntStream.range(0, kept.length).filter(place -> kept[place] != null);
     }
 
     @Override
@@ -106,59 +119,44 @@ public final class FactSheet implements Facts {
     }
 
     private @Nullable Object kept(Fact<?> fact) {
-        int at = Arrays.binarySearch(ids, fact.id());
-        return at < 0 ? null : keptAs(fact, at);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    private Object keptAs(Fact<?> asked, int at) {
-        Fact<?> held = facts[at];
-        if (held != asked && (held.type() != asked.type() || !held.unit().equals(asked.unit()))) {
-            throw new IllegalArgumentException("fact '" + asked.id() + "' is " + held.describe()
-                    + " on the sheet, but was asked for as " + asked.describe());
-        }
-        return kept[at];
+        int place = layout.place(fact.id());
+        return place < 0 ? null : kept(place, fact);
     }
 
     /**
-     * How many facts are not unknown.
+     * Where the facts are on this sheet.
      *
-     * @return their number
+     * @return the layout
      */
-    public int size() {
-        return ids.length;
+    public FactLayout layout() {
+        return layout;
     }
 
     /**
-     * A fact that is not unknown.
+     * What is kept of the fact at a place of the layout.
      *
-     * @param position its position in the order of the ids, from 0
-     * @return the fact
+     * @param place the place, from 0
+     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes; null when it is unknown
      */
-    public Fact<?> fact(int position) {
-        return facts[position];
+    public @Nullable Object kept(int place) {
+        return kept[place];
     }
 
     /**
-     * The id of a fact that is not unknown.
+     * The same for who knows which fact is there.
      *
-     * @param position its position in the order of the ids, from 0
-     * @return the id
-     */
-    public String id(int position) {
-        return ids[position];
-    }
-
-    /**
-     * What is kept of a fact that is not unknown.
-     *
-     * @param position its position in the order of the ids, from 0
+     * @param place the place, from 0
      * @param asked the fact as the caller knows it
-     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes
-     * @throws IllegalArgumentException if the fact is on the sheet with another type or unit
+     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes; null when it is unknown
+     * @throws IllegalArgumentException if the fact is known with another type or unit
      */
-    public Object kept(int position, Fact<?> asked) {
-        return keptAs(asked, position);
+    public @Nullable Object kept(int place, Fact<?> asked) {
+        Object value = kept[place];
+        if (value != null && !layout.isAlike(place, asked)) {
+            throw new IllegalArgumentException("fact '" + asked.id() + "' is "
+                    + layout.fact(place).describe() + " on the sheet, but was asked for as " + asked.describe());
+        }
+        return value;
     }
 
     @Override
@@ -167,28 +165,48 @@ public final class FactSheet implements Facts {
     }
 
     private boolean sameAs(FactSheet other) {
-        if (!Arrays.equals(ids, other.ids) || !Arrays.equals(kept, other.kept)) {
-            return false;
-        }
-        for (int i = 0; i < ids.length; i++) {
-            Fact<?> theirs = other.facts[i];
-            if (theirs.type() != facts[i].type() || !theirs.unit().equals(facts[i].unit())) {
+        int mine = nextKnown(0);
+        int theirs = other.nextKnown(0);
+        while (mine < kept.length && theirs < other.kept.length) {
+            if (!isSame(mine, other, theirs)) {
                 return false;
             }
+            mine = nextKnown(mine + 1);
+            theirs = other.nextKnown(theirs + 1);
         }
-        return true;
+        return mine == kept.length && theirs == other.kept.length;
+    }
+
+    private int nextKnown(int from) {
+        int place = from;
+        while (place < kept.length && kept[place] == null) {
+            place++;
+        }
+        return place;
+    }
+
+    private boolean isSame(int place, FactSheet other, int otherPlace) {
+        Fact<?> fact = layout.fact(place);
+        Fact<?> theirs = other.layout.fact(otherPlace);
+        return layout.id(place).equals(other.layout.id(otherPlace))
+                && Objects.equals(kept[place], other.kept[otherPlace])
+                && fact.type() == theirs.type()
+                && fact.unit().equals(theirs.unit());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(ids) + Arrays.hashCode(kept);
+        return knownPlaces()
+                .map(place -> layout.id(place).hashCode() ^ Objects.hashCode(kept[place]))
+                .sum();
     }
 
     /** The facts by id with their values, for logs and test failures. */
     @Override
     public String toString() {
-        return IntStream.range(0, ids.length)
-                .mapToObj(i -> ids[i] + "=" + (kept[i] instanceof FactValue.None ? "none" : kept[i]))
+        return knownPlaces()
+                .mapToObj(place ->
+                        layout.id(place) + "=" + (kept[place] instanceof FactValue.None ? "none" : kept[place]))
                 .collect(Collectors.joining(", ", "{", "}"));
     }
 
@@ -197,14 +215,29 @@ public final class FactSheet implements Facts {
 
         private static final int USUAL = 32;
 
-        /** In the order of the ids, as far as there are any. */
-        private String[] ids = new String[USUAL];
+        /** So many places are looked at before a search. */
+        private static final int NEAR = 8;
 
-        private Fact<?>[] facts = new Fact<?>[USUAL];
-        private Object[] kept = new Object[USUAL];
+        /** The layout, as long as it is that of another sheet; then ids and facts are its own. */
+        private @Nullable FactLayout layout;
+
+        /** In the order of the ids, as far as there are any. */
+        private String[] ids;
+
+        private Fact<?>[] facts;
+        private @Nullable Object[] kept;
         private int size;
 
-        private Builder() {}
+        /** Where the fact that was set last is. */
+        private int last = -1;
+
+        private Builder(FactLayout layout, @Nullable Object[] kept) {
+            this.layout = layout;
+            this.ids = layout.ids;
+            this.facts = layout.facts;
+            this.kept = kept.clone();
+            this.size = kept.length;
+        }
 
         /**
          * Sets a value; what was said of the fact before is replaced.
@@ -246,47 +279,66 @@ public final class FactSheet implements Facts {
             return keep(fact, FactValue.none());
         }
 
-        Builder keep(Fact<?> fact, @Nullable Object value) {
+        private Builder keep(Fact<?> fact, @Nullable Object value) {
             String id = fact.id();
-            // what comes in the order of the ids, as in documents, is put at the end without a search
-            boolean isLast = size == 0 || ids[size - 1].compareTo(id) < 0;
-            int found = isLast ? -1 - size : Arrays.binarySearch(ids, 0, size, id);
+            int place = place(id);
             if (value == null) {
-                if (found >= 0) {
-                    remove(found);
+                if (place >= 0) {
+                    kept[place] = null;
                 }
                 return this;
             }
-            int at = found;
-            if (found < 0) {
-                at = -1 - found;
-                makeRoom(at);
-                ids[at] = id;
+            if (place >= 0) {
+                takeKey(place, fact);
+            } else {
+                place = -1 - place;
+                makeRoom(place);
+                ids[place] = id;
+                facts[place] = fact;
             }
-            facts[at] = fact;
-            kept[at] = value;
+            kept[place] = value;
+            last = place;
             return this;
         }
 
-        private void makeRoom(int at) {
-            if (size == ids.length) {
-                ids = Arrays.copyOf(ids, 2 * size);
-                facts = Arrays.copyOf(facts, 2 * size);
-                kept = Arrays.copyOf(kept, 2 * size);
+        /** What comes in the order of the ids, as in documents, is found without a search. */
+        @SuppressWarnings({"ReferenceEquality", "StringEquality"}) // the same key in all but odd cases
+        private int place(String id) {
+            for (int place = last + 1; place < size && place <= last + NEAR; place++) {
+                if (ids[place] == id) {
+                    return place;
+                }
             }
-            move(at, at + 1);
+            boolean isNew = size == 0 || ids[size - 1].compareTo(id) < 0;
+            return isNew ? -1 - size : Arrays.binarySearch(ids, 0, size, id);
+        }
+
+        /** The latest key counts. */
+        @SuppressWarnings("ReferenceEquality") // as above
+        private void takeKey(int place, Fact<?> fact) {
+            if (facts[place] != fact && !facts[place].equals(fact)) {
+                own(size);
+                facts[place] = fact;
+            }
+        }
+
+        private void makeRoom(int place) {
+            own(size == ids.length ? Math.max(USUAL, 2 * size) : ids.length);
+            System.arraycopy(ids, place, ids, place + 1, size - place);
+            System.arraycopy(facts, place, facts, place + 1, size - place);
+            System.arraycopy(kept, place, kept, place + 1, size - place);
+            kept[place] = null;
             size++;
         }
 
-        private void remove(int at) {
-            move(at + 1, at);
-            size--;
-        }
-
-        private void move(int from, int to) {
-            System.arraycopy(ids, from, ids, to, size - from);
-            System.arraycopy(facts, from, facts, to, size - from);
-            System.arraycopy(kept, from, kept, to, size - from);
+        /** Leaves the layout of another sheet, and has room for so many. */
+        private void own(int room) {
+            if (layout != null || room > ids.length) {
+                layout = null;
+                ids = Arrays.copyOf(ids, room);
+                facts = Arrays.copyOf(facts, room);
+                kept = Arrays.copyOf(kept, room);
+            }
         }
 
         /**
@@ -295,9 +347,12 @@ public final class FactSheet implements Facts {
          * @return the sheet
          */
         public FactSheet build() {
-            return size == 0
-                    ? EMPTY
-                    : new FactSheet(Arrays.copyOf(ids, size), Arrays.copyOf(facts, size), Arrays.copyOf(kept, size));
+            if (layout == null) {
+                ids = Arrays.copyOf(ids, size);
+                facts = Arrays.copyOf(facts, size);
+                layout = new FactLayout(ids, facts, false);
+            }
+            return new FactSheet(layout, Arrays.copyOf(kept, size));
         }
     }
 

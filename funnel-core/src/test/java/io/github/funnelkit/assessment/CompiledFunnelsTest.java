@@ -2,11 +2,13 @@ package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
@@ -103,6 +105,28 @@ class CompiledFunnelsTest {
             assertThat(ofSheets.judge(SALE, sheet, FRIDAY)).isEqualTo(expected.outcomes());
             assertThat(ofSheets.assess(SALE, sheet, FRIDAY).explain(Locale.ENGLISH))
                     .isEqualTo(expected.explain(Locale.ENGLISH));
+        }
+    }
+
+    /** A sheet may have a place for a fact of another type, as long as that is unknown. */
+    @ParameterizedTest
+    @ValueSource(ints = {AT_ONCE, 1000})
+    void ofWhichASheetKnowsAFactWithAnotherType(int many) {
+        List<Flag> flags = flags(2);
+        Count other = Count.of("flag1", "things", text("数", "Count"));
+        FactSheet blank = FactSheet.blank(List.of(flags.get(0), other));
+        Funnel funnel = funnel(List.of(flags.get(0).isTrue(), flags.get(1).isTrue()));
+        Assessor<FactSheet> assessor = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), many);
+
+        for (int i = 0; i < 3; i++) {
+            FactSheet sheet = blank.with(flags.get(0), true);
+            assertThat(assessor.judge(SALE, sheet, FRIDAY).missing()).hasSize(1);
+            assertThatThrownBy(() -> assessor.judge(SALE, sheet.with(other, 1), FRIDAY))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage("fact 'flag1' is a count in things on the sheet, but was asked for as a flag");
+            assertThat(assessor.judge(SALE, sheet.with(flags.get(1), true), FRIDAY)
+                            .missing())
+                    .isEmpty();
         }
     }
 

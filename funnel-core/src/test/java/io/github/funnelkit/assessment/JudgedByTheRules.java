@@ -6,6 +6,7 @@ import io.github.funnelkit.RandomFacts;
 import io.github.funnelkit.RandomFunnels;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -19,6 +20,7 @@ final class JudgedByTheRules {
 
     private static final LocalDate TODAY = RandomFacts.TODAY;
     private static final int AT_ONCE = 1;
+    private static final FactSheet BLANK = FactSheet.blank(RandomFacts.all());
     private static final List<FactBinding<HostObjects.Host>> BINDINGS =
             List.of(HostObjects.boundOneByOne(), HostObjects.boundTogether());
 
@@ -54,9 +56,14 @@ final class JudgedByTheRules {
         Assessment assessment = sheets.assess(saleType, facts, TODAY);
         PlainAssessment plain = new PlainAssessment(funnel, saleType, facts, TODAY);
         assertThat(PlainAssessment.summary(assessment)).as("%s", facts).isEqualTo(plain.summary());
-        assertThat(PlainAssessment.summary(compiledForSheets.assess(saleType, facts, TODAY)))
-                .as("%s", facts)
-                .isEqualTo(plain.summary());
+        for (FactSheet sheet : List.of(facts, onSharedLayout(facts))) {
+            assertThat(PlainAssessment.summary(sheets.assess(saleType, sheet, TODAY)))
+                    .as("%s", facts)
+                    .isEqualTo(plain.summary());
+            Assessment compiled = compiledForSheets.assess(saleType, sheet, TODAY);
+            assertThat(PlainAssessment.summary(compiled)).as("%s", facts).isEqualTo(plain.summary());
+            assertThat(compiledForSheets.judge(saleType, sheet, TODAY)).isEqualTo(compiled.outcomes());
+        }
         Outcomes outcomes = sheets.judge(saleType, facts, TODAY);
         assertThat(outcomes).isEqualTo(assessment.outcomes()).hasSameHashCodeAs(assessment.outcomes());
         assessment
@@ -64,6 +71,17 @@ final class JudgedByTheRules {
                 .forEach(result -> assertThat(outcomes.outcome(result.criterion()))
                         .as("%s", result)
                         .isEqualTo(plain.outcome(result.criterion())));
+    }
+
+    /** The same knowledge, as documents and bindings make sheets. */
+    private static FactSheet onSharedLayout(FactSheet facts) {
+        FactSheet.Builder sheet = BLANK.toBuilder();
+        facts.facts().forEach(fact -> set(sheet, fact, facts));
+        return sheet.build();
+    }
+
+    private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, FactSheet facts) {
+        sheet.setValue(fact, facts.value(fact));
     }
 
     private void requireTheSame(HostObjects.Host host, FactSheet facts) {

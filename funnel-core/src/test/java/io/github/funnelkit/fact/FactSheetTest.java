@@ -93,6 +93,61 @@ class FactSheetTest {
     }
 
     @Test
+    void sheetsOfOneMakingShareALayout() {
+        FactSheet blank = FactSheet.blank(List.of(PATIENTS, AGREED, DUE));
+        FactSheet one = blank.toBuilder().set(DUE, TODAY).build();
+        FactSheet other = blank.toBuilder().none(PATIENTS).set(AGREED, true).build();
+        assertThat(one.layout()).isSameAs(blank.layout()).isSameAs(other.layout());
+        assertThat(other.with(AGREED, null).with(DUE, TODAY).layout()).isSameAs(blank.layout());
+        assertThat(one.with(BUDGET, 1).layout()).isNotSameAs(blank.layout());
+        assertThat(one.layout().isShared()).isTrue();
+        assertThat(one.with(BUDGET, 1).layout().isShared()).isFalse();
+        FactLayout layout = one.layout();
+        assertThat(layout.size()).isEqualTo(3);
+        assertThat(layout.fact(2)).isEqualTo(PATIENTS);
+        assertThat(layout.id(1)).isEqualTo("due");
+        assertThat(one.kept(1)).isEqualTo(TODAY);
+        assertThat(one.kept(2)).isNull();
+    }
+
+    @Test
+    void itsLayoutDoesNotMatterToASheet() {
+        FactSheet blank = FactSheet.blank(List.of(PATIENTS, AGREED, DUE));
+        assertThat(blank)
+                .isEqualTo(FactSheet.empty())
+                .hasSameHashCodeAs(FactSheet.empty())
+                .hasToString("{}");
+        FactSheet sheet = blank.with(DUE, TODAY);
+        assertThat(sheet)
+                .isEqualTo(FactSheet.empty().with(DUE, TODAY))
+                .hasSameHashCodeAs(FactSheet.empty().with(DUE, TODAY))
+                .isNotEqualTo(blank)
+                .isNotEqualTo(sheet.with(PATIENTS, 1))
+                .isNotEqualTo(FactSheet.empty().with(DUE, TODAY).with(AGREED, true));
+        assertThat(sheet.facts()).containsExactly(DUE);
+        assertThat(sheet.value(AGREED).isUnknown()).isTrue();
+    }
+
+    @Test
+    void aBlankSheetHasEachFactOnce() {
+        assertThatThrownBy(() -> FactSheet.blank(List.of(DUE, AGREED, DUE)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'due' comes twice: expected each fact once");
+    }
+
+    @Test
+    void theLatestKeyOfAnIdCounts() {
+        Quantity dollars = Quantity.of("budget", "USD", text("预算", "Budget"));
+        FactSheet blank = FactSheet.blank(List.of(BUDGET, DUE));
+        FactSheet sheet = blank.with(dollars, 1);
+        assertThat(sheet.facts()).containsExactly(dollars);
+        assertThat(sheet.known(dollars)).isEqualTo(BigDecimal.ONE);
+        assertThat(sheet.layout()).isNotSameAs(blank.layout());
+        assertThat(blank.layout().fact(0)).isEqualTo(BUDGET);
+        assertThat(blank.with(dollars, null).layout()).isSameAs(blank.layout());
+    }
+
+    @Test
     void nothingOfAMutableValueIsKept() {
         List<String> departments = new ArrayList<>(List.of("CT"));
         AtomicLong patients = new AtomicLong(9);

@@ -21,6 +21,7 @@ public final class SheetReader {
 
     private final Map<String, SheetFact<?>> stated = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
+    private final FactSheet blank;
 
     /**
      * Prepares the reading.
@@ -34,6 +35,7 @@ public final class SheetReader {
             stated.put(fact.id(), SheetFact.of(fact, ids.size()));
             ids.add(fact.id());
         }
+        blank = FactSheet.blank(facts);
     }
 
     /**
@@ -70,7 +72,7 @@ public final class SheetReader {
             tokens.refuse("an object of facts by id");
             return FactSheet.empty();
         }
-        FactSheet.Builder sheet = FactSheet.builder();
+        FactSheet.Builder sheet = blank.toBuilder();
         boolean[] seen = new boolean[ids.size()];
         while (tokens.next() == Token.NAME) {
             String name = tokens.text();

@@ -1,0 +1,40 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.bytecode.Code;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * Facts in a row of what is read from a fact sheet, and the code that reads them.
+ *
+ * @param first the number of the first one's slot
+ * @param end the number of the slot behind the last one's
+ * @param data the number of the first of its data
+ */
+record SheetBlock(SheetSource source, DayPlan plan, int first, int end, int data) implements LaneCompiler.Part {
+
+    private static final String LANE = CompiledLane.class.getName().replace('.', '/');
+    private static final String OBJECT_TYPE = Object.class.descriptorString();
+    private static final String SOURCE_TYPE = SheetSource.class.descriptorString();
+
+    @Override
+    public List<Object> contents() {
+        return List.of(source);
+    }
+
+    @Override
+    public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
+        SlotCode slots = new SlotCode(code, sink, hold);
+        int places = code.local("[I");
+        code.ldcData(data, SOURCE_TYPE).aload(host);
+        code.invokestatic(LANE, "places", "(" + SOURCE_TYPE + OBJECT_TYPE + ")[I")
+                .astore(places);
+        for (int number = first; number < end; number++) {
+            code.aload(host).aload(places).ldc(number);
+            code.invokestatic(LANE, "kept", "(" + OBJECT_TYPE + "[II)" + OBJECT_TYPE);
+            slots.judgeKept(plan.slots[number]);
+        }
+        slots.merge();
+        return slots.given();
+    }
+}

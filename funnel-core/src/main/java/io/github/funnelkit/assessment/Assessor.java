@@ -9,9 +9,7 @@ import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -29,7 +27,7 @@ public final class Assessor<T> {
 
     private final Funnel funnel;
     private final Clock clock;
-    private final Map<String, Lane<T>> lanes = new HashMap<>();
+    private final Lane<T>[] lanes;
     private final List<Fact<?>> unboundFacts;
 
     /** Makes an assessor that compiles what judges the customers of a sale type after so many of them. */
@@ -37,9 +35,14 @@ public final class Assessor<T> {
         this.funnel = funnel;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unboundFacts = unbound(funnel, binding);
-        for (SaleType saleType : funnel.saleTypes()) {
-            lanes.put(saleType.id(), new Lane<>(funnel, saleType, binding, many));
-        }
+        this.lanes = lanes(funnel, binding, many);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are only lanes of this type in it
+    private static <T> Lane<T>[] lanes(Funnel funnel, FactBinding<T> binding, int many) {
+        return funnel.saleTypes().stream()
+                .map(saleType -> new Lane<>(funnel, saleType, binding, many))
+                .toArray(Lane[]::new);
     }
 
     /**
@@ -169,14 +172,26 @@ public final class Assessor<T> {
         return Objects.requireNonNull(asOf, "asOf");
     }
 
+    /** The same sale type is found fastest. */
+    @SuppressWarnings("ReferenceEquality") // see above
     private Lane<T> lane(SaleType saleType) {
-        Lane<T> lane = lanes.get(Objects.requireNonNull(saleType, "saleType").id());
-        if (lane == null) {
-            throw new IllegalArgumentException(funnel + ": no sale type '" + saleType.id() + "'; there are "
-                    + String.join(
-                            ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
+        for (Lane<T> lane : lanes) {
+            if (lane.saleType == saleType) {
+                return lane;
+            }
         }
-        return lane;
+        return laneOf(Objects.requireNonNull(saleType, "saleType").id());
+    }
+
+    private Lane<T> laneOf(String id) {
+        for (Lane<T> lane : lanes) {
+            if (lane.saleType.id().equals(id)) {
+                return lane;
+            }
+        }
+        throw new IllegalArgumentException(funnel + ": no sale type '" + id + "'; there are "
+                + String.join(
+                        ", ", funnel.saleTypes().stream().map(SaleType::id).toList()));
     }
 
     /**

@@ -1,19 +1,12 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.bytecode.Code;
-import io.github.funnelkit.condition.AllOf;
-import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.condition.Not;
-import io.github.funnelkit.condition.WhenThen;
-import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The conditions of a sale type's criteria as a circuit in Kleene's logic. Every distinct condition is a <em>node</em>, so
@@ -22,24 +15,37 @@ import org.jspecify.annotations.Nullable;
  */
 final class Circuit {
 
-    private final int outputs;
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
     /** A gate is fed by checks and by gates of earlier layers alone: the gates of one layer do not wait for each other. */
     private final Gate[][] layers;
 
+    /** The same, where all nodes are in one word. */
+    private final GateRow[][] rows;
+
     private final int nodes;
 
     Circuit(List<Condition> requirements) {
-        outputs = requirements.size();
-        Wiring wiring = new Wiring();
-        for (int output = 0; output < outputs; output++) {
-            wiring.output(output, requirements.get(output));
-        }
-        layers = new Gate[wiring.layers.size()][];
+        Wiring wiring = new Wiring(requirements);
+        nodes = wiring.nodes();
+        int[] places = wiring.places();
+        wiring.checks().forEach((check, node) -> checks.put(check, places[node]));
+        List<List<Wiring.Join>> joins = wiring.layers();
+        layers = new Gate[joins.size()][];
+        rows = new GateRow[words() == 1 ? layers.length : 0][];
         for (int layer = 0; layer < layers.length; layer++) {
-            layers[layer] = wiring.layers.get(layer).toArray(new Gate[0]);
+            layers[layer] = gates(joins.get(layer), places);
         }
-        nodes = wiring.next;
+        for (int layer = 0; layer < rows.length; layer++) {
+            rows[layer] = GateRow.of(layers[layer]);
+        }
+    }
+
+    private static Gate[] gates(List<Wiring.Join> joins, int[] places) {
+        Gate[] gates = new Gate[joins.size()];
+        for (int i = 0; i < gates.length; i++) {
+            gates[i] = joins.get(i).gate(places);
+        }
+        return gates;
     }
 
     /** The checks with their nodes. */
@@ -61,15 +67,14 @@ final class Circuit {
     Outcomes conclude(Track track, long met, long notMet) {
         long yes = met;
         long no = notMet;
-        for (Gate[] layer : layers) {
+        for (GateRow[] layer : rows) {
             long moreYes = 0;
             long moreNo = 0;
-            for (Gate gate : layer) {
-                long every = Gate.every(yes, no, gate.plain, gate.negated, gate.bit);
-                long some = Gate.some(yes, no, gate.plain, gate.negated, gate.bit);
-                long turned = (every ^ some) & gate.inverted;
-                moreYes |= every ^ turned;
-                moreNo |= some ^ turned;
+            for (GateRow row : layer) {
+                long every = row.every(yes, no);
+                long some = row.some(yes, no);
+                moreYes |= row.isInverted() ? some : every;
+                moreNo |= row.isInverted() ? every : some;
             }
             yes |= moreYes;
             no |= moreNo;
@@ -107,17 +112,13 @@ final class Circuit {
         int yes = code.local("J");
         int no = code.local("J");
         code.lstore(no).lstore(yes);
-        for (Gate[] layer : layers) {
+        for (GateRow[] layer : rows) {
             int moreYes = code.local("J");
             int moreNo = code.local("J");
             code.lload(yes);
-            for (Gate gate : layer) {
-                gate.write(code, yes, no, gate.inverted == 0);
-            }
+            write(layer, code, yes, no, true);
             code.lstore(moreYes).lload(no);
-            for (Gate gate : layer) {
-                gate.write(code, yes, no, gate.inverted != 0);
-            }
+            write(layer, code, yes, no, false);
             code.lstore(moreNo);
             yes = moreYes;
             no = moreNo;
@@ -125,81 +126,13 @@ final class Circuit {
         code.lload(yes).lload(no);
     }
 
-    /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */
-    private final class Wiring {
-
-        private final Map<Condition, Integer> numbered = new LinkedHashMap<>();
-        private final Map<Integer, Integer> depths = new HashMap<>();
-        private final List<List<Gate>> layers = new ArrayList<>();
-        private int next = outputs;
-
-        void output(int output, Condition requirement) {
-            if (requirement instanceof Not || numbered.containsKey(requirement)) {
-                all(output, List.of(literal(requirement)));
+    private static void write(GateRow[] layer, Code code, int yes, int no, boolean met) {
+        for (GateRow row : layer) {
+            if (row.isInverted() == met) {
+                row.writeSome(code, yes, no);
             } else {
-                number(requirement, output);
+                row.writeEvery(code, yes, no);
             }
-        }
-
-        private int literal(Condition condition) {
-            if (condition instanceof Not not) {
-                return ~literal(not.part());
-            }
-            Integer known = numbered.get(condition);
-            return known != null ? known : number(condition, null);
-        }
-
-        private int number(Condition condition, @Nullable Integer output) {
-            List<Integer> inputs = new ArrayList<>();
-            addInputs(condition, condition, inputs);
-            int node = output != null ? output : next++;
-            numbered.put(condition, node);
-            if (condition instanceof Check check) {
-                checks.put(check, node);
-                depths.put(node, 0);
-            } else if (condition instanceof AllOf) {
-                all(node, inputs);
-            } else if (condition instanceof AnyOf) {
-                any(node, inputs);
-            } else if (condition instanceof WhenThen) {
-                any(node, List.of(~inputs.get(0), inputs.get(1)));
-            } else {
-                throw new IllegalStateException("no gate for " + condition);
-            }
-            return node;
-        }
-
-        /** What feeds a condition; an "and" within an "and" is one gate, as an "or" within an "or" is. */
-        private void addInputs(Condition join, Condition condition, List<Integer> inputs) {
-            for (Condition part : condition.parts()) {
-                boolean same = (part instanceof AllOf && join instanceof AllOf)
-                        || (part instanceof AnyOf && join instanceof AnyOf);
-                if (same && !numbered.containsKey(part)) {
-                    addInputs(join, part, inputs);
-                } else {
-                    inputs.add(literal(part));
-                }
-            }
-        }
-
-        private void all(int node, List<Integer> inputs) {
-            add(Gate.all(node, inputs), inputs);
-        }
-
-        private void any(int node, List<Integer> inputs) {
-            add(Gate.any(node, inputs), inputs);
-        }
-
-        private void add(Gate gate, List<Integer> inputs) {
-            int depth = 1;
-            for (int input : inputs) {
-                depth = Math.max(depth, depths.getOrDefault(input < 0 ? ~input : input, 0) + 1);
-            }
-            depths.put(gate.node, depth);
-            while (layers.size() < depth) {
-                layers.add(new ArrayList<>());
-            }
-            layers.get(depth - 1).add(gate);
         }
     }
 }

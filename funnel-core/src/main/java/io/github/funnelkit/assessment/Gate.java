@@ -1,6 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.bytecode.Code;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.TreeMap;
  * inputs are masks over words of bits, so that a join of any number of nodes in one word is four operations.
  */
 final class Gate {
-
-    private static final String OWN_NAME = Gate.class.getName().replace('.', '/');
 
     /** The node that this gate decides. */
     final int node;
@@ -66,23 +63,7 @@ final class Gate {
         return new Gate(node, true, inputs);
     }
 
-    /** The bit, if every input in the first word is met. */
-    static long every(long yes, long no, long plain, long negated, long bit) {
-        return bit & ~allBitsUnlessZero((plain & ~yes) | (negated & ~no));
-    }
-
-    /** The bit, if some input in the first word is not met. */
-    static long some(long yes, long no, long plain, long negated, long bit) {
-        return bit & allBitsUnlessZero((plain & no) | (negated & yes));
-    }
-
     static long allBitsUnlessZero(long bits) {
         return (bits | -bits) >> (Long.SIZE - 1);
-    }
-
-    /** Writes code that adds what {@link #every} or {@link #some} gives to the number on the stack. */
-    void write(Code code, int yes, int no, boolean every) {
-        code.lload(yes).lload(no).ldc(plain).ldc(negated).ldc(bit);
-        code.invokestatic(OWN_NAME, every ? "every" : "some", "(JJJJJ)J").lor();
     }
 }

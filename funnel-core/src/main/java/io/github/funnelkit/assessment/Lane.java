@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Lane<T> {
 
     private final Funnel funnel;
-    private final SaleType saleType;
+    final SaleType saleType;
     private final FactBinding<T> binding;
     private final int many;
 

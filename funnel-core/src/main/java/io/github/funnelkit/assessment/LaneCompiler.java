@@ -265,8 +265,14 @@ final class LaneCompiler {
         Code code = file.method("conclude", List.of("J", "J"), OUTCOMES_TYPE);
         code.ldcData(0, TRACK_TYPE).lload(THIS + 1).lload(THIS + 1 + 2);
         track.circuit().write(code);
-        code.invokestatic(internal(Outcomes.class), "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
-                .areturn();
+        int criteria = track.criteria().size();
+        if (criteria <= Outcomes.FEW) {
+            code.ldc(Outcomes.lastWord(criteria));
+            code.invokestatic(internal(Outcomes.class), "few", "(" + TRACK_TYPE + "JJJ)" + OUTCOMES_TYPE);
+        } else {
+            code.invokestatic(internal(Outcomes.class), "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE);
+        }
+        code.areturn();
     }
 
     /** Methods that go on to those of the same names, and are too long to be put into place. */

@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 public abstract sealed class Outcomes {
 
-    private static final int FEW = 32;
+    static final int FEW = 32;
     private static final long LOW = 0xFFFF_FFFFL;
 
     private final Track track;
@@ -32,12 +32,16 @@ public abstract sealed class Outcomes {
     /** The outcomes from the bits of up to 64 nodes, of which the first are the criteria. */
     static Outcomes of(Track track, long met, long notMet) {
         int criteria = track.criteria().size();
-        if (criteria <= FEW) {
-            long mask = LOW >>> (FEW - criteria);
-            return new Few(track, (met & mask) | (notMet & mask) << FEW);
-        }
         long mask = lastWord(criteria);
+        if (criteria <= FEW) {
+            return few(track, met, notMet, mask);
+        }
         return new Many(track, new long[] {met & mask, notMet & mask});
+    }
+
+    /** The same where there are up to 32 criteria, whose bits are a mask. */
+    static Outcomes few(Track track, long met, long notMet, long mask) {
+        return new Few(track, (met & mask) | (notMet & mask) << FEW);
     }
 
     /** The outcomes from the bits of any number of nodes, of which the first are the criteria. */
@@ -55,7 +59,7 @@ public abstract sealed class Outcomes {
     }
 
     /** The bits of the criteria in their last word, which holds other nodes, too. */
-    private static long lastWord(int criteria) {
+    static long lastWord(int criteria) {
         return -1L >>> (Long.SIZE - 1 - (criteria - 1) % Long.SIZE);
     }
 

@@ -21,6 +21,7 @@ public final class Code {
     private static final int LSTORE = 55;
     private static final int ASTORE = 58;
     private static final int AASTORE = 83;
+    private static final int LAND = 127;
     private static final int LOR = 129;
     private static final int IRETURN = 172;
     private static final int LRETURN = 173;
@@ -103,6 +104,11 @@ public final class Code {
 
     public Code lconst0() {
         bytes.write(LCONST_0);
+        return this;
+    }
+
+    public Code land() {
+        bytes.write(LAND);
         return this;
     }
 

@@ -11,41 +11,30 @@ import java.util.Map;
 /**
  * The conditions of a sale type's criteria as a circuit in Kleene's logic. Every distinct condition is a <em>node</em>, so
  * what several criteria share is worked out once; the first nodes are the criteria in their order. A node that joins
- * others is the output of a {@link Gate}; the others are the checks, which are judged where the facts are read.
+ * others is the output of a gate ({@link GateRow}); the others are the checks, which are judged where the facts are read.
  */
 final class Circuit {
 
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
     /** A gate is fed by checks and by gates of earlier layers alone: the gates of one layer do not wait for each other. */
-    private final Gate[][] layers;
+    private final GateRow[][] layers;
 
-    /** The same, where all nodes are in one word. */
-    private final GateRow[][] rows;
-
-    private final int nodes;
+    private final int words;
 
     Circuit(List<Condition> requirements) {
         Wiring wiring = new Wiring(requirements);
-        nodes = wiring.nodes();
         int[] places = wiring.places();
         wiring.checks().forEach((check, node) -> checks.put(check, places[node]));
         List<List<Wiring.Join>> joins = wiring.layers();
-        layers = new Gate[joins.size()][];
-        rows = new GateRow[words() == 1 ? layers.length : 0][];
+        layers = new GateRow[joins.size()][];
         for (int layer = 0; layer < layers.length; layer++) {
-            layers[layer] = gates(joins.get(layer), places);
+            layers[layer] = GateRow.of(joins.get(layer), places);
         }
-        for (int layer = 0; layer < rows.length; layer++) {
-            rows[layer] = GateRow.of(layers[layer]);
+        int last = -1;
+        for (int place : places) {
+            last = Math.max(last, place);
         }
-    }
-
-    private static Gate[] gates(List<Wiring.Join> joins, int[] places) {
-        Gate[] gates = new Gate[joins.size()];
-        for (int i = 0; i < gates.length; i++) {
-            gates[i] = joins.get(i).gate(places);
-        }
-        return gates;
+        words = (last + Long.SIZE) / Long.SIZE;
     }
 
     /** The checks with their nodes. */
@@ -55,7 +44,7 @@ final class Circuit {
 
     /** The number of 64-bit words that hold a bit per node. */
     int words() {
-        return (nodes + Long.SIZE - 1) / Long.SIZE;
+        return words;
     }
 
     /**
@@ -67,14 +56,12 @@ final class Circuit {
     Outcomes conclude(Track track, long met, long notMet) {
         long yes = met;
         long no = notMet;
-        for (GateRow[] layer : rows) {
+        for (GateRow[] layer : layers) {
             long moreYes = 0;
             long moreNo = 0;
             for (GateRow row : layer) {
-                long every = row.every(yes, no);
-                long some = row.some(yes, no);
-                moreYes |= row.isInverted() ? some : every;
-                moreNo |= row.isInverted() ? every : some;
+                moreYes |= row.met(yes, no);
+                moreNo |= row.notMet(yes, no);
             }
             yes |= moreYes;
             no |= moreNo;
@@ -84,21 +71,9 @@ final class Circuit {
 
     /** The same for any number of words, which are filled. */
     Outcomes conclude(Track track, long[] met, long[] notMet) {
-        for (Gate[] layer : layers) {
-            for (Gate gate : layer) {
-                long lacking = (gate.plain & ~met[0]) | (gate.negated & ~notMet[0]);
-                long against = (gate.plain & notMet[0]) | (gate.negated & met[0]);
-                for (Gate.Inputs inputs : gate.further) {
-                    long yes = met[inputs.word()];
-                    long no = notMet[inputs.word()];
-                    lacking |= (inputs.plain() & ~yes) | (inputs.negated() & ~no);
-                    against |= (inputs.plain() & no) | (inputs.negated() & yes);
-                }
-                long every = gate.bit & ~Gate.allBitsUnlessZero(lacking);
-                long some = gate.bit & Gate.allBitsUnlessZero(against);
-                long turned = (every ^ some) & gate.inverted;
-                met[gate.word] |= every ^ turned;
-                notMet[gate.word] |= some ^ turned;
+        for (GateRow[] layer : layers) {
+            for (GateRow row : layer) {
+                row.workOut(met, notMet);
             }
         }
         return Outcomes.of(track, met, notMet);
@@ -112,27 +87,21 @@ final class Circuit {
         int yes = code.local("J");
         int no = code.local("J");
         code.lstore(no).lstore(yes);
-        for (GateRow[] layer : rows) {
+        for (GateRow[] layer : layers) {
             int moreYes = code.local("J");
             int moreNo = code.local("J");
             code.lload(yes);
-            write(layer, code, yes, no, true);
+            for (GateRow row : layer) {
+                row.write(code, yes, no, true);
+            }
             code.lstore(moreYes).lload(no);
-            write(layer, code, yes, no, false);
+            for (GateRow row : layer) {
+                row.write(code, yes, no, false);
+            }
             code.lstore(moreNo);
             yes = moreYes;
             no = moreNo;
         }
         code.lload(yes).lload(no);
-    }
-
-    private static void write(GateRow[] layer, Code code, int yes, int no, boolean met) {
-        for (GateRow row : layer) {
-            if (row.isInverted() == met) {
-                row.writeSome(code, yes, no);
-            } else {
-                row.writeEvery(code, yes, no);
-            }
-        }
     }
 }

@@ -25,7 +25,8 @@ final class Distances {
     }
 
     /** Places all nodes: an input of as many gates as possible at a time, of those whose output has its place. */
-    void place(List<Wiring.Join> joins) {
+    void place(List<List<Wiring.Join>> layers) {
+        List<Wiring.Join> joins = layers.stream().flatMap(List::stream).toList();
         Map<Integer, Integer> inputs = nextInputs(joins);
         while (!inputs.isEmpty()) {
             int distance = best(inputs.keySet());

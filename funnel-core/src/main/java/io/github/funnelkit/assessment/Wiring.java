@@ -24,17 +24,8 @@ final class Wiring {
     private final int outputs;
     private int next;
 
-    /** What becomes a gate. */
-    record Join(int node, boolean any, List<Integer> inputs) {
-
-        Gate gate(int[] places) {
-            List<Integer> placed = new ArrayList<>();
-            for (int input : inputs) {
-                placed.add(input < 0 ? ~places[~input] : places[input]);
-            }
-            return any ? Gate.any(places[node], placed) : Gate.all(places[node], placed);
-        }
-    }
+    /** A node that joins others: any of them, or all. */
+    record Join(int node, boolean any, List<Integer> inputs) {}
 
     Wiring(List<Condition> requirements) {
         outputs = requirements.size();
@@ -42,11 +33,6 @@ final class Wiring {
         for (int output = 0; output < outputs; output++) {
             output(output, requirements.get(output));
         }
-    }
-
-    /** How many nodes there are. */
-    int nodes() {
-        return next;
     }
 
     /** The checks with their nodes. */
@@ -59,16 +45,14 @@ final class Wiring {
         return layers;
     }
 
-    /**
-     * The places of the nodes. Where all are in one word, the inputs of a gate are as far from its output as those of
-     * another, as far as that can be: then they are worked out together.
-     */
+    /** The places of the nodes, such that as many gates as possible are worked out together. */
     int[] places() {
         int[] places = new int[next];
         Arrays.setAll(places, node -> node);
         if (next <= Long.SIZE) {
-            new Distances(places, outputs)
-                    .place(layers.stream().flatMap(List::stream).toList());
+            new Distances(places, outputs).place(layers);
+        } else {
+            new SameBits(places, outputs).place(layers);
         }
         return places;
     }

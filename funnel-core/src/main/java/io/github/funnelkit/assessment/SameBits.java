@@ -1,0 +1,48 @@
+package io.github.funnelkit.assessment;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Places nodes in any number of words, so that the inputs of a gate are the same bits of further words as its output: of
+ * all outputs in a word the first inputs are in one word, the second ones in another. The criteria stay where they are.
+ */
+final class SameBits {
+
+    private static final int NOWHERE = -1;
+
+    private final int[] places;
+    private final Map<InputWord, Integer> words = new HashMap<>();
+    private int next;
+
+    /** The word in which the first, second, ... inputs are of outputs in one word. */
+    private record InputWord(int ofOutputs, int number) {}
+
+    /** Begins with nodes of which only the criteria, which are the first, have their places. */
+    SameBits(int[] places, int criteria) {
+        this.places = places;
+        this.next = (criteria + Long.SIZE - 1) / Long.SIZE;
+        Arrays.fill(places, criteria, places.length, NOWHERE);
+    }
+
+    /** Places all nodes: what feeds a gate when the gate has its place. */
+    void place(List<List<Wiring.Join>> layers) {
+        for (int layer = layers.size() - 1; layer >= 0; layer--) {
+            layers.get(layer).forEach(this::placeInputs);
+        }
+    }
+
+    private void placeInputs(Wiring.Join join) {
+        int output = places[join.node()];
+        int number = 0;
+        for (int input : join.inputs()) {
+            int node = input < 0 ? ~input : input;
+            if (places[node] == NOWHERE) {
+                int word = words.computeIfAbsent(new InputWord(output / Long.SIZE, number++), which -> next++);
+                places[node] = word * Long.SIZE + output % Long.SIZE;
+            }
+        }
+    }
+}

@@ -40,9 +40,11 @@ public final class Assessor<T> {
 
     @SuppressWarnings({"unchecked", "rawtypes"}) // there are only lanes of this type in it
     private static <T> Lane<T>[] lanes(Funnel funnel, FactBinding<T> binding, int many) {
-        return funnel.saleTypes().stream()
-                .map(saleType -> new Lane<>(funnel, saleType, binding, many))
-                .toArray(Lane[]::new);
+        List<Lane<T>> lanes = new ArrayList<>();
+        for (SaleType saleType : funnel.saleTypes()) {
+            lanes.add(new Lane<>(funnel, saleType, binding, many));
+        }
+        return lanes.toArray(new Lane[0]);
     }
 
     /**

@@ -24,7 +24,9 @@ final class Circuit {
     Circuit(List<Condition> requirements) {
         Wiring wiring = new Wiring(requirements);
         int[] places = wiring.places();
-        wiring.checks().forEach((check, node) -> checks.put(check, places[node]));
+        for (Map.Entry<Check, Integer> check : wiring.checks().entrySet()) {
+            checks.put(check.getKey(), places[check.getValue()]);
+        }
         List<List<Wiring.Join>> joins = wiring.layers();
         layers = new GateRow[joins.size()][];
         for (int layer = 0; layer < layers.length; layer++) {

@@ -12,48 +12,57 @@ import java.util.TreeMap;
  */
 final class Distances {
 
-    private static final int NOWHERE = -1;
-
     private final int[] places;
     private final boolean[] taken = new boolean[Long.SIZE];
 
-    /** Begins with nodes of which only the criteria, which are the first, have their places. */
+    /** Begins with the places of nodes, of which only the first ones, the criteria, have theirs. */
     Distances(int[] places, int criteria) {
         this.places = places;
-        Arrays.fill(places, criteria, places.length, NOWHERE);
         Arrays.fill(taken, 0, criteria, true);
     }
 
     /** Places all nodes: an input of as many gates as possible at a time, of those whose output has its place. */
     void place(List<List<Wiring.Join>> layers) {
-        List<Wiring.Join> joins = layers.stream().flatMap(List::stream).toList();
-        Map<Integer, Integer> inputs = nextInputs(joins);
+        Map<Integer, Integer> inputs = nextInputs(layers);
         while (!inputs.isEmpty()) {
             int distance = best(inputs.keySet());
-            inputs.forEach((output, input) -> {
-                int place = at(output, distance);
-                if (!taken[place] && places[input] == NOWHERE) {
-                    places[input] = place;
-                    taken[place] = true;
-                }
-            });
-            inputs = nextInputs(joins);
+            for (Map.Entry<Integer, Integer> input : inputs.entrySet()) {
+                place(input.getValue(), at(input.getKey(), distance));
+            }
+            inputs = nextInputs(layers);
+        }
+    }
+
+    private void place(int node, int place) {
+        if (!taken[place] && places[node] == Wiring.NOWHERE) {
+            places[node] = place;
+            taken[place] = true;
         }
     }
 
     /** By the places of outputs, an input of each that has none yet. */
-    private Map<Integer, Integer> nextInputs(List<Wiring.Join> joins) {
+    private Map<Integer, Integer> nextInputs(List<List<Wiring.Join>> layers) {
         Map<Integer, Integer> inputs = new TreeMap<>();
-        for (Wiring.Join join : joins) {
-            int output = places[join.node()];
-            for (int input : join.inputs()) {
-                int node = input < 0 ? ~input : input;
-                if (output != NOWHERE && places[node] == NOWHERE) {
-                    inputs.putIfAbsent(output, node);
+        for (List<Wiring.Join> layer : layers) {
+            for (Wiring.Join join : layer) {
+                int output = places[join.node()];
+                int input = output == Wiring.NOWHERE ? Wiring.NOWHERE : nextInput(join);
+                if (input != Wiring.NOWHERE) {
+                    inputs.put(output, input);
                 }
             }
         }
         return inputs;
+    }
+
+    private int nextInput(Wiring.Join join) {
+        for (int input : join.inputs()) {
+            int node = input < 0 ? ~input : input;
+            if (places[node] == Wiring.NOWHERE) {
+                return node;
+            }
+        }
+        return Wiring.NOWHERE;
     }
 
     /** The distance at which most are free. */

@@ -26,13 +26,21 @@ final class GateRow {
     private final long outputs;
     private final Input[] inputs;
 
-    /**
-     * Where an input is.
-     *
-     * @param distance from the output, in bits upwards
-     * @param negated whether what is not met is asked for
-     */
-    private record Input(int word, int distance, boolean negated) implements Comparable<Input> {
+    /** Where an input is: its word, how many bits above the output, and whether what is not met is asked for. */
+    private record Input(int word, int distance, boolean negated) {
+
+        private static final int NEGATED = 1;
+
+        /** The same as one number, by which gates can be compared. */
+        static int key(int place, int output, boolean negated) {
+            int distance = Math.floorMod(place - output, Long.SIZE);
+            return (place / Long.SIZE * Long.SIZE + distance) << 1 | (negated ? NEGATED : 0);
+        }
+
+        static Input of(int key) {
+            int place = key >> 1;
+            return new Input(place / Long.SIZE, place % Long.SIZE, (key & NEGATED) != 0);
+        }
 
         long of(long[] met, long[] notMet) {
             return Long.rotateRight((negated ? notMet : met)[word], distance);
@@ -41,47 +49,44 @@ final class GateRow {
         long of(long met, long notMet) {
             return Long.rotateRight(negated ? notMet : met, distance);
         }
-
-        @Override
-        public int compareTo(Input other) {
-            return Integer.compare(key(), other.key());
-        }
-
-        private int key() {
-            return (word * Long.SIZE + distance) * 2 + (negated ? 1 : 0);
-        }
     }
 
-    private record Shape(boolean inverted, int word, List<Input> inputs) {
-
-        static Shape of(Wiring.Join join, int[] places) {
-            int output = places[join.node()];
-            TreeSet<Input> inputs = new TreeSet<>();
-            for (int input : join.inputs()) {
-                int place = places[input < 0 ? ~input : input];
-                int distance = Math.floorMod(place - output, Long.SIZE);
-                inputs.add(new Input(place / Long.SIZE, distance, input < 0 != join.any()));
-            }
-            return new Shape(join.any(), output / Long.SIZE, new ArrayList<>(inputs));
-        }
-    }
-
-    private GateRow(Shape shape, long outputs) {
-        this.inverted = shape.inverted;
-        this.word = shape.word;
+    private GateRow(boolean inverted, int word, long outputs, List<Integer> inputs) {
+        this.inverted = inverted;
+        this.word = word;
         this.outputs = outputs;
-        this.inputs = shape.inputs.toArray(new Input[0]);
+        this.inputs = new Input[inputs.size()];
+        for (int i = 0; i < this.inputs.length; i++) {
+            this.inputs[i] = Input.of(inputs.get(i));
+        }
     }
 
     /** The rows of gates that do not feed each other. */
     static GateRow[] of(List<Wiring.Join> joins, int[] places) {
-        Map<Shape, Long> outputs = new LinkedHashMap<>();
+        Map<List<Integer>, Long> alike = new LinkedHashMap<>();
         for (Wiring.Join join : joins) {
-            outputs.merge(Shape.of(join, places), 1L << places[join.node()], (some, more) -> some | more);
+            List<Integer> shape = shape(join, places);
+            alike.put(shape, alike.getOrDefault(shape, 0L) | 1L << places[join.node()]);
         }
         List<GateRow> rows = new ArrayList<>();
-        outputs.forEach((shape, bits) -> rows.add(new GateRow(shape, bits)));
+        for (Map.Entry<List<Integer>, Long> row : alike.entrySet()) {
+            List<Integer> shape = row.getKey();
+            rows.add(new GateRow(shape.get(0) == 1, shape.get(1), row.getValue(), shape.subList(2, shape.size())));
+        }
         return rows.toArray(new GateRow[0]);
+    }
+
+    /** What gates of one row have in common: 1 for an "or", the word of the output, and the inputs. */
+    private static List<Integer> shape(Wiring.Join join, int[] places) {
+        int output = places[join.node()];
+        TreeSet<Integer> inputs = new TreeSet<>();
+        for (int input : join.inputs()) {
+            boolean negated = input < 0;
+            inputs.add(Input.key(places[negated ? ~input : input], output, negated != join.any()));
+        }
+        List<Integer> shape = new ArrayList<>(List.of(join.any() ? 1 : 0, output / Long.SIZE));
+        shape.addAll(inputs);
+        return shape;
     }
 
     /** The outputs that are met, where all nodes are in one word. */

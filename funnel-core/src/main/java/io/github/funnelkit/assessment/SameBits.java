@@ -1,6 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.Map;
  */
 final class SameBits {
 
-    private static final int NOWHERE = -1;
-
     private final int[] places;
     private final Map<InputWord, Integer> words = new HashMap<>();
     private int next;
@@ -20,17 +17,18 @@ final class SameBits {
     /** The word in which the first, second, ... inputs are of outputs in one word. */
     private record InputWord(int ofOutputs, int number) {}
 
-    /** Begins with nodes of which only the criteria, which are the first, have their places. */
+    /** Begins with the places of nodes, of which only the first ones, the criteria, have theirs. */
     SameBits(int[] places, int criteria) {
         this.places = places;
         this.next = (criteria + Long.SIZE - 1) / Long.SIZE;
-        Arrays.fill(places, criteria, places.length, NOWHERE);
     }
 
     /** Places all nodes: what feeds a gate when the gate has its place. */
     void place(List<List<Wiring.Join>> layers) {
         for (int layer = layers.size() - 1; layer >= 0; layer--) {
-            layers.get(layer).forEach(this::placeInputs);
+            for (Wiring.Join join : layers.get(layer)) {
+                placeInputs(join);
+            }
         }
     }
 
@@ -39,7 +37,7 @@ final class SameBits {
         int number = 0;
         for (int input : join.inputs()) {
             int node = input < 0 ? ~input : input;
-            if (places[node] == NOWHERE) {
+            if (places[node] == Wiring.NOWHERE) {
                 int word = words.computeIfAbsent(new InputWord(output / Long.SIZE, number++), which -> next++);
                 places[node] = word * Long.SIZE + output % Long.SIZE;
             }

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Numbers the nodes. What feeds a gate is written as its node, or as the complement of its node when it is negated. */
 final class Wiring {
 
+    /** The place of a node that has none yet. */
+    static final int NOWHERE = -1;
+
     private final Map<Condition, Integer> numbered = new LinkedHashMap<>();
     private final Map<Integer, Integer> depths = new HashMap<>();
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
@@ -48,7 +51,10 @@ final class Wiring {
     /** The places of the nodes, such that as many gates as possible are worked out together. */
     int[] places() {
         int[] places = new int[next];
-        Arrays.setAll(places, node -> node);
+        for (int output = 0; output < outputs; output++) {
+            places[output] = output;
+        }
+        Arrays.fill(places, outputs, next, NOWHERE);
         if (next <= Long.SIZE) {
             new Distances(places, outputs).place(layers);
         } else {

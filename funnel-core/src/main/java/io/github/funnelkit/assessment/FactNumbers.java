@@ -73,6 +73,10 @@ final class FactNumbers {
         return facts;
     }
 
+    Fact<?> fact(int number) {
+        return facts.get(number);
+    }
+
     /** The number of a fact, -1 when it has none; the same key is found fastest. */
     @SuppressWarnings("ReferenceEquality") // see above
     int of(Fact<?> fact, String id) {

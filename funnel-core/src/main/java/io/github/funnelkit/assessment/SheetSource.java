@@ -78,8 +78,10 @@ final class SheetSource implements FactSource<FactSheet> {
             int number = numbers.of(layout.fact(place), layout.id(place));
             if (number >= 0) {
                 ofNumber[number] = place;
-                fits &= layout.isAlike(place, facts().get(number));
-                sheet.kept(place, facts().get(number));
+                if (!layout.isAlike(place, numbers.fact(number))) {
+                    fits = false;
+                    sheet.kept(place, numbers.fact(number));
+                }
             }
         }
         if (fits && layout.isShared()) {

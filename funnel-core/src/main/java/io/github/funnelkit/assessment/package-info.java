@@ -80,7 +80,8 @@
  * lambdas held by records as constants (1.5 to 2 times as slow as what is written now, as bits and gates are not constant
  * with them and as the JVM looks into deep trees of records only so far); a loop around what is written, in which the JVM
  * is readier to select without a branch (it does so without one, too); sheets that list what is
- * known alone (2 to 2.5 times as slow as those with a layout, and larger).
+ * known alone (twice as slow as those with a layout, and larger); one choice of three for a flag in place of three of two (they
+ * wait for each other).
  *
  * @since 0.1.0
  */

@@ -127,9 +127,9 @@ abstract class CompiledLane {
     }
 
     /** Takes a value the long way, if the short one said nothing. */
-    static void rest(long said, @Nullable Object value, CompiledLane lane, FactSink sink, int slot) {
+    static void rest(long said, @Nullable Object value, CompiledLane lane, FactSink sink, Slot[] slots, int slot) {
         if (said == 0 && value != null) {
-            lane.take(sink, slot(sink, slot), value);
+            lane.take(sink, slots[slot], value);
         }
     }
 
@@ -141,8 +141,8 @@ abstract class CompiledLane {
         return new FactSink(plan, true);
     }
 
-    static Slot slot(FactSink sink, int number) {
-        return sink.plan.slots[number];
+    static Slot[] slots(FactSink sink) {
+        return sink.plan.slots;
     }
 
     static void source(FactSource<Object> source, Object host, FactSink sink, int next) {
@@ -174,7 +174,7 @@ abstract class CompiledLane {
         /** Reads some of them anew. */
         void read(int half, long some, Object host, FactSink sink) {
             for (int i = 0; i < lambdas.size(); i++) {
-                Slot slot = slot(sink, first + i);
+                Slot slot = sink.plan.slots[first + i];
                 if (slot.half == half && (slot.isTrue & some) != 0) {
                     lambdas.get(i).read(host, sink, slot);
                 }

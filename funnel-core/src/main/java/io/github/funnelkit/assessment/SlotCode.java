@@ -17,6 +17,7 @@ final class SlotCode {
     private static final String LANE_TYPE = CompiledLane.class.descriptorString();
     private static final String OBJECT_TYPE = Object.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
+    private static final String SLOTS_TYPE = Slot[].class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
     private static final String FLAGS_TYPE = CompiledLane.Flags.class.descriptorString();
 
@@ -27,6 +28,9 @@ final class SlotCode {
     private final int sink;
     private final boolean hold;
     private final int value;
+    /** The slots of the day, which are loaded once: the JVM does not know that nobody changes them meanwhile. */
+    private final int slots;
+
     private final SortedMap<Integer, Gathered> halves = new TreeMap<>();
     private final SortedMap<Integer, Integer> given = new TreeMap<>();
 
@@ -39,6 +43,10 @@ final class SlotCode {
         this.sink = sink;
         this.hold = hold;
         this.value = code.local(OBJECT_TYPE);
+        this.slots = code.local(SLOTS_TYPE);
+        code.aload(sink)
+                .invokestatic(LANE, "slots", "(" + SINK_TYPE + ")" + SLOTS_TYPE)
+                .astore(slots);
     }
 
     /** About so many bytes of code read and judge one value, with all that is called and put into place. */
@@ -140,13 +148,13 @@ final class SlotCode {
 
     /** Takes the value on the stack the long way, if what is below it is 0, as the short one said nothing. */
     private void rest(Slot slot) {
-        code.aload(THIS).aload(sink).ldc(slot.number);
-        code.invokestatic(LANE, "rest", "(J" + OBJECT_TYPE + LANE_TYPE + SINK_TYPE + "I)V");
+        code.aload(THIS).aload(sink).aload(slots).ldc(slot.number);
+        code.invokestatic(LANE, "rest", "(J" + OBJECT_TYPE + LANE_TYPE + SINK_TYPE + SLOTS_TYPE + "I)V");
     }
 
     /** The slot of the day. */
     private Code load(Slot slot) {
-        return code.aload(sink).ldc(slot.number).invokestatic(LANE, "slot", "(" + SINK_TYPE + "I)" + SLOT_TYPE);
+        return code.aload(slots).ldc(slot.number).aaload();
     }
 
     /** Puts the value on the stack into a local variable, from which it is held unless it takes the long way. */

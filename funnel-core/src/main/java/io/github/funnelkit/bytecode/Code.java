@@ -20,6 +20,7 @@ public final class Code {
     private static final int ALOAD = 25;
     private static final int LSTORE = 55;
     private static final int ASTORE = 58;
+    private static final int AALOAD = 50;
     private static final int AASTORE = 83;
     private static final int LAND = 127;
     private static final int LOR = 129;
@@ -90,6 +91,11 @@ public final class Code {
 
     public Code aconstNull() {
         bytes.write(ACONST_NULL);
+        return this;
+    }
+
+    public Code aaload() {
+        bytes.write(AALOAD);
         return this;
     }
 

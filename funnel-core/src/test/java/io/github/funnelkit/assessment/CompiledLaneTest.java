@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
@@ -29,6 +30,7 @@ class CompiledLaneTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
     private static final int MANY = 10_001;
+    private static final int AT_ONCE = 1;
 
     /** A host's object: values by the ids of their facts. */
     record Host(Map<String, Object> values) {
@@ -148,7 +150,7 @@ class CompiledLaneTest {
     }
 
     /** What becomes of a host: an assessment with all its words, or the message of a refusal. */
-    private static Object judged(Assessor<Host> assessor, Host host) {
+    private static <T> Object judged(Assessor<T> assessor, T host) {
         try {
             Assessment assessment = assessor.assess(FunnelStandard.PROJECT, host, DAY);
             assertThat(assessor.judge(FunnelStandard.PROJECT, host, DAY)).isEqualTo(assessment.outcomes());
@@ -170,6 +172,30 @@ class CompiledLaneTest {
 
         for (Host host : hosts()) {
             assertThat(judged(experienced, host)).as("%s", host).isEqualTo(judged(fresh, host));
+        }
+    }
+
+    /** Of each fact that something, something else or nothing is known, or that there is none. */
+    @Test
+    void ofSheetsItSaysTheSame() {
+        Assessor<FactSheet> fresh = Assessor.of(FunnelStandard.documented(), Clock.systemUTC());
+        Assessor<FactSheet> experienced =
+                new Assessor<>(FunnelStandard.documented(), FactBinding.ofSheets(FACTS), Clock.systemUTC(), AT_ONCE);
+        FactSheet rich = Binding.VALUES.build().sheet(Host.rich());
+        List<FactSheet> sheets = new ArrayList<>(List.of(rich, FactSheet.empty(), FactSheet.blank(FACTS)));
+        for (Fact<?> fact : FACTS) {
+            sheets.add(rich.with(fact, null));
+            if (fact.type().canBeNone()) {
+                sheets.add(rich.withNone(fact));
+                sheets.add(FactSheet.empty().withNone(fact));
+            }
+        }
+        hosts().stream()
+                .filter(host -> judged(assessor(Binding.VALUES.build()), host) instanceof List<?>)
+                .forEach(host -> sheets.add(Binding.VALUES.build().sheet(host)));
+
+        for (FactSheet sheet : sheets) {
+            assertThat(judged(experienced, sheet)).as("%s", sheet).isEqualTo(judged(fresh, sheet));
         }
     }
 

@@ -63,6 +63,15 @@ class AssessorTest {
     }
 
     @Test
+    void aSaleTypeIsKnownByItsId() {
+        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, CLOCK);
+        SaleType project = FunnelStandard.PROJECT;
+        SaleType alike = SaleType.of(project.id(), project.label());
+        assertThat(assessor.judge(alike, FactSheet.empty(), TODAY))
+                .isEqualTo(assessor.judge(project, FactSheet.empty(), TODAY));
+    }
+
+    @Test
     void aSaleTypeOfAnotherFunnelIsRefused() {
         SaleType lease = SaleType.of("lease", text("租赁", "Lease"));
         assertThatIllegalArgumentException()

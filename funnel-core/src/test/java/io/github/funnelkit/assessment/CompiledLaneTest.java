@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
@@ -210,6 +211,49 @@ class CompiledLaneTest {
                     .isEqualTo(judged(fresh, host))
                     .asString()
                     .startsWith("fact '" + fact.id() + "' is ");
+        }
+    }
+
+    @Test
+    void blankEntriesAreRefusedInTheSameWords() {
+        Assessor<Host> fresh = assessor(Binding.VALUES.build());
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : checklists()) {
+            for (List<String> entries : List.of(List.of(" "), List.of("a", ""), List.of("a", "b", "　", "d"))) {
+                Host host = Host.with(fact, entries);
+                assertThat(judgedInFull(experienced, host))
+                        .isEqualTo(judgedInFull(fresh, host))
+                        .startsWith("fact '" + fact.id() + "': ");
+            }
+        }
+    }
+
+    private static String judgedInFull(Assessor<Host> assessor, Host host) {
+        try {
+            return assessor.assess(FunnelStandard.PROJECT, host, DAY).explain(Locale.ENGLISH);
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
+        }
+    }
+
+    private static List<Fact<?>> checklists() {
+        List<Fact<?>> facts = new ArrayList<>(Track.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT));
+        facts.removeIf(fact -> fact.type() != FactType.CHECKLIST);
+        assertThat(facts).hasSizeGreaterThan(5);
+        return facts;
+    }
+
+    @Test
+    void nothingOfAListThatChangesIsHeld() {
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : checklists()) {
+            String entry = fact.entries().isEmpty() ? "entry" : fact.entries().get(0);
+            List<String> entries = new ArrayList<>(List.of(entry));
+            Assessment assessment = experienced.assess(FunnelStandard.PROJECT, Host.with(fact, entries), DAY);
+            entries.clear();
+            assertThat(assessment.facts().known(fact)).as("%s", fact).isEqualTo(List.of(entry));
         }
     }
 

@@ -12,20 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** What judges the customers of one sale type: {@link LaneCompiler} writes a class for each. */
 abstract class CompiledLane {
 
-    abstract Outcomes judge(Object customer, DayPlan plan);
-
-    abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
-
     /** There is one only. */
     private static final Object NONE = FactValue.none();
 
     private static final long NOTHING_FOUND = ~0L;
 
-    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited: what
-    // is
-    // written are methods that are too long for that, and go on to LongWays.
+    abstract Outcomes judge(Object customer, DayPlan plan);
+
+    abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
+
+    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited. So
+    // what
+    // is written are methods that are too long for that, and go on to LongWays.
 
     abstract void take(FactSink sink, Slot slot, Object value);
+
+    abstract void state(FactSink sink, Slot slot, @Nullable Object value);
 
     abstract long decimal(BigDecimal value, Slot slot);
 

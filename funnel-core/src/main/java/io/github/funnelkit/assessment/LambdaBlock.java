@@ -32,7 +32,7 @@ record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan plan, int first, int da
             code.ldcData(data + i, LAMBDA_TYPE).aload(host).invokevirtual(LAMBDA, "value", READING_TYPE);
             Slot slot = plan.slots[first + i];
             if (lambdas.get(i).isState()) {
-                slots.take(slot);
+                slots.judgeState(slot);
             } else {
                 slots.judge(slot);
             }

@@ -278,6 +278,7 @@ final class LaneCompiler {
     /** Methods that go on to those of the same names, and are too long to be put into place. */
     private void longWays() {
         longWay("take", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
+        longWay("state", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
         longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("keptDecimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("isLasting", List.of(LIST_TYPE, SLOT_TYPE), "Z").ireturn();

@@ -3,14 +3,19 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.measure.SizeRange;
 import java.math.BigDecimal;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a {@link CompiledLane} leaves to others, as it takes long: each is reached by a method of the same name. */
 final class LongWays {
 
     private LongWays() {}
 
-    /** A value of any type, or a state. */
+    /** A value of any type. */
     static void take(FactSink sink, Slot slot, Object value) {
+        sink.take(slot, value);
+    }
+
+    static void state(FactSink sink, Slot slot, @Nullable Object value) {
         sink.put(slot, value);
     }
 

@@ -93,8 +93,15 @@ final class SlotCode {
         }
     }
 
-    /** Takes the value or the state on the stack the long way. */
-    void take(Slot slot) {
+    /** Judges the state on the stack. */
+    void judgeState(Slot slot) {
+        code.astore(value).aload(THIS).aload(sink);
+        load(slot).aload(value);
+        code.invokevirtual(LANE, "state", "(" + SINK_TYPE + SLOT_TYPE + OBJECT_TYPE + ")V");
+    }
+
+    /** Takes the value on the stack the long way. */
+    private void take(Slot slot) {
         code.astore(value).lconst0().aload(value);
         rest(slot);
     }

@@ -29,12 +29,12 @@
  * <p>For each sale type the criteria are made into a <em>circuit</em>: every distinct condition is a node, and a node's
  * outcome is a bit among what is met or among what is not, or neither when it is unknown. The first nodes are the
  * criteria, so the result is the first bits, and the stage is the number of leading ones. Conditions that one value
- * decides are judged when that value is read; what remains are <em>gates</em>, joins of bits by masks, in layers that do
- * not wait for each other. There is no limit on the number of nodes. What depends on the day alone is worked out once per
- * day.
+ * decides are judged when that value is read; what remains are <em>gates</em>, joins of bits, in layers that do not wait
+ * for each other. Nodes are placed so that the inputs of many gates are at the same distance from their outputs: those are
+ * worked out together. There is no limit on the number of nodes. What depends on the day alone is worked out once per day.
  *
  * <p>When an assessor has judged ten thousand customers of a sale type, it <em>compiles</em> that: it writes one hidden
- * class in which the host's lambdas, the bits of the nodes and the masks of the gates are constants, so that the JVM
+ * class in which the host's lambdas, the bits of the nodes and the gates are constants, so that the JVM
  * compiles reading and judging as one method. That is more than twice as fast as without. The code has no branches: all
  * decisions are in small methods written in Java ({@code CompiledLane}, {@code FastPaths}), and what takes long is called.
  * Where no classes can be made, as in native images, or where a host's kind asks for something else on another day, the
@@ -79,9 +79,9 @@
  * sink (its calls are resolved by profiles that other uses spoil); hidden copies of a class written in Java, with the
  * lambdas held by records as constants (1.5 to 2 times as slow as what is written now, as bits and gates are not constant
  * with them and as the JVM looks into deep trees of records only so far); a loop around what is written, in which the JVM
- * is readier to select without a branch (it does so without one, too); sheets that list what is
- * known alone (twice as slow as those with a layout, and larger); one choice of three for a flag in place of three of two (they
- * wait for each other).
+ * is readier to select without a branch (it does so without one, too); sheets that list what is known alone (twice as
+ * slow as those with a layout, and larger); one choice of three for a flag in place of three of two (they wait for each
+ * other); looking at all lists of a customer at the end, or by a method for each list (no faster).
  *
  * @since 0.1.0
  */

@@ -16,7 +16,7 @@ import java.util.List;
  */
 public final class FactLayout {
 
-    static final FactLayout EMPTY = new FactLayout(new String[0], new Fact<?>[0], true);
+    static final FactLayout EMPTY = new FactLayout(new String[0], new Fact<?>[0], false);
 
     /** The ids in their order, and beside each its fact; never handed out. */
     final String[] ids;

@@ -30,7 +30,7 @@ public final class FactSink {
     /** What the values are held against. */
     final DayPlan plan;
     /** Whether values are held, as they are wanted when all are read. */
-    final boolean holds;
+    private final boolean holds;
     /** The values that are held, as far as there are any. */
     private @Nullable Object @Nullable [] values;
 
@@ -296,8 +296,7 @@ public final class FactSink {
     }
 
     /** Room for all values. */
-    @Nullable
-    Object[] room() {
+    private @Nullable Object[] room() {
         if (values == null) {
             values = new @Nullable Object[plan.places];
         }

@@ -11,11 +11,10 @@ import java.util.Map;
 final class SameBits {
 
     private final int[] places;
-    private final Map<InputWord, Integer> words = new HashMap<>();
-    private int next;
+    /** By {@link #key}. */
+    private final Map<Long, Integer> words = new HashMap<>();
 
-    /** The word in which the first, second, ... inputs are of outputs in one word. */
-    private record InputWord(int ofOutputs, int number) {}
+    private int next;
 
     /** Begins with the places of nodes, of which only the first ones, the criteria, have theirs. */
     SameBits(int[] places, int criteria) {
@@ -38,9 +37,23 @@ final class SameBits {
         for (int input : join.inputs()) {
             int node = input < 0 ? ~input : input;
             if (places[node] == Wiring.NOWHERE) {
-                int word = words.computeIfAbsent(new InputWord(output / Long.SIZE, number++), which -> next++);
-                places[node] = word * Long.SIZE + output % Long.SIZE;
+                places[node] = word(key(output / Long.SIZE, number++)) * Long.SIZE + output % Long.SIZE;
             }
         }
+    }
+
+    /** The first, second, ... inputs of the outputs in one word. */
+    private static long key(int word, int number) {
+        return (long) word << Integer.SIZE | number;
+    }
+
+    private int word(long key) {
+        Integer known = words.get(key);
+        if (known != null) {
+            return known;
+        }
+        int word = next++;
+        words.put(key, word);
+        return word;
     }
 }

@@ -1,10 +1,9 @@
 package io.github.funnelkit.fact;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The facts for which sheets of one making have a place, in the order of their ids. Sheets that share a layout are
@@ -36,15 +35,14 @@ public final class FactLayout {
      * @throws IllegalArgumentException if two facts have the same id
      */
     static FactLayout shared(Collection<? extends Fact<?>> facts) {
-        List<Fact<?>> sorted = new ArrayList<>(facts);
-        sorted.sort(Comparator.comparing(Fact::id));
-        String[] ids = sorted.stream().map(Fact::id).toArray(String[]::new);
-        for (int place = 1; place < ids.length; place++) {
-            if (ids[place].equals(ids[place - 1])) {
-                throw new IllegalArgumentException("fact '" + ids[place] + "' comes twice: expected each fact once");
+        Map<String, Fact<?>> byId = new TreeMap<>();
+        for (Fact<?> fact : facts) {
+            if (byId.put(fact.id(), fact) != null) {
+                throw new IllegalArgumentException("fact '" + fact.id() + "' comes twice: expected each fact once");
             }
         }
-        return new FactLayout(ids, sorted.toArray(Fact<?>[]::new), true);
+        return new FactLayout(
+                byId.keySet().toArray(new String[0]), byId.values().toArray(new Fact<?>[0]), true);
     }
 
     /**

@@ -4,6 +4,7 @@ import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.measure.SizeRange;
+import io.github.funnelkit.measure.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,17 +18,23 @@ abstract class CompiledLane {
 
     private static final long NOTHING_FOUND = ~0L;
 
+    private static final long[] NO_FURTHER = {};
+
     abstract Outcomes judge(Object customer, DayPlan plan);
 
     abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
 
-    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited. So
-    // what
-    // is written are methods that are too long for that, and go on to LongWays.
+    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited: what
+    // is
+    // written are methods that are too long for that, and go on to LongWays.
 
-    abstract void take(FactSink sink, Slot slot, Object value);
+    abstract @Nullable FactSink take(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value);
 
-    abstract void state(FactSink sink, Slot slot, @Nullable Object value);
+    abstract @Nullable FactSink hold(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value);
+
+    abstract @Nullable FactSink takeState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state);
+
+    abstract @Nullable FactSink holdState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state);
 
     abstract long decimal(BigDecimal value, Slot slot);
 
@@ -37,101 +44,157 @@ abstract class CompiledLane {
 
     abstract long size(List<?> entries, Slot slot);
 
-    abstract long found(List<?> entries, Slot slot);
+    abstract long found(List<?> entries, EntryNodes nodes);
 
     // What follows is called by what is written. It says 0 when a value is unknown or must take the long way.
 
-    static long number(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        if (value instanceof Integer whole) {
-            return FastPaths.whole(whole, met, notMet, slot);
-        }
-        return value instanceof BigDecimal decimal ? lane.decimal(decimal, slot) : 0;
+    static long number(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        long said = FastPaths.number(value, met, range);
+        return said == 0 && value instanceof BigDecimal decimal ? lane.decimal(decimal, slots[slot]) : said;
+    }
+
+    /** A number that counts. */
+    static long count(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        return FastPaths.number(value, met, range);
     }
 
     /** A number in its kept form. */
-    static long keptNumber(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        if (value instanceof Long whole && slot.numbers != null) {
-            return FastPaths.choose(slot.numbers.holds(whole), met, notMet);
+    static long keptNumber(
+            @Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        if (value instanceof Long whole) {
+            return Half.said(met, range.misses(whole));
         }
-        return value instanceof BigDecimal decimal ? lane.keptDecimal(decimal, slot) : value != null ? notMet : 0;
+        if (value instanceof BigDecimal decimal) {
+            long said = FastPaths.number(value, met, range);
+            return said == 0 ? lane.keptDecimal(decimal, slots[slot]) : said;
+        }
+        return value != null ? Half.said(met, 1) : 0;
     }
 
-    static long day(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        return FastPaths.day(value, met, notMet, slot);
+    static long day(@Nullable Object value, long met, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof LocalDate day ? FastPaths.day(day, met, slots[slot]) : 0;
     }
 
     /** A date in its kept form. */
-    static long keptDay(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        return value instanceof LocalDate ? FastPaths.day(value, met, notMet, slot) : value != null ? notMet : 0;
+    static long keptDay(@Nullable Object value, long met, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof LocalDate day
+                ? FastPaths.day(day, met, slots[slot])
+                : value != null ? Half.said(met, 1) : 0;
     }
 
     /** Entries, when all that is asked is whether there are some. */
-    static long entries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
+    static long entries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
         return FastPaths.entries(value, some, none);
     }
 
     /** The same, for entries that are to be held. */
-    static long heldEntries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list && lane.isLasting(list, slot) ? FastPaths.entries(list, some, none) : 0;
+    static long heldEntries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slots[slot])
+                ? FastPaths.entries(list, some, none)
+                : 0;
     }
 
     /** The same, for entries in their kept form. */
     @SuppressWarnings("ReferenceEquality") // see there
-    static long keptEntries(@Nullable Object value, long some, long none, Slot slot, CompiledLane lane) {
+    static long keptEntries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
         long known = value == null ? 0 : some;
         return value == NONE ? none : known;
     }
 
     /** Entries, when all that is asked is how many there are. */
-    static long size(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list ? lane.size(list, slot) : 0;
+    static long size(@Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list ? size(list, met, range, slots, slot, lane) : 0;
+    }
+
+    private static long size(List<?> list, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        long said = FastPaths.size(list, met, range);
+        return said == 0 ? lane.size(list, slots[slot]) : said;
     }
 
     /** The same, for entries that are to be held. */
-    static long heldSize(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.size(list, slot) : 0;
+    static long heldSize(@Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slots[slot])
+                ? size(list, met, range, slots, slot, lane)
+                : 0;
     }
 
     /** The same, for entries in their kept form. */
-    static long keptSize(@Nullable Object value, long met, long notMet, Slot slot, CompiledLane lane) {
-        SizeRange range = slot.sizes;
-        if (range == null || value == null) {
+    static long keptSize(@Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        if (value == null) {
             return 0;
         }
-        return range.holds(value instanceof List<?> list ? list.size() : 0) ? met : notMet;
+        return Half.said(met, range.holds(value instanceof List<?> list ? list.size() : 0) ? 0 : 1);
     }
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
-    static long found(@Nullable Object value, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list ? lane.found(list, slot) : 0;
+    static long found(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list ? lane.found(list, nodes) : 0;
     }
 
     /** The same, for entries that are to be held. */
-    static long heldFound(@Nullable Object value, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list && lane.isLasting(list, slot) ? lane.found(list, slot) : 0;
+    static long heldFound(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list && lane.isLasting(list, slots[slot]) ? lane.found(list, nodes) : 0;
     }
 
     /** The same, for entries in their kept form. */
-    static long keptFound(@Nullable Object value, Slot slot, CompiledLane lane) {
-        return value instanceof List<?> list ? lane.found(list, slot) : value != null ? NOTHING_FOUND : 0;
+    static long keptFound(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
+        return value instanceof List<?> list ? lane.found(list, nodes) : value != null ? NOTHING_FOUND : 0;
     }
 
     /** What was found, in the first half of the nodes. */
-    static long first(long found, Slot slot) {
-        EntryNodes nodes = slot.entryNodes;
-        return nodes == null || found == 0 ? 0 : Half.first(~found, nodes.all() & found);
+    static long first(long found, EntryNodes nodes) {
+        return found == 0 ? 0 : Half.first(~found, nodes.all() & found);
     }
 
     /** What was found, in the second half of the nodes. */
-    static long second(long found, Slot slot) {
-        EntryNodes nodes = slot.entryNodes;
-        return nodes == null || found == 0 ? 0 : Half.second(~found, nodes.all() & found);
+    static long second(long found, EntryNodes nodes) {
+        return found == 0 ? 0 : Half.second(~found, nodes.all() & found);
     }
 
     /** Takes a value the long way, if the short one said nothing. */
-    static void rest(long said, @Nullable Object value, CompiledLane lane, FactSink sink, Slot[] slots, int slot) {
-        if (said == 0 && value != null) {
-            lane.take(sink, slots[slot], value);
+    static @Nullable FactSink takeRest(
+            long said,
+            @Nullable Object value,
+            Slot[] slots,
+            int slot,
+            CompiledLane lane,
+            @Nullable FactSink sink,
+            DayPlan plan) {
+        return said == 0 && value != null ? lane.take(sink, plan, slots[slot], value) : sink;
+    }
+
+    /** The same where values are held. */
+    static @Nullable FactSink holdRest(
+            long said,
+            @Nullable Object value,
+            Slot[] slots,
+            int slot,
+            CompiledLane lane,
+            @Nullable FactSink sink,
+            DayPlan plan) {
+        return said == 0 && value != null ? lane.hold(sink, plan, slots[slot], value) : sink;
+    }
+
+    /** Takes the flags anew of which nothing is said, if there are any. */
+    static @Nullable FactSink takeOddFlags(long odd, Flags flags, Object host, @Nullable FactSink sink, DayPlan plan) {
+        return odd == 0 ? sink : flags.take(host, sink, plan);
+    }
+
+    /** Lambdas among which there are flags, and the slot of the first. */
+    record Flags(List<Lambda<Object>> lambdas, int first) {
+
+        /** Reads the flags anew that are neither of the usual two. */
+        @Nullable
+        FactSink take(Object host, @Nullable FactSink sink, DayPlan plan) {
+            FactSink taken = sink;
+            for (int i = 0; i < lambdas.size(); i++) {
+                Slot slot = plan.slots[first + i];
+                Object value = slot.isTrue == 0 ? null : lambdas.get(i).value(host);
+                if (value != null && FastPaths.flag(value, slot.isTrue, slot.isFalse) == 0) {
+                    taken = LongWays.take(taken, plan, slot, value);
+                }
+            }
+            return taken;
         }
     }
 
@@ -143,8 +206,12 @@ abstract class CompiledLane {
         return new FactSink(plan, true);
     }
 
-    static Slot[] slots(FactSink sink) {
-        return sink.plan.slots;
+    static DayPlan plan(FactSink sink) {
+        return sink.plan;
+    }
+
+    static Slot[] slots(DayPlan plan) {
+        return plan.slots;
     }
 
     static void source(FactSource<Object> source, Object host, FactSink sink, int next) {
@@ -161,29 +228,26 @@ abstract class CompiledLane {
         return SheetSource.kept((FactSheet) sheet, places, number);
     }
 
-    /** Gives the sink the outcomes of half a word of nodes, and the odd flags among them as any values. */
-    static void merge(FactSink sink, int half, long said, long known, Flags flags, Object host) {
-        sink.mark(half, said);
-        long odd = FastPaths.odd(said, known);
-        if (odd != 0) {
-            flags.read(half, odd, host, sink);
-        }
+    /** What is said of a half, with what the sink took. */
+    static long said(@Nullable FactSink sink, int half, long said) {
+        return sink == null ? said : said | sink.said(half);
     }
 
-    /** Lambdas among which there may be flags, and the slot of the first. */
-    record Flags(List<Lambda<Object>> lambdas, int first) {
-
-        /** Reads some of them anew. */
-        void read(int half, long some, Object host, FactSink sink) {
-            for (int i = 0; i < lambdas.size(); i++) {
-                Slot slot = sink.plan.slots[first + i];
-                if (slot.half == half && (slot.isTrue & some) != 0) {
-                    lambdas.get(i).read(host, sink, slot);
-                }
-            }
+    static Assessment assessment(
+            Outcomes outcomes,
+            DayPlan plan,
+            @Nullable Object[] values,
+            long first,
+            long second,
+            @Nullable FactSink sink,
+            LocalDate asOf) {
+        if (sink != null) {
+            sink.holdAll(values);
         }
+        return new Assessment(outcomes, new SlotFacts(plan, values, NO_FURTHER, first, second), asOf);
     }
 
+    /** The same of a sink that took all. */
     static Assessment assessment(Outcomes outcomes, FactSink sink, LocalDate asOf) {
         return new Assessment(outcomes, sink.known(), asOf);
     }

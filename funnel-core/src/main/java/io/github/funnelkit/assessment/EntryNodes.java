@@ -1,25 +1,50 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.measure.AnyEntry;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes that each entry of a checklist meets, where several questions ask for entries: the attached forms, of which
  * every criterion that requires one asks. Each entry is looked up once, instead of being compared by each question.
- *
- * @param byEntry the bits of the nodes that an entry meets
- * @param all the bits of all the nodes
  */
-record EntryNodes(Map<String, Long> byEntry, long all) {
+final class EntryNodes {
 
     /** What no nodes have: a list that must be looked at more closely. */
     static final long NOT_KEPT_FORM = -1L;
 
     private static final int LONGEST = 64;
+
+    /** So many places for each entry. */
+    private static final int ROOM = 4;
+
+    /** An odd number whose bits are well mixed. */
+    private static final int MIXED = 0x9E37_79B1;
+
+    /** The entries that are asked for, each at the first free place from where its hash says. */
+    private final @Nullable String[] entries;
+
+    /** The bits of the nodes that they meet, at the same places. */
+    private final long[] nodes;
+
+    private final long all;
+
+    private EntryNodes(Map<String, Long> byEntry, long all) {
+        int places = Integer.highestOneBit(ROOM * Math.max(1, byEntry.size()));
+        this.entries = new @Nullable String[places];
+        this.nodes = new long[places];
+        this.all = all;
+        for (Map.Entry<String, Long> entry : byEntry.entrySet()) {
+            int place = place(entry.getKey());
+            entries[place] = entry.getKey();
+            nodes[place] = entry.getValue();
+        }
+    }
 
     /** The nodes of questions that all ask for entries, and are all in the first word; else null. */
     static @Nullable EntryNodes of(List<Slot.Question> questions) {
@@ -38,19 +63,36 @@ record EntryNodes(Map<String, Long> byEntry, long all) {
         return new EntryNodes(byEntry, all);
     }
 
+    /** The bits of all the nodes. */
+    long all() {
+        return all;
+    }
+
+    /** Where an entry is, or where there is none that is the same. */
+    private int place(String entry) {
+        int last = entries.length - 1;
+        int place = (entry.hashCode() * MIXED) >>> Integer.numberOfLeadingZeros(last);
+        while (entries[place] != null && !entry.equals(entries[place])) {
+            place = (place + 1) & last;
+        }
+        return place;
+    }
+
     /** The bits of the nodes that a collection meets, or {@link #NOT_KEPT_FORM}. */
     long metBy(Collection<?> collection) {
-        if (!(collection instanceof List<?> entries) || entries.size() > LONGEST) {
+        if (!(collection instanceof List<?> list) || list.size() > LONGEST) {
             return NOT_KEPT_FORM;
         }
         long met = 0;
-        int size = entries.size();
+        int size = list.size();
         for (int i = 0; i < size; i++) {
-            Object entry = entries.get(i);
-            Long nodes = byEntry.get(entry);
-            if (nodes != null) {
-                met |= nodes;
-            } else if (!(entry instanceof String text) || text.isBlank() || isPadded(text)) {
+            if (!(list.get(i) instanceof String text)) {
+                return NOT_KEPT_FORM;
+            }
+            int place = place(text);
+            if (entries[place] != null) {
+                met |= nodes[place];
+            } else if (text.isBlank() || isPadded(text)) {
                 return NOT_KEPT_FORM;
             }
         }
@@ -59,5 +101,18 @@ record EntryNodes(Map<String, Long> byEntry, long all) {
 
     private static boolean isPadded(String text) {
         return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryNodes that
+                && all == that.all
+                && Arrays.equals(nodes, that.nodes)
+                && Arrays.equals(entries, that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(all, Arrays.hashCode(nodes), Arrays.hashCode(entries));
     }
 }

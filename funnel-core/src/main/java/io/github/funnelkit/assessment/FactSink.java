@@ -3,6 +3,8 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.measure.NumberRange;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -163,13 +165,17 @@ public final class FactSink {
 
     /** Takes a state, or a value of any type, null for unknown. */
     void put(Slot slot, @Nullable Object value) {
-        Object said = value;
-        if (value instanceof FactValue<?> state && !state.isNone()) {
-            said = state.toOptional().orElse(null);
-        }
+        Object said = said(value);
         if (said != null) {
             take(slot, said);
         }
+    }
+
+    /** The value that a state says, or the state when it says that there is none; null for unknown. */
+    static @Nullable Object said(@Nullable Object state) {
+        return state instanceof FactValue<?> value && !value.isNone()
+                ? value.toOptional().orElse(null)
+                : state;
     }
 
     /** Takes a value of any type, null for unknown: the usual types first, as each is one comparison. */
@@ -198,7 +204,7 @@ public final class FactSink {
     private void setFlag(Slot slot, @Nullable Boolean value) {
         long said = FastPaths.flag(value, slot.isTrue, slot.isFalse);
         mark(slot.half, said);
-        if (slot.isTrue == 0 || FastPaths.odd(said, FastPaths.known(value, slot.isTrue)) != 0) {
+        if (said == 0) {
             setOddFlag(slot, value);
         }
     }
@@ -212,11 +218,16 @@ public final class FactSink {
     }
 
     private void setNumber(Slot slot, Number value) {
-        markOrTake(slot, value, FastPaths.number(value, slot.met, slot.notMet, slot));
+        NumberRange range = slot.numbers;
+        long said = range == null ? 0 : FastPaths.number(value, slot.met, range.whole());
+        markOrTake(
+                slot,
+                value,
+                said == 0 && value instanceof BigDecimal decimal ? FastPaths.decimal(decimal, slot) : said);
     }
 
     private void setDay(Slot slot, LocalDate value) {
-        markOrTake(slot, value, FastPaths.day(value, slot.met, slot.notMet, slot));
+        markOrTake(slot, value, FastPaths.day(value, slot.met, slot));
     }
 
     private void markOrTake(Slot slot, Object value, long said) {
@@ -392,7 +403,7 @@ public final class FactSink {
             mark(question.node(), question.outcome(known()));
         }
         if (further.length == 0) {
-            return track.circuit().conclude(track, met(), notMet());
+            return track.circuit().conclude(track, Half.metIn(first, second), Half.notMetIn(first, second));
         }
         further[0] = first;
         further[1] = second;
@@ -404,14 +415,9 @@ public final class FactSink {
         next = plan.bound + CLOSED;
     }
 
-    /** The first word of what is met. */
-    long met() {
-        return Half.metIn(first, second);
-    }
-
-    /** The first word of what is not met. */
-    long notMet() {
-        return Half.notMetIn(first, second);
+    /** What is said of one of the first two halves. */
+    long said(int half) {
+        return half == 0 ? first : second;
     }
 
     /** What was found; only when values were to be kept. Ends the reading. */

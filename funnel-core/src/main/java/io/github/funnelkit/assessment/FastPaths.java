@@ -2,6 +2,8 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.measure.DayRange;
 import io.github.funnelkit.measure.NumberRange;
+import io.github.funnelkit.measure.SizeRange;
+import io.github.funnelkit.measure.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,9 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class FastPaths {
 
+    /** A number of fewer digits is one for sure. */
+    private static final int DIGITS_OF_A_LONG = 19;
+
     private FastPaths() {}
 
-    /** A flag. What is neither of the two flags is {@link #odd}, and must be looked at again. */
+    /** A flag. What is neither of the two flags must be looked at again. */
     @SuppressWarnings({"BoxedPrimitiveEquality", "ReferenceEquality"}) // see above
     static long flag(@Nullable Object value, long met, long notMet) {
         long yes = value == Boolean.TRUE ? met : 0;
@@ -26,27 +31,36 @@ final class FastPaths {
         return yes | no;
     }
 
-    static long known(@Nullable Object value, long met) {
-        return value != null ? met : 0;
+    /** Whether a value is known, as a number. */
+    static long known(@Nullable Object value) {
+        return value != null ? 1 : 0;
     }
 
-    /** The flags that are known, but of which nothing is said. */
-    static long odd(long said, long known) {
-        return known & ~(said | said >>> Integer.SIZE);
+    /** Takes the flags of which something is said from a number of flags. */
+    static long minus(long known, long said, long flags) {
+        return known - Long.bitCount(said & flags);
     }
 
-    static long number(@Nullable Object value, long met, long notMet, Slot slot) {
+    /** A number that is a whole one, as amounts of money mostly are. */
+    static long number(@Nullable Object value, long met, WholeRange range) {
         if (value instanceof Integer whole) {
-            return whole(whole, met, notMet, slot);
+            return whole(whole, met, range);
         }
-        return value instanceof BigDecimal decimal ? decimal(decimal, slot) : 0;
+        if (value instanceof Long whole) {
+            return whole(whole, met, range);
+        }
+        return value != null && value.getClass() == BigDecimal.class ? whole((BigDecimal) value, met, range) : 0;
     }
 
-    static long whole(int value, long met, long notMet, Slot slot) {
-        NumberRange range = slot.numbers;
-        return range != null && value >= 0 ? choose(range.holds(value), met, notMet) : 0;
+    private static long whole(BigDecimal value, long met, WholeRange range) {
+        return value.scale() == 0 && value.precision() < DIGITS_OF_A_LONG ? whole(value.longValue(), met, range) : 0;
     }
 
+    private static long whole(long value, long met, WholeRange range) {
+        return value < 0 ? 0 : Half.said(met, range.misses(value));
+    }
+
+    /** A decimal that need not be whole. */
     static long decimal(BigDecimal value, Slot slot) {
         NumberRange range = slot.numbers;
         if (range != null && slot.form.isLasting(value)) {
@@ -55,9 +69,12 @@ final class FastPaths {
         return 0;
     }
 
-    static long day(@Nullable Object value, long met, long notMet, Slot slot) {
-        DayRange range = slot.days;
-        return range != null && value instanceof LocalDate day ? choose(range.holds(day), met, notMet) : 0;
+    static long day(@Nullable Object value, long met, Slot slot) {
+        if (value instanceof LocalDate day) {
+            DayRange range = slot.days;
+            return range == null ? 0 : Half.said(met, range.misses(day));
+        }
+        return 0;
     }
 
     /** Entries, when all that is asked is whether there are some. */
@@ -65,7 +82,9 @@ final class FastPaths {
         return value instanceof List<?> list ? list.isEmpty() ? none : some : 0;
     }
 
-    static long choose(int fits, long met, long notMet) {
-        return notMet ^ (-(long) fits & (met ^ notMet));
+    /** Entries, when all that is asked is how many there are. */
+    static long size(List<?> entries, long met, SizeRange range) {
+        int size = entries.size();
+        return range.isSure(size) ? Half.said(met, range.holds(size) ? 0 : 1) : 0;
     }
 }

@@ -23,6 +23,11 @@ final class Half {
         return met(node) << Integer.SIZE;
     }
 
+    /** The bit for what is met, or the one for what is not when the number of misses is 1 and not 0. */
+    static long said(long met, int misses) {
+        return met << (misses * Integer.SIZE);
+    }
+
     /** The word of what is met, of its first half and its second. */
     static long metIn(long first, long second) {
         return (first & LOW) | second << Integer.SIZE;

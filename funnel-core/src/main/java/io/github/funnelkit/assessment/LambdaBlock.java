@@ -4,7 +4,6 @@ import io.github.funnelkit.assessment.FactSource.Lambdas.Lambda;
 import io.github.funnelkit.bytecode.Code;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Lambdas in a row, and the code that reads them.
@@ -12,7 +11,7 @@ import java.util.SortedMap;
  * @param first the number of the first one's slot; the others follow
  * @param data the number of the first of its data
  */
-record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan plan, int first, int data) implements LaneCompiler.Part {
+record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan ofDay, int first, int data) implements LaneCompiler.Part {
 
     private static final String LAMBDA = Lambda.class.getName().replace('.', '/');
     private static final String LAMBDA_TYPE = Lambda.class.descriptorString();
@@ -21,23 +20,28 @@ record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan plan, int first, int da
     @Override
     public List<Object> contents() {
         List<Object> all = new ArrayList<>(lambdas);
+        all.addAll(SlotCode.asked(slots()));
         all.add(new CompiledLane.Flags(lambdas, first));
         return all;
     }
 
+    private List<Slot> slots() {
+        return List.of(ofDay.slots).subList(first, first + lambdas.size());
+    }
+
     @Override
-    public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
-        SlotCode slots = new SlotCode(code, sink, hold);
+    public LaneCompiler.Written write(Code code, int host, int plan, int sink, boolean hold) {
+        SlotCode slots = new SlotCode(code, plan, sink, hold);
         for (int i = 0; i < lambdas.size(); i++) {
             code.ldcData(data + i, LAMBDA_TYPE).aload(host).invokevirtual(LAMBDA, "value", READING_TYPE);
-            Slot slot = plan.slots[first + i];
+            Slot slot = ofDay.slots[first + i];
             if (lambdas.get(i).isState()) {
                 slots.judgeState(slot);
             } else {
-                slots.judge(slot);
+                slots.judge(slot, data + lambdas.size() + i);
             }
         }
-        slots.merge(data + lambdas.size(), host);
-        return slots.given();
+        slots.takeOddFlags(data + 2 * lambdas.size(), host);
+        return new LaneCompiler.Written(slots.given(), slots.halves());
     }
 }

@@ -28,12 +28,15 @@ final class LaneCompiler {
     private static final String LANE = internal(CompiledLane.class);
     private static final String SINK = internal(FactSink.class);
 
+    private static final String HALF = internal(Half.class);
+
     private static final String OBJECT = internal(Object.class);
     private static final String OBJECT_TYPE = Object.class.descriptorString();
     private static final String VALUES_TYPE = Object[].class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
     private static final String LIST_TYPE = List.class.descriptorString();
+    private static final String NODES_TYPE = EntryNodes.class.descriptorString();
     private static final String DECIMAL_TYPE = BigDecimal.class.descriptorString();
     private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String TRACK_TYPE = Track.class.descriptorString();
@@ -41,6 +44,8 @@ final class LaneCompiler {
     private static final String SOURCE_TYPE = FactSource.class.descriptorString();
     private static final String OUTCOMES_TYPE = Outcomes.class.descriptorString();
     private static final String ASSESSMENT_TYPE = Assessment.class.descriptorString();
+
+    private static final Written NOTHING = new Written(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     private static final List<String> READING = List.of(OBJECT_TYPE, SINK_TYPE, VALUES_TYPE);
 
@@ -64,11 +69,24 @@ final class LaneCompiler {
         List<Object> contents();
 
         /**
-         * Writes its code, which finds a host and a sink in local variables. What it finds it gives to the sink, or leaves
-         * it in local variables as it was given, which are returned by the places of the values.
+         * Writes its code, which finds a host, the plan of the day and a sink in local variables. The sink may be null
+         * where {@link #needsSink} says no.
          */
-        SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold);
+        Written write(Code code, int host, int plan, int sink, boolean hold);
+
+        /** Whether its code needs a sink, and does not make one when something unusual comes. */
+        default boolean needsSink() {
+            return false;
+        }
     }
+
+    /**
+     * The local variables in which a part leaves what it found.
+     *
+     * @param given the values as they were given, by their places
+     * @param halves what is said of each half of nodes
+     */
+    record Written(SortedMap<Integer, Integer> given, SortedMap<Integer, Integer> halves) {}
 
     /** What another source reads from a slot on; it is called as it is. */
     private record SourceCall(FactSource<?> source, int first, int data) implements Part {
@@ -79,10 +97,15 @@ final class LaneCompiler {
         }
 
         @Override
-        public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
+        public Written write(Code code, int host, int plan, int sink, boolean hold) {
             code.ldcData(data, SOURCE_TYPE).aload(host).aload(sink).ldc(first);
             code.invokestatic(LANE, "source", "(" + SOURCE_TYPE + OBJECT_TYPE + SINK_TYPE + "I)V");
-            return Collections.emptySortedMap();
+            return NOTHING;
+        }
+
+        @Override
+        public boolean needsSink() {
+            return true;
         }
     }
 
@@ -178,64 +201,100 @@ final class LaneCompiler {
 
     private void judge() {
         Code code = file.method("judge", List.of(OBJECT_TYPE, PLAN_TYPE), OUTCOMES_TYPE);
-        int sink = sink(code, "judging");
-        readAll(code, sink, plan.jointQuestions.length > 0, "judge");
-        conclude(code, sink);
+        int sink = code.local(SINK_TYPE);
+        if (isOnePart()) {
+            code.aconstNull().astore(sink);
+            conclude(code, halves(code, sink, parts.get(0).write(code, HOST, PLAN, sink, false)));
+        } else {
+            make(code, sink, "judging");
+            readAll(code, sink, plan.jointQuestions.length > 0, "judge");
+            conclude(code, sink);
+        }
         code.areturn();
     }
 
     private void assess() {
         Code code = file.method("assess", List.of(OBJECT_TYPE, PLAN_TYPE, DAY_TYPE), ASSESSMENT_TYPE);
-        int sink = sink(code, "keeping");
-        readAll(code, sink, true, "assess");
-        conclude(code, sink);
-        code.aload(sink)
-                .aload(AS_OF)
-                .invokestatic(LANE, "assessment", "(" + OUTCOMES_TYPE + SINK_TYPE + DAY_TYPE + ")" + ASSESSMENT_TYPE)
-                .areturn();
+        int sink = code.local(SINK_TYPE);
+        if (isOnePart()) {
+            code.aconstNull().astore(sink);
+            Written written = parts.get(0).write(code, HOST, PLAN, sink, true);
+            int[] halves = halves(code, sink, written);
+            conclude(code, halves);
+            code.aload(PLAN);
+            int values = code.local(VALUES_TYPE);
+            makeArray(code, values);
+            store(written.given(), code, values);
+            code.aload(values).lload(halves[0]).lload(halves[1]).aload(sink).aload(AS_OF);
+            code.invokestatic(
+                    LANE,
+                    "assessment",
+                    "(" + OUTCOMES_TYPE + PLAN_TYPE + VALUES_TYPE + "JJ" + SINK_TYPE + DAY_TYPE + ")"
+                            + ASSESSMENT_TYPE);
+        } else {
+            make(code, sink, "keeping");
+            readAll(code, sink, true, "assess");
+            conclude(code, sink);
+            code.aload(sink).aload(AS_OF);
+            code.invokestatic(LANE, "assessment", "(" + OUTCOMES_TYPE + SINK_TYPE + DAY_TYPE + ")" + ASSESSMENT_TYPE);
+        }
+        code.areturn();
     }
 
-    private static int sink(Code code, String kind) {
-        int sink = code.local(SINK_TYPE);
+    /** Whether all is read by one part and all outcomes are in one word, so that a sink is needed in odd cases alone. */
+    private boolean isOnePart() {
+        return parts.size() == 1 && plan.isOneWord() && !parts.get(0).needsSink();
+    }
+
+    private static void make(Code code, int sink, String kind) {
         code.aload(PLAN)
                 .invokestatic(LANE, kind, "(" + PLAN_TYPE + ")" + SINK_TYPE)
                 .astore(sink);
-        return sink;
     }
 
     private void readAll(Code code, int sink, boolean hold, String purpose) {
         int values = code.local(VALUES_TYPE);
-        if (parts.size() == 1) {
-            SortedMap<Integer, Integer> given = parts.get(0).write(code, HOST, sink, hold);
-            if (hold && !given.isEmpty()) {
-                makeArray(code, values);
-                store(given, code, values);
-                holdAll(code, sink, values);
-            }
+        boolean gives = hold && givesAny();
+        if (gives) {
+            makeArray(code, values);
         } else {
-            if (hold) {
-                makeArray(code, values);
-            } else {
-                code.aconstNull().astore(values);
-            }
-            for (int number = 0; number < parts.size(); number++) {
-                Code own = file.method(purpose + number, READING, "V");
-                SortedMap<Integer, Integer> given = parts.get(number).write(own, HOST, HOST + 1, hold);
-                if (hold) {
-                    store(given, own, HOST + 2);
-                }
-                own.returnNothing();
-                code.aload(THIS).aload(HOST).aload(sink).aload(values);
-                code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", READING) + ")V");
-            }
-            if (hold) {
-                holdAll(code, sink, values);
-            }
+            code.aconstNull().astore(values);
+        }
+        for (int number = 0; number < parts.size(); number++) {
+            read(parts.get(number), purpose + number, hold);
+            code.aload(THIS).aload(HOST).aload(sink).aload(values);
+            code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", READING) + ")V");
+        }
+        if (gives) {
+            code.aload(sink).aload(values).invokevirtual(SINK, "holdAll", "(" + VALUES_TYPE + ")V");
         }
     }
 
-    private static void holdAll(Code code, int sink, int values) {
-        code.aload(sink).aload(values).invokevirtual(SINK, "holdAll", "(" + VALUES_TYPE + ")V");
+    /** Whether a part leaves values to be held, instead of giving them to the sink. */
+    private boolean givesAny() {
+        for (Part part : parts) {
+            if (!part.needsSink()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A method of its own that reads a part. */
+    private void read(Part part, String method, boolean hold) {
+        Code code = file.method(method, READING, "V");
+        int sink = HOST + 1;
+        int ofDay = code.local(PLAN_TYPE);
+        code.aload(sink)
+                .invokestatic(LANE, "plan", "(" + SINK_TYPE + ")" + PLAN_TYPE)
+                .astore(ofDay);
+        Written written = part.write(code, HOST, ofDay, sink, hold);
+        written.halves()
+                .forEach((half, said) -> code.aload(sink).ldc(half).lload(said).invokevirtual(SINK, "mark", "(IJ)V"));
+        if (hold) {
+            store(written.given(), code, HOST + 2);
+        }
+        code.returnNothing();
     }
 
     private void makeArray(Code code, int values) {
@@ -247,17 +306,37 @@ final class LaneCompiler {
                 (place, local) -> code.aload(values).ldc(place).aload(local).aastore());
     }
 
+    /** The local variables for what is said of the first two halves, with what a sink took. */
+    private static int[] halves(Code code, int sink, Written written) {
+        int[] halves = {code.local("J"), code.local("J")};
+        for (int half = 0; half < halves.length; half++) {
+            code.aload(sink).ldc(half);
+            Integer said = written.halves().get(half);
+            if (said == null) {
+                code.lconst0();
+            } else {
+                code.lload(said);
+            }
+            code.invokestatic(LANE, "said", "(" + SINK_TYPE + "IJ)J").lstore(halves[half]);
+        }
+        return halves;
+    }
+
+    private void conclude(Code code, int[] halves) {
+        code.aload(THIS);
+        code.lload(halves[0]).lload(halves[1]).invokestatic(HALF, "metIn", "(JJ)J");
+        code.lload(halves[0]).lload(halves[1]).invokestatic(HALF, "notMetIn", "(JJ)J");
+        code.invokevirtual(name + "$Hidden", "conclude", "(JJ)" + OUTCOMES_TYPE);
+    }
+
     private void conclude(Code code, int sink) {
-        if (!plan.isOneWord()) {
-            code.aload(sink).ldcData(0, TRACK_TYPE);
-            code.invokevirtual(SINK, "outcomes", "(" + TRACK_TYPE + ")" + OUTCOMES_TYPE);
+        if (plan.isOneWord()) {
+            code.aload(sink).invokevirtual(SINK, "close", "()V");
+            conclude(code, halves(code, sink, NOTHING));
             return;
         }
-        code.aload(sink).invokevirtual(SINK, "close", "()V");
-        code.aload(THIS);
-        code.aload(sink).invokevirtual(SINK, "met", "()J");
-        code.aload(sink).invokevirtual(SINK, "notMet", "()J");
-        code.invokevirtual(name + "$Hidden", "conclude", "(JJ)" + OUTCOMES_TYPE);
+        code.aload(sink).ldcData(0, TRACK_TYPE);
+        code.invokevirtual(SINK, "outcomes", "(" + TRACK_TYPE + ")" + OUTCOMES_TYPE);
     }
 
     /** Works out the gates: a method of its own, as what the JVM compiles as a whole is limited. */
@@ -277,13 +356,15 @@ final class LaneCompiler {
 
     /** Methods that go on to those of the same names, and are too long to be put into place. */
     private void longWays() {
-        longWay("take", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
-        longWay("state", List.of(SINK_TYPE, SLOT_TYPE, OBJECT_TYPE), "V").returnNothing();
+        for (String way : List.of("take", "hold", "takeState", "holdState")) {
+            longWay(way, List.of(SINK_TYPE, PLAN_TYPE, SLOT_TYPE, OBJECT_TYPE), SINK_TYPE)
+                    .areturn();
+        }
         longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("keptDecimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("isLasting", List.of(LIST_TYPE, SLOT_TYPE), "Z").ireturn();
         longWay("size", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
-        longWay("found", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
+        longWay("found", List.of(LIST_TYPE, NODES_TYPE), "J").lreturn();
     }
 
     private Code longWay(String method, List<String> parameters, String result) {

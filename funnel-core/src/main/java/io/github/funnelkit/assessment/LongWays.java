@@ -1,6 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.measure.SizeRange;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,13 +9,29 @@ final class LongWays {
 
     private LongWays() {}
 
-    /** A value of any type. */
-    static void take(FactSink sink, Slot slot, Object value) {
-        sink.take(slot, value);
+    /** A value of any type; a sink is made if there is none. */
+    static @Nullable FactSink take(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value) {
+        return value == null ? sink : given(sink == null ? new FactSink(plan, false) : sink, slot, value);
     }
 
-    static void state(FactSink sink, Slot slot, @Nullable Object value) {
-        sink.put(slot, value);
+    /** The same where values are held. */
+    static @Nullable FactSink hold(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value) {
+        return value == null ? sink : given(sink == null ? new FactSink(plan, true) : sink, slot, value);
+    }
+
+    private static FactSink given(FactSink sink, Slot slot, Object value) {
+        sink.take(slot, value);
+        return sink;
+    }
+
+    /** A state of any kind; a sink is made if there is none. */
+    static @Nullable FactSink takeState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state) {
+        return take(sink, plan, slot, FactSink.said(state));
+    }
+
+    /** The same where values are held. */
+    static @Nullable FactSink holdState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state) {
+        return hold(sink, plan, slot, FactSink.said(state));
     }
 
     static long decimal(BigDecimal value, Slot slot) {
@@ -31,21 +46,13 @@ final class LongWays {
         return slot.form.isLasting(entries);
     }
 
-    /** Entries, when all that is asked is how many there are. */
+    /** Entries, when all that is asked is how many there are, and some of them may be the same. */
     static long size(List<?> entries, Slot slot) {
-        SizeRange range = slot.sizes;
-        if (range == null) {
-            return 0;
-        }
-        int size = entries.size();
-        if (!range.isSure(size)) {
-            return range.fits(slot.form.glanceEntries(entries)) ? slot.met : slot.notMet;
-        }
-        return range.holds(size) ? slot.met : slot.notMet;
+        return slot.sizes != null && slot.sizes.fits(slot.form.glanceEntries(entries)) ? slot.met : slot.notMet;
     }
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
-    static long found(List<?> entries, Slot slot) {
-        return slot.entryNodes == null ? 0 : ~slot.entryNodes.metBy(entries);
+    static long found(List<?> entries, EntryNodes nodes) {
+        return ~nodes.metBy(entries);
     }
 }

@@ -1,8 +1,8 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.bytecode.Code;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.SortedMap;
 
 /**
  * Facts in a row of what is read from a fact sheet, and the code that reads them.
@@ -11,7 +11,7 @@ import java.util.SortedMap;
  * @param end the number of the slot behind the last one's
  * @param data the number of the first of its data
  */
-record SheetBlock(SheetSource source, DayPlan plan, int first, int end, int data) implements LaneCompiler.Part {
+record SheetBlock(SheetSource source, DayPlan ofDay, int first, int end, int data) implements LaneCompiler.Part {
 
     private static final String LANE = CompiledLane.class.getName().replace('.', '/');
     private static final String OBJECT_TYPE = Object.class.descriptorString();
@@ -19,12 +19,14 @@ record SheetBlock(SheetSource source, DayPlan plan, int first, int end, int data
 
     @Override
     public List<Object> contents() {
-        return List.of(source);
+        List<Object> all = new ArrayList<>(List.of(source));
+        all.addAll(SlotCode.asked(List.of(ofDay.slots).subList(first, end)));
+        return all;
     }
 
     @Override
-    public SortedMap<Integer, Integer> write(Code code, int host, int sink, boolean hold) {
-        SlotCode slots = new SlotCode(code, sink, hold);
+    public LaneCompiler.Written write(Code code, int host, int plan, int sink, boolean hold) {
+        SlotCode slots = new SlotCode(code, plan, sink, hold);
         int places = code.local("[I");
         code.ldcData(data, SOURCE_TYPE).aload(host);
         code.invokestatic(LANE, "places", "(" + SOURCE_TYPE + OBJECT_TYPE + ")[I")
@@ -32,9 +34,8 @@ record SheetBlock(SheetSource source, DayPlan plan, int first, int end, int data
         for (int number = first; number < end; number++) {
             code.aload(host).aload(places).ldc(number);
             code.invokestatic(LANE, "kept", "(" + OBJECT_TYPE + "[II)" + OBJECT_TYPE);
-            slots.judgeKept(plan.slots[number]);
+            slots.judgeKept(ofDay.slots[number], data + 1 + number - first);
         }
-        slots.merge();
-        return slots.given();
+        return new LaneCompiler.Written(slots.given(), slots.halves());
     }
 }

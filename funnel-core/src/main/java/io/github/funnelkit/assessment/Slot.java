@@ -13,9 +13,11 @@ import io.github.funnelkit.measure.NumberRange;
 import io.github.funnelkit.measure.Presence;
 import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.Truth;
+import io.github.funnelkit.measure.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, and what its value is held against on one day. */
@@ -105,10 +107,14 @@ final class Slot {
         return isTrue == other.isTrue
                 && some == other.some
                 && none == other.none
-                && (numbers == null) == (other.numbers == null)
                 && (days == null) == (other.days == null)
-                && (sizes == null) == (other.sizes == null)
-                && (entryNodes == null) == (other.entryNodes == null);
+                && Objects.equals(whole(), other.whole())
+                && Objects.equals(sizes, other.sizes)
+                && Objects.equals(entryNodes, other.entryNodes);
+    }
+
+    private @Nullable WholeRange whole() {
+        return numbers == null ? null : numbers.whole();
     }
 
     private static boolean keeps(List<Question> questions) {
@@ -125,7 +131,7 @@ final class Slot {
         if (some != 0) {
             marks.mark(half, kept instanceof FactValue.None ? none : some);
         } else if (days != null && kept instanceof LocalDate day) {
-            marks.mark(half, days.holds(day) == 1 ? met : notMet);
+            marks.mark(half, days.misses(day) == 0 ? met : notMet);
         } else if (numbers != null && kept instanceof BigDecimal decimal) {
             marks.mark(half, numbers.fits(decimal) ? met : notMet);
         } else if (measure != null) {

@@ -1,6 +1,10 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.bytecode.Code;
+import io.github.funnelkit.measure.SizeRange;
+import io.github.funnelkit.measure.WholeRange;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -12,41 +16,57 @@ import java.util.TreeMap;
 final class SlotCode {
 
     private static final String LANE = CompiledLane.class.getName().replace('.', '/');
-    private static final String SINK = FactSink.class.getName().replace('.', '/');
     private static final String PATHS = FastPaths.class.getName().replace('.', '/');
     private static final String LANE_TYPE = CompiledLane.class.descriptorString();
     private static final String OBJECT_TYPE = Object.class.descriptorString();
+    private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
     private static final String SLOTS_TYPE = Slot[].class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
+    private static final String WHOLE_RANGE_TYPE = WholeRange.class.descriptorString();
+    private static final String SIZE_RANGE_TYPE = SizeRange.class.descriptorString();
+    private static final String NODES_TYPE = EntryNodes.class.descriptorString();
     private static final String FLAGS_TYPE = CompiledLane.Flags.class.descriptorString();
+
+    private static final String REST_TYPE =
+            "(J" + OBJECT_TYPE + SLOTS_TYPE + "I" + LANE_TYPE + SINK_TYPE + PLAN_TYPE + ")" + SINK_TYPE;
+
+    /** What is asked is no constant. */
+    private static final String OF_THE_DAY = "";
 
     /** The lane itself. */
     private static final int THIS = 0;
 
     private final Code code;
+    private final int plan;
     private final int sink;
     private final boolean hold;
-    private final int value;
     /** The slots of the day, which are loaded once: the JVM does not know that nobody changes them meanwhile. */
     private final int slots;
 
-    private final SortedMap<Integer, Gathered> halves = new TreeMap<>();
+    private final SortedMap<Integer, Integer> halves = new TreeMap<>();
     private final SortedMap<Integer, Integer> given = new TreeMap<>();
 
-    /** What is said of a half's nodes, and which of its flags are known. */
-    private record Gathered(int said, int known) {}
+    /** How many flags are known, and where they are in the halves. */
+    private final int known;
 
-    /** Begins code that finds the sink in a local variable. */
-    SlotCode(Code code, int sink, boolean hold) {
+    private final SortedMap<Integer, Long> flags = new TreeMap<>();
+
+    /**
+     * Begins code that finds the day's plan and a sink in local variables. The sink may be null, and is made when it is
+     * needed.
+     */
+    SlotCode(Code code, int plan, int sink, boolean hold) {
         this.code = code;
+        this.plan = plan;
         this.sink = sink;
         this.hold = hold;
-        this.value = code.local(OBJECT_TYPE);
         this.slots = code.local(SLOTS_TYPE);
-        code.aload(sink)
-                .invokestatic(LANE, "slots", "(" + SINK_TYPE + ")" + SLOTS_TYPE)
+        this.known = code.local("J");
+        code.aload(plan)
+                .invokestatic(LANE, "slots", "(" + PLAN_TYPE + ")" + SLOTS_TYPE)
                 .astore(slots);
+        code.lconst0().lstore(known);
     }
 
     /** About so many bytes of code read and judge one value, with all that is called and put into place. */
@@ -54,40 +74,58 @@ final class SlotCode {
         return slot.isTrue != 0 ? 120 : 250;
     }
 
-    /** Judges the value on the stack. */
-    void judge(Slot slot) {
+    /** What is asked of each slot, as data: a constant, of which the JVM knows what it holds. */
+    static List<Object> asked(List<Slot> slots) {
+        List<Object> asked = new ArrayList<>();
+        for (Slot slot : slots) {
+            asked.add(asked(slot));
+        }
+        return asked;
+    }
+
+    private static Object asked(Slot slot) {
+        if (slot.numbers != null) {
+            return slot.numbers.whole();
+        }
+        if (slot.sizes != null) {
+            return slot.sizes;
+        }
+        return slot.entryNodes != null ? slot.entryNodes : slot.fact; // which no code asks for
+    }
+
+    /** Judges the value on the stack by what is asked of the slot, which is among the data. */
+    void judge(Slot slot, int asked) {
         if (slot.isTrue != 0) {
             judgeFlag(slot);
         } else if (slot.numbers != null) {
-            judge(slot, "number", slot.met, slot.notMet);
+            judge(slot, "number", WHOLE_RANGE_TYPE, asked);
         } else if (slot.days != null) {
-            judge(slot, "day", slot.met, slot.notMet);
+            judge(slot, "day", OF_THE_DAY, asked);
         } else if (slot.some != 0) {
-            judge(slot, hold ? "heldEntries" : "entries", slot.some, slot.none);
+            judgeEntries(slot, hold ? "heldEntries" : "entries");
         } else if (slot.sizes != null) {
-            judge(slot, hold ? "heldSize" : "size", slot.met, slot.notMet);
+            judge(slot, hold ? "heldSize" : "size", SIZE_RANGE_TYPE, asked);
         } else if (slot.entryNodes != null) {
-            find(slot, hold ? "heldFound" : "found");
+            find(slot, hold ? "heldFound" : "found", asked);
         } else {
             take(slot);
         }
     }
 
     /** Judges the value on the stack, which is in its kept form. */
-    void judgeKept(Slot slot) {
+    void judgeKept(Slot slot, int asked) {
         if (slot.isTrue != 0) {
-            code.astore(value);
-            addFlag(slot, gathered(slot.half));
+            addFlag(slot, stored());
         } else if (slot.numbers != null) {
-            judge(slot, "keptNumber", slot.met, slot.notMet);
+            judge(slot, "keptNumber", WHOLE_RANGE_TYPE, asked);
         } else if (slot.days != null) {
-            judge(slot, "keptDay", slot.met, slot.notMet);
+            judge(slot, "keptDay", OF_THE_DAY, asked);
         } else if (slot.some != 0) {
-            judge(slot, "keptEntries", slot.some, slot.none);
+            judgeEntries(slot, "keptEntries");
         } else if (slot.sizes != null) {
-            judge(slot, "keptSize", slot.met, slot.notMet);
+            judge(slot, "keptSize", SIZE_RANGE_TYPE, asked);
         } else if (slot.entryNodes != null) {
-            find(slot, "keptFound");
+            find(slot, "keptFound", asked);
         } else {
             take(slot);
         }
@@ -95,81 +133,121 @@ final class SlotCode {
 
     /** Judges the state on the stack. */
     void judgeState(Slot slot) {
-        code.astore(value).aload(THIS).aload(sink);
-        load(slot).aload(value);
-        code.invokevirtual(LANE, "state", "(" + SINK_TYPE + SLOT_TYPE + OBJECT_TYPE + ")V");
+        longWay(hold ? "holdState" : "takeState", slot, stored());
     }
 
     /** Takes the value on the stack the long way. */
     private void take(Slot slot) {
-        code.astore(value).lconst0().aload(value);
-        rest(slot);
+        longWay(hold ? "hold" : "take", slot, stored());
+    }
+
+    private void longWay(String way, Slot slot, int value) {
+        code.aload(THIS).aload(sink).aload(plan).aload(slots).ldc(slot.number).aaload();
+        code.aload(value)
+                .invokevirtual(LANE, way, "(" + SINK_TYPE + PLAN_TYPE + SLOT_TYPE + OBJECT_TYPE + ")" + SINK_TYPE)
+                .astore(sink);
+    }
+
+    /** Puts the value on the stack into a local variable. */
+    private int stored() {
+        int stored = code.local(OBJECT_TYPE);
+        code.astore(stored);
+        return stored;
     }
 
     private void judgeFlag(Slot slot) {
-        code.astore(value);
-        Gathered half = gathered(slot.half);
-        addFlag(slot, half);
-        code.lload(half.known).aload(value).ldc(slot.isTrue);
-        code.invokestatic(PATHS, "known", "(" + OBJECT_TYPE + "J)J").lor().lstore(half.known);
+        int value = stored();
+        addFlag(slot, value);
+        code.lload(known).aload(value).invokestatic(PATHS, "known", "(" + OBJECT_TYPE + ")J");
+        code.ladd().lstore(known);
+        flags.put(slot.half, flags.getOrDefault(slot.half, 0L) | slot.isTrue | slot.isFalse);
     }
 
-    private void addFlag(Slot slot, Gathered half) {
-        code.lload(half.said).aload(value).ldc(slot.isTrue).ldc(slot.isFalse);
-        code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half.said);
+    private void addFlag(Slot slot, int value) {
+        int half = half(slot.half);
+        code.lload(half).aload(value).ldc(slot.isTrue).ldc(slot.isFalse);
+        code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half);
     }
 
-    private void judge(Slot slot, String path, long one, long other) {
-        int own = own(slot);
+    private void judge(Slot slot, String path, String type, int asked) {
+        int value = held(slot);
+        code.aload(value).ldc(slot.met);
+        call(slot, path, OBJECT_TYPE + "J", type, asked);
+        said(slot, value);
+    }
+
+    /** The same when all that is asked is whether there are entries. */
+    private void judgeEntries(Slot slot, String path) {
+        int value = held(slot);
+        code.aload(value).ldc(slot.some).ldc(slot.none);
+        call(slot, path, OBJECT_TYPE + "JJ", OF_THE_DAY, 0);
+        said(slot, value);
+    }
+
+    /** Gathers the outcome on the stack. */
+    private void said(Slot slot, int value) {
         int said = code.local("J");
-        code.aload(own).ldc(one).ldc(other);
-        load(slot).aload(THIS);
-        code.invokestatic(LANE, path, "(" + OBJECT_TYPE + "JJ" + SLOT_TYPE + LANE_TYPE + ")J")
-                .lstore(said);
-        add(said, gathered(slot.half));
-        code.lload(said).aload(own);
-        rest(slot);
+        code.lstore(said);
+        int half = half(slot.half);
+        code.lload(half).lload(said).lor().lstore(half);
+        rest(slot, value, said);
     }
 
-    private void find(Slot slot, String path) {
-        int own = own(slot);
+    private void find(Slot slot, String path, int asked) {
+        int value = held(slot);
         int found = code.local("J");
-        code.aload(own);
-        load(slot).aload(THIS);
-        code.invokestatic(LANE, path, "(" + OBJECT_TYPE + SLOT_TYPE + LANE_TYPE + ")J")
-                .lstore(found);
-        addFound(found, slot, gathered(0), "first");
-        addFound(found, slot, gathered(1), "second");
-        code.lload(found).aload(own);
-        rest(slot);
+        code.aload(value);
+        call(slot, path, OBJECT_TYPE, NODES_TYPE, asked);
+        code.lstore(found);
+        addFound(found, half(0), "first", asked);
+        addFound(found, half(1), "second", asked);
+        rest(slot, value, found);
     }
 
-    private void add(int said, Gathered half) {
-        code.lload(half.said).lload(said).lor().lstore(half.said);
+    /** Calls a path with what is on the stack, what is asked, and what the day may be needed for. */
+    private void call(Slot slot, String path, String parameters, String type, int asked) {
+        if (!type.equals(OF_THE_DAY)) {
+            code.ldcData(asked, type);
+        }
+        code.aload(slots).ldc(slot.number).aload(THIS);
+        code.invokestatic(LANE, path, "(" + parameters + type + SLOTS_TYPE + "I" + LANE_TYPE + ")J");
     }
 
-    private void addFound(int found, Slot slot, Gathered half, String path) {
-        code.lload(half.said).lload(found);
-        load(slot).invokestatic(LANE, path, "(J" + SLOT_TYPE + ")J").lor().lstore(half.said);
-    }
-
-    /** Takes the value on the stack the long way, if what is below it is 0, as the short one said nothing. */
-    private void rest(Slot slot) {
-        code.aload(THIS).aload(sink).aload(slots).ldc(slot.number);
-        code.invokestatic(LANE, "rest", "(J" + OBJECT_TYPE + LANE_TYPE + SINK_TYPE + SLOTS_TYPE + "I)V");
-    }
-
-    /** The slot of the day. */
-    private Code load(Slot slot) {
-        return code.aload(slots).ldc(slot.number).aaload();
+    private void addFound(int found, int half, String path, int asked) {
+        code.lload(half).lload(found).ldcData(asked, NODES_TYPE);
+        code.invokestatic(LANE, path, "(J" + NODES_TYPE + ")J").lor().lstore(half);
     }
 
     /** Puts the value on the stack into a local variable, from which it is held unless it takes the long way. */
-    private int own(Slot slot) {
-        int own = code.local(OBJECT_TYPE);
-        given.put(slot.place, own);
-        code.astore(own);
-        return own;
+    private int held(Slot slot) {
+        int held = stored();
+        given.put(slot.place, held);
+        return held;
+    }
+
+    /** Takes a value the long way, if the short one said nothing. */
+    private void rest(Slot slot, int value, int said) {
+        code.lload(said)
+                .aload(value)
+                .aload(slots)
+                .ldc(slot.number)
+                .aload(THIS)
+                .aload(sink)
+                .aload(plan);
+        code.invokestatic(LANE, hold ? "holdRest" : "takeRest", REST_TYPE).astore(sink);
+    }
+
+    /** Takes flags the long way that are none of the usual two: they are read anew by what is among the data. */
+    void takeOddFlags(int data, int host) {
+        code.lload(known);
+        flags.forEach((half, some) -> {
+            code.lload(half(half)).ldc(some);
+            code.invokestatic(PATHS, "minus", "(JJJ)J");
+        });
+        code.ldcData(data, FLAGS_TYPE).aload(host).aload(sink).aload(plan);
+        code.invokestatic(
+                        LANE, "takeOddFlags", "(J" + FLAGS_TYPE + OBJECT_TYPE + SINK_TYPE + PLAN_TYPE + ")" + SINK_TYPE)
+                .astore(sink);
     }
 
     /** The local variables in which there are values as they were given, by their places. */
@@ -177,27 +255,16 @@ final class SlotCode {
         return given;
     }
 
-    private Gathered gathered(int number) {
+    /** The local variables in which it is gathered what is said of each half of nodes. */
+    SortedMap<Integer, Integer> halves() {
+        return halves;
+    }
+
+    private int half(int number) {
         return halves.computeIfAbsent(number, half -> {
-            Gathered gathered = new Gathered(code.local("J"), code.local("J"));
-            code.lconst0().lstore(gathered.said).lconst0().lstore(gathered.known);
-            return gathered;
-        });
-    }
-
-    /** Gives the sink what was gathered; odd flags are read anew by what is among the data. */
-    void merge(int flags, int host) {
-        halves.forEach((half, gathered) -> {
-            code.aload(sink).ldc(half).lload(gathered.said).lload(gathered.known);
-            code.ldcData(flags, FLAGS_TYPE).aload(host);
-            code.invokestatic(LANE, "merge", "(" + SINK_TYPE + "IJJ" + FLAGS_TYPE + OBJECT_TYPE + ")V");
-        });
-    }
-
-    /** The same where there are no odd flags. */
-    void merge() {
-        halves.forEach((half, gathered) -> {
-            code.aload(sink).ldc(half).lload(gathered.said).invokevirtual(SINK, "mark", "(IJ)V");
+            int said = code.local("J");
+            code.lconst0().lstore(said);
+            return said;
         });
     }
 }

@@ -22,6 +22,7 @@ public final class Code {
     private static final int ASTORE = 58;
     private static final int AALOAD = 50;
     private static final int AASTORE = 83;
+    private static final int LADD = 97;
     private static final int LAND = 127;
     private static final int LOR = 129;
     private static final int IRETURN = 172;
@@ -110,6 +111,11 @@ public final class Code {
 
     public Code lconst0() {
         bytes.write(LCONST_0);
+        return this;
+    }
+
+    public Code ladd() {
+        bytes.write(LADD);
         return this;
     }
 

@@ -91,7 +91,8 @@ final class Entries {
 
     private static boolean isAmongFirst(int number, List<?> list, String text) {
         for (int i = 0; i < number; i++) {
-            if (text.equals(list.get(i))) {
+            Object other = list.get(i);
+            if (text.hashCode() == other.hashCode() && text.equals(other)) { // a text knows its hash
                 return true;
             }
         }
@@ -116,14 +117,8 @@ final class Entries {
         if (size == 0 || size > FEW) {
             return areTexts(list);
         }
-        String greatest = "";
         for (int i = 0; i < size; i++) {
-            if (!(list.get(i) instanceof String text) || !isStripped(text)) {
-                return false;
-            }
-            if (greatest.compareTo(text) < 0) {
-                greatest = text;
-            } else if (isAmongFirst(i, list, text)) {
+            if (!(list.get(i) instanceof String text) || !isStripped(text) || isAmongFirst(i, list, text)) {
                 return false;
             }
         }

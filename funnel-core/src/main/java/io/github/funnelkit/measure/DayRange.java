@@ -20,14 +20,14 @@ public final class DayRange implements Measure {
     }
 
     /**
-     * Whether a date lies in the range, as a number and without a branch.
+     * Whether a date lies outside the range, as a number and without a branch.
      *
      * @param day the date
      * @return 1 if it does, 0 if not
      */
-    public int holds(LocalDate day) {
+    public int misses(LocalDate day) {
         long key = key(day);
-        return (int) (~((key - first) | (last - key)) >>> (Long.SIZE - 1));
+        return (int) (((key - first) | (last - key)) >>> (Long.SIZE - 1));
     }
 
     /** A number in the order of the dates. */
@@ -37,6 +37,6 @@ public final class DayRange implements Measure {
 
     @Override
     public boolean fits(Object kept) {
-        return kept instanceof LocalDate day && holds(day) == 1;
+        return kept instanceof LocalDate day && misses(day) == 0;
     }
 }

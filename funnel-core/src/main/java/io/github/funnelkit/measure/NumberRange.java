@@ -10,13 +10,12 @@ public final class NumberRange implements Measure {
 
     private static final BigInteger GREATEST = BigInteger.valueOf(Long.MAX_VALUE);
 
+    private static final WholeRange NOTHING = new WholeRange(1, 0);
+
     private final @Nullable BigDecimal low;
     private final @Nullable BigDecimal high;
     private final boolean included;
-    /** The whole numbers from 0 on that fit are those from the first to the last. */
-    private final long first;
-
-    private final long last;
+    private final WholeRange whole;
 
     /**
      * Makes a range.
@@ -35,9 +34,7 @@ public final class NumberRange implements Measure {
         BigInteger to = high == null
                 ? GREATEST
                 : rounded(high, RoundingMode.FLOOR, RoundingMode.CEILING).min(GREATEST);
-        boolean empty = from.compareTo(to) > 0;
-        this.first = empty ? 1 : from.longValue();
-        this.last = empty ? 0 : to.longValue();
+        this.whole = from.compareTo(to) > 0 ? NOTHING : new WholeRange(from.longValue(), to.longValue());
     }
 
     /** The nearest whole number inside. */
@@ -50,13 +47,12 @@ public final class NumberRange implements Measure {
     }
 
     /**
-     * Whether a whole number lies in the range, as a number and without a branch.
+     * The whole numbers in the range.
      *
-     * @param whole the number, not negative
-     * @return 1 if it does, 0 if not
+     * @return those from 0 on
      */
-    public int holds(long whole) {
-        return (int) (~((whole - first) | (last - whole)) >>> (Long.SIZE - 1));
+    public WholeRange whole() {
+        return whole;
     }
 
     /**
@@ -71,8 +67,8 @@ public final class NumberRange implements Measure {
 
     @Override
     public boolean fits(Object kept) {
-        if (kept instanceof Long whole) {
-            return holds(whole) == 1;
+        if (kept instanceof Long number) {
+            return whole.misses(number) == 0;
         }
         return kept instanceof BigDecimal decimal && fits(decimal);
     }

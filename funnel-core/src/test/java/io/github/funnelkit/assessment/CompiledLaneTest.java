@@ -97,9 +97,13 @@ class CompiledLaneTest {
             }
         }
 
-        @SuppressWarnings("unchecked") // a host's values are of any type; those that do not fit are to be refused
         private static <V> void bindValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
-            binding.bind(fact, host -> (V) host.values.get(fact.id()));
+            binding.bind(fact, host -> valueOf(host, fact));
+        }
+
+        @SuppressWarnings("unchecked") // a host's values are of any type; those that do not fit are to be refused
+        static <V> @Nullable V valueOf(Host host, Fact<V> fact) {
+            return (V) host.values.get(fact.id());
         }
 
         @SuppressWarnings("unchecked") // as above
@@ -255,6 +259,47 @@ class CompiledLaneTest {
             entries.clear();
             assertThat(assessment.facts().known(fact)).as("%s", fact).isEqualTo(List.of(entry));
         }
+    }
+
+    @Test
+    void everyValueIsReadOnce() {
+        Map<String, Integer> read = new HashMap<>();
+        FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
+        for (Fact<?> fact : FACTS) {
+            bindCounted(binding, fact, read);
+        }
+        Assessor<Host> experienced = experienced(binding.build());
+        read.clear();
+        experienced.judge(FunnelStandard.PROJECT, Host.rich(), DAY);
+        experienced.assess(FunnelStandard.PROJECT, Host.rich(), DAY);
+
+        assertThat(read)
+                .hasSize(Track.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT)
+                        .size())
+                .allSatisfy((fact, times) -> assertThat(times).as(fact).isEqualTo(2));
+    }
+
+    private static <V> void bindCounted(FactBinding.Builder<Host> binding, Fact<V> fact, Map<String, Integer> read) {
+        binding.bind(fact, host -> {
+            read.merge(fact.id(), 1, Integer::sum);
+            return Binding.valueOf(host, fact);
+        });
+    }
+
+    @Test
+    void aSinkIsOfNoUseAfterwards() {
+        AtomicReference<FactSink> kept = new AtomicReference<>();
+        Assessor<Host> experienced = experienced(FactBinding.of(Host.class)
+                .bindAll(List.of(StandardFacts.QUOTE_ENQUIRY), (host, sink) -> kept.set(sink))
+                .build());
+
+        experienced.judge(FunnelStandard.PROJECT, Host.rich(), DAY);
+        assertThatThrownBy(() -> kept.get().set(StandardFacts.QUOTE_ENQUIRY, true))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining("a sink must not be kept");
+        experienced.assess(FunnelStandard.PROJECT, Host.rich(), DAY);
+        assertThatThrownBy(() -> kept.get().set(StandardFacts.QUOTE_ENQUIRY, true))
+                .isInstanceOf(IllegalStateException.class);
     }
 
     @Test

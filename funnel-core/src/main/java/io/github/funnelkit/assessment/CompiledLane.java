@@ -24,9 +24,8 @@ abstract class CompiledLane {
 
     abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
 
-    // What takes long is called, and never put into place by the JVM, as what it compiles as a whole is limited: what
-    // is
-    // written are methods that are too long for that, and go on to LongWays.
+    // What takes long is called, and is never put into place by the JVM, as what it compiles as a whole is limited:
+    // these are written as methods that are too long for that, and go on to LongWays.
 
     abstract @Nullable FactSink take(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value);
 
@@ -51,11 +50,6 @@ abstract class CompiledLane {
     static long number(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
         long said = FastPaths.number(value, met, range);
         return said == 0 && value instanceof BigDecimal decimal ? lane.decimal(decimal, slots[slot]) : said;
-    }
-
-    /** A number that counts. */
-    static long count(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
-        return FastPaths.number(value, met, range);
     }
 
     /** A number in its kept form. */

@@ -82,7 +82,7 @@ final class FastPaths {
         return value instanceof List<?> list ? list.isEmpty() ? none : some : 0;
     }
 
-    /** Entries, when all that is asked is how many there are. */
+    /** Entries, when all that is asked is how many there are, unless that depends on some of them being the same. */
     static long size(List<?> entries, long met, SizeRange range) {
         int size = entries.size();
         return range.isSure(size) ? Half.said(met, range.holds(size) ? 0 : 1) : 0;

@@ -22,6 +22,9 @@ final class LaneCompiler {
     /** So many bytes of code, with all that it calls, the JVM still compiles as a whole; it stops at 8,000. */
     private static final int MOST = 7_000;
 
+    /** Of more facts the code is too large for any cache and little faster, and the JVM needs a minute to compile it. */
+    private static final int MOST_FACTS = 2_000;
+
     /** A method with more bytes is never put into another by the JVM, however often it is called. */
     private static final int NEVER_PUT_INTO_PLACE = 325;
 
@@ -122,9 +125,12 @@ final class LaneCompiler {
      * Compiles a lane.
      *
      * @param plan of a day; what is compiled is right for all that ask alike
-     * @return the lane; null where no classes can be made, as in native images, or when it is too large for a class
+     * @return the lane; null where no classes can be made, as in native images, or when there are too many facts
      */
     static @Nullable CompiledLane compile(Track track, List<? extends FactSource<?>> sources, DayPlan plan) {
+        if (plan.bound > MOST_FACTS) {
+            return null;
+        }
         try {
             return new LaneCompiler(track, plan).compiled(sources);
         } catch (VirtualMachineError failure) {

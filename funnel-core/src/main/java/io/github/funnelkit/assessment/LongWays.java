@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.measure.SizeRange;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -48,7 +49,8 @@ final class LongWays {
 
     /** Entries, when all that is asked is how many there are, and some of them may be the same. */
     static long size(List<?> entries, Slot slot) {
-        return slot.sizes != null && slot.sizes.fits(slot.form.glanceEntries(entries)) ? slot.met : slot.notMet;
+        SizeRange range = slot.sizes;
+        return range == null ? 0 : range.fits(slot.form.glanceEntries(entries)) ? slot.met : slot.notMet;
     }
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */

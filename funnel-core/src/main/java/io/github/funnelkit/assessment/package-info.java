@@ -37,8 +37,8 @@
  * class in which the host's lambdas, the bits of the nodes and the gates are constants, so that the JVM
  * compiles reading and judging as one method. That is more than twice as fast as without. The code has no branches: all
  * decisions are in small methods written in Java ({@code CompiledLane}, {@code FastPaths}), and what takes long is called.
- * Where no classes can be made, as in native images, or where a host's kind asks for something else on another day, the
- * other way is taken; both are held to the same results.
+ * Where no classes can be made, as in native images, where a host's kind asks for something else on another day, or where
+ * there are thousands of facts, the other way is taken; both are held to the same results.
  *
  * <p>What was found by measuring, and decided:
  *

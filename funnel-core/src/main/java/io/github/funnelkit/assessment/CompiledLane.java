@@ -27,13 +27,11 @@ abstract class CompiledLane {
     // What takes long is called, and is never put into place by the JVM, as what it compiles as a whole is limited:
     // these are written as methods that are too long for that, and go on to LongWays.
 
-    abstract @Nullable FactSink take(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value);
+    abstract @Nullable FactSink take(
+            @Nullable FactSink sink, DayPlan plan, boolean hold, Slot slot, @Nullable Object value);
 
-    abstract @Nullable FactSink hold(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value);
-
-    abstract @Nullable FactSink takeState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state);
-
-    abstract @Nullable FactSink holdState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state);
+    abstract @Nullable FactSink takeState(
+            @Nullable FactSink sink, DayPlan plan, boolean hold, Slot slot, @Nullable Object state);
 
     abstract long decimal(BigDecimal value, Slot slot);
 
@@ -78,7 +76,7 @@ abstract class CompiledLane {
 
     /** Entries, when all that is asked is whether there are some. */
     static long entries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
-        return FastPaths.entries(value, some, none);
+        return value instanceof List<?> list ? FastPaths.entries(list, some, none) : 0;
     }
 
     /** The same, for entries that are to be held. */
@@ -146,27 +144,16 @@ abstract class CompiledLane {
     }
 
     /** Takes a value the long way, if the short one said nothing. */
-    static @Nullable FactSink takeRest(
+    static @Nullable FactSink rest(
             long said,
             @Nullable Object value,
             Slot[] slots,
             int slot,
             CompiledLane lane,
             @Nullable FactSink sink,
-            DayPlan plan) {
-        return said == 0 && value != null ? lane.take(sink, plan, slots[slot], value) : sink;
-    }
-
-    /** The same where values are held. */
-    static @Nullable FactSink holdRest(
-            long said,
-            @Nullable Object value,
-            Slot[] slots,
-            int slot,
-            CompiledLane lane,
-            @Nullable FactSink sink,
-            DayPlan plan) {
-        return said == 0 && value != null ? lane.hold(sink, plan, slots[slot], value) : sink;
+            DayPlan plan,
+            boolean hold) {
+        return said == 0 && value != null ? lane.take(sink, plan, hold, slots[slot], value) : sink;
     }
 
     /** Takes the flags anew of which nothing is said, if there are any. */
@@ -185,7 +172,7 @@ abstract class CompiledLane {
                 Slot slot = plan.slots[first + i];
                 Object value = slot.isTrue == 0 ? null : lambdas.get(i).value(host);
                 if (value != null && FastPaths.flag(value, slot.isTrue, slot.isFalse) == 0) {
-                    taken = LongWays.take(taken, plan, slot, value);
+                    taken = LongWays.take(taken, plan, false, slot, value); // a flag is held by its node
                 }
             }
             return taken;

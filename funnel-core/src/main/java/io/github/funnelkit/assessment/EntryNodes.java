@@ -23,9 +23,6 @@ final class EntryNodes {
     /** So many places for each entry. */
     private static final int ROOM = 4;
 
-    /** An odd number whose bits are well mixed. */
-    private static final int MIXED = 0x9E37_79B1;
-
     /** The entries that are asked for, each at the first free place from where its hash says. */
     private final @Nullable String[] entries;
 
@@ -71,7 +68,8 @@ final class EntryNodes {
     /** Where an entry is, or where there is none that is the same. */
     private int place(String entry) {
         int last = entries.length - 1;
-        int place = (entry.hashCode() * MIXED) >>> Integer.numberOfLeadingZeros(last);
+        int hash = entry.hashCode();
+        int place = (hash ^ hash >>> Short.SIZE) & last;
         while (entries[place] != null && !entry.equals(entries[place])) {
             place = (place + 1) & last;
         }

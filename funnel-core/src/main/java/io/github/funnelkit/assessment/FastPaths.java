@@ -69,17 +69,14 @@ final class FastPaths {
         return 0;
     }
 
-    static long day(@Nullable Object value, long met, Slot slot) {
-        if (value instanceof LocalDate day) {
-            DayRange range = slot.days;
-            return range == null ? 0 : Half.said(met, range.misses(day));
-        }
-        return 0;
+    static long day(LocalDate value, long met, Slot slot) {
+        DayRange range = slot.days;
+        return range == null ? 0 : Half.said(met, range.misses(value));
     }
 
     /** Entries, when all that is asked is whether there are some. */
-    static long entries(@Nullable Object value, long some, long none) {
-        return value instanceof List<?> list ? list.isEmpty() ? none : some : 0;
+    static long entries(List<?> entries, long some, long none) {
+        return entries.isEmpty() ? none : some;
     }
 
     /** Entries, when all that is asked is how many there are, unless that depends on some of them being the same. */

@@ -362,8 +362,8 @@ final class LaneCompiler {
 
     /** Methods that go on to those of the same names, and are too long to be put into place. */
     private void longWays() {
-        for (String way : List.of("take", "hold", "takeState", "holdState")) {
-            longWay(way, List.of(SINK_TYPE, PLAN_TYPE, SLOT_TYPE, OBJECT_TYPE), SINK_TYPE)
+        for (String way : List.of("take", "takeState")) {
+            longWay(way, List.of(SINK_TYPE, PLAN_TYPE, "Z", SLOT_TYPE, OBJECT_TYPE), SINK_TYPE)
                     .areturn();
         }
         longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
@@ -378,8 +378,12 @@ final class LaneCompiler {
         for (int i = 0; i < NEVER_PUT_INTO_PLACE; i++) {
             code.nop();
         }
-        for (int parameter = 1; parameter <= parameters.size(); parameter++) {
-            code.aload(parameter);
+        for (int parameter = 0; parameter < parameters.size(); parameter++) {
+            if (parameters.get(parameter).equals("Z")) {
+                code.iload(THIS + 1 + parameter);
+            } else {
+                code.aload(THIS + 1 + parameter);
+            }
         }
         return code.invokestatic(internal(LongWays.class), method, "(" + String.join("", parameters) + ")" + result);
     }

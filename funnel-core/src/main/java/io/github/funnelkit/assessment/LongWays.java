@@ -11,28 +11,20 @@ final class LongWays {
     private LongWays() {}
 
     /** A value of any type; a sink is made if there is none. */
-    static @Nullable FactSink take(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value) {
-        return value == null ? sink : given(sink == null ? new FactSink(plan, false) : sink, slot, value);
-    }
-
-    /** The same where values are held. */
-    static @Nullable FactSink hold(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object value) {
-        return value == null ? sink : given(sink == null ? new FactSink(plan, true) : sink, slot, value);
-    }
-
-    private static FactSink given(FactSink sink, Slot slot, Object value) {
-        sink.take(slot, value);
-        return sink;
+    static @Nullable FactSink take(
+            @Nullable FactSink sink, DayPlan plan, boolean hold, Slot slot, @Nullable Object value) {
+        if (value == null) {
+            return sink;
+        }
+        FactSink taking = sink == null ? new FactSink(plan, hold) : sink;
+        taking.take(slot, value);
+        return taking;
     }
 
     /** A state of any kind; a sink is made if there is none. */
-    static @Nullable FactSink takeState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state) {
-        return take(sink, plan, slot, FactSink.said(state));
-    }
-
-    /** The same where values are held. */
-    static @Nullable FactSink holdState(@Nullable FactSink sink, DayPlan plan, Slot slot, @Nullable Object state) {
-        return hold(sink, plan, slot, FactSink.said(state));
+    static @Nullable FactSink takeState(
+            @Nullable FactSink sink, DayPlan plan, boolean hold, Slot slot, @Nullable Object state) {
+        return take(sink, plan, hold, slot, FactSink.said(state));
     }
 
     static long decimal(BigDecimal value, Slot slot) {

@@ -29,7 +29,7 @@ final class SlotCode {
     private static final String FLAGS_TYPE = CompiledLane.Flags.class.descriptorString();
 
     private static final String REST_TYPE =
-            "(J" + OBJECT_TYPE + SLOTS_TYPE + "I" + LANE_TYPE + SINK_TYPE + PLAN_TYPE + ")" + SINK_TYPE;
+            "(J" + OBJECT_TYPE + SLOTS_TYPE + "I" + LANE_TYPE + SINK_TYPE + PLAN_TYPE + "Z)" + SINK_TYPE;
 
     /** What is asked is no constant. */
     private static final String OF_THE_DAY = "";
@@ -71,7 +71,7 @@ final class SlotCode {
 
     /** About so many bytes of code read and judge one value, with all that is called and put into place. */
     static int bytes(Slot slot) {
-        return slot.isTrue != 0 ? 120 : 250;
+        return slot.isTrue != 0 ? 120 : 300;
     }
 
     /** What is asked of each slot, as data: a constant, of which the JVM knows what it holds. */
@@ -133,18 +133,18 @@ final class SlotCode {
 
     /** Judges the state on the stack. */
     void judgeState(Slot slot) {
-        longWay(hold ? "holdState" : "takeState", slot, stored());
+        longWay("takeState", slot, stored());
     }
 
     /** Takes the value on the stack the long way. */
     private void take(Slot slot) {
-        longWay(hold ? "hold" : "take", slot, stored());
+        longWay("take", slot, stored());
     }
 
     private void longWay(String way, Slot slot, int value) {
-        code.aload(THIS).aload(sink).aload(plan).aload(slots).ldc(slot.number).aaload();
-        code.aload(value)
-                .invokevirtual(LANE, way, "(" + SINK_TYPE + PLAN_TYPE + SLOT_TYPE + OBJECT_TYPE + ")" + SINK_TYPE)
+        code.aload(THIS).aload(sink).aload(plan).ldc(holds());
+        code.aload(slots).ldc(slot.number).aaload().aload(value);
+        code.invokevirtual(LANE, way, "(" + SINK_TYPE + PLAN_TYPE + "Z" + SLOT_TYPE + OBJECT_TYPE + ")" + SINK_TYPE)
                 .astore(sink);
     }
 
@@ -234,7 +234,12 @@ final class SlotCode {
                 .aload(THIS)
                 .aload(sink)
                 .aload(plan);
-        code.invokestatic(LANE, hold ? "holdRest" : "takeRest", REST_TYPE).astore(sink);
+        code.ldc(holds()).invokestatic(LANE, "rest", REST_TYPE).astore(sink);
+    }
+
+    /** Whether values are held, as the JVM has it. */
+    private int holds() {
+        return hold ? 1 : 0;
     }
 
     /** Takes flags the long way that are none of the usual two: they are read anew by what is among the data. */

@@ -16,6 +16,7 @@ public final class Code {
     private static final int LCONST_0 = 9;
     private static final int LDC_W = 19;
     private static final int LDC2_W = 20;
+    private static final int ILOAD = 21;
     private static final int LLOAD = 22;
     private static final int ALOAD = 25;
     private static final int LSTORE = 55;
@@ -63,6 +64,10 @@ public final class Code {
 
     public Code astore(int local) {
         return local(ASTORE, local);
+    }
+
+    public Code iload(int local) {
+        return local(ILOAD, local);
     }
 
     public Code lload(int local) {

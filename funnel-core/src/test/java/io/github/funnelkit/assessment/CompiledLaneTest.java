@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -333,5 +338,36 @@ class CompiledLaneTest {
         assertThat(readBy.get())
                 .contains("FactSource$Lambdas$Lambda.value(")
                 .doesNotContain("FactSource$Lambdas.read(");
+    }
+
+    /** Compiling these would take the JVM a minute and win little. */
+    @Test
+    void thousandsOfFactsAreReadAsBefore() {
+        assertThat(readingOf(2_000)).doesNotContain("FactSource$Lambdas.read(");
+        assertThat(readingOf(2_001)).contains("FactSource$Lambdas.read(");
+    }
+
+    /** How an experienced assessor reads the last one of so many flags. */
+    private static String readingOf(int flags) {
+        AtomicReference<String> readBy = new AtomicReference<>("");
+        FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
+        FunnelBuilder funnel = Funnel.define("large", "1").saleTypes(FunnelStandard.PROJECT);
+        StageBuilder stage = funnel.stage("only").customerType("客户", "Customer");
+        for (int number = 0; number < flags; number++) {
+            Flag flag = Flag.of("flag" + number, Text.text("旗", "Flag"));
+            stage.criterion(FunnelStandard.PROJECT, "c" + number)
+                    .text("标准", "Criterion")
+                    .when(flag.isTrue());
+            binding.bind(flag, host -> {
+                if (flag.id().equals("flag" + (flags - 1))) {
+                    readBy.set(Arrays.toString(new Throwable().getStackTrace()));
+                }
+                return true;
+            });
+        }
+        Assessor<Host> experienced = new Assessor<>(funnel.build(), binding.build(), Clock.systemUTC(), AT_ONCE);
+        assertThat(experienced.judge(FunnelStandard.PROJECT, Host.rich(), DAY).missing())
+                .isEmpty();
+        return readBy.get();
     }
 }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where one customer stands in a funnel on one day, and why.
@@ -37,14 +38,17 @@ public final class Assessment {
     private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
     private static final Text COMMA = text("、", ", ");
 
+    /** Of all nodes. */
     private final Outcomes outcomes;
-    private final SlotFacts facts;
-    private final LocalDate asOf;
 
-    Assessment(Outcomes outcomes, SlotFacts facts, LocalDate asOf) {
+    private final DayPlan plan;
+    private final @Nullable Object[] values;
+
+    /** By the outcomes of all nodes, and the values that are held; the array is not copied. */
+    Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
         this.outcomes = outcomes;
-        this.facts = facts;
-        this.asOf = asOf;
+        this.plan = plan;
+        this.values = values;
     }
 
     /**
@@ -71,7 +75,7 @@ public final class Assessment {
      * @return the day
      */
     public LocalDate asOf() {
-        return asOf;
+        return plan.day;
     }
 
     /**
@@ -80,7 +84,7 @@ public final class Assessment {
      * @return the outcomes
      */
     public Outcomes outcomes() {
-        return outcomes;
+        return outcomes.bare();
     }
 
     /**
@@ -89,7 +93,7 @@ public final class Assessment {
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
-        return facts;
+        return new SlotFacts(plan, values, outcomes);
     }
 
     /**
@@ -151,15 +155,16 @@ public final class Assessment {
 
     private List<CriterionResult> results(int from, int to) {
         List<CriterionResult> results = new ArrayList<>(to - from);
+        Facts facts = facts();
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion));
+            results.add(result(criterion, facts));
         }
         return List.copyOf(results);
     }
 
-    private CriterionResult result(int criterion) {
+    private CriterionResult result(int criterion, Facts facts) {
         return new CriterionResult(
-                outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, asOf);
+                outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, plan.day);
     }
 
     /**
@@ -176,7 +181,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index);
+        return result(index, facts());
     }
 
     /**
@@ -191,9 +196,10 @@ public final class Assessment {
             return List.of();
         }
         List<CriterionResult> missing = new ArrayList<>();
+        Facts facts = facts();
         for (int i = track.firstCriterion(next); i < track.firstCriterion(next + 1); i++) {
             if (!outcomes.isMet(i)) {
-                missing.add(result(i));
+                missing.add(result(i, facts));
             }
         }
         return List.copyOf(missing);
@@ -228,7 +234,10 @@ public final class Assessment {
      */
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(USUAL_LENGTH);
-        words.append(saleType().label().in(language)).append(" · ").append(asOf).append(" · ");
+        words.append(saleType().label().in(language))
+                .append(" · ")
+                .append(plan.day)
+                .append(" · ");
         Optional<Stage> stage = stage();
         if (stage.isPresent()) {
             name(stage.get(), language, words);
@@ -266,7 +275,7 @@ public final class Assessment {
     /** Sale type, day, stage and number of missing criteria, for logs and test failures. */
     @Override
     public String toString() {
-        return saleType() + " on " + asOf + ": "
+        return saleType() + " on " + plan.day + ": "
                 + stage().map(Stage::id).orElse("unqualified") + ", "
                 + missing().size() + " missing";
     }

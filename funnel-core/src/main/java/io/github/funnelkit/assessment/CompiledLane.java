@@ -16,13 +16,14 @@ abstract class CompiledLane {
     /** There is one only. */
     private static final Object NONE = FactValue.none();
 
-    private static final long NOTHING_FOUND = ~0L;
+    /** Of lists that cannot change the JDK has one that is empty, which need not be looked at. */
+    private static final Object NO_ENTRIES = List.of();
 
-    private static final long[] NO_FURTHER = {};
+    private static final long NOTHING_FOUND = ~0L;
 
     abstract Outcomes judge(Object customer, DayPlan plan);
 
-    abstract Assessment assess(Object customer, DayPlan plan, LocalDate asOf);
+    abstract Assessment assess(Object customer, DayPlan plan);
 
     // What takes long is called, and is never put into place by the JVM, as what it compiles as a whole is limited:
     // these are written as methods that are too long for that, and go on to LongWays.
@@ -80,7 +81,11 @@ abstract class CompiledLane {
     }
 
     /** The same, for entries that are to be held. */
+    @SuppressWarnings("ReferenceEquality") // see there
     static long heldEntries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
+        if (value == NO_ENTRIES) {
+            return none;
+        }
         return value instanceof List<?> list && lane.isLasting(list, slots[slot])
                 ? FastPaths.entries(list, some, none)
                 : 0;
@@ -214,22 +219,19 @@ abstract class CompiledLane {
         return sink == null ? said : said | sink.said(half);
     }
 
-    static Assessment assessment(
-            Outcomes outcomes,
-            DayPlan plan,
-            @Nullable Object[] values,
-            long first,
-            long second,
-            @Nullable FactSink sink,
-            LocalDate asOf) {
+    /** The values with those that a sink took, if there is one. */
+    static @Nullable Object[] held(@Nullable Object[] values, @Nullable FactSink sink) {
         if (sink != null) {
             sink.holdAll(values);
         }
-        return new Assessment(outcomes, new SlotFacts(plan, values, NO_FURTHER, first, second), asOf);
+        return values;
     }
 
-    /** The same of a sink that took all. */
-    static Assessment assessment(Outcomes outcomes, FactSink sink, LocalDate asOf) {
-        return new Assessment(outcomes, sink.known(), asOf);
+    static Assessment assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
+        return new Assessment(outcomes, plan, values);
+    }
+
+    static Outcomes bare(Outcomes outcomes) {
+        return outcomes.bare();
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** What is asked of the facts on one day, with everything worked out that depends on the day alone. Immutable. */
 final class DayPlan {
 
+    final LocalDate day;
+
     /** The slots of the facts that are bound, in the order in which they are read, then those of the others. */
     final Slot[] slots;
 
@@ -53,11 +55,13 @@ final class DayPlan {
     }
 
     private DayPlan(
+            LocalDate day,
             List<Fact<?>> facts,
             int bound,
             Map<Integer, List<Slot.Question>> questions,
             List<JointQuestion> joint,
             Circuit circuit) {
+        this.day = day;
         this.bound = bound;
         this.slots = new Slot[facts.size()];
         int next = Slot.NOWHERE + 1;
@@ -78,9 +82,9 @@ final class DayPlan {
         this.jointQuestions = joint.toArray(new JointQuestion[0]);
     }
 
-    /** A plan that reads facts and asks nothing. */
+    /** A plan that reads facts and asks nothing, on whatever day. */
     static DayPlan reading(List<Fact<?>> facts) {
-        return new DayPlan(facts, facts.size(), Map.of(), List.of(), new Circuit(List.of()));
+        return new DayPlan(LocalDate.EPOCH, facts, facts.size(), Map.of(), List.of(), new Circuit(List.of()));
     }
 
     static DayPlan of(Track track, LocalDate date) {
@@ -101,7 +105,7 @@ final class DayPlan {
                 joint.add(new JointQuestion(asked.getValue(), test, List.copyOf(read)));
             }
         }
-        return new DayPlan(track.facts(), track.bound(), questions, joint, track.circuit());
+        return new DayPlan(date, track.facts(), track.bound(), questions, joint, track.circuit());
     }
 
     /**

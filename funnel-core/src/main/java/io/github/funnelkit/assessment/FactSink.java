@@ -396,18 +396,35 @@ public final class FactSink {
         }
     }
 
-    /** The outcomes. Ends the reading, as what came of it must not change any more. */
+    /** The outcomes of all nodes. Ends the reading, as what came of it must not change any more. */
     Outcomes outcomes(Track track) {
         close();
-        for (DayPlan.JointQuestion question : plan.jointQuestions) {
-            mark(question.node(), question.outcome(known()));
+        if (plan.jointQuestions.length > 0) {
+            askJointQuestions(new SlotFacts(plan, room(), said(track)));
         }
         if (further.length == 0) {
             return track.circuit().conclude(track, Half.metIn(first, second), Half.notMetIn(first, second));
         }
+        return track.circuit().conclude(track, Half.metIn(halves()), Half.notMetIn(halves()));
+    }
+
+    private void askJointQuestions(SlotFacts known) {
+        for (DayPlan.JointQuestion question : plan.jointQuestions) {
+            mark(question.node(), question.outcome(known));
+        }
+    }
+
+    /** What is said of the nodes so far. */
+    private Outcomes said(Track track) {
+        return further.length == 0
+                ? Outcomes.of(track, Half.metIn(first, second), Half.notMetIn(first, second))
+                : Outcomes.of(track, Half.metIn(halves()), Half.notMetIn(halves()));
+    }
+
+    private long[] halves() {
         further[0] = first;
         further[1] = second;
-        return track.circuit().conclude(track, Half.metIn(further), Half.notMetIn(further));
+        return further;
     }
 
     /** Ends the reading. */
@@ -420,12 +437,13 @@ public final class FactSink {
         return half == 0 ? first : second;
     }
 
-    /** What was found; only when values were to be kept. Ends the reading. */
-    SlotFacts known() {
+    /** The values that are held; only when they were to be kept. Ends the reading. */
+    @Nullable
+    Object[] held() {
         close();
         if (!holds) {
             throw new IllegalStateException("no values were kept");
         }
-        return new SlotFacts(plan, room(), further, first, second);
+        return room();
     }
 }

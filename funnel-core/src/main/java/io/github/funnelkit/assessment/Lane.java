@@ -76,7 +76,7 @@ final class Lane<T> {
         if (lane != null) {
             return lane.judge(customer, plan);
         }
-        return made.read(customer, plan, false).outcomes(made.track);
+        return made.read(customer, plan, false).outcomes(made.track).bare();
     }
 
     Assessment assess(T customer, LocalDate asOf) {
@@ -84,10 +84,10 @@ final class Lane<T> {
         DayPlan plan = made.track.plan(asOf);
         CompiledLane lane = compiled(made, plan);
         if (lane != null) {
-            return lane.assess(customer, plan, asOf);
+            return lane.assess(customer, plan);
         }
         FactSink facts = made.read(customer, plan, true);
-        return new Assessment(facts.outcomes(made.track), facts.known(), asOf);
+        return new Assessment(facts.outcomes(made.track), plan, facts.held());
     }
 
     private Way<T> way() {

@@ -6,7 +6,6 @@ import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -43,10 +42,14 @@ final class LaneCompiler {
     private static final String DECIMAL_TYPE = BigDecimal.class.descriptorString();
     private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String TRACK_TYPE = Track.class.descriptorString();
-    private static final String DAY_TYPE = LocalDate.class.descriptorString();
     private static final String SOURCE_TYPE = FactSource.class.descriptorString();
     private static final String OUTCOMES_TYPE = Outcomes.class.descriptorString();
     private static final String ASSESSMENT_TYPE = Assessment.class.descriptorString();
+
+    /** What works out the gates, and leaves the outcomes of the criteria alone, or of all nodes. */
+    private static final String CRITERIA = "criteria";
+
+    private static final String NODES = "nodes";
 
     private static final Written NOTHING = new Written(Collections.emptySortedMap(), Collections.emptySortedMap());
 
@@ -56,7 +59,6 @@ final class LaneCompiler {
     private static final int THIS = 0;
     private static final int HOST = 1;
     private static final int PLAN = 2;
-    private static final int AS_OF = 3;
 
     private final Track track;
     private final DayPlan plan;
@@ -210,40 +212,34 @@ final class LaneCompiler {
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
-            conclude(code, halves(code, sink, parts.get(0).write(code, HOST, PLAN, sink, false)));
+            conclude(CRITERIA, code, halves(code, sink, parts.get(0).write(code, HOST, PLAN, sink, false)));
         } else {
             make(code, sink, "judging");
             readAll(code, sink, plan.jointQuestions.length > 0, "judge");
-            conclude(code, sink);
+            conclude(CRITERIA, code, sink);
         }
         code.areturn();
     }
 
     private void assess() {
-        Code code = file.method("assess", List.of(OBJECT_TYPE, PLAN_TYPE, DAY_TYPE), ASSESSMENT_TYPE);
+        Code code = file.method("assess", List.of(OBJECT_TYPE, PLAN_TYPE), ASSESSMENT_TYPE);
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
             Written written = parts.get(0).write(code, HOST, PLAN, sink, true);
-            int[] halves = halves(code, sink, written);
-            conclude(code, halves);
-            code.aload(PLAN);
+            conclude(NODES, code, halves(code, sink, written));
             int values = code.local(VALUES_TYPE);
             makeArray(code, values);
             store(written.given(), code, values);
-            code.aload(values).lload(halves[0]).lload(halves[1]).aload(sink).aload(AS_OF);
-            code.invokestatic(
-                    LANE,
-                    "assessment",
-                    "(" + OUTCOMES_TYPE + PLAN_TYPE + VALUES_TYPE + "JJ" + SINK_TYPE + DAY_TYPE + ")"
-                            + ASSESSMENT_TYPE);
+            code.aload(PLAN).aload(values).aload(sink);
+            code.invokestatic(LANE, "held", "(" + VALUES_TYPE + SINK_TYPE + ")" + VALUES_TYPE);
         } else {
             make(code, sink, "keeping");
             readAll(code, sink, true, "assess");
-            conclude(code, sink);
-            code.aload(sink).aload(AS_OF);
-            code.invokestatic(LANE, "assessment", "(" + OUTCOMES_TYPE + SINK_TYPE + DAY_TYPE + ")" + ASSESSMENT_TYPE);
+            conclude(NODES, code, sink);
+            code.aload(PLAN).aload(sink).invokevirtual(SINK, "held", "()" + VALUES_TYPE);
         }
+        code.invokestatic(LANE, "assessment", "(" + OUTCOMES_TYPE + PLAN_TYPE + VALUES_TYPE + ")" + ASSESSMENT_TYPE);
         code.areturn();
     }
 
@@ -328,36 +324,51 @@ final class LaneCompiler {
         return halves;
     }
 
-    private void conclude(Code code, int[] halves) {
+    private void conclude(String of, Code code, int[] halves) {
         code.aload(THIS);
         code.lload(halves[0]).lload(halves[1]).invokestatic(HALF, "metIn", "(JJ)J");
         code.lload(halves[0]).lload(halves[1]).invokestatic(HALF, "notMetIn", "(JJ)J");
-        code.invokevirtual(name + "$Hidden", "conclude", "(JJ)" + OUTCOMES_TYPE);
+        code.invokevirtual(name + "$Hidden", of, "(JJ)" + OUTCOMES_TYPE);
     }
 
-    private void conclude(Code code, int sink) {
+    private void conclude(String of, Code code, int sink) {
         if (plan.isOneWord()) {
             code.aload(sink).invokevirtual(SINK, "close", "()V");
-            conclude(code, halves(code, sink, NOTHING));
+            conclude(of, code, halves(code, sink, NOTHING));
             return;
         }
         code.aload(sink).ldcData(0, TRACK_TYPE);
         code.invokevirtual(SINK, "outcomes", "(" + TRACK_TYPE + ")" + OUTCOMES_TYPE);
+        if (of.equals(CRITERIA)) {
+            code.invokestatic(LANE, "bare", "(" + OUTCOMES_TYPE + ")" + OUTCOMES_TYPE);
+        }
     }
 
-    /** Works out the gates: a method of its own, as what the JVM compiles as a whole is limited. */
+    /** Methods of their own, as what the JVM compiles as a whole is limited. */
     private void conclude() {
-        Code code = file.method("conclude", List.of("J", "J"), OUTCOMES_TYPE);
-        code.ldcData(0, TRACK_TYPE).lload(THIS + 1).lload(THIS + 1 + 2);
-        track.circuit().write(code);
+        String outcomes = internal(Outcomes.class);
+        gates(NODES)
+                .invokestatic(outcomes, "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
+                .areturn();
         int criteria = track.criteria().size();
         if (criteria <= Outcomes.FEW) {
-            code.ldc(Outcomes.lastWord(criteria));
-            code.invokestatic(internal(Outcomes.class), "few", "(" + TRACK_TYPE + "JJJ)" + OUTCOMES_TYPE);
+            gates(CRITERIA)
+                    .ldc(Outcomes.lastWord(criteria))
+                    .invokestatic(outcomes, "few", "(" + TRACK_TYPE + "JJJ)" + OUTCOMES_TYPE)
+                    .areturn();
         } else {
-            code.invokestatic(internal(Outcomes.class), "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE);
+            gates(CRITERIA)
+                    .invokestatic(outcomes, "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
+                    .areturn();
         }
-        code.areturn();
+    }
+
+    /** A method of that name which has worked out all gates, and has the track and both words on the stack. */
+    private Code gates(String method) {
+        Code code = file.method(method, List.of("J", "J"), OUTCOMES_TYPE);
+        code.ldcData(0, TRACK_TYPE).lload(THIS + 1).lload(THIS + 1 + 2);
+        track.circuit().write(code);
+        return code;
     }
 
     /** Methods that go on to those of the same names, and are too long to be put into place. */

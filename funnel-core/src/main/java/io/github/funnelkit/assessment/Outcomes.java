@@ -6,7 +6,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,33 +28,19 @@ public abstract sealed class Outcomes {
         this.track = track;
     }
 
-    /** The outcomes from the bits of up to 64 nodes, of which the first are the criteria. */
+    /** The outcomes of up to 64 nodes, of which the first are the criteria. */
     static Outcomes of(Track track, long met, long notMet) {
-        int criteria = track.criteria().size();
-        long mask = lastWord(criteria);
-        if (criteria <= FEW) {
-            return few(track, met, notMet, mask);
-        }
-        return new Many(track, new long[] {met & mask, notMet & mask});
+        return new OneWord(track, met, notMet);
     }
 
-    /** The same where there are up to 32 criteria, whose bits are a mask. */
-    static Outcomes few(Track track, long met, long notMet, long mask) {
-        return new Few(track, (met & mask) | (notMet & mask) << FEW);
-    }
-
-    /** The outcomes from the bits of any number of nodes, of which the first are the criteria. */
+    /** The outcomes of any number of nodes, of which the first are the criteria; the words are not copied. */
     static Outcomes of(Track track, long[] met, long[] notMet) {
-        int criteria = track.criteria().size();
-        if (criteria <= FEW) {
-            return of(track, met[0], notMet[0]);
-        }
-        int words = (criteria + Long.SIZE - 1) / Long.SIZE;
-        long[] bits = Arrays.copyOf(met, 2 * words);
-        System.arraycopy(notMet, 0, bits, words, words);
-        bits[words - 1] &= lastWord(criteria);
-        bits[2 * words - 1] &= lastWord(criteria);
-        return new Many(track, bits);
+        return new Words(track, met, notMet);
+    }
+
+    /** The outcomes of up to 32 criteria, from the bits of up to 64 nodes. */
+    static Outcomes few(Track track, long met, long notMet, long criteria) {
+        return new Few(track, (met & criteria) | (notMet & criteria) << FEW);
     }
 
     /** The bits of the criteria in their last word, which holds other nodes, too. */
@@ -63,7 +48,7 @@ public abstract sealed class Outcomes {
         return -1L >>> (Long.SIZE - 1 - (criteria - 1) % Long.SIZE);
     }
 
-    /** Up to 32 criteria: the lower bits are those met, the upper bits those not met. */
+    /** Up to 32 criteria and no other nodes: the lower bits are those met, the upper bits those not met. */
     private static final class Few extends Outcomes {
         private final long bits;
 
@@ -73,78 +58,121 @@ public abstract sealed class Outcomes {
         }
 
         @Override
-        boolean isMet(int criterion) {
-            return (bits >>> criterion & 1) != 0;
+        long met(int word) {
+            return bits & LOW;
         }
 
         @Override
-        boolean isNotMet(int criterion) {
-            return (bits >>> (criterion + FEW) & 1) != 0;
-        }
-
-        @Override
-        int firstUnmet() {
-            return Long.numberOfTrailingZeros(~(bits & LOW));
-        }
-
-        @Override
-        boolean hasSameBits(Outcomes other) {
-            return other instanceof Few few && few.bits == bits;
-        }
-
-        @Override
-        public int hashCode() {
-            return Long.hashCode(bits);
+        long notMet(int word) {
+            return bits >>> FEW;
         }
     }
 
-    /** Any number of criteria: the words of those met, then the words of those not met. */
-    private static final class Many extends Outcomes {
-        private final long[] bits;
+    /** Up to 64 nodes. */
+    private static final class OneWord extends Outcomes {
+        private final long met;
+        private final long notMet;
 
-        Many(Track track, long[] bits) {
+        OneWord(Track track, long met, long notMet) {
             super(track);
-            this.bits = bits;
+            this.met = met;
+            this.notMet = notMet;
         }
 
         @Override
-        boolean isMet(int criterion) {
-            return (bits[criterion / Long.SIZE] >>> criterion & 1) != 0;
+        long met(int word) {
+            return met;
         }
 
         @Override
-        boolean isNotMet(int criterion) {
-            return (bits[bits.length / 2 + criterion / Long.SIZE] >>> criterion & 1) != 0;
-        }
-
-        @Override
-        int firstUnmet() {
-            int word = 0;
-            while (word < bits.length / 2 - 1 && bits[word] == -1L) {
-                word++;
-            }
-            return word * Long.SIZE + Long.numberOfTrailingZeros(~bits[word]);
-        }
-
-        @Override
-        boolean hasSameBits(Outcomes other) {
-            return other instanceof Many many && Arrays.equals(many.bits, bits);
-        }
-
-        @Override
-        public int hashCode() {
-            return Arrays.hashCode(bits);
+        long notMet(int word) {
+            return notMet;
         }
     }
 
-    abstract boolean isMet(int criterion);
+    /** Any number of nodes. */
+    private static final class Words extends Outcomes {
+        private final long[] met;
+        private final long[] notMet;
 
-    abstract boolean isNotMet(int criterion);
+        Words(Track track, long[] met, long[] notMet) {
+            super(track);
+            this.met = met;
+            this.notMet = notMet;
+        }
+
+        @Override
+        long met(int word) {
+            return met[word];
+        }
+
+        @Override
+        long notMet(int word) {
+            return notMet[word];
+        }
+    }
+
+    /** A word of the nodes that are met. */
+    abstract long met(int word);
+
+    /** A word of the nodes that are not met. */
+    abstract long notMet(int word);
+
+    boolean isMet(int node) {
+        return (met(node / Long.SIZE) >>> node & 1) != 0;
+    }
+
+    boolean isNotMet(int node) {
+        return (notMet(node / Long.SIZE) >>> node & 1) != 0;
+    }
+
+    /** The same of the criteria alone, in as little room as there is. */
+    Outcomes bare() {
+        int criteria = track.criteria().size();
+        if (criteria <= FEW) {
+            return few(track, met(0), notMet(0), lastWord(criteria));
+        }
+        int words = words();
+        if (words == 1) {
+            return of(track, met(0) & ofCriteria(0), notMet(0) & ofCriteria(0));
+        }
+        long[] met = new long[words];
+        long[] notMet = new long[words];
+        for (int word = 0; word < words; word++) {
+            met[word] = met(word) & ofCriteria(word);
+            notMet[word] = notMet(word) & ofCriteria(word);
+        }
+        return of(track, met, notMet);
+    }
+
+    /** How many words hold bits of criteria. */
+    private int words() {
+        return (track.criteria().size() + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /** The bits of the criteria in a word. */
+    private long ofCriteria(int word) {
+        return word < words() - 1 ? -1L : lastWord(track.criteria().size());
+    }
 
     /** The number of the first criterion that is not met; the number of criteria, or more, when all are. */
-    abstract int firstUnmet();
+    private int firstUnmet() {
+        int word = 0;
+        while (word < words() - 1 && met(word) == -1L) {
+            word++;
+        }
+        return word * Long.SIZE + Long.numberOfTrailingZeros(~met(word));
+    }
 
-    abstract boolean hasSameBits(Outcomes other);
+    private boolean hasSameBits(Outcomes other) {
+        for (int word = 0; word < words(); word++) {
+            long differing = (met(word) ^ other.met(word)) | (notMet(word) ^ other.notMet(word));
+            if ((differing & ofCriteria(word)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     Track track() {
         return track;
@@ -269,7 +297,14 @@ public abstract sealed class Outcomes {
     }
 
     @Override
-    public abstract int hashCode();
+    public int hashCode() {
+        int hash = 1;
+        for (int word = 0; word < words(); word++) {
+            hash = 31 * hash + Long.hashCode(met(word) & ofCriteria(word));
+            hash = 31 * hash + Long.hashCode(notMet(word) & ofCriteria(word));
+        }
+        return hash;
+    }
 
     /** Sale type, stage and the ids of the missing criteria, for logs and test failures. */
     @Override

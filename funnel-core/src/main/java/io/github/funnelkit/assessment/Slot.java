@@ -52,6 +52,8 @@ final class Slot {
 
     final @Nullable Measure measure;
 
+    final int node;
+
     /** The {@link Half} of its node, and there the bits for what is met and for what is not. */
     final int half;
 
@@ -85,7 +87,7 @@ final class Slot {
         this.keeps = keeps(questions);
         boolean one = questions.size() == 1 && !keeps;
         this.measure = one ? questions.get(0).measure : null;
-        int node = one ? questions.get(0).node : 0;
+        this.node = one ? questions.get(0).node : 0;
         this.half = Half.of(node);
         this.met = one ? Half.met(node) : 0;
         this.notMet = one ? Half.notMet(node) : 0;

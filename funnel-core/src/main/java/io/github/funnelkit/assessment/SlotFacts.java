@@ -13,30 +13,24 @@ final class SlotFacts implements Facts {
 
     private final DayPlan plan;
     private final @Nullable Object[] values;
-    private final long[] further;
-    private final long first;
-    private final long second;
+    private final Outcomes nodes;
 
-    /** What is known by the values that are held, and by the outcomes, those of the first two halves apart. */
-    SlotFacts(DayPlan plan, @Nullable Object[] values, long[] further, long first, long second) {
+    /** What is known by the values that are held, and by the outcomes of all nodes. */
+    SlotFacts(DayPlan plan, @Nullable Object[] values, Outcomes nodes) {
         this.plan = plan;
         this.values = values;
-        this.further = further;
-        this.first = first;
-        this.second = second;
+        this.nodes = nodes;
     }
 
     /** What is kept of the fact in a slot, or null when it is unknown. */
-    @Nullable
-    Object kept(Slot slot) {
+    private @Nullable Object kept(Slot slot) {
         if (slot.number >= plan.bound) {
             return null;
         }
         if (slot.place != Slot.NOWHERE) {
             return slot.form.keep(values[slot.place]);
         }
-        long said = slot.half == 0 ? first : slot.half == 1 ? second : further[slot.half];
-        return (said & slot.met) != 0 ? Boolean.TRUE : (said & slot.notMet) != 0 ? Boolean.FALSE : null;
+        return nodes.isMet(slot.node) ? Boolean.TRUE : nodes.isNotMet(slot.node) ? Boolean.FALSE : null;
     }
 
     /** Whether the fact in a slot is not unknown. */

@@ -27,10 +27,10 @@ final class WholeReading<T> {
         for (FactSource<T> source : sources) {
             source.read(host, sink);
         }
-        SlotFacts known = sink.known();
+        @Nullable Object[] held = sink.held();
         FactSheet.Builder sheet = made.blank.toBuilder();
         for (Slot slot : made.plan.slots) {
-            put(sheet, slot.fact, known.kept(slot));
+            put(sheet, slot.fact, slot.form.keep(held[slot.place]));
         }
         return sheet.build();
     }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.lookup.TextTable;
 import io.github.funnelkit.measure.AnyEntry;
 import java.util.Arrays;
 import java.util.Collection;
@@ -20,26 +21,20 @@ final class EntryNodes {
 
     private static final int LONGEST = 64;
 
-    /** So many places for each entry. */
-    private static final int ROOM = 4;
+    /** The entries that are asked for. */
+    private final TextTable entries;
 
-    /** The entries that are asked for, each at the first free place from where its hash says. */
-    private final @Nullable String[] entries;
-
-    /** The bits of the nodes that they meet, at the same places. */
+    /** The bits of the nodes that they meet, at their places. */
     private final long[] nodes;
 
     private final long all;
 
     private EntryNodes(Map<String, Long> byEntry, long all) {
-        int places = Integer.highestOneBit(ROOM * Math.max(1, byEntry.size()));
-        this.entries = new @Nullable String[places];
-        this.nodes = new long[places];
+        this.entries = TextTable.of(byEntry.keySet());
+        this.nodes = new long[entries.places()];
         this.all = all;
         for (Map.Entry<String, Long> entry : byEntry.entrySet()) {
-            int place = place(entry.getKey());
-            entries[place] = entry.getKey();
-            nodes[place] = entry.getValue();
+            nodes[entries.place(entry.getKey())] = entry.getValue();
         }
     }
 
@@ -65,17 +60,6 @@ final class EntryNodes {
         return all;
     }
 
-    /** Where an entry is, or where there is none that is the same. */
-    private int place(String entry) {
-        int last = entries.length - 1;
-        int hash = entry.hashCode();
-        int place = (hash ^ hash >>> Short.SIZE) & last;
-        while (entries[place] != null && !entry.equals(entries[place])) {
-            place = (place + 1) & last;
-        }
-        return place;
-    }
-
     /** The bits of the nodes that a collection meets, or {@link #NOT_KEPT_FORM}. */
     long metBy(Collection<?> collection) {
         if (!(collection instanceof List<?> list) || list.size() > LONGEST) {
@@ -87,8 +71,8 @@ final class EntryNodes {
             if (!(list.get(i) instanceof String text)) {
                 return NOT_KEPT_FORM;
             }
-            int place = place(text);
-            if (entries[place] != null) {
+            int place = entries.place(text);
+            if (place != TextTable.NOWHERE) {
                 met |= nodes[place];
             } else if (text.isBlank() || isPadded(text)) {
                 return NOT_KEPT_FORM;
@@ -106,11 +90,11 @@ final class EntryNodes {
         return other instanceof EntryNodes that
                 && all == that.all
                 && Arrays.equals(nodes, that.nodes)
-                && Arrays.equals(entries, that.entries);
+                && entries.equals(that.entries);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(all, Arrays.hashCode(nodes), Arrays.hashCode(entries));
+        return Objects.hash(all, Arrays.hashCode(nodes), entries);
     }
 }

@@ -1,9 +1,9 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.lookup.TextTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 
 /** Recognizes lists that are in the form in which entries are kept, so that they need not be sorted and copied. */
 final class Entries {
@@ -47,20 +47,17 @@ final class Entries {
         return true;
     }
 
-    private static boolean isText(Object entry) {
-        return entry instanceof String text && beginsWithoutBlank(text);
-    }
-
-    private static boolean beginsWithoutBlank(String text) {
-        return !text.isEmpty() && !isBlank(text.charAt(0));
-    }
-
     /** Whether a collection is a list that cannot change, of allowed texts. */
-    static boolean areLastingTexts(Collection<?> collection, Set<String> allowed) {
+    static boolean areLastingTexts(Collection<?> collection, TextTable allowed) {
         Class<?> type = collection.getClass();
-        if ((type != ONE_OR_TWO && type != ANY_NUMBER) || !(collection instanceof List<?> list)) {
-            return false;
+        if (type == ONE_OR_TWO) {
+            List<?> list = (List<?>) collection;
+            return allowed.contains(list.get(0)) && (list.size() == 1 || allowed.contains(list.get(1)));
         }
+        return type == ANY_NUMBER && areAllowed((List<?>) collection, allowed);
+    }
+
+    private static boolean areAllowed(List<?> list, TextTable allowed) {
         int size = list.size();
         for (int i = 0; i < size; i++) {
             if (!allowed.contains(list.get(i))) {
@@ -68,6 +65,14 @@ final class Entries {
             }
         }
         return true;
+    }
+
+    private static boolean isText(Object entry) {
+        return entry instanceof String text && beginsWithoutBlank(text);
+    }
+
+    private static boolean beginsWithoutBlank(String text) {
+        return !text.isEmpty() && !isBlank(text.charAt(0));
     }
 
     /** Whether a list has texts, each once, in order, and without blanks around it. */

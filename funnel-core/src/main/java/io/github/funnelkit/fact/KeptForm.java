@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.lookup.TextTable;
 import io.github.funnelkit.text.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -35,13 +36,13 @@ public final class KeptForm {
     private final Fact<?> fact;
     private final FactType type;
     private final List<String> entries;
-    private final java.util.@Nullable Set<String> allowed;
+    private final @Nullable TextTable allowed;
 
     private KeptForm(Fact<?> fact) {
         this.fact = fact;
         this.type = fact.type();
         this.entries = fact.entries();
-        this.allowed = entries.isEmpty() ? null : new java.util.HashSet<>(entries);
+        this.allowed = entries.isEmpty() ? null : TextTable.of(entries);
     }
 
     /**
@@ -259,9 +260,9 @@ public final class KeptForm {
     }
 
     private Object checked(Object entries) {
-        if (!this.entries.isEmpty() && entries instanceof List<?> given) {
+        if (allowed != null && entries instanceof List<?> given) {
             for (Object entry : given) {
-                if (!this.entries.contains(entry)) {
+                if (!allowed.contains(entry)) {
                     throw new IllegalArgumentException("fact '" + fact.id() + "': '" + shortened((String) entry)
                             + "' is not an entry"
                             + NearestName.hint((String) entry, this.entries) + "; allowed are "

@@ -3,12 +3,15 @@ package io.github.funnelkit.examples.benchmarks;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
@@ -20,6 +23,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -47,8 +51,24 @@ final class GeneratedFunnel {
             this.kept = kept;
         }
 
-        private @Nullable Object of(int number) {
-            return kept[number];
+        @Nullable
+        Boolean flag(int criterion) {
+            return (Boolean) kept[2 * criterion];
+        }
+
+        @Nullable
+        Integer count(int criterion) {
+            return (Integer) kept[2 * criterion + 1];
+        }
+
+        @Nullable
+        LocalDate day(int criterion) {
+            return (LocalDate) kept[2 * criterion + 1];
+        }
+
+        @Nullable
+        List<String> checklist(int criterion) {
+            return kept[2 * criterion + 1] == null ? null : List.of("entry");
         }
     }
 
@@ -77,17 +97,17 @@ final class GeneratedFunnel {
             case 0 -> flag(number, customer).isTrue();
             case 1 -> {
                 Count count = Count.of("count" + number, "times", LABEL);
-                customer.bind(count, values -> (Integer) values.of(2 * number + 1));
+                customer.bind(count, values -> values.count(number));
                 yield count.atLeast(10);
             }
             case 2 -> {
                 Day day = Day.of("day" + number, LABEL);
-                customer.bind(day, values -> (LocalDate) values.of(2 * number + 1));
+                customer.bind(day, values -> values.day(number));
                 yield day.upcoming();
             }
             default -> {
                 Checklist checklist = Checklist.of("checklist" + number, LABEL);
-                customer.bind(checklist, values -> values.of(2 * number + 1) == null ? null : List.of("entry"));
+                customer.bind(checklist, values -> values.checklist(number));
                 yield Condition.anyOf(flag(number, customer).isTrue(), checklist.anyTicked());
             }
         };
@@ -95,7 +115,7 @@ final class GeneratedFunnel {
 
     private static Flag flag(int number, FactBinding.Builder<Values> customer) {
         Flag flag = Flag.of("flag" + number, LABEL);
-        customer.bind(flag, values -> (Boolean) values.of(2 * number));
+        customer.bind(flag, values -> values.flag(number));
         return flag;
     }
 
@@ -127,12 +147,29 @@ final class GeneratedFunnel {
     void requireRight(List<Values> customers) {
         Assessor<Values> assessor = assessor();
         for (Values customer : customers) {
-            FactSheet sheet = binding.sheet(customer);
-            assessor.assess(SALE, customer, TODAY).results().forEach(result -> {
-                if (result.outcome() != result.criterion().requirement().outcome(sheet, TODAY)) {
-                    throw new IllegalStateException(result + " is not right for " + sheet);
-                }
-            });
+            List<CriterionResult> results =
+                    assessor.assess(SALE, customer, TODAY).results();
+            requireRight(customer, number -> results.get(number).outcome());
+        }
+    }
+
+    /** The same of criteria that are written out. */
+    void requireRight(WrittenOut.Judge judge, List<Values> customers) {
+        for (Values customer : customers) {
+            long[] outcomes = judge.judge(customer);
+            requireRight(customer, number -> WrittenOut.outcome(outcomes, number));
+        }
+    }
+
+    private void requireRight(Values customer, IntFunction<Outcome> outcomes) {
+        FactSheet sheet = binding.sheet(customer);
+        List<Criterion> all = funnel.criteria();
+        for (int number = 0; number < criteria; number++) {
+            Criterion criterion = all.get(number);
+            Outcome outcome = outcomes.apply(number);
+            if (outcome != criterion.requirement().outcome(sheet, TODAY)) {
+                throw new IllegalStateException(criterion + ": " + outcome + " is not right for " + sheet);
+            }
         }
     }
 }

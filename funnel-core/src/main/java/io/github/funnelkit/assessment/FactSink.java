@@ -317,17 +317,9 @@ public final class FactSink {
     /** Takes values as they were given, where nothing else is held. */
     void holdAll(@Nullable Object[] given) {
         if (values != null) {
-            fill(given, values);
+            Held.putAll(given, values);
         }
         values = given;
-    }
-
-    private static void fill(@Nullable Object[] given, @Nullable Object[] held) {
-        for (int place = 0; place < held.length; place++) {
-            if (held[place] != null) {
-                given[place] = held[place];
-            }
-        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases

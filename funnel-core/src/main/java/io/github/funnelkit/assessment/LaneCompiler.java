@@ -53,7 +53,7 @@ final class LaneCompiler {
 
     private static final Written NOTHING = new Written(Collections.emptySortedMap(), Collections.emptySortedMap());
 
-    private static final List<String> READING = List.of(OBJECT_TYPE, SINK_TYPE, VALUES_TYPE);
+    private static final List<String> READING = List.of(OBJECT_TYPE, SINK_TYPE);
 
     // The parameters of all methods that read, and of those that judge.
     private static final int THIS = 0;
@@ -62,7 +62,7 @@ final class LaneCompiler {
 
     private final Track track;
     private final DayPlan plan;
-    private final List<Part> parts = new ArrayList<>();
+    private final List<Stretch> stretches = new ArrayList<>();
     private final List<Object> data = new ArrayList<>();
     private final String name = internal(CompiledLane.class);
     private final ClassFile file = new ClassFile(name + "$Hidden", name);
@@ -92,6 +92,9 @@ final class LaneCompiler {
      * @param halves what is said of each half of nodes
      */
     record Written(SortedMap<Integer, Integer> given, SortedMap<Integer, Integer> halves) {}
+
+    /** A part, and the places for its values. */
+    private record Stretch(Part part, int first, int end) {}
 
     /** What another source reads from a slot on; it is called as it is. */
     private record SourceCall(FactSource<?> source, int first, int data) implements Part {
@@ -148,7 +151,7 @@ final class LaneCompiler {
         for (FactSource<?> source : sources) {
             int end = slot + source.facts().size();
             if (source instanceof FactSource.Method<?>) {
-                add(new SourceCall(source, slot, data.size()));
+                add(new SourceCall(source, slot, data.size()), end);
             } else {
                 addBlocks(source, slot, end);
             }
@@ -196,15 +199,29 @@ final class LaneCompiler {
 
     private void addBlock(FactSource<?> source, int first, int from, int end) {
         if (source instanceof SheetSource sheet) {
-            add(new SheetBlock(sheet, plan, from, end, data.size()));
+            add(new SheetBlock(sheet, plan, from, end, data.size()), end);
         } else if (source instanceof FactSource.Lambdas<?> lambdas) {
-            add(new LambdaBlock(anyHost(lambdas).each().subList(from - first, end - first), plan, from, data.size()));
+            add(
+                    new LambdaBlock(
+                            anyHost(lambdas).each().subList(from - first, end - first), plan, from, data.size()),
+                    end);
         }
     }
 
-    private void add(Part part) {
-        parts.add(part);
+    /** Adds what reads the facts up to a slot. */
+    private void add(Part part, int end) {
+        int first = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).end;
+        stretches.add(new Stretch(part, first, placesOf(end)));
         data.addAll(part.contents());
+    }
+
+    /** How many places there are for the values of so many facts. */
+    private int placesOf(int facts) {
+        int places = Slot.NOWHERE + 1;
+        for (int number = 0; number < facts; number++) {
+            places = Math.max(places, plan.slots[number].place + 1);
+        }
+        return places;
     }
 
     private void judge() {
@@ -212,7 +229,7 @@ final class LaneCompiler {
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
-            conclude(CRITERIA, code, halves(code, sink, parts.get(0).write(code, HOST, PLAN, sink, false)));
+            conclude(CRITERIA, code, halves(code, sink, stretches.get(0).part.write(code, HOST, PLAN, sink, false)));
         } else {
             make(code, sink, "judging");
             readAll(code, sink, plan.jointQuestions.length > 0, "judge");
@@ -226,11 +243,9 @@ final class LaneCompiler {
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
-            Written written = parts.get(0).write(code, HOST, PLAN, sink, true);
+            Written written = stretches.get(0).part.write(code, HOST, PLAN, sink, true);
             conclude(NODES, code, halves(code, sink, written));
-            int values = code.local(VALUES_TYPE);
-            makeArray(code, values);
-            store(written.given(), code, values);
+            int values = row(code, written, 0, plan.places);
             code.aload(PLAN).aload(values).aload(sink);
             code.invokestatic(LANE, "held", "(" + VALUES_TYPE + SINK_TYPE + ")" + VALUES_TYPE);
         } else {
@@ -245,7 +260,9 @@ final class LaneCompiler {
 
     /** Whether all is read by one part and all outcomes are in one word, so that a sink is needed in odd cases alone. */
     private boolean isOnePart() {
-        return parts.size() == 1 && plan.isOneWord() && !parts.get(0).needsSink();
+        return stretches.size() == 1
+                && plan.isOneWord()
+                && !stretches.get(0).part.needsSink();
     }
 
     private static void make(Code code, int sink, String kind) {
@@ -254,58 +271,64 @@ final class LaneCompiler {
                 .astore(sink);
     }
 
+    /** Reads all parts, each by a method of its own. */
     private void readAll(Code code, int sink, boolean hold, String purpose) {
-        int values = code.local(VALUES_TYPE);
-        boolean gives = hold && givesAny();
-        if (gives) {
-            makeArray(code, values);
-        } else {
-            code.aconstNull().astore(values);
+        List<Integer> rows = new ArrayList<>();
+        for (int number = 0; number < stretches.size(); number++) {
+            read(stretches.get(number), purpose + number, hold);
+            int row = code.local(VALUES_TYPE);
+            code.aload(THIS).aload(HOST).aload(sink);
+            code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", READING) + ")" + VALUES_TYPE)
+                    .astore(row);
+            rows.add(row);
         }
-        for (int number = 0; number < parts.size(); number++) {
-            read(parts.get(number), purpose + number, hold);
-            code.aload(THIS).aload(HOST).aload(sink).aload(values);
-            code.invokevirtual(name + "$Hidden", purpose + number, "(" + String.join("", READING) + ")V");
-        }
-        if (gives) {
-            code.aload(sink).aload(values).invokevirtual(SINK, "holdAll", "(" + VALUES_TYPE + ")V");
+        if (hold && givesAny()) {
+            int all = code.local(VALUES_TYPE);
+            code.ldc(rows.size()).anewarray(VALUES_TYPE).astore(all);
+            for (int number = 0; number < rows.size(); number++) {
+                code.aload(all).ldc(number).aload(rows.get(number)).aastore();
+            }
+            code.aload(sink).aload(all).invokevirtual(SINK, "holdAll", "(" + VALUES_TYPE + ")V");
         }
     }
 
     /** Whether a part leaves values to be held, instead of giving them to the sink. */
     private boolean givesAny() {
-        for (Part part : parts) {
-            if (!part.needsSink()) {
+        for (Stretch stretch : stretches) {
+            if (!stretch.part.needsSink()) {
                 return true;
             }
         }
         return false;
     }
 
-    /** A method of its own that reads a part. */
-    private void read(Part part, String method, boolean hold) {
-        Code code = file.method(method, READING, "V");
+    /** A method that reads a part, and leaves a row of the values to be held; null if none are. */
+    private void read(Stretch stretch, String method, boolean hold) {
+        Code code = file.method(method, READING, VALUES_TYPE);
         int sink = HOST + 1;
         int ofDay = code.local(PLAN_TYPE);
         code.aload(sink)
                 .invokestatic(LANE, "plan", "(" + SINK_TYPE + ")" + PLAN_TYPE)
                 .astore(ofDay);
-        Written written = part.write(code, HOST, ofDay, sink, hold);
+        Written written = stretch.part.write(code, HOST, ofDay, sink, hold);
         written.halves()
                 .forEach((half, said) -> code.aload(sink).ldc(half).lload(said).invokevirtual(SINK, "mark", "(IJ)V"));
         if (hold) {
-            store(written.given(), code, HOST + 2);
+            code.aload(row(code, written, stretch.first, stretch.end));
+        } else {
+            code.aconstNull();
         }
-        code.returnNothing();
+        code.areturn();
     }
 
-    private void makeArray(Code code, int values) {
-        code.ldc(plan.places).anewarray(OBJECT).astore(values);
-    }
-
-    private static void store(SortedMap<Integer, Integer> given, Code code, int values) {
-        given.forEach(
-                (place, local) -> code.aload(values).ldc(place).aload(local).aastore());
+    /** The local variable with a new array for the values of some places, filled with those that are given. */
+    private static int row(Code code, Written written, int first, int end) {
+        int row = code.local(VALUES_TYPE);
+        code.ldc(end - first).anewarray(OBJECT).astore(row);
+        written.given()
+                .forEach((place, local) ->
+                        code.aload(row).ldc(place - first).aload(local).aastore());
+        return row;
     }
 
     /** The local variables for what is said of the first two halves, with what a sink took. */

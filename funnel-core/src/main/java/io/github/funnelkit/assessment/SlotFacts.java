@@ -28,7 +28,7 @@ final class SlotFacts implements Facts {
             return null;
         }
         if (slot.place != Slot.NOWHERE) {
-            return slot.form.keep(values[slot.place]);
+            return slot.form.keep(Held.at(values, slot.place));
         }
         return nodes.isMet(slot.node) ? Boolean.TRUE : nodes.isNotMet(slot.node) ? Boolean.FALSE : null;
     }

@@ -30,7 +30,7 @@ final class WholeReading<T> {
         @Nullable Object[] held = sink.held();
         FactSheet.Builder sheet = made.blank.toBuilder();
         for (Slot slot : made.plan.slots) {
-            put(sheet, slot.fact, slot.form.keep(held[slot.place]));
+            put(sheet, slot.fact, slot.form.keep(Held.at(held, slot.place)));
         }
         return sheet.build();
     }

@@ -126,23 +126,10 @@ public abstract sealed class Outcomes {
         return (notMet(node / Long.SIZE) >>> node & 1) != 0;
     }
 
-    /** The same of the criteria alone, in as little room as there is. */
+    /** The same in less room, if the criteria are few. */
     Outcomes bare() {
         int criteria = track.criteria().size();
-        if (criteria <= FEW) {
-            return few(track, met(0), notMet(0), lastWord(criteria));
-        }
-        int words = words();
-        if (words == 1) {
-            return of(track, met(0) & ofCriteria(0), notMet(0) & ofCriteria(0));
-        }
-        long[] met = new long[words];
-        long[] notMet = new long[words];
-        for (int word = 0; word < words; word++) {
-            met[word] = met(word) & ofCriteria(word);
-            notMet[word] = notMet(word) & ofCriteria(word);
-        }
-        return of(track, met, notMet);
+        return criteria <= FEW ? few(track, met(0), notMet(0), lastWord(criteria)) : this;
     }
 
     /** How many words hold bits of criteria. */

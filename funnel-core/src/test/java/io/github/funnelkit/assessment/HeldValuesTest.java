@@ -161,7 +161,9 @@ class HeldValuesTest {
                 arguments(AGENTS, List.of("a", " "), "fact 'agents': a blank entry"),
                 arguments(AGENTS, List.of("a", ""), "fact 'agents': a blank entry"),
                 arguments(AGENTS, Arrays.asList("a", null), "fact 'agents' is a checklist, but an entry is null"),
-                arguments(COLOURS, List.of("blue"), "fact 'colours': 'blue' is not an entry"));
+                arguments(COLOURS, List.of("blue"), "fact 'colours': 'blue' is not an entry"),
+                arguments(COLOURS, List.of("red", "blue"), "fact 'colours': 'blue' is not an entry"),
+                arguments(COLOURS, List.of("red", "green", "blue"), "fact 'colours': 'blue' is not an entry"));
     }
 
     @ParameterizedTest

@@ -132,7 +132,8 @@ class OutcomesTest {
         }
         Outcomes met = assessor.judge(PROJECT, ones.build());
         assertThat(met.stage().map(Stage::id)).contains("only");
-        assertThat(met).isEqualTo(assessor.judge(PROJECT, others.build()));
+        Outcomes metOtherwise = assessor.judge(PROJECT, others.build());
+        assertThat(metOtherwise).isEqualTo(met).hasSameHashCodeAs(met);
         FactSheet allButTheLast = ones.set(Flag.of("one" + (criteria - 1), text("一", "One")), null)
                 .build();
         Outcomes missing = assessor.judge(PROJECT, allButTheLast);

@@ -120,6 +120,37 @@ class OutcomesTest {
                 .build();
     }
 
+    /** By facts that none of the outcomes tells: they are the same, whatever else is remembered. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 31, 32, 33, 40, 64, 65, 100})
+    void theSameByOtherFacts(int criteria) {
+        Flag one = Flag.of("one", text("一", "One"));
+        Flag other = Flag.of("other", text("二", "Other"));
+        Funnel funnel = Funnel.define("same", "1")
+                .saleTypes(PROJECT)
+                .stage("only", stage -> {
+                    stage.customerType("客户", "Customer");
+                    for (int i = 1; i < criteria; i++) {
+                        Flag flag = Flag.of("flag" + i, text("标志", "Flag"));
+                        stage.criterion(
+                                PROJECT, "c" + i, c -> c.text("标准", "Criterion").when(flag.isTrue()));
+                    }
+                    stage.criterion(
+                            PROJECT,
+                            "last",
+                            c -> c.text("标准", "Criterion").when(one.isTrue().or(other.isTrue())));
+                })
+                .build();
+        Assessor<FactSheet> assessor = Assessor.of(funnel, CLOCK);
+        Assessment byOne =
+                assessor.assess(PROJECT, FactSheet.builder().set(one, true).build());
+        Assessment byOther =
+                assessor.assess(PROJECT, FactSheet.builder().set(other, true).build());
+        assertThat(byOne.outcomes()).isEqualTo(byOther.outcomes()).hasSameHashCodeAs(byOther.outcomes());
+        assertThat(byOne.facts().known(one)).isTrue();
+        assertThat(byOther.facts().known(one)).isNull();
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 21, 22, 32, 33, 63, 64, 65, 128, 200})
     void howeverManyCriteriaThereAre(int criteria) {

@@ -11,9 +11,10 @@ final class Held {
     private Held() {}
 
     static @Nullable Object at(@Nullable Object[] held, int place) {
-        if (!(held instanceof @Nullable Object[][] rows)) {
-            return held[place];
-        }
+        return held instanceof Object[][] ? inRows((@Nullable Object[][]) held, place) : held[place];
+    }
+
+    private static @Nullable Object inRows(@Nullable Object[][] rows, int place) {
         int left = place;
         int row = 0;
         while (left >= rows[row].length) {
@@ -25,14 +26,18 @@ final class Held {
 
     /** Puts what is among other values, which are in one array, in the place of those that are held. */
     static void putAll(@Nullable Object[] held, @Nullable Object[] others) {
-        if (held instanceof @Nullable Object[][] rows) {
-            int first = 0;
-            for (@Nullable Object[] row : rows) {
-                putAll(row, others, first);
-                first += row.length;
-            }
+        if (held instanceof Object[][]) {
+            putInRows((@Nullable Object[][]) held, others);
         } else {
             putAll(held, others, 0);
+        }
+    }
+
+    private static void putInRows(@Nullable Object[][] rows, @Nullable Object[] others) {
+        int first = 0;
+        for (@Nullable Object[] row : rows) {
+            putAll(row, others, first);
+            first += row.length;
         }
     }
 

@@ -11,7 +11,7 @@ final class Held {
     private Held() {}
 
     static @Nullable Object at(@Nullable Object[] held, int place) {
-        return held instanceof Object[][] ? inRows((@Nullable Object[][]) held, place) : held[place];
+        return held instanceof Object[][] rows ? inRows(rows, place) : held[place];
     }
 
     private static @Nullable Object inRows(@Nullable Object[][] rows, int place) {
@@ -26,8 +26,8 @@ final class Held {
 
     /** Puts what is among other values, which are in one array, in the place of those that are held. */
     static void putAll(@Nullable Object[] held, @Nullable Object[] others) {
-        if (held instanceof Object[][]) {
-            putInRows((@Nullable Object[][]) held, others);
+        if (held instanceof Object[][] rows) {
+            putInRows(rows, others);
         } else {
             putAll(held, others, 0);
         }

@@ -38,7 +38,7 @@ final class WrittenOut {
 
     /** One of the outcomes. */
     static Outcome outcome(long[] outcomes, int criterion) {
-        long bits = outcomes[criterion / IN_A_METHOD] >> 2 * (criterion % IN_A_METHOD) & 3;
+        long bits = outcomes[criterion / IN_A_METHOD] >> (2 * (criterion % IN_A_METHOD)) & 3;
         return bits == UNKNOWN ? Outcome.UNKNOWN : Outcome.of(bits == MET);
     }
 

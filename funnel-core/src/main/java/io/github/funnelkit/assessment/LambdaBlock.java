@@ -11,7 +11,7 @@ import java.util.List;
  * @param first the number of the first one's slot; the others follow
  * @param data the number of the first of its data
  */
-record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan ofDay, int first, int data) implements LaneCompiler.Part {
+record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan ofDay, int first, int data) implements Part {
 
     private static final String LAMBDA = Lambda.class.getName().replace('.', '/');
     private static final String LAMBDA_TYPE = Lambda.class.descriptorString();
@@ -30,7 +30,7 @@ record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan ofDay, int first, int d
     }
 
     @Override
-    public LaneCompiler.Written write(Code code, int host, int plan, int sink, boolean hold) {
+    public Written write(Code code, int host, int plan, int sink, boolean hold) {
         SlotCode slots = new SlotCode(code, plan, sink, hold);
         for (int i = 0; i < lambdas.size(); i++) {
             code.ldcData(data + i, LAMBDA_TYPE).aload(host).invokevirtual(LAMBDA, "value", READING_TYPE);
@@ -42,6 +42,6 @@ record LambdaBlock(List<Lambda<Object>> lambdas, DayPlan ofDay, int first, int d
             }
         }
         slots.takeOddFlags(data + 2 * lambdas.size(), host);
-        return new LaneCompiler.Written(slots.given(), slots.halves());
+        return new Written(slots.given(), slots.halves());
     }
 }

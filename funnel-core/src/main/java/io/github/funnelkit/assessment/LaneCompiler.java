@@ -7,9 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,9 +15,6 @@ import org.jspecify.annotations.Nullable;
  * judges them becomes one method, which the JVM compiles as a whole. The class is a hidden one, and goes with its assessor.
  */
 final class LaneCompiler {
-
-    /** So many bytes of code, with all that it calls, the JVM still compiles as a whole; it stops at 8,000. */
-    private static final int MOST = 7_000;
 
     /** Of more facts the code is too large for any cache and little faster, and the JVM needs a minute to compile it. */
     private static final int MOST_FACTS = 2_000;
@@ -42,16 +37,13 @@ final class LaneCompiler {
     private static final String DECIMAL_TYPE = BigDecimal.class.descriptorString();
     private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String TRACK_TYPE = Track.class.descriptorString();
-    private static final String SOURCE_TYPE = FactSource.class.descriptorString();
     private static final String OUTCOMES_TYPE = Outcomes.class.descriptorString();
     private static final String ASSESSMENT_TYPE = Assessment.class.descriptorString();
 
-    /** What works out the gates, and leaves the outcomes of the criteria alone, or of all nodes. */
+    /** The methods that work out the gates: what they leave are the outcomes of these. */
     private static final String CRITERIA = "criteria";
 
     private static final String NODES = "nodes";
-
-    private static final Written NOTHING = new Written(Collections.emptySortedMap(), Collections.emptySortedMap());
 
     private static final List<String> READING = List.of(OBJECT_TYPE, SINK_TYPE);
 
@@ -62,64 +54,16 @@ final class LaneCompiler {
 
     private final Track track;
     private final DayPlan plan;
-    private final List<Stretch> stretches = new ArrayList<>();
+    private final List<Stretch> stretches;
     private final List<Object> data = new ArrayList<>();
     private final String name = internal(CompiledLane.class);
     private final ClassFile file = new ClassFile(name + "$Hidden", name);
 
-    /** Something that is read in a row. */
-    sealed interface Part permits LambdaBlock, SheetBlock, SourceCall {
-
-        /** What its code needs as data, in the order of their numbers. */
-        List<Object> contents();
-
-        /**
-         * Writes its code, which finds a host, the plan of the day and a sink in local variables. The sink may be null
-         * where {@link #needsSink} says no.
-         */
-        Written write(Code code, int host, int plan, int sink, boolean hold);
-
-        /** Whether its code needs a sink, and does not make one when something unusual comes. */
-        default boolean needsSink() {
-            return false;
-        }
-    }
-
-    /**
-     * The local variables in which a part leaves what it found.
-     *
-     * @param given the values as they were given, by their places
-     * @param halves what is said of each half of nodes
-     */
-    record Written(SortedMap<Integer, Integer> given, SortedMap<Integer, Integer> halves) {}
-
-    /** A part, and the places for its values. */
-    private record Stretch(Part part, int first, int end) {}
-
-    /** What another source reads from a slot on; it is called as it is. */
-    private record SourceCall(FactSource<?> source, int first, int data) implements Part {
-
-        @Override
-        public List<Object> contents() {
-            return List.of(source);
-        }
-
-        @Override
-        public Written write(Code code, int host, int plan, int sink, boolean hold) {
-            code.ldcData(data, SOURCE_TYPE).aload(host).aload(sink).ldc(first);
-            code.invokestatic(LANE, "source", "(" + SOURCE_TYPE + OBJECT_TYPE + SINK_TYPE + "I)V");
-            return NOTHING;
-        }
-
-        @Override
-        public boolean needsSink() {
-            return true;
-        }
-    }
-
-    private LaneCompiler(Track track, DayPlan plan) {
+    private LaneCompiler(Track track, List<? extends FactSource<?>> sources, DayPlan plan) {
         this.track = track;
         this.plan = plan;
+        data.add(track);
+        this.stretches = Stretch.of(sources, plan, data);
     }
 
     private static String internal(Class<?> type) {
@@ -137,7 +81,7 @@ final class LaneCompiler {
             return null;
         }
         try {
-            return new LaneCompiler(track, plan).compiled(sources);
+            return new LaneCompiler(track, sources, plan).compiled();
         } catch (VirtualMachineError failure) {
             throw failure;
         } catch (ReflectiveOperationException | RuntimeException | Error notHere) { // or native image's own
@@ -145,18 +89,7 @@ final class LaneCompiler {
         }
     }
 
-    private CompiledLane compiled(List<? extends FactSource<?>> sources) throws ReflectiveOperationException {
-        data.add(track);
-        int slot = 0;
-        for (FactSource<?> source : sources) {
-            int end = slot + source.facts().size();
-            if (source instanceof FactSource.Method<?>) {
-                add(new SourceCall(source, slot, data.size()), end);
-            } else {
-                addBlocks(source, slot, end);
-            }
-            slot = end;
-        }
+    private CompiledLane compiled() throws ReflectiveOperationException {
         judge();
         assess();
         longWays();
@@ -165,11 +98,6 @@ final class LaneCompiler {
         }
         MethodHandles.Lookup made = MethodHandles.lookup().defineHiddenClassWithClassData(file.toBytes(), data, true);
         return instance(made.findConstructor(made.lookupClass(), MethodType.methodType(void.class)));
-    }
-
-    @SuppressWarnings("unchecked") // a lane is only given hosts of its binding
-    private static FactSource.Lambdas<Object> anyHost(FactSource.Lambdas<?> lambdas) {
-        return (FactSource.Lambdas<Object>) lambdas;
     }
 
     private static CompiledLane instance(MethodHandle constructor) {
@@ -182,58 +110,17 @@ final class LaneCompiler {
         }
     }
 
-    private void addBlocks(FactSource<?> source, int first, int end) {
-        int from = first;
-        int bytes = 0;
-        for (int next = first; next < end; next++) {
-            int more = SlotCode.bytes(plan.slots[next]);
-            if (bytes + more > MOST) {
-                addBlock(source, first, from, next);
-                from = next;
-                bytes = 0;
-            }
-            bytes += more;
-        }
-        addBlock(source, first, from, end);
-    }
-
-    private void addBlock(FactSource<?> source, int first, int from, int end) {
-        if (source instanceof SheetSource sheet) {
-            add(new SheetBlock(sheet, plan, from, end, data.size()), end);
-        } else if (source instanceof FactSource.Lambdas<?> lambdas) {
-            add(
-                    new LambdaBlock(
-                            anyHost(lambdas).each().subList(from - first, end - first), plan, from, data.size()),
-                    end);
-        }
-    }
-
-    /** Adds what reads the facts up to a slot. */
-    private void add(Part part, int end) {
-        int first = stretches.isEmpty() ? 0 : stretches.get(stretches.size() - 1).end;
-        stretches.add(new Stretch(part, first, placesOf(end)));
-        data.addAll(part.contents());
-    }
-
-    /** How many places there are for the values of so many facts. */
-    private int placesOf(int facts) {
-        int places = Slot.NOWHERE + 1;
-        for (int number = 0; number < facts; number++) {
-            places = Math.max(places, plan.slots[number].place + 1);
-        }
-        return places;
-    }
-
     private void judge() {
         Code code = file.method("judge", List.of(OBJECT_TYPE, PLAN_TYPE), OUTCOMES_TYPE);
+        String of = isFew() ? CRITERIA : NODES;
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
-            conclude(CRITERIA, code, halves(code, sink, stretches.get(0).part.write(code, HOST, PLAN, sink, false)));
+            conclude(of, code, halves(code, sink, stretches.get(0).part().write(code, HOST, PLAN, sink, false)));
         } else {
             make(code, sink, "judging");
             readAll(code, sink, plan.jointQuestions.length > 0, "judge");
-            conclude(CRITERIA, code, sink);
+            conclude(of, code, sink);
         }
         code.areturn();
     }
@@ -243,7 +130,7 @@ final class LaneCompiler {
         int sink = code.local(SINK_TYPE);
         if (isOnePart()) {
             code.aconstNull().astore(sink);
-            Written written = stretches.get(0).part.write(code, HOST, PLAN, sink, true);
+            Part.Written written = stretches.get(0).part().write(code, HOST, PLAN, sink, true);
             conclude(NODES, code, halves(code, sink, written));
             int values = row(code, written, 0, plan.places);
             code.aload(PLAN).aload(values).aload(sink);
@@ -262,7 +149,7 @@ final class LaneCompiler {
     private boolean isOnePart() {
         return stretches.size() == 1
                 && plan.isOneWord()
-                && !stretches.get(0).part.needsSink();
+                && !stretches.get(0).part().needsSink();
     }
 
     private static void make(Code code, int sink, String kind) {
@@ -295,7 +182,7 @@ final class LaneCompiler {
     /** Whether a part leaves values to be held, instead of giving them to the sink. */
     private boolean givesAny() {
         for (Stretch stretch : stretches) {
-            if (!stretch.part.needsSink()) {
+            if (!stretch.part().needsSink()) {
                 return true;
             }
         }
@@ -310,11 +197,11 @@ final class LaneCompiler {
         code.aload(sink)
                 .invokestatic(LANE, "plan", "(" + SINK_TYPE + ")" + PLAN_TYPE)
                 .astore(ofDay);
-        Written written = stretch.part.write(code, HOST, ofDay, sink, hold);
+        Part.Written written = stretch.part().write(code, HOST, ofDay, sink, hold);
         written.halves()
                 .forEach((half, said) -> code.aload(sink).ldc(half).lload(said).invokevirtual(SINK, "mark", "(IJ)V"));
         if (hold) {
-            code.aload(row(code, written, stretch.first, stretch.end));
+            code.aload(row(code, written, stretch.first(), stretch.end()));
         } else {
             code.aconstNull();
         }
@@ -322,7 +209,7 @@ final class LaneCompiler {
     }
 
     /** The local variable with a new array for the values of some places, filled with those that are given. */
-    private static int row(Code code, Written written, int first, int end) {
+    private static int row(Code code, Part.Written written, int first, int end) {
         int row = code.local(VALUES_TYPE);
         code.ldc(end - first).anewarray(OBJECT).astore(row);
         written.given()
@@ -332,7 +219,7 @@ final class LaneCompiler {
     }
 
     /** The local variables for what is said of the first two halves, with what a sink took. */
-    private static int[] halves(Code code, int sink, Written written) {
+    private static int[] halves(Code code, int sink, Part.Written written) {
         int[] halves = {code.local("J"), code.local("J")};
         for (int half = 0; half < halves.length; half++) {
             code.aload(sink).ldc(half);
@@ -357,7 +244,7 @@ final class LaneCompiler {
     private void conclude(String of, Code code, int sink) {
         if (plan.isOneWord()) {
             code.aload(sink).invokevirtual(SINK, "close", "()V");
-            conclude(of, code, halves(code, sink, NOTHING));
+            conclude(of, code, halves(code, sink, Part.Written.NOTHING));
             return;
         }
         code.aload(sink).ldcData(0, TRACK_TYPE);
@@ -373,17 +260,17 @@ final class LaneCompiler {
         gates(NODES)
                 .invokestatic(outcomes, "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
                 .areturn();
-        int criteria = track.criteria().size();
-        if (criteria <= Outcomes.FEW) {
+        if (isFew()) {
             gates(CRITERIA)
-                    .ldc(Outcomes.lastWord(criteria))
+                    .ldc(Outcomes.lastWord(track.criteria().size()))
                     .invokestatic(outcomes, "few", "(" + TRACK_TYPE + "JJJ)" + OUTCOMES_TYPE)
                     .areturn();
-        } else {
-            gates(CRITERIA)
-                    .invokestatic(outcomes, "of", "(" + TRACK_TYPE + "JJ)" + OUTCOMES_TYPE)
-                    .areturn();
         }
+    }
+
+    /** Whether the outcomes of the criteria alone take less room than those of all nodes. */
+    private boolean isFew() {
+        return track.criteria().size() <= Outcomes.FEW;
     }
 
     /** A method of that name which has worked out all gates, and has the track and both words on the stack. */

@@ -11,7 +11,7 @@ import java.util.List;
  * @param end the number of the slot behind the last one's
  * @param data the number of the first of its data
  */
-record SheetBlock(SheetSource source, DayPlan ofDay, int first, int end, int data) implements LaneCompiler.Part {
+record SheetBlock(SheetSource source, DayPlan ofDay, int first, int end, int data) implements Part {
 
     private static final String LANE = CompiledLane.class.getName().replace('.', '/');
     private static final String OBJECT_TYPE = Object.class.descriptorString();
@@ -25,7 +25,7 @@ record SheetBlock(SheetSource source, DayPlan ofDay, int first, int end, int dat
     }
 
     @Override
-    public LaneCompiler.Written write(Code code, int host, int plan, int sink, boolean hold) {
+    public Written write(Code code, int host, int plan, int sink, boolean hold) {
         SlotCode slots = new SlotCode(code, plan, sink, hold);
         int places = code.local("[I");
         code.ldcData(data, SOURCE_TYPE).aload(host);
@@ -36,6 +36,6 @@ record SheetBlock(SheetSource source, DayPlan ofDay, int first, int end, int dat
             code.invokestatic(LANE, "kept", "(" + OBJECT_TYPE + "[II)" + OBJECT_TYPE);
             slots.judgeKept(ofDay.slots[number], data + 1 + number - first);
         }
-        return new LaneCompiler.Written(slots.given(), slots.halves());
+        return new Written(slots.given(), slots.halves());
     }
 }

@@ -50,18 +50,22 @@
  *       io.github.funnelkit.assessment.FactBinding.Builder#bindAll} is faster: one method. The sink that it writes into is
  *       a final class for the same reason, with a method per type of value.
  *   <li>The JVM compiles no more than 8,000 bytes of code as a whole, all that is put into place included, and then calls
- *       even what is smallest. So what takes long (looking at entries, comparing decimals, values that are not as usual) is
- *       behind methods of more than 325 bytes, which it never puts into place, gates are a method of their own, and a
- *       reading of more facts than fit is several methods. Their code is what makes four hundred criteria cost more than
- *       ten times as much as forty: it is larger than the nearest cache for code, and is fetched anew for each customer. Without that, results differed by a factor of three from one
- *       run to the next.
+ *       even what is smallest: results differed by a factor of three from one run to the next. So what takes long (looking
+ *       at entries, comparing decimals, values that are not as usual) is behind methods of more than 325 bytes, which it
+ *       never puts into place, gates are a method of their own, and a reading of more facts than fit is several methods.
+ *       Four hundred criteria cost more than ten times as much as forty, as so much code is larger than the nearest cache
+ *       for code and is fetched anew for each customer: so it is with the same criteria written out in Java. To call what
+ *       judges instead of putting it into place, so that there is less code, is no faster.
  *   <li>What is asked of a value is a constant as well: what lies in a range is a record, whose fields the JVM takes for
  *       constants. Only for dates the slot of the day is loaded. To load the slot of every value cost a fifth of judging.
  *   <li>A sink is made when the first value comes that is not as usual, and not before; so nothing depends on whether the
  *       JVM finds out that nobody needs it.
  *   <li>Decimals that are whole numbers, and numbers of entries that leave no doubt, are judged in place.
  *   <li>An array is filled the faster the newer it is: a collector need not be told of values that are stored before
- *       anything else happens. So values stay in local variables until all are read.
+ *       anything else happens. So values stay in local variables until all are read; where several methods read, each
+ *       leaves a row of its own.
+ *   <li>An assessment is the outcomes of all nodes, which tell the flags, too, and an array of the other values: what else
+ *       there is to tell is made when it is asked for, as every object that is made with it costs some nanoseconds.
  *   <li>To ask one object for two interfaces in turn makes the JVM search and rewrite a cache in the object's class, which
  *       all threads share (JDK-8180450). Lists are therefore asked for one interface only.
  *   <li>Most values are flags, and are unknown as often as not: what a flag's node says is the flag itself, so it is
@@ -71,7 +75,9 @@
  *       that comes of a value is one number, and few are held while many values are read.
  *   <li>A value that cannot change is checked and held as it was given; it is brought into its kept form (sorted, without
  *       repetitions, stripped of zeros) when it is read. How many different entries a list has is only looked at when that
- *       can matter. Lists of a few entries are looked at without a loop, whose end cannot be predicted.
+ *       can matter. Lists of a few entries are looked at without a loop, whose end cannot be predicted, and the JDK's empty
+ *       list not at all. Entries are found by a table that asks texts only: a set of the JDK asks for a hash in a place that
+ *       all sets of a program share, so that the JVM cannot know what is asked.
  *   <li>Sheets of one making share a layout, so that each fact is at the same place on all of them, which is looked up
  *       once for a layout. What is on a sheet is valid and does not change, so that sheets are assessed faster than
  *       hosts' objects. For other sheets a fact's number is found by a table that is spread so that most have a place of

@@ -14,12 +14,14 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
  * Assessing by funnels of different sizes: the cost should grow no faster than that of the same criteria written out by
  * hand, which grows faster than their number where their code no longer fits into the nearest cache.
  */
+@Warmup(iterations = 12, time = 1) // that long the JVM compiles the largest
 public class Scaling extends Timing {
 
     private static final int CUSTOMERS = 100;

@@ -15,10 +15,12 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 
 /** Assessing a whole customer base in memory, counting who has reached a stage; more than the caches hold. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 12, time = 1) // the JVM compiles on the cores that work
 public class Batch extends Timing {
 
     private static final int DISTINCT = 100_000;

@@ -24,11 +24,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading customers from CSV with FastCSV: the rows alone, and every row made a fact sheet that is assessed. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 12, time = 1) // the JVM compiles on the cores that work
 public class CsvReading extends Timing {
 
     private static final int BATCH = 1000;

@@ -25,11 +25,13 @@ import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /** Reading customers from NDJSON with Jackson: the tokens alone, and every line as a fact sheet that is assessed. */
 @State(Scope.Benchmark)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
+@Warmup(iterations = 12, time = 1) // the JVM compiles on the cores that work
 public class NdjsonReading extends Timing {
 
     /** How many lines are read. */

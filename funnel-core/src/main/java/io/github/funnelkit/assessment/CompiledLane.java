@@ -230,8 +230,4 @@ abstract class CompiledLane {
     static Assessment assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
         return new Assessment(outcomes, plan, values);
     }
-
-    static Outcomes bare(Outcomes outcomes) {
-        return outcomes.bare();
-    }
 }

@@ -392,31 +392,22 @@ public final class FactSink {
     Outcomes outcomes(Track track) {
         close();
         if (plan.jointQuestions.length > 0) {
-            askJointQuestions(new SlotFacts(plan, room(), said(track)));
+            // facts are read from nodes that no gate changes
+            SlotFacts known = new SlotFacts(plan, room(), concluded(track));
+            for (DayPlan.JointQuestion question : plan.jointQuestions) {
+                mark(question.node(), question.outcome(known));
+            }
         }
+        return concluded(track);
+    }
+
+    private Outcomes concluded(Track track) {
         if (further.length == 0) {
             return track.circuit().conclude(track, Half.metIn(first, second), Half.notMetIn(first, second));
         }
-        return track.circuit().conclude(track, Half.metIn(halves()), Half.notMetIn(halves()));
-    }
-
-    private void askJointQuestions(SlotFacts known) {
-        for (DayPlan.JointQuestion question : plan.jointQuestions) {
-            mark(question.node(), question.outcome(known));
-        }
-    }
-
-    /** What is said of the nodes so far. */
-    private Outcomes said(Track track) {
-        return further.length == 0
-                ? Outcomes.of(track, Half.metIn(first, second), Half.notMetIn(first, second))
-                : Outcomes.of(track, Half.metIn(halves()), Half.notMetIn(halves()));
-    }
-
-    private long[] halves() {
         further[0] = first;
         further[1] = second;
-        return further;
+        return track.circuit().conclude(track, Half.metIn(further), Half.notMetIn(further));
     }
 
     /** Ends the reading. */

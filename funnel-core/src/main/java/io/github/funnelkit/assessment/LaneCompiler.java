@@ -250,7 +250,7 @@ final class LaneCompiler {
         code.aload(sink).ldcData(0, TRACK_TYPE);
         code.invokevirtual(SINK, "outcomes", "(" + TRACK_TYPE + ")" + OUTCOMES_TYPE);
         if (of.equals(CRITERIA)) {
-            code.invokestatic(LANE, "bare", "(" + OUTCOMES_TYPE + ")" + OUTCOMES_TYPE);
+            code.invokevirtual(internal(Outcomes.class), "bare", "()" + OUTCOMES_TYPE);
         }
     }
 

@@ -12,6 +12,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -19,8 +20,12 @@ import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -184,6 +189,62 @@ class CompiledFunnelsTest {
                     assertThat(assessor.assess(SALE, host, date).facts().known(flags.get(0)))
                             .isEqualTo(set);
                 }
+            }
+        }
+    }
+
+    /** Whether two flags say the same. */
+    private static final class SaysTheSame implements ConditionKind {
+
+        private static final Parameter<Flag> ONE = Parameter.fact("one", Flag.class);
+        private static final Parameter<Flag> OTHER = Parameter.fact("other", Flag.class);
+
+        @Override
+        public String id() {
+            return "acme:says-the-same";
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(ONE, OTHER);
+        }
+
+        @Override
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
+            Flag one = arguments.get(ONE);
+            Flag other = arguments.get(OTHER);
+            return facts -> Outcome.of(Objects.equals(facts.known(one), facts.known(other)));
+        }
+
+        @Override
+        public String asks(Arguments arguments, Locale language) {
+            return "both say the same";
+        }
+    }
+
+    /** A flag that is asked for its truth, too, is not held as a value: its node tells it. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 33, 100})
+    void thatAskForFlagsTogetherThatAreAskedForAlone(int size) {
+        List<Flag> flags = flags(size);
+        List<Condition> requirements = new ArrayList<>();
+        for (Flag flag : flags) {
+            requirements.add(flag.isTrue());
+        }
+        Flag last = flags.get(size - 1);
+        requirements.add(new Check(new SaysTheSame(), Arguments.of(Map.of("one", flags.get(0), "other", last))));
+        Funnel funnel = funnel(requirements);
+        Criterion same = funnel.criteria().get(size);
+        for (int many : new int[] {AT_ONCE, 1000}) {
+            Assessor<Host> assessor = new Assessor<>(funnel, binding(flags), Clock.systemUTC(), many);
+            for (Boolean first : Arrays.asList(true, false, null)) {
+                List<@Nullable Boolean> said = new ArrayList<>(Collections.nCopies(size, true));
+                said.set(0, first);
+                Host host = new Host(said);
+                Outcome expected = first == null ? Outcome.UNKNOWN : Outcome.of(first);
+                assertThat(assessor.judge(SALE, host, FRIDAY).outcome(same)).isEqualTo(expected);
+                assertThat(assessor.assess(SALE, host, FRIDAY).result(same.id()).outcome())
+                        .isEqualTo(expected);
             }
         }
     }

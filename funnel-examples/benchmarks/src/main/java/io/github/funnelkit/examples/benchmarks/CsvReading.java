@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.benchmarks;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import io.github.funnelkit.assessment.Assessment;
@@ -68,7 +69,10 @@ public class CsvReading extends Timing {
         rows().forEachRemaining(record -> hole.consume(assess(row, record)));
     }
 
-    /** The same, but one thread parses, and two others make the sheets and assess: what one core does not, the other does. */
+    /**
+     * The same, but one thread parses and copies the characters of each row, and two others make the sheets and assess:
+     * what one core does not, the other does.
+     */
     @Benchmark
     public void assessedOnTwoCores(Blackhole hole) {
         assessOnTwoCores(hole::consume);
@@ -82,11 +86,12 @@ public class CsvReading extends Timing {
 
     private void assessOnTwoCores(Consumer<List<Assessment>> results) {
         ThreadLocal<FactRow> row = ThreadLocal.withInitial(() -> FactRow.of(facts.facts()));
-        InOrder.work(InOrder.batches(rows(), BATCH), 2, batch -> assess(row.get(), batch), results);
+        Iterator<CsvCells> rows = rows(new CsvCells.Handler());
+        InOrder.work(InOrder.batches(rows, BATCH), 2, batch -> assess(row.get(), batch), results);
     }
 
-    private List<Assessment> assess(FactRow row, List<CsvRecord> records) {
-        return records.stream().map(record -> assess(row, record)).toList();
+    private List<Assessment> assess(FactRow row, List<CsvCells> rows) {
+        return rows.stream().map(cells -> assess(cells.sheet(row))).toList();
     }
 
     private Assessment assess(FactRow row, CsvRecord record) {
@@ -108,11 +113,15 @@ public class CsvReading extends Timing {
     }
 
     private Iterator<FactSheet> sheets(FactRow row) {
-        Iterator<FactSheet> sheets = CsvReader.builder()
-                .build(new SheetHandler(row), new ByteArrayInputStream(csv))
+        return rows(new SheetHandler(row));
+    }
+
+    private <R> Iterator<R> rows(CsvCallbackHandler<R> handler) {
+        Iterator<R> rows = CsvReader.builder()
+                .build(handler, new ByteArrayInputStream(csv))
                 .iterator();
-        sheets.next();
-        return sheets;
+        rows.next();
+        return rows;
     }
 
     /** Reads the cells where they are in the parser's buffer. */

@@ -7,6 +7,7 @@ import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,14 @@ abstract class CompiledLane {
 
     abstract boolean isLasting(List<?> entries, Slot slot);
 
-    abstract long size(List<?> entries, Slot slot);
+    abstract long size(Collection<?> entries, Slot slot);
 
-    abstract long found(List<?> entries, EntryNodes nodes);
+    abstract long found(Collection<?> entries, EntryNodes nodes);
 
     // What follows is called by what is written. It says 0 when a value is unknown or must take the long way.
+    // What is taken for a collection is any object: the JVM looks at an interface only when one of its methods is
+    // called,
+    // and then throws an IncompatibleClassChangeError. To look at it before would cost as much as to judge it.
 
     static long number(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
         long said = FastPaths.number(value, met, range);
@@ -76,13 +80,15 @@ abstract class CompiledLane {
     }
 
     /** Entries, when all that is asked is whether there are some. */
-    static long entries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
-        return value instanceof List<?> list ? FastPaths.entries(list, some, none) : 0;
+    static long entries(
+            @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
+        return value == null ? 0 : FastPaths.entries(value, some, none);
     }
 
     /** The same, for entries that are to be held. */
     @SuppressWarnings("ReferenceEquality") // see there
-    static long heldEntries(@Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
+    static long heldEntries(
+            @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
         if (value == NO_ENTRIES) {
             return none;
         }
@@ -99,17 +105,18 @@ abstract class CompiledLane {
     }
 
     /** Entries, when all that is asked is how many there are. */
-    static long size(@Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
-        return value instanceof List<?> list ? size(list, met, range, slots, slot, lane) : 0;
-    }
-
-    private static long size(List<?> list, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
-        long said = FastPaths.size(list, met, range);
-        return said == 0 ? lane.size(list, slots[slot]) : said;
+    static long size(
+            @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+        if (value == null) {
+            return 0;
+        }
+        long said = FastPaths.size(value, met, range);
+        return said == 0 ? lane.size(value, slots[slot]) : said;
     }
 
     /** The same, for entries that are to be held. */
-    static long heldSize(@Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
+    static long heldSize(
+            @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledLane lane) {
         return value instanceof List<?> list && lane.isLasting(list, slots[slot])
                 ? size(list, met, range, slots, slot, lane)
                 : 0;
@@ -124,12 +131,12 @@ abstract class CompiledLane {
     }
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
-    static long found(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
-        return value instanceof List<?> list ? lane.found(list, nodes) : 0;
+    static long found(@Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
+        return value == null ? 0 : lane.found(value, nodes);
     }
 
     /** The same, for entries that are to be held. */
-    static long heldFound(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
+    static long heldFound(@Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
         return value instanceof List<?> list && lane.isLasting(list, slots[slot]) ? lane.found(list, nodes) : 0;
     }
 
@@ -162,7 +169,7 @@ abstract class CompiledLane {
     }
 
     /** Takes the flags anew of which nothing is said, if there are any. */
-    static @Nullable FactSink takeOddFlags(long odd, Flags flags, Object host, @Nullable FactSink sink, DayPlan plan) {
+    static @Nullable FactSink takeOddFlags(int odd, Flags flags, Object host, @Nullable FactSink sink, DayPlan plan) {
         return odd == 0 ? sink : flags.take(host, sink, plan);
     }
 

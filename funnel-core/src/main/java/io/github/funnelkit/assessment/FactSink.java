@@ -250,7 +250,7 @@ public final class FactSink {
 
     /** Takes a value of any type, the long way. */
     void take(Slot slot, Object value) {
-        if (value instanceof List<?> entries) {
+        if (value instanceof Collection<?> entries) {
             takeEntries(slot, entries);
             return;
         }

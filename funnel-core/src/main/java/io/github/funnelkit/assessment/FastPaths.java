@@ -6,7 +6,7 @@ import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,12 +32,12 @@ final class FastPaths {
     }
 
     /** Whether a value is known, as a number. */
-    static long known(@Nullable Object value) {
+    static int known(@Nullable Object value) {
         return value != null ? 1 : 0;
     }
 
     /** Takes the flags of which something is said from a number of flags. */
-    static long minus(long known, long said, long flags) {
+    static int minus(int known, long said, long flags) {
         return known - Long.bitCount(said & flags);
     }
 
@@ -75,12 +75,12 @@ final class FastPaths {
     }
 
     /** Entries, when all that is asked is whether there are some. */
-    static long entries(List<?> entries, long some, long none) {
+    static long entries(Collection<?> entries, long some, long none) {
         return entries.isEmpty() ? none : some;
     }
 
     /** Entries, when all that is asked is how many there are, unless that depends on some of them being the same. */
-    static long size(List<?> entries, long met, SizeRange range) {
+    static long size(Collection<?> entries, long met, SizeRange range) {
         int size = entries.size();
         return range.isSure(size) ? Half.said(met, range.holds(size) ? 0 : 1) : 0;
     }

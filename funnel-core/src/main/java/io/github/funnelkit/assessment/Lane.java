@@ -74,7 +74,11 @@ final class Lane<T> {
         DayPlan plan = made.track.plan(asOf);
         CompiledLane lane = compiled(made, plan);
         if (lane != null) {
-            return lane.judge(customer, plan);
+            try {
+                return lane.judge(customer, plan);
+            } catch (IncompatibleClassChangeError notACollection) {
+                // what is no collection is refused below, where all is looked at
+            }
         }
         return made.read(customer, plan, false).outcomes(made.track).bare();
     }

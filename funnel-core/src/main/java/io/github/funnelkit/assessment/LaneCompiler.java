@@ -7,6 +7,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,7 @@ final class LaneCompiler {
     private static final String VALUES_TYPE = Object[].class.descriptorString();
     private static final String SINK_TYPE = FactSink.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
+    private static final String COLLECTION_TYPE = Collection.class.descriptorString();
     private static final String LIST_TYPE = List.class.descriptorString();
     private static final String NODES_TYPE = EntryNodes.class.descriptorString();
     private static final String DECIMAL_TYPE = BigDecimal.class.descriptorString();
@@ -290,8 +292,8 @@ final class LaneCompiler {
         longWay("decimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("keptDecimal", List.of(DECIMAL_TYPE, SLOT_TYPE), "J").lreturn();
         longWay("isLasting", List.of(LIST_TYPE, SLOT_TYPE), "Z").ireturn();
-        longWay("size", List.of(LIST_TYPE, SLOT_TYPE), "J").lreturn();
-        longWay("found", List.of(LIST_TYPE, NODES_TYPE), "J").lreturn();
+        longWay("size", List.of(COLLECTION_TYPE, SLOT_TYPE), "J").lreturn();
+        longWay("found", List.of(COLLECTION_TYPE, NODES_TYPE), "J").lreturn();
     }
 
     private Code longWay(String method, List<String> parameters, String result) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.measure.SizeRange;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -40,13 +41,13 @@ final class LongWays {
     }
 
     /** Entries, when all that is asked is how many there are, and some of them may be the same. */
-    static long size(List<?> entries, Slot slot) {
+    static long size(Collection<?> entries, Slot slot) {
         SizeRange range = slot.sizes;
         return range == null ? 0 : range.fits(slot.form.glanceEntries(entries)) ? slot.met : slot.notMet;
     }
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
-    static long found(List<?> entries, EntryNodes nodes) {
+    static long found(Collection<?> entries, EntryNodes nodes) {
         return ~nodes.metBy(entries);
     }
 }

@@ -4,6 +4,7 @@ import io.github.funnelkit.bytecode.Code;
 import io.github.funnelkit.measure.SizeRange;
 import io.github.funnelkit.measure.WholeRange;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ final class SlotCode {
     private static final String PATHS = FastPaths.class.getName().replace('.', '/');
     private static final String LANE_TYPE = CompiledLane.class.descriptorString();
     private static final String OBJECT_TYPE = Object.class.descriptorString();
+    private static final String COLLECTION_TYPE = Collection.class.descriptorString();
     private static final String PLAN_TYPE = DayPlan.class.descriptorString();
     private static final String SLOT_TYPE = Slot.class.descriptorString();
     private static final String SLOTS_TYPE = Slot[].class.descriptorString();
@@ -62,11 +64,11 @@ final class SlotCode {
         this.sink = sink;
         this.hold = hold;
         this.slots = code.local(SLOTS_TYPE);
-        this.known = code.local("J");
+        this.known = code.local("I");
         code.aload(plan)
                 .invokestatic(LANE, "slots", "(" + PLAN_TYPE + ")" + SLOTS_TYPE)
                 .astore(slots);
-        code.lconst0().lstore(known);
+        code.iconst0().istore(known);
     }
 
     /** About so many bytes of code read and judge one value, with all that is called and put into place. */
@@ -98,15 +100,15 @@ final class SlotCode {
         if (slot.isTrue != 0) {
             judgeFlag(slot);
         } else if (slot.numbers != null) {
-            judge(slot, "number", WHOLE_RANGE_TYPE, asked);
+            judge(slot, "number", OBJECT_TYPE, WHOLE_RANGE_TYPE, asked);
         } else if (slot.days != null) {
-            judge(slot, "day", OF_THE_DAY, asked);
+            judge(slot, "day", OBJECT_TYPE, OF_THE_DAY, asked);
         } else if (slot.some != 0) {
-            judgeEntries(slot, hold ? "heldEntries" : "entries");
+            judgeEntries(slot, hold ? "heldEntries" : "entries", COLLECTION_TYPE);
         } else if (slot.sizes != null) {
-            judge(slot, hold ? "heldSize" : "size", SIZE_RANGE_TYPE, asked);
+            judge(slot, hold ? "heldSize" : "size", COLLECTION_TYPE, SIZE_RANGE_TYPE, asked);
         } else if (slot.entryNodes != null) {
-            find(slot, hold ? "heldFound" : "found", asked);
+            find(slot, hold ? "heldFound" : "found", COLLECTION_TYPE, asked);
         } else {
             take(slot);
         }
@@ -117,15 +119,15 @@ final class SlotCode {
         if (slot.isTrue != 0) {
             addFlag(slot, stored());
         } else if (slot.numbers != null) {
-            judge(slot, "keptNumber", WHOLE_RANGE_TYPE, asked);
+            judge(slot, "keptNumber", OBJECT_TYPE, WHOLE_RANGE_TYPE, asked);
         } else if (slot.days != null) {
-            judge(slot, "keptDay", OF_THE_DAY, asked);
+            judge(slot, "keptDay", OBJECT_TYPE, OF_THE_DAY, asked);
         } else if (slot.some != 0) {
-            judgeEntries(slot, "keptEntries");
+            judgeEntries(slot, "keptEntries", OBJECT_TYPE);
         } else if (slot.sizes != null) {
-            judge(slot, "keptSize", SIZE_RANGE_TYPE, asked);
+            judge(slot, "keptSize", OBJECT_TYPE, SIZE_RANGE_TYPE, asked);
         } else if (slot.entryNodes != null) {
-            find(slot, "keptFound", asked);
+            find(slot, "keptFound", OBJECT_TYPE, asked);
         } else {
             take(slot);
         }
@@ -158,8 +160,8 @@ final class SlotCode {
     private void judgeFlag(Slot slot) {
         int value = stored();
         addFlag(slot, value);
-        code.lload(known).aload(value).invokestatic(PATHS, "known", "(" + OBJECT_TYPE + ")J");
-        code.ladd().lstore(known);
+        code.iload(known).aload(value).invokestatic(PATHS, "known", "(" + OBJECT_TYPE + ")I");
+        code.iadd().istore(known);
         flags.put(slot.half, flags.getOrDefault(slot.half, 0L) | slot.isTrue | slot.isFalse);
     }
 
@@ -169,18 +171,18 @@ final class SlotCode {
         code.invokestatic(PATHS, "flag", "(" + OBJECT_TYPE + "JJ)J").lor().lstore(half);
     }
 
-    private void judge(Slot slot, String path, String type, int asked) {
+    private void judge(Slot slot, String path, String type, String askedType, int asked) {
         int value = held(slot);
         code.aload(value).ldc(slot.met);
-        call(slot, path, OBJECT_TYPE + "J", type, asked);
+        call(slot, path, type + "J", askedType, asked);
         said(slot, value);
     }
 
     /** The same when all that is asked is whether there are entries. */
-    private void judgeEntries(Slot slot, String path) {
+    private void judgeEntries(Slot slot, String path, String type) {
         int value = held(slot);
         code.aload(value).ldc(slot.some).ldc(slot.none);
-        call(slot, path, OBJECT_TYPE + "JJ", OF_THE_DAY, 0);
+        call(slot, path, type + "JJ", OF_THE_DAY, 0);
         said(slot, value);
     }
 
@@ -193,11 +195,11 @@ final class SlotCode {
         rest(slot, value, said);
     }
 
-    private void find(Slot slot, String path, int asked) {
+    private void find(Slot slot, String path, String type, int asked) {
         int value = held(slot);
         int found = code.local("J");
         code.aload(value);
-        call(slot, path, OBJECT_TYPE, NODES_TYPE, asked);
+        call(slot, path, type, NODES_TYPE, asked);
         code.lstore(found);
         addFound(found, half(0), "first", asked);
         addFound(found, half(1), "second", asked);
@@ -205,12 +207,12 @@ final class SlotCode {
     }
 
     /** Calls a path with what is on the stack, what is asked, and what the day may be needed for. */
-    private void call(Slot slot, String path, String parameters, String type, int asked) {
-        if (!type.equals(OF_THE_DAY)) {
-            code.ldcData(asked, type);
+    private void call(Slot slot, String path, String parameters, String askedType, int asked) {
+        if (!askedType.equals(OF_THE_DAY)) {
+            code.ldcData(asked, askedType);
         }
         code.aload(slots).ldc(slot.number).aload(THIS);
-        code.invokestatic(LANE, path, "(" + parameters + type + SLOTS_TYPE + "I" + LANE_TYPE + ")J");
+        code.invokestatic(LANE, path, "(" + parameters + askedType + SLOTS_TYPE + "I" + LANE_TYPE + ")J");
     }
 
     private void addFound(int found, int half, String path, int asked) {
@@ -244,14 +246,14 @@ final class SlotCode {
 
     /** Takes flags the long way that are none of the usual two: they are read anew by what is among the data. */
     void takeOddFlags(int data, int host) {
-        code.lload(known);
+        code.iload(known);
         flags.forEach((half, some) -> {
             code.lload(half(half)).ldc(some);
-            code.invokestatic(PATHS, "minus", "(JJJ)J");
+            code.invokestatic(PATHS, "minus", "(IJJ)I");
         });
         code.ldcData(data, FLAGS_TYPE).aload(host).aload(sink).aload(plan);
         code.invokestatic(
-                        LANE, "takeOddFlags", "(J" + FLAGS_TYPE + OBJECT_TYPE + SINK_TYPE + PLAN_TYPE + ")" + SINK_TYPE)
+                        LANE, "takeOddFlags", "(I" + FLAGS_TYPE + OBJECT_TYPE + SINK_TYPE + PLAN_TYPE + ")" + SINK_TYPE)
                 .astore(sink);
     }
 

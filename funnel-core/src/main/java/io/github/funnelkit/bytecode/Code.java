@@ -13,17 +13,19 @@ public final class Code {
 
     private static final int NOP = 0;
     private static final int ACONST_NULL = 1;
+    private static final int ICONST_0 = 3;
     private static final int LCONST_0 = 9;
     private static final int LDC_W = 19;
     private static final int LDC2_W = 20;
     private static final int ILOAD = 21;
     private static final int LLOAD = 22;
     private static final int ALOAD = 25;
+    private static final int ISTORE = 54;
     private static final int LSTORE = 55;
     private static final int ASTORE = 58;
     private static final int AALOAD = 50;
     private static final int AASTORE = 83;
-    private static final int LADD = 97;
+    private static final int IADD = 96;
     private static final int LAND = 127;
     private static final int LOR = 129;
     private static final int IRETURN = 172;
@@ -70,6 +72,10 @@ public final class Code {
         return local(ILOAD, local);
     }
 
+    public Code istore(int local) {
+        return local(ISTORE, local);
+    }
+
     public Code lload(int local) {
         return local(LLOAD, local);
     }
@@ -114,13 +120,18 @@ public final class Code {
         return with(ANEWARRAY, pool.type(type));
     }
 
+    public Code iconst0() {
+        bytes.write(ICONST_0);
+        return this;
+    }
+
     public Code lconst0() {
         bytes.write(LCONST_0);
         return this;
     }
 
-    public Code ladd() {
-        bytes.write(LADD);
+    public Code iadd() {
+        bytes.write(IADD);
         return this;
     }
 

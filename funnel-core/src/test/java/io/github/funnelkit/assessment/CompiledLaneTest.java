@@ -18,13 +18,16 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -220,6 +223,54 @@ class CompiledLaneTest {
                     .isEqualTo(judged(fresh, host))
                     .asString()
                     .startsWith("fact '" + fact.id() + "' is ");
+        }
+    }
+
+    @Test
+    void judgingRefusesWhatDoesNotFitInTheSameWords() {
+        Assessor<Host> fresh = assessor(Binding.VALUES.build());
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : Track.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT)) {
+            Host host = Host.with(fact, Locale.ENGLISH);
+            assertThat(judgedAlone(experienced, host))
+                    .isEqualTo(judgedAlone(fresh, host))
+                    .startsWith("fact '" + fact.id() + "' is ");
+        }
+    }
+
+    @Test
+    void collectionsOfAnyKindAreJudgedAlike() {
+        Assessor<Host> fresh = assessor(Binding.VALUES.build());
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : checklists()) {
+            String entry = fact.entries().isEmpty() ? "receipt" : fact.entries().get(0);
+            List<String> other = List.of(entry, "other");
+            List<Collection<String>> kinds = List.of(
+                    Set.of(entry), Set.of(), Set.of("other"), Set.of(" "), new ArrayDeque<>(other), new ArrayDeque<>());
+            for (Collection<String> entries : kinds) {
+                Host host = Host.with(fact, entries);
+                assertThat(judgedAlone(experienced, host))
+                        .as("%s: %s", fact, entries)
+                        .isEqualTo(judgedAlone(fresh, host));
+                Host inAList = Host.with(fact, List.copyOf(entries));
+                assertThat(judgedAlone(experienced, host)).isEqualTo(judgedAlone(experienced, inAList));
+            }
+        }
+    }
+
+    /** Stage and outcomes, or the message of a refusal. */
+    private static String judgedAlone(Assessor<Host> assessor, Host host) {
+        try {
+            Outcomes outcomes = assessor.judge(FunnelStandard.PROJECT, host, DAY);
+            return outcomes + " "
+                    + outcomes.funnel().criteria().stream()
+                            .filter(criterion -> criterion.saleType().equals(FunnelStandard.PROJECT))
+                            .map(outcomes::outcome)
+                            .toList();
+        } catch (IllegalArgumentException refused) {
+            return String.valueOf(refused.getMessage());
         }
     }
 

@@ -3,7 +3,6 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.bytecode.Code;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +40,7 @@ final class Circuit {
 
     /** The checks with their nodes. */
     Map<Check, Integer> checks() {
-        return Collections.unmodifiableMap(checks);
+        return checks;
     }
 
     /** The number of 64-bit words that hold a bit per node. */

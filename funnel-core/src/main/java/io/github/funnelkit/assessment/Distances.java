@@ -1,10 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * Places nodes in one word, so that the inputs of as many gates as possible are at the same distances from their outputs.
@@ -13,46 +9,55 @@ import java.util.TreeMap;
 final class Distances {
 
     private final int[] places;
-    private final boolean[] taken = new boolean[Long.SIZE];
+    /** The bits of the places that have a node. */
+    private long taken;
+
+    /** By the places of outputs, an input of each that has no place yet. */
+    private final int[] inputs = new int[Long.SIZE];
 
     /** Begins with the places of nodes, of which only the first ones, the criteria, have theirs. */
     Distances(int[] places, int criteria) {
         this.places = places;
-        Arrays.fill(taken, 0, criteria, true);
+        for (int criterion = 0; criterion < criteria; criterion++) {
+            taken |= 1L << criterion;
+        }
     }
 
     /** Places all nodes: an input of as many gates as possible at a time, of those whose output has its place. */
     void place(List<List<Wiring.Join>> layers) {
-        Map<Integer, Integer> inputs = nextInputs(layers);
-        while (!inputs.isEmpty()) {
-            int distance = best(inputs.keySet());
-            for (Map.Entry<Integer, Integer> input : inputs.entrySet()) {
-                place(input.getValue(), at(input.getKey(), distance));
+        long outputs = nextInputs(layers);
+        while (outputs != 0) {
+            int distance = best(outputs);
+            for (long left = outputs; left != 0; left &= left - 1) {
+                int output = Long.numberOfTrailingZeros(left);
+                place(inputs[output], (output + distance) % Long.SIZE);
             }
-            inputs = nextInputs(layers);
+            outputs = nextInputs(layers);
         }
     }
 
     private void place(int node, int place) {
-        if (!taken[place] && places[node] == Wiring.NOWHERE) {
+        long bit = 1L << place;
+        if ((taken & bit) == 0 && places[node] == Wiring.NOWHERE) {
             places[node] = place;
-            taken[place] = true;
+            taken |= bit;
         }
     }
 
-    /** By the places of outputs, an input of each that has none yet. */
-    private Map<Integer, Integer> nextInputs(List<List<Wiring.Join>> layers) {
-        Map<Integer, Integer> inputs = new TreeMap<>();
+    /** Finds the next input of each output; the bits of the outputs that have one. */
+    private long nextInputs(List<List<Wiring.Join>> layers) {
+        long outputs = 0;
         for (List<Wiring.Join> layer : layers) {
             for (Wiring.Join join : layer) {
                 int output = places[join.node()];
                 int input = output == Wiring.NOWHERE ? Wiring.NOWHERE : nextInput(join);
                 if (input != Wiring.NOWHERE) {
-                    inputs.put(output, input);
+                    inputs[output] = input;
+                    outputs |= 1L << output;
                 }
             }
         }
-        return inputs;
+        return outputs;
     }
 
     private int nextInput(Wiring.Join join) {
@@ -66,23 +71,16 @@ final class Distances {
     }
 
     /** The distance at which most are free. */
-    private int best(Collection<Integer> outputs) {
+    private int best(long outputs) {
         int best = 0;
         int most = 0;
         for (int distance = 1; distance < Long.SIZE; distance++) {
-            int free = 0;
-            for (int output : outputs) {
-                free += taken[at(output, distance)] ? 0 : 1;
-            }
+            int free = Long.bitCount(Long.rotateLeft(outputs, distance) & ~taken);
             if (free > most) {
                 best = distance;
                 most = free;
             }
         }
         return best;
-    }
-
-    private static int at(int output, int distance) {
-        return (output + distance) % Long.SIZE;
     }
 }

@@ -2,10 +2,10 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.bytecode.Code;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
 
 /**
  * Gates that are worked out together: joins of nodes by "and" in Kleene's logic; "or" is the same with everything turned
@@ -79,10 +79,14 @@ final class GateRow {
     /** What gates of one row have in common: 1 for an "or", the word of the output, and the inputs. */
     private static List<Integer> shape(Wiring.Join join, int[] places) {
         int output = places[join.node()];
-        TreeSet<Integer> inputs = new TreeSet<>();
+        List<Integer> inputs = new ArrayList<>(); // in order, each once
         for (int input : join.inputs()) {
             boolean negated = input < 0;
-            inputs.add(Input.key(places[negated ? ~input : input], output, negated != join.any()));
+            int key = Input.key(places[negated ? ~input : input], output, negated != join.any());
+            int found = Collections.binarySearch(inputs, key);
+            if (found < 0) {
+                inputs.add(~found, key);
+            }
         }
         List<Integer> shape = new ArrayList<>(List.of(join.any() ? 1 : 0, output / Long.SIZE));
         shape.addAll(inputs);

@@ -82,7 +82,11 @@ abstract class CompiledLane {
     /** Entries, when all that is asked is whether there are some. */
     static long entries(
             @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledLane lane) {
-        return value == null ? 0 : FastPaths.entries(value, some, none);
+        try {
+            return value == null ? 0 : FastPaths.entries(value, some, none);
+        } catch (RuntimeException failure) {
+            throw slots[slot].form.unreadable(failure);
+        }
     }
 
     /** The same, for entries that are to be held. */
@@ -110,7 +114,12 @@ abstract class CompiledLane {
         if (value == null) {
             return 0;
         }
-        long said = FastPaths.size(value, met, range);
+        long said;
+        try {
+            said = FastPaths.size(value, met, range);
+        } catch (RuntimeException failure) {
+            throw slots[slot].form.unreadable(failure);
+        }
         return said == 0 ? lane.size(value, slots[slot]) : said;
     }
 
@@ -132,7 +141,11 @@ abstract class CompiledLane {
 
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
     static long found(@Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledLane lane) {
-        return value == null ? 0 : lane.found(value, nodes);
+        try {
+            return value == null ? 0 : lane.found(value, nodes);
+        } catch (RuntimeException failure) {
+            throw slots[slot].form.unreadable(failure);
+        }
     }
 
     /** The same, for entries that are to be held. */

@@ -7,7 +7,6 @@ import io.github.funnelkit.measure.NumberRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -117,7 +116,7 @@ public final class FactSink {
     public <E> FactSink set(Fact<Collection<E>> fact, @Nullable Collection<? extends E> value) {
         Slot slot = slot(fact);
         if (value != null) {
-            setEntries(slot, value);
+            takeEntries(slot, value);
         }
         return this;
     }
@@ -239,15 +238,6 @@ public final class FactSink {
         }
     }
 
-    private void setEntries(Slot slot, Collection<?> value) {
-        if (slot.some != 0 && value instanceof List<?> entries && (!holds || slot.form.isLasting(entries))) {
-            hold(slot, entries);
-            mark(slot.half, FastPaths.entries(entries, slot.some, slot.none));
-        } else {
-            takeEntries(slot, value);
-        }
-    }
-
     /** Takes a value of any type, the long way. */
     void take(Slot slot, Object value) {
         if (value instanceof Collection<?> entries) {
@@ -274,8 +264,16 @@ public final class FactSink {
 
     /** Judges entries that may come more than once and in any order, if that cannot matter. */
     private boolean judgeAsGiven(Slot slot, Collection<?> entries) {
+        try {
+            return judgeUnchecked(slot, entries);
+        } catch (RuntimeException failure) {
+            throw slot.form.unreadable(failure);
+        }
+    }
+
+    private boolean judgeUnchecked(Slot slot, Collection<?> entries) {
         if (slot.some != 0) {
-            mark(slot.half, entries.isEmpty() ? slot.none : slot.some);
+            mark(slot.half, FastPaths.entries(entries, slot.some, slot.none));
             return true;
         }
         if (slot.entryNodes != null) {
@@ -285,11 +283,9 @@ public final class FactSink {
                 return true;
             }
         } else if (slot.sizes != null) {
-            int size = entries.size();
-            if (slot.sizes.isSure(size)) {
-                mark(slot.half, slot.sizes.holds(size) ? slot.met : slot.notMet);
-                return true;
-            }
+            long said = FastPaths.size(entries, slot.met, slot.sizes);
+            mark(slot.half, said);
+            return said != 0;
         }
         return false;
     }

@@ -67,7 +67,9 @@
  *   <li>An assessment is the outcomes of all nodes, which tell the flags, too, and an array of the other values: what else
  *       there is to tell is made when it is asked for, as every object that is made with it costs some nanoseconds.
  *   <li>To ask one object for two interfaces in turn makes the JVM search and rewrite a cache in the object's class, which
- *       all threads share (JDK-8180450). Lists are therefore asked for one interface only.
+ *       all threads share (JDK-8180450). Lists are therefore asked for one interface only. What is judged and not held is
+ *       asked as a collection without a look at its type before: the JVM notices by itself when it is none, and then all is
+ *       read the plain way, which refuses it.
  *   <li>Most values are flags, and are unknown as often as not: what a flag's node says is the flag itself, so it is
  *       judged without a branch and not stored a second time. That a flag is not one of the two usual objects is only
  *       noticed behind all others, by their number, and then it is read anew.

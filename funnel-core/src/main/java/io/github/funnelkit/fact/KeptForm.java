@@ -166,7 +166,13 @@ public final class KeptForm {
         }
     }
 
-    private IllegalStateException unreadable(RuntimeException failure) {
+    /**
+     * What to throw when a collection cannot be read: a host's may read on when it is asked, and fail then.
+     *
+     * @param failure what the collection threw
+     * @return an exception that names the fact, with the failure as its cause
+     */
+    public IllegalStateException unreadable(RuntimeException failure) {
         return new IllegalStateException("reading the entries of fact '" + fact.id() + "' failed", failure);
     }
 

@@ -18,10 +18,12 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.AbstractList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +31,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -256,6 +259,49 @@ class CompiledLaneTest {
                         .isEqualTo(judgedAlone(fresh, host));
                 Host inAList = Host.with(fact, List.copyOf(entries));
                 assertThat(judgedAlone(experienced, host)).isEqualTo(judgedAlone(experienced, inAList));
+            }
+        }
+    }
+
+    /** As one of an object-relational mapper is that asks its database too late. */
+    private static final class Unreadable extends AbstractList<String> {
+
+        private final RuntimeException failure;
+
+        Unreadable(RuntimeException failure) {
+            this.failure = failure;
+        }
+
+        @Override
+        public String get(int index) {
+            throw failure;
+        }
+
+        @Override
+        public int size() {
+            throw failure;
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aCollectionThatCannotBeReadNamesTheFactAndIsTheCause(Binding binding) {
+        RuntimeException noSession = new UnsupportedOperationException("no session");
+        Unreadable list = new Unreadable(noSession);
+        List<Collection<String>> unreadable = List.of(list, Collections.unmodifiableCollection(list));
+        for (Assessor<Host> assessor : List.of(assessor(binding.build()), experienced(binding.build()))) {
+            for (Fact<?> fact : checklists()) {
+                for (Collection<String> entries : unreadable) {
+                    Host host = Host.with(fact, entries);
+                    for (ThrowingCallable judging : List.<ThrowingCallable>of(
+                            () -> assessor.judge(FunnelStandard.PROJECT, host, DAY),
+                            () -> assessor.assess(FunnelStandard.PROJECT, host, DAY))) {
+                        assertThatThrownBy(judging)
+                                .isInstanceOf(IllegalStateException.class)
+                                .hasMessage("reading the entries of fact '" + fact.id() + "' failed")
+                                .hasCause(noSession);
+                    }
+                }
             }
         }
     }

@@ -114,7 +114,7 @@ public final class Assessor<T> {
      * @return the assessment, which no longer depends on the host's object
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer) {
         return assess(saleType, customer, LocalDate.now(clock));
@@ -129,7 +129,7 @@ public final class Assessor<T> {
      * @return the assessment, which no longer depends on the host's object
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
         return lane(saleType).assess(requireCustomer(customer), requireDay(asOf));
@@ -143,7 +143,7 @@ public final class Assessor<T> {
      * @return the outcomes
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer) {
         return judge(saleType, customer, LocalDate.now(clock));
@@ -160,7 +160,7 @@ public final class Assessor<T> {
      * @return the outcomes, the same as those of the assessment
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails; it is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {
         return lane(saleType).judge(requireCustomer(customer), requireDay(asOf));

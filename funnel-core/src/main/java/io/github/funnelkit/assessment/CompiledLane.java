@@ -46,9 +46,8 @@ abstract class CompiledLane {
     abstract long found(Collection<?> entries, EntryNodes nodes);
 
     // What follows is called by what is written. It says 0 when a value is unknown or must take the long way.
-    // What is taken for a collection is any object: the JVM looks at an interface only when one of its methods is
-    // called,
-    // and then throws an IncompatibleClassChangeError. To look at it before would cost as much as to judge it.
+    // Any object is taken for a collection: the JVM only looks at an interface when one of its methods is called, and
+    // then throws an IncompatibleClassChangeError. To look at it before would cost as much as to judge it.
 
     static long number(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
         long said = FastPaths.number(value, met, range);

@@ -7,6 +7,7 @@ import io.github.funnelkit.measure.NumberRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -240,13 +241,15 @@ public final class FactSink {
 
     /** Takes a value of any type, the long way. */
     void take(Slot slot, Object value) {
-        if (value instanceof Collection<?> entries) {
+        if (value instanceof List<?> list) { // most are lists, which are asked for one interface only
+            takeEntries(slot, list);
+        } else if (value instanceof Collection<?> entries) {
             takeEntries(slot, entries);
-            return;
-        }
-        Object kept = slot.form.keep(value);
-        if (kept != null) {
-            judge(slot, kept);
+        } else {
+            Object kept = slot.form.keep(value);
+            if (kept != null) {
+                judge(slot, kept);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The facts for which sheets of one making have a place, in the order of their ids. Sheets that share a layout are
@@ -15,18 +16,25 @@ import java.util.TreeMap;
  */
 public final class FactLayout {
 
-    static final FactLayout EMPTY = new FactLayout(new String[0], new Fact<?>[0], false);
+    static final FactLayout EMPTY = new FactLayout(new String[0], new Fact<?>[0]);
 
     /** The ids in their order, and beside each its fact; never handed out. */
     final String[] ids;
 
     final Fact<?>[] facts;
-    private final boolean isShared;
 
-    FactLayout(String[] ids, Fact<?>[] facts, boolean isShared) {
+    /** The forms of the facts, as far as they were needed; null where none is kept, as nothing is shared. */
+    private final @Nullable KeptForm @Nullable [] forms;
+
+    /** The layout of one sheet. */
+    FactLayout(String[] ids, Fact<?>[] facts) {
+        this(ids, facts, null);
+    }
+
+    private FactLayout(String[] ids, Fact<?>[] facts, @Nullable KeptForm @Nullable [] forms) {
         this.ids = ids;
         this.facts = facts;
-        this.isShared = isShared;
+        this.forms = forms;
     }
 
     /**
@@ -42,7 +50,9 @@ public final class FactLayout {
             }
         }
         return new FactLayout(
-                byId.keySet().toArray(new String[0]), byId.values().toArray(new Fact<?>[0]), true);
+                byId.keySet().toArray(new String[0]),
+                byId.values().toArray(new Fact<?>[0]),
+                new @Nullable KeptForm[byId.size()]);
     }
 
     /**
@@ -51,7 +61,7 @@ public final class FactLayout {
      * @return whether it was
      */
     public boolean isShared() {
-        return isShared;
+        return forms != null;
     }
 
     /**
@@ -94,6 +104,20 @@ public final class FactLayout {
     public boolean isAlike(int place, Fact<?> asked) {
         Fact<?> held = facts[place];
         return held == asked || (held.type() == asked.type() && held.unit().equals(asked.unit()));
+    }
+
+    /** The form of a fact's values, which is at this place if it has one. */
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
+    KeptForm form(Fact<?> fact, int place) {
+        if (forms == null || place < 0 || facts[place] != fact) {
+            return KeptForm.of(fact);
+        }
+        KeptForm form = forms[place];
+        if (form == null) { // threads may make one each: they are all alike
+            form = KeptForm.of(fact);
+            forms[place] = form;
+        }
+        return form;
     }
 
     /** The place of a fact, or less than 0 when it has none. */

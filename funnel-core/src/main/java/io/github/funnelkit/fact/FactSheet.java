@@ -251,7 +251,7 @@ public final class FactSheet implements Facts {
          * @throws IllegalArgumentException if the value does not fit the fact
          */
         public <V> Builder set(Fact<V> fact, @Nullable V value) {
-            return keep(fact, KeptForm.of(fact).keep(value));
+            return keepForm(fact, value);
         }
 
         /**
@@ -266,7 +266,7 @@ public final class FactSheet implements Facts {
         public <V> Builder setValue(Fact<V> fact, FactValue<? extends V> value) {
             return value.isNone()
                     ? none(fact)
-                    : keep(fact, KeptForm.of(fact).keep(value.toOptional().orElse(null)));
+                    : keepForm(fact, value.toOptional().orElse(null));
         }
 
         /**
@@ -278,12 +278,18 @@ public final class FactSheet implements Facts {
          */
         public Builder none(Fact<?> fact) {
             requireCanBeNone(fact);
-            return keep(fact, FactValue.none());
+            return keep(fact, place(fact.id()), FactValue.none());
         }
 
-        private Builder keep(Fact<?> fact, @Nullable Object value) {
-            String id = fact.id();
-            int place = place(id);
+        private Builder keepForm(Fact<?> fact, @Nullable Object value) {
+            int place = place(fact.id());
+            KeptForm form = layout == null ? KeptForm.of(fact) : layout.form(fact, place);
+            return keep(fact, place, form.keep(value));
+        }
+
+        /** Keeps a value at the place that {@link #place} found. */
+        private Builder keep(Fact<?> fact, int found, @Nullable Object value) {
+            int place = found;
             if (value == null) {
                 if (place >= 0) {
                     kept[place] = null;
@@ -295,7 +301,7 @@ public final class FactSheet implements Facts {
             } else {
                 place = -1 - place;
                 makeRoom(place);
-                ids[place] = id;
+                ids[place] = fact.id();
                 facts[place] = fact;
             }
             kept[place] = value;
@@ -352,7 +358,7 @@ public final class FactSheet implements Facts {
             if (layout == null) {
                 ids = Arrays.copyOf(ids, size);
                 facts = Arrays.copyOf(facts, size);
-                layout = new FactLayout(ids, facts, false);
+                layout = new FactLayout(ids, facts);
             }
             return new FactSheet(layout, Arrays.copyOf(kept, size));
         }

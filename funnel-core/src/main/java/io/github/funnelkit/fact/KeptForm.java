@@ -167,7 +167,7 @@ public final class KeptForm {
     }
 
     /**
-     * What to throw when a collection cannot be read: a host's may read on when it is asked, and fail then.
+     * What to throw when a collection cannot be read: a host's may be one that is read when it is asked, and fail then.
      *
      * @param failure what the collection threw
      * @return an exception that names the fact, with the failure as its cause

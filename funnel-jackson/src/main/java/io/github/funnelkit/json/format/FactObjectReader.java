@@ -39,7 +39,7 @@ final class FactObjectReader {
 
     private void members() {
         while (tokens.next() == Token.NAME) {
-            String name = tokens.text();
+            String name = tokens.name();
             if (name.equals("none") && fact.type() != FactType.FLAG) {
                 requireFirst(none, name);
                 none = true;
@@ -60,7 +60,7 @@ final class FactObjectReader {
                 unit();
             } else {
                 wrong = true;
-                tokens.problem("found '" + Words.shortened(name) + "', expected " + expected());
+                tokens.problem("found '" + Words.shortened(tokens.text()) + "', expected " + expected());
                 tokens.next();
                 tokens.skip();
             }

@@ -75,12 +75,14 @@ public final class SheetReader {
         FactSheet.Builder sheet = blank.toBuilder();
         boolean[] seen = new boolean[ids.size()];
         while (tokens.next() == Token.NAME) {
-            String name = tokens.text();
+            String name = tokens.name();
             SheetFact<?> fact = stated.get(name);
-            tokens.enter(name);
             if (fact == null) {
+                name = tokens.text();
+                tokens.enter(name);
                 other(name, tokens);
             } else {
+                tokens.enter(name);
                 if (seen[fact.number()]) {
                     tokens.problem("'" + name + "' occurs twice on this sheet");
                 }

@@ -31,6 +31,12 @@ final class SheetTokens {
         return source.next();
     }
 
+    /** A name that may be one of those expected, of which nothing else need be asked; else {@link #text} is to be. */
+    String name() {
+        return source.text();
+    }
+
+    /** A text, whose length and characters are looked at. */
     String text() {
         String text = source.text();
         characters += text.length();

@@ -1,13 +1,14 @@
 package io.github.funnelkit.examples.benchmarks;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.Iterator;
 
-/** Blocks of whole lines, as bytes. A line that is longer than a block makes its block longer. */
-final class LineBlocks implements Iterator<byte[]> {
+/** Blocks of whole lines, each to be read by itself. A line that is longer than a block makes its block longer. */
+final class LineBlocks implements Iterator<InputStream> {
 
     private static final int SIZE = 1 << 18;
 
@@ -15,7 +16,7 @@ final class LineBlocks implements Iterator<byte[]> {
     /** What was read after the last line of the latest block. */
     private byte[] rest = new byte[0];
 
-    private byte[] ahead;
+    private ByteArrayInputStream ahead;
 
     LineBlocks(InputStream in) {
         this.in = in;
@@ -24,17 +25,17 @@ final class LineBlocks implements Iterator<byte[]> {
 
     @Override
     public boolean hasNext() {
-        return ahead.length > 0;
+        return ahead.available() > 0;
     }
 
     @Override
-    public byte[] next() {
-        byte[] block = ahead;
+    public InputStream next() {
+        InputStream block = ahead;
         ahead = read();
         return block;
     }
 
-    private byte[] read() {
+    private ByteArrayInputStream read() {
         try {
             byte[] bytes = Arrays.copyOf(rest, rest.length + SIZE);
             int length = rest.length + in.readNBytes(bytes, rest.length, SIZE);
@@ -43,7 +44,7 @@ final class LineBlocks implements Iterator<byte[]> {
             if (end == 0 && length > 0) {
                 return read();
             }
-            return Arrays.copyOf(bytes, end);
+            return new ByteArrayInputStream(bytes, 0, end);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

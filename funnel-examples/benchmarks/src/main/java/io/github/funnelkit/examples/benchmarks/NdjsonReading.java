@@ -13,6 +13,7 @@ import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,9 +91,9 @@ public class NdjsonReading extends Timing {
         InOrder.work(new LineBlocks(new ByteArrayInputStream(ndjson)), 2, this::assess, results);
     }
 
-    private List<Assessment> assess(byte[] block) {
+    private List<Assessment> assess(InputStream block) {
         List<Assessment> assessments = new ArrayList<>();
-        try (FactSheetReader lines = documents.readSheets(funnel, new ByteArrayInputStream(block))) {
+        try (FactSheetReader lines = documents.readSheets(funnel, block)) {
             lines.forEachRemaining(sheet -> assessments.add(assess(sheet)));
         }
         return assessments;

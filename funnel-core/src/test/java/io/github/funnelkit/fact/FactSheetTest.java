@@ -148,6 +148,23 @@ class FactSheetTest {
     }
 
     @Test
+    void aValueIsHeldToWhatItsOwnKeyAllows() {
+        Checklist any = Checklist.of("departments", text("科室", "Departments"));
+        Checklist some = Checklist.of("departments", text("科室", "Departments")).allowing("CT", "MRI");
+        for (FactSheet sheet : List.of(FactSheet.empty(), FactSheet.blank(List.of(some)), blankWith(some))) {
+            assertThat(sheet.with(some, List.of("MRI")).known(some)).containsExactly("MRI");
+            assertThat(sheet.with(any, List.of("ward 3")).known(any)).containsExactly("ward 3");
+            assertThatThrownBy(() -> sheet.with(some, List.of("ward 3")))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessageStartingWith("fact 'departments': 'ward 3' is not an entry");
+        }
+    }
+
+    private static FactSheet blankWith(Checklist fact) {
+        return FactSheet.blank(List.of(AGREED, fact)).with(fact, List.of("CT"));
+    }
+
+    @Test
     void nothingOfAMutableValueIsKept() {
         List<String> departments = new ArrayList<>(List.of("CT"));
         AtomicLong patients = new AtomicLong(9);

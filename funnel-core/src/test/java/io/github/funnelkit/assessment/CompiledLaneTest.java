@@ -226,16 +226,6 @@ class CompiledLaneTest {
                     .isEqualTo(judged(fresh, host))
                     .asString()
                     .startsWith("fact '" + fact.id() + "' is ");
-        }
-    }
-
-    @Test
-    void judgingRefusesWhatDoesNotFitInTheSameWords() {
-        Assessor<Host> fresh = assessor(Binding.VALUES.build());
-        Assessor<Host> experienced = experienced(Binding.VALUES.build());
-
-        for (Fact<?> fact : Track.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT)) {
-            Host host = Host.with(fact, Locale.ENGLISH);
             assertThat(judgedAlone(experienced, host))
                     .isEqualTo(judgedAlone(fresh, host))
                     .startsWith("fact '" + fact.id() + "' is ");

@@ -201,17 +201,6 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void halfACharacterInANameIsRefused(Documents documents) {
-        for (String sheet : List.of("{\"\\ud83d\": true}", "{\"budget\": {\"\\ud83d\": 1}}")) {
-            assertThat(Reading.of(() -> documents.line().readSheet(STANDARD, sheet))
-                            .isAccepted())
-                    .as(sheet)
-                    .isFalse();
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
     void bytesThatAreNotUtf8AreRefused(Documents documents) {
         byte[] latin1 = "{\"procurementMethod\": \"ä\"}".getBytes(ISO_8859_1);
         Iterator<FactSheet> sheets = documents.line().readSheets(STANDARD, new ByteArrayInputStream(latin1));

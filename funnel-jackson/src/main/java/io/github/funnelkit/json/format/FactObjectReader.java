@@ -60,7 +60,8 @@ final class FactObjectReader {
                 unit();
             } else {
                 wrong = true;
-                tokens.problem("found '" + Words.shortened(tokens.text()) + "', expected " + expected());
+                tokens.refuseHalfCharacters(name);
+                tokens.problem("found '" + Words.shortened(name) + "', expected " + expected());
                 tokens.next();
                 tokens.skip();
             }

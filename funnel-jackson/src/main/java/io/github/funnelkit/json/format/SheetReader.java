@@ -78,7 +78,7 @@ public final class SheetReader {
             String name = tokens.name();
             SheetFact<?> fact = stated.get(name);
             if (fact == null) {
-                name = tokens.text();
+                tokens.refuseHalfCharacters(name);
                 tokens.enter(name);
                 other(name, tokens);
             } else {

@@ -31,13 +31,14 @@ final class SheetTokens {
         return source.next();
     }
 
-    /** A name that may be one of those expected, of which nothing else need be asked; else {@link #text} is to be. */
-    String name() {
-        return source.text();
+    String text() {
+        String text = name();
+        refuseHalfCharacters(text);
+        return text;
     }
 
-    /** A text, whose length and characters are looked at. */
-    String text() {
+    /** A text that need not be looked through if it is one of those expected. */
+    String name() {
         String text = source.text();
         characters += text.length();
         if (text.length() > DocumentLimits.TEXT_LENGTH || characters > DocumentLimits.CHARACTERS) {
@@ -47,10 +48,13 @@ final class SheetTokens {
                     source.position(),
                     null);
         }
+        return text;
+    }
+
+    void refuseHalfCharacters(String text) {
         if (Words.hasHalfCharacter(text)) {
             problem(Words.HALF_CHARACTER);
         }
-        return text;
     }
 
     boolean isLong() {

@@ -59,17 +59,25 @@ public record Delta(Fact<?> fact, String form) {
      * @return the sheet with this difference
      */
     public FactSheet apply(FactSheet sheet, FactSheet found) {
-        return form.isEmpty()
-                ? Sheets.replace(sheet, List.of(fact), found)
-                : Sheets.unite(sheet, FactSheet.empty().with(Attached.FORMS, List.of(form)));
+        return form.isEmpty() ? Sheets.replace(sheet, List.of(fact), found) : attach(sheet, List.of(form));
     }
 
-    /** Makes several differences. */
+    /** Makes several differences, which can be many, in two sheets rather than in one for each. */
     static FactSheet apply(Collection<Delta> deltas, FactSheet sheet, FactSheet found) {
-        FactSheet applied = sheet;
+        List<Fact<?>> facts = new ArrayList<>();
+        List<String> forms = new ArrayList<>();
         for (Delta delta : deltas) {
-            applied = delta.apply(applied, found);
+            if (delta.form.isEmpty()) {
+                facts.add(delta.fact);
+            } else {
+                forms.add(delta.form);
+            }
         }
-        return applied;
+        FactSheet replaced = Sheets.replace(sheet, facts, found);
+        return forms.isEmpty() ? replaced : attach(replaced, forms);
+    }
+
+    private static FactSheet attach(FactSheet sheet, List<String> forms) {
+        return Sheets.unite(sheet, FactSheet.empty().with(Attached.FORMS, forms));
     }
 }

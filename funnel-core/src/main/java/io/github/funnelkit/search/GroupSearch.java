@@ -3,9 +3,12 @@ package io.github.funnelkit.search;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,8 +38,11 @@ final class GroupSearch {
     private int shortest = Integer.MAX_VALUE;
     private int tries;
 
-    /** What is still to be done, as a list that branches share. */
-    private record Agenda(Goal first, @Nullable Agenda rest) {}
+    /** Goals in a list that branches share: what is still to be done, or what was brought about, the last first. */
+    private record Goals(Goal first, @Nullable Goals rest) {}
+
+    /** Where a branch stands. */
+    private record Node(@Nullable Goals agenda, @Nullable Goals kept, FactSheet sheet) {}
 
     GroupSearch(List<Goal> goals, FactSheet known, LocalDate today) {
         this.goals = goals;
@@ -52,7 +58,7 @@ final class GroupSearch {
 
     /** The shortest ways, each as the whole sheet; those that change least of what is known come first. */
     List<FactSheet> shortest() {
-        search(null, List.of(), known);
+        search();
         List<FactSheet> sheets = new ArrayList<>(found.values());
         sheets.sort(Comparator.comparingLong(this::changesOfKnown));
         return sheets;
@@ -62,51 +68,79 @@ final class GroupSearch {
         return FactSearch.changesOfKnown(known, sheet);
     }
 
-    private void search(@Nullable Agenda agenda, List<Goal> kept, FactSheet sheet) {
-        if (++tries > MOST_TRIES || Delta.between(known, sheet).size() > shortest) {
-            return;
+    /** Depth first; without recursion, as a branch is as long as there are checks, and a thread's stack is not. */
+    private void search() {
+        Deque<Iterator<Node>> branches = new ArrayDeque<>();
+        branches.push(List.of(new Node(null, null, known)).iterator());
+        while (!branches.isEmpty()) {
+            Iterator<Node> next = branches.element();
+            if (next.hasNext()) {
+                branches.push(follow(next.next()).iterator());
+            } else {
+                branches.pop();
+            }
         }
-        Agenda open = agenda;
-        while (open != null && open.first.holds(sheet, today)) {
+    }
+
+    /** The nodes to follow after one, in their order; none at the end of a branch. */
+    private List<Node> follow(Node node) {
+        if (++tries > MOST_TRIES || Delta.between(known, node.sheet).size() > shortest) {
+            return List.of();
+        }
+        Goals open = node.agenda;
+        while (open != null && open.first.holds(node.sheet, today)) {
             open = open.rest;
         }
         if (open != null) {
-            pursue(open.first, open.rest, kept, sheet);
-            return;
+            return pursue(open.first, open.rest, node);
         }
-        if (!visited.add(List.of(sheet, new HashSet<>(kept)))) {
-            return;
+        if (!visited.add(List.of(node.sheet, set(node.kept)))) {
+            return List.of();
         }
         for (Goal goal : goals) {
-            if (!goal.holds(sheet, today)) {
-                pursue(goal, null, kept, sheet);
-                return;
+            if (!goal.holds(node.sheet, today)) {
+                return pursue(goal, null, node);
             }
         }
-        keep(sheet);
+        keep(node.sheet);
+        return List.of();
     }
 
-    private void pursue(Goal goal, @Nullable Agenda rest, List<Goal> kept, FactSheet sheet) {
+    private List<Node> pursue(Goal goal, @Nullable Goals rest, Node node) {
         if (goal.condition() instanceof Check check) {
-            bringAbout(check, goal, rest, kept, sheet);
-        } else if (goal.isChoice()) {
-            goal.parts().forEach(part -> search(new Agenda(part, rest), kept, sheet));
-        } else {
-            Agenda agenda = rest;
-            List<Goal> parts = goal.parts();
-            for (int part = parts.size() - 1; part >= 0; part--) {
-                agenda = new Agenda(parts.get(part), agenda);
-            }
-            search(agenda, kept, sheet);
+            Goals kept = new Goals(goal, node.kept);
+            return pool.variants(node.sheet, check, sheet -> allHold(kept, sheet)).stream()
+                    .map(variant -> new Node(rest, kept, variant))
+                    .toList();
         }
+        List<Goal> parts = goal.parts();
+        if (goal.isChoice()) {
+            return parts.stream()
+                    .map(part -> new Node(new Goals(part, rest), node.kept, node.sheet))
+                    .toList();
+        }
+        Goals agenda = rest;
+        for (int part = parts.size() - 1; part >= 0; part--) {
+            agenda = new Goals(parts.get(part), agenda);
+        }
+        return List.of(new Node(agenda, node.kept, node.sheet));
     }
 
-    private void bringAbout(Check check, Goal goal, @Nullable Agenda rest, List<Goal> kept, FactSheet sheet) {
-        List<Goal> more = new ArrayList<>(kept);
-        more.add(goal);
-        for (FactSheet variant : pool.variants(sheet, check, next -> allHold(more, next))) {
-            search(rest, more, variant);
+    private boolean allHold(@Nullable Goals wanted, FactSheet sheet) {
+        for (Goals each = wanted; each != null; each = each.rest) {
+            if (!each.first.holds(sheet, today)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private static Set<Goal> set(@Nullable Goals goals) {
+        Set<Goal> set = new HashSet<>();
+        for (Goals each = goals; each != null; each = each.rest) {
+            set.add(each.first);
+        }
+        return set;
     }
 
     private boolean allHold(List<Goal> wanted, FactSheet sheet) {
@@ -127,15 +161,23 @@ final class GroupSearch {
 
     /** Takes back what turned out not to be needed, until everything that is left is needed. */
     private FactSheet reduced(FactSheet sheet) {
+        FactSheet reduced = sheet;
+        for (FactSheet less = sheet; less != null; less = withoutOne(reduced)) {
+            reduced = less;
+        }
+        return reduced;
+    }
+
+    private @Nullable FactSheet withoutOne(FactSheet sheet) {
         List<Delta> deltas = Delta.between(known, sheet);
         for (Delta delta : deltas) {
             List<Delta> fewer = new ArrayList<>(deltas);
             fewer.remove(delta);
             FactSheet without = Delta.apply(fewer, known, sheet);
             if (allHold(goals, without)) {
-                return reduced(without);
+                return without;
             }
         }
-        return sheet;
+        return null;
     }
 }

@@ -26,6 +26,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,6 +69,21 @@ class ShortestWayTest {
         FactSheet enoughPatients = FactSheet.empty().with(PATIENTS, 20);
         assertThat(words(way(enoughPatients, costly.or(OUTPATIENTS.isTrue().and(OBJECTS.isTrue())))))
                 .containsExactly("- find out - Materials: principle");
+    }
+
+    /** Hosts' threads may have a stack of a quarter of a megabyte. */
+    @Test
+    void aWayOfManyStepsIsFoundOnAShortStack() throws InterruptedException, ExecutionException {
+        Condition[] parts = IntStream.range(0, 500)
+                .mapToObj(number -> Flag.of("flag" + number, Text.of("Flag " + number)))
+                .map(Flag::isTrue)
+                .toArray(Condition[]::new);
+        FutureTask<ShortestWay> search = new FutureTask<>(() -> way(FactSheet.empty(), Condition.allOf(parts)));
+        Thread thread = new Thread(null, search, "short stack", 256 * 1024);
+        thread.start();
+        assertThat(search.get().ways())
+                .singleElement()
+                .satisfies(way -> assertThat(way.steps()).hasSize(500));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package io.github.funnelkit.portfolio;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
@@ -15,6 +16,13 @@ public record Interval(double low, double high) {
     /** The 97.5 % quantile of the normal distribution. */
     static final double Z = 1.959963984540054;
 
+    private static final BigDecimal QUANTILE = BigDecimal.valueOf(Z);
+    private static final BigDecimal SQUARE = QUANTILE.multiply(QUANTILE);
+    private static final BigDecimal FOUR = BigDecimal.valueOf(4);
+
+    /** Twice as many as the numbers of deals have, so that neighbours differ before they are rounded. */
+    private static final MathContext DIGITS = new MathContext(40);
+
     /** Checks the order. */
     public Interval {
         if (!(0 <= low && low <= high && high <= 1)) {
@@ -27,7 +35,7 @@ public record Interval(double low, double high) {
      *
      * @param wins how often it happened
      * @param deals how often it could have
-     * @return the interval; from 0 to 1 when there is no deal
+     * @return the interval, which holds the rate itself; from 0 to 1 when there is no deal
      * @throws IllegalArgumentException if there are fewer deals than wins
      */
     public static Interval wilson(long wins, long deals) {
@@ -37,12 +45,26 @@ public record Interval(double low, double high) {
         if (deals == 0) {
             return new Interval(0, 1);
         }
+        // of very many deals the rate is rounded past a bound, if the bound is not moved with it
         double rate = (double) wins / deals;
-        double spread = Z * Z / deals;
-        double centre = (rate + spread / 2) / (1 + spread);
-        double half = Z / (1 + spread) * Math.sqrt(rate * (1 - rate) / deals + spread / (4 * deals));
         // at the ends the bound is 0 or 1 exactly, which rounding would miss
-        return new Interval(wins == 0 ? 0 : Math.max(0, centre - half), wins == deals ? 1 : Math.min(1, centre + half));
+        return new Interval(
+                wins == 0 ? 0 : Math.min(rate, bound(wins, deals, -1)),
+                wins == deals ? 1 : Math.max(rate, bound(wins, deals, 1)));
+    }
+
+    /**
+     * The bound below (-1) or above (1) the rate: (2w + z² ± z √(z² + 4w (n - w) / n)) / (2n + 2z²), with so many digits
+     * that it is rounded once; in doubles neighbours would change places, and large numbers overflow.
+     */
+    private static double bound(long wins, long deals, int side) {
+        BigDecimal won = BigDecimal.valueOf(wins);
+        BigDecimal all = BigDecimal.valueOf(deals);
+        BigDecimal variance = FOUR.multiply(won).multiply(all.subtract(won)).divide(all, DIGITS);
+        BigDecimal spread = QUANTILE.multiply(SQUARE.add(variance).sqrt(DIGITS));
+        BigDecimal centre = won.add(won).add(SQUARE);
+        BigDecimal sum = side < 0 ? centre.subtract(spread) : centre.add(spread);
+        return sum.divide(all.add(all).add(SQUARE).add(SQUARE), DIGITS).doubleValue();
     }
 
     /**

@@ -4,6 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.apache.commons.math3.stat.interval.ConfidenceInterval;
 import org.apache.commons.math3.stat.interval.WilsonScoreInterval;
@@ -33,6 +40,77 @@ class IntervalTest {
                 assertThat(interval.high()).isCloseTo(expected.getUpperBound(), within(1e-9));
             }
         }
+    }
+
+    @Provide
+    Arbitrary<long[]> winsOfDeals() {
+        Arbitrary<Long> deals = Arbitraries.longs().between(1, Long.MAX_VALUE);
+        Arbitrary<Long> fewDeals = Arbitraries.longs().between(1, 1_000);
+        return Arbitraries.oneOf(deals, fewDeals)
+                .flatMap(all -> Arbitraries.oneOf(
+                                Arbitraries.longs().between(0, all),
+                                Arbitraries.longs().between(0, Math.min(all, 5)),
+                                Arbitraries.longs().between(all - Math.min(all, 5), all))
+                        .map(won -> new long[] {won, all}));
+    }
+
+    /** A bound is where the squared distance from the rate is that of a rate's own spread: held exactly, without roots. */
+    @Property
+    void theBoundsSolveTheEquationOfTheScore(@ForAll("winsOfDeals") long[] winsOfDeals) {
+        long wins = winsOfDeals[0];
+        long deals = winsOfDeals[1];
+        Interval interval = Interval.wilson(wins, deals);
+        BigDecimal rate = BigDecimal.valueOf(wins).divide(BigDecimal.valueOf(deals), MathContext.DECIMAL128);
+        if (wins > 0) {
+            assertThat(beyond(moved(interval.low(), -4), wins, deals)).isPositive();
+            assertThat(beyond(moved(interval.low(), 4).min(rate), wins, deals)).isNotPositive();
+        }
+        if (wins < deals) {
+            assertThat(beyond(moved(interval.high(), -4).max(rate), wins, deals))
+                    .isNotPositive();
+            assertThat(beyond(moved(interval.high(), 4), wins, deals)).isPositive();
+        }
+    }
+
+    /** By so many of the smallest steps that a number of this size can make. */
+    private static BigDecimal moved(double bound, int steps) {
+        return new BigDecimal(bound).add(new BigDecimal(steps * Math.ulp(bound)));
+    }
+
+    /** (w - np)² - z² n p (1 - p): positive outside of the interval, negative inside. */
+    private static int beyond(BigDecimal p, long wins, long deals) {
+        BigDecimal z = BigDecimal.valueOf(1.959963984540054);
+        BigDecimal n = BigDecimal.valueOf(deals);
+        BigDecimal distance = BigDecimal.valueOf(wins).subtract(n.multiply(p));
+        BigDecimal spread = z.multiply(z).multiply(n).multiply(p).multiply(BigDecimal.ONE.subtract(p));
+        return distance.multiply(distance).subtract(spread).signum();
+    }
+
+    @Property
+    void moreWinsNeverLowerABoundAndTheRateLiesInside(@ForAll("winsOfDeals") long[] winsOfDeals) {
+        long wins = winsOfDeals[0];
+        long deals = winsOfDeals[1];
+        Interval interval = Interval.wilson(wins, deals);
+        assertThat(interval.contains((double) wins / deals)).isTrue();
+        if (wins < deals) {
+            Interval next = Interval.wilson(wins + 1, deals);
+            assertThat(next.low()).isGreaterThanOrEqualTo(interval.low());
+            assertThat(next.high()).isGreaterThanOrEqualTo(interval.high());
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9223372036854775807, 9223372036854775807",
+        "0,                   9223372036854775807",
+        "4611686018427387904, 9223372036854775807",
+        "2305843009213693952, 4611686018427387904",
+        "149500137269657550,  149500137269657554", // the rate would be rounded below the lower bound
+    })
+    void veryManyDealsLeaveAlmostNoDoubt(long wins, long deals) {
+        Interval interval = Interval.wilson(wins, deals);
+        assertThat(interval.contains((double) wins / deals)).isTrue();
+        assertThat(interval.high() - interval.low()).isLessThan(1e-8);
     }
 
     @Test

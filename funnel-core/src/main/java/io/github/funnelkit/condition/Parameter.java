@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.decimal.DecimalOfDouble;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
@@ -147,12 +148,11 @@ public final class Parameter<P> {
         }
         if (value instanceof BigDecimal number && !isWritable(number)) {
             return "'" + name + "' is " + value + ", but a number of at most " + DIGITS
-                    + " digits on each side of the point is needed";
+                    + " digits on each side of the point is needed" + DecimalOfDouble.hint(number);
         }
         return "";
     }
 
-    /** Like the values of facts; more digits would make writing the number out a trap. */
     private static boolean areTexts(List<?> list) {
         for (Object text : list) {
             if (!(text instanceof String)) {
@@ -162,6 +162,7 @@ public final class Parameter<P> {
         return !list.isEmpty();
     }
 
+    /** Like the values of facts; more digits would make writing the number out a trap. */
     private static boolean isWritable(BigDecimal number) {
         return Math.abs((long) number.scale()) <= DIGITS
                 && Math.abs((long) number.precision() - number.scale()) <= DIGITS;

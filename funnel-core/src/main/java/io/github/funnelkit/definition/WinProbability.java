@@ -1,7 +1,9 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.decimal.DecimalOfDouble;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Objects;
 
 /**
@@ -17,14 +19,27 @@ public record WinProbability(BigDecimal percent) implements Comparable<WinProbab
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** Checks the range. */
+    private static final int MOST_DECIMALS = 20;
+
+    /** How much of a number a message shows. */
+    private static final MathContext SHOWN = new MathContext(5);
+
+    /** Checks the range and the number of digits. */
     public WinProbability {
         Objects.requireNonNull(percent, "percent");
-        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0 || percent.scale() > 20) {
-            throw new IllegalArgumentException("win probability " + percent + " %: expected 0 to 100");
-        }
         percent = percent.stripTrailingZeros();
+        if (percent.signum() < 0 || percent.compareTo(BigDecimal.valueOf(100)) > 0) {
+            throw new IllegalArgumentException("win probability " + shown(percent) + " %: expected 0 to 100");
+        }
+        if (percent.scale() > MOST_DECIMALS) {
+            throw new IllegalArgumentException("win probability " + shown(percent) + " % has " + percent.scale()
+                    + " digits after the point: expected at most " + MOST_DECIMALS + DecimalOfDouble.hint(percent));
+        }
         percent = percent.setScale(Math.max(0, percent.scale()));
+    }
+
+    private static String shown(BigDecimal percent) {
+        return percent.precision() > MOST_DECIMALS ? percent.round(SHOWN) + "…" : percent.toString();
     }
 
     /**

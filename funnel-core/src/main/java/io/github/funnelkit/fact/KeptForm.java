@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.decimal.DecimalOfDouble;
 import io.github.funnelkit.lookup.TextTable;
 import io.github.funnelkit.text.NearestName;
 import java.math.BigDecimal;
@@ -202,7 +203,8 @@ public final class KeptForm {
         if (!hasFewDigits(number)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DIGITS
                     + " digits on one side of the point; expected "
-                    + type.expected());
+                    + type.expected()
+                    + DecimalOfDouble.hint(number));
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;

@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import io.github.funnelkit.decimal.DecimalOfDouble;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -48,7 +49,7 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
             }
         }
         throw new IllegalArgumentException("amount " + amount.round(new MathContext(5)) + " " + currency
-                + ": expected at most " + mostDigits + " digits");
+                + ": expected at most " + mostDigits + " digits" + DecimalOfDouble.hint(amount));
     }
 
     /**

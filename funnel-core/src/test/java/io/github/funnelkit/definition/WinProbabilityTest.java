@@ -44,6 +44,38 @@ class WinProbabilityTest {
         assertThat(WinProbability.ZERO).isEqualTo(WinProbability.of(0));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1E-21|win probability 1E-21 % has 21 digits after the point: expected at most 20",
+                "12.345678901234567890123|win probability 12.346… % has 21 digits after the point: expected at most 20",
+                "-0.1|win probability -0.1 %: expected 0 to 100",
+                "100.0000000000000000000000001|win probability 100.00… %: expected 0 to 100",
+                "1E+999999999|win probability 1E+999999999 %: expected 0 to 100",
+            })
+    void aRangeAndTooManyDigitsAreToldApart(BigDecimal percent, String message) {
+        assertThatThrownBy(() -> new WinProbability(percent))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(message);
+    }
+
+    @Test
+    void aDecimalMadeOfADoubleIsToldHowToBeMade() {
+        assertThatThrownBy(() -> new WinProbability(new BigDecimal(12.3)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "win probability 12.300… % has 48 digits after the point: expected at most 20; these are the "
+                                + "digits of the double 12.3: use BigDecimal.valueOf(12.3) or new BigDecimal(\"12.3\")");
+        assertThat(new WinProbability(new BigDecimal(12.5))).isEqualTo(WinProbability.parse("12.5"));
+        assertThat(new WinProbability(BigDecimal.valueOf(12.3))).isEqualTo(WinProbability.parse("12.3"));
+    }
+
+    @Test
+    void zerosAtTheEndAreNoDigits() {
+        assertThat(WinProbability.parse("12.5" + "0".repeat(40))).isEqualTo(WinProbability.parse("12.5"));
+    }
+
     @Test
     void whatIsNoNumberIsNamed() {
         assertThatThrownBy(() -> WinProbability.parse("half"))

@@ -38,6 +38,14 @@ class MoneyTest {
                 .withMessage(message);
     }
 
+    @Test
+    void anAmountMadeOfADoubleIsToldHowToBeMade() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Money.of(new BigDecimal(0.1), "CNY"))
+                .withMessage("amount 0.10000 CNY: expected at most 50 digits; these are the digits of the double 0.1: "
+                        + "use BigDecimal.valueOf(0.1) or new BigDecimal(\"0.1\")");
+    }
+
     @ParameterizedTest
     @CsvSource({"1E+49", "1E-50", "12345678901234567890123456789012345678901234567890", "0E+50", "9.9E+30"})
     void whatIsTakenOnceIsTakenAgain(BigDecimal amount) {

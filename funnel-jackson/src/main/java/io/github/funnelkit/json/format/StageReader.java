@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class StageReader {
 
     private static final String PERCENT = "a win probability in percent, from 0 to 100";
+    private static final String FEW_DIGITS = ", with at most 20 digits after the point";
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
     private final Places places;
@@ -97,8 +99,10 @@ final class StageReader {
         }
         try {
             return new WinProbability(percent);
-        } catch (IllegalArgumentException outOfRange) {
-            problems.add(node.spot(), "found " + node.describe() + ", expected " + PERCENT);
+        } catch (IllegalArgumentException refused) {
+            boolean inRange = percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
+            problems.add(
+                    node.spot(), "found " + node.describe() + ", expected " + PERCENT + (inRange ? FEW_DIGITS : ""));
             return null;
         }
     }

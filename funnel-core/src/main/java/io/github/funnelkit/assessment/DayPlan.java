@@ -92,7 +92,7 @@ final class DayPlan {
         List<JointQuestion> joint = new ArrayList<>();
         for (Map.Entry<Check, Integer> asked : track.circuit().checks().entrySet()) {
             Arguments arguments = asked.getKey().arguments();
-            ConditionKind.Test test = asked.getKey().kind().test(arguments, date);
+            ConditionKind.Test test = asked.getKey().test(date);
             Set<Integer> read = new LinkedHashSet<>();
             for (Fact<?> fact : arguments.facts()) {
                 read.add(track.slot(fact));

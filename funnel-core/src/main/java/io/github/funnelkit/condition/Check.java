@@ -1,11 +1,14 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.measure.Measured;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A single condition: a kind with its arguments.
@@ -18,7 +21,7 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
 
     /** Checks the kind, and the arguments against the kind's parameters. */
     public Check {
-        if (!(kind instanceof BuiltIn || kind instanceof Attached)) {
+        if (!isOurs(kind)) {
             CriteriaRegistry.requireSound(kind);
         }
         List<String> problems = arguments.problemsFor(kind);
@@ -35,12 +38,76 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
                 return Outcome.UNKNOWN;
             }
         }
-        return kind.test(arguments, today).outcome(facts);
+        return test(today).outcome(facts);
     }
 
+    private static boolean isOurs(ConditionKind kind) {
+        return kind instanceof BuiltIn || kind instanceof Attached;
+    }
+
+    /**
+     * This check made ready for one day.
+     *
+     * @param today the day of the assessment
+     * @return what the kind gives as its test; it throws an {@link IllegalStateException} where a host's would answer null
+     * @throws IllegalStateException if the kind answers null
+     */
+    public ConditionKind.Test test(LocalDate today) {
+        ConditionKind.Test test = Answer.of(kind, "a test", kind.test(arguments, today));
+        return isOurs(kind) || test instanceof Measured ? test : new Answer.OfTest(kind, test);
+    }
+
+    /** @throws IllegalStateException if the kind answers null */
     @Override
     public String asks(Locale language) {
-        return kind.asks(arguments, language);
+        return Answer.of(kind, "what is asked", kind.asks(arguments, language));
+    }
+
+    /**
+     * Says what was found, without the names of the facts.
+     *
+     * @param facts what is known
+     * @param today the day of the assessment
+     * @param language the reader's language
+     * @return the words
+     * @throws IllegalStateException if the kind answers null
+     */
+    public String finds(Facts facts, LocalDate today, Locale language) {
+        return Answer.of(kind, "what was found", kind.finds(arguments, facts, today, language));
+    }
+
+    /**
+     * Measures how far off this check is when it is not met.
+     *
+     * @param facts what is known; every fact of this check is known or none
+     * @param today the day of the assessment
+     * @return the gap, or empty where it makes no sense
+     * @throws IllegalStateException if the kind answers null
+     */
+    public Optional<Gap> gap(Facts facts, LocalDate today) {
+        return Answer.of(kind, "the gap", kind.gap(arguments, facts, today));
+    }
+
+    /**
+     * Facts at and around the boundary of this check, the closest first.
+     *
+     * @param today the day of the assessment
+     * @return sheets that hold just the facts of this check; none where the kind offers none
+     * @throws IllegalStateException if the kind answers null, or one of its examples is null
+     */
+    public List<FactSheet> examples(LocalDate today) {
+        return Answer.ofEach(kind, "examples", kind.examples(arguments, today));
+    }
+
+    /**
+     * Finds arguments that make no sense together.
+     *
+     * @return a message per problem, in English; empty when all is well
+     * @throws IllegalStateException if the kind answers null, or one of its messages is null
+     */
+    @Override
+    public List<String> problems() {
+        return Answer.ofEach(kind, "problems", kind.problems(arguments));
     }
 
     @Override

@@ -79,7 +79,7 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
         List<String> problems = new ArrayList<>();
         for (Check check : checks()) {
             if (problems.size() < Ids.MOST_PROBLEMS) {
-                problems.addAll(check.kind().problems(check.arguments()));
+                problems.addAll(check.problems());
             }
         }
         problems.addAll(Contradiction.in(this));

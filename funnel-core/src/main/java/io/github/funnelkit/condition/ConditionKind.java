@@ -15,6 +15,9 @@ import java.util.Optional;
  * kind to judge only when every fact it reads is known or known to be none; otherwise the outcome is
  * {@link Outcome#UNKNOWN} without asking, so that learning a fact never changes a decided outcome.
  *
+ * <p>A kind never answers null, nor a list with null in it: wherever it does, what asked it fails with an {@link
+ * IllegalStateException} that names the kind, as any other way to take it would pass or refuse customers in silence.
+ *
  * @since 0.1.0
  */
 public interface ConditionKind {

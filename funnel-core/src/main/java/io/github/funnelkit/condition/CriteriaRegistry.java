@@ -7,6 +7,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.slf4j.LoggerFactory;
@@ -80,8 +81,10 @@ public final class CriteriaRegistry {
      * @return a new registry
      * @throws IllegalArgumentException if the kind's id is taken or has no namespace, or the kind has no fact among its
      *     parameters or two parameters of one name
+     * @throws IllegalStateException if the kind answers null when asked for its id or parameters
      */
     public CriteriaRegistry with(ConditionKind kind) {
+        Objects.requireNonNull(kind, "kind");
         ConditionKind other = kinds.get(kind.id());
         if (other != null) {
             throw new IllegalArgumentException("two condition kinds have the id '" + kind.id() + "': "
@@ -95,16 +98,17 @@ public final class CriteriaRegistry {
 
     /** Checks what every kind of a host must keep to, registered or not: an id of its own, and parameters that make sense. */
     static void requireSound(ConditionKind kind) {
-        if (!Ids.isNamespaced(kind.id())) {
+        if (!Ids.isNamespaced(Answer.of(kind, "its id", kind.id()))) {
             throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
                     + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
         }
-        List<String> names = kind.parameters().stream().map(Parameter::name).toList();
+        List<Parameter<?>> parameters = Answer.ofEach(kind, "its parameters", kind.parameters());
+        List<String> names = parameters.stream().map(Parameter::name).toList();
         if (names.stream().distinct().count() < names.size()) {
             throw new IllegalArgumentException(
                     "condition kind '" + kind.id() + "' has two parameters of one name among " + names);
         }
-        if (kind.parameters().stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
+        if (parameters.stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
             throw new IllegalArgumentException(
                     "condition kind '" + kind.id() + "' reads no fact: one of its parameters must be a fact");
         }
@@ -117,7 +121,7 @@ public final class CriteriaRegistry {
      * @return the kind, or empty when the id is not registered
      */
     public Optional<ConditionKind> find(String id) {
-        return Optional.ofNullable(kinds.get(id));
+        return Optional.ofNullable(kinds.get(Objects.requireNonNull(id, "id")));
     }
 
     /**
@@ -128,7 +132,7 @@ public final class CriteriaRegistry {
      * @throws IllegalArgumentException if the id is not registered; the message names the nearest
      */
     public ConditionKind kind(String id) {
-        ConditionKind kind = kinds.get(id);
+        ConditionKind kind = kinds.get(Objects.requireNonNull(id, "id"));
         if (kind == null) {
             throw new IllegalArgumentException("unknown condition kind '" + id + "'"
                     + NearestName.hint(id, kinds.keySet()) + "; registered are " + String.join(", ", kinds.keySet()));

@@ -136,7 +136,7 @@ public final class Finding {
      */
     public Optional<Gap> gap() {
         return wanted && condition instanceof Check check && outcome == Outcome.NOT_MET
-                ? check.kind().gap(check.arguments(), facts, today)
+                ? check.gap(facts, today)
                 : Optional.empty();
     }
 
@@ -196,7 +196,7 @@ public final class Finding {
     }
 
     private String found(Check check, Locale language) {
-        String found = check.kind().finds(check.arguments(), facts, today, language);
+        String found = check.finds(facts, today, language);
         Optional<Gap> gap = gap();
         return gap.isEmpty()
                 ? found

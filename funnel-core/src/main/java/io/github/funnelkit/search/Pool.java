@@ -32,17 +32,13 @@ public final class Pool {
     public Pool(Collection<Check> checks, LocalDate today) {
         this.today = today;
         for (Check check : checks) {
-            for (FactSheet example : examples(check)) {
+            for (FactSheet example : check.examples(today)) {
                 example.facts().forEach(fact -> values(fact).add(Sheets.of(example, List.of(fact))));
             }
         }
         checks.forEach(check -> check.arguments().facts().stream()
                 .filter(fact -> fact.type().canBeNone())
                 .forEach(fact -> values(fact).add(FactSheet.empty().withNone(fact))));
-    }
-
-    private List<FactSheet> examples(Check check) {
-        return check.kind().examples(check.arguments(), today);
     }
 
     private Set<FactSheet> values(Fact<?> fact) {
@@ -64,7 +60,7 @@ public final class Pool {
      * set rather than put in its place, where that will do.
      */
     Set<FactSheet> variants(FactSheet sheet, Check check, Predicate<FactSheet> willDo) {
-        List<FactSheet> tried = new ArrayList<>(examples(check));
+        List<FactSheet> tried = new ArrayList<>(check.examples(today));
         tried.addAll(combinations(check.arguments().facts()));
         Set<FactSheet> variants = new LinkedHashSet<>();
         for (FactSheet example : tried) {

@@ -21,6 +21,11 @@ import java.util.Set;
 public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
 
     /**
+     * How deep a condition of a funnel may be nested, by {@link #depth}: as deep as a document can hold it.
+     */
+    int DEEPEST = 190;
+
+    /**
      * What comes of this condition, worked out plainly from its parts. Assessments give the same outcomes, faster.
      *
      * @param facts what is known
@@ -43,6 +48,16 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      * @return the parts in their order; empty for a {@link Check}
      */
     List<Condition> parts();
+
+    /**
+     * How deep the deepest part lies within this condition. It is counted as in a document: a part of "all of" and "any
+     * of" lies two levels below them, a part of "not" and when-then one.
+     *
+     * @return the depth, 0 for a {@link Check}; {@link #DEEPEST} + 1 for whatever is deeper than a funnel may have it
+     */
+    default int depth() {
+        return Nesting.depth(this);
+    }
 
     /**
      * The facts that this condition reads, in order of appearance.

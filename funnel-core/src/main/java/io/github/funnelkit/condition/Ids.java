@@ -3,6 +3,7 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.Fact;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
@@ -58,6 +59,7 @@ final class Ids {
     }
 
     static void requireFactId(String id) {
+        Objects.requireNonNull(id, "id");
         if (!isName(id)) {
             throw new IllegalArgumentException("fact id '" + shortened(id) + "': expected " + NAME_RULE);
         }

@@ -64,7 +64,7 @@ public record Action(
      * @return whether there is a link to it
      */
     public boolean helps(Criterion criterion) {
-        String id = criterion.id();
+        String id = Objects.requireNonNull(criterion, "criterion").id();
         return helps.stream().anyMatch(help -> help.criterion().equals(id));
     }
 

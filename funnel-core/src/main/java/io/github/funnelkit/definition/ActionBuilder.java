@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +73,7 @@ public final class ActionBuilder {
      * @return this builder
      */
     public ActionBuilder points(Text... toCover) {
-        points = List.of(toCover);
+        points = Require.each("points", toCover);
         return this;
     }
 
@@ -83,7 +84,7 @@ public final class ActionBuilder {
      * @return this builder
      */
     public ActionBuilder forms(Form... toFillIn) {
-        forms = List.of(toFillIn);
+        forms = Require.each("forms", toFillIn);
         return this;
     }
 
@@ -105,7 +106,8 @@ public final class ActionBuilder {
      * @return this builder
      */
     public ActionBuilder helps(Provenance provenance, String... criteria) {
-        for (String criterion : criteria) {
+        Objects.requireNonNull(provenance, "provenance");
+        for (String criterion : Require.each("criteria", criteria)) {
             helps.put(criterion, new Help(criterion, provenance));
             inheritedHelps.remove(criterion);
         }
@@ -119,7 +121,7 @@ public final class ActionBuilder {
      * @return this builder
      */
     public ActionBuilder source(Source from) {
-        source = from;
+        source = Objects.requireNonNull(from, "from");
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,7 +69,7 @@ public final class CriterionBuilder {
      * @return this builder
      */
     public CriterionBuilder requiresForm(Form... anyOf) {
-        forms = List.of(anyOf);
+        forms = Require.each("forms", anyOf);
         return this;
     }
 
@@ -79,7 +80,7 @@ public final class CriterionBuilder {
      * @return this builder
      */
     public CriterionBuilder source(Source from) {
-        source = from;
+        source = Objects.requireNonNull(from, "from");
         return this;
     }
 
@@ -90,12 +91,20 @@ public final class CriterionBuilder {
         if (condition == null) {
             problems.add(place, "no condition: say when it is met with when(...)");
         }
+        boolean isTooDeep = condition != null && condition.depth() > Condition.DEEPEST;
+        if (isTooDeep) {
+            problems.add(
+                    place,
+                    "its condition is nested more than " + Condition.DEEPEST
+                            + " levels deep: expected parts beside each other, in one allOf(...) or anyOf(...), rather than"
+                            + " each within the one before");
+        }
         return new Criterion(
                 stage,
                 saleType,
                 name,
                 text == null ? Text.of(name) : text,
-                condition == null ? Attached.FORMS.anyTicked() : condition,
+                condition == null || isTooDeep ? Attached.FORMS.anyTicked() : condition,
                 forms,
                 source);
     }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -66,7 +67,7 @@ public final class Funnel {
      */
     public Funnel derive(String id, String version, Consumer<FunnelBuilder> change) {
         FunnelBuilder builder = new FunnelBuilder(id, version, this);
-        change.accept(builder);
+        Objects.requireNonNull(change, "change").accept(builder);
         return builder.build();
     }
 
@@ -160,6 +161,7 @@ public final class Funnel {
      * @return the stages from the first to the last
      */
     public List<Stage> stages(SaleType saleType) {
+        Objects.requireNonNull(saleType, "saleType");
         List<Stage> apply = new ArrayList<>();
         for (Stage stage : parts.stages()) {
             if (stage.appliesTo(saleType)) {
@@ -229,6 +231,9 @@ public final class Funnel {
      * @return the guide, if the methodology has one
      */
     public Optional<ActionGuide> guide(Optional<Stage> from, Stage to, SaleType saleType) {
+        Objects.requireNonNull(from, "from");
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(saleType, "saleType");
         return parts.guides().stream()
                 .filter(guide -> guide.from().equals(from.map(Stage::id)))
                 .filter(guide -> guide.to().equals(to.id()) && guide.saleTypes().contains(saleType))

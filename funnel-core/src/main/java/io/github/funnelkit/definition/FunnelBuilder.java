@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -40,14 +41,14 @@ public final class FunnelBuilder {
     private final Set<Problem> twice = new LinkedHashSet<>();
 
     FunnelBuilder(String id, String version) {
-        this.id = id;
-        this.version = version;
+        this.id = Objects.requireNonNull(id, "id");
+        this.version = Objects.requireNonNull(version, "version");
         this.base = null;
     }
 
     FunnelBuilder(String id, String version, Funnel base) {
-        this.id = id;
-        this.version = version;
+        this.id = Objects.requireNonNull(id, "id");
+        this.version = Objects.requireNonNull(version, "version");
         this.base = base;
         derivedFrom = base.reference();
         label = base.label().orElse(null);
@@ -69,7 +70,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder label(Text name) {
-        label = name;
+        label = Objects.requireNonNull(name, "name");
         return this;
     }
 
@@ -81,7 +82,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder derivedFrom(FunnelReference original) {
-        derivedFrom = original;
+        derivedFrom = Objects.requireNonNull(original, "original");
         return this;
     }
 
@@ -92,7 +93,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder languages(Locale... required) {
-        languages = List.of(required);
+        languages = Require.each("languages", required);
         return this;
     }
 
@@ -103,7 +104,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder saleTypes(SaleType... more) {
-        saleTypes.addAll(List.of(more));
+        saleTypes.addAll(Require.each("sale types", more));
         return this;
     }
 
@@ -114,7 +115,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder facts(Fact<?>... more) {
-        facts.addAll(List.of(more));
+        facts.addAll(Require.each("facts", more));
         return this;
     }
 
@@ -125,7 +126,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder forms(Form... more) {
-        forms.addAll(List.of(more));
+        forms.addAll(Require.each("forms", more));
         return this;
     }
 
@@ -136,7 +137,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder positions(Position... more) {
-        positions.addAll(List.of(more));
+        positions.addAll(Require.each("positions", more));
         return this;
     }
 
@@ -148,7 +149,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder stage(String stageId, Consumer<StageBuilder> describe) {
-        describe.accept(stage(stageId));
+        Objects.requireNonNull(describe, "describe").accept(stage(stageId));
         return this;
     }
 
@@ -159,7 +160,7 @@ public final class FunnelBuilder {
      * @return what describes it
      */
     public StageBuilder stage(String stageId) {
-        StageBuilder stage = stages.get(stageId);
+        StageBuilder stage = stages.get(Objects.requireNonNull(stageId, "stage id"));
         if (stage != null && !inheritedStages.remove(stageId)) {
             twice.add(new Problem(Place.ROOT.in("stage", stageId), "defined twice"));
         }
@@ -180,7 +181,8 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no stage to put it before
      */
     public FunnelBuilder stageBefore(String before, String stageId, Consumer<StageBuilder> describe) {
-        if (!stages.containsKey(before)) {
+        Objects.requireNonNull(stageId, "stage id");
+        if (!stages.containsKey(Objects.requireNonNull(before, "before"))) {
             throw new IllegalArgumentException(Ids.unknown("stage", before, stages.keySet()));
         }
         if (stages.containsKey(stageId)) {
@@ -203,7 +205,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such stage
      */
     public FunnelBuilder withoutStage(String stageId) {
-        inheritedStages.remove(stageId);
+        inheritedStages.remove(Objects.requireNonNull(stageId, "stage id"));
         if (stages.remove(stageId) == null) {
             throw new IllegalArgumentException(Ids.unknown("stage", stageId, stages.keySet()));
         }
@@ -218,7 +220,7 @@ public final class FunnelBuilder {
      * @return this builder
      */
     public FunnelBuilder guide(String guideId, Consumer<GuideBuilder> describe) {
-        describe.accept(guide(guideId));
+        Objects.requireNonNull(describe, "describe").accept(guide(guideId));
         return this;
     }
 
@@ -229,7 +231,7 @@ public final class FunnelBuilder {
      * @return what describes it
      */
     public GuideBuilder guide(String guideId) {
-        GuideBuilder guide = guides.get(guideId);
+        GuideBuilder guide = guides.get(Objects.requireNonNull(guideId, "guide id"));
         if (guide != null && !inheritedGuides.remove(guideId)) {
             twice.add(new Problem(Place.ROOT.in("guide", guideId), "defined twice"));
         }
@@ -248,7 +250,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such guide
      */
     public FunnelBuilder withoutGuide(String guideId) {
-        inheritedGuides.remove(guideId);
+        inheritedGuides.remove(Objects.requireNonNull(guideId, "guide id"));
         if (guides.remove(guideId) == null) {
             throw new IllegalArgumentException(Ids.unknown("guide", guideId, guides.keySet()));
         }

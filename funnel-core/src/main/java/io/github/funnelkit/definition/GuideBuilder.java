@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -51,7 +52,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder from(String stage) {
-        from = stage;
+        from = Objects.requireNonNull(stage, "stage");
         return this;
     }
 
@@ -62,7 +63,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder to(String stage) {
-        to = stage;
+        to = Objects.requireNonNull(stage, "stage");
         return this;
     }
 
@@ -73,7 +74,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder saleTypes(SaleType... apply) {
-        only = List.of(apply);
+        only = Require.each("sale types", apply);
         return this;
     }
 
@@ -85,7 +86,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder mandatory(String name, Consumer<ActionBuilder> describe) {
-        describe.accept(mandatory(name));
+        Objects.requireNonNull(describe, "describe").accept(mandatory(name));
         return this;
     }
 
@@ -107,7 +108,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder optional(String name, Consumer<ActionBuilder> describe) {
-        describe.accept(optional(name));
+        Objects.requireNonNull(describe, "describe").accept(optional(name));
         return this;
     }
 
@@ -122,7 +123,7 @@ public final class GuideBuilder {
     }
 
     private ActionBuilder action(ActionKind kind, String name) {
-        ActionBuilder action = actions.get(name);
+        ActionBuilder action = actions.get(Objects.requireNonNull(name, "action name"));
         if (action != null && !inherited.remove(name)) {
             twice.add(name);
         }
@@ -142,7 +143,7 @@ public final class GuideBuilder {
      * @throws IllegalArgumentException if there is no such action
      */
     public GuideBuilder withoutAction(String name) {
-        inherited.remove(name);
+        inherited.remove(Objects.requireNonNull(name, "action name"));
         if (actions.remove(name) == null) {
             throw new IllegalArgumentException(Ids.unknown("action", name, actions.keySet()));
         }
@@ -156,7 +157,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder team(Consumer<TeamBuilder> describe) {
-        describe.accept(team);
+        Objects.requireNonNull(describe, "describe").accept(team);
         return this;
     }
 
@@ -176,7 +177,7 @@ public final class GuideBuilder {
      * @return this builder
      */
     public GuideBuilder source(Source reference) {
-        source = reference;
+        source = Objects.requireNonNull(reference, "reference");
         return this;
     }
 

@@ -4,6 +4,7 @@ import io.github.funnelkit.text.NearestName;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Objects;
 
 /** How ids in a definition may look, and how they are looked up. */
 final class Ids {
@@ -25,6 +26,7 @@ final class Ids {
     }
 
     static void require(String what, String id) {
+        Objects.requireNonNull(id, what + " id");
         if (!isId(id)) {
             throw new IllegalArgumentException(what + " id '" + shortened(id) + "': expected " + RULE);
         }
@@ -36,7 +38,7 @@ final class Ids {
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {
-        V value = known.get(id);
+        V value = known.get(Objects.requireNonNull(id, what + " id"));
         if (value == null) {
             throw new IllegalArgumentException(unknown(what, id, known.keySet()));
         }

@@ -41,7 +41,7 @@ public record Source(Provenance provenance, String reference, Optional<Text> not
      * @return the source
      */
     public static Source interpreted(String reference, Text note) {
-        return new Source(Provenance.INTERPRETED, reference, Optional.of(note));
+        return new Source(Provenance.INTERPRETED, reference, Optional.of(Objects.requireNonNull(note, "note")));
     }
 
     /**
@@ -52,7 +52,7 @@ public record Source(Provenance provenance, String reference, Optional<Text> not
      * @return the source
      */
     public static Source reconstructed(String reference, Text note) {
-        return new Source(Provenance.RECONSTRUCTED, reference, Optional.of(note));
+        return new Source(Provenance.RECONSTRUCTED, reference, Optional.of(Objects.requireNonNull(note, "note")));
     }
 
     /**
@@ -71,6 +71,6 @@ public record Source(Provenance provenance, String reference, Optional<Text> not
      * @return the source
      */
     public static Source extension(Text note) {
-        return new Source(Provenance.EXTENSION, "", Optional.of(note));
+        return new Source(Provenance.EXTENSION, "", Optional.of(Objects.requireNonNull(note, "note")));
     }
 }

@@ -56,7 +56,7 @@ public record Stage(
      * @return whether it applies
      */
     public boolean appliesTo(SaleType saleType) {
-        return saleTypes.contains(saleType);
+        return saleTypes.contains(Objects.requireNonNull(saleType, "saleType"));
     }
 
     /**
@@ -66,6 +66,7 @@ public record Stage(
      * @return the criteria in order; empty when the stage does not apply
      */
     public List<Criterion> criteria(SaleType saleType) {
+        Objects.requireNonNull(saleType, "saleType");
         List<Criterion> asked = new ArrayList<>();
         for (Criterion criterion : criteria) {
             if (criterion.saleType().equals(saleType)) {
@@ -82,7 +83,7 @@ public record Stage(
      * @return the probability; empty when none is stated, which counts 0 in a forecast
      */
     public Optional<WinProbability> winProbability(SaleType saleType) {
-        return Optional.ofNullable(winProbabilities.get(saleType));
+        return Optional.ofNullable(winProbabilities.get(Objects.requireNonNull(saleType, "saleType")));
     }
 
     @Override

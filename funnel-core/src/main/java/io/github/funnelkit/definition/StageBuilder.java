@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -87,7 +88,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder saleTypes(SaleType... apply) {
-        only = List.of(apply);
+        only = Require.each("sale types", apply);
         return this;
     }
 
@@ -110,7 +111,7 @@ public final class StageBuilder {
      */
     public StageBuilder winProbability(WinProbability probability) {
         winProbabilities.keySet().removeAll(inheritedWinProbabilities);
-        commonWinProbability = probability;
+        commonWinProbability = Objects.requireNonNull(probability, "probability");
         return this;
     }
 
@@ -134,7 +135,8 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder winProbability(SaleType saleType, WinProbability probability) {
-        winProbabilities.put(saleType, probability);
+        winProbabilities.put(
+                Objects.requireNonNull(saleType, "saleType"), Objects.requireNonNull(probability, "probability"));
         inheritedWinProbabilities.remove(saleType);
         return this;
     }
@@ -146,7 +148,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder forecastCategory(ForecastCategory category) {
-        forecastCategory = category;
+        forecastCategory = Objects.requireNonNull(category, "category");
         return this;
     }
 
@@ -159,7 +161,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder criterion(SaleType saleType, String name, Consumer<CriterionBuilder> describe) {
-        describe.accept(criterion(saleType, name));
+        Objects.requireNonNull(describe, "describe").accept(criterion(saleType, name));
         return this;
     }
 
@@ -171,7 +173,7 @@ public final class StageBuilder {
      * @return what describes it
      */
     public CriterionBuilder criterion(SaleType saleType, String name) {
-        return draft(saleType, name).builder;
+        return draft(Objects.requireNonNull(saleType, "saleType"), name).builder;
     }
 
     /**
@@ -183,6 +185,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder criterion(String name, Consumer<CriterionBuilder> describe) {
+        Objects.requireNonNull(describe, "describe");
         List<Draft> same =
                 inherited.stream().filter(draft -> draft.name.equals(name)).toList();
         if (same.isEmpty()) {
@@ -195,6 +198,7 @@ public final class StageBuilder {
     }
 
     private Draft draft(@Nullable SaleType saleType, String name) {
+        Objects.requireNonNull(name, "criterion name");
         for (Draft existing : drafts) {
             if (existing.is(saleType, name)) {
                 if (inherited.remove(existing)) {
@@ -218,6 +222,8 @@ public final class StageBuilder {
      * @throws IllegalArgumentException if there is no such criterion
      */
     public StageBuilder withoutCriterion(SaleType saleType, String name) {
+        Objects.requireNonNull(saleType, "saleType");
+        Objects.requireNonNull(name, "criterion name");
         inherited.removeIf(draft -> draft.is(saleType, name));
         if (!drafts.removeIf(draft -> draft.is(saleType, name))) {
             throw new IllegalArgumentException(Ids.unknown(
@@ -238,7 +244,7 @@ public final class StageBuilder {
      * @return this builder
      */
     public StageBuilder source(Source from) {
-        source = from;
+        source = Objects.requireNonNull(from, "from");
         return this;
     }
 

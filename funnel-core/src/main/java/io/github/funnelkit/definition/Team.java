@@ -40,6 +40,7 @@ public record Team(List<Assignment> assignments) {
      * @return the holder; empty when the position is unassigned or not of this funnel
      */
     public Optional<Text> holder(Position position) {
+        Objects.requireNonNull(position, "position");
         return assignments.stream()
                 .filter(assignment -> assignment.position().equals(position))
                 .findFirst()

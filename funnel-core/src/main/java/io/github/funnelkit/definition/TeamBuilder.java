@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,7 +33,8 @@ public final class TeamBuilder {
      * @return this builder
      */
     public TeamBuilder assign(Position position, Text holder) {
-        holders.put(position, Optional.of(holder));
+        holders.put(
+                Objects.requireNonNull(position, "position"), Optional.of(Objects.requireNonNull(holder, "holder")));
         return this;
     }
 
@@ -43,7 +45,7 @@ public final class TeamBuilder {
      * @return this builder
      */
     public TeamBuilder unassigned(Position position) {
-        holders.put(position, Optional.empty());
+        holders.put(Objects.requireNonNull(position, "position"), Optional.empty());
         return this;
     }
 

@@ -3,6 +3,7 @@ package io.github.funnelkit.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
@@ -73,16 +74,23 @@ class LimitsTest {
                                 .contains("there is none: a funnel needs at least one"));
     }
 
+    /** The bound of conditions is that of documents: what may be built can be written, and what is written be read. */
     @ParameterizedTest
     @EnumSource
-    void whatCouldNotBeReadAgainIsNotWritten(Documents documents) {
-        Flag flag = Flag.of("flag", Text.of("Flag"));
-        Condition deep = flag.isTrue();
-        for (int depth = 0; depth < DocumentLimits.DEPTH; depth++) {
-            deep = Condition.not(deep);
+    void theDeepestConditionIsWrittenAndRead(Documents documents) {
+        Condition deepest =
+                Checklist.of("list", Text.of("List")).allowing("a", "b", "c").ticked("a", "b");
+        while (deepest.depth() <= Condition.DEEPEST - 3) {
+            deepest = Condition.not(Condition.anyOf(deepest));
         }
-        Funnel funnel = funnel(deep);
-        assertThatThrownBy(() -> documents.line().write(funnel)).isInstanceOf(IllegalArgumentException.class);
+        while (deepest.depth() < Condition.DEEPEST) {
+            deepest = Condition.not(deepest);
+        }
+        Funnel funnel = funnel(deepest);
+        assertThat(documents.line().readFunnel(documents.line().write(funnel))).isEqualTo(funnel);
+
+        Condition deeper = Condition.not(deepest);
+        assertThatThrownBy(() -> funnel(deeper)).hasMessageContaining("nested more than 190 levels deep");
     }
 
     private static Funnel funnel(Condition condition) {

@@ -1,0 +1,63 @@
+package io.github.funnelkit.condition;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How deep conditions are nested, found level by level: what works through them part by part would run out of stack, and
+ * a part that occurs in many places would be looked at once for each way that leads to it.
+ */
+final class Nesting {
+
+    private Nesting() {}
+
+    /** The depth as a document counts it; one more than may be when it is more. */
+    static int depth(Condition condition) {
+        if (condition instanceof Check) {
+            return 0;
+        }
+        if (joinsChecksAlone(condition)) {
+            return step(condition);
+        }
+        List<Set<Condition>> levels = new ArrayList<>(Collections.nCopies(Condition.DEEPEST + 3, Set.of()));
+        add(condition, 0, levels);
+        int deepest = 0;
+        for (int level = 0; level <= Condition.DEEPEST; level++) {
+            for (Condition joined : levels.get(level)) {
+                deepest = level;
+                for (Condition part : joined.parts()) {
+                    add(part, level + step(joined), levels);
+                }
+            }
+        }
+        return levels.get(Condition.DEEPEST + 1).isEmpty()
+                        && levels.get(Condition.DEEPEST + 2).isEmpty()
+                ? deepest
+                : Condition.DEEPEST + 1;
+    }
+
+    /** As nearly all do, for which nothing need be kept. */
+    private static boolean joinsChecksAlone(Condition joined) {
+        for (Condition part : joined.parts()) {
+            if (!(part instanceof Check)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void add(Condition condition, int level, List<Set<Condition>> levels) {
+        if (levels.get(level).isEmpty()) {
+            levels.set(level, Collections.newSetFromMap(new IdentityHashMap<>()));
+        }
+        levels.get(level).add(condition);
+    }
+
+    /** The parts of an "all of" or "any of" are in a list in an object, others are in an object alone. */
+    private static int step(Condition joined) {
+        return joined instanceof AllOf || joined instanceof AnyOf ? 2 : 1;
+    }
+}

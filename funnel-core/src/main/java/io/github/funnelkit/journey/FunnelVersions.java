@@ -8,9 +8,12 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -27,12 +30,18 @@ public final class FunnelVersions {
     private static final Clock UNUSED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
 
     private final Map<FunnelReference, Assessor<FactSheet>> assessors = new LinkedHashMap<>();
+    private final Set<String> stageIds = new LinkedHashSet<>();
+    private final Set<String> factIds = new LinkedHashSet<>();
+    private final Set<String> positionIds = new LinkedHashSet<>();
 
     private FunnelVersions(Collection<Funnel> funnels) {
         for (Funnel funnel : funnels) {
             if (assessors.putIfAbsent(funnel.reference(), Assessor.of(funnel, UNUSED)) != null) {
                 throw new IllegalArgumentException(funnel + " is given twice");
             }
+            funnel.stages().forEach(stage -> stageIds.add(stage.id()));
+            funnel.facts().forEach(fact -> factIds.add(fact.id()));
+            funnel.positions().forEach(position -> positionIds.add(position.id()));
         }
     }
 
@@ -76,6 +85,21 @@ public final class FunnelVersions {
      */
     public List<Funnel> all() {
         return assessors.values().stream().map(Assessor::funnel).toList();
+    }
+
+    /** The stages that any of the funnels has. */
+    Set<String> stageIds() {
+        return Collections.unmodifiableSet(stageIds);
+    }
+
+    /** The facts that any of the funnels has. */
+    Set<String> factIds() {
+        return Collections.unmodifiableSet(factIds);
+    }
+
+    /** The positions that any of the funnels has. */
+    Set<String> positionIds() {
+        return Collections.unmodifiableSet(positionIds);
     }
 
     Assessor<FactSheet> assessor(FunnelReference reference) {

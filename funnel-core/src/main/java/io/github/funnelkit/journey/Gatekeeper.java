@@ -1,18 +1,12 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
-import io.github.funnelkit.definition.Position;
-import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.text.NearestName;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Decides what may happen in journeys, by one policy. It holds no journey and changes none: from a state and a command it
@@ -33,25 +27,12 @@ public final class Gatekeeper {
         this.versions = Objects.requireNonNull(versions, "versions");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.zone = Objects.requireNonNull(zone, "zone");
-        Set<String> stages = new LinkedHashSet<>();
-        Set<String> positions = new LinkedHashSet<>();
-        for (Funnel funnel : versions.all()) {
-            funnel.stages().stream().map(Stage::id).forEach(stages::add);
-            funnel.positions().stream().map(Position::id).forEach(positions::add);
-        }
         policy.approvals().forEach((stage, position) -> {
-            requireKnown("stage", stage, stages);
-            if (!positions.isEmpty()) {
-                requireKnown("position", position, positions);
+            Require.known("approval", "stage", stage, versions.stageIds());
+            if (!versions.positionIds().isEmpty()) {
+                Require.known("approval", "position", position, versions.positionIds());
             }
         });
-    }
-
-    private static void requireKnown(String what, String id, Set<String> known) {
-        if (!known.contains(id)) {
-            throw new IllegalArgumentException("approval: no funnel has a " + what + " '" + id + "'"
-                    + NearestName.hint(id, known) + "; there are " + String.join(", ", known));
-        }
     }
 
     /**

@@ -58,6 +58,10 @@ public final class JourneyState {
         return new JourneyState(versions, fold.parts());
     }
 
+    FunnelVersions versions() {
+        return versions;
+    }
+
     /**
      * The host's id of the customer or deal.
      *

@@ -12,7 +12,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -87,32 +86,34 @@ public record JourneyTime(
      * @param state the journey
      * @param limits when it counts as late
      * @param asOf as of when
-     * @param zone where the day is the calendar day that a next action is due on
+     * @param zone where days are calendar days, both those that an action is overdue and those of a stay
      * @return the time
-     * @throws IllegalArgumentException if the journey knows the fact of the next action with another type
+     * @throws IllegalArgumentException if the journey knows the fact of the next action with another type, or the limits
+     *     name a stage or a fact that no version of the journey's funnels has; the message names the nearest
      */
     public static JourneyTime of(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
+        limits.requireKnownFor(state);
         Map<Optional<String>, Duration> inStages = new LinkedHashMap<>();
         for (Stay stay : state.stays()) {
-            inStages.merge(stay.stage(), stay.duration(asOf), Duration::plus);
+            inStages.merge(stay.stage(), stay.duration(asOf, zone), Duration::plus);
         }
         boolean open = state.status() == JourneyStatus.OPEN;
         Optional<LocalDate> nextAction =
                 limits.nextAction().flatMap(fact -> state.facts().value(fact).toOptional());
         long late = nextAction
-                .map(date -> ChronoUnit.DAYS.between(date, LocalDate.ofInstant(asOf, zone)))
+                .map(date -> new WallClock(zone).daysSince(date, asOf))
                 .orElse(0L);
         return new JourneyTime(
                 asOf,
                 inStages,
                 nextAction,
-                open ? Math.max(0, late) : 0,
-                open ? stalled(state, limits, asOf) : Optional.empty());
+                open ? late : 0,
+                open ? stalled(state, limits, asOf, zone) : Optional.empty());
     }
 
-    private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf) {
+    private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
         Stay current = state.stays().get(state.stays().size() - 1);
-        Duration duration = current.duration(asOf);
+        Duration duration = current.duration(asOf, zone);
         return limits.limit(current.stage())
                 .filter(limit -> duration.compareTo(limit.duration()) > 0)
                 .map(limit -> new Stalled(state.stage(), duration, limit));

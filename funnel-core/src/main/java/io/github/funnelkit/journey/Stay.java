@@ -2,6 +2,8 @@ package io.github.funnelkit.journey;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -24,14 +26,24 @@ public record Stay(Optional<String> stage, Instant from, Optional<Instant> to) {
     }
 
     /**
-     * How long it lasted.
+     * How long it lasted, in time that passed.
      *
      * @param asOf the end of a stay that still lasts
      * @return the duration; zero, never less, when a clock was put back in between
      */
     public Duration duration(Instant asOf) {
-        Duration duration = Duration.between(from, to.orElse(asOf));
-        return duration.isNegative() ? Duration.ZERO : duration;
+        return duration(asOf, ZoneOffset.UTC);
+    }
+
+    /**
+     * How long it lasted by the clocks of a place: each calendar day counts 24 hours, also one on which clocks are changed.
+     *
+     * @param asOf the end of a stay that still lasts
+     * @param zone where the clocks are
+     * @return the duration; zero, never less, when a clock was put back in between
+     */
+    public Duration duration(Instant asOf, ZoneId zone) {
+        return new WallClock(zone).between(from, to.orElse(asOf));
     }
 
     Stay endedAt(Instant end) {

@@ -88,9 +88,11 @@ public record SupervisorView(
      * @param limits when a journey counts as late
      * @param at when
      * @return the view
+     * @throws IllegalArgumentException if the limits name a stage or a fact that no funnel has; the message names the nearest
      */
     public static SupervisorView of(
             Collection<JourneyState> journeys, Gatekeeper gatekeeper, TimeLimits limits, Instant at) {
+        limits.requireKnownTo(gatekeeper.versions().all());
         List<Waiting> requested = new ArrayList<>();
         List<AtGate> approval = new ArrayList<>();
         List<JourneyState> overridden = new ArrayList<>();

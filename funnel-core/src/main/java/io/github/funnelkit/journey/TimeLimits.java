@@ -1,19 +1,25 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.definition.Funnel;
 import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * When a journey counts as late: which fact holds the date of the next action, and how long is too long at a stage. It
- * knows no methodology: a host of the built-in standard names {@code StandardFacts.NEXT_ACTION_DATE}.
+ * knows no methodology: a host of the built-in standard names {@code StandardFacts.NEXT_ACTION_DATE}. Where limits meet
+ * funnels, a stage or a fact that none of them has is refused.
  *
  * @param nextAction the fact that holds the date of the next action; empty when there is none
  * @param stages the limits by the id of the stage
@@ -121,18 +127,57 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     }
 
     /**
+     * Checks that funnels have what is named here: a limit of a stage that does not exist would never count.
+     *
+     * @param funnels the funnels, or versions of one
+     * @throws IllegalArgumentException if a stage is in none of them; the message names the nearest
+     */
+    public void requireKnownTo(Collection<Funnel> funnels) {
+        Set<String> known = new LinkedHashSet<>();
+        for (Funnel funnel : funnels) {
+            funnel.stages().forEach(stage -> known.add(stage.id()));
+        }
+        requireStages(known);
+    }
+
+    private void requireStages(Collection<String> known) {
+        stages.keySet().forEach(stage -> Require.known("time limits", "stage", stage, known));
+    }
+
+    /** The fact of the next action must be there, too, unless the journey knows it all the same. */
+    void requireKnownFor(JourneyState journey) {
+        FunnelVersions versions = journey.versions();
+        requireStages(versions.stageIds());
+        if (nextAction.isPresent() && journey.facts().value(nextAction.get()).isUnknown()) {
+            Require.known("time limits", "fact", nextAction.get().id(), versions.factIds());
+        }
+    }
+
+    /**
      * How long the stays of journeys lasted that are over, by stage: what {@link #withHistory} learns from.
      *
      * @param journeys the host's journeys
      * @return the durations in the order of the journeys, by the id of the stage in the order of the ids
      */
     public static Map<String, List<Duration>> pastDurations(Collection<JourneyState> journeys) {
+        return pastDurations(journeys, ZoneOffset.UTC);
+    }
+
+    /**
+     * The same by the clocks of a place, as {@link JourneyTime} counts: each calendar day counts 24 hours, also one on which
+     * clocks are changed.
+     *
+     * @param journeys the host's journeys
+     * @param zone where the clocks are
+     * @return the durations in the order of the journeys, by the id of the stage in the order of the ids
+     */
+    public static Map<String, List<Duration>> pastDurations(Collection<JourneyState> journeys, ZoneId zone) {
         Map<String, List<Duration>> past = new TreeMap<>();
         for (JourneyState journey : journeys) {
             for (Stay stay : journey.stays()) {
                 if (stay.stage().isPresent() && stay.to().isPresent()) {
                     past.computeIfAbsent(stay.stage().get(), stage -> new ArrayList<>())
-                            .add(stay.duration(stay.to().get()));
+                            .add(stay.duration(stay.to().get(), zone));
                 }
             }
         }

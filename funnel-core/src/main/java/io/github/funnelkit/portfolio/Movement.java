@@ -5,6 +5,8 @@ import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.TimeLimits;
 import java.io.Serializable;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -50,15 +52,31 @@ public record Movement(
     }
 
     /**
-     * Starts a movement to which journeys are added one by one.
+     * Starts a movement to which journeys are added one by one; a day is 24 hours that passed.
      *
      * @param funnel the funnel and version that the journeys go by
      * @param limits when a journey counts as stalled
      * @param asOf as of when
      * @return a builder
+     * @throws IllegalArgumentException if the limits name a stage that the funnel does not have
      */
     public static MovementBuilder builder(Funnel funnel, TimeLimits limits, Instant asOf) {
-        return new MovementBuilder(funnel, limits, asOf);
+        return builder(funnel, limits, asOf, ZoneOffset.UTC);
+    }
+
+    /**
+     * Starts a movement to which journeys are added one by one; days are counted as {@link
+     * io.github.funnelkit.journey.JourneyTime} does.
+     *
+     * @param funnel the funnel and version that the journeys go by
+     * @param limits when a journey counts as stalled
+     * @param asOf as of when
+     * @param zone where the days are: each calendar day counts 24 hours, also one on which clocks are changed
+     * @return a builder
+     * @throws IllegalArgumentException if the limits name a stage that the funnel does not have
+     */
+    public static MovementBuilder builder(Funnel funnel, TimeLimits limits, Instant asOf, ZoneId zone) {
+        return new MovementBuilder(funnel, limits, asOf, zone);
     }
 
     /**

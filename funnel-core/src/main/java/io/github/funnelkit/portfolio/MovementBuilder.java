@@ -10,11 +10,13 @@ import io.github.funnelkit.journey.Stay;
 import io.github.funnelkit.journey.TimeLimits;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ public final class MovementBuilder {
     private final Funnel funnel;
     private final TimeLimits limits;
     private final Instant asOf;
+    private final ZoneId zone;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final List<StalledJourney> stalled = new ArrayList<>();
     private final Map<String, Long> overrides = new TreeMap<>();
@@ -77,10 +80,12 @@ public final class MovementBuilder {
         }
     }
 
-    MovementBuilder(Funnel funnel, TimeLimits limits, Instant asOf) {
+    MovementBuilder(Funnel funnel, TimeLimits limits, Instant asOf, ZoneId zone) {
         this.funnel = funnel;
         this.limits = Objects.requireNonNull(limits, "limits");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
+        this.zone = Objects.requireNonNull(zone, "zone");
+        limits.requireKnownTo(List.of(funnel));
         for (SaleType saleType : funnel.saleTypes()) {
             Lane lane = new Lane();
             lane.stages.put(NO_STAGE, new AtStage());
@@ -112,14 +117,13 @@ public final class MovementBuilder {
         for (Stay stay : journey.stays()) {
             AtStage at = lane.stages.get(stay.stage().orElse(NO_STAGE));
             if (at != null) {
-                (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf));
+                (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf, zone));
             }
         }
         if (journey.status() == JourneyStatus.WON) {
             Instant end = last(journey).to().orElse(asOf);
-            Duration cycle = Duration.between(journey.opened().at(), end);
-            // a clock may have been put back in between
-            lane.cycles.add(cycle.isNegative() ? Duration.ZERO : cycle);
+            Stay whole = new Stay(Optional.empty(), journey.opened().at(), Optional.of(end));
+            lane.cycles.add(whole.duration(end, zone));
         }
         if (journey.status() == JourneyStatus.OPEN) {
             addIfStalled(journey);
@@ -136,7 +140,7 @@ public final class MovementBuilder {
 
     private void addIfStalled(JourneyState journey) {
         Stay now = last(journey);
-        Duration age = now.duration(asOf);
+        Duration age = now.duration(asOf, zone);
         limits.limit(now.stage())
                 .map(TimeLimits.Limit::duration)
                 .filter(limit -> age.compareTo(limit) > 0)

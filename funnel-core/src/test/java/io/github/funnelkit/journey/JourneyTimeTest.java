@@ -15,8 +15,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.entry;
 
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.portfolio.Movement;
+import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -112,6 +119,94 @@ class JourneyTimeTest {
                 "lead", TimeLimits.pastDurations(List.of(past)).get("lead"), 90);
         assertThat(time(atLead(GATEKEEPER), limits, day(6)).explain(Locale.ENGLISH))
                 .containsExactly("At 'Lead' for 6 days; 90 % of past customers took no more than 5 days");
+    }
+
+    /** In the night of a Sunday clocks are put forward in March, and back in November. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/New_York, 2026-03-01T08:00, 2026-03-31T08:00, 30",
+        "America/New_York, 2026-03-01T08:00, 2026-03-31T07:59, 29",
+        "America/New_York, 2026-10-15T08:00, 2026-11-14T08:00, 30",
+        "America/New_York, 2026-10-15T08:00, 2026-11-14T07:59, 29",
+        "Europe/Berlin,    2026-03-01T00:00, 2026-03-31T00:00, 30",
+        "Europe/Berlin,    2026-10-01T23:00, 2026-10-31T23:00, 30",
+        "Asia/Shanghai,    2026-03-01T08:00, 2026-03-31T08:00, 30",
+    })
+    void aMonthHasAsManyDaysForAStayAsForAnAction(ZoneId zone, LocalDateTime from, LocalDateTime to, long days) {
+        Gatekeeper gatekeeper = Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT, zone);
+        Instant begin = from.atZone(zone).toInstant();
+        JourneyState opened = JourneyState.replay(
+                VERSIONS, List.of(gatekeeper.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, begin)));
+        JourneyCommand action = learn(FactSheet.empty().with(Deals.NEXT_ACTION, from.toLocalDate()));
+        JourneyState state = after(gatekeeper, opened, action, LI, begin);
+        TimeLimits limits = LIMITS.withLimit(Duration.ofDays(days).minusSeconds(1));
+
+        JourneyTime time = JourneyTime.of(state, limits, to.atZone(zone).toInstant(), zone);
+        assertThat(time.inStages().get(Optional.empty()).toDays()).isEqualTo(days);
+        assertThat(time.stalled().orElseThrow().duration().toDays()).isEqualTo(days);
+        assertThat(time.overdueDays())
+                .as("from the beginning of the day on")
+                .isEqualTo(ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate()));
+        assertThat(state.stays().get(0).duration(to.atZone(zone).toInstant(), zone))
+                .isEqualTo(Duration.between(from, to));
+    }
+
+    @Test
+    void theLimitIsReachedByTheSameClocks() {
+        ZoneId berlin = ZoneId.of("Europe/Berlin");
+        Instant begin = Instant.parse("2026-03-10T08:00:00Z");
+        JourneyState state = JourneyState.replay(
+                VERSIONS, List.of(GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, begin)));
+        TimeLimits limits = TimeLimits.NONE.withLimit(Duration.ofDays(30));
+        Instant reached = Instant.parse("2026-04-09T07:00:00Z");
+        assertThat(JourneyTime.of(state, limits, reached, berlin).stalled()).isEmpty();
+        assertThat(JourneyTime.of(state, limits, reached.plusSeconds(1), berlin).stalled())
+                .isPresent();
+        assertThat(TimeLimits.pastDurations(
+                        List.of(after(
+                                GATEKEEPER,
+                                atLead(GATEKEEPER),
+                                new JourneyCommand.Lose("x", Optional.empty()),
+                                LI,
+                                day(150))),
+                        berlin))
+                .as("from November to April")
+                .containsEntry("lead", List.of(Duration.ofDays(150).plusHours(1)));
+    }
+
+    @Test
+    void limitsOfWhatNoFunnelHasAreRefused() {
+        JourneyState state = atLead(GATEKEEPER);
+        TimeLimits unknown = LIMITS.withLimit("leed", Duration.ofDays(30));
+        String message =
+                "time limits: no funnel has a stage 'leed' (did you mean 'lead'?); there are lead, offer, order";
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> time(state, unknown, day(1)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SupervisorView.of(List.of(), GATEKEEPER, unknown, day(1)))
+                .withMessage(message);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Movement.builder(Deals.FUNNEL, unknown, day(1)))
+                .withMessage(message);
+        Day other = Day.of("nextActon", Text.of("x"));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> time(state, TimeLimits.NONE.withNextAction(other), day(1)))
+                .withMessageStartingWith("time limits: no funnel has a fact 'nextActon' (did you mean 'nextAction'?)");
+    }
+
+    @Test
+    void limitsOfAnyVersionThatJourneysGoByAreRight() {
+        FunnelVersions versions = FunnelVersions.of(Deals.FUNNEL, JourneyMemoryTest.SHORTER);
+        Gatekeeper gatekeeper = Gatekeeper.of(versions, GatePolicy.DEFAULT, SHANGHAI);
+        JourneyState state = JourneyState.replay(
+                versions,
+                List.of(gatekeeper.open("deal-7", JourneyMemoryTest.SHORTER.reference(), "direct", LI, MONDAY)));
+        TimeLimits limits = LIMITS.withLimit("lead", Duration.ofDays(30));
+        assertThat(time(state, limits, day(90)).stalled()).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Movement.builder(JourneyMemoryTest.SHORTER, limits, day(1)))
+                .withMessage("time limits: no funnel has a stage 'lead'; there are offer");
     }
 
     @Test

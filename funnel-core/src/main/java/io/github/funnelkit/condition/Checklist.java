@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.Collection;
@@ -25,10 +26,14 @@ public record Checklist(String id, List<String> entries, Text label) implements 
         entries = List.copyOf(entries);
         Set<String> seen = new HashSet<>();
         for (String entry : entries) {
-            if (!Ids.isStripped(entry) || entry.contains(";") || entry.equalsIgnoreCase("none")) {
+            if (!Ids.isStripped(entry) || entry.contains(";")) {
                 throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry
-                        + "' could never be ticked: expected a text other than 'none', without ';' and without blanks "
-                        + "around it");
+                        + "' could never be ticked: expected a text without ';' and without blanks around it");
+            }
+            if (FactText.isNoValue(entry)) {
+                throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry
+                        + "' could never be ticked, as it says that there is none, or that it is not known: expected "
+                        + "a text that names something, such as 'other'");
             }
             if (!seen.add(entry)) {
                 throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry + "' is there twice");

@@ -1,8 +1,8 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,14 +14,14 @@ final class FactCell {
 
     private static final Map<String, Boolean> FLAGS =
             Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
-    private static final String NONE = "none";
-
     private final FactType type;
     private final KeptForm form;
+    private final EntryText entries;
 
     FactCell(Fact<?> fact) {
         this.type = fact.type();
         this.form = KeptForm.of(fact);
+        this.entries = new EntryText(fact);
     }
 
     /** Made when the first number is read that is not plain: most never are. */
@@ -37,11 +37,15 @@ final class FactCell {
      */
     @Nullable
     Object read(String cell) {
-        String value = cell.strip();
+        String value = Spelling.strip(cell);
         if (value.isEmpty()) {
             return null;
         }
-        if (isNone(value)) {
+        CellWord word = CellWord.of(value);
+        if (word == CellWord.UNKNOWN) {
+            return null;
+        }
+        if (word == CellWord.NONE) {
             if (!type.canBeNone()) {
                 throw new IllegalArgumentException(
                         "a flag cannot be 'none': expected " + type.expected() + ", or nothing when it is not known");
@@ -53,13 +57,9 @@ final class FactCell {
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> date(value);
-            case WORDS -> value;
+            case WORDS -> form.keep(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
             case DAYS, CHECKLIST -> form.keepEntries(entries(value));
         };
-    }
-
-    private static boolean isNone(String value) {
-        return value.length() == NONE.length() && value.equalsIgnoreCase(NONE);
     }
 
     private Boolean flag(String value) {
@@ -110,26 +110,9 @@ final class FactCell {
         return plain;
     }
 
-    private List<Object> entries(String value) {
-        List<Object> entries = new ArrayList<>();
-        int from = 0;
-        while (from <= value.length()) {
-            int semicolon = value.indexOf(';', from);
-            int to = semicolon < 0 ? value.length() : semicolon;
-            String entry = value.substring(from, to).strip();
-            if (isNone(entry)) {
-                throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
-            }
-            if (!entry.isEmpty()) {
-                entries.add(type == FactType.DAYS ? date(entry) : entry);
-            }
-            from = to + 1;
-        }
-        if (entries.isEmpty()) {
-            throw new IllegalArgumentException("no entry between the ';': leave it blank when it is not known, "
-                    + "or write 'none' when there is none");
-        }
-        return entries;
+    private List<?> entries(String value) {
+        List<String> named = entries.read(value);
+        return type == FactType.DAYS ? named.stream().map(this::date).toList() : named;
     }
 
     private IllegalArgumentException refusal(String value) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.fact;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
@@ -15,7 +16,18 @@ import java.util.Locale;
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
  *
- * <p>A blank text is unknown and {@code none} is known to be none. {@code ;} stands between the entries of sets.
+ * <p>A blank text is unknown, as are words that say so: {@code n/a}, {@code -}, {@code ?}, {@code 未知}, {@code 不详}.
+ * {@code none}, {@code 无} and {@code 没有} are known to be none. Case, width, and blanks and unseen characters around a
+ * value do not matter.
+ *
+ * <p>{@code ;}, {@code ,}, {@code 、} and line breaks stand between the entries of sets. An entry in double quotes, with a
+ * quote within written twice, is what stands between them: {@code "Legal, compliance"; Sales}. Without quotes, what looks
+ * like several entries or like their number is not guessed at: {@code MRI|CT}, {@code MRI / CT}, {@code MRI and CT},
+ * {@code 放疗科/肿瘤科}, {@code 放疗科和肿瘤科}, {@code 甲 乙}, {@code 3} and {@code yes} are an
+ * {@link AmbiguousCellException}. Names such as {@code PET/CT} and {@code Johnson & Johnson} are one entry. Where a
+ * checklist has a closed list of entries, they are what is looked for, separators within them or not.
+ *
+ * <p>What {@link #words} says of texts, flags, dates and sets is read as the same again.
  *
  * @since 0.1.0
  */
@@ -35,7 +47,9 @@ public final class FactText {
      * @param fact the fact
      * @param cell the text, for example the cell of a list
      * @param <V> the type of the fact's value
-     * @return unknown for a blank text, none for {@code none}, else the value in the form {@link FactType} describes
+     * @return unknown for a blank text and for words that say so, none for {@code none} and its like, else the value in
+     *     the form {@link FactType} describes
+     * @throws AmbiguousCellException if the entries of a checklist could be others; the question says how to write them
      * @throws IllegalArgumentException if the text does not fit the fact; the message says what is allowed
      */
     @SuppressWarnings("unchecked") // the kept form of a fact is what its type says
@@ -68,13 +82,42 @@ public final class FactText {
             return number(number);
         }
         if (value instanceof Collection<?> entries) {
-            StringBuilder words = new StringBuilder();
-            for (Object entry : entries) {
-                words.append(words.length() == 0 ? "" : COMMA.in(language)).append(entry);
-            }
-            return words.toString();
+            return listed(entries, COMMA.in(language));
         }
-        return value.toString();
+        return value instanceof String text ? textWords(text) : value.toString();
+    }
+
+    private static String listed(Collection<?> entries, String separator) {
+        StringBuilder words = new StringBuilder();
+        int left = entries.size();
+        for (Object entry : entries) {
+            left--;
+            words.append(words.length() == 0 ? "" : separator)
+                    .append(
+                            entry instanceof String text
+                                    ? EntryText.write(text, entries.size() > 1, left == 0)
+                                    : entry);
+        }
+        return words.toString();
+    }
+
+    /** In quotes where it would be read as something else. */
+    private static String textWords(String text) {
+        return isNoValue(text) || EntryText.isQuoted(text) || !text.equals(Spelling.strip(text))
+                ? EntryText.quoted(text)
+                : text;
+    }
+
+    /**
+     * Whether a text stands for no value, so that a cell can hold it as a value in quotes only: {@code none} and its
+     * like, which say that there is none, and {@code n/a}, {@code -} and their like, which say that it is not known.
+     *
+     * @param text the text
+     * @return whether it says none or unknown
+     */
+    public static boolean isNoValue(String text) {
+        CellWord word = CellWord.of(text);
+        return word == CellWord.NONE || word == CellWord.UNKNOWN;
     }
 
     /**

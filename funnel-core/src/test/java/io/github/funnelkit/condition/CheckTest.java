@@ -178,13 +178,22 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", " CT", "CT ", "a;b", "none", "NONE"})
+    @ValueSource(strings = {"", " ", " CT", "CT ", "a;b"})
     void entriesThatCouldNeverBeTickedAreRefused(String entry) {
         assertThatThrownBy(() -> DEPARTMENTS.allowing("MRI", entry))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage(
-                        "checklist 'departments': entry '" + entry + "' could never be ticked: expected a text other "
-                                + "than 'none', without ';' and without blanks around it");
+                .hasMessage("checklist 'departments': entry '" + entry
+                        + "' could never be ticked: expected a text without ';' and without blanks around it");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"none", "NONE", "无", "没有", "-", "N/A", "未知", "?"})
+    void whatSaysNoneOrUnknownIsNoEntry(String entry) {
+        assertThatThrownBy(() -> DEPARTMENTS.allowing("MRI", entry))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("checklist 'departments': entry '" + entry
+                        + "' could never be ticked, as it says that there is none, or that it is not known: expected "
+                        + "a text that names something, such as 'other'");
     }
 
     @Test

@@ -50,7 +50,7 @@ class FactTextParseTest {
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
     void blankIsUnknown(Askable<?> fact) {
-        for (String blank : List.of("", " ", "\t", "\r\n", "\u3000")) {
+        for (String blank : List.of("", " ", "\t", "\r\n", "\u3000", "\u00A0", "\uFEFF", "\u200B", " \u200E\u00A0")) {
             assertThat(FactText.parse(fact, blank).isUnknown()).isTrue();
         }
     }
@@ -58,7 +58,8 @@ class FactTextParseTest {
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
     void noneIsKnownToBeNoneExceptOfFlags(Askable<?> fact) {
-        for (String none : List.of("none", "NONE", "None", " none ")) {
+        for (String none : List.of(
+                "none", "NONE", "None", " none ", "无", "無", "没有", "沒有", "ＮＯＮＥ", "\u3000无\u00A0", "\uFEFFnone\u200B")) {
             if (fact.equals(FLAG)) {
                 assertThatThrownBy(() -> FactText.parse(fact, none))
                         .isInstanceOf(IllegalArgumentException.class)
@@ -68,6 +69,38 @@ class FactTextParseTest {
                 assertThat(FactText.parse(fact, none).isNone()).isTrue();
             }
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "-",
+                "—",
+                "--",
+                "－",
+                "/",
+                "?",
+                "？",
+                "...",
+                "n/a",
+                "N/A",
+                "#N/A",
+                "Ｎ／Ａ",
+                "unknown",
+                "not known",
+                "TBD",
+                "NULL",
+                "未知",
+                "不详",
+                "不明",
+                "待定",
+                " 未 知 ",
+                "\u00A0-\u200B"
+            })
+    void whatSaysThatItIsNotKnownIsUnknown(String cell) {
+        factsOfEveryType()
+                .forEach(fact ->
+                        assertThat(FactText.parse(fact, cell).isUnknown()).isTrue());
     }
 
     @ParameterizedTest
@@ -136,6 +169,10 @@ class FactTextParseTest {
         assertThat(FactText.parse(DAY, " 2024-02-29 ")).isEqualTo(FactValue.known(LocalDate.of(2024, 2, 29)));
         assertThat(FactText.parse(WORDS, "  public tender ")).isEqualTo(FactValue.known("public tender"));
         assertThat(FactText.parse(WORDS, "a;b")).isEqualTo(FactValue.known("a;b"));
+        assertThat(FactText.parse(WORDS, "\uFEFF公开招标\u00A0\u3000")).isEqualTo(FactValue.known("公开招标"));
+        assertThat(FactText.parse(WORDS, "是")).isEqualTo(FactValue.known("是"));
+        assertThat(FactText.parse(WORDS, "\"none\"")).isEqualTo(FactValue.known("none"));
+        assertThat(FactText.parse(WORDS, "\"a\" or \"b\"")).isEqualTo(FactValue.known("\"a\" or \"b\""));
     }
 
     @Test
@@ -155,6 +192,9 @@ class FactTextParseTest {
                 Arguments.of(FLAG, "maybe", "'maybe' is not " + A_FLAG),
                 Arguments.of(FLAG, "1", "'1' is not " + A_FLAG),
                 Arguments.of(FLAG, "y", "'y' is not " + A_FLAG),
+                Arguments.of(FLAG, "有", "'有' is not " + A_FLAG),
+                Arguments.of(FLAG, "√", "'√' is not " + A_FLAG),
+                Arguments.of(FLAG, "×", "'×' is not " + A_FLAG),
                 Arguments.of(COUNT, "many", "'many' is not " + A_COUNT),
                 Arguments.of(COUNT, "-1", "'-1' is not " + A_COUNT),
                 Arguments.of(COUNT, "15.5", "'15.5' is not " + A_COUNT),
@@ -184,7 +224,7 @@ class FactTextParseTest {
                 Arguments.of(DAY, "2026-11-23T00:00", "'2026-11-23T00:00' is not " + A_DATE),
                 Arguments.of(DAY, "2026-11-23;2026-11-24", "'2026-11-23;2026-11-24' is not " + A_DATE),
                 Arguments.of(DAYS, "2026-11-23;soon", "'soon' is not " + DATES),
-                Arguments.of(DAYS, "2026-11-23,2026-11-24", "'2026-11-23,2026-11-24' is not " + DATES),
+                Arguments.of(DAYS, "2026-11-23 2026-11-24", "'2026-11-23 2026-11-24' is not " + DATES),
                 Arguments.of(
                         CLOSED,
                         "clinical;principal",
@@ -205,7 +245,7 @@ class FactTextParseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"none;a", "a;None", "a;;none"})
+    @ValueSource(strings = {"none;a", "a;None", "a;;none", "甲、无", "a,没有"})
     void noneStandsAlone(String cell) {
         assertThatThrownBy(() -> FactText.parse(OPEN, cell))
                 .isInstanceOf(IllegalArgumentException.class)

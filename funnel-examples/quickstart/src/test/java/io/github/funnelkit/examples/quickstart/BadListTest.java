@@ -211,7 +211,7 @@ class BadListTest {
         TestRun run = assess("id,saleType,colour,年收入\nC1,project,red,很多\n", "--locale", "zh");
         assertThat(run.err())
                 .isEqualTo(list + ": 警告:列“colour”既不是事实也不是客户属性,已忽略\n"
-                        + list + ": 第 2 行,列“年收入”,“很多”:应为不带千位分隔符的小数,如 20000000 或 0.5,没有则填 none,不知道则留空\n"
+                        + list + ": 第 2 行,列“年收入”,“很多”:应为不带千位分隔符的小数,如 20000000 或 0.5，没有则填 无，不知道则留空\n"
                         + "评估 0 个客户,拒绝 1 行(可用 --rejects FILE.csv 保存)\n");
     }
 

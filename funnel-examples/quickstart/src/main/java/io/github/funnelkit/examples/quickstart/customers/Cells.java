@@ -4,18 +4,22 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
 final class Cells {
@@ -28,6 +32,8 @@ final class Cells {
     private static final Text ALLOWED_CURRENCY = text(
             "应为 ISO 4217 货币代码,如 CNY,不知道则留空",
             "expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
+
+    private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
 
     private final Columns columns;
     private final Records.RawRow row;
@@ -50,7 +56,13 @@ final class Cells {
     /** The cell of an attribute without the space around it; empty when there is no such column. */
     String of(Heading attribute) {
         Integer column = columns.attributes().get(attribute);
-        return column == null ? "" : row.cells().get(column).strip();
+        return column == null ? "" : Spelling.strip(row.cells().get(column));
+    }
+
+    /** The same, but empty where the cell says that there is none, or that it is not known. */
+    String stated(Heading attribute) {
+        String cell = of(attribute);
+        return FactText.isNoValue(cell) ? "" : cell;
     }
 
     void refuse(Heading attribute, Text advice) {
@@ -81,8 +93,8 @@ final class Cells {
     }
 
     Optional<Currency> currency() {
-        String code = of(Attribute.CURRENCY);
-        if (code.isEmpty() || code.toLowerCase(Locale.ROOT).equals("none")) {
+        String code = stated(Attribute.CURRENCY);
+        if (code.isEmpty()) {
             return Optional.empty();
         }
         try {
@@ -111,19 +123,23 @@ final class Cells {
         String cell = row.cells().get(column);
         try {
             return FactText.parse(fact, cell);
+        } catch (AmbiguousCellException unclear) {
+            refuse(column, unclear.question());
         } catch (IllegalArgumentException refused) {
-            refuse(column, Wording.join(Wording.allowed(fact), nearest(cell, fact.entries())));
-            return FactValue.unknown();
+            refuse(column, Wording.join(Wording.allowed(fact), nearest(entries(cell), fact.entries())));
         }
+        return FactValue.unknown();
+    }
+
+    private static List<String> entries(String cell) {
+        return Arrays.stream(SEPARATOR.split(cell)).map(Spelling::strip).toList();
     }
 
     /** What was probably meant by the first entry that is not allowed. */
-    static Optional<Text> nearest(String cell, List<String> allowed) {
-        for (String entry : cell.split(";", -1)) {
-            if (!entry.isBlank() && !allowed.contains(entry.strip())) {
-                return Wording.hint(entry.strip(), allowed);
-            }
-        }
-        return Optional.empty();
+    static Optional<Text> nearest(Collection<String> entries, List<String> allowed) {
+        return entries.stream()
+                .filter(entry -> !entry.isEmpty() && !allowed.contains(entry))
+                .findFirst()
+                .flatMap(entry -> Wording.hint(entry, allowed));
     }
 }

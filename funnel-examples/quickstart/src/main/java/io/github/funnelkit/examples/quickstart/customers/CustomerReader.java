@@ -40,10 +40,10 @@ final class CustomerReader {
         return saleType.map(type -> new Customer(
                 cells.line(),
                 id,
-                cells.of(Attribute.NAME),
+                cells.stated(Attribute.NAME),
                 type,
-                cells.of(Attribute.REGION),
-                cells.of(Attribute.OWNER),
+                cells.stated(Attribute.REGION),
+                cells.stated(Attribute.OWNER),
                 amount,
                 currency,
                 expectedClose,
@@ -51,7 +51,7 @@ final class CustomerReader {
     }
 
     private String id(Cells cells) {
-        String id = cells.of(Attribute.ID);
+        String id = cells.stated(Attribute.ID);
         if (id.isEmpty()) {
             cells.refuse(Attribute.ID, text("每个客户须有编号", "every customer needs an id"));
             return id;
@@ -66,9 +66,7 @@ final class CustomerReader {
             List<String> attached = ((Collection<?>) known.value())
                     .stream().map(Object::toString).toList();
             if (!forms.containsAll(attached)) {
-                cells.refuse(
-                        column,
-                        Wording.join(Wording.allowedForms(forms), Cells.nearest(String.join(";", attached), forms)));
+                cells.refuse(column, Wording.join(Wording.allowedForms(forms), Cells.nearest(attached, forms)));
                 return;
             }
         }

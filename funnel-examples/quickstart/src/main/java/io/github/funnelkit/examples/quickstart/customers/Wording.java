@@ -17,7 +17,7 @@ final class Wording {
     static final Locale EN = Locale.ENGLISH;
 
     private static final Text OR_NONE =
-            text(",没有则填 none,不知道则留空", ", none when there is none, or blank when it is not known");
+            text("，没有则填 无，不知道则留空", ", none when there is none, or blank when it is not known");
     private static final Text OR_BLANK = text(",不知道则留空", ", or blank when it is not known");
 
     private Wording() {}

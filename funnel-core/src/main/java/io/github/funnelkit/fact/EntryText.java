@@ -1,0 +1,201 @@
+package io.github.funnelkit.fact;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The entries of a set as text. {@code ;}, {@code ,}, {@code 、}, each narrow or wide, and line breaks stand between
+ * entries. In quotes, with a quote within written twice, an entry is what stands there, whatever it looks like.
+ */
+final class EntryText {
+
+    private static final char QUOTE = '"';
+
+    /** Those that people use for nothing else. */
+    private static final String STRONG = ";؛﹔\n\r\u000B\f\u0085\u2028\u2029";
+
+    private static final String WEAK = ",、،﹐﹑､";
+
+    private static final Text QUOTES =
+            text("英文双引号须括住整项，其中的双引号写两次", "quotes go around an entry as a whole, and a quote within is written twice");
+
+    /** Allowed entries that have separators in them. */
+    private final List<String> joined;
+
+    private final boolean questioned;
+
+    /** Entries of a set, some of which may be all that are allowed. */
+    EntryText(Fact<?> fact) {
+        this.joined = fact.entries().stream().filter(EntryText::hasSeparator).toList();
+        this.questioned = fact.type() == FactType.CHECKLIST && fact.entries().isEmpty();
+    }
+
+    private record Piece(String text, boolean quoted, int from, int to) {}
+
+    private static boolean isStrong(char character) {
+        return STRONG.indexOf(Spelling.narrow(character)) >= 0;
+    }
+
+    private static boolean isSeparator(char character) {
+        return isStrong(character) || WEAK.indexOf(Spelling.narrow(character)) >= 0;
+    }
+
+    private static boolean hasSeparator(String text) {
+        return text.chars().anyMatch(character -> isSeparator((char) character));
+    }
+
+    /**
+     * The entries that a cell names, in its order.
+     *
+     * @throws AmbiguousCellException if they could be others
+     * @throws IllegalArgumentException if there is none, or none among others
+     */
+    List<String> read(String cell) {
+        List<Piece> pieces = pieces(cell);
+        if (pieces.isEmpty()) {
+            throw new IllegalArgumentException("no entry between the ';': leave it blank when it is not known, "
+                    + "or write 'none' when there is none");
+        }
+        boolean strong = cell.chars().noneMatch(character -> WEAK.indexOf(Spelling.narrow((char) character)) >= 0);
+        List<String> entries = new ArrayList<>(pieces.size());
+        for (Piece piece : pieces) {
+            if (!piece.quoted) {
+                check(piece.text, pieces.size() > 1, strong, piece == pieces.get(pieces.size() - 1));
+            }
+            entries.add(piece.text);
+        }
+        return entries;
+    }
+
+    private void check(String entry, boolean several, boolean strong, boolean last) {
+        CellWord word = CellWord.of(entry);
+        if (word == CellWord.NONE) {
+            throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
+        }
+        if (!questioned) {
+            return;
+        }
+        if (word != null || EntryDoubt.isCount(entry, several && strong)) {
+            throw noName(entry);
+        }
+        if (EntryDoubt.isSeveral(entry, several && last && !strong) || (several && EntryDoubt.isCutOff(entry))) {
+            throw several(entry);
+        }
+    }
+
+    private static AmbiguousCellException noName(String entry) {
+        String shown = KeptForm.shortened(entry);
+        String quoted = quoted(shown);
+        return new AmbiguousCellException(text(
+                "“" + shown + "”不像条目名称：请写出各项，没有则写 无，不知道则留空；若确为一项名称，请加英文双引号：" + quoted,
+                "'" + shown
+                        + "' does not look like the name of an entry: write the entries, none when there is none, or"
+                        + " nothing when it is not known; if it is the name of one, put it in quotes: " + quoted));
+    }
+
+    private static AmbiguousCellException several(String entry) {
+        String shown = KeptForm.shortened(entry);
+        String quoted = quoted(shown);
+        return new AmbiguousCellException(text(
+                "“" + shown + "”可能是多项：各项之间请用 ; 分隔；若确为一项，请加英文双引号：" + quoted,
+                "'" + shown + "' looks like several entries: put ';' between them; if it is one, put it in quotes: "
+                        + quoted));
+    }
+
+    private List<Piece> pieces(String cell) {
+        List<Piece> pieces = new ArrayList<>();
+        int at = 0;
+        while (at < cell.length()) {
+            char character = cell.charAt(at);
+            if (isSeparator(character) || Spelling.isUnseen(character)) {
+                at++;
+            } else {
+                Piece piece = character == QUOTE ? quotedPiece(cell, at) : plainPiece(cell, at);
+                pieces.add(piece);
+                at = piece.to;
+            }
+        }
+        return pieces;
+    }
+
+    private static Piece quotedPiece(String cell, int from) {
+        int end = closing(cell, from);
+        int next = end + 1;
+        while (next < cell.length() && Spelling.isUnseen(cell.charAt(next)) && !isSeparator(cell.charAt(next))) {
+            next++;
+        }
+        String entry = end < 0 ? "" : unquoted(cell.substring(from, end + 1));
+        if (entry.isBlank() || (next < cell.length() && !isSeparator(cell.charAt(next)))) {
+            throw new AmbiguousCellException(QUOTES);
+        }
+        return new Piece(entry, true, from, next);
+    }
+
+    private Piece plainPiece(String cell, int from) {
+        int longest = 0;
+        for (String allowed : joined) {
+            int to = from + allowed.length();
+            if (allowed.length() > longest && cell.startsWith(allowed, from) && to == end(cell, to)) {
+                longest = allowed.length();
+            }
+        }
+        int to = longest > 0 ? from + longest : end(cell, from);
+        return new Piece(Spelling.strip(cell.substring(from, to)), false, from, to);
+    }
+
+    /** Where the next separator is, or the end; blanks before it do not count. */
+    private static int end(String cell, int from) {
+        int to = from;
+        while (to < cell.length() && !isSeparator(cell.charAt(to))) {
+            to++;
+        }
+        return Spelling.strip(cell.substring(from, to)).isEmpty() ? from : to;
+    }
+
+    /** Where the quote ends that begins at a place; -1 when it does not. */
+    private static int closing(String text, int from) {
+        for (int i = from + 1; i < text.length(); i++) {
+            if (text.charAt(i) == QUOTE) {
+                if (i + 1 == text.length() || text.charAt(i + 1) != QUOTE) {
+                    return i;
+                }
+                i++;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a text is in quotes as a whole. */
+    static boolean isQuoted(String text) {
+        return text.length() > 2 && text.charAt(0) == QUOTE && closing(text, 0) == text.length() - 1;
+    }
+
+    static String quoted(String text) {
+        return QUOTE + text.replace("\"", "\"\"") + QUOTE;
+    }
+
+    static String unquoted(String quoted) {
+        return quoted.substring(1, quoted.length() - 1).replace("\"\"", "\"");
+    }
+
+    /**
+     * An entry as it stands in a list, so that it is read again as the same.
+     *
+     * @param several whether there are others beside it
+     * @param last whether it is the last of them
+     */
+    static String write(String entry, boolean several, boolean last) {
+        boolean plain = !hasSeparator(entry)
+                && entry.charAt(0) != QUOTE
+                && entry.equals(Spelling.strip(entry))
+                && CellWord.of(entry) == null
+                && !EntryDoubt.isCount(entry, false)
+                && !EntryDoubt.isSeveral(entry, several && last)
+                && !(several && EntryDoubt.isCutOff(entry));
+        return plain ? entry : quoted(entry);
+    }
+}

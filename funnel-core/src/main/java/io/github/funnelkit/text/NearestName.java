@@ -9,7 +9,9 @@ import java.util.Optional;
  * Finds the name that was probably meant, for error messages that are an answer.
  *
  * <p>Names count as near when few letters must be changed, added, dropped or swapped with a neighbour to get from one
- * to the other; upper and lower case count as equal. Names that share nothing are never near.
+ * to the other; upper and lower case count as equal. Names that share nothing are never near, nor are those of which one
+ * says the opposite of the other: {@code unqualified} and {@code qualified}, {@code 输单} and {@code 赢单}. A Chinese
+ * character is a word rather than a letter, and counts as much.
  *
  * @since 0.1.0
  */
@@ -36,7 +38,8 @@ public final class NearestName {
         for (String candidate : right) {
             if (candidate.length() <= LONGEST) {
                 int distance = distance(found, candidate.toLowerCase(Locale.ROOT), best);
-                if (distance < best && distance < Math.max(wrong.length(), candidate.length())) {
+                boolean shared = 2 * distance < Math.max(wrong.length(), candidate.length());
+                if (distance < best && shared && !Opposites.are(wrong, candidate, distance)) {
                     best = distance;
                     nearest = candidate;
                 }
@@ -60,7 +63,7 @@ public final class NearestName {
      * The distance, as far as it is less than a bound; else the bound or more. Names can be many, and long by intent: so
      * only what can come out below the bound is looked at, which lies near the diagonal.
      */
-    private static int distance(String a, String b, int bound) {
+    static int distance(String a, String b, int bound) {
         if (Math.abs(a.length() - b.length()) >= bound) {
             return bound;
         }
@@ -80,7 +83,7 @@ public final class NearestName {
             int least = i;
             int end = Math.min(b.length(), i + bound);
             for (int j = Math.max(1, i - bound); j <= end; j++) {
-                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                int change = change(a.charAt(i - 1), b.charAt(j - 1));
                 row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
                 if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
                     row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
@@ -92,5 +95,12 @@ public final class NearestName {
             }
         }
         return row[b.length()];
+    }
+
+    private static int change(char one, char other) {
+        if (one == other) {
+            return 0;
+        }
+        return Character.isIdeographic(one) || Character.isIdeographic(other) ? 2 : 1;
     }
 }

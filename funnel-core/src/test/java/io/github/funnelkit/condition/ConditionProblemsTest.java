@@ -92,7 +92,7 @@ class ConditionProblemsTest {
                         "fact 'due': " + EMPTY_PERIOD.formatted("P0D")),
                 Arguments.of(
                         CreditRating.atLeast(RATING, "AB", "AA", "A"),
-                        "rating 'AB' is not on the scale AA, A (did you mean 'AA'?)"),
+                        "rating 'AB' is not on the scale AA, A"),
                 Arguments.of(
                         new Check(
                                 Attached.KIND,

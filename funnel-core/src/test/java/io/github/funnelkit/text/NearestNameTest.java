@@ -3,6 +3,7 @@ package io.github.funnelkit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,71 @@ class NearestNameTest {
     void namesThatShareNothingAreNotNear() {
         assertThat(NearestName.of("", List.of("a"))).isEmpty();
         assertThat(NearestName.of("b", List.of("a"))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0}, {1}")
+    @CsvSource({
+        "输单,赢单",
+        "失单,赢单",
+        "弃单,赢单",
+        "有效,无效",
+        "项目,非项目",
+        "项目型销售,非项目型销售",
+        "客户同意,客户不同意",
+        "已签订采购合同,未签订采购合同",
+        "已经签订采购合同,尚未签订采购合同",
+        "met,not met",
+        "MET,UNMET",
+        "qualified,unqualified",
+        "isQualified,isUnqualified",
+        "project,non-project",
+        "project,nonproject",
+        "complete,incomplete",
+        "approved,disapproved",
+        "withinLast,noneWithinLast",
+        "won-deals,lost-deals",
+        "sizeAtLeast,sizeAtMost",
+        "minimum,maximum",
+        "import,export",
+        "internalCosts,externalCosts",
+        "yes,no",
+        "no,on",
+        "standing,entry",
+    })
+    void theOppositeIsNeverMeant(String one, String other) {
+        assertThat(NearestName.of(one, List.of(other))).isEmpty();
+        assertThat(NearestName.of(other, List.of(one))).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "非项目销售,非项目型销售",
+        "谈判客,谈判客户",
+        "户客谈判,",
+        "意想客户,",
+        "计划购买肿廇治疗设备,计划购买肿瘤治疗设备",
+        "nitiated,initiated",
+        "nonprojct,non-project",
+        "unqualifed,unqualified",
+        "qualifed,qualified",
+        "noneWithinLst,noneWithinLast",
+        "wihtinLast,withinLast",
+    })
+    void slipsAreFoundAmongOpposites(String wrong, String nearest) {
+        List<String> names = List.of(
+                "项目型销售",
+                "非项目型销售",
+                "谈判客户",
+                "意向客户",
+                "计划购买肿瘤治疗设备",
+                "initiated",
+                "project",
+                "non-project",
+                "qualified",
+                "unqualified",
+                "withinLast",
+                "noneWithinLast");
+        assertThat(NearestName.of(wrong, names)).isEqualTo(Optional.ofNullable(nearest));
     }
 
     @Test

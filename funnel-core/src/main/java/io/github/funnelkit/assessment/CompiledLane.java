@@ -49,6 +49,14 @@ abstract class CompiledLane {
     // Any object is taken for a collection: the JVM only looks at an interface when one of its methods is called, and
     // then throws an IncompatibleClassChangeError. To look at it before would cost as much as to judge it.
 
+    /** Leaves what is no collection to the long way, which refuses it; any other error of linking is no value's. */
+    private static long notACollection(Object value, IncompatibleClassChangeError error) {
+        if (value instanceof Collection<?>) {
+            throw error;
+        }
+        return 0;
+    }
+
     static long number(@Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledLane lane) {
         long said = FastPaths.number(value, met, range);
         return said == 0 && value instanceof BigDecimal decimal ? lane.decimal(decimal, slots[slot]) : said;
@@ -85,6 +93,8 @@ abstract class CompiledLane {
             return value == null ? 0 : FastPaths.entries(value, some, none);
         } catch (RuntimeException failure) {
             throw slots[slot].form.unreadable(failure);
+        } catch (IncompatibleClassChangeError error) {
+            return notACollection(value, error);
         }
     }
 
@@ -118,6 +128,8 @@ abstract class CompiledLane {
             said = FastPaths.size(value, met, range);
         } catch (RuntimeException failure) {
             throw slots[slot].form.unreadable(failure);
+        } catch (IncompatibleClassChangeError error) {
+            return notACollection(value, error);
         }
         return said == 0 ? lane.size(value, slots[slot]) : said;
     }

@@ -74,11 +74,7 @@ final class Lane<T> {
         DayPlan plan = made.track.plan(asOf);
         CompiledLane lane = compiled(made, plan);
         if (lane != null) {
-            try {
-                return lane.judge(customer, plan);
-            } catch (IncompatibleClassChangeError notACollection) {
-                // what is no collection is refused below, where all is looked at
-            }
+            return lane.judge(customer, plan);
         }
         return made.read(customer, plan, false).outcomes(made.track).bare();
     }

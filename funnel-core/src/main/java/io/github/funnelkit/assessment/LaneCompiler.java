@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.LoggerFactory;
 
 /**
  * Writes a class for a track and a binding, in which lambdas, nodes and gates are constants: what reads the facts and
@@ -80,6 +81,7 @@ final class LaneCompiler {
      */
     static @Nullable CompiledLane compile(Track track, List<? extends FactSource<?>> sources, DayPlan plan) {
         if (plan.bound > MOST_FACTS) {
+            giveUp(track, plan.bound + " facts are read, and of more than " + MOST_FACTS + " it does not pay", null);
             return null;
         }
         try {
@@ -87,8 +89,20 @@ final class LaneCompiler {
         } catch (VirtualMachineError failure) {
             throw failure;
         } catch (ReflectiveOperationException | RuntimeException | Error notHere) { // or native image's own
+            giveUp(track, "no class can be made here", notHere);
             return null;
         }
+    }
+
+    private static void giveUp(Track track, String reason, @Nullable Throwable cause) {
+        // made here and not for the class, as it is hardly ever needed
+        LoggerFactory.getLogger(LaneCompiler.class)
+                .debug(
+                        "{}, sale type {}: judging is not compiled: {}",
+                        track.funnel(),
+                        track.saleType(),
+                        reason,
+                        cause);
     }
 
     private CompiledLane compiled() throws ReflectiveOperationException {

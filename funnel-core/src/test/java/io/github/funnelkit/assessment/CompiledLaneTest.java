@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
@@ -376,6 +377,59 @@ class CompiledLaneTest {
             read.merge(fact.id(), 1, Integer::sum);
             return Binding.valueOf(host, fact);
         });
+    }
+
+    /** An error of linking is the host's, or ours: it must be seen, and nothing that the host does must be done twice. */
+    @Test
+    void anErrorOfLinkingIsSeenAndNothingIsReadTwice() {
+        for (IncompatibleClassChangeError error :
+                List.of(new NoSuchMethodError("gone"), new IncompatibleClassChangeError("changed"))) {
+            AtomicInteger read = new AtomicInteger();
+            Assessor<Host> experienced = experienced(FactBinding.of(Host.class)
+                    .bind(StandardFacts.QUOTE_ENQUIRY, host -> {
+                        if (!host.values.isEmpty() && read.incrementAndGet() == 1) {
+                            throw error;
+                        }
+                        return true;
+                    })
+                    .build());
+
+            assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, Host.rich(), DAY))
+                    .isSameAs(error);
+            assertThat(read).hasValue(1);
+        }
+    }
+
+    /** A list whose class was changed under it, once: asked again, it would answer. */
+    private static final class Changed extends AbstractList<String> {
+
+        private boolean asked;
+
+        @Override
+        public String get(int index) {
+            return "entry";
+        }
+
+        @Override
+        public int size() {
+            if (!asked) {
+                asked = true;
+                throw new AbstractMethodError("size");
+            }
+            return 1;
+        }
+    }
+
+    @Test
+    void anErrorOfLinkingInACollectionIsSeen() {
+        Assessor<Host> experienced = experienced(Binding.VALUES.build());
+
+        for (Fact<?> fact : checklists()) {
+            Host host = Host.with(fact, new Changed());
+            assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, host, DAY))
+                    .as("%s", fact)
+                    .isInstanceOf(AbstractMethodError.class);
+        }
     }
 
     @Test

@@ -70,4 +70,5 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.testing;
 
     uses io.github.funnelkit.condition.ConditionKind;
+    uses io.github.funnelkit.text.LanguagePack;
 }

@@ -10,13 +10,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One wording in several languages, such as the name of a stage in Chinese and in English.
  *
- * <p>It is named Text and not Message because it has no placeholders: it is finished wording. Languages are BCP 47
- * locales. A wording in {@link Locale#ROOT} belongs to no language and stands for every language that is missing.
+ * <p>It is named Text and not Message because it has no placeholders: whoever reads it gets finished wording. Languages are
+ * BCP 47 locales. A wording in {@link Locale#ROOT} belongs to no language and stands for every language that is missing.
  *
  * <p>This class is immutable and thread-safe. Two texts are equal when they have the same wordings.
  *
@@ -27,16 +29,31 @@ public final class Text {
     private static final Locale[] ENGLISH_AND_CHINESE = {Locale.ENGLISH, Locale.CHINESE};
 
     private static final Set<Locale> BOTH = inOrder(ENGLISH_AND_CHINESE);
+    private static final Locale[] NONE = {};
+    private static final String[] NO_WORDINGS = {};
 
     /** In the order of their tags; no map, as some hundred texts are made at every start and read all the time. */
     private final Locale[] languages;
 
     private final String[] wordings;
 
+    /** Null for finished wordings, which nearly all texts are. */
+    private final @Nullable Later later;
+
     private Text(Locale[] languages, String[] wordings) {
         this.languages = languages;
         this.wordings = wordings;
+        this.later = null;
     }
+
+    private Text(Later later) {
+        this.languages = NONE;
+        this.wordings = NO_WORDINGS;
+        this.later = later;
+    }
+
+    /** What words a text when it is read. */
+    private record Later(Supplier<Set<Locale>> languages, Function<Locale, String> words) {}
 
     private static Set<Locale> inOrder(Locale... languages) {
         return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(languages)));
@@ -100,6 +117,18 @@ public final class Text {
         return new Text(sorted.keySet().toArray(Locale[]::new), sorted.values().toArray(String[]::new));
     }
 
+    /**
+     * A text that is worded when it is read, as words around a number are that nobody may ever ask for. A host's condition
+     * kind words its gaps so: {@code Text.worded(() -> LANGUAGES, language -> ...)}.
+     *
+     * @param languages tells the languages in which it has a wording of its own
+     * @param words words it for a reader: for any language, always the same, never blank
+     * @return the text
+     */
+    public static Text worded(Supplier<Set<Locale>> languages, Function<Locale, String> words) {
+        return new Text(new Later(languages, words));
+    }
+
     private static String requireWording(Locale language, String wording) {
         if (wording.isBlank()) {
             throw new IllegalArgumentException("blank wording for language '" + language.toLanguageTag() + "'");
@@ -130,6 +159,9 @@ public final class Text {
      * @return the wording
      */
     public String in(Locale language) {
+        if (later != null) {
+            return later.words.apply(language);
+        }
         String exact = exact(language);
         return exact != null ? exact : fallback(language);
     }
@@ -215,6 +247,9 @@ public final class Text {
      * @return whether it is covered
      */
     public boolean covers(Locale language) {
+        if (later != null) {
+            return languages().contains(language);
+        }
         return exact(language) != null || exact(Locale.ROOT) != null;
     }
 
@@ -225,6 +260,9 @@ public final class Text {
      */
     @SuppressWarnings("ReferenceEquality") // the array that almost all texts share
     public Set<Locale> languages() {
+        if (later != null) {
+            return later.languages.get();
+        }
         return languages == ENGLISH_AND_CHINESE ? BOTH : inOrder(languages);
     }
 
@@ -235,6 +273,9 @@ public final class Text {
      */
     public Map<Locale, String> wordings() {
         Map<Locale, String> byLanguage = new LinkedHashMap<>();
+        if (later != null) {
+            languages().forEach(language -> byLanguage.put(language, in(language)));
+        }
         for (int i = 0; i < languages.length; i++) {
             byLanguage.put(languages[i], wordings[i]);
         }
@@ -243,15 +284,24 @@ public final class Text {
 
     @Override
     public boolean equals(Object other) {
-        return this == other
-                || (other instanceof Text that
-                        && Arrays.equals(languages, that.languages)
-                        && Arrays.equals(wordings, that.wordings));
+        if (this == other || !(other instanceof Text that)) {
+            return this == other;
+        }
+        return later == null && that.later == null
+                ? Arrays.equals(languages, that.languages) && Arrays.equals(wordings, that.wordings)
+                : wordings().equals(that.wordings());
     }
 
     @Override
     public int hashCode() {
-        return 31 * Arrays.hashCode(languages) + Arrays.hashCode(wordings);
+        if (later != null) {
+            return wordings().hashCode();
+        }
+        int hash = 0; // as that of the map
+        for (int i = 0; i < languages.length; i++) {
+            hash += languages[i].hashCode() ^ wordings[i].hashCode();
+        }
+        return hash;
     }
 
     /** The English wording, or what stands in for it. */

@@ -11,6 +11,10 @@
  * need.in(Locale.FRENCH);                    // The need is confirmed: there is no French
  * }</pre>
  *
+ * <p>What the library says itself - explanations, obstacles, the words of a handbook - is worded by language packs: those of
+ * the library, in English, Chinese (simplified and traditional), German and Japanese, and any {@link
+ * io.github.funnelkit.text.LanguagePack} of a host's.
+ *
  * <p>This package builds on nothing; every other package builds on it.
  *
  * @since 0.1.0

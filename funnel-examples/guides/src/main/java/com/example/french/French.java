@@ -1,0 +1,22 @@
+package com.example.french;
+
+import io.github.funnelkit.text.LanguagePack;
+import java.util.Locale;
+import java.util.Map;
+
+// spotless:off
+// snippet: language-pack
+public final class French implements LanguagePack {
+
+    @Override
+    public Locale language() {
+        return Locale.FRENCH;
+    }
+
+    @Override
+    public Map<String, String> words() {
+        return LanguagePack.read(French.class.getResourceAsStream("words-fr.properties"));
+    }
+}
+// end
+// spotless:on

@@ -115,7 +115,7 @@ public final class FunnelStandard {
 
     private static Funnel extend(Funnel documented) {
         return documented.derive("standard-extended", documented.version(), funnel -> {
-            funnel.label(text("销售漏斗行动标准(扩展版)", "Sales funnel action standard, extended"));
+            funnel.label(text("销售漏斗行动标准（扩展版）", "Sales funnel action standard, extended"));
             funnel.facts(StandardFacts.EXTENSION.toArray(Fact<?>[]::new));
             funnel.forms(StandardForms.CONTRACT);
             funnel.stage(
@@ -123,7 +123,7 @@ public final class FunnelStandard {
                     stage -> stage.criterion(PROJECT, "next-action", criterion -> {
                         NextActionCriterion.describe(criterion);
                         criterion.source(Source.extension(text(
-                                "自 10 % 起每个完整清单都以此结尾;仅见于扩展版",
+                                "自 10 % 起每个完整清单都以此结尾；仅见于扩展版",
                                 "every complete list from 10 % on ends with it; only in the extended form")));
                     }));
             ExtensionStages.describe(funnel);

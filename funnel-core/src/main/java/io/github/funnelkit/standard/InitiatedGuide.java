@@ -42,7 +42,7 @@ final class InitiatedGuide {
                 .source(Source.documented("step-3 · mandatory · 2"));
         guide.mandatory("plan-strategy")
                 .text(
-                        "比较优劣,确定竞争策略并形成销售计划",
+                        "比较优劣，确定竞争策略并形成销售计划",
                         "Compare strengths and weaknesses, settle the strategy, write the sales plan")
                 .source(Source.documented("step-3 · mandatory · 3"));
         guide.mandatory("push-approval")
@@ -64,13 +64,15 @@ final class InitiatedGuide {
                 .text("请专家或产品经理与院方学术交流", "Have an expert or product manager hold a professional exchange")
                 .source(Source.documented("step-3 · optional · 1"));
         guide.optional("company-event")
-                .text("邀请院方参加区域或全国学术活动", "Invite the hospital to a regional or national event")
+                .text(
+                        "邀请院方参加我方主办的区域或全国学术活动",
+                        "Invite the hospital to a regional or national academic event that we host")
                 .source(Source.documented("step-3 · optional · 2"));
         guide.optional("flagship-visit")
-                .text("邀请院方参观示范工程", "Invite the hospital to a flagship site")
+                .text("邀请院方参观我方灯塔工程", "Invite the hospital to a lighthouse (reference) site of ours")
                 .source(Source.documented("step-3 · optional · 3"));
         guide.optional("management-visit")
-                .text("安排省区经理或高级客户经理与院方交流", "Arrange talks with the provincial or senior account manager")
+                .text("安排省区经理或高级客户经理与院方交流", "Arrange talks with the provincial manager or a senior account manager")
                 .source(Source.documented("step-3 · optional · 4"));
         guide.optional("references-endorse")
                 .text("借助老客户推动院方认可", "Have existing customers speak for us")

@@ -17,12 +17,17 @@ import static io.github.funnelkit.standard.StandardFacts.SALES_PLAN_COMPLETED;
 import static io.github.funnelkit.standard.StandardFacts.TRIAL_AGREED;
 import static io.github.funnelkit.standard.StandardFacts.VISIT_OR_EXCHANGE_AGREED;
 import static io.github.funnelkit.standard.StandardFacts.WRITTEN_REPORT_SUBMITTED;
+import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.text.Text;
 
 /** Stage 3, 25 %: customers with an approved project. */
 final class InitiatedStage {
+
+    private static final Text BRACKETED_FORM =
+            text("括号中所列表单理解为必备依据", "the form named in brackets is read as required evidence");
 
     private InitiatedStage() {}
 
@@ -37,8 +42,8 @@ final class InitiatedStage {
     private static void nonProject(StageBuilder stage) {
         stage.criterion(NON_PROJECT, "application-made")
                 .text(
-                        "主任已口头申请,或已交书面报告,或院方同意试用",
-                        "The director applied in person, or a written report is in, or a trial is agreed")
+                        "主任已口头申请，或已交书面报告，或院方同意试用",
+                        "The director applied orally, or a written report is in, or the hospital agreed to a trial")
                 .when(anyOf(
                         DIRECTOR_APPLIED_VERBALLY.isTrue(), WRITTEN_REPORT_SUBMITTED.isTrue(), TRIAL_AGREED.isTrue()))
                 .source(Source.documented("25% · non-project · 1"));
@@ -52,7 +57,7 @@ final class InitiatedStage {
     private static void project(StageBuilder stage, OpenReadings readings) {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(PROJECT, "proposal-endorsed")
-                .text("方案经院方初步论证并获认可", "The hospital reviewed our proposal and endorses it")
+                .text("方案或资料经院方初步论证并获认可", "The hospital reviewed our proposal or material and endorses it")
                 .when(allOf(PROPOSAL_REVIEWED.isTrue(), PROPOSAL_ENDORSED.isTrue()))
                 .source(Source.documented("25% · project · 1"));
         stage.criterion(PROJECT, "categories-decided")
@@ -60,27 +65,29 @@ final class InitiatedStage {
                 .when(PRODUCT_CATEGORIES_DECIDED.anyTicked())
                 .source(Source.documented("25% · project · 2"));
         stage.criterion(PROJECT, "visit-agreed")
-                .text("已约定考察或学术交流,有确认函或回执", "A visit or exchange is agreed, shown by confirmation letter or reply slip")
+                .text("已约定考察或学术交流，有确认函或回执", "A visit or exchange is agreed, shown by confirmation letter or reply slip")
                 .when(VISIT_OR_EXCHANGE_AGREED.isTrue())
                 .requiresForm(StandardForms.CONFIRMATION_LETTER, StandardForms.RECEIPT)
                 .source(Source.documented("25% · project · 3"));
         stage.criterion(PROJECT, "internal-approval")
                 .text(
-                        "公司同意立项且项目小组成立,有立项审批表",
+                        "公司同意立项且项目小组成立，有立项审批表",
                         "Our company approved the project and formed the team, shown by the approval form")
                 .when(allOf(PROJECT_APPROVED_INTERNALLY.isTrue(), PROJECT_TEAM_FORMED.isTrue()))
                 .requiresForm(StandardForms.PROJECT_APPROVAL)
-                .source(Source.documented("25% · project · 4"));
+                .source(Source.interpreted("25% · project · 4", BRACKETED_FORM));
         stage.criterion(PROJECT, "sales-plan")
-                .text("详细销售计划已完成,有计划文件", "The detailed sales plan is done, shown by the plan")
+                .text("详细销售计划已完成，有计划文件", "The detailed sales plan is done, shown by the plan")
                 .when(SALES_PLAN_COMPLETED.isTrue())
                 .requiresForm(StandardForms.SALES_PLAN)
-                .source(Source.documented("25% · project · 5"));
+                .source(Source.interpreted(
+                        "25% · project · 5",
+                        text("括号中所列模板理解为必备依据", "the template named in brackets is read as required evidence")));
         stage.criterion(PROJECT, "candidate-agents")
                 .text(words.candidateAgents())
                 .when(CANDIDATE_AGENTS.sizeBetween(readings.leastCandidateAgents(), readings.mostCandidateAgents()))
                 .requiresForm(StandardForms.AGENT_REGISTRATION)
-                .source(Source.documented("25% · project · 6"));
+                .source(Source.interpreted("25% · project · 6", BRACKETED_FORM));
         NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "25% · project · 7");
     }
 }

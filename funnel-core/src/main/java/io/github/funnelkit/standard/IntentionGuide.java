@@ -34,7 +34,7 @@ final class IntentionGuide {
 
     private static void mandatory(GuideBuilder guide) {
         guide.mandatory("meet-director")
-                .text("与科室主任建立关系(逐一列明)", "Build a relationship with the department directors (list each)")
+                .text("与科室主任建立关系（逐一列明）", "Build a relationship with the department directors (list each)")
                 .source(Source.documented("step-2 · mandatory · 1"));
         guide.mandatory("present-products")
                 .text("向科室主任或院领导介绍产品", "Present our products to the director or the management")
@@ -51,7 +51,7 @@ final class IntentionGuide {
                 .text("了解主要竞争对手", "Study the main competitors")
                 .points(
                         text("主要产品特点", "main product's features"),
-                        text("价格", "pricing"),
+                        text("价格策略", "pricing strategy"),
                         text("市场推广", "marketing"),
                         text("重点客户", "key customers"))
                 .source(Source.documented("step-2 · mandatory · 4"));
@@ -59,7 +59,7 @@ final class IntentionGuide {
                 .text("向院方了解可用的代理商资源", "Learn from the hospital which agents could be used")
                 .source(Source.documented("step-2 · mandatory · 5"));
         guide.mandatory("revisit-customers")
-                .text("回访老客户,关注设备使用,发掘二次销售", "Revisit existing customers, check equipment use, find repeat business")
+                .text("回访老客户，关注设备使用，发掘二次销售", "Revisit existing customers, check equipment use, find repeat business")
                 .source(Source.documented("step-2 · mandatory · 6"));
     }
 
@@ -68,10 +68,10 @@ final class IntentionGuide {
                 .text("请产品经理与院方学术交流", "Have a product manager hold a professional exchange")
                 .source(Source.documented("step-2 · optional · 1"));
         guide.optional("regional-event")
-                .text("邀请院方参加区域学术活动", "Invite the hospital to a regional event")
+                .text("邀请院方参加我方主办的区域学术活动", "Invite the hospital to a regional academic event that we host")
                 .source(Source.documented("step-2 · optional · 2"));
         guide.optional("reference-visit")
-                .text("邀请院方参观省内示范单位", "Invite the hospital to a reference site in the province")
+                .text("邀请院方参观省内灯塔工程", "Invite the hospital to a lighthouse (reference) site in the province")
                 .source(Source.documented("step-2 · optional · 3"));
         guide.optional("use-references")
                 .text("借助老客户的人脉", "Use existing customers' connections")

@@ -11,12 +11,16 @@ import static io.github.funnelkit.standard.StandardFacts.PRODUCTS_OF_INTEREST;
 import static io.github.funnelkit.standard.StandardFacts.PURCHASE_PLANNED;
 import static io.github.funnelkit.standard.StandardFacts.QUOTE_ENQUIRY;
 import static io.github.funnelkit.standard.StandardFacts.SOLUTION_FITS_STRATEGY;
+import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.text.Text;
 
 /** Stage 2, 10 %: interested customers. */
 final class IntentionStage {
+
+    private static final Text ONE_KIND = text("索取一种资料即可", "one kind of material is enough");
 
     private IntentionStage() {}
 
@@ -29,30 +33,30 @@ final class IntentionStage {
     private static void nonProject(StageBuilder stage) {
         stage.criterion(NON_PROJECT, "intention-expressed")
                 .text(
-                        "主任表明意向,或已有购买计划,或代理商反馈意向",
+                        "主任表明意向，或已有购买计划，或代理商反馈意向",
                         "The director intends to buy, or a purchase is planned, or an agent reports the intention")
                 .when(anyOf(
                         DIRECTOR_INTENDS_TO_BUY.isTrue(), PURCHASE_PLANNED.isTrue(), AGENT_REPORTS_INTENTION.isTrue()))
                 .source(Source.documented("10% · non-project · 1"));
         stage.criterion(NON_PROJECT, "information-requested")
-                .text("索取详细资料,或来电咨询产品与报价", "Asked for detailed material, or called about product and price")
+                .text("索取详细资料，或来电咨询产品与报价", "Asked for detailed material, or called about product and price")
                 .when(anyOf(MATERIALS_REQUESTED.anyTicked(), QUOTE_ENQUIRY.isTrue()))
-                .source(Source.documented("10% · non-project · 2"));
+                .source(Source.interpreted("10% · non-project · 2", ONE_KIND));
         NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "10% · non-project · 3");
     }
 
     private static void project(StageBuilder stage) {
         stage.criterion(PROJECT, "cooperation-interest")
-                .text("院方或科室表明合作兴趣(列出产品)", "Hospital or department states its interest (products listed)")
+                .text("院方或科室表明合作兴趣（列出产品）", "Hospital or department states its interest (products listed)")
                 .when(PRODUCTS_OF_INTEREST.anyTicked())
                 .source(Source.documented("10% · project · 1"));
         stage.criterion(PROJECT, "information-requested")
                 .text(
-                        "索取详细资料,或来电咨询产品与报价,或提出学术交流",
+                        "索取详细资料，或来电咨询产品与报价，或提出学术交流",
                         "Asked for detailed material, or called about product and price, or asked for a professional exchange")
                 .when(anyOf(
                         MATERIALS_REQUESTED.anyTicked(), QUOTE_ENQUIRY.isTrue(), ACADEMIC_EXCHANGE_REQUESTED.isTrue()))
-                .source(Source.documented("10% · project · 2"));
+                .source(Source.interpreted("10% · project · 2", ONE_KIND));
         stage.criterion(PROJECT, "strategic-fit")
                 .text("我方方案符合院方或科室的发展方向", "Our solution fits the hospital's or department's direction")
                 .when(SOLUTION_FITS_STRATEGY.isTrue())

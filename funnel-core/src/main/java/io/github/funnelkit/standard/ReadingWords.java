@@ -46,7 +46,7 @@ final class ReadingWords {
     Text tumourPatients() {
         int patients = readings.minimumResidentTumourPatients();
         return text(
-                "常住肿瘤病人至少 " + patients + " 人,或门诊量达标",
+                "常住肿瘤病人至少 " + patients + " 人，或门诊量达标",
                 "At least " + patients + " resident tumour patient" + (patients == 1 ? "" : "s")
                         + ", or a sufficient out-patient volume");
     }
@@ -74,7 +74,7 @@ final class ReadingWords {
         int most = readings.mostCandidateAgents();
         String range = least == most ? number(least) : number(least) + " to " + number(most);
         return text(
-                "候选代理商 " + (least == most ? least + "" : least + " 至 " + most) + " 家,已登记",
+                "候选代理商 " + (least == most ? least + "" : least + " 至 " + most) + " 家，已登记",
                 Character.toUpperCase(range.charAt(0)) + range.substring(1) + " candidate agent"
                         + (range.equals("one") ? "" : "s") + ", registered");
     }

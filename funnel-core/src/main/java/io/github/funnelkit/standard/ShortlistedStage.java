@@ -43,7 +43,7 @@ final class ShortlistedStage {
                 .source(Source.documented("50% · non-project · 1"));
         stage.criterion(NON_PROJECT, "preference")
                 .text(
-                        "决策者同意购买且倾向我方,或报告正式通过,或试用达标",
+                        "决策者同意购买且倾向我方，或报告正式通过，或试用达标",
                         "The decision maker agreed to buy and prefers us, or the report was approved, or the trial met the requirements")
                 .when(anyOf(
                         allOf(DECISION_MAKER_AGREES_TO_BUY.isTrue(), DECISION_MAKER_PREFERS_US.isTrue()),
@@ -53,7 +53,9 @@ final class ShortlistedStage {
         stage.criterion(NON_PROJECT, "procurement-schedule")
                 .text("采购时间与采购方式已定", "Procurement date and method are set")
                 .when(allOf(PROCUREMENT_DATE.present(), PROCUREMENT_METHOD.present()))
-                .source(Source.documented("50% · non-project · 3"));
+                .source(Source.interpreted(
+                        "50% · non-project · 3",
+                        text("以一个日期代表采购时间表；已过的日期也算", "one date stands for the schedule; a past date counts")));
         NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "50% · non-project · 4");
     }
 
@@ -64,7 +66,7 @@ final class ShortlistedStage {
                 .source(Source.documented("50% · project · 1"));
         stage.criterion(PROJECT, "decision-maker-engaged")
                 .text(
-                        "决策人参加过我方考察或学术活动,或与我方高层会谈达成共识(可兼有)",
+                        "决策人参加过我方考察或学术活动，或与我方高层会谈达成共识（可兼有）",
                         "The decision maker attended a visit or event of ours, or reached consensus with our executives (or both)")
                 .when(anyOf(
                         DECISION_MAKER_ATTENDED_EVENT.isTrue(),

@@ -28,9 +28,9 @@ public final class StandardFacts {
     public static final Days SIMILAR_PURCHASES =
             Days.of("similarPurchases", text("同类设备采购日期", "Dates on which similar equipment was bought"));
 
-    /** There are enough patients. */
+    /** There is a certain number of patients. */
     public static final Flag SUFFICIENT_PATIENTS =
-            Flag.of("sufficientPatients", text("病源量充足", "There are enough patients"));
+            Flag.of("sufficientPatients", text("有一定数量的病源", "There is a certain number of patients"));
 
     /** Annual revenue. */
     public static final Quantity ANNUAL_REVENUE = Quantity.of("annualRevenue", "CNY", text("年收入", "Annual revenue"));
@@ -84,9 +84,9 @@ public final class StandardFacts {
                     "materialsRequested", text("索取的产品资料", "Product material asked for"))
             .allowing("clinical", "application", "principle", "feasibility");
 
-    /** The customer called about the product and its price. */
-    public static final Flag QUOTE_ENQUIRY =
-            Flag.of("quoteEnquiry", text("客户来电询价", "The customer called about the product and its price"));
+    /** The customer called of its own accord about product and price. */
+    public static final Flag QUOTE_ENQUIRY = Flag.of(
+            "quoteEnquiry", text("客户主动来电咨询产品与报价", "The customer called of its own accord about product and price"));
 
     /** Date of the agreed next action. */
     public static final Day NEXT_ACTION_DATE =
@@ -104,9 +104,9 @@ public final class StandardFacts {
     public static final Flag SOLUTION_FITS_STRATEGY = Flag.of(
             "solutionFitsStrategy", text("方案符合发展方向", "Our solution fits the hospital's or department's direction"));
 
-    /** The director applied to the management in person. */
+    /** The director applied to the management orally. */
     public static final Flag DIRECTOR_APPLIED_VERBALLY =
-            Flag.of("directorAppliedVerbally", text("主任已口头申请", "The director applied to the management in person"));
+            Flag.of("directorAppliedVerbally", text("主任已口头申请", "The director applied to the management orally"));
 
     /** A written report was submitted. */
     public static final Flag WRITTEN_REPORT_SUBMITTED =
@@ -123,9 +123,9 @@ public final class StandardFacts {
     public static final Flag DECISION_MAKER_OBJECTS =
             Flag.of("decisionMakerObjects", text("决策人持反对意见", "The decision maker objects"));
 
-    /** The hospital has reviewed our proposal. */
+    /** The hospital has reviewed our proposal or material. */
     public static final Flag PROPOSAL_REVIEWED =
-            Flag.of("proposalReviewed", text("方案已初步论证", "The hospital has reviewed our proposal"));
+            Flag.of("proposalReviewed", text("方案或资料已初步论证", "The hospital has reviewed our proposal or material"));
 
     /** The hospital endorses our proposal. */
     public static final Flag PROPOSAL_ENDORSED =
@@ -195,9 +195,9 @@ public final class StandardFacts {
             "decisionMakerAttendedEvent",
             text("决策人参加过考察或学术活动", "The decision maker took part in a visit or event of ours"));
 
-    /** The decision maker met our executives. */
-    public static final Flag MET_OUR_EXECUTIVES =
-            Flag.of("metOurExecutives", text("决策人与我方高层会谈", "The decision maker met our executives"));
+    /** The decision maker held in-depth talks with our executives. */
+    public static final Flag MET_OUR_EXECUTIVES = Flag.of(
+            "metOurExecutives", text("决策人与我方高层深入会谈", "The decision maker held in-depth talks with our executives"));
 
     /** That meeting reached consensus. */
     public static final Flag EXECUTIVE_CONSENSUS =

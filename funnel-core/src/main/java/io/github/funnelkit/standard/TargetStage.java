@@ -35,18 +35,22 @@ final class TargetStage {
     private static void nonProject(StageBuilder stage, OpenReadings readings) {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(NON_PROJECT, "solvent")
-                .text("工资奖金按时发放,具备支付能力", "Pays wages and bonuses on time, so is able to pay")
+                .text("工资奖金按时发放，具备支付能力", "Pays wages and bonuses on time, so is able to pay")
                 .when(WAGES_PAID_ON_TIME.isTrue())
                 .source(Source.documented("target · non-project · 1"));
         stage.criterion(NON_PROJECT, "no-recent-purchase")
                 .text(words.noRecentPurchase())
                 .when(SIMILAR_PURCHASES.noneWithinLast(readings.periodWithoutPurchase()))
-                .source(Source.documented("target · non-project · 2"));
+                .source(Source.interpreted(
+                        "target · non-project · 2",
+                        text(
+                                "按日计算；日期在将来的采购视为近期采购",
+                                "counted to the day; a purchase dated in the future counts as recent")));
         stage.criterion(NON_PROJECT, "patients")
-                .text("病源量充足", "Has enough patients")
+                .text("有一定数量的病源", "Has a certain number of patients")
                 .when(SUFFICIENT_PATIENTS.isTrue())
                 .source(Source.interpreted(
-                        "target · non-project · 3", text("原文未给数字,由人判断", "no number is given, so it is a judgement")));
+                        "target · non-project · 3", text("原文未给数字，由人判断", "no number is given, so it is a judgement")));
     }
 
     private static void project(StageBuilder stage, OpenReadings readings) {
@@ -54,13 +58,17 @@ final class TargetStage {
         stage.criterion(PROJECT, "revenue")
                 .text(words.revenue())
                 .when(ANNUAL_REVENUE.atLeast(readings.minimumAnnualRevenue()))
-                .source(Source.interpreted("target · project · 1", text("理解为“不低于”", "read as \"at least\"")));
+                .source(Source.interpreted(
+                        "target · project · 1",
+                        text(
+                                "理解为“不低于”；以人民币计，取最近一个完整年度（原文均未说明）",
+                                "read as \"at least\"; in CNY, of the latest full year (the source names neither)")));
         stage.criterion(PROJECT, "supporting-equipment")
-                .text("配套设备已具备(逐项勾选)", "Supporting equipment is in place (tick each)")
+                .text("配套设备已具备（逐项勾选）", "Supporting equipment is in place (tick each)")
                 .when(SUPPORTING_EQUIPMENT.anyTicked())
                 .source(Source.interpreted("target · project · 2", text("勾选一项即可", "one tick is enough")));
         stage.criterion(PROJECT, "departments")
-                .text("相关科室已设置(逐项勾选)", "The relevant departments exist (tick each)")
+                .text("相关科室已设置（逐项勾选）", "The relevant departments exist (tick each)")
                 .when(DEPARTMENTS.anyTicked())
                 .source(Source.interpreted("target · project · 3", text("勾选一项即可", "one tick is enough")));
         stage.criterion(PROJECT, "tumour-patients")

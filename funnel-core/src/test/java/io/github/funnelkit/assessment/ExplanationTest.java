@@ -54,13 +54,13 @@ class ExplanationTest {
                 Non-project sale · 2026-11-23 · Customer to develop
                 Next stage: Interested customer (10 %)
                 - Asked for detailed material, or called about product and price - unknown: \
-                Product material asked for: none, 1 short; The customer called about the product and its price: not known
+                Product material asked for: none, 1 short; The customer called of its own accord about product and price: not known
                 - The next action is agreed - not met: 2026-10-10, 44 days past
                 Met out of order: Won customer (100 %)""");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
                 非项目型销售 · 2026-11-23 · 待开发客户
                 下一阶段:意向客户 (10 %)
-                - 索取详细资料,或来电咨询产品与报价 — 未知:索取的产品资料:无,差 1;客户来电询价:未知
+                - 索取详细资料，或来电咨询产品与报价 — 未知:索取的产品资料:无,差 1;客户主动来电咨询产品与报价:未知
                 - 下一步行动已明确 — 未满足:2026-10-10,已过 44 天
                 越级满足:成交客户 (100 %)""");
         assertThat(assessment).hasToString("non-project on 2026-11-23: target, 2 missing");
@@ -74,12 +74,12 @@ class ExplanationTest {
                 Non-project sale · 2026-11-23 · not at any stage yet
                 Next stage: Customer to develop
                 - Pays wages and bonuses on time, so is able to pay - not met: no
-                - Has enough patients - unknown""");
+                - Has a certain number of patients - unknown""");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
                 非项目型销售 · 2026-11-23 · 尚未达到第一阶段
                 下一阶段:待开发客户
-                - 工资奖金按时发放,具备支付能力 — 未满足:否
-                - 病源量充足 — 未知""");
+                - 工资奖金按时发放，具备支付能力 — 未满足:否
+                - 有一定数量的病源 — 未知""");
         assertThat(assessment).hasToString("non-project on 2026-11-23: unqualified, 2 missing");
     }
 

@@ -64,11 +64,11 @@ class OpenReadingsTest {
                 revenue("0", "年收入不低于 0 元", "Annual revenue of at least CNY 0"),
                 patients(
                         1,
-                        "常住肿瘤病人至少 1 人,或门诊量达标",
+                        "常住肿瘤病人至少 1 人，或门诊量达标",
                         "At least 1 resident tumour patient, or a sufficient out-patient volume"),
                 patients(
                         40,
-                        "常住肿瘤病人至少 40 人,或门诊量达标",
+                        "常住肿瘤病人至少 40 人，或门诊量达标",
                         "At least 40 resident tumour patients, or a sufficient out-patient volume"),
                 purchase("P1Y", "最近一年未采购同类设备", "Bought no similar equipment within the last year"),
                 purchase("P2Y", "最近 2 年内未采购同类设备", "Bought no similar equipment within the last 2 years"),
@@ -76,11 +76,11 @@ class OpenReadingsTest {
                 purchase("P12M", "最近 12 个月内未采购同类设备", "Bought no similar equipment within the last 12 months"),
                 purchase("P1M", "最近 1 个月内未采购同类设备", "Bought no similar equipment within the last month"),
                 purchase("P90D", "最近 90 天内未采购同类设备", "Bought no similar equipment within the last 90 days"),
-                agents(1, 3, "候选代理商 1 至 3 家,已登记", "One to three candidate agents, registered"),
-                agents(2, 2, "候选代理商 2 家,已登记", "Two candidate agents, registered"),
-                agents(1, 1, "候选代理商 1 家,已登记", "One candidate agent, registered"),
-                agents(0, 1, "候选代理商 0 至 1 家,已登记", "Zero to one candidate agents, registered"),
-                agents(3, 12, "候选代理商 3 至 12 家,已登记", "Three to 12 candidate agents, registered"));
+                agents(1, 3, "候选代理商 1 至 3 家，已登记", "One to three candidate agents, registered"),
+                agents(2, 2, "候选代理商 2 家，已登记", "Two candidate agents, registered"),
+                agents(1, 1, "候选代理商 1 家，已登记", "One candidate agent, registered"),
+                agents(0, 1, "候选代理商 0 至 1 家，已登记", "Zero to one candidate agents, registered"),
+                agents(3, 12, "候选代理商 3 至 12 家，已登记", "Three to 12 candidate agents, registered"));
     }
 
     private static Arguments revenue(String cny, String zh, String en) {

@@ -67,7 +67,7 @@ class AssessTest {
                 .out();
         assertThat(expected).contains("\"stage\":\"target\"");
         assertThat(assess(
-                                "\uFEFF病源量充足, 销售类型 ,Wages and bonuses are paid on time,客户编号,同类设备采购日期\r\n是,非项目型销售,TRUE,C1,none\r\n")
+                                "\uFEFF有一定数量的病源, 销售类型 ,Wages and bonuses are paid on time,客户编号,同类设备采购日期\r\n是,非项目型销售,TRUE,C1,none\r\n")
                         .out())
                 .isEqualTo(expected);
         assertThat(assess(

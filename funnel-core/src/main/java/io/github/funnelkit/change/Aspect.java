@@ -13,6 +13,8 @@ public enum Aspect {
 
     /** Its name or wording. */
     TEXT(text("文字", "text")),
+    /** What to do when a criterion is missing. */
+    TO_DO(text("待办", "to-do")),
     /** The languages in which a funnel must be worded. */
     LANGUAGES(text("语言", "languages")),
     /** Its place among its like. */
@@ -60,9 +62,9 @@ public enum Aspect {
     /**
      * Whether it is only a matter of what is read, and never of what comes of an assessment or is to be done.
      *
-     * @return true for texts, languages and sources
+     * @return true for texts, to-dos, languages and sources
      */
     public boolean isWording() {
-        return this == TEXT || this == LANGUAGES || this == SOURCE;
+        return this == TEXT || this == TO_DO || this == LANGUAGES || this == SOURCE;
     }
 }

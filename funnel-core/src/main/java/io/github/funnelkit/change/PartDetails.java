@@ -84,6 +84,7 @@ final class PartDetails {
     static Details criterion(Criterion before, Criterion after) {
         return new Details()
                 .compare(Aspect.TEXT, before.text(), after.text())
+                .compare(Aspect.TO_DO, before.toDo(), after.toDo())
                 .compare(
                         Aspect.CONDITION,
                         condition(before.condition(), after.condition()),

@@ -6,6 +6,7 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a customer must meet for a stage, in sales of one type.
@@ -13,14 +14,23 @@ import java.util.Objects;
  * @param stage the id of the stage
  * @param saleType the sale type for which it counts
  * @param name the last part of its id
- * @param text what it asks, in words
+ * @param text what it asks, in words: what is so when it is met
+ * @param toDo what to do when it is missing, in words; never the source's own, whatever the criterion's is, but an addition
+ *     to it; empty when nothing is said
  * @param condition what it asks of the facts, apart from the forms
  * @param forms the forms of which one must be attached; empty when none is required
  * @param source where it comes from
  * @since 0.1.0
  */
 public record Criterion(
-        String stage, SaleType saleType, String name, Text text, Condition condition, List<Form> forms, Source source) {
+        String stage,
+        SaleType saleType,
+        String name,
+        Text text,
+        Optional<Text> toDo,
+        Condition condition,
+        List<Form> forms,
+        Source source) {
 
     /** Checks that nothing is missing. */
     public Criterion {
@@ -28,6 +38,7 @@ public record Criterion(
         Objects.requireNonNull(saleType, "saleType");
         Ids.require("criterion", name);
         Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(toDo, "toDo");
         Objects.requireNonNull(condition, "condition");
         forms = List.copyOf(forms);
         Objects.requireNonNull(source, "source");

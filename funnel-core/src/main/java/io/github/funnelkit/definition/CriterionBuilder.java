@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class CriterionBuilder {
 
     private @Nullable Text text;
+    private @Nullable Text toDo;
     private @Nullable Condition condition;
     private List<Form> forms = List.of();
     private Source source = Source.extension();
@@ -23,6 +25,7 @@ public final class CriterionBuilder {
 
     CriterionBuilder(Criterion inherited) {
         text = inherited.text();
+        toDo = inherited.toDo().orElse(null);
         condition = inherited.condition();
         forms = inherited.forms();
         source = inherited.source();
@@ -48,6 +51,29 @@ public final class CriterionBuilder {
      */
     public CriterionBuilder text(Text wording) {
         text = wording;
+        return this;
+    }
+
+    /**
+     * What to do when the criterion is missing, in Chinese and English; nothing is said unless it is said here.
+     *
+     * @param zh the Chinese wording
+     * @param en the English wording
+     * @return this builder
+     * @throws IllegalArgumentException if a wording is blank
+     */
+    public CriterionBuilder toDo(String zh, String en) {
+        return toDo(Text.text(zh, en));
+    }
+
+    /**
+     * What to do when the criterion is missing; nothing is said unless it is said here.
+     *
+     * @param wording the wording
+     * @return this builder
+     */
+    public CriterionBuilder toDo(Text wording) {
+        toDo = wording;
         return this;
     }
 
@@ -104,6 +130,7 @@ public final class CriterionBuilder {
                 saleType,
                 name,
                 text == null ? Text.of(name) : text,
+                Optional.ofNullable(toDo),
                 condition == null || isTooDeep ? Attached.FORMS.anyTicked() : condition,
                 forms,
                 source);

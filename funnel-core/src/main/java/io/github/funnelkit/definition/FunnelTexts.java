@@ -127,6 +127,9 @@ final class FunnelTexts {
         addSource(stage, stage.source());
         for (Criterion criterion : stage.criteria()) {
             add(criterion, "text", criterion.text());
+            if (criterion.toDo().isPresent()) {
+                add(criterion, "to-do", criterion.toDo().get());
+            }
             addSource(criterion, criterion.source());
         }
     }

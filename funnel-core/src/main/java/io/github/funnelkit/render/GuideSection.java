@@ -82,7 +82,7 @@ final class GuideSection {
 
     private Inline criterion(Help help) {
         Criterion criterion = funnel.criterion(help.criterion());
-        return sources.marked(page.named(criterion.text(), criterion.id()), help, page);
+        return sources.marked(page.named(criterion.text(), criterion.id()), help.provenance(), page);
     }
 
     private void assignment(Assignment assignment) {

@@ -9,7 +9,7 @@ import java.util.Objects;
  * The handbook of a funnel: all that it defines, for the people who sell by it and for whoever reviews a change of it.
  *
  * <p>It holds the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
- * criteria with condition, facts and required forms; every guide with its actions, the points to cover, the forms to fill
+ * criteria with condition, facts, required forms and what to do when they are missing; every guide with its actions, the points to cover, the forms to fill
  * in, the criteria it helps to meet and the team; forms, positions and facts. Where the funnel says so of anything, every
  * item is marked with where it comes from: provenance, reference and note. Conditions say themselves what they ask, a
  * host's own kinds included.

@@ -36,6 +36,7 @@ final class Labels {
     static final Text NONE_STATED = text("未规定", "none stated");
 
     static final Text CRITERION = text("标准", "Criterion");
+    static final Text TO_DO = text("待办", "To do");
     static final Text CONDITION = text("条件", "Condition");
     static final Text REQUIRED_FORM = text("须附表单", "Required form");
 

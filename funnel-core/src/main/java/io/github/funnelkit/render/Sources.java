@@ -4,8 +4,8 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Help;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
@@ -31,7 +31,10 @@ final class Sources {
 
     private void add(Stage stage) {
         add(stage.source());
-        stage.criteria().forEach(criterion -> add(criterion.source()));
+        for (Criterion criterion : stage.criteria()) {
+            add(criterion.source());
+            criterion.toDo().ifPresent(toDo -> add(Provenance.EXTENSION));
+        }
     }
 
     private void add(ActionGuide guide) {
@@ -72,13 +75,9 @@ final class Sources {
         return lines;
     }
 
-    /** The criterion that an action helps to meet, with the provenance of the link. */
-    Inline marked(Inline criterion, Help help, Page page) {
-        return stated
-                ? criterion.then(
-                        Labels.DASH.in(page.language()),
-                        page.words(help.provenance().label()))
-                : criterion;
+    /** What an item has beside its own words, such as a link, with the provenance of that. */
+    Inline marked(Inline words, Provenance provenance, Page page) {
+        return stated ? words.then(Labels.DASH.in(page.language()), page.words(provenance.label())) : words;
     }
 
     /** Says what the marks mean that the page has. */

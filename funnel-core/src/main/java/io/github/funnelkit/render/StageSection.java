@@ -2,6 +2,7 @@ package io.github.funnelkit.render;
 
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -62,6 +63,10 @@ final class StageSection {
         if (!criterion.forms().isEmpty()) {
             page.below(page.field(Labels.REQUIRED_FORM, page.anyOf(criterion.forms())));
         }
+        criterion
+                .toDo()
+                .map(toDo -> sources.marked(page.words(toDo), Provenance.EXTENSION, page))
+                .ifPresent(toDo -> page.below(page.field(Labels.TO_DO, toDo)));
         sources.lines(criterion.source(), page).forEach(page::below);
     }
 }

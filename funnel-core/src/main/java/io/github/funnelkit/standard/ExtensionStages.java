@@ -22,10 +22,12 @@ final class ExtensionStages {
                         .criterion(
                                 "terms-agreed",
                                 c -> c.text("商务与技术条款已达成一致", "Commercial and technical terms are agreed")
+                                        .toDo("谈定商务与技术条款", "Settle commercial and technical terms")
                                         .when(TERMS_AGREED.isTrue()))
                         .criterion(
                                 "offer-submitted",
                                 c -> c.text("已递交正式报价或投标文件", "A formal offer or bid was submitted")
+                                        .toDo("递交正式报价或投标文件", "Submit a formal offer or bid")
                                         .when(OFFER_SUBMITTED.isTrue()))
                         .criterion("next-action", NextActionCriterion::describe));
         funnel.stage(
@@ -35,10 +37,12 @@ final class ExtensionStages {
                         .criterion(
                                 "award-notified",
                                 c -> c.text("已获中标通知或采购决定", "The award or purchase decision was notified")
+                                        .toDo("跟进评审，取得中标通知或采购决定", "Follow the evaluation up to the award or decision")
                                         .when(AWARD_NOTIFIED.isTrue()))
                         .criterion(
                                 "contract-drafted",
                                 c -> c.text("合同文本双方确认", "Both sides confirmed the contract text")
+                                        .toDo("双方确认合同文本", "Have both sides confirm the contract text")
                                         .when(CONTRACT_TEXT_CONFIRMED.isTrue()))
                         .criterion("next-action", NextActionCriterion::describe));
         funnel.stage(
@@ -48,11 +52,13 @@ final class ExtensionStages {
                         .criterion(
                                 "contract-signed",
                                 c -> c.text("合同已签署", "The contract is signed")
+                                        .toDo("签署合同并归档", "Sign the contract and file it")
                                         .when(CONTRACT_SIGNED.isTrue())
                                         .requiresForm(StandardForms.CONTRACT))
                         .criterion(
                                 "first-payment",
                                 c -> c.text("首付款已到账", "The first payment has arrived")
+                                        .toDo("跟进首付款", "Follow up the first payment")
                                         .when(FIRST_PAYMENT_RECEIVED.isTrue())));
     }
 }

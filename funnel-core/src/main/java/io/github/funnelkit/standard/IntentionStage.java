@@ -35,11 +35,13 @@ final class IntentionStage {
                 .text(
                         "主任表明意向，或已有购买计划，或代理商反馈意向",
                         "The director intends to buy, or a purchase is planned, or an agent reports the intention")
+                .toDo("争取主任表态，或确认采购计划", "Win the director's word, or confirm a purchase plan")
                 .when(anyOf(
                         DIRECTOR_INTENDS_TO_BUY.isTrue(), PURCHASE_PLANNED.isTrue(), AGENT_REPORTS_INTENTION.isTrue()))
                 .source(Source.documented("10% · non-project · 1"));
         stage.criterion(NON_PROJECT, "information-requested")
                 .text("索取详细资料，或来电咨询产品与报价", "Asked for detailed material, or called about product and price")
+                .toDo("主动提供资料、报价或学术交流", "Offer material, a quotation or a professional exchange")
                 .when(anyOf(MATERIALS_REQUESTED.anyTicked(), QUOTE_ENQUIRY.isTrue()))
                 .source(Source.interpreted("10% · non-project · 2", ONE_KIND));
         NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "10% · non-project · 3");
@@ -48,17 +50,20 @@ final class IntentionStage {
     private static void project(StageBuilder stage) {
         stage.criterion(PROJECT, "cooperation-interest")
                 .text("院方或科室表明合作兴趣（列出产品）", "Hospital or department states its interest (products listed)")
+                .toDo("请院方或科室明确感兴趣的产品", "Have hospital or department name the products of interest")
                 .when(PRODUCTS_OF_INTEREST.anyTicked())
                 .source(Source.documented("10% · project · 1"));
         stage.criterion(PROJECT, "information-requested")
                 .text(
                         "索取详细资料，或来电咨询产品与报价，或提出学术交流",
                         "Asked for detailed material, or called about product and price, or asked for a professional exchange")
+                .toDo("主动提供资料、报价或学术交流", "Offer material, a quotation or a professional exchange")
                 .when(anyOf(
                         MATERIALS_REQUESTED.anyTicked(), QUOTE_ENQUIRY.isTrue(), ACADEMIC_EXCHANGE_REQUESTED.isTrue()))
                 .source(Source.interpreted("10% · project · 2", ONE_KIND));
         stage.criterion(PROJECT, "strategic-fit")
                 .text("我方方案符合院方或科室的发展方向", "Our solution fits the hospital's or department's direction")
+                .toDo("核对方案与院方发展方向", "Check our solution against the hospital's direction")
                 .when(SOLUTION_FITS_STRATEGY.isTrue())
                 .source(Source.documented("10% · project · 3"));
         NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "10% · project · 4");

@@ -22,6 +22,9 @@ final class NextActionCriterion {
 
     /** As the extension has it. */
     static void describe(CriterionBuilder criterion) {
-        criterion.text("下一步行动已明确", "The next action is agreed").when(NEXT_ACTION_DATE.upcoming());
+        criterion
+                .text("下一步行动已明确", "The next action is agreed")
+                .toDo("约定下一步行动的日期", "Agree the date of the next action")
+                .when(NEXT_ACTION_DATE.upcoming());
     }
 }

@@ -52,14 +52,24 @@ final class ReadingWords {
     }
 
     Text noRecentPurchase() {
+        return text(lastInChinese("内") + "未采购同类设备", "Bought no similar equipment within the " + last());
+    }
+
+    Text checkPurchases() {
+        return text("核实" + lastInChinese("") + "的采购记录", "Check the purchases of the " + last());
+    }
+
+    private String lastInChinese(String within) {
         Period period = readings.periodWithoutPurchase();
-        String zh = period.equals(Period.ofYears(1))
+        return period.equals(Period.ofYears(1))
                 ? "最近一年"
-                : "最近 " + FactText.period(period).in(Locale.CHINESE) + "内";
-        String en = FactText.period(period).in(Locale.ENGLISH);
-        // "within the last year" and not "within the last 1 year"
-        String last = en.startsWith("1 ") && !en.contains(" and ") ? en.substring(2) : en;
-        return text(zh + "未采购同类设备", "Bought no similar equipment within the last " + last);
+                : "最近 " + FactText.period(period).in(Locale.CHINESE) + within;
+    }
+
+    /** "last year" and not "last 1 year". */
+    private String last() {
+        String period = FactText.period(readings.periodWithoutPurchase()).in(Locale.ENGLISH);
+        return "last " + (period.startsWith("1 ") && !period.contains(" and ") ? period.substring(2) : period);
     }
 
     Text nearFuture() {
@@ -70,13 +80,33 @@ final class ReadingWords {
     }
 
     Text candidateAgents() {
+        String range = agents();
+        return text(
+                "候选代理商 " + agentsInChinese() + " 家，已登记",
+                Character.toUpperCase(range.charAt(0)) + range.substring(1) + " candidate agent" + plural(range)
+                        + ", registered");
+    }
+
+    Text registerAgents() {
+        String range = agents();
+        return text(
+                "选定并登记 " + agentsInChinese() + " 家候选代理商", "Choose and register " + range + " agent" + plural(range));
+    }
+
+    private String agentsInChinese() {
         int least = readings.leastCandidateAgents();
         int most = readings.mostCandidateAgents();
-        String range = least == most ? number(least) : number(least) + " to " + number(most);
-        return text(
-                "候选代理商 " + (least == most ? least + "" : least + " 至 " + most) + " 家，已登记",
-                Character.toUpperCase(range.charAt(0)) + range.substring(1) + " candidate agent"
-                        + (range.equals("one") ? "" : "s") + ", registered");
+        return least == most ? String.valueOf(least) : least + " 至 " + most;
+    }
+
+    private String agents() {
+        int least = readings.leastCandidateAgents();
+        int most = readings.mostCandidateAgents();
+        return least == most ? number(least) : number(least) + " to " + number(most);
+    }
+
+    private static String plural(String range) {
+        return range.equals("one") ? "" : "s";
     }
 
     private static String number(int number) {

@@ -36,10 +36,12 @@ final class TargetStage {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(NON_PROJECT, "solvent")
                 .text("工资奖金按时发放，具备支付能力", "Pays wages and bonuses on time, so is able to pay")
+                .toDo("核实工资奖金是否按时发放", "Check that wages and bonuses are paid on time")
                 .when(WAGES_PAID_ON_TIME.isTrue())
                 .source(Source.documented("target · non-project · 1"));
         stage.criterion(NON_PROJECT, "no-recent-purchase")
                 .text(words.noRecentPurchase())
+                .toDo(words.checkPurchases())
                 .when(SIMILAR_PURCHASES.noneWithinLast(readings.periodWithoutPurchase()))
                 .source(Source.interpreted(
                         "target · non-project · 2",
@@ -48,6 +50,7 @@ final class TargetStage {
                                 "counted to the day; a purchase dated in the future counts as recent")));
         stage.criterion(NON_PROJECT, "patients")
                 .text("有一定数量的病源", "Has a certain number of patients")
+                .toDo("核实病源量", "Check the number of patients")
                 .when(SUFFICIENT_PATIENTS.isTrue())
                 .source(Source.interpreted(
                         "target · non-project · 3", text("原文未给数字，由人判断", "no number is given, so it is a judgement")));
@@ -57,6 +60,7 @@ final class TargetStage {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(PROJECT, "revenue")
                 .text(words.revenue())
+                .toDo("核实年收入", "Check the annual revenue")
                 .when(ANNUAL_REVENUE.atLeast(readings.minimumAnnualRevenue()))
                 .source(Source.interpreted(
                         "target · project · 1",
@@ -65,28 +69,34 @@ final class TargetStage {
                                 "read as \"at least\"; in CNY, of the latest full year (the source names neither)")));
         stage.criterion(PROJECT, "supporting-equipment")
                 .text("配套设备已具备（逐项勾选）", "Supporting equipment is in place (tick each)")
+                .toDo("逐项核对配套设备", "Go through the supporting equipment")
                 .when(SUPPORTING_EQUIPMENT.anyTicked())
                 .source(Source.interpreted("target · project · 2", text("勾选一项即可", "one tick is enough")));
         stage.criterion(PROJECT, "departments")
                 .text("相关科室已设置（逐项勾选）", "The relevant departments exist (tick each)")
+                .toDo("逐项核对相关科室", "Go through the relevant departments")
                 .when(DEPARTMENTS.anyTicked())
                 .source(Source.interpreted("target · project · 3", text("勾选一项即可", "one tick is enough")));
         stage.criterion(PROJECT, "tumour-patients")
                 .text(words.tumourPatients())
+                .toDo("核实常住肿瘤病人数或门诊量", "Check the resident tumour patients or the out-patient volume")
                 .when(anyOf(
                         RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients()),
                         SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue()))
                 .source(Source.interpreted("target · project · 4", text("门诊量未给数字", "no number for out-patients")));
         stage.criterion(PROJECT, "surgeons")
                 .text("有能做微创手术的医生", "Has a doctor able to operate minimally invasively")
+                .toDo("核实能做微创手术的医生", "Find out which doctors operate minimally invasively")
                 .when(MINIMALLY_INVASIVE_SURGEONS.atLeast(1))
                 .source(Source.documented("target · project · 5"));
         stage.criterion(PROJECT, "no-similar-equipment")
                 .text("没有同类设备", "Has no similar equipment")
+                .toDo("核实是否已有同类设备", "Check for similar equipment")
                 .when(SIMILAR_EQUIPMENT.empty())
                 .source(Source.documented("target · project · 6"));
         stage.criterion(PROJECT, "tumour-purchase-plan")
                 .text("肿瘤项目须近期有购买治疗设备的计划", "A tumour project has a purchase plan for the near future")
+                .toDo("问清肿瘤治疗设备的采购计划与日期", "Ask for plan and date of the tumour-treatment purchase")
                 .when(Condition.when(TUMOUR_PROJECT.isTrue())
                         .then(PLANNED_PURCHASE_DATE.withinNext(readings.nearFuture())))
                 .source(Source.interpreted("target · project · 7", words.nearFuture()));

@@ -79,6 +79,13 @@ class FunnelDifferenceTest {
                         "criterion 'target.project.surgeons' changed - source: "
                                 + "target · project · 5 (documented) → extension, we ask for it"),
                 change(
+                        funnel -> funnel.stage(
+                                "target",
+                                stage -> stage.criterion(
+                                        PROJECT, "surgeons", c -> c.toDo("询问医生", "Ask for the doctors"))),
+                        "criterion 'target.project.surgeons' changed - to-do: "
+                                + "Find out which doctors operate minimally invasively → Ask for the doctors"),
+                change(
                         funnel -> funnel.guide(
                                 "step-1", guide -> guide.mandatory("call", action -> action.text("打电话", "Call"))),
                         "action 'step-1.call' added - Call"),

@@ -74,6 +74,22 @@ class DerivedFunnelTest {
     }
 
     @Test
+    void whatToDoAboutACriterionIsInheritedAndChangedById() {
+        Text toDo = text("问清人数", "Ask how many users there are");
+        Funnel base = derive(f -> f.stage("lead", s -> s.criterion("users", c -> c.toDo(toDo))));
+        assertThat(BASE.criterion("lead.direct.users").toDo()).isEmpty();
+        Funnel derived = base.derive(
+                "third",
+                "1",
+                f -> f.stage(
+                        "lead",
+                        s -> s.criterion(
+                                DIRECT, "users", c -> c.toDo("某", "Some").when(USERS.atLeast(50)))));
+        assertThat(derived.criterion("lead.direct.users").toDo()).contains(SOME);
+        assertThat(derived.criterion("lead.partner.users").toDo()).contains(toDo);
+    }
+
+    @Test
     void criteriaOfAllSaleTypesAreChangedTogether() {
         Funnel derived = derive(f -> f.stage("lead", s -> s.criterion("users", c -> c.text(SOME))));
         assertThat(derived.criteria().stream()

@@ -269,6 +269,7 @@ class FunnelProblemsTest {
                         guide(g -> g.team(t -> t.assign(OWNER, zhOnly))),
                         "guide 'odd', team, position 'owner': holder '仅' has no wording in en"),
                 row(criterion(c -> c.text(zhOnly)), atBoth("text '仅' has no wording in en")),
+                row(criterion(c -> c.toDo(zhOnly)), atBoth("to-do '仅' has no wording in en")),
                 row(
                         criterion(c -> c.source(Source.interpreted("1", zhOnly))),
                         atBoth("source note '仅' has no wording in en")),

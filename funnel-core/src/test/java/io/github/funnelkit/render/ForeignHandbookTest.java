@@ -50,6 +50,7 @@ class ForeignHandbookTest {
                                 .criterion(
                                         "solvent",
                                         c -> c.text("有支付能力", "Is able to pay")
+                                                .toDo("核实支付能力", "Check that it is able to pay")
                                                 .when(CreditRating.atLeast(RATING, "BBB")
                                                         .and(BUDGET.atLeast(10_000)))
                                                 .requiresForm(CASE)))
@@ -127,6 +128,7 @@ class ForeignHandbookTest {
                    - Condition: Credit rating of at least BBB, and Budget: at least 10,000 EUR
                    - Facts: `rating`, `budget`
                    - Required form: Business case (`case`)
+                   - To do: Check that it is able to pay
 
                 ## Guides
 

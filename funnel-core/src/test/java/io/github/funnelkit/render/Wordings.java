@@ -59,6 +59,7 @@ final class Wordings {
     private void add(Criterion criterion) {
         found.add(criterion.id());
         add(criterion.text());
+        criterion.toDo().ifPresent(this::add);
         add(criterion.source());
         found.add(criterion.condition().asks(language));
     }

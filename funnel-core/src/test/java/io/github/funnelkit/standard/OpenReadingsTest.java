@@ -10,6 +10,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -110,6 +111,32 @@ class OpenReadingsTest {
             Criterion read = funnel.criterion(criterion);
             assertThat(read.text().in(Locale.CHINESE)).isEqualTo(zh);
             assertThat(read.text().in(Locale.ENGLISH)).isEqualTo(en);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "P1Y, 核实最近一年的采购记录, Check the purchases of the last year",
+        "P6M, 核实最近 6 个月的采购记录, Check the purchases of the last 6 months",
+        "P1M, 核实最近 1 个月的采购记录, Check the purchases of the last month",
+    })
+    void theToDoNamesThePeriodToLookBackOn(Period period, String zh, String en) {
+        assertToDo("target.non-project.no-recent-purchase", r -> r.periodWithoutPurchase(period), zh, en);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "1, 3, 选定并登记 1 至 3 家候选代理商, Choose and register one to three agents",
+        "2, 2, 选定并登记 2 家候选代理商, Choose and register two agents",
+        "1, 1, 选定并登记 1 家候选代理商, Choose and register one agent",
+    })
+    void theToDoNamesTheNumberOfAgents(int least, int most, String zh, String en) {
+        assertToDo("initiated.project.candidate-agents", r -> r.candidateAgents(least, most), zh, en);
+    }
+
+    private static void assertToDo(String criterion, UnaryOperator<OpenReadings> reading, String zh, String en) {
+        for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
+            assertThat(funnel.criterion(criterion).toDo()).contains(Text.text(zh, en));
         }
     }
 

@@ -93,6 +93,8 @@ class StandardTablesTest {
 
     private static List<String> row(Criterion criterion) {
         List<String> row = row(criterion.id(), criterion.text());
+        Text toDo = criterion.toDo().orElseThrow();
+        row.addAll(List.of(toDo.in(Locale.CHINESE), toDo.in(Locale.ENGLISH)));
         row.add(criterion.condition().toString());
         row.add(ids(criterion.forms()));
         Source source = criterion.source();

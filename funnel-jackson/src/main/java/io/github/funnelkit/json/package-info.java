@@ -26,7 +26,12 @@
  *       "customerType": "Lead",
  *       "winProbability": 10,
  *       "criteria": {
- *         "interest": { "text": "Shows interest", "when": { "anyTicked": "modules" }, "source": "chapter 2" },
+ *         "interest": {
+ *           "text": "Shows interest",
+ *           "toDo": "Ask which modules are of interest",
+ *           "when": { "anyTicked": "modules" },
+ *           "source": "chapter 2"
+ *         },
  *         "new.size": {
  *           "text": "Is big enough, or tries it",
  *           "when": { "anyOf": [ { "atLeast": { "fact": "revenue", "value": 1000000 } }, { "is": "trial" } ] },
@@ -75,7 +80,8 @@
  *       words} and {@code checklist}. Counts and quantities may have a {@code unit}, checklists {@code entries}.
  *   <li>A stage applies to all sale types, or to its {@code saleTypes}. A win probability is in percent, for all of them
  *       or by sale type. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
- *       the stage; the order in the document is the order of the criteria.
+ *       the stage; the order in the document is the order of the criteria. Its {@code toDo}, what to do when it is missing,
+ *       may be left out, and is always an extension, whatever the source of the criterion.
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or
  *       the id of a condition kind with its parameters by name. A kind with one parameter takes its value alone: {@code
  *       {"is": "trial"}}, {@code {"attached": ["quote", "order"]}}. Only {@code when} and {@code then} are two names.

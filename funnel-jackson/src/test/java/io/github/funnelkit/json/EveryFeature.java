@@ -80,7 +80,11 @@ final class EveryFeature {
                 .winProbability(LEASE, 20)
                 .forecastCategory(ForecastCategory.PIPELINE)
                 .source(Source.documented("page 1"))
-                .criterion("wanted", c -> c.text("有意向", "Wants it").when(WANTED.isTrue()))
+                .criterion(
+                        "wanted",
+                        c -> c.text("有意向", "Wants it")
+                                .toDo("问清意向", "Ask whether it is wanted")
+                                .when(WANTED.isTrue()))
                 .criterion(
                         SALE,
                         "seats",

@@ -2,6 +2,7 @@ package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -169,7 +170,7 @@ final class RandomFunnels {
                     stage.criterion(
                             type,
                             "own-" + index,
-                            criterion -> criterion
+                            criterion -> toDo(criterion)
                                     .text(text())
                                     .when(conditions.next(3))
                                     .source(source())
@@ -178,7 +179,11 @@ final class RandomFunnels {
                 }
             }
             stage.criterion(
-                    "common-" + index, criterion -> criterion.text(text()).when(conditions.next(2)));
+                    "common-" + index, criterion -> toDo(criterion).text(text()).when(conditions.next(2)));
         }
+    }
+
+    private CriterionBuilder toDo(CriterionBuilder criterion) {
+        return random.nextBoolean() ? criterion.toDo(text()) : criterion;
     }
 }

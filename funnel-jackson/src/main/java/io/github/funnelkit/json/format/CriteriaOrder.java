@@ -66,6 +66,7 @@ final class CriteriaOrder {
             Criterion other = list.get(index);
             if (other.name().equals(criterion.name())) {
                 boolean same = other.text().equals(criterion.text())
+                        && other.toDo().equals(criterion.toDo())
                         && other.condition().equals(criterion.condition())
                         && other.forms().equals(criterion.forms())
                         && other.source().equals(criterion.source());

@@ -163,6 +163,10 @@ final class FunnelSchema {
             text.type("object");
             text.object("properties", () -> {
                 text.refTo("text", "text");
+                text.object("toDo", () -> {
+                    text.described("What to do when it is missing; always an extension");
+                    text.ref("text");
+                });
                 text.refTo("when", "condition");
                 text.object("requiresForm", () -> text.oneOrMore("reference"));
                 text.refTo("source", "source");

@@ -141,6 +141,8 @@ final class StageReader {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
         Text text = TextFormat.read(members.required("text", "what the criterion asks, in words"), problems);
+        Node toDoNode = members.optional("toDo");
+        Text toDo = toDoNode == null ? null : TextFormat.read(toDoNode, problems);
         Condition condition = conditions.read(members.required("when", "the condition that must hold"));
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
@@ -148,7 +150,11 @@ final class StageReader {
                 : vocabulary.forms().findAll(formNode, problems).toArray(Form[]::new);
         Source source = SourceFormat.read(members.optional("source"), problems);
         members.done();
-        return criterion ->
-                criterion.text(text).when(condition).requiresForm(forms).source(source);
+        return criterion -> {
+            criterion.text(text).when(condition).requiresForm(forms).source(source);
+            if (toDo != null) {
+                criterion.toDo(toDo);
+            }
+        };
     }
 }

@@ -66,6 +66,10 @@ final class StageWriter {
         sink.startObject();
         sink.name("text");
         TextFormat.write(criterion.text(), sink);
+        criterion.toDo().ifPresent(toDo -> {
+            sink.name("toDo");
+            TextFormat.write(toDo, sink);
+        });
         sink.name("when");
         ConditionWriter.write(criterion.condition(), sink);
         if (!criterion.forms().isEmpty()) {

@@ -47,7 +47,7 @@ final class FunnelComparison {
                 stage -> stage.customerType().label(),
                 PartDetails::stage);
         compare(Part.CRITERION, Funnel::criteria, Criterion::id, Criterion::text, PartDetails::criterion);
-        compare(Part.GUIDE, Funnel::guides, ActionGuide::id, FunnelComparison::route, PartDetails::guide);
+        compare(Part.GUIDE, Funnel::guides, ActionGuide::id, FunnelComparison::name, PartDetails::guide);
         compare(Part.ACTION, FunnelComparison::actions, Action::id, Action::text, PartDetails::action);
         this.<Fact<?>>compare(Part.FACT, Funnel::facts, Fact::id, Fact::label, PartDetails::fact);
         compare(Part.FORM, Funnel::forms, Form::id, Form::label, PartDetails::form);
@@ -61,6 +61,10 @@ final class FunnelComparison {
 
     private static Optional<Text> tags(Funnel funnel) {
         return Details.list(funnel.languages(), language -> Text.of(language.toLanguageTag()));
+    }
+
+    private static Text name(ActionGuide guide) {
+        return guide.title().orElseGet(() -> route(guide));
     }
 
     static Text route(ActionGuide guide) {

@@ -107,6 +107,7 @@ final class PartDetails {
 
     static Details guide(ActionGuide before, ActionGuide after) {
         return new Details()
+                .compare(Aspect.TEXT, before.title(), after.title())
                 .compare(Aspect.ROUTE, FunnelComparison.route(before), FunnelComparison.route(after))
                 .compare(Aspect.SALE_TYPES, ids(before.saleTypes()), ids(after.saleTypes()))
                 .compare(Aspect.TEAM, team(before.team()), team(after.team()))

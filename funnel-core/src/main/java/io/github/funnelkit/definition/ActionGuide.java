@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import java.util.Optional;
  * The guide from one stage to the next: what to do, and who does it.
  *
  * @param id the id, unique in a funnel
+ * @param title what it is called; empty when it has no name of its own
  * @param from the id of the stage where it starts; empty when it starts from nothing
  * @param to the id of the stage it leads to
  * @param saleTypes the sale types for which it is used, in the funnel's order
@@ -18,6 +20,7 @@ import java.util.Optional;
  */
 public record ActionGuide(
         String id,
+        Optional<Text> title,
         Optional<String> from,
         String to,
         List<SaleType> saleTypes,
@@ -28,6 +31,7 @@ public record ActionGuide(
     /** Checks that nothing is missing. */
     public ActionGuide {
         Ids.require("guide", id);
+        Objects.requireNonNull(title, "title");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
         saleTypes = List.copyOf(saleTypes);

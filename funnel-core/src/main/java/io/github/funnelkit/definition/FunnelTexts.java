@@ -135,6 +135,9 @@ final class FunnelTexts {
     }
 
     private void addGuide(ActionGuide guide) {
+        if (guide.title().isPresent()) {
+            add(guide, "title", guide.title().get());
+        }
         addSource(guide, guide.source());
         for (Action action : guide.actions()) {
             add(action, "text", action.text());

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class GuideBuilder {
 
     private final String id;
+    private @Nullable Text title;
     private @Nullable String from;
     private @Nullable String to;
     private List<SaleType> only = List.of();
@@ -36,6 +38,7 @@ public final class GuideBuilder {
 
     GuideBuilder(ActionGuide base) {
         id = base.id();
+        title = base.title().orElse(null);
         from = base.from().orElse(null);
         to = base.to();
         only = base.saleTypes();
@@ -43,6 +46,29 @@ public final class GuideBuilder {
         inherited.addAll(actions.keySet());
         team = new TeamBuilder(base.team());
         source = base.source();
+    }
+
+    /**
+     * What the guide is called, in Chinese and English; it has no name of its own unless it is said.
+     *
+     * @param zh the Chinese wording
+     * @param en the English wording
+     * @return this builder
+     * @throws IllegalArgumentException if a wording is blank
+     */
+    public GuideBuilder title(String zh, String en) {
+        return title(Text.text(zh, en));
+    }
+
+    /**
+     * What the guide is called; it has no name of its own unless it is said.
+     *
+     * @param name the name
+     * @return this builder
+     */
+    public GuideBuilder title(Text name) {
+        title = name;
+        return this;
     }
 
     /**
@@ -209,6 +235,7 @@ public final class GuideBuilder {
         }
         return new ActionGuide(
                 id,
+                Optional.ofNullable(title),
                 Optional.ofNullable(from),
                 to == null ? "" : to,
                 apply,

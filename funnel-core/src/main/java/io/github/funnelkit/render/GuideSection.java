@@ -38,9 +38,11 @@ final class GuideSection {
         Stage to = funnel.stage(guide.to());
         page.heading(
                 3,
-                from.map(this::customerType)
-                        .orElseGet(() -> page.words(Labels.START))
-                        .then(ARROW, customerType(to)));
+                guide.title()
+                        .map(page::words)
+                        .orElseGet(() -> from.map(this::customerType)
+                                .orElseGet(() -> page.words(Labels.START))
+                                .then(ARROW, customerType(to))));
         page.item(page.field(Labels.GUIDE, Inline.code(guide.id())));
         page.item(page.field(Labels.FROM, from.map(this::named).orElseGet(() -> page.words(Labels.NOTHING))));
         page.item(page.field(Labels.TO, named(to)));

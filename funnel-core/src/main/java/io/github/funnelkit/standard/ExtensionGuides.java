@@ -22,7 +22,9 @@ final class ExtensionGuides {
     static void describe(FunnelBuilder funnel) {
         funnel.guide(
                 "step-4",
-                guide -> guide.from("initiated")
+                guide -> guide.title(
+                                "第四步：从立项（25 %）到入围（50 %）", "Step 4: from approved project (25 %) to shortlisted (50 %)")
+                        .from("initiated")
                         .to("shortlisted")
                         .mandatory(
                                 "meet-decision-maker",
@@ -50,7 +52,8 @@ final class ExtensionGuides {
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-5",
-                guide -> guide.from("shortlisted")
+                guide -> guide.title("第五步：从入围（50 %）到谈判（75 %）", "Step 5: from shortlisted (50 %) to negotiating (75 %)")
+                        .from("shortlisted")
                         .to("negotiating")
                         .mandatory("negotiate-terms", a -> a.text("谈定条款", "Settle the terms"))
                         .mandatory("submit-offer", a -> a.text("递交报价或投标文件", "Submit offer or bid"))
@@ -58,14 +61,16 @@ final class ExtensionGuides {
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-6",
-                guide -> guide.from("negotiating")
+                guide -> guide.title("第六步：从谈判（75 %）到签约（90 %）", "Step 6: from negotiating (75 %) to signing (90 %)")
+                        .from("negotiating")
                         .to("contracting")
                         .mandatory("follow-award", a -> a.text("跟进评审与中标", "Follow evaluation and award"))
                         .mandatory("draft-contract", a -> a.text("确认合同文本", "Confirm the contract text"))
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-7",
-                guide -> guide.from("contracting")
+                guide -> guide.title("第七步：从签约（90 %）到成交", "Step 7: from signing (90 %) to won")
+                        .from("contracting")
                         .to("won")
                         .mandatory(
                                 "sign-contract",

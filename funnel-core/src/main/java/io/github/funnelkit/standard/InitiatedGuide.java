@@ -19,7 +19,10 @@ final class InitiatedGuide {
     private InitiatedGuide() {}
 
     static void describe(GuideBuilder guide) {
-        guide.from("intention").to("initiated").source(Source.documented("step-3"));
+        guide.title("第三步：从意向（10 %）到立项（25 %）", "Step 3: from interested (10 %) to approved project (25 %)")
+                .from("intention")
+                .to("initiated")
+                .source(Source.documented("step-3"));
         mandatory(guide);
         optional(guide);
         guide.team()

@@ -21,7 +21,10 @@ final class IntentionGuide {
     private IntentionGuide() {}
 
     static void describe(GuideBuilder guide) {
-        guide.from("target").to("intention").source(Source.documented("step-2"));
+        guide.title("第二步：从待开发到意向（10 %）", "Step 2: from customer to develop to interested (10 %)")
+                .from("target")
+                .to("intention")
+                .source(Source.documented("step-2"));
         mandatory(guide);
         optional(guide);
         guide.team()

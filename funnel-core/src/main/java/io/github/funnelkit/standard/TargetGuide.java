@@ -14,7 +14,9 @@ final class TargetGuide {
     private TargetGuide() {}
 
     static void describe(GuideBuilder guide) {
-        guide.to("target").source(Source.documented("step-1"));
+        guide.title("第一步：从无到有寻找待开发客户", "Step 1: find customers to develop")
+                .to("target")
+                .source(Source.documented("step-1"));
         mandatory(guide);
         optional(guide);
         guide.team().assign(OWNER, ACCOUNT_MANAGER).assign(SUPERVISOR, PROVINCIAL_MANAGER);

@@ -95,6 +95,9 @@ class FunnelDifferenceTest {
                                 guide -> guide.team(team ->
                                         team.assign(StandardPositions.SERVICE, text("服务部", "Service department")))),
                         "guide 'step-1' changed - team: "),
+                change(
+                        funnel -> funnel.guide("step-1", guide -> guide.title("开发客户", "Find customers")),
+                        "guide 'step-1' changed - text: Step 1: find customers to develop → Find customers"),
                 change(funnel -> funnel.forms(Form.of("memo", text("备忘录", "Memo"))), "form 'memo' added - Memo"),
                 change(
                         funnel -> funnel.label(text("我方标准", "Our standard")),

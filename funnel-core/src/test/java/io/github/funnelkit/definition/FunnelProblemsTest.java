@@ -256,6 +256,7 @@ class FunnelProblemsTest {
                 row(
                         f -> f.stage("extra", stage(s -> s.source(Source.reconstructed("1", zhOnly)))),
                         "stage 'extra': source note '仅' has no wording in en"),
+                row(guide(g -> g.title(zhOnly)), "guide 'odd': title '仅' has no wording in en"),
                 row(
                         guide(g -> g.source(Source.extension(zhOnly))),
                         "guide 'odd': source note '仅' has no wording in en"),

@@ -65,6 +65,7 @@ final class Wordings {
     }
 
     private void add(ActionGuide guide) {
+        guide.title().ifPresent(this::add);
         add(guide.source());
         guide.actions().forEach(this::add);
         guide.team().assignments().stream().map(Assignment::holder).forEach(holder -> holder.ifPresent(this::add));

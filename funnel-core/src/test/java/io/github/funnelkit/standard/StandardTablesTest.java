@@ -126,11 +126,18 @@ class StandardTablesTest {
     @EnumSource
     void guides(Edition edition) {
         assertThat(edition.funnel().guides())
-                .extracting(guide -> with(list(guide.id(), guide.from().orElse(""), guide.to()), guide.source()))
+                .extracting(StandardTablesTest::row)
                 .isEqualTo(edition.rows("guides"));
         assertThat(edition.funnel().guides())
                 .extracting(ActionGuide::saleTypes)
                 .containsOnly(List.of(FunnelStandard.NON_PROJECT, FunnelStandard.PROJECT));
+    }
+
+    private static List<String> row(ActionGuide guide) {
+        List<String> row = with(list(guide.id(), guide.from().orElse(""), guide.to()), guide.source());
+        Text title = guide.title().orElseThrow();
+        row.addAll(List.of(title.in(Locale.CHINESE), title.in(Locale.ENGLISH)));
+        return row;
     }
 
     @ParameterizedTest

@@ -162,7 +162,8 @@ final class EveryFeature {
     }
 
     private static void offerIt(GuideBuilder guide) {
-        guide.from("lead")
+        guide.title("报价", "Make an offer")
+                .from("lead")
                 .to("offer")
                 .saleTypes(SALE)
                 .source(Source.documented("page 4"))

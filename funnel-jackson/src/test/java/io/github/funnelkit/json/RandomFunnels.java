@@ -124,6 +124,9 @@ final class RandomFunnels {
         funnel.guide("guide", guide -> {
             guide.to("stage-0").source(source()).mandatory("must", this::action);
             if (random.nextBoolean()) {
+                guide.title(text());
+            }
+            if (random.nextBoolean()) {
                 guide.optional("may", this::action).optional("may-also", action -> action.text(Text.of("x")));
                 guide.saleTypes(saleTypes.get(0));
             }

@@ -179,6 +179,7 @@ final class FunnelSchema {
         text.object("guide", () -> {
             text.type("object");
             text.object("properties", () -> {
+                text.refTo("title", "text");
                 text.object("from", text::filled);
                 text.object("to", text::filled);
                 text.object("saleTypes", () -> text.oneOrMore("reference"));

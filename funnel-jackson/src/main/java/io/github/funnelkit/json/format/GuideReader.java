@@ -29,6 +29,10 @@ final class GuideReader {
         if (members == null) {
             return;
         }
+        Node title = members.optional("title");
+        if (title != null) {
+            guide.title(TextFormat.read(title, problems));
+        }
         Node from = members.optional("from");
         String start = from == null ? null : Values.filled(from, STAGE, problems);
         if (start != null) {

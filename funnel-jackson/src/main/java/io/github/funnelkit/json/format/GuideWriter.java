@@ -33,6 +33,10 @@ final class GuideWriter {
 
     private static void guide(ActionGuide guide, Funnel funnel, TokenSink sink) {
         sink.startObject();
+        guide.title().ifPresent(title -> {
+            sink.name("title");
+            TextFormat.write(title, sink);
+        });
         guide.from().ifPresent(from -> sink.property("from", from));
         sink.property("to", guide.to());
         if (!guide.saleTypes().equals(usual(guide, funnel))) {

@@ -41,6 +41,8 @@ public enum Aspect {
     HELPS(text("有助于的标准", "criteria it helps to meet")),
     /** Type, unit and allowed entries of a fact. */
     FACT_TYPE(text("类型", "type")),
+    /** Whether the source breaks off inside a stage. */
+    COMPLETENESS(text("完整性", "completeness")),
     /** Where it comes from. */
     SOURCE(text("来源", "source"));
 
@@ -62,9 +64,9 @@ public enum Aspect {
     /**
      * Whether it is only a matter of what is read, and never of what comes of an assessment or is to be done.
      *
-     * @return true for texts, to-dos, languages and sources
+     * @return true for texts, to-dos, languages, completeness and sources
      */
     public boolean isWording() {
-        return this == TEXT || this == TO_DO || this == LANGUAGES || this == SOURCE;
+        return this == TEXT || this == TO_DO || this == LANGUAGES || this == COMPLETENESS || this == SOURCE;
     }
 }

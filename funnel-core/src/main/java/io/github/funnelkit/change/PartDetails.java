@@ -25,6 +25,9 @@ import java.util.Set;
 /** In what respects the parts of two versions differ that have the same id. */
 final class PartDetails {
 
+    private static final Text COMPLETE = text("完整", "complete");
+    private static final Text INCOMPLETE = text("不完整", "incomplete");
+
     private PartDetails() {}
 
     static Details saleType(SaleType before, SaleType after) {
@@ -67,6 +70,7 @@ final class PartDetails {
                         Aspect.FORECAST_CATEGORY,
                         before.forecastCategory().map(ForecastCategory::label),
                         after.forecastCategory().map(ForecastCategory::label))
+                .compare(Aspect.COMPLETENESS, completeness(before), completeness(after))
                 .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
     }
 
@@ -75,6 +79,10 @@ final class PartDetails {
                 .filter(stated -> stated.getKey().id().equals(saleType))
                 .map(stated -> named(stated.getValue(), saleType))
                 .findFirst();
+    }
+
+    private static Text completeness(Stage stage) {
+        return stage.incomplete() ? INCOMPLETE : COMPLETE;
     }
 
     private static Text named(WinProbability probability, String saleType) {

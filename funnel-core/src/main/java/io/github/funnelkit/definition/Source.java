@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param provenance how far it is the source's
  * @param reference where in the source it stands, such as {@code "10% · project · 2"}; empty when it is not there
- * @param note how an open point is read; empty when nothing is open
+ * @param note how an open point is read, or what else there is to know; empty when nothing is
  * @since 0.1.0
  */
 public record Source(Provenance provenance, String reference, Optional<Text> note) {
@@ -31,6 +31,17 @@ public record Source(Provenance provenance, String reference, Optional<Text> not
      */
     public static Source documented(String reference) {
         return new Source(Provenance.DOCUMENTED, reference, Optional.empty());
+    }
+
+    /**
+     * The source states it, and there is something to know about that.
+     *
+     * @param reference where
+     * @param note what there is to know
+     * @return the source
+     */
+    public static Source documented(String reference, Text note) {
+        return new Source(Provenance.DOCUMENTED, reference, Optional.of(note));
     }
 
     /**

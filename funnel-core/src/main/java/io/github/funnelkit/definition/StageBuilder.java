@@ -37,6 +37,7 @@ public final class StageBuilder {
     private @Nullable ForecastCategory forecastCategory;
     private @Nullable CustomerType customerType;
     private List<SaleType> only = List.of();
+    private boolean incomplete;
     private Source source = Source.extension();
 
     StageBuilder(String id) {
@@ -50,6 +51,7 @@ public final class StageBuilder {
         winProbabilities.putAll(base.winProbabilities());
         inheritedWinProbabilities.addAll(winProbabilities.keySet());
         forecastCategory = base.forecastCategory().orElse(null);
+        incomplete = base.incomplete();
         source = base.source();
         base.criteria()
                 .forEach(criterion ->
@@ -238,6 +240,18 @@ public final class StageBuilder {
     }
 
     /**
+     * Whether the source breaks off inside the stage, so that it may ask for more than is known; it does not unless it is
+     * said. The note of its source is the place to say what is known about that.
+     *
+     * @param breaksOff whether it does
+     * @return this builder
+     */
+    public StageBuilder incomplete(boolean breaksOff) {
+        incomplete = breaksOff;
+        return this;
+    }
+
+    /**
      * Where the stage comes from; {@link Source#extension()} unless it is said.
      *
      * @param from the source
@@ -287,6 +301,7 @@ public final class StageBuilder {
                 stated,
                 Optional.ofNullable(forecastCategory),
                 criteria(apply, ofFunnel, place, problems),
+                incomplete,
                 source);
     }
 

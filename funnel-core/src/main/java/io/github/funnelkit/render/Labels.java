@@ -33,6 +33,8 @@ final class Labels {
     static final Text APPLIES_TO = text("适用的销售类型", "Applies to");
     static final Text WIN_PROBABILITY = text("赢率", "Win probability");
     static final Text FORECAST_CATEGORY = text("预测类别", "Forecast category");
+    static final Text INCOMPLETE = text("不完整", "Incomplete");
+    static final Text BREAKS_OFF = text("来源在此阶段中断", "the source breaks off inside this stage");
     static final Text NONE_STATED = text("未规定", "none stated");
 
     static final Text CRITERION = text("标准", "Criterion");

@@ -40,6 +40,9 @@ final class StageSection {
         }
         stage.forecastCategory()
                 .ifPresent(category -> page.item(page.field(Labels.FORECAST_CATEGORY, page.words(category.label()))));
+        if (stage.incomplete()) {
+            page.item(page.field(Labels.INCOMPLETE, Labels.BREAKS_OFF));
+        }
         sources.lines(stage.source(), page).forEach(page::item);
         for (SaleType saleType : stage.saleTypes()) {
             page.heading(4, saleType.label());

@@ -31,7 +31,15 @@ final class ShortlistedStage {
     private ShortlistedStage() {}
 
     static void describe(StageBuilder stage) {
-        stage.customerType("入围客户", "Shortlisted customer").winProbability(50).source(Source.documented("50%"));
+        stage.customerType("入围客户", "Shortlisted customer")
+                .winProbability(50)
+                .incomplete(true)
+                .source(
+                        Source.documented(
+                                "50%",
+                                text(
+                                        "原文在项目型清单第 5 项中断；其后可能还有条目，也可能有通往本阶段的行动指引",
+                                        "the source breaks off in item 5 of the project list; further items, and a guide towards this stage, may have followed")));
         nonProject(stage);
         project(stage);
     }

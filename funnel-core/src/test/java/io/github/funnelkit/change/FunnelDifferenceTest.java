@@ -60,6 +60,9 @@ class FunnelDifferenceTest {
                         funnel -> funnel.stage("target", stage -> stage.forecastCategory(ForecastCategory.PIPELINE)),
                         "stage 'target' changed - forecast category: none → pipeline"),
                 change(
+                        funnel -> funnel.stage("shortlisted", stage -> stage.incomplete(false)),
+                        "stage 'shortlisted' changed - completeness: incomplete → complete"),
+                change(
                         funnel -> funnel.stage("intention", stage -> stage.customerType("意向客户", "Keen customer")),
                         "stage 'intention' changed - text: Interested customer → Keen customer"),
                 change(

@@ -29,7 +29,11 @@ final class Example {
                 .stage("lead", Example::lead)
                 .stage("proposal", Example::proposal)
                 .stage("won", Example::won)
-                .guide("find", guide -> guide.to("lead").mandatory("call", a -> a.text("致电", "Call")))
+                .guide(
+                        "find",
+                        guide -> guide.title("寻找", "Find customers")
+                                .to("lead")
+                                .mandatory("call", a -> a.text("致电", "Call")))
                 .guide("propose", Example::propose);
     }
 
@@ -40,6 +44,7 @@ final class Example {
 
     static void proposal(StageBuilder stage) {
         stage.customerType("提案", "Proposal")
+                .incomplete(true)
                 .winProbability(30)
                 .criterion(DIRECT, "budget", c -> c.text("有预算", "Has a budget").when(BUDGET.moreThan(0)))
                 .criterion("needs", c -> c.text("有需求", "Has needs").when(NEEDS.anyTicked()));

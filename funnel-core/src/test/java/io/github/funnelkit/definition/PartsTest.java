@@ -103,6 +103,7 @@ class PartsTest {
     @Test
     void sourcesSayHowFarTheyAreDocumented() {
         assertThat(Source.documented("1")).isEqualTo(new Source(Provenance.DOCUMENTED, "1", Optional.empty()));
+        assertThat(Source.documented("1", SOME)).isEqualTo(new Source(Provenance.DOCUMENTED, "1", Optional.of(SOME)));
         assertThat(Source.interpreted("2", SOME)).isEqualTo(new Source(Provenance.INTERPRETED, "2", Optional.of(SOME)));
         assertThat(Source.reconstructed("3", SOME))
                 .isEqualTo(new Source(Provenance.RECONSTRUCTED, "3", Optional.of(SOME)));

@@ -47,6 +47,7 @@ class ForeignHandbookTest {
                                 .saleTypes(NEW)
                                 .winProbability(50)
                                 .forecastCategory(ForecastCategory.BEST_CASE)
+                                .incomplete(true)
                                 .criterion(
                                         "solvent",
                                         c -> c.text("有支付能力", "Is able to pay")
@@ -120,6 +121,7 @@ class ForeignHandbookTest {
                 - Applies to: New business
                 - Win probability (New business): 50 %
                 - Forecast category: best case
+                - Incomplete: the source breaks off inside this stage
 
                 #### New business
 

@@ -60,7 +60,17 @@ class StandardTablesTest {
         row.add(stage.winProbability(FunnelStandard.PROJECT)
                 .map(probability -> probability.percent().toString())
                 .orElse(""));
-        return with(row, stage.source());
+        with(row, stage.source()).add(stage.incomplete() ? "incomplete" : "");
+        return row;
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStageInsideWhichTheSourceBreaksOffSaysSo(Edition edition) {
+        assertThat(edition.funnel().stage("shortlisted").source().note())
+                .hasValueSatisfying(note -> assertThat(note.in(Locale.ENGLISH))
+                        .isEqualTo("the source breaks off in item 5 of the project list; further items, and a guide "
+                                + "towards this stage, may have followed"));
     }
 
     @ParameterizedTest

@@ -80,7 +80,7 @@
  *   <li>The type of a fact is one of {@code flag}, {@code count}, {@code quantity}, {@code day}, {@code days}, {@code
  *       words} and {@code checklist}. Counts and quantities may have a {@code unit}, checklists {@code entries}.
  *   <li>A stage applies to all sale types, or to its {@code saleTypes}. A win probability is in percent, for all of them
- *       or by sale type. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
+ *       or by sale type. A stage inside which the source breaks off is {@code "incomplete": true}. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
  *       the stage; the order in the document is the order of the criteria. Its {@code toDo}, what to do when it is missing,
  *       may be left out, and is always an extension, whatever the source of the criterion.
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or

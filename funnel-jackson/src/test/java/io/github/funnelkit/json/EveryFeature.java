@@ -79,7 +79,8 @@ final class EveryFeature {
                 .winProbability(SALE, WinProbability.parse("12.5"))
                 .winProbability(LEASE, 20)
                 .forecastCategory(ForecastCategory.PIPELINE)
-                .source(Source.documented("page 1"))
+                .incomplete(true)
+                .source(Source.documented("page 1", text("此页残缺", "The page is torn")))
                 .criterion(
                         "wanted",
                         c -> c.text("有意向", "Wants it")

@@ -148,7 +148,7 @@ final class RandomFunnels {
     }
 
     private void stage(StageBuilder stage, int number) {
-        stage.customerType(text()).source(source());
+        stage.customerType(text()).source(source()).incomplete(random.nextInt(3) == 0);
         List<SaleType> apply = new ArrayList<>(saleTypes);
         if (number > 0) {
             apply.removeIf(type -> apply.size() > 1 && random.nextBoolean());

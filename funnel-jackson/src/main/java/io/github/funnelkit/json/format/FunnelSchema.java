@@ -145,6 +145,10 @@ final class FunnelSchema {
                             });
                         }));
                 text.object(CategoryFormat.PROPERTY, () -> text.strings("enum", CategoryFormat.CATEGORIES));
+                text.object("incomplete", () -> {
+                    text.described("Whether the source breaks off inside the stage");
+                    text.type("boolean");
+                });
                 text.refTo("source", "source");
                 text.object("criteria", () -> {
                     text.described("By name for all sale types, or by saleType.name for one");

@@ -58,6 +58,10 @@ final class StageReader {
                     probability, applyIsKnown ? apply : vocabulary.saleTypes().all(), stage);
         }
         CategoryFormat.read(members.optional(CategoryFormat.PROPERTY), problems).ifPresent(stage::forecastCategory);
+        Node incomplete = members.optional("incomplete");
+        if (incomplete != null) {
+            stage.incomplete(Values.flag(incomplete, problems));
+        }
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node list = members.required("criteria", "the criteria of the stage by name");
         members.done();

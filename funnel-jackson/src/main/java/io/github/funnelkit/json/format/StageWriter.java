@@ -30,6 +30,10 @@ final class StageWriter {
             }
             winProbability(stage, sink);
             CategoryFormat.write(stage.forecastCategory(), sink);
+            if (stage.incomplete()) {
+                sink.name("incomplete");
+                sink.bool(true);
+            }
             SourceFormat.write(stage.source(), sink);
             sink.name("criteria");
             sink.startObject();

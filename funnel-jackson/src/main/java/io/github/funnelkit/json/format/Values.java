@@ -62,6 +62,15 @@ final class Values {
         return null;
     }
 
+    /** True or false; false with a problem for anything else. */
+    static boolean flag(Node node, Problems problems) {
+        boolean isTrue = node instanceof Node.Scalar scalar && scalar.token() == Token.TRUE;
+        if (!isTrue && !(node instanceof Node.Scalar other && other.token() == Token.FALSE)) {
+            wrong(node, "true or false", problems);
+        }
+        return isTrue;
+    }
+
     /** The items of a list, or the one value that stands for a list of one; empty with a problem for an empty list. */
     static List<Node> oneOrMore(Node node, String expected, Problems problems) {
         if (node instanceof Node.Arr list) {

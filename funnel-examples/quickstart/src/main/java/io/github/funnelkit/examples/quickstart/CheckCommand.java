@@ -3,9 +3,12 @@ package io.github.funnelkit.examples.quickstart;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +23,8 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description =
-                "Checks a methodology and prints everything that is wrong with it, as FILE:line:column: place: problem.",
+                "Checks a methodology and prints everything that is wrong with it, as FILE:line:column: place: problem; "
+                        + "or, when nothing is, what is worth knowing about it.",
         footerHeading = "%nCondition kinds of your own are found on the class path:%n",
         footer = "  java -cp quickstart.jar:yours.jar io.github.funnelkit.examples.quickstart.Main",
         exitCodeListHeading = "%nExit codes:%n",
@@ -30,6 +34,9 @@ import picocli.CommandLine.Parameters;
             "2:wrong usage, or a file that cannot be read"
         })
 final class CheckCommand implements Callable<Integer> {
+
+    private static final Text BREAKS_OFF =
+            text("来源在此阶段中断，可能还有未知的标准", "the source breaks off inside it, so it may ask for more than is known");
 
     private final Program program;
 
@@ -41,6 +48,14 @@ final class CheckCommand implements Callable<Integer> {
 
     CheckCommand(Program program) {
         this.program = program;
+    }
+
+    /** No problem, but worth knowing to whoever sells by it. */
+    private static Text advice(Stage stage) {
+        Text known = stage.source().note().orElse(BREAKS_OFF);
+        return text(
+                "建议：阶段 '" + stage.id() + "' 不完整：" + known.in(Locale.CHINESE),
+                "advice: stage '" + stage.id() + "' is incomplete: " + known.in(Locale.ENGLISH));
     }
 
     @Override
@@ -58,6 +73,11 @@ final class CheckCommand implements Callable<Integer> {
                             + text("漏斗 " + name + ":没有问题", "funnel " + name + ": no problems")
                                     .in(messages.language())
                             + "\n");
+            for (Stage stage : funnel.get().stages()) {
+                if (stage.incomplete()) {
+                    program.out().write(file + ": " + advice(stage).in(messages.language()) + "\n");
+                }
+            }
             return ExitCode.GOOD;
         } catch (DocumentException wrong) {
             document.sayProblems(wrong, messages);

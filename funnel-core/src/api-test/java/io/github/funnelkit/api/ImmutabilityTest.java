@@ -48,7 +48,7 @@ class ImmutabilityTest {
     /** Types of fields that cannot be changed, or whose owner promises that threads may share them. */
     private static final Map<String, String> SHARABLE = Map.of(
             "java\\.(lang|math|time)\\.(?!Iterable|.*Builder).*", "values",
-            "java\\.util\\.(Locale|Optional)|java\\.util\\.regex\\.Pattern", "values",
+            "java\\.util\\.(Locale|Optional|OptionalInt)|java\\.util\\.regex\\.Pattern", "values",
             "java\\.util\\.(Collection|List|Set|Map|SortedMap)", "copied when the object is made",
             "java\\.util\\.function\\..*", "the host's, as far as they are",
             "(com\\.fasterxml|tools)\\.jackson\\..*", "the host's mapper, which is made to be shared",

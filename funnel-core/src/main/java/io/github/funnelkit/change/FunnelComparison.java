@@ -38,6 +38,10 @@ final class FunnelComparison {
 
     List<Change> changes() {
         whole.compare(Aspect.TEXT, before.label(), after.label());
+        whole.compare(
+                Aspect.SOURCE,
+                before.source().map(PartDetails::document),
+                after.source().map(PartDetails::document));
         whole.compare(Aspect.LANGUAGES, tags(before), tags(after));
         compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
         compare(

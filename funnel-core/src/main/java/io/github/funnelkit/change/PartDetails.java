@@ -11,11 +11,13 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -166,6 +168,15 @@ final class PartDetails {
     /** Forms are told by id: what they are called is compared apart. */
     private static Optional<Text> forms(List<Form> forms) {
         return Details.list(forms, form -> Text.of(form.id()));
+    }
+
+    static Text document(SourceDocument document) {
+        List<Text> all = new ArrayList<>();
+        all.add(document.title());
+        document.date().ifPresent(date -> all.add(Text.of(date.toString())));
+        document.pages().ifPresent(pages -> all.add(text(pages + " 页", pages + " pages")));
+        document.note().ifPresent(all::add);
+        return Details.list(all, each -> each).orElseThrow();
     }
 
     private static Text source(Source source) {

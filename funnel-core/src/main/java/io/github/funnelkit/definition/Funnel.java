@@ -117,6 +117,15 @@ public final class Funnel {
     }
 
     /**
+     * The document that the methodology comes from. The references of its items are places in it.
+     *
+     * @return the document, if it was named
+     */
+    public Optional<SourceDocument> source() {
+        return parts.source();
+    }
+
+    /**
      * The languages in which every text is worded.
      *
      * @return the languages; empty when all texts are without language

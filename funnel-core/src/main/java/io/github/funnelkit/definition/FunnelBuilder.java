@@ -29,6 +29,7 @@ public final class FunnelBuilder {
     private final @Nullable Funnel base;
     private @Nullable FunnelReference derivedFrom;
     private @Nullable Text label;
+    private @Nullable SourceDocument source;
     private List<Locale> languages = List.of();
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
@@ -52,6 +53,7 @@ public final class FunnelBuilder {
         this.base = base;
         derivedFrom = base.reference();
         label = base.label().orElse(null);
+        source = base.source().orElse(null);
         languages = base.languages();
         saleTypes.addAll(base.saleTypes());
         facts.addAll(base.facts());
@@ -71,6 +73,17 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder label(Text name) {
         label = Objects.requireNonNull(name, "name");
+        return this;
+    }
+
+    /**
+     * The document that the methodology comes from; none unless it is named.
+     *
+     * @param document the document
+     * @return this builder
+     */
+    public FunnelBuilder source(SourceDocument document) {
+        source = document;
         return this;
     }
 
@@ -294,6 +307,7 @@ public final class FunnelBuilder {
                 id,
                 version,
                 Optional.ofNullable(label),
+                Optional.ofNullable(source),
                 languages,
                 types,
                 facts,

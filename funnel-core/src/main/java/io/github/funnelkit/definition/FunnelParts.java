@@ -17,6 +17,7 @@ record FunnelParts(
         String id,
         String version,
         Optional<Text> label,
+        Optional<SourceDocument> source,
         List<Locale> languages,
         List<SaleType> saleTypes,
         List<Fact<?>> facts,
@@ -31,6 +32,7 @@ record FunnelParts(
             String id,
             String version,
             Optional<Text> label,
+            Optional<SourceDocument> source,
             List<Locale> languages,
             List<SaleType> saleTypes,
             Set<Fact<?>> declaredFacts,
@@ -66,6 +68,7 @@ record FunnelParts(
                 id,
                 version,
                 label,
+                source,
                 languages,
                 List.copyOf(saleTypes),
                 List.copyOf(facts),
@@ -90,6 +93,6 @@ record FunnelParts(
 
     FunnelParts with(List<Locale> other) {
         return new FunnelParts(
-                id, version, label, other, saleTypes, facts, forms, positions, stages, guides, derivedFrom);
+                id, version, label, source, other, saleTypes, facts, forms, positions, stages, guides, derivedFrom);
     }
 }

@@ -57,6 +57,9 @@ final class FunnelTexts {
         if (parts.label().isPresent()) {
             texts.add(parts, "label", parts.label().get());
         }
+        if (parts.source().isPresent()) {
+            texts.addDocument(parts.source().get());
+        }
         for (SaleType type : parts.saleTypes()) {
             texts.add(type, "label", type.label());
         }
@@ -114,6 +117,14 @@ final class FunnelTexts {
     @SuppressWarnings("ReferenceEquality") // quick; equal sets are added again, which changes nothing
     private static boolean isSame(Set<Locale> one, Set<Locale> other) {
         return one == other;
+    }
+
+    private void addDocument(SourceDocument document) {
+        Place place = Place.ROOT.in("source");
+        add(place, "title", document.title());
+        if (document.note().isPresent()) {
+            add(place, "note", document.note().get());
+        }
     }
 
     private void addSource(Object part, Source source) {

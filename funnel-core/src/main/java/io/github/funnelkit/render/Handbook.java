@@ -1,6 +1,7 @@
 package io.github.funnelkit.render;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.Objects;
 /**
  * The handbook of a funnel: all that it defines, for the people who sell by it and for whoever reviews a change of it.
  *
- * <p>It holds the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
+ * <p>It holds the document that it all comes from, where there is one; the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
  * criteria with condition, facts, required forms and what to do when they are missing; every guide with its actions, the points to cover, the forms to fill
  * in, the criteria it helps to meet and the team; forms, positions and facts. Where the funnel says so of anything, every
  * item is marked with where it comes from: provenance, reference and note. Conditions say themselves what they ask, a
@@ -64,8 +65,16 @@ public record Handbook(Funnel funnel) {
         page.heading(1, funnel.label().map(page::words).orElseGet(() -> Inline.text(funnel.id())));
         page.item(page.field(Labels.FUNNEL, Inline.code(funnel.id())));
         page.item(page.field(Labels.VERSION, Inline.text(funnel.version())));
+        funnel.source().ifPresent(source -> document(source, page));
         funnel.derivedFrom()
                 .ifPresent(base ->
                         page.item(page.field(Labels.DERIVED_FROM, Inline.text(base.id() + " " + base.version()))));
+    }
+
+    private static void document(SourceDocument source, Page page) {
+        page.item(page.field(Labels.SOURCE_DOCUMENT, source.title()));
+        source.date().ifPresent(date -> page.below(page.field(Labels.DATE, Inline.text(date.toString()))));
+        source.pages().ifPresent(pages -> page.below(page.field(Labels.PAGES, Inline.text(String.valueOf(pages)))));
+        source.note().ifPresent(note -> page.below(page.field(Labels.NOTE, note)));
     }
 }

@@ -17,6 +17,9 @@ final class Labels {
 
     static final Text FUNNEL = text("漏斗", "Funnel");
     static final Text VERSION = text("版本", "Version");
+    static final Text SOURCE_DOCUMENT = text("来源文件", "Source document");
+    static final Text DATE = text("日期", "Date");
+    static final Text PAGES = text("页数", "Pages");
     static final Text DERIVED_FROM = text("派生自", "Derived from");
 
     static final Text WAY = text("路径图", "The way");

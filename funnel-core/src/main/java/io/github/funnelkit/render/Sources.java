@@ -25,6 +25,7 @@ final class Sources {
     private boolean stated;
 
     Sources(Funnel funnel) {
+        stated = funnel.source().isPresent();
         funnel.stages().forEach(this::add);
         funnel.guides().forEach(this::add);
     }

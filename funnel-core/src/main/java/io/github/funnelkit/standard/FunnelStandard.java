@@ -6,7 +6,9 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.fact.Fact;
+import java.time.LocalDate;
 import java.util.function.UnaryOperator;
 
 /**
@@ -27,6 +29,14 @@ public final class FunnelStandard {
     public static final SaleType NON_PROJECT = SaleType.of("non-project", text("非项目型销售", "Non-project sale"));
 
     private static final String VERSION = "1.0";
+
+    private static final SourceDocument SOURCE = SourceDocument.of(text("营销漏斗法行动标准", "A sales-funnel action standard"))
+            .withDate(LocalDate.of(2018, 7, 16))
+            .withPages(34)
+            .withNote(text(
+                    "幻灯片，读到的是在 50 % 阶段内中断的文字摘录；各条所在的页码不详",
+                    "a slide deck, read as a text excerpt that breaks off inside the 50 % stage; on which pages the items "
+                            + "stand is not known"));
 
     private FunnelStandard() {}
 
@@ -86,6 +96,7 @@ public final class FunnelStandard {
         // no lambdas here and in what is called: linking some seventy of them would be most of a cold start
         FunnelBuilder funnel = Funnel.define("standard", VERSION + readings.versionSuffix())
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
+                .source(SOURCE)
                 .saleTypes(NON_PROJECT, PROJECT)
                 .facts(StandardFacts.DOCUMENTED.toArray(new Fact<?>[0]))
                 .forms(

@@ -11,9 +11,11 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
 import io.github.funnelkit.standard.StandardPositions;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -102,6 +104,11 @@ class FunnelDifferenceTest {
                         funnel -> funnel.guide("step-1", guide -> guide.title("开发客户", "Find customers")),
                         "guide 'step-1' changed - text: Step 1: find customers to develop → Find customers"),
                 change(funnel -> funnel.forms(Form.of("memo", text("备忘录", "Memo"))), "form 'memo' added - Memo"),
+                change(
+                        funnel -> funnel.source(SourceDocument.of(text("手册", "The manual"))
+                                .withDate(LocalDate.of(2026, 1, 2))
+                                .withPages(9)),
+                        "funnel 'standard' changed - source: A sales-funnel action standard, 2018-07-16, 34 pages, a slide "),
                 change(
                         funnel -> funnel.label(text("我方标准", "Our standard")),
                         "funnel 'standard' changed - text: Sales funnel action standard → Our standard"));

@@ -38,6 +38,7 @@ class DerivedFunnelTest {
         assertThat(derived.derivedFrom()).contains(BASE.reference());
         assertThat(BASE.derivedFrom()).isEmpty();
         assertThat(derived.label()).isEqualTo(BASE.label());
+        assertThat(derived.source()).isPresent().isEqualTo(BASE.source());
         assertThat(derived.saleTypes()).isEqualTo(BASE.saleTypes());
         assertThat(derived.stages()).isEqualTo(BASE.stages());
         assertThat(derived.guides()).isEqualTo(BASE.guides());

@@ -27,6 +27,7 @@ final class Example {
                 .label(text("例子", "Example"))
                 .saleTypes(DIRECT, PARTNER)
                 .stage("lead", Example::lead)
+                .source(SourceDocument.of(text("手册", "The manual")))
                 .stage("proposal", Example::proposal)
                 .stage("won", Example::won)
                 .guide(

@@ -251,6 +251,10 @@ class FunnelProblemsTest {
                         guide(g -> g.optional("say", a -> a.text("说", "Say").points(zhOnly))),
                         "guide 'odd', action 'say': point '仅' '仅' has no wording in en"),
                 row(f -> f.label(zhOnly), "label '仅' has no wording in en"),
+                row(f -> f.source(SourceDocument.of(zhOnly)), "source: title '仅' has no wording in en"),
+                row(
+                        f -> f.source(SourceDocument.of(text("某", "Some")).withNote(zhOnly)),
+                        "source: note '仅' has no wording in en"),
                 row(f -> f.facts(Flag.of("told", zhOnly)), "fact 'told': label '仅' has no wording in en"),
                 row(f -> f.positions(Position.of("clerk", zhOnly)), "position 'clerk': label '仅' has no wording in en"),
                 row(

@@ -11,15 +11,18 @@ import static io.github.funnelkit.definition.Example.USERS;
 import static io.github.funnelkit.definition.Example.stage;
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +101,19 @@ class PartsTest {
     @MethodSource("labels")
     void whatCanBeChosenIsCalledSomethingInBothLanguages(Text label) {
         assertThat(label.languages()).containsExactly(Locale.ENGLISH, Locale.CHINESE);
+    }
+
+    @Test
+    void aSourceIsADocumentOfWhichSomeIsKnown() {
+        SourceDocument document = SourceDocument.of(SOME);
+        assertThat(document)
+                .isEqualTo(new SourceDocument(SOME, Optional.empty(), OptionalInt.empty(), Optional.empty()));
+        LocalDate date = LocalDate.of(2018, 7, 16);
+        assertThat(document.withNote(SOME).withPages(1).withDate(date))
+                .isEqualTo(new SourceDocument(SOME, Optional.of(date), OptionalInt.of(1), Optional.of(SOME)));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> document.withPages(0))
+                .withMessage("a document of 0 pages: expected at least 1");
     }
 
     @Test

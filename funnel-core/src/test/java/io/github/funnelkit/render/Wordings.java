@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team.Assignment;
 import io.github.funnelkit.fact.Fact;
@@ -29,6 +30,8 @@ final class Wordings {
     static List<String> of(Funnel funnel, Locale language) {
         Wordings wordings = new Wordings(language);
         funnel.label().ifPresent(wordings::add);
+        funnel.source().ifPresent(source -> wordings.add(source.title()));
+        funnel.source().flatMap(SourceDocument::note).ifPresent(wordings::add);
         funnel.saleTypes().stream().map(SaleType::label).forEach(wordings::add);
         funnel.forms().stream().map(Form::label).forEach(wordings::add);
         funnel.positions().stream().map(Position::label).forEach(wordings::add);

@@ -15,6 +15,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +28,19 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Both forms of the standard hold exactly what the standard's tables hold, in their order and to the letter. */
 class StandardTablesTest {
+
+    @ParameterizedTest
+    @EnumSource
+    void theSourceIsADocument(Edition edition) {
+        assertThat(edition.funnel().source()).hasValueSatisfying(source -> {
+            assertThat(source.title().in(Locale.CHINESE)).isEqualTo("营销漏斗法行动标准");
+            assertThat(source.title().in(Locale.ENGLISH)).isEqualTo("A sales-funnel action standard");
+            assertThat(source.date()).contains(LocalDate.of(2018, 7, 16));
+            assertThat(source.pages()).hasValue(34);
+            assertThat(source.note().orElseThrow().in(Locale.ENGLISH))
+                    .contains("text excerpt that breaks off inside the 50 % stage");
+        });
+    }
 
     @ParameterizedTest
     @EnumSource

@@ -11,6 +11,7 @@
  *   "id": "seats",
  *   "version": "1.0",
  *   "label": { "en": "Selling seats", "de": "Plätze verkaufen" },
+ *   "source": { "title": "How we sell seats", "date": "2025-03-01", "pages": 12, "note": "the second edition" },
  *   "languages": [ "en" ],
  *   "saleTypes": { "new": "New business", "renewal": "Renewal" },
  *   "facts": {
@@ -74,7 +75,8 @@
  * <ul>
  *   <li>A text is a string, which belongs to no language, or an object with a wording for each BCP 47 language; there,
  *       {@code und} stands for a wording without language.
- *   <li>{@code label}, {@code derivedFrom} (an object with {@code id} and {@code version}), {@code languages}, {@code
+ *   <li>{@code label}, {@code source} (the document that it comes from: {@code title}, and if known {@code date}, {@code
+ *       pages} and {@code note}), {@code derivedFrom} (an object with {@code id} and {@code version}), {@code languages}, {@code
  *       facts}, {@code forms}, {@code positions} and {@code guides} may be left out, and {@code $schema} may be there, for
  *       editors. Without {@code languages} every text must be worded in every language that occurs.
  *   <li>The type of a fact is one of {@code flag}, {@code count}, {@code quantity}, {@code day}, {@code days}, {@code

@@ -23,6 +23,7 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
@@ -61,6 +62,10 @@ final class EveryFeature {
         return Funnel.define("every-feature", "0.1")
                 .derivedFrom(new FunnelReference("an-older-one", "2025"))
                 .label(text("包罗万象", "Everything that can be said").with(Locale.forLanguageTag("zh-Hant-TW"), "包羅萬象"))
+                .source(SourceDocument.of(text("手册", "The manual"))
+                        .withDate(LocalDate.of(2024, 2, 29))
+                        .withPages(7)
+                        .withNote(text("影印本", "A copy")))
                 .languages(Locale.ENGLISH, Locale.CHINESE)
                 .saleTypes(SALE, LEASE)
                 .facts(RIVALS)

@@ -13,12 +13,14 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -111,6 +113,9 @@ final class RandomFunnels {
             funnel.label(text()).derivedFrom(new FunnelReference("old", wording(random)));
         }
         if (random.nextBoolean()) {
+            funnel.source(document());
+        }
+        if (random.nextBoolean()) {
             funnel.languages(Locale.CHINESE, Locale.ENGLISH);
         }
         // what is not declared is found by its use
@@ -135,6 +140,13 @@ final class RandomFunnels {
                     .forEach(position -> guide.team(team -> team.assign(position, text())));
         });
         return funnel.build();
+    }
+
+    private SourceDocument document() {
+        SourceDocument document = SourceDocument.of(text());
+        document = random.nextBoolean() ? document.withDate(LocalDate.ofEpochDay(random.nextInt(30_000))) : document;
+        document = random.nextBoolean() ? document.withPages(1 + random.nextInt(900)) : document;
+        return random.nextBoolean() ? document.withNote(text()) : document;
     }
 
     private void action(ActionBuilder action) {

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.FunnelDefinitionException;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentFormat;
@@ -105,6 +106,12 @@ public final class FunnelReader {
         Node label = members.optional("label");
         if (label != null) {
             funnel.label(TextFormat.read(label, problems));
+        }
+        Node source = members.optional("source");
+        SourceDocument document = source == null ? null : SourceDocumentFormat.read(source, problems);
+        if (source != null && document != null) {
+            places.put(source, "source", "");
+            funnel.source(document);
         }
         derivedFrom(funnel, members.optional("derivedFrom"));
         languages(funnel, members.optional("languages"));

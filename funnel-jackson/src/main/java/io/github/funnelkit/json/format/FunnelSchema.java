@@ -39,6 +39,7 @@ final class FunnelSchema {
         text.object("id", () -> text.pattern(ID));
         text.object("version", text::worded);
         text.refTo("label", "text");
+        text.object("source", () -> SourceDocumentFormat.schema(text));
         text.object("derivedFrom", () -> {
             text.type("object");
             text.object("properties", () -> {

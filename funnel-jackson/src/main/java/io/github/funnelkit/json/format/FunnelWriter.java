@@ -30,6 +30,10 @@ public final class FunnelWriter {
             sink.name("label");
             TextFormat.write(label, sink);
         });
+        funnel.source().ifPresent(document -> {
+            sink.name("source");
+            SourceDocumentFormat.write(document, sink);
+        });
         funnel.derivedFrom().ifPresent(original -> {
             sink.name("derivedFrom");
             sink.startObject();

@@ -1,0 +1,100 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.definition.SourceDocument;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The document that a methodology comes from. */
+final class SourceDocumentFormat {
+
+    private static final String DATE = "a date as \"YYYY-MM-DD\"";
+    private static final String PAGES = "a whole number of pages, at least 1";
+
+    private SourceDocumentFormat() {}
+
+    /** The document, or null with a problem. */
+    static @Nullable SourceDocument read(Node node, Problems problems) {
+        Members members = Members.of(node, "an object with the 'title' of a document", problems);
+        if (members == null) {
+            return null;
+        }
+        Text title = TextFormat.read(members.required("title", "the title of the document"), problems);
+        LocalDate date = date(members.optional("date"), problems);
+        int pages = pages(members.optional("pages"), problems);
+        Node note = members.optional("note");
+        SourceDocument document = SourceDocument.of(title);
+        document = date == null ? document : document.withDate(date);
+        document = pages == 0 ? document : document.withPages(pages);
+        document = note == null ? document : document.withNote(TextFormat.read(note, problems));
+        members.done();
+        return document;
+    }
+
+    private static @Nullable LocalDate date(@Nullable Node node, Problems problems) {
+        String text = node == null ? null : Values.string(node, DATE, problems);
+        if (node == null || text == null) {
+            return null;
+        }
+        LocalDate date = IsoDate.parse(text);
+        if (date == null) {
+            Values.wrong(node, DATE, problems);
+        }
+        return date;
+    }
+
+    /** The number, or 0 when there is none. */
+    private static int pages(@Nullable Node node, Problems problems) {
+        BigDecimal number = node == null ? null : Values.number(node, PAGES, problems);
+        if (node == null || number == null) {
+            return 0;
+        }
+        try {
+            int pages = number.intValueExact();
+            if (pages > 0) {
+                return pages;
+            }
+        } catch (ArithmeticException notWholeOrTooMany) {
+            // said below
+        }
+        Values.wrong(node, PAGES, problems);
+        return 0;
+    }
+
+    static void write(SourceDocument document, TokenSink sink) {
+        sink.startObject();
+        sink.name("title");
+        TextFormat.write(document.title(), sink);
+        document.date().ifPresent(date -> sink.property("date", IsoDate.write(date)));
+        document.pages().ifPresent(pages -> {
+            sink.name("pages");
+            sink.number(pages);
+        });
+        document.note().ifPresent(note -> {
+            sink.name("note");
+            TextFormat.write(note, sink);
+        });
+        sink.endObject();
+    }
+
+    static void schema(SchemaText text) {
+        text.described("The document that the methodology comes from");
+        text.type("object");
+        text.object("properties", () -> {
+            text.refTo("title", "text");
+            text.object("date", () -> {
+                text.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                text.sink().property("format", "date");
+            });
+            text.object("pages", () -> {
+                text.type("integer");
+                text.number("minimum", 1);
+                text.number("maximum", Integer.MAX_VALUE);
+            });
+            text.refTo("note", "text");
+        });
+        text.closed(List.of("title"));
+    }
+}

@@ -1,14 +1,19 @@
 package io.github.funnelkit.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import io.github.funnelkit.json.format.TokenSink;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 
 /** Writes tokens to a generator of Jackson 2. */
 final class GeneratorTokens implements TokenSink {
 
     private final JsonGenerator generator;
+
+    /** Texts take a number as it is written; trees and binary formats take it as the number that it is. */
+    private final boolean takesDigits;
 
     private interface Write {
         void run() throws IOException;
@@ -16,6 +21,8 @@ final class GeneratorTokens implements TokenSink {
 
     GeneratorTokens(JsonGenerator generator) {
         this.generator = generator;
+        this.takesDigits =
+                generator.getWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     private static void write(Write write) {
@@ -62,8 +69,14 @@ final class GeneratorTokens implements TokenSink {
     }
 
     @Override
-    public void number(String plainDigits) {
-        write(() -> generator.writeNumber(plainDigits));
+    public void number(BigDecimal value) {
+        if (takesDigits) {
+            write(() -> generator.writeNumber(value.toPlainString()));
+        } else if (value.scale() == 0) {
+            write(() -> generator.writeNumber(value.unscaledValue()));
+        } else {
+            write(() -> generator.writeNumber(value));
+        }
     }
 
     @Override

@@ -265,7 +265,7 @@ public final class FunnelDocuments {
      *
      * @param funnel the funnel
      * @return the document, with a line break at its end
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public String write(Funnel funnel) {
         return write(pretty(), sink -> FunnelWriter.write(funnel, sink)).stripTrailing() + "\n";
@@ -276,7 +276,7 @@ public final class FunnelDocuments {
      *
      * @param sheet the sheet
      * @return the document
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public String write(FactSheet sheet) {
         return write(mapper.writer(), sink -> SheetWriter.write(sheet, sink));
@@ -287,7 +287,7 @@ public final class FunnelDocuments {
      *
      * @param event the event
      * @return the document
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public String write(JourneyEvent event) {
         return write(mapper.writer(), sink -> EventWriter.write(event, sink));

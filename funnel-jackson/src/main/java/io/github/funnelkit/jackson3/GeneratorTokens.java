@@ -1,15 +1,22 @@
 package io.github.funnelkit.jackson3;
 
 import io.github.funnelkit.json.format.TokenSink;
+import java.math.BigDecimal;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.StreamWriteCapability;
 
 /** Writes tokens to a generator of Jackson 3. */
 final class GeneratorTokens implements TokenSink {
 
     private final JsonGenerator generator;
 
+    /** Texts take a number as it is written; trees and binary formats take it as the number that it is. */
+    private final boolean takesDigits;
+
     GeneratorTokens(JsonGenerator generator) {
         this.generator = generator;
+        this.takesDigits =
+                generator.streamWriteCapabilities().isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS);
     }
 
     @Override
@@ -48,8 +55,14 @@ final class GeneratorTokens implements TokenSink {
     }
 
     @Override
-    public void number(String plainDigits) {
-        generator.writeNumber(plainDigits);
+    public void number(BigDecimal value) {
+        if (takesDigits) {
+            generator.writeNumber(value.toPlainString());
+        } else if (value.scale() == 0) {
+            generator.writeNumber(value.unscaledValue());
+        } else {
+            generator.writeNumber(value);
+        }
     }
 
     @Override

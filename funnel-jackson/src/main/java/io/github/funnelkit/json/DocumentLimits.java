@@ -2,7 +2,7 @@ package io.github.funnelkit.json;
 
 /**
  * How much a document may ask of its reader, so that hostile input costs little. They are far beyond what people write,
- * and what exceeds one is refused. Depth, lengths of texts and digits are held when writing, too.
+ * and what exceeds one is refused: when it is read, and when it is written, so that nothing is stored that is lost.
  *
  * @since 0.1.0
  */

@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
 public final class AssessmentWriter {
 
     private final Wordings wordings;
-    private final TokenSink sink;
+    private final CheckedSink sink;
 
-    private AssessmentWriter(Wordings wordings, TokenSink sink) {
+    private AssessmentWriter(Wordings wordings, CheckedSink sink) {
         this.wordings = wordings;
         this.sink = sink;
     }
@@ -32,7 +32,8 @@ public final class AssessmentWriter {
      * @param sink where to write it
      */
     public static void write(Assessment assessment, List<Locale> languages, TokenSink sink) {
-        new AssessmentWriter(new Wordings(languages), sink).write(assessment);
+        CheckedSink checked = new CheckedSink(DocumentKind.ASSESSMENT, sink);
+        new AssessmentWriter(Wordings.of(languages), checked).write(assessment);
     }
 
     private void write(Assessment assessment) {
@@ -41,7 +42,7 @@ public final class AssessmentWriter {
         textOrNull("stage", assessment.stage().map(Stage::id).orElse(null));
         assessment.customerType().ifPresent(type -> wordings.write("customerType", type.label(), sink));
         sink.name("winProbability");
-        NumberText.write(assessment.winProbability().percent(), sink);
+        sink.number(assessment.winProbability().percent());
         textOrNull("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
         results("missing", assessment.missing());
         Lists.strings(
@@ -56,7 +57,7 @@ public final class AssessmentWriter {
     }
 
     /** What an assessment and the guidance about it have in common. */
-    static void head(String format, Assessment assessment, TokenSink sink) {
+    static void head(String format, Assessment assessment, CheckedSink sink) {
         sink.property("format", format);
         sink.name("funnel");
         sink.startObject();
@@ -118,7 +119,7 @@ public final class AssessmentWriter {
         sink.name("condition");
         ConditionWriter.write(finding.condition(), sink);
         sink.name("amount");
-        NumberText.write(gap.amount(), sink);
+        sink.number(gap.amount());
         if (!gap.unit().isEmpty()) {
             sink.property("unit", gap.unit());
         }

@@ -34,7 +34,7 @@ final class CategoryFormat {
         return Optional.empty();
     }
 
-    static void write(Optional<ForecastCategory> category, TokenSink sink) {
+    static void write(Optional<ForecastCategory> category, CheckedSink sink) {
         category.ifPresent(stated -> sink.property(PROPERTY, id(stated)));
     }
 }

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the arguments of one condition by the parameters of its kind. */
 final class CheckReader {
 
-    static final String PERIOD = "P(-?[0-9]{1,9}Y)?(-?[0-9]{1,9}M)?(-?[0-9]{1,8}W)?(-?[0-9]{1,9}D)?";
+    static final String PERIOD = "P(-?[0-9]{1,10}Y)?(-?[0-9]{1,10}M)?(-?[0-9]{1,9}W)?(-?[0-9]{1,10}D)?";
     private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
 
     private final Vocabulary vocabulary;

@@ -20,7 +20,7 @@ final class ConditionWriter {
 
     private ConditionWriter() {}
 
-    static void write(Condition condition, TokenSink sink) {
+    static void write(Condition condition, CheckedSink sink) {
         sink.startObject();
         if (condition instanceof Check check) {
             sink.name(check.kind().id());
@@ -41,14 +41,14 @@ final class ConditionWriter {
         sink.endObject();
     }
 
-    private static void joined(String name, List<Condition> parts, TokenSink sink) {
+    private static void joined(String name, List<Condition> parts, CheckedSink sink) {
         sink.name(name);
         sink.startArray();
         parts.forEach(part -> write(part, sink));
         sink.endArray();
     }
 
-    private static void check(Check check, TokenSink sink) {
+    private static void check(Check check, CheckedSink sink) {
         Arguments arguments = check.arguments();
         Optional<Parameter<?>> implied = Kinds.impliedFact(check.kind())
                 .filter(parameter -> Attached.FORMS.equals(arguments.values().get(parameter.name())));
@@ -71,11 +71,11 @@ final class ConditionWriter {
         return Objects.requireNonNull(arguments.values().get(parameter.name()), parameter.name());
     }
 
-    private static void value(Object value, TokenSink sink) {
+    private static void value(Object value, CheckedSink sink) {
         if (value instanceof Fact<?> fact) {
             sink.string(fact.id());
         } else if (value instanceof BigDecimal number) {
-            NumberText.write(number, sink);
+            sink.number(number);
         } else if (value instanceof Integer number) {
             sink.number(number);
         } else if (value instanceof List<?> texts && texts.size() == 1) {

@@ -11,9 +11,9 @@ import java.util.Collection;
 /** Writes journey events; what is empty is left out. */
 public final class EventWriter {
 
-    private final TokenSink sink;
+    private final CheckedSink sink;
 
-    private EventWriter(TokenSink sink) {
+    private EventWriter(CheckedSink sink) {
         this.sink = sink;
     }
 
@@ -22,10 +22,10 @@ public final class EventWriter {
      *
      * @param event the event
      * @param sink where to write it
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public static void write(JourneyEvent event, TokenSink sink) {
-        new EventWriter(new BoundedSink(sink)).write(event);
+        new EventWriter(new CheckedSink(DocumentKind.EVENT, sink)).write(event);
     }
 
     private void write(JourneyEvent event) {
@@ -63,7 +63,7 @@ public final class EventWriter {
             sink.property("reason", overridden.reason());
             waived(overridden.waived());
         } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
-            fallenBack.stage().ifPresent(stage -> sink.property("stage", stage));
+            fallenBack.stage().ifPresent(stage -> filled("stage", stage));
             unlessEmpty("ceased", fallenBack.ceased());
             sink.name("automatic");
             sink.bool(fallenBack.automatic());
@@ -76,7 +76,7 @@ public final class EventWriter {
             sink.property("reason", reopened.reason());
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             funnel(moved.funnel());
-            moved.stage().ifPresent(stage -> sink.property("stage", stage));
+            moved.stage().ifPresent(stage -> filled("stage", stage));
         }
         sink.endObject();
     }
@@ -92,15 +92,23 @@ public final class EventWriter {
     private void funnel(FunnelReference reference) {
         sink.name("funnel");
         sink.startObject();
-        sink.property("id", reference.id());
-        sink.property("version", reference.version());
+        filled("id", reference.id());
+        filled("version", reference.version());
         sink.endObject();
+    }
+
+    private void filled(String name, String text) {
+        sink.name(name);
+        if (text.isBlank()) {
+            throw sink.refusal("found a blank text, expected one that says something");
+        }
+        sink.string(text);
     }
 
     private void changes(FactChanges changes) {
         if (!changes.learned().facts().isEmpty()) {
             sink.name("learned");
-            SheetWriter.write(changes.learned(), sink);
+            SheetWriter.writePart(changes.learned(), sink);
         }
         unlessEmpty("forgotten", changes.forgotten());
     }

@@ -66,7 +66,7 @@ final class FactFormat {
         return null;
     }
 
-    static void write(Fact<?> fact, TokenSink sink) {
+    static void write(Fact<?> fact, CheckedSink sink) {
         sink.startObject();
         sink.property("type", fact.type().id());
         if (!fact.unit().isEmpty()) {

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the value of one fact: null is unknown, {@code {"none": true}} is none, anything else is as its type says. */
 final class FactReader {
 
+    private static final BigDecimal GREATEST_COUNT = BigDecimal.valueOf(Long.MAX_VALUE);
+
     private FactReader() {}
 
     static <V> void read(SheetFact<V> fact, SheetTokens tokens, FactSheet.Builder sheet) {
@@ -74,20 +76,23 @@ final class FactReader {
                 if (!count) {
                     return BigDecimal.valueOf(whole);
                 }
-                if (whole >= 0 && whole < 1_000_000_000_000_000_000L) {
+                if (whole >= 0) {
                     return whole;
                 }
             } else {
                 BigDecimal number = NumberText.parse(tokens.text());
-                boolean fits = number != null
-                        && (!count || (number.signum() >= 0 && number.scale() == 0 && number.precision() <= 18));
-                if (fits) {
+                if (number != null && (!count || isCount(number))) {
                     return number;
                 }
             }
         }
         tokens.refuse(expected(fact) + (count ? "" : " of at most 100 digits on each side of the point"));
         return null;
+    }
+
+    /** Counts are whole numbers that fit a {@code long}, as in {@code 1e3}. */
+    private static boolean isCount(BigDecimal number) {
+        return number.signum() >= 0 && number.scale() == 0 && number.compareTo(GREATEST_COUNT) <= 0;
     }
 
     private static @Nullable Object day(SheetTokens tokens) {

@@ -107,7 +107,7 @@ final class FactsSchema {
             case COUNT -> {
                 text.type("integer");
                 text.number("minimum", 0);
-                text.number("maximum", 999_999_999_999_999_999L);
+                text.number("maximum", Long.MAX_VALUE);
             }
             case QUANTITY -> text.type("number");
             case DAY -> text.ref("date");

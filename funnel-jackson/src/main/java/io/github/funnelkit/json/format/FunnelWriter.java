@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentFormat;
+import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -18,10 +19,10 @@ public final class FunnelWriter {
      *
      * @param funnel the funnel
      * @param output where to write it
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public static void write(Funnel funnel, TokenSink output) {
-        TokenSink sink = new BoundedSink(output);
+        CheckedSink sink = new CheckedSink(DocumentKind.FUNNEL, output);
         sink.startObject();
         sink.property("format", DocumentFormat.FUNNEL);
         sink.property("id", funnel.id());
@@ -42,24 +43,44 @@ public final class FunnelWriter {
             sink.endObject();
         });
         if (!funnel.languages().isEmpty()) {
-            Lists.strings(
-                    "languages",
-                    funnel.languages().stream().map(Locale::toLanguageTag).toList(),
-                    sink);
+            languages(funnel, sink);
         }
-        texts("saleTypes", funnel.saleTypes(), type -> type.id(), type -> type.label(), sink);
+        texts(
+                "saleTypes",
+                DocumentLimits.SALE_TYPES,
+                funnel.saleTypes(),
+                type -> type.id(),
+                type -> type.label(),
+                sink);
         facts(funnel.facts(), sink);
-        texts("forms", funnel.forms(), form -> form.id(), form -> form.label(), sink);
-        texts("positions", funnel.positions(), position -> position.id(), position -> position.label(), sink);
+        texts("forms", DocumentLimits.ENTRIES, funnel.forms(), form -> form.id(), form -> form.label(), sink);
+        texts(
+                "positions",
+                DocumentLimits.ENTRIES,
+                funnel.positions(),
+                position -> position.id(),
+                position -> position.label(),
+                sink);
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);
         sink.endObject();
     }
 
+    private static void languages(Funnel funnel, CheckedSink sink) {
+        sink.name("languages");
+        sink.startArray();
+        for (Locale language : funnel.languages()) {
+            TextFormat.requireLanguage(language, sink);
+            sink.string(language.toLanguageTag());
+        }
+        sink.endArray();
+    }
+
     private static <V> void texts(
-            String name, List<V> items, Function<V, String> id, Function<V, Text> label, TokenSink sink) {
+            String name, int most, List<V> items, Function<V, String> id, Function<V, Text> label, CheckedSink sink) {
         if (!items.isEmpty()) {
             sink.name(name);
+            sink.requireAtMost(most, items.size(), "entries");
             sink.startObject();
             for (V item : items) {
                 sink.name(id.apply(item));
@@ -69,7 +90,7 @@ public final class FunnelWriter {
         }
     }
 
-    private static void facts(List<Fact<?>> facts, TokenSink sink) {
+    private static void facts(List<Fact<?>> facts, CheckedSink sink) {
         if (!facts.isEmpty()) {
             sink.name("facts");
             sink.startObject();

@@ -13,9 +13,9 @@ import java.util.Locale;
 public final class GuidanceWriter {
 
     private final Wordings wordings;
-    private final TokenSink sink;
+    private final CheckedSink sink;
 
-    private GuidanceWriter(Wordings wordings, TokenSink sink) {
+    private GuidanceWriter(Wordings wordings, CheckedSink sink) {
         this.wordings = wordings;
         this.sink = sink;
     }
@@ -28,7 +28,7 @@ public final class GuidanceWriter {
      * @param sink where to write it
      */
     public static void write(Guidance guidance, List<Locale> languages, TokenSink sink) {
-        new GuidanceWriter(new Wordings(languages), sink).write(guidance);
+        new GuidanceWriter(Wordings.of(languages), new CheckedSink(DocumentKind.GUIDANCE, sink)).write(guidance);
     }
 
     private void write(Guidance guidance) {

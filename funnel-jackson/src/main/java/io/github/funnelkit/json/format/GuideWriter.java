@@ -9,6 +9,7 @@ import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.json.DocumentLimits;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,11 +19,12 @@ final class GuideWriter {
 
     private GuideWriter() {}
 
-    static void write(Funnel funnel, TokenSink sink) {
+    static void write(Funnel funnel, CheckedSink sink) {
         if (funnel.guides().isEmpty()) {
             return;
         }
         sink.name("guides");
+        sink.requireAtMost(DocumentLimits.STAGES, funnel.guides().size(), "entries");
         sink.startObject();
         for (ActionGuide guide : funnel.guides()) {
             sink.name(guide.id());
@@ -31,7 +33,7 @@ final class GuideWriter {
         sink.endObject();
     }
 
-    private static void guide(ActionGuide guide, Funnel funnel, TokenSink sink) {
+    private static void guide(ActionGuide guide, Funnel funnel, CheckedSink sink) {
         sink.startObject();
         guide.title().ifPresent(title -> {
             sink.name("title");
@@ -60,7 +62,7 @@ final class GuideWriter {
                 .toList();
     }
 
-    private static void actions(String name, List<Action> actions, TokenSink sink) {
+    private static void actions(String name, List<Action> actions, CheckedSink sink) {
         if (!actions.isEmpty()) {
             sink.name(name);
             sink.startObject();
@@ -72,7 +74,7 @@ final class GuideWriter {
         }
     }
 
-    private static void action(Action action, TokenSink sink) {
+    private static void action(Action action, CheckedSink sink) {
         boolean onlyText = action.text().languages().equals(Set.of(Locale.ROOT))
                 && action.points().isEmpty()
                 && action.forms().isEmpty()
@@ -99,7 +101,7 @@ final class GuideWriter {
         sink.endObject();
     }
 
-    private static void helps(List<Help> helps, TokenSink sink) {
+    private static void helps(List<Help> helps, CheckedSink sink) {
         if (helps.isEmpty()) {
             return;
         }
@@ -123,7 +125,7 @@ final class GuideWriter {
         }
     }
 
-    private static void team(Team team, TokenSink sink) {
+    private static void team(Team team, CheckedSink sink) {
         if (team.responsible().isEmpty()) {
             return;
         }

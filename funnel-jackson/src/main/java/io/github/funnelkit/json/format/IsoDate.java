@@ -41,11 +41,8 @@ final class IsoDate {
         return value;
     }
 
-    static String write(LocalDate date) {
-        if (date.getYear() < 0 || date.getYear() > 9999) {
-            throw new IllegalArgumentException(
-                    "date " + date + " cannot be written: documents hold dates of the years 0000 to 9999");
-        }
-        return date.toString();
+    /** Whether documents hold such a date. */
+    static boolean isWritten(LocalDate date) {
+        return date.getYear() >= 0 && date.getYear() <= 9999;
     }
 }

@@ -8,7 +8,7 @@ final class Lists {
 
     private Lists() {}
 
-    static void strings(String name, Collection<String> texts, TokenSink sink) {
+    static void strings(String name, Collection<String> texts, CheckedSink sink) {
         sink.name(name);
         sink.startArray();
         texts.forEach(sink::string);
@@ -16,7 +16,7 @@ final class Lists {
     }
 
     /** A list of one is written as its only text. */
-    static void oneOrMore(String name, List<String> texts, TokenSink sink) {
+    static void oneOrMore(String name, List<String> texts, CheckedSink sink) {
         if (texts.size() == 1) {
             sink.property(name, texts.get(0));
         } else {

@@ -4,8 +4,10 @@ import io.github.funnelkit.json.DocumentLimits;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers as documents hold them: of bounded length, and written without exponent. */
+/** Numbers as documents hold them: of bounded length. */
 final class NumberText {
+
+    private static final int LONG_DIGITS = 19;
 
     private static final int LONGEST = 400;
 
@@ -24,21 +26,15 @@ final class NumberText {
         }
     }
 
-    private static boolean fits(BigDecimal number) {
-        return (long) number.precision() - number.scale() <= DocumentLimits.DIGITS
-                && number.scale() <= DocumentLimits.DIGITS;
+    /** Whether a number without trailing zeros is a whole one that fits a {@code long}. */
+    static boolean isLong(BigDecimal number) {
+        return number.scale() <= 0
+                && number.precision() - number.scale() <= LONG_DIGITS
+                && number.toBigInteger().bitLength() < Long.SIZE;
     }
 
-    static void write(BigDecimal number, TokenSink sink) {
-        BigDecimal stripped = number.stripTrailingZeros();
-        if (!fits(stripped)) {
-            throw new IllegalArgumentException("a number of more than " + DocumentLimits.DIGITS
-                    + " digits on one side of the point cannot be written");
-        }
-        if (stripped.scale() <= 0 && stripped.precision() - stripped.scale() <= 18) {
-            sink.number(stripped.longValueExact());
-        } else {
-            sink.number(stripped.toPlainString());
-        }
+    static boolean fits(BigDecimal number) {
+        return (long) number.precision() - number.scale() <= DocumentLimits.DIGITS
+                && number.scale() <= DocumentLimits.DIGITS;
     }
 }

@@ -16,13 +16,13 @@ final class SchemaText {
     /** What can be ticked: no 'none', no ';', no white space around it. */
     private static final String ENTRY = "(?![Nn][Oo][Nn][Ee]$)[^;" + WHITE + "](?:[^;]*[^;" + WHITE + "])?";
 
-    private final TokenSink sink;
+    private final CheckedSink sink;
 
-    SchemaText(TokenSink sink) {
+    SchemaText(CheckedSink sink) {
         this.sink = sink;
     }
 
-    TokenSink sink() {
+    CheckedSink sink() {
         return sink;
     }
 

@@ -14,7 +14,7 @@ public final class SchemaWriter {
      * @param output where to write it
      */
     public static void write(DocumentSchema schema, TokenSink output) {
-        SchemaText text = new SchemaText(output);
+        SchemaText text = new SchemaText(new CheckedSink(DocumentKind.SCHEMA, output));
         output.startObject();
         if (schema.registry().isPresent()) {
             new FunnelSchema(text, schema.registry().get()).write();

@@ -11,7 +11,9 @@ final class SheetTokens {
     private final Spot sheet;
     private final Problems problems;
     private @Nullable String fact;
-    private int count;
+    /** The first token is there when reading begins. */
+    private int count = 1;
+
     private long characters;
 
     SheetTokens(TokenSource source, Spot sheet, Problems problems) {
@@ -25,10 +27,12 @@ final class SheetTokens {
     }
 
     Token next() {
-        if (++count > DocumentLimits.TOKENS) {
+        Token token = source.next();
+        // the ends are no values, as in what is read as a tree
+        if (token != Token.END_OBJECT && token != Token.END_ARRAY && ++count > DocumentLimits.TOKENS) {
             throw new SyntaxFailure("more than " + DocumentLimits.TOKENS + " values", source.position(), null);
         }
-        return source.next();
+        return token;
     }
 
     String text() {

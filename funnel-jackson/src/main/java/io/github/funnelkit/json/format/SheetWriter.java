@@ -18,10 +18,14 @@ public final class SheetWriter {
      *
      * @param sheet the sheet
      * @param output where to write it
-     * @throws IllegalArgumentException if it exceeds the limits of documents
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     public static void write(FactSheet sheet, TokenSink output) {
-        TokenSink sink = new BoundedSink(output);
+        writePart(sheet, new CheckedSink(DocumentKind.SHEET, output));
+    }
+
+    /** Writes a sheet that is part of another document. */
+    static void writePart(FactSheet sheet, CheckedSink sink) {
         sink.startObject();
         for (Fact<?> fact : sheet.facts()) {
             sink.name(fact.id());
@@ -34,7 +38,7 @@ public final class SheetWriter {
         sink.endObject();
     }
 
-    private static void none(Fact<?> fact, TokenSink sink) {
+    private static void none(Fact<?> fact, CheckedSink sink) {
         if (fact.type() == FactType.DAYS || fact.type() == FactType.CHECKLIST) {
             sink.startArray();
             sink.endArray();
@@ -46,7 +50,7 @@ public final class SheetWriter {
         }
     }
 
-    private static void known(Fact<?> fact, Object value, TokenSink sink) {
+    private static void known(Fact<?> fact, Object value, CheckedSink sink) {
         if (fact.unit().isEmpty()) {
             plain(value, sink);
         } else {
@@ -58,15 +62,15 @@ public final class SheetWriter {
         }
     }
 
-    private static void plain(Object value, TokenSink sink) {
+    private static void plain(Object value, CheckedSink sink) {
         if (value instanceof Boolean flag) {
             sink.bool(flag);
         } else if (value instanceof Long count) {
             sink.number(count);
         } else if (value instanceof BigDecimal quantity) {
-            NumberText.write(quantity, sink);
+            sink.number(quantity);
         } else if (value instanceof LocalDate date) {
-            sink.string(IsoDate.write(date));
+            sink.date(date);
         } else if (value instanceof Collection<?> entries) {
             sink.startArray();
             entries.forEach(entry -> plain(entry, sink));

@@ -59,7 +59,7 @@ final class SourceFormat {
     }
 
     /** Writes the property, unless it is what counts when nothing is said. */
-    static void write(Source source, TokenSink sink) {
+    static void write(Source source, CheckedSink sink) {
         if (source.equals(Source.extension())) {
             return;
         }

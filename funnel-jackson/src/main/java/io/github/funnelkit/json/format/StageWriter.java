@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.json.DocumentLimits;
 import java.util.Collection;
 import java.util.HashSet;
 
@@ -14,9 +15,11 @@ final class StageWriter {
 
     private StageWriter() {}
 
-    static void write(Funnel funnel, TokenSink sink) {
+    static void write(Funnel funnel, CheckedSink sink) {
         sink.name("stages");
+        sink.requireAtMost(DocumentLimits.STAGES, funnel.stages().size(), "entries");
         sink.startObject();
+        int criteria = 0;
         for (Stage stage : funnel.stages()) {
             sink.name(stage.id());
             sink.startObject();
@@ -36,6 +39,8 @@ final class StageWriter {
             }
             SourceFormat.write(stage.source(), sink);
             sink.name("criteria");
+            criteria += stage.criteria().size();
+            sink.requireAtMost(DocumentLimits.CRITERIA, criteria, "criteria up to here");
             sink.startObject();
             for (CriteriaOrder.Entry entry : CriteriaOrder.of(stage)) {
                 sink.name(entry.key());
@@ -47,7 +52,7 @@ final class StageWriter {
         sink.endObject();
     }
 
-    private static void winProbability(Stage stage, TokenSink sink) {
+    private static void winProbability(Stage stage, CheckedSink sink) {
         Collection<WinProbability> stated = stage.winProbabilities().values();
         if (stated.isEmpty()) {
             return;
@@ -55,18 +60,18 @@ final class StageWriter {
         sink.name("winProbability");
         boolean common = stated.size() == stage.saleTypes().size() && new HashSet<>(stated).size() == 1;
         if (common) {
-            NumberText.write(stated.iterator().next().percent(), sink);
+            sink.number(stated.iterator().next().percent());
             return;
         }
         sink.startObject();
         stage.winProbabilities().forEach((saleType, probability) -> {
             sink.name(saleType.id());
-            NumberText.write(probability.percent(), sink);
+            sink.number(probability.percent());
         });
         sink.endObject();
     }
 
-    private static void criterion(Criterion criterion, TokenSink sink) {
+    private static void criterion(Criterion criterion, CheckedSink sink) {
         sink.startObject();
         sink.name("text");
         TextFormat.write(criterion.text(), sink);

@@ -89,7 +89,7 @@ final class TextFormat {
                 && Locale.forLanguageTag(written).equals(language);
     }
 
-    static void write(Text text, TokenSink sink) {
+    static void write(Text text, CheckedSink sink) {
         Map<Locale, String> wordings = text.wordings();
         String common = wordings.get(Locale.ROOT);
         if (common != null && wordings.size() == 1) {
@@ -97,7 +97,18 @@ final class TextFormat {
             return;
         }
         sink.startObject();
-        wordings.forEach((language, wording) -> sink.property(language.toLanguageTag(), wording));
+        wordings.forEach((language, wording) -> {
+            requireLanguage(language, sink);
+            sink.property(language.toLanguageTag(), wording);
+        });
         sink.endObject();
+    }
+
+    /** There are locales that are not what their tags are read as. */
+    static void requireLanguage(Locale language, CheckedSink sink) {
+        if (language.toLanguageTag().length() > LONGEST_TAG || !isWhatItIsWritten(language)) {
+            throw sink.refusal("language '" + language + "' could not be read again: its tag '"
+                    + Words.shortened(language.toLanguageTag()) + "' means another one, or none");
+        }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import java.math.BigDecimal;
+
 /** Takes a document token by token. Failing output is an {@link java.io.UncheckedIOException}. */
 public interface TokenSink {
 
@@ -18,16 +20,10 @@ public interface TokenSink {
     /** A whole number. */
     void number(long value);
 
-    /** A number as plain digits, such as {@code 0.5}. */
-    void number(String plainDigits);
+    /** A number with all its digits: in texts without exponent, such as {@code 0.5}. */
+    void number(BigDecimal value);
 
     void bool(boolean value);
 
     void nothing();
-
-    /** A name with a text. */
-    default void property(String name, String value) {
-        name(name);
-        string(value);
-    }
 }

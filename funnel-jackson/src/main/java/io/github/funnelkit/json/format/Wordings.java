@@ -1,8 +1,10 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.text.Text;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -13,7 +15,14 @@ import java.util.function.Function;
  */
 record Wordings(List<Locale> languages) {
 
-    void write(String name, Function<Locale, String> words, TokenSink sink) {
+    /** Each language once, as its tag is the name of its words. */
+    static Wordings of(List<Locale> languages) {
+        Map<String, Locale> byTag = new LinkedHashMap<>();
+        languages.forEach(language -> byTag.putIfAbsent(language.toLanguageTag(), language));
+        return new Wordings(List.copyOf(byTag.values()));
+    }
+
+    void write(String name, Function<Locale, String> words, CheckedSink sink) {
         if (!languages.isEmpty()) {
             sink.name(name);
             sink.startObject();
@@ -22,7 +31,7 @@ record Wordings(List<Locale> languages) {
         }
     }
 
-    void write(String name, Text text, TokenSink sink) {
+    void write(String name, Text text, CheckedSink sink) {
         write(name, text::in, sink);
     }
 }

@@ -52,7 +52,7 @@ class TemplateTest {
             delimiter = '|',
             value = {
                 "{c} | nothing is filled in at '{c}'",
-                "{bb} | nothing is filled in at '{bb}' (did you mean 'b'?); there are [a, b]",
+                "{bb} | nothing is filled in at '{bb}'; there are [a, b]",
                 "{a | '{a' goes on as neither '}' nor ', plural,'",
                 "{} | a name is missing at character 2",
                 "a} | a '}' that nothing opened",

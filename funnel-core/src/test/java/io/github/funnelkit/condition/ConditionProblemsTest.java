@@ -90,9 +90,7 @@ class ConditionProblemsTest {
                 Arguments.of(
                         when(AGREED.isTrue()).then(not(allOf(DUE.withinNext(Period.ZERO), METHOD.present()))),
                         "fact 'due': " + EMPTY_PERIOD.formatted("P0D")),
-                Arguments.of(
-                        CreditRating.atLeast(RATING, "AB", "AA", "A"),
-                        "rating 'AB' is not on the scale AA, A"),
+                Arguments.of(CreditRating.atLeast(RATING, "AB", "AA", "A"), "rating 'AB' is not on the scale AA, A"),
                 Arguments.of(
                         new Check(
                                 Attached.KIND,

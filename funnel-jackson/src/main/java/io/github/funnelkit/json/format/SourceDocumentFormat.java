@@ -63,11 +63,14 @@ final class SourceDocumentFormat {
         return 0;
     }
 
-    static void write(SourceDocument document, TokenSink sink) {
+    static void write(SourceDocument document, CheckedSink sink) {
         sink.startObject();
         sink.name("title");
         TextFormat.write(document.title(), sink);
-        document.date().ifPresent(date -> sink.property("date", IsoDate.write(date)));
+        document.date().ifPresent(date -> {
+            sink.name("date");
+            sink.date(date);
+        });
         document.pages().ifPresent(pages -> {
             sink.name("pages");
             sink.number(pages);

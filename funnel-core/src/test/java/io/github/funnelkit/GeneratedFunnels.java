@@ -17,7 +17,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.search.Sheets;
+import io.github.funnelkit.internal.search.Sheets;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;

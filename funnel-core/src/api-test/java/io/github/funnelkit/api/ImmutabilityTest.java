@@ -37,12 +37,12 @@ class ImmutabilityTest {
 
     /** Fields that change, but never what anybody is told. */
     private static final Map<String, String> CHANGING = Map.of(
-            ".*assessment\\.Track\\.latest", "volatile; replaced as a whole by what the same day always gives",
-            ".*assessment\\.Lane\\.way", "volatile; made as a whole, once, when the first customer comes",
-            ".*assessment\\.Lane\\.compiled", "volatile; judges the same as what it replaces, faster",
-            ".*assessment\\.SheetSource\\.latest", "volatile; replaced as a whole by what the same layout always gives",
-            ".*assessment\\.WholeReading\\.form", "volatile; made as a whole, always the same",
-            ".*assessment\\.Lane\\.customers", "a rough count that decides when that is made, and nothing else",
+            ".*plan\\.DayPlans\\.latest", "volatile; replaced as a whole by what the same day always gives",
+            ".*SaleTypeAssessor\\.ready", "volatile; made as a whole, once, when the first customer comes",
+            ".*SaleTypeAssessor\\.compiled", "volatile; judges the same as what it replaces, faster",
+            ".*reading\\.SheetSource\\.latest", "volatile; replaced as a whole by what the same layout always gives",
+            ".*reading\\.SheetReading\\.ready", "volatile; made as a whole, always the same",
+            ".*SaleTypeAssessor\\.customers", "a rough count that decides when that is made, and nothing else",
             ".*(FactSheet|JourneyEvent)Deserializer\\.latest", "volatile; replaced as a whole, likewise");
 
     /** Types of fields that cannot be changed, or whose owner promises that threads may share them. */

@@ -10,6 +10,9 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.plan.DayPlan;
+import io.github.funnelkit.internal.plan.SalePath;
+import io.github.funnelkit.internal.plan.SlotFacts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,7 +47,7 @@ public final class Assessment {
     private final DayPlan plan;
     private final @Nullable Object[] values;
 
-    /** By the outcomes of all nodes, and the values that are held; the array is not copied. */
+    /** By the outcomes of all nodes, and the values that are retained; the array is not copied. */
     Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
         this.outcomes = outcomes;
         this.plan = plan;
@@ -93,7 +96,7 @@ public final class Assessment {
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
-        return new SlotFacts(plan, values, outcomes);
+        return new SlotFacts(plan, values, outcomes.nodes());
     }
 
     /**
@@ -138,7 +141,7 @@ public final class Assessment {
      * @return the results in the order of the stages and their criteria
      */
     public List<CriterionResult> results() {
-        return results(0, outcomes.track().criteria().size());
+        return results(0, outcomes.path().criteria().size());
     }
 
     /**
@@ -148,9 +151,9 @@ public final class Assessment {
      * @return the results in order; empty when the stage does not apply to this sale type
      */
     public List<CriterionResult> results(Stage stage) {
-        Track track = outcomes.track();
-        int index = track.stages().indexOf(stage);
-        return index < 0 ? List.of() : results(track.firstCriterion(index), track.firstCriterion(index + 1));
+        SalePath path = outcomes.path();
+        int index = path.stages().indexOf(stage);
+        return index < 0 ? List.of() : results(path.firstCriterion(index), path.firstCriterion(index + 1));
     }
 
     private List<CriterionResult> results(int from, int to) {
@@ -164,7 +167,7 @@ public final class Assessment {
 
     private CriterionResult result(int criterion, Facts facts) {
         return new CriterionResult(
-                outcomes.track().criteria().get(criterion), outcomes.outcome(criterion), facts, plan.day);
+                outcomes.path().criteria().get(criterion), outcomes.outcome(criterion), facts, plan.day);
     }
 
     /**
@@ -176,7 +179,7 @@ public final class Assessment {
      */
     public CriterionResult result(String criterionId) {
         Criterion criterion = funnel().criterion(criterionId);
-        int index = outcomes.track().number(criterion);
+        int index = outcomes.path().number(criterion);
         if (index < 0) {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
@@ -190,14 +193,14 @@ public final class Assessment {
      * @return the results in order; empty when the customer stands at the last stage
      */
     public List<CriterionResult> missing() {
-        Track track = outcomes.track();
+        SalePath path = outcomes.path();
         int next = outcomes.standing() + 1;
-        if (next == track.stages().size()) {
+        if (next == path.stages().size()) {
             return List.of();
         }
         List<CriterionResult> missing = new ArrayList<>();
         Facts facts = facts();
-        for (int i = track.firstCriterion(next); i < track.firstCriterion(next + 1); i++) {
+        for (int i = path.firstCriterion(next); i < path.firstCriterion(next + 1); i++) {
             if (!outcomes.isMet(i)) {
                 missing.add(result(i, facts));
             }

@@ -27,7 +27,7 @@ public final class Assessor<T> {
 
     private final Funnel funnel;
     private final Clock clock;
-    private final Lane<T>[] lanes;
+    private final SaleTypeAssessor<T>[] saleTypes;
     private final List<Fact<?>> unboundFacts;
 
     /** Makes an assessor that compiles what judges the customers of a sale type after so many of them. */
@@ -35,16 +35,16 @@ public final class Assessor<T> {
         this.funnel = funnel;
         this.clock = Objects.requireNonNull(clock, "clock");
         this.unboundFacts = unbound(funnel, binding);
-        this.lanes = lanes(funnel, binding, many);
+        this.saleTypes = saleTypes(funnel, binding, many);
     }
 
-    @SuppressWarnings({"unchecked", "rawtypes"}) // there are only lanes of this type in it
-    private static <T> Lane<T>[] lanes(Funnel funnel, FactBinding<T> binding, int many) {
-        List<Lane<T>> lanes = new ArrayList<>();
+    @SuppressWarnings({"unchecked", "rawtypes"}) // there are only assessors of this type in it
+    private static <T> SaleTypeAssessor<T>[] saleTypes(Funnel funnel, FactBinding<T> binding, int many) {
+        List<SaleTypeAssessor<T>> saleTypes = new ArrayList<>();
         for (SaleType saleType : funnel.saleTypes()) {
-            lanes.add(new Lane<>(funnel, saleType, binding, many));
+            saleTypes.add(new SaleTypeAssessor<>(funnel, saleType, binding, many));
         }
-        return lanes.toArray(new Lane[0]);
+        return saleTypes.toArray(new SaleTypeAssessor[0]);
     }
 
     /**
@@ -132,7 +132,7 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
-        return lane(saleType).assess(requireCustomer(customer), requireDay(asOf));
+        return of(saleType).assess(requireCustomer(customer), requireDay(asOf));
     }
 
     /**
@@ -163,7 +163,7 @@ public final class Assessor<T> {
      * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {
-        return lane(saleType).judge(requireCustomer(customer), requireDay(asOf));
+        return of(saleType).judge(requireCustomer(customer), requireDay(asOf));
     }
 
     private static <T> T requireCustomer(T customer) {
@@ -176,19 +176,19 @@ public final class Assessor<T> {
 
     /** The same sale type is found fastest. */
     @SuppressWarnings("ReferenceEquality") // see above
-    private Lane<T> lane(SaleType saleType) {
-        for (Lane<T> lane : lanes) {
-            if (lane.saleType == saleType) {
-                return lane;
+    private SaleTypeAssessor<T> of(SaleType saleType) {
+        for (SaleTypeAssessor<T> one : saleTypes) {
+            if (one.saleType == saleType) {
+                return one;
             }
         }
-        return laneOf(Objects.requireNonNull(saleType, "saleType").id());
+        return ofId(Objects.requireNonNull(saleType, "saleType").id());
     }
 
-    private Lane<T> laneOf(String id) {
-        for (Lane<T> lane : lanes) {
-            if (lane.saleType.id().equals(id)) {
-                return lane;
+    private SaleTypeAssessor<T> ofId(String id) {
+        for (SaleTypeAssessor<T> one : saleTypes) {
+            if (one.saleType.id().equals(id)) {
+                return one;
             }
         }
         throw new IllegalArgumentException(funnel + ": no sale type '" + id + "'; there are "

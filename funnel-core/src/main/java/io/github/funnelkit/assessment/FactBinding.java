@@ -3,6 +3,11 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.internal.reading.FactLambda;
+import io.github.funnelkit.internal.reading.FactSource;
+import io.github.funnelkit.internal.reading.LambdaSource;
+import io.github.funnelkit.internal.reading.SheetReading;
+import io.github.funnelkit.internal.reading.SheetSource;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -31,7 +36,7 @@ public final class FactBinding<T> {
     private final String hostName;
     private final List<FactSource<T>> sources;
     private final Map<String, Fact<?>> facts;
-    private final WholeReading<T> whole;
+    private final SheetReading<T> whole;
 
     private FactBinding(String hostName, List<FactSource<T>> sources) {
         this.hostName = hostName;
@@ -43,7 +48,7 @@ public final class FactBinding<T> {
             }
         }
         this.facts = Collections.unmodifiableMap(bound);
-        this.whole = new WholeReading<>(this.sources);
+        this.whole = new SheetReading<>(this.sources);
     }
 
     /**
@@ -157,7 +162,7 @@ public final class FactBinding<T> {
          */
         public <V> Builder<T> bind(Fact<V> fact, Function<? super T, ? extends @Nullable V> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(new FactSource.Lambdas.Lambda<T>(hostName, fact, getter, false));
+            return add(new FactLambda<T>(hostName, fact, getter, false));
         }
 
         /**
@@ -172,7 +177,7 @@ public final class FactBinding<T> {
         public <V> Builder<T> bindValue(
                 Fact<V> fact, Function<? super T, ? extends @Nullable FactValue<? extends V>> getter) {
             Objects.requireNonNull(getter, "getter");
-            return add(new FactSource.Lambdas.Lambda<T>(hostName, fact, getter, true));
+            return add(new FactLambda<T>(hostName, fact, getter, true));
         }
 
         /**
@@ -193,18 +198,18 @@ public final class FactBinding<T> {
             }
             List<Fact<?>> declared = List.copyOf(facts);
             requireNew(declared);
-            sources.add(new FactSource.Method<>(declared, reader));
+            sources.add(new MethodSource<>(new FactOrder(declared), reader));
             return this;
         }
 
         /** Lambdas in a row are read in one loop. */
-        private Builder<T> add(FactSource.Lambdas.Lambda<T> lambda) {
+        private Builder<T> add(FactLambda<T> lambda) {
             requireNew(List.of(lambda.fact()));
             int last = sources.size() - 1;
-            if (last >= 0 && sources.get(last) instanceof FactSource.Lambdas<T> row) {
+            if (last >= 0 && sources.get(last) instanceof LambdaSource<T> row) {
                 sources.set(last, row.and(lambda));
             } else {
-                sources.add(new FactSource.Lambdas<>(List.of(lambda)));
+                sources.add(new LambdaSource<>(List.of(lambda)));
             }
             return this;
         }

@@ -5,6 +5,8 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.circuit.NodeOutcomes;
+import io.github.funnelkit.internal.plan.SalePath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,32 +21,37 @@ import java.util.Optional;
  */
 public abstract sealed class Outcomes {
 
-    static final int FEW = 32;
+    private static final int FEW = 32;
     private static final long LOW = 0xFFFF_FFFFL;
 
-    private final Track track;
+    private final SalePath path;
 
-    private Outcomes(Track track) {
-        this.track = track;
+    private Outcomes(SalePath path) {
+        this.path = path;
+    }
+
+    /** The outcomes of the criteria, from the bits of up to 64 nodes, of which the first are the criteria. */
+    static Outcomes criteria(SalePath path, long met, long notMet) {
+        int size = path.criteria().size();
+        if (size > FEW) {
+            return nodes(path, met, notMet);
+        }
+        long criteria = lastWord(size);
+        return new Few(path, (met & criteria) | (notMet & criteria) << FEW);
     }
 
     /** The outcomes of up to 64 nodes, of which the first are the criteria. */
-    static Outcomes of(Track track, long met, long notMet) {
-        return new OneWord(track, met, notMet);
+    static Outcomes nodes(SalePath path, long met, long notMet) {
+        return new OneWord(path, met, notMet);
     }
 
-    /** The outcomes of any number of nodes, of which the first are the criteria; the words are not copied. */
-    static Outcomes of(Track track, long[] met, long[] notMet) {
-        return new Words(track, met, notMet);
-    }
-
-    /** The outcomes of up to 32 criteria, from the bits of up to 64 nodes. */
-    static Outcomes few(Track track, long met, long notMet, long criteria) {
-        return new Few(track, (met & criteria) | (notMet & criteria) << FEW);
+    /** The outcomes of any number of nodes, of which the first are the criteria. */
+    static Outcomes nodes(SalePath path, NodeOutcomes nodes) {
+        return nodes.words() == 1 ? nodes(path, nodes.met(0), nodes.notMet(0)) : new Words(path, nodes);
     }
 
     /** The bits of the criteria in their last word, which holds other nodes, too. */
-    static long lastWord(int criteria) {
+    private static long lastWord(int criteria) {
         return -1L >>> (Long.SIZE - 1 - (criteria - 1) % Long.SIZE);
     }
 
@@ -52,8 +59,8 @@ public abstract sealed class Outcomes {
     private static final class Few extends Outcomes {
         private final long bits;
 
-        Few(Track track, long bits) {
-            super(track);
+        Few(SalePath path, long bits) {
+            super(path);
             this.bits = bits;
         }
 
@@ -73,8 +80,8 @@ public abstract sealed class Outcomes {
         private final long met;
         private final long notMet;
 
-        OneWord(Track track, long met, long notMet) {
-            super(track);
+        OneWord(SalePath path, long met, long notMet) {
+            super(path);
             this.met = met;
             this.notMet = notMet;
         }
@@ -92,23 +99,26 @@ public abstract sealed class Outcomes {
 
     /** Any number of nodes. */
     private static final class Words extends Outcomes {
-        private final long[] met;
-        private final long[] notMet;
+        private final NodeOutcomes nodes;
 
-        Words(Track track, long[] met, long[] notMet) {
-            super(track);
-            this.met = met;
-            this.notMet = notMet;
+        Words(SalePath path, NodeOutcomes nodes) {
+            super(path);
+            this.nodes = nodes;
         }
 
         @Override
         long met(int word) {
-            return met[word];
+            return nodes.met(word);
         }
 
         @Override
         long notMet(int word) {
-            return notMet[word];
+            return nodes.notMet(word);
+        }
+
+        @Override
+        NodeOutcomes nodes() {
+            return nodes;
         }
     }
 
@@ -118,28 +128,32 @@ public abstract sealed class Outcomes {
     /** A word of the nodes that are not met. */
     abstract long notMet(int word);
 
-    boolean isMet(int node) {
-        return (met(node / Long.SIZE) >>> node & 1) != 0;
+    /** The outcomes of all nodes, as far as they are here. */
+    NodeOutcomes nodes() {
+        return new NodeOutcomes(new long[] {met(0)}, new long[] {notMet(0)});
     }
 
-    boolean isNotMet(int node) {
-        return (notMet(node / Long.SIZE) >>> node & 1) != 0;
+    boolean isMet(int criterion) {
+        return (met(criterion / Long.SIZE) >>> criterion & 1) != 0;
+    }
+
+    private boolean isNotMet(int criterion) {
+        return (notMet(criterion / Long.SIZE) >>> criterion & 1) != 0;
     }
 
     /** The same in less room, if the criteria are few. */
     Outcomes bare() {
-        int criteria = track.criteria().size();
-        return criteria <= FEW ? few(track, met(0), notMet(0), lastWord(criteria)) : this;
+        return path.criteria().size() <= FEW ? criteria(path, met(0), notMet(0)) : this;
     }
 
     /** How many words hold bits of criteria. */
     private int words() {
-        return (track.criteria().size() + Long.SIZE - 1) / Long.SIZE;
+        return (path.criteria().size() + Long.SIZE - 1) / Long.SIZE;
     }
 
     /** The bits of the criteria in a word. */
     private long ofCriteria(int word) {
-        return word < words() - 1 ? -1L : lastWord(track.criteria().size());
+        return word < words() - 1 ? -1L : lastWord(path.criteria().size());
     }
 
     /** The number of the first criterion that is not met; the number of criteria, or more, when all are. */
@@ -161,8 +175,8 @@ public abstract sealed class Outcomes {
         return true;
     }
 
-    Track track() {
-        return track;
+    SalePath path() {
+        return path;
     }
 
     Outcome outcome(int criterion) {
@@ -174,7 +188,7 @@ public abstract sealed class Outcomes {
 
     /** The number of the stage, or -1. */
     int standing() {
-        return track.standing(Math.min(firstUnmet(), track.criteria().size()));
+        return path.standing(Math.min(firstUnmet(), path.criteria().size()));
     }
 
     /**
@@ -183,7 +197,7 @@ public abstract sealed class Outcomes {
      * @return the funnel
      */
     public Funnel funnel() {
-        return track.funnel();
+        return path.funnel();
     }
 
     /**
@@ -192,7 +206,7 @@ public abstract sealed class Outcomes {
      * @return the sale type
      */
     public SaleType saleType() {
-        return track.saleType();
+        return path.saleType();
     }
 
     /**
@@ -202,7 +216,7 @@ public abstract sealed class Outcomes {
      */
     public Optional<Stage> stage() {
         int standing = standing();
-        return standing < 0 ? Optional.empty() : Optional.of(track.stages().get(standing));
+        return standing < 0 ? Optional.empty() : Optional.of(path.stages().get(standing));
     }
 
     /**
@@ -212,7 +226,7 @@ public abstract sealed class Outcomes {
      */
     public Optional<Stage> nextStage() {
         int next = standing() + 1;
-        return next < track.stages().size() ? Optional.of(track.stages().get(next)) : Optional.empty();
+        return next < path.stages().size() ? Optional.of(path.stages().get(next)) : Optional.empty();
     }
 
     /**
@@ -223,7 +237,7 @@ public abstract sealed class Outcomes {
      * @throws IllegalArgumentException if it is not one
      */
     public Outcome outcome(Criterion criterion) {
-        int number = track.number(criterion);
+        int number = path.number(criterion);
         if (number < 0) {
             throw new IllegalArgumentException(
                     "criterion '" + criterion.id() + "' is none of sale type '" + saleType() + "' in " + funnel());
@@ -238,13 +252,13 @@ public abstract sealed class Outcomes {
      */
     public List<Criterion> missing() {
         int next = standing() + 1;
-        if (next == track.stages().size()) {
+        if (next == path.stages().size()) {
             return List.of();
         }
         List<Criterion> missing = new ArrayList<>();
-        for (int i = track.firstCriterion(next); i < track.firstCriterion(next + 1); i++) {
+        for (int i = path.firstCriterion(next); i < path.firstCriterion(next + 1); i++) {
             if (!isMet(i)) {
-                missing.add(track.criteria().get(i));
+                missing.add(path.criteria().get(i));
             }
         }
         return List.copyOf(missing);
@@ -257,16 +271,16 @@ public abstract sealed class Outcomes {
      */
     public List<Stage> metOutOfOrder() {
         List<Stage> met = new ArrayList<>();
-        for (int stage = standing() + 2; stage < track.stages().size(); stage++) {
+        for (int stage = standing() + 2; stage < path.stages().size(); stage++) {
             if (allMet(stage)) {
-                met.add(track.stages().get(stage));
+                met.add(path.stages().get(stage));
             }
         }
         return List.copyOf(met);
     }
 
     private boolean allMet(int stage) {
-        for (int criterion = track.firstCriterion(stage); criterion < track.firstCriterion(stage + 1); criterion++) {
+        for (int criterion = path.firstCriterion(stage); criterion < path.firstCriterion(stage + 1); criterion++) {
             if (!isMet(criterion)) {
                 return false;
             }

@@ -4,7 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.measure.Presence;
+import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -37,7 +37,7 @@ final class AnyTicked implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new ByMeasure(arguments.get(FACT), new Presence(true));
+        return new ByPredicate(arguments.get(FACT), new Presence(true));
     }
 
     @Override

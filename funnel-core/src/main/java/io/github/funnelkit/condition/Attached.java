@@ -3,7 +3,7 @@ package io.github.funnelkit.condition;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.measure.AnyEntry;
+import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -82,7 +82,7 @@ public final class Attached implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new ByMeasure(FORMS, new AnyEntry(arguments.get(ANY_OF)));
+        return new ByPredicate(FORMS, new AnyEntry(arguments.get(ANY_OF)));
     }
 
     @Override

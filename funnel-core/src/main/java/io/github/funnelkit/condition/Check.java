@@ -3,7 +3,7 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.measure.Measured;
+import io.github.funnelkit.internal.predicate.DecidedByPredicate;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +54,7 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
      */
     public ConditionKind.Test test(LocalDate today) {
         ConditionKind.Test test = Answer.of(kind, "a test", kind.test(arguments, today));
-        return isOurs(kind) || test instanceof Measured ? test : new Answer.OfTest(kind, test);
+        return isOurs(kind) || test instanceof DecidedByPredicate ? test : new Answer.OfTest(kind, test);
     }
 
     /** @throws IllegalStateException if the kind answers null */

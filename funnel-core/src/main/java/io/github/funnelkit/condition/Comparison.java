@@ -5,7 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.measure.NumberRange;
+import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,7 +79,7 @@ enum Comparison implements BuiltIn {
         BigDecimal bound = arguments.get(VALUE);
         boolean included = this != MORE_THAN && this != LESS_THAN;
         NumberRange range = new NumberRange(boundsBelow() ? bound : null, boundsAbove() ? bound : null, included);
-        return new ByMeasure(arguments.get(FACT), range);
+        return new ByPredicate(arguments.get(FACT), range);
     }
 
     private static int compare(Number value, BigDecimal bound) {

@@ -5,7 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.measure.DayRange;
+import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -64,7 +64,7 @@ enum DayWithin implements BuiltIn {
     @Override
     public Test test(Arguments arguments, LocalDate today) {
         DayRange range = new DayRange(first(arguments, today), last(arguments, today));
-        return new ByMeasure(arguments.get(FACT), range);
+        return new ByPredicate(arguments.get(FACT), range);
     }
 
     @Override

@@ -1,7 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.measure.Truth;
+import io.github.funnelkit.internal.predicate.Truth;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,7 +30,7 @@ final class IsTrue implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new ByMeasure(arguments.get(FACT), new Truth());
+        return new ByPredicate(arguments.get(FACT), new Truth());
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.funnelkit.condition;
 
-import io.github.funnelkit.decimal.DecimalOfDouble;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.EnumSet;

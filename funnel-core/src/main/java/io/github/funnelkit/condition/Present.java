@@ -3,7 +3,7 @@ package io.github.funnelkit.condition;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.measure.Presence;
+import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Present implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        return new ByMeasure(arguments.get(FACT), new Presence(true));
+        return new ByPredicate(arguments.get(FACT), new Presence(true));
     }
 
     @Override

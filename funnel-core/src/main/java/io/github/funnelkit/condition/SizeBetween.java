@@ -4,7 +4,7 @@ import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.measure.SizeRange;
+import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -40,7 +40,7 @@ final class SizeBetween implements BuiltIn {
     @Override
     public Test test(Arguments arguments, LocalDate today) {
         SizeRange range = new SizeRange(arguments.get(LEAST), arguments.get(MOST));
-        return new ByMeasure(arguments.get(FACT), range);
+        return new ByPredicate(arguments.get(FACT), range);
     }
 
     private static int size(Checklist checklist, Facts facts) {

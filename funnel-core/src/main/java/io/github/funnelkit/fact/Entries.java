@@ -1,6 +1,6 @@
 package io.github.funnelkit.fact;
 
-import io.github.funnelkit.lookup.TextTable;
+import io.github.funnelkit.internal.lookup.TextTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;

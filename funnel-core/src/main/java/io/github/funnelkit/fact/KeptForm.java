@@ -1,7 +1,7 @@
 package io.github.funnelkit.fact;
 
-import io.github.funnelkit.decimal.DecimalOfDouble;
-import io.github.funnelkit.lookup.TextTable;
+import io.github.funnelkit.internal.decimal.DecimalOfDouble;
+import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.text.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;

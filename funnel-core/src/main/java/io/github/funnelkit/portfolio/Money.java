@@ -1,6 +1,6 @@
 package io.github.funnelkit.portfolio;
 
-import io.github.funnelkit.decimal.DecimalOfDouble;
+import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;

@@ -16,6 +16,11 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.internal.compiled.Compilation;
+import io.github.funnelkit.internal.compiled.SalePathCompiler;
+import io.github.funnelkit.internal.plan.DayPlans;
+import io.github.funnelkit.internal.plan.SalePath;
+import io.github.funnelkit.internal.reading.FactSources;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -80,6 +85,12 @@ class CompiledFunnelsTest {
         return binding.build();
     }
 
+    private static Compilation<Outcomes, Assessment> compilation(Funnel funnel, FactBinding<?> binding) {
+        FactSources<?> sources = new FactSources<>(binding.sourcesOf(binding.facts()));
+        SalePath path = new SalePath(funnel, SALE, sources.facts());
+        return SalePathCompiler.compile(new Results(path), sources, new DayPlans(path).on(FRIDAY));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 31, 32, 33, 63, 64, 65, 128, 129, 500})
     void ofAnySize(int size) {
@@ -96,9 +107,7 @@ class CompiledFunnelsTest {
         Assessor<Host> plain = Assessor.of(funnel, binding, Clock.systemUTC());
         Assessor<Host> compiled = new Assessor<>(funnel, binding, Clock.systemUTC(), AT_ONCE);
         Assessor<FactSheet> ofSheets = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), AT_ONCE);
-        Track track = new Track(funnel, SALE, binding.facts());
-        assertThat(LaneCompiler.compile(track, binding.sourcesOf(flags), track.plan(FRIDAY)))
-                .isNotNull();
+        assertThat(compilation(funnel, binding).path()).isNotNull();
         Random random = new Random(size);
         for (int i = 0; i < 20; i++) {
             Host host = Host.random(random, size);

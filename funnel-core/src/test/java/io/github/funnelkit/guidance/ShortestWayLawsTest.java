@@ -9,7 +9,7 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.search.Sheets;
+import io.github.funnelkit.internal.search.Sheets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;

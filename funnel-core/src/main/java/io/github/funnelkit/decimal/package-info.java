@@ -1,7 +1,0 @@
-/**
- * Says what is wrong with decimals of too many digits. Not exported; builds on nothing.
- */
-@NullMarked
-package io.github.funnelkit.decimal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,276 @@
+package io.github.funnelkit.internal.compiled;
+
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.internal.circuit.OutcomeBits;
+import io.github.funnelkit.internal.plan.DayPlan;
+import io.github.funnelkit.internal.plan.EntryNodes;
+import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.predicate.FastPaths;
+import io.github.funnelkit.internal.predicate.SizeRange;
+import io.github.funnelkit.internal.predicate.WholeRange;
+import io.github.funnelkit.internal.reading.FactSource;
+import io.github.funnelkit.internal.reading.Reading;
+import io.github.funnelkit.internal.reading.SheetSource;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What judges the customers of one sale type: {@link SalePathCompiler} writes a class for each.
+ *
+ * @param <O> outcomes
+ * @param <A> an assessment
+ */
+public abstract class CompiledPath<O, A> {
+
+    /** There is one only. */
+    private static final Object NONE = FactValue.none();
+
+    /** Of lists that cannot change the JDK has one that is empty, which need not be looked at. */
+    private static final Object NO_ENTRIES = List.of();
+
+    private static final long NOTHING_FOUND = ~0L;
+
+    /** The outcomes of the criteria for one customer, on the day of the plan. */
+    public abstract O judge(Object customer, DayPlan plan);
+
+    /** The assessment of one customer, on the day of the plan. */
+    public abstract A assess(Object customer, DayPlan plan);
+
+    // What takes long is called, and is never inlined by the JVM, as what it compiles as a whole is limited: these are
+    // written as methods that are too long for that, and go on to SlowPaths.
+
+    abstract @Nullable Reading read(
+            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object value);
+
+    abstract @Nullable Reading readState(
+            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object state);
+
+    abstract long decimal(BigDecimal value, Slot slot);
+
+    abstract long normalizedDecimal(BigDecimal value, Slot slot);
+
+    abstract boolean isLasting(List<?> entries, Slot slot);
+
+    abstract long size(Collection<?> entries, Slot slot);
+
+    abstract long found(Collection<?> entries, EntryNodes nodes);
+
+    // What follows is called by what is written. It gives 0 when a value is unknown or must take the slow path.
+    // Any object is taken for a collection: the JVM only looks at an interface when one of its methods is called, and
+    // then throws an IncompatibleClassChangeError. To look at it before would cost as much as to evaluate it.
+
+    /** Leaves what is no collection to the slow path, which refuses it; any other error of linking is no value's. */
+    private static long notACollection(Object value, IncompatibleClassChangeError error) {
+        if (value instanceof Collection<?>) {
+            throw error;
+        }
+        return 0;
+    }
+
+    static long number(
+            @Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        long bits = FastPaths.number(value, met, range);
+        return bits == 0 && value instanceof BigDecimal decimal ? path.decimal(decimal, slots[slot]) : bits;
+    }
+
+    static long normalizedNumber(
+            @Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        if (value instanceof Long whole) {
+            return FastPaths.bit(met, range.misses(whole));
+        }
+        if (value instanceof BigDecimal decimal) {
+            long bits = FastPaths.number(value, met, range);
+            return bits == 0 ? path.normalizedDecimal(decimal, slots[slot]) : bits;
+        }
+        return value != null ? FastPaths.bit(met, 1) : 0;
+    }
+
+    static long day(@Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof LocalDate day ? FastPaths.day(day, met, slots[slot].days) : 0;
+    }
+
+    static long normalizedDay(@Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof LocalDate day
+                ? FastPaths.day(day, met, slots[slot].days)
+                : value != null ? FastPaths.bit(met, 1) : 0;
+    }
+
+    /** Entries, when all that is asked is whether there are some. */
+    static long entries(
+            @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        try {
+            return value == null ? 0 : FastPaths.entries(value, some, none);
+        } catch (RuntimeException failure) {
+            throw slots[slot].normalizer.unreadable(failure);
+        } catch (IncompatibleClassChangeError error) {
+            return notACollection(value, error);
+        }
+    }
+
+    /** The same, for entries that are to be retained. */
+    @SuppressWarnings("ReferenceEquality") // see there
+    static long retainedEntries(
+            @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        if (value == NO_ENTRIES) {
+            return none;
+        }
+        return value instanceof List<?> list && path.isLasting(list, slots[slot])
+                ? FastPaths.entries(list, some, none)
+                : 0;
+    }
+
+    /** The same, for entries that are normalized. */
+    @SuppressWarnings("ReferenceEquality") // see there
+    static long normalizedEntries(
+            @Nullable Object value, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        long known = value == null ? 0 : some;
+        return value == NONE ? none : known;
+    }
+
+    /** Entries, when all that is asked is how many there are. */
+    static long size(
+            @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        if (value == null) {
+            return 0;
+        }
+        long bits;
+        try {
+            bits = FastPaths.size(value, met, range);
+        } catch (RuntimeException failure) {
+            throw slots[slot].normalizer.unreadable(failure);
+        } catch (IncompatibleClassChangeError error) {
+            return notACollection(value, error);
+        }
+        return bits == 0 ? path.size(value, slots[slot]) : bits;
+    }
+
+    /** The same, for entries that are to be retained. */
+    static long retainedSize(
+            @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof List<?> list && path.isLasting(list, slots[slot])
+                ? size(list, met, range, slots, slot, path)
+                : 0;
+    }
+
+    /** The same, for entries that are normalized. */
+    static long normalizedSize(
+            @Nullable Object value, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        if (value == null) {
+            return 0;
+        }
+        return FastPaths.bit(met, range.contains(value instanceof List<?> list ? list.size() : 0) ? 0 : 1);
+    }
+
+    /** Entries, when several ask for some of them: the complement of the bits of what is met. */
+    static long found(
+            @Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        try {
+            return value == null ? 0 : path.found(value, nodes);
+        } catch (RuntimeException failure) {
+            throw slots[slot].normalizer.unreadable(failure);
+        }
+    }
+
+    /** The same, for entries that are to be retained. */
+    static long retainedFound(
+            @Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof List<?> list && path.isLasting(list, slots[slot]) ? path.found(list, nodes) : 0;
+    }
+
+    /** The same, for entries that are normalized. */
+    static long normalizedFound(
+            @Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof List<?> list ? path.found(list, nodes) : value != null ? NOTHING_FOUND : 0;
+    }
+
+    /** What was found, in the first half of the nodes. */
+    static long first(long found, EntryNodes nodes) {
+        return found == 0 ? 0 : OutcomeBits.first(~found, nodes.all() & found);
+    }
+
+    /** What was found, in the second half of the nodes. */
+    static long second(long found, EntryNodes nodes) {
+        return found == 0 ? 0 : OutcomeBits.second(~found, nodes.all() & found);
+    }
+
+    /** Reads a value by the slow path, if the fast one gave nothing. */
+    static @Nullable Reading readRest(
+            long bits,
+            @Nullable Object value,
+            Slot[] slots,
+            int slot,
+            CompiledPath<?, ?> path,
+            @Nullable Reading begun,
+            DayPlan plan,
+            boolean retain) {
+        return bits == 0 && value != null ? path.read(begun, plan, retain, slots[slot], value) : begun;
+    }
+
+    /** Reads the flags anew that have no bit although they are known, if there are any. */
+    static @Nullable Reading readOddFlags(
+            int odd, FlagReader flags, Object host, @Nullable Reading begun, DayPlan plan) {
+        return odd == 0 ? begun : flags.read(host, begun, plan);
+    }
+
+    static Reading begin(DayPlan plan, boolean retain) {
+        return new Reading(plan, retain);
+    }
+
+    static DayPlan plan(Reading reading) {
+        return reading.plan();
+    }
+
+    static Slot[] slots(DayPlan plan) {
+        return plan.slots;
+    }
+
+    static void readSource(FactSource<Object> source, Object host, Reading reading, int first) {
+        source.read(host, reading, first);
+    }
+
+    /** Where the facts are on a sheet. */
+    static int[] indexes(SheetSource source, Object sheet) {
+        return source.indexes((FactSheet) sheet);
+    }
+
+    static @Nullable Object normalized(Object sheet, int[] indexes, int number) {
+        return SheetSource.value((FactSheet) sheet, indexes, number);
+    }
+
+    /** The bits of a half, with those of a reading, if there is one. */
+    static long bits(@Nullable Reading reading, int half, long bits) {
+        return reading == null ? bits : bits | reading.bits(half);
+    }
+
+    /** The values with those that a reading retains, if there is one. */
+    static @Nullable Object[] retained(@Nullable Object[] values, @Nullable Reading reading) {
+        if (reading != null) {
+            reading.retainAll(values);
+        }
+        return values;
+    }
+
+    static <O> O criteria(ResultFactory<O, ?> results, Reading reading) {
+        return results.criteria(reading.conclude());
+    }
+
+    static <O> O nodes(ResultFactory<O, ?> results, Reading reading) {
+        return results.nodes(reading.conclude());
+    }
+
+    static <O> O criteria(ResultFactory<O, ?> results, long met, long notMet) {
+        return results.criteria(met, notMet);
+    }
+
+    static <O> O nodes(ResultFactory<O, ?> results, long met, long notMet) {
+        return results.nodes(met, notMet);
+    }
+
+    static <O, A> A assessment(O nodes, ResultFactory<O, A> results, DayPlan plan, @Nullable Object[] values) {
+        return results.assessment(nodes, plan, values);
+    }
+}

@@ -1,0 +1,55 @@
+package io.github.funnelkit.internal.compiled;
+
+import io.github.funnelkit.internal.plan.DayPlan;
+import io.github.funnelkit.internal.plan.EntryNodes;
+import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.reading.Reading;
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What a {@link CompiledPath} leaves to others, as it takes long: each is reached by a method of the same name. */
+final class SlowPaths {
+
+    private SlowPaths() {}
+
+    /** A value of any type; a reading is begun if there is none. */
+    static @Nullable Reading read(
+            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object value) {
+        if (value == null) {
+            return begun;
+        }
+        Reading reading = begun == null ? new Reading(plan, retain) : begun;
+        reading.readAny(slot, value);
+        return reading;
+    }
+
+    /** A state of any kind; a reading is begun if there is none. */
+    static @Nullable Reading readState(
+            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object state) {
+        return read(begun, plan, retain, slot, Reading.valueOf(state));
+    }
+
+    static long decimal(BigDecimal value, Slot slot) {
+        return slot.decimal(value);
+    }
+
+    static long normalizedDecimal(BigDecimal value, Slot slot) {
+        return slot.normalizedDecimal(value);
+    }
+
+    static boolean isLasting(List<?> entries, Slot slot) {
+        return slot.normalizer.isLasting(entries);
+    }
+
+    /** Entries, when all that is asked is how many there are, and some of them may be the same. */
+    static long size(Collection<?> entries, Slot slot) {
+        return slot.size(entries);
+    }
+
+    /** Entries, when several ask for some of them: the complement of the bits of what is met. */
+    static long found(Collection<?> entries, EntryNodes nodes) {
+        return ~nodes.metBy(entries);
+    }
+}

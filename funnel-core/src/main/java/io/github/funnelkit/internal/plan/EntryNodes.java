@@ -1,0 +1,100 @@
+package io.github.funnelkit.internal.plan;
+
+import io.github.funnelkit.internal.lookup.TextTable;
+import io.github.funnelkit.internal.predicate.AnyEntry;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The nodes that each entry of a checklist meets, where several questions ask for entries: the attached forms, of which
+ * every criterion that requires one asks. Each entry is looked up once, instead of being compared by each question.
+ */
+public final class EntryNodes {
+
+    /** What no nodes have: a collection that must be normalized first. */
+    public static final long NOT_NORMALIZED = -1L;
+
+    private static final int LONGEST = 64;
+
+    /** The entries that are asked for. */
+    private final TextTable entries;
+
+    /** The bits of the nodes that they meet, by their indexes. */
+    private final long[] nodes;
+
+    private final long all;
+
+    private EntryNodes(Map<String, Long> byEntry, long all) {
+        this.entries = TextTable.of(byEntry.keySet());
+        this.nodes = new long[entries.size()];
+        this.all = all;
+        for (Map.Entry<String, Long> entry : byEntry.entrySet()) {
+            nodes[entries.index(entry.getKey())] = entry.getValue();
+        }
+    }
+
+    /** The nodes of questions that all ask for entries, and are all in the first word; else null. */
+    static @Nullable EntryNodes of(List<Question> questions) {
+        Map<String, Long> byEntry = new HashMap<>();
+        long all = 0;
+        for (Question question : questions) {
+            if (!(question.predicate() instanceof AnyEntry any) || question.node() >= Long.SIZE - 1) {
+                return null;
+            }
+            long bit = 1L << question.node();
+            for (String entry : any.wanted()) {
+                byEntry.put(entry, byEntry.getOrDefault(entry, 0L) | bit);
+            }
+            all |= bit;
+        }
+        return new EntryNodes(byEntry, all);
+    }
+
+    /** The bits of all the nodes. */
+    public long all() {
+        return all;
+    }
+
+    /** The bits of the nodes that a collection meets, or {@link #NOT_NORMALIZED}. */
+    public long metBy(Collection<?> collection) {
+        if (!(collection instanceof List<?> list) || list.size() > LONGEST) {
+            return NOT_NORMALIZED;
+        }
+        long met = 0;
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            if (!(list.get(i) instanceof String text)) {
+                return NOT_NORMALIZED;
+            }
+            int index = entries.index(text);
+            if (index != TextTable.NONE) {
+                met |= nodes[index];
+            } else if (text.isBlank() || isPadded(text)) {
+                return NOT_NORMALIZED;
+            }
+        }
+        return met;
+    }
+
+    private static boolean isPadded(String text) {
+        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof EntryNodes that
+                && all == that.all
+                && Arrays.equals(nodes, that.nodes)
+                && entries.equals(that.entries);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(all, Arrays.hashCode(nodes), entries);
+    }
+}

@@ -1,0 +1,144 @@
+package io.github.funnelkit.internal.plan;
+
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.circuit.Circuit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The path of one sale type through a funnel, made ready for judging: stages, criteria, the circuit of their conditions,
+ * and a slot for each fact. Immutable.
+ */
+public final class SalePath {
+
+    private final Funnel funnel;
+    private final SaleType saleType;
+    private final List<Stage> stages;
+    private final List<Criterion> criteria = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Where the criteria of each stage begin, and after the last stage where they end. */
+    private final int[] firstCriterion;
+    /** The stage of each criterion, and after the last criterion the number of stages. */
+    private final int[] stageOf;
+
+    private final Circuit circuit;
+    private final int bound;
+    private final List<Fact<?>> facts = new ArrayList<>();
+    private final Map<String, Integer> slots = new HashMap<>();
+
+    /** Makes the path; the facts that are bound come first, in the order in which they are read. */
+    public SalePath(Funnel funnel, SaleType saleType, List<Fact<?>> bound) {
+        this.funnel = funnel;
+        this.saleType = saleType;
+        this.stages = funnel.stages(saleType);
+        this.firstCriterion = new int[stages.size() + 1];
+        for (int stage = 0; stage < stages.size(); stage++) {
+            criteria.addAll(stages.get(stage).criteria(saleType));
+            firstCriterion[stage + 1] = criteria.size();
+        }
+        this.stageOf = new int[criteria.size() + 1];
+        for (int stage = 0; stage < stages.size(); stage++) {
+            for (int criterion = firstCriterion[stage]; criterion < firstCriterion[stage + 1]; criterion++) {
+                stageOf[criterion] = stage;
+                numbers.put(criteria.get(criterion).id(), criterion);
+            }
+        }
+        stageOf[criteria.size()] = stages.size();
+        List<Condition> requirements = new ArrayList<>();
+        for (Criterion criterion : criteria) {
+            requirements.add(criterion.requirement());
+        }
+        this.circuit = new Circuit(requirements);
+        for (Fact<?> fact : bound) {
+            addSlot(fact);
+        }
+        this.bound = bound.size();
+        for (Check check : circuit.checks().keySet()) {
+            for (Fact<?> fact : check.arguments().facts()) {
+                addSlot(fact);
+            }
+        }
+    }
+
+    /** The facts that the criteria of a sale type read. */
+    public static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        for (Stage stage : funnel.stages(saleType)) {
+            for (Criterion criterion : stage.criteria(saleType)) {
+                facts.addAll(criterion.requirement().facts());
+            }
+        }
+        return List.copyOf(facts);
+    }
+
+    private void addSlot(Fact<?> fact) {
+        if (slots.putIfAbsent(fact.id(), facts.size()) == null) {
+            facts.add(fact);
+        }
+    }
+
+    /** The funnel. */
+    public Funnel funnel() {
+        return funnel;
+    }
+
+    /** The type of the sale. */
+    public SaleType saleType() {
+        return saleType;
+    }
+
+    /** The stages that apply to the sale type, in order. */
+    public List<Stage> stages() {
+        return stages;
+    }
+
+    /** The criteria of all stages, in order; their numbers are those of their nodes. */
+    public List<Criterion> criteria() {
+        return criteria;
+    }
+
+    /** The number of the first criterion of a stage; for the number behind the last stage, how many criteria there are. */
+    public int firstCriterion(int stage) {
+        return firstCriterion[stage];
+    }
+
+    /** The number of the stage at which a customer stands of whom a criterion is the first that is not met; or -1. */
+    public int standing(int firstUnmet) {
+        return stageOf[firstUnmet] - 1;
+    }
+
+    /** The number of a criterion, or -1 when it is not one of this sale type. */
+    public int number(Criterion criterion) {
+        return numbers.getOrDefault(criterion.id(), -1);
+    }
+
+    /** The circuit of the criteria. */
+    public Circuit circuit() {
+        return circuit;
+    }
+
+    /** The facts in the order of their slots. */
+    List<Fact<?>> facts() {
+        return facts;
+    }
+
+    /** How many of the facts are bound: the first ones. */
+    int bound() {
+        return bound;
+    }
+
+    /** The slot of a fact, or -1 when there is none. */
+    int slot(Fact<?> fact) {
+        return slots.getOrDefault(fact.id(), -1);
+    }
+}

@@ -1,0 +1,170 @@
+package io.github.funnelkit.internal.plan;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.fact.KeptForm;
+import io.github.funnelkit.internal.circuit.OutcomeBits;
+import io.github.funnelkit.internal.circuit.OutcomeCollector;
+import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.predicate.NumberRange;
+import io.github.funnelkit.internal.predicate.Presence;
+import io.github.funnelkit.internal.predicate.SizeRange;
+import io.github.funnelkit.internal.predicate.Truth;
+import io.github.funnelkit.internal.predicate.ValuePredicate;
+import io.github.funnelkit.internal.predicate.WholeRange;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** One fact, and what its value is held against on one day. Immutable. */
+public final class Slot {
+
+    /** The index for what nobody reads. */
+    public static final int NOT_RETAINED = 0;
+
+    public final Fact<?> fact;
+    public final KeptForm normalizer;
+
+    /** Which slot of the plan this is. */
+    public final int index;
+
+    /** Which of the retained values is this fact's; {@link #NOT_RETAINED} for a flag whose node says it all. */
+    public final int valueIndex;
+
+    public final List<Question> questions;
+
+    /** Whether a host's kind is among the questions, which may ask anything of the normalized value. */
+    public final boolean needsNormalized;
+
+    // The only question, as most facts have it, and what it asks; else 0 or null.
+
+    public final @Nullable ValuePredicate predicate;
+
+    public final int node;
+
+    /** The half of its node, and there the bits for what is met and for what is not, as {@link OutcomeBits} has it. */
+    public final int half;
+
+    public final long met;
+    public final long notMet;
+
+    /** Whether all that is asked of a flag is whether it is true; then {@link #met} and {@link #notMet}, else 0. */
+    public final long isTrue;
+
+    public final long isFalse;
+
+    /** Whether all that is asked is whether there are entries or none; then what each says, else 0. */
+    public final long some;
+
+    public final long none;
+
+    public final @Nullable NumberRange numbers;
+    public final @Nullable DayRange days;
+    public final @Nullable SizeRange sizes;
+
+    /** Instead of the questions, when there are several and all ask for entries. */
+    public final @Nullable EntryNodes entryNodes;
+
+    Slot(Fact<?> fact, int index, int valueIndex, List<Question> questions) {
+        this.fact = fact;
+        this.normalizer = KeptForm.of(fact);
+        this.index = index;
+        this.questions = List.copyOf(questions);
+        this.needsNormalized = needsNormalized(questions);
+        boolean one = questions.size() == 1 && !needsNormalized;
+        this.predicate = one ? questions.get(0).predicate() : null;
+        this.node = one ? questions.get(0).node() : 0;
+        this.half = OutcomeBits.half(node);
+        this.met = one ? OutcomeBits.met(node) : 0;
+        this.notMet = one ? OutcomeBits.notMet(node) : 0;
+        boolean flag = predicate instanceof Truth;
+        this.isTrue = flag ? met : 0;
+        this.isFalse = flag ? notMet : 0;
+        Presence presence = predicate instanceof Presence asked && fact.type() == FactType.CHECKLIST ? asked : null;
+        this.some = presence == null ? 0 : presence.wanted() ? met : notMet;
+        this.none = presence == null ? 0 : presence.wanted() ? notMet : met;
+        this.numbers = predicate instanceof NumberRange range ? range : null;
+        this.days = predicate instanceof DayRange range ? range : null;
+        this.sizes = predicate instanceof SizeRange range ? range : null;
+        this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
+        this.valueIndex = flag ? NOT_RETAINED : valueIndex;
+    }
+
+    private static boolean needsNormalized(List<Question> questions) {
+        for (Question question : questions) {
+            if (question.predicate() == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */
+    boolean asksLike(Slot other) {
+        return isTrue == other.isTrue
+                && some == other.some
+                && none == other.none
+                && (days == null) == (other.days == null)
+                && Objects.equals(whole(), other.whole())
+                && Objects.equals(sizes, other.sizes)
+                && Objects.equals(entryNodes, other.entryNodes);
+    }
+
+    private @Nullable WholeRange whole() {
+        return numbers == null ? null : numbers.whole();
+    }
+
+    /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */
+    public long decimal(BigDecimal value) {
+        return normalizer.isLasting(value) ? normalizedDecimal(value) : 0;
+    }
+
+    /** The bit of a normalized decimal; 0 when it is not asked for a range. */
+    public long normalizedDecimal(BigDecimal value) {
+        return numbers == null ? 0 : numbers.contains(value) ? met : notMet;
+    }
+
+    /** The bit of entries of which some may be the same; 0 when they are not asked how many they are. */
+    public long size(Collection<?> entries) {
+        return sizes == null ? 0 : sizes.test(normalizer.glanceEntries(entries)) ? met : notMet;
+    }
+
+    /** Asks its questions of a normalized value, and adds what comes of them. */
+    public void evaluate(Object normalized, OutcomeCollector outcomes) {
+        if (some != 0) {
+            outcomes.add(half, normalized instanceof FactValue.None ? none : some);
+        } else if (days != null && normalized instanceof LocalDate day) {
+            outcomes.add(half, days.misses(day) == 0 ? met : notMet);
+        } else if (numbers != null && normalized instanceof BigDecimal decimal) {
+            outcomes.add(half, numbers.contains(decimal) ? met : notMet);
+        } else if (predicate != null) {
+            outcomes.add(half, Question.holds(predicate, normalized) ? met : notMet);
+        } else {
+            evaluateAll(normalized, outcomes);
+        }
+    }
+
+    private void evaluateAll(Object normalized, OutcomeCollector outcomes) {
+        if (entryNodes != null && normalized instanceof List<?> entries) {
+            long found = entryNodes.metBy(entries);
+            if (found != EntryNodes.NOT_NORMALIZED) {
+                outcomes.addAll(found, entryNodes.all() & ~found);
+                return;
+            }
+        }
+        for (Question question : questions) {
+            outcomes.add(question.node(), question.outcome(fact, normalized));
+        }
+    }
+
+    /** Makes the outcomes unknown again that came of this fact. */
+    public void forget(OutcomeCollector outcomes) {
+        for (Question question : questions) {
+            outcomes.forget(question.node());
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package io.github.funnelkit.internal.predicate;
+
+import java.time.LocalDate;
+
+/** A date lies in a range, both ends included; none does not. */
+public final class DayRange implements ValuePredicate {
+
+    private final long first;
+    private final long last;
+
+    /**
+     * Makes a range.
+     *
+     * @param first the first day of the range
+     * @param last the last day of the range
+     */
+    public DayRange(LocalDate first, LocalDate last) {
+        this.first = key(first);
+        this.last = key(last);
+    }
+
+    /**
+     * Whether a date lies outside the range, as a number and without a branch.
+     *
+     * @param day the date
+     * @return 1 if it does, 0 if not
+     */
+    public int misses(LocalDate day) {
+        long key = key(day);
+        return (int) (((key - first) | (last - key)) >>> (Long.SIZE - 1));
+    }
+
+    /** A number in the order of the dates. */
+    private static long key(LocalDate day) {
+        return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
+    }
+
+    @Override
+    public boolean test(Object normalized) {
+        return normalized instanceof LocalDate day && misses(day) == 0;
+    }
+}

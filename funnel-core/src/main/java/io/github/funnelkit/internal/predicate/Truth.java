@@ -1,0 +1,10 @@
+package io.github.funnelkit.internal.predicate;
+
+/** A flag is true. */
+public record Truth() implements ValuePredicate {
+
+    @Override
+    public boolean test(Object normalized) {
+        return Boolean.TRUE.equals(normalized);
+    }
+}

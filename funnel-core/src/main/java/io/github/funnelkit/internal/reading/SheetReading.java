@@ -1,0 +1,60 @@
+package io.github.funnelkit.internal.reading;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.internal.plan.DayPlan;
+import io.github.funnelkit.internal.plan.RetainedValues;
+import io.github.funnelkit.internal.plan.Slot;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads everything that is known about a host's object into a fact sheet; is made ready when the first one comes.
+ *
+ * @param <T> the host's class
+ */
+public final class SheetReading<T> {
+
+    private final List<FactSource<T>> sources;
+
+    private volatile @Nullable Ready<T> ready;
+
+    /** What reads every fact, a plan that asks nothing, and a sheet with room for each fact. */
+    private record Ready<T>(FactSources<T> sources, DayPlan plan, FactSheet blank) {}
+
+    /** Reads all that some sources give. */
+    public SheetReading(List<FactSource<T>> sources) {
+        this.sources = sources;
+    }
+
+    /** The sheet of one host. */
+    public FactSheet sheet(T host) {
+        Ready<T> made = ready();
+        @Nullable Object[] values = made.sources.read(host, made.plan, true).retained();
+        FactSheet.Builder sheet = made.blank.toBuilder();
+        for (Slot slot : made.plan.slots) {
+            put(sheet, slot.fact, slot.normalizer.keep(RetainedValues.at(values, slot.valueIndex)));
+        }
+        return sheet.build();
+    }
+
+    private Ready<T> ready() {
+        Ready<T> made = ready;
+        if (made == null) {
+            FactSources<T> all = new FactSources<>(sources);
+            made = new Ready<>(all, DayPlan.reading(all.facts()), FactSheet.blank(all.facts()));
+            ready = made;
+        }
+        return made;
+    }
+
+    @SuppressWarnings("unchecked") // a normalized value fits its fact
+    private static void put(FactSheet.Builder sheet, Fact<?> fact, @Nullable Object normalized) {
+        if (normalized instanceof FactValue.None) {
+            sheet.none(fact);
+        } else {
+            sheet.set((Fact<Object>) fact, normalized);
+        }
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.funnelkit.internal.search;
+
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The values that are worth trying: those that the kinds offer as examples, pooled by fact, and none. */
+public final class Pool {
+
+    /** Checks of several facts at once try at most this many combinations of values. */
+    private static final int MOST_COMBINATIONS = 500;
+
+    private final LocalDate today;
+    private final Map<String, Set<FactSheet>> values = new LinkedHashMap<>();
+
+    /**
+     * Asks the kinds of some checks for their examples.
+     *
+     * @param checks the checks
+     * @param today the day
+     */
+    public Pool(Collection<Check> checks, LocalDate today) {
+        this.today = today;
+        for (Check check : checks) {
+            for (FactSheet example : check.examples(today)) {
+                example.facts().forEach(fact -> values(fact).add(Sheets.of(example, List.of(fact))));
+            }
+        }
+        checks.forEach(check -> check.arguments().facts().stream()
+                .filter(fact -> fact.type().canBeNone())
+                .forEach(fact -> values(fact).add(FactSheet.empty().withNone(fact))));
+    }
+
+    private Set<FactSheet> values(Fact<?> fact) {
+        return values.computeIfAbsent(fact.id(), id -> new LinkedHashSet<>());
+    }
+
+    /**
+     * The values of one fact.
+     *
+     * @param fact the fact
+     * @return sheets of that fact alone, none last
+     */
+    public List<FactSheet> valuesOf(Fact<?> fact) {
+        return List.copyOf(values.getOrDefault(fact.id(), Set.of()));
+    }
+
+    /**
+     * Sheets that differ from this one in the facts of a check and will do, the likeliest first. Entries are added to a
+     * set rather than put in its place, where that will do.
+     */
+    Set<FactSheet> variants(FactSheet sheet, Check check, Predicate<FactSheet> willDo) {
+        List<FactSheet> tried = new ArrayList<>(check.examples(today));
+        tried.addAll(combinations(check.arguments().facts()));
+        Set<FactSheet> variants = new LinkedHashSet<>();
+        for (FactSheet example : tried) {
+            Stream.of(Sheets.unite(sheet, example), Sheets.replace(sheet, example.facts(), example))
+                    .filter(willDo)
+                    .findFirst()
+                    .ifPresent(variants::add);
+        }
+        return variants;
+    }
+
+    private List<FactSheet> combinations(List<Fact<?>> facts) {
+        List<FactSheet> combinations = List.of(FactSheet.empty());
+        for (Fact<?> fact : facts) {
+            List<FactSheet> more = new ArrayList<>();
+            for (FactSheet combination : combinations) {
+                for (FactSheet value : valuesOf(fact)) {
+                    if (more.size() < MOST_COMBINATIONS) {
+                        more.add(Sheets.replace(combination, value.facts(), value));
+                    }
+                }
+            }
+            combinations = more;
+        }
+        return combinations;
+    }
+}

@@ -48,24 +48,51 @@ final class ExtensionGuides {
                                 "discuss-terms",
                                 a -> a.text("探讨商务与技术条款", "Discuss commercial and technical terms")
                                         .helps("shortlisted.project.terms-discussed"))
-                        .optional("trial-support", a -> a.text("支持试用", "Support the trial"))
+                        .optional(
+                                "trial-support",
+                                a -> a.text("支持试用", "Support the trial").helps("shortlisted.non-project.preference"))
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-5",
                 guide -> guide.title("第五步：从入围（50 %）到谈判（75 %）", "Step 5: from shortlisted (50 %) to negotiating (75 %)")
                         .from("shortlisted")
                         .to("negotiating")
-                        .mandatory("negotiate-terms", a -> a.text("谈定条款", "Settle the terms"))
-                        .mandatory("submit-offer", a -> a.text("递交报价或投标文件", "Submit offer or bid"))
-                        .optional("executive-sponsor", a -> a.text("安排高层支持", "Bring in an executive sponsor"))
+                        .mandatory(
+                                "negotiate-terms",
+                                a -> a.text("谈定条款", "Settle the terms")
+                                        .helps(
+                                                "negotiating.non-project.terms-agreed",
+                                                "negotiating.project.terms-agreed"))
+                        .mandatory(
+                                "submit-offer",
+                                a -> a.text("递交报价或投标文件", "Submit offer or bid")
+                                        .helps(
+                                                "negotiating.non-project.offer-submitted",
+                                                "negotiating.project.offer-submitted"))
+                        .optional(
+                                "executive-sponsor",
+                                a -> a.text("安排高层支持", "Bring in an executive sponsor")
+                                        .helps(
+                                                "negotiating.non-project.terms-agreed",
+                                                "negotiating.project.terms-agreed"))
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-6",
                 guide -> guide.title("第六步：从谈判（75 %）到签约（90 %）", "Step 6: from negotiating (75 %) to signing (90 %)")
                         .from("negotiating")
                         .to("contracting")
-                        .mandatory("follow-award", a -> a.text("跟进评审与中标", "Follow evaluation and award"))
-                        .mandatory("draft-contract", a -> a.text("确认合同文本", "Confirm the contract text"))
+                        .mandatory(
+                                "follow-award",
+                                a -> a.text("跟进评审与中标", "Follow evaluation and award")
+                                        .helps(
+                                                "contracting.non-project.award-notified",
+                                                "contracting.project.award-notified"))
+                        .mandatory(
+                                "draft-contract",
+                                a -> a.text("确认合同文本", "Confirm the contract text")
+                                        .helps(
+                                                "contracting.non-project.contract-drafted",
+                                                "contracting.project.contract-drafted"))
                         .team(ExtensionGuides::team));
         funnel.guide(
                 "step-7",
@@ -74,8 +101,13 @@ final class ExtensionGuides {
                         .to("won")
                         .mandatory(
                                 "sign-contract",
-                                a -> a.text("签署合同", "Sign the contract").forms(StandardForms.CONTRACT))
-                        .mandatory("collect-payment", a -> a.text("跟进首付款", "Follow up the first payment"))
+                                a -> a.text("签署合同", "Sign the contract")
+                                        .forms(StandardForms.CONTRACT)
+                                        .helps("won.non-project.contract-signed", "won.project.contract-signed"))
+                        .mandatory(
+                                "collect-payment",
+                                a -> a.text("跟进首付款", "Follow up the first payment")
+                                        .helps("won.non-project.first-payment", "won.project.first-payment"))
                         .optional("prepare-installation", a -> a.text("准备装机", "Prepare the installation"))
                         .team(ExtensionGuides::team));
     }

@@ -74,15 +74,15 @@ class GuidanceTest {
                         "step-2.meet-director 1",
                         "step-2.present-products 1",
                         "step-2.collect-needs 1",
+                        "step-2.revisit-customers 1",
                         "step-2.product-manager-exchange 1",
                         "step-2.regional-event 1",
+                        "step-2.reference-visit 1",
                         "step-2.use-references 1",
                         "step-2.mine-service-records 1",
                         "step-2.mine-product-feedback 1",
                         "step-2.study-competitors 0",
-                        "step-2.find-agents 0",
-                        "step-2.revisit-customers 0",
-                        "step-2.reference-visit 0");
+                        "step-2.find-agents 0");
     }
 
     @Test
@@ -147,7 +147,9 @@ class GuidanceTest {
 
     @Test
     void theWordsSayWhatToDoBestFirstAndWhoDoesIt() {
-        assertThat(extended("").explain(Locale.ENGLISH)).isEqualTo("""
+        assertThat(guidance(FunnelStandard.documented(), FunnelStandard.NON_PROJECT, "")
+                        .explain(Locale.ENGLISH))
+                .isEqualTo("""
                 Towards the next stage: Customer to develop
                 - Survey the region's industry (mandatory; forms: Regional industry survey)
                 - Record the basic customer data (mandatory; forms: Customer list)
@@ -167,9 +169,9 @@ class GuidanceTest {
                 - 与关键决策人深入会谈 (必选动作;有助于满足:与关键决策人深入交流并达成共识 · \
                 决策者同意购买且倾向我方，或报告正式通过，或试用达标)
                 - 确认预算与采购方式 (必选动作;有助于满足:采购时间与采购方式已定)
+                - 支持试用 (可选动作;有助于满足:决策者同意购买且倾向我方，或报告正式通过，或试用达标)
                 - 组织决策人考察或高层会谈 (必选动作)
                 - 探讨商务与技术条款 (必选动作)
-                - 支持试用 (可选动作)
                 客户责任人:客户经理
                 技术支持人:专家或产品经理
                 市场支持人:市场部

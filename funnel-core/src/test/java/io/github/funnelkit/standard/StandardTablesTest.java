@@ -196,7 +196,7 @@ class StandardTablesTest {
         assertThat(FunnelStandard.extended().guides().stream()
                         .flatMap(guide -> guide.actions().stream())
                         .flatMap(action -> action.helps().stream()))
-                .hasSize(37)
+                .hasSize(80)
                 .extracting(Help::provenance)
                 .containsOnly(Provenance.EXTENSION);
     }

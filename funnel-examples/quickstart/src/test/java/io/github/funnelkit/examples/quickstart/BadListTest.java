@@ -96,6 +96,40 @@ class BadListTest {
     }
 
     @Test
+    void jsonIsNoCsvWithMalformedQuotes() throws IOException {
+        String advice =
+                "this looks like JSON, not CSV; a list as JSON has one object on each line, in a file whose name ends"
+                        + " with .ndjson or .jsonl, or is read with --input-format ndjson";
+        assertRefused(assess("[\n  {\n    \"id\": \"C1\"\n"), advice);
+        assertRefused(assess("{\"id\": \"C1\", \"saleType\": \"project\"}\n"), advice);
+        assertRefused(assess("\uFEFF {\n\"id\": \"C1\", \"saleType\": \"project\"}\n"), advice);
+        Files.writeString(list, "[{\"saleType\": \"project\"}]");
+        assertRefused(TestRun.of("calibrate", list), "this looks like JSON; a history of closed deals is read as CSV");
+    }
+
+    @Test
+    void moreColumnsThanASpreadsheetHas() throws IOException {
+        assertRefused(
+                assess("id,saleType" + ",x".repeat(16_383) + "\nC1,project\n"),
+                "the line of headings has 16385 columns; there may be 16384");
+        assertRejected(
+                assess("id,saleType\nC1,project" + ",x".repeat(16_383) + "\nC9,project\n"),
+                "line 2: 16385 cells, but 2 headings: too many");
+    }
+
+    @Test
+    void aRowLongerThanAMegabyteIsOneRow() throws IOException {
+        String rows = "C2,project,x,\n".repeat(100_000);
+        assertRejected(
+                assess("id,saleType,name,amount\nC1,project,\"" + rows + "\",many\nC9,project,,\n"),
+                "line 2, column 'amount', 'many': expected a decimal number of at least 0 without grouping, such as 1560000,"
+                        + " or blank when it is not known");
+        TestRun run = assess("id,saleType,name\nC1,project,\"" + rows + "\"\nC3,projekt,\n");
+        assertThat(run.out()).hasLineCount(1);
+        assertThat(run.err()).startsWith(list + ": line 100003, column 'saleType', 'projekt'");
+    }
+
+    @Test
     void malformedQuotesInTheHeadings() throws IOException {
         assertRefused(assess("id,\"saleType\nC1,project\n"), "the quotes in the line of headings are malformed");
     }

@@ -147,9 +147,15 @@ class CustomerLinesTest {
                         ExitCode.FAILED,
                         "",
                         "the file is empty; expected the JSON object of one customer on each line\n"));
-        assertThat(assess("{\"id\":\"" + "x".repeat(1 << 20)).err())
+        assertThat(assess("{\"id\":\"" + "x".repeat(1 << 24)).err())
                 .isEqualTo(
-                        "line 1 has more than 1048576 characters; expected the JSON object of one customer on each line\n");
+                        "line 1 has more than 16777216 characters; expected the JSON object of one customer on each line\n");
+        for (String document : new String[] {"[\n{\"id\":", "{\n \"id\":", "[{\"id\":\"C1\"},\n"}) {
+            assertThat(assess(document).err())
+                    .isEqualTo(
+                            "this is one JSON document over several lines, or an array; expected the JSON object of one"
+                                    + " customer on each line, without brackets around them and commas between\n");
+        }
         Path list = Files.write(folder.resolve("list.ndjson"), new byte[] {'{', '"', (byte) 0xFF});
         assertThat(TestRun.of("assess", list).err())
                 .isEqualTo(list + ": line 1 (byte 3): FF is not UTF-8; save the list as UTF-8 and try again\n");

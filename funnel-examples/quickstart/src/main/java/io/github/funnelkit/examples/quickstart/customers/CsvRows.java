@@ -22,6 +22,9 @@ final class CsvRows<T> implements Rows<T> {
             "引号有误:含引号、逗号或换行的单元格须整体加引号,其中的引号须写两次",
             "the quotes are malformed: a cell with quotes, commas or line breaks stands in quotes as a whole, and a quote in it"
                     + " is written twice");
+    /** As many as a spreadsheet has. */
+    private static final int MOST_COLUMNS = 16_384;
+
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
     private final Records records;
@@ -58,15 +61,32 @@ final class CsvRows<T> implements Rows<T> {
             throw new UnreadableListException(
                     text("文件是空的;第一行须为标题", "the file is empty; its first line must hold the headings"));
         }
-        if (headings.cells().isEmpty()) {
-            throw new UnreadableListException(text("标题行的引号有误", "the quotes in the line of headings are malformed"));
-        }
-        Columns columns = Columns.of(headings.cells(), allowed);
+        Columns columns = columns(headings, allowed);
         CsvRows<T> rows = new CsvRows<>(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, reader);
         if (rows.ahead == null) {
             throw new UnreadableListException(allowed.noRows());
         }
         return rows;
+    }
+
+    private static Columns columns(Records.RawRow headings, Headings allowed) throws UnreadableListException {
+        try {
+            if (headings.cells().isEmpty()) {
+                throw new UnreadableListException(text("标题行的引号有误", "the quotes in the line of headings are malformed"));
+            }
+            int found = headings.cells().size();
+            if (found > MOST_COLUMNS) {
+                throw new UnreadableListException(text(
+                        "标题行有 " + found + " 列；最多 " + MOST_COLUMNS + " 列",
+                        "the line of headings has " + found + " columns; there may be " + MOST_COLUMNS));
+            }
+            return Columns.of(headings.cells(), allowed);
+        } catch (UnreadableListException noHeadings) {
+            String beginning = headings.text().strip();
+            throw beginning.startsWith("{") || beginning.startsWith("[")
+                    ? new UnreadableListException(allowed.json())
+                    : noHeadings;
+        }
     }
 
     @Override

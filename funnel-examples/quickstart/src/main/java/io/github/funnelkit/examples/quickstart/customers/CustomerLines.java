@@ -8,12 +8,21 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A list of customers as NDJSON: each line is a JSON object with attributes and a fact sheet. */
 public final class CustomerLines implements Rows<Customer> {
 
     private static final Text REMEDY = text("请将文件另存为 UTF-8 后再试", "save the list as UTF-8 and try again");
+
+    /** How JSON begins that is one list of all customers, or an object that is spread over lines. */
+    private static final Pattern SEVERAL_LINES = Pattern.compile("\\{|\\[(\\s*\\{.*)?");
+
+    private static final Text ONE_DOCUMENT = text(
+            "文件是一个跨多行的 JSON 文档或数组；每行应为一个客户的 JSON 对象，不加方括号，行末不加逗号",
+            "this is one JSON document over several lines, or an array; expected the JSON object of one customer on each"
+                    + " line, without brackets around them and commas between");
 
     private final Lines lines;
     private final CustomerLineReader reader;
@@ -43,6 +52,9 @@ public final class CustomerLines implements Rows<Customer> {
             throw new UnreadableListException(text(
                     "文件是空的;每行应为一个客户的 JSON 对象",
                     "the file is empty; expected the JSON object of one customer on each line"));
+        }
+        if (SEVERAL_LINES.matcher(first.text().strip()).matches()) {
+            throw new UnreadableListException(ONE_DOCUMENT);
         }
         return new CustomerLines(lines, first, funnel);
     }

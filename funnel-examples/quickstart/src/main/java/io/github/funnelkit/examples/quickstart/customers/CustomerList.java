@@ -20,6 +20,11 @@ public final class CustomerList {
     private static final Text NO_ROWS =
             text("文件只有标题行,没有客户", "there are headings, but no customers: the list ends after the first line");
 
+    private static final Text JSON = text(
+            "文件像是 JSON，而不是 CSV；JSON 名单须为每行一个对象，文件名以 .ndjson 或 .jsonl 结尾，或加 --input-format ndjson",
+            "this looks like JSON, not CSV; a list as JSON has one object on each line, in a file whose name ends with"
+                    + " .ndjson or .jsonl, or is read with --input-format ndjson");
+
     private CustomerList() {}
 
     /**
@@ -32,7 +37,8 @@ public final class CustomerList {
      * @throws IOException if reading fails
      */
     public static Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
-        Headings allowed = new Headings(named(funnel), List.of(Attribute.ID, Attribute.SALE_TYPE), ALIEN, NO_ROWS);
+        Headings allowed =
+                new Headings(named(funnel), List.of(Attribute.ID, Attribute.SALE_TYPE), ALIEN, NO_ROWS, JSON);
         return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
     }
 

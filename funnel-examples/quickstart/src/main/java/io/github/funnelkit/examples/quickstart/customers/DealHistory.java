@@ -18,6 +18,9 @@ public final class DealHistory {
     private static final Text NO_ROWS =
             text("文件只有标题行,没有商机", "there are headings, but no deals: the history ends after the first line");
 
+    private static final Text JSON =
+            text("文件像是 JSON；已结束的商机须为 CSV", "this looks like JSON; a history of closed deals is read as CSV");
+
     private DealHistory() {}
 
     /**
@@ -37,6 +40,6 @@ public final class DealHistory {
         }
         List<DealAttribute> needed =
                 List.of(DealAttribute.SALE_TYPE, DealAttribute.HIGHEST_STAGE, DealAttribute.OUTCOME);
-        return CsvRows.open(in, new Headings(named, needed, ALIEN, NO_ROWS), new DealReader(funnel)::read);
+        return CsvRows.open(in, new Headings(named, needed, ALIEN, NO_ROWS, JSON), new DealReader(funnel)::read);
     }
 }

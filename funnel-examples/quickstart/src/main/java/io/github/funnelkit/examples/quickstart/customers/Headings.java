@@ -12,5 +12,6 @@ import java.util.Map;
  * @param needed what there must be a column for
  * @param alien says of a column that it holds nothing of all this
  * @param noRows says that there are headings alone
+ * @param json says that JSON is not read as CSV, and how it is read
  */
-record Headings(Map<String, Object> named, List<? extends Heading> needed, Text alien, Text noRows) {}
+record Headings(Map<String, Object> named, List<? extends Heading> needed, Text alien, Text noRows, Text json) {}

@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
+import static io.github.funnelkit.text.Text.text;
+
 import java.io.IOException;
 import java.io.Reader;
 
@@ -11,6 +13,9 @@ import java.io.Reader;
  */
 final class LineBuffer extends Reader {
 
+    /** The longest row that is kept, in characters: those before it have been taken out. */
+    static final int LONGEST_ROW = 1 << 24;
+
     private static final int CHUNK = 1 << 13;
 
     private final Reader source;
@@ -21,6 +26,7 @@ final class LineBuffer extends Reader {
     private int next;
 
     private int end;
+    private long line = 1;
 
     LineBuffer(Reader source) {
         this.source = source;
@@ -38,6 +44,9 @@ final class LineBuffer extends Reader {
     }
 
     private boolean fill() throws IOException {
+        if (end - start >= LONGEST_ROW) {
+            throw tooLong();
+        }
         if (text.length - end < CHUNK) {
             int kept = end - start;
             char[] room = kept + CHUNK <= text.length / 2 ? text : new char[Math.max(2 * kept, text.length) + CHUNK];
@@ -52,31 +61,47 @@ final class LineBuffer extends Reader {
         return read > 0;
     }
 
-    /** Takes out the next lines, as far as there are so many in what was read. */
+    private UnreadableListException tooLong() {
+        return new UnreadableListException(text(
+                "第 " + line + " 行起的一行超过 " + LONGEST_ROW + " 个字符，或缺少右引号",
+                "the row that starts on line " + line + " has more than " + LONGEST_ROW
+                        + " characters, or its closing quote is missing"));
+    }
+
+    /** The line, from 1, that is taken out next. */
+    long line() {
+        return line;
+    }
+
+    /** Takes out the next lines to their ends, also as far as the parser has not read them; fewer at the end of the text. */
     String take(int lines) throws IOException {
         int length = 0;
-        for (int taken = 0; taken < lines && start + length < end; taken++) {
-            while (start + length < end && text[start + length] != '\r' && text[start + length] != '\n') {
+        for (int taken = 0; taken < lines && has(length); taken++) {
+            while (has(length) && text[start + length] != '\r' && text[start + length] != '\n') {
                 length++;
             }
             length += lineEnd(length);
         }
+        line += lines;
         String taken = new String(text, start, length);
         start += length;
         next = Math.max(next, start);
         return taken;
     }
 
+    private boolean has(int length) throws IOException {
+        return start + length < end || fill();
+    }
+
     /** The length of the line end that stands there, 0 at the end of the text. */
     private int lineEnd(int length) throws IOException {
-        if (start + length == end) {
+        if (!has(length)) {
             return 0;
         }
         if (text[start + length] == '\n') {
             return 1;
         }
-        boolean more = start + length + 1 < end || fill();
-        return more && text[start + length + 1] == '\n' ? 2 : 1;
+        return has(length + 1) && text[start + length + 1] == '\n' ? 2 : 1;
     }
 
     /** Lets a new parser begin with the text that has not been taken. */

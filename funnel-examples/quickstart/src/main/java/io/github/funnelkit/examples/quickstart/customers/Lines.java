@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Lines implements Closeable {
 
     /** Longer lines are no customers; they must not fill the memory. */
-    private static final int LONGEST_LINE = 1 << 20;
+    private static final int LONGEST_LINE = LineBuffer.LONGEST_ROW;
 
     /**
      * A line.

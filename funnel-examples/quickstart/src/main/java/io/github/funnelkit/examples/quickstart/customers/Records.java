@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.quickstart.customers;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.CsvRecordHandler;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,12 +15,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The records of a CSV text, each with its line and its unchanged text. A record whose quotes are malformed costs the
- * line it starts on, and reading goes on with the next line: a quote that is never closed swallows no other row.
+ * line it starts on, and reading goes on with the next line: a quote that is never closed swallows no other row. A record
+ * is one record however long it is; one that is longer than can be kept ends the reading.
  */
 final class Records implements Closeable {
-
-    /** A cell longer than this is taken as one whose closing quote is missing. */
-    private static final int LONGEST_CELL = 1 << 20;
 
     /**
      * A record.
@@ -32,7 +31,6 @@ final class Records implements Closeable {
 
     private final LineBuffer lines;
     private Iterator<CsvRecord> parser;
-    private long line = 1;
 
     Records(Reader reader) {
         this.lines = new LineBuffer(reader);
@@ -46,8 +44,13 @@ final class Records implements Closeable {
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
-                .maxBufferSize(LONGEST_CELL)
-                .ofCsvRecord(reader)
+                // what is too long is said by the lines, which know where it is, before the parser could say it
+                .maxBufferSize(2 * LineBuffer.LONGEST_ROW)
+                .build(
+                        CsvRecordHandler.of(record -> record.maxFields(LineBuffer.LONGEST_ROW + 1)
+                                .maxFieldSize(LineBuffer.LONGEST_ROW)
+                                .maxRecordSize(LineBuffer.LONGEST_ROW)),
+                        reader)
                 .iterator();
     }
 
@@ -83,9 +86,7 @@ final class Records implements Closeable {
     }
 
     private RawRow take(int count, List<String> cells) throws IOException {
-        RawRow record = new RawRow(line, lines.take(count), cells);
-        line += count;
-        return record;
+        return new RawRow(lines.line(), lines.take(count), cells);
     }
 
     private static int breaks(String cell) {

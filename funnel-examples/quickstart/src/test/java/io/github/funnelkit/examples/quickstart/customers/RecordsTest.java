@@ -55,6 +55,49 @@ class RecordsTest {
         assertThat(all("\"" + rows)).hasSize(100_000);
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {8_000, 1 << 20, (1 << 20) + 1, 3_000_000})
+    void aRowIsOneRowHoweverLong(int length) throws IOException {
+        String lines = "0123456,\n".repeat(length / 9);
+        for (String end : new String[] {"\n", ""}) {
+            String row = "C1,\"" + lines + "\",project" + end;
+            List<Records.RawRow> records = all("id\n" + row + (end.isEmpty() ? "" : "C2,x,y"));
+            assertThat(records.get(1).text().equals(row)).isTrue();
+            assertThat(records.get(1).cells().get(1).equals(lines)).isTrue();
+            assertThat(records).hasSize(end.isEmpty() ? 2 : 3);
+            assertThat(records.subList(2, records.size()))
+                    .allMatch(record ->
+                            record.line() == 3 + length / 9 && record.text().equals("C2,x,y"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {10, 8_192, 16_384, 100_000, 2_000_000})
+    void aMalformedRowIsOneRowHoweverLong(int length) throws IOException {
+        String row = "\"b\"c," + "x,".repeat(length / 2) + "\r\n";
+        List<Records.RawRow> records = all("a\n" + row + row + "d");
+        assertThat(records).extracting(Records.RawRow::line).containsExactly(1L, 2L, 3L, 4L);
+        assertThat(records.get(1).text().equals(row)).isTrue();
+        assertThat(records.get(2).cells()).isEmpty();
+    }
+
+    @Test
+    void aRowMayHaveMoreCellsThanASpreadsheet() throws IOException {
+        assertThat(all("a\n" + ",".repeat(20_000) + "\nb"))
+                .extracting(record -> record.cells().size())
+                .containsExactly(1, 20_001, 1);
+    }
+
+    @Test
+    void whatIsTooLongToBeKeptEndsTheReadingAndIsNotTakenForRows() throws IOException {
+        try (Records records = new Records(new StringReader("a\nb,\"" + "C1,project\n".repeat(1 << 21)))) {
+            assertThat(records.next()).isNotNull();
+            assertThatThrownBy(records::next)
+                    .isInstanceOf(UnreadableListException.class)
+                    .hasMessageStartingWith("the row that starts on line 2 has more than 16777216 characters, or");
+        }
+    }
+
     /** Records longer and shorter than any buffer: put together again they are the text, to the letter. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})

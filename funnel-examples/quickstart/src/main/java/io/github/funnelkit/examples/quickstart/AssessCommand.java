@@ -46,7 +46,7 @@ import picocli.CommandLine.Option;
         exitCodeList = {
             "0:every row was assessed",
             "1:some rows were rejected; the others were assessed",
-            "2:wrong usage, or a file that cannot be read or written"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class AssessCommand implements Callable<Integer> {
 
@@ -81,7 +81,7 @@ final class AssessCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return customers.run(program).map(this::run).orElse(ExitCode.FAILED);
+        return customers.run(program, Optional.empty()).map(this::run).orElse(ExitCode.FAILED);
     }
 
     private int run(AssessRun run) {
@@ -91,7 +91,7 @@ final class AssessCommand implements Callable<Integer> {
             List<Results> takers = new ArrayList<>();
             takers.add(
                     chosen == Format.NDJSON
-                            ? new NdjsonResults(program.out())
+                            ? new NdjsonResults(program.json())
                             : new TableResults(
                                     program.out(),
                                     run.funnel(),

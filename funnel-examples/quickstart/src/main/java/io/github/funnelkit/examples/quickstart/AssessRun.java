@@ -24,9 +24,9 @@ import java.util.Optional;
  * @param list the list
  * @param format the form it is in
  * @param funnel what is assessed by
- * @param definition the file that the funnel was read from
  * @param asOf the day that is assessed as of
  * @param rejects where rejected rows are kept
+ * @param files all files that are read
  * @param messages says what is wrong
  */
 record AssessRun(
@@ -34,15 +34,13 @@ record AssessRun(
         ListFile list,
         InputFormat format,
         Funnel funnel,
-        Optional<Path> definition,
         LocalDate asOf,
         Optional<Path> rejects,
+        RunFiles files,
         Messages messages) {
 
     private static final Text SAMPLE =
             text("未指定名单,以下为程序自带的示例", "no list was given: this is the sample that the program ships");
-    private static final Text TOO_MUCH =
-            text("内存不足:请用 java -Xmx 增加内存", "there is not enough memory: give more by java -Xmx");
     private static final Text OR_NO_REPORT = text(",或不加 --report", ", or leave --report out");
 
     /** Makes what takes the results, when the list has been opened. */
@@ -58,8 +56,8 @@ record AssessRun(
 
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
-        RunFiles files = RunFiles.named(List.of(list.file(), definition), List.of(report, rejects));
-        if (files.areInTheWay(messages)) {
+        RunFiles all = files.writing(report).writing(rejects);
+        if (all.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         if (list.file().isEmpty()) {
@@ -73,12 +71,13 @@ record AssessRun(
                             in -> format.open(in, funnel),
                             Reading::assessed,
                             Rejects.in(rejects),
+                            all.written(),
                             messages)
                     .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, takers.open()));
         } catch (OutOfMemoryError tooMuch) {
             // what grew with the list is free again by now
             Locale language = messages.language();
-            messages.say(TOO_MUCH.in(language) + (report.isPresent() ? OR_NO_REPORT.in(language) : ""));
+            messages.say(Failures.TOO_MUCH.in(language) + (report.isPresent() ? OR_NO_REPORT.in(language) : ""));
             return ExitCode.FAILED;
         }
     }

@@ -8,7 +8,6 @@ import io.github.funnelkit.examples.quickstart.portfolio.Page;
 import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.text.Text;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +38,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:every row was read",
             "1:some rows were rejected; the others were counted",
-            "2:wrong usage, or a file that cannot be read or written"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class CalibrateCommand implements Callable<Integer> {
 
@@ -52,7 +51,8 @@ final class CalibrateCommand implements Callable<Integer> {
     @Parameters(
             arity = "0..1",
             paramLabel = "HISTORY.csv",
-            description = "The closed deals; the generated sample that the program ships when it is left out.")
+            description = "The closed deals; the generated sample that the program ships when it is left out."
+                    + " The standard input when it is -.")
     private @Nullable Path file;
 
     @ArgGroup(exclusive = true)
@@ -79,9 +79,11 @@ final class CalibrateCommand implements Callable<Integer> {
         CalibrationRule rule = rules.rule();
         Messages messages = language.messages(program.err());
         Optional<Funnel> funnel = methodology.funnel(messages);
-        RunFiles files =
-                RunFiles.named(List.of(Optional.ofNullable(file), methodology.file()), List.of(rejects.file()));
-        if (funnel.isEmpty() || files.areInTheWay(messages)) {
+        RunFiles files = RunFiles.NONE
+                .reading(Optional.ofNullable(file))
+                .reading(methodology.file())
+                .writing(rejects.file());
+        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         if (file == null) {
@@ -89,7 +91,7 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         ListFile list = file == null ? ListFile.sampleHistory() : ListFile.of(file);
         Page page = format.page(program, language.locale());
-        return new History(program, list, funnel.get(), rule, Rejects.in(rejects.file()), messages)
+        return new History(program, list, funnel.get(), rule, Rejects.in(rejects.file()), files.written(), messages)
                 .run((calibration, read, rejected) ->
                         new CalibrationPage(calibration, funnel.get(), list.name(), read, rejected).print(page));
     }

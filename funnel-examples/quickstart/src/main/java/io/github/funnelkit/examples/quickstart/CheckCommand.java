@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:nothing is wrong with it",
             "1:it has problems",
-            "2:wrong usage, or a file that cannot be read"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class CheckCommand implements Callable<Integer> {
 
@@ -62,6 +62,9 @@ final class CheckCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
         FunnelFile document = new FunnelFile(file);
+        if (RunFiles.NONE.reading(Optional.of(file)).areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
         try {
             Optional<Funnel> funnel = document.readOrSayTrouble(messages);
             if (funnel.isEmpty()) {

@@ -26,7 +26,8 @@ final class CustomersOptions {
     @Parameters(
             arity = "0..1",
             paramLabel = "FILE",
-            description = "The list of customers; the sample that the program ships when it is left out.")
+            description = "The list of customers; the sample that the program ships when it is left out."
+                    + " The standard input when it is -.")
     private @Nullable Path list;
 
     @Option(
@@ -36,11 +37,8 @@ final class CustomersOptions {
                     + SAMPLE_AS_OF + ").")
     private @Nullable LocalDate asOf;
 
-    @Option(
-            names = "--input-format",
-            paramLabel = "FORMAT",
-            description = "${COMPLETION-CANDIDATES}; when it is left out, ndjson for .ndjson and .jsonl, else csv.")
-    private @Nullable InputFormat inputFormat;
+    @Mixin
+    private InputFormatOption inputFormat = new InputFormatOption();
 
     @ArgGroup(exclusive = true)
     private Methodology methodology = new Methodology();
@@ -51,25 +49,32 @@ final class CustomersOptions {
     @Mixin
     private RejectsOption rejects = new RejectsOption();
 
-    /** The run over the list; when the methodology cannot be read, says why and gives nothing. */
-    Optional<AssessRun> run(Program program) {
-        if (list == null && inputFormat != null) {
+    /**
+     * The run over the list; when the methodology cannot be read, says why and gives nothing.
+     *
+     * @param program the program
+     * @param more another file that is read for it, if there is any
+     */
+    Optional<AssessRun> run(Program program, Optional<Path> more) {
+        if (list == null && inputFormat.isNamed()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     "--input-format tells the format of a list: name its FILE");
         }
         LocalDate usualDay = list == null ? LocalDate.parse(SAMPLE_AS_OF) : LocalDate.now(program.clock());
-        InputFormat usualFormat = list == null ? InputFormat.CSV : InputFormat.of(list);
         Messages messages = language.messages(program.err());
         Optional<Funnel> funnel = methodology.funnel(messages);
         return funnel.map(by -> new AssessRun(
                 program,
                 list == null ? ListFile.sampleCustomers() : ListFile.of(list),
-                inputFormat == null ? usualFormat : inputFormat,
+                list == null ? InputFormat.CSV : inputFormat.of(list),
                 by,
-                methodology.file(),
                 asOf == null ? usualDay : asOf,
                 rejects.file(),
+                RunFiles.NONE
+                        .reading(Optional.ofNullable(list))
+                        .reading(methodology.file())
+                        .reading(more),
                 messages));
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Mixin;
         description =
                 "Says what differs between two versions of a methodology: criteria, stages, guides, facts, forms.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the two were compared", "2:wrong usage, or a file that cannot be read"})
+        exitCodeList = {"0:the two were compared", "2:wrong usage, or something that cannot be read or written"})
 final class DiffCommand implements Callable<Integer> {
 
     private final Program program;
@@ -38,7 +38,7 @@ final class DiffCommand implements Callable<Integer> {
         Messages messages = language.messages(program.err());
         Optional<Funnel> before = versions.before(messages);
         Optional<Funnel> after = versions.after(messages);
-        if (before.isEmpty() || after.isEmpty()) {
+        if (before.isEmpty() || after.isEmpty() || versions.files().areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         FunnelDifference difference = FunnelDifference.between(before.get(), after.get());

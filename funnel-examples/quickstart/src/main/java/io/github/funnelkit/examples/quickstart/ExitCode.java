@@ -12,8 +12,11 @@ final class ExitCode {
     /** A methodology was checked and has problems. */
     static final int PROBLEMS_FOUND = 1;
 
-    /** The command is wrong, a file cannot be read or written. */
+    /** The command is wrong, or something cannot be read or written. */
     static final int FAILED = 2;
+
+    /** Whoever read the output has left before its end: as the shell says it of programs that the signal for it ends. */
+    static final int READER_LEFT = 141;
 
     private ExitCode() {}
 }

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +19,7 @@ import picocli.CommandLine.Option;
         description =
                 "Writes the standard as a document: to be read, stored, or changed and used with 'assess --funnel'.",
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:it was written", "2:wrong usage, or a file that cannot be written"})
+        exitCodeList = {"0:it was written", "2:wrong usage, or something that cannot be written"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Program program;
@@ -48,11 +49,15 @@ final class ExportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Messages messages = language.messages(program.err());
+        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        if (RunFiles.NONE.writing(file.path()).areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
         boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
-        return OutputFile.write(
+        return file.write(
                 FunnelFile.documents(asYaml).write(standard.funnel()),
-                output,
-                program,
-                language.messages(program.err()));
+                asYaml ? program.out() : program.json(),
+                messages);
     }
 }

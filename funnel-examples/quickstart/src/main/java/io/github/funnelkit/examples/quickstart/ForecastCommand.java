@@ -38,7 +38,7 @@ import picocli.CommandLine.Spec;
         exitCodeList = {
             "0:every row was assessed",
             "1:some rows of the list or the history were rejected; the others count",
-            "2:wrong usage, or a file that cannot be read or written"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class ForecastCommand implements Callable<Integer> {
 
@@ -95,13 +95,15 @@ final class ForecastCommand implements Callable<Integer> {
     public Integer call() {
         Simulation simulation = simulation();
         CalibrationRule rule = rules.rule();
-        return customers.run(program).map(run -> run(run, simulation, rule)).orElse(ExitCode.FAILED);
+        return customers
+                .run(program, Optional.ofNullable(history))
+                .map(run -> run(run, simulation, rule))
+                .orElse(ExitCode.FAILED);
     }
 
     private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
         Closing months = closing(run.funnel());
-        RunFiles files = RunFiles.named(List.of(Optional.ofNullable(history)), List.of(run.rejects()));
-        if (files.areInTheWay(run.messages())) {
+        if (run.files().writing(run.rejects()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
         List<Calibration> known = new ArrayList<>();
@@ -113,6 +115,7 @@ final class ForecastCommand implements Callable<Integer> {
                                 run.funnel(),
                                 rule,
                                 Rejects.by("calibrate"),
+                                run.rejects().stream().toList(),
                                 run.messages())
                         .run((calibration, deals, rejected) -> known.add(calibration));
         if (read == ExitCode.FAILED) {

@@ -26,7 +26,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it was written",
-            "2:wrong usage, a file that cannot be read or written, or a methodology with problems"
+            "2:wrong usage, something that cannot be read or written, or a methodology with problems"
         })
 final class HandbookCommand implements Callable<Integer> {
 
@@ -38,7 +38,9 @@ final class HandbookCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "FILE",
-            description = "Where it is written; to the standard output when it is left out.")
+            description =
+                    "Where it is written, as it is; to the standard output when it is left out, without letters that a"
+                            + " terminal would act on.")
     private @Nullable Path output;
 
     @Mixin
@@ -51,9 +53,9 @@ final class HandbookCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
-        Optional<Path> file = methodology.file();
-        if (output != null && file.isPresent() && FileTrouble.areSame(output, file.get())) {
-            messages.say(output.toString(), FileTrouble.TWO_PURPOSES.in(messages.language()));
+        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        RunFiles files = RunFiles.NONE.reading(methodology.file()).writing(file.path());
+        if (files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         Optional<Funnel> funnel = methodology.funnel(messages);
@@ -61,6 +63,6 @@ final class HandbookCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         String handbook = Handbook.of(funnel.get()).markdown(messages.language());
-        return OutputFile.write(handbook, output, program, messages);
+        return file.write(handbook, program.out(), messages);
     }
 }

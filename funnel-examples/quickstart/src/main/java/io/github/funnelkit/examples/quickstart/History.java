@@ -9,6 +9,7 @@ import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,10 +21,17 @@ import java.util.List;
  * @param funnel the funnel whose probabilities are looked at
  * @param rule how much evidence is asked for
  * @param rejects where rejected rows are kept
+ * @param written the files that are written
  * @param messages says what is wrong
  */
 record History(
-        Program program, ListFile list, Funnel funnel, CalibrationRule rule, Rejects rejects, Messages messages) {
+        Program program,
+        ListFile list,
+        Funnel funnel,
+        CalibrationRule rule,
+        Rejects rejects,
+        List<Path> written,
+        Messages messages) {
 
     /** Takes what the deals say. */
     @FunctionalInterface
@@ -33,7 +41,8 @@ record History(
 
     /** Reads the deals, hands on what they say and returns the exit code. */
     int run(Taker taker) {
-        return new Reading<>(program, list, in -> DealHistory.open(in, funnel), History::read, rejects, messages)
+        return new Reading<>(
+                        program, list, in -> DealHistory.open(in, funnel), History::read, rejects, written, messages)
                 .run(() -> new Deals(taker));
     }
 

@@ -4,7 +4,6 @@ import io.github.funnelkit.definition.Funnel;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +25,7 @@ import picocli.CommandLine.Parameters;
         exitCodeList = {
             "0:every row was assessed by both versions",
             "1:some rows were rejected; the others were assessed",
-            "2:wrong usage, or a file that cannot be read"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class ImpactCommand implements Callable<Integer> {
 
@@ -45,6 +44,9 @@ final class ImpactCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
+    private InputFormatOption inputFormat = new InputFormatOption();
+
+    @Mixin
     private RejectsOption rejects = new RejectsOption();
 
     @Mixin
@@ -59,15 +61,15 @@ final class ImpactCommand implements Callable<Integer> {
         Messages messages = language.messages(program.err());
         Optional<Funnel> before = versions.before(messages);
         Optional<Funnel> after = versions.after(messages);
-        RunFiles files = RunFiles.named(List.of(Optional.of(list)), List.of(rejects.file()));
-        if (before.isEmpty() || after.isEmpty() || files.areInTheWay(messages)) {
+        RunFiles files = versions.files().reading(Optional.of(list)).writing(rejects.file());
+        if (before.isEmpty() || after.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
         return new ImpactRun(
                         program,
                         ListFile.of(list),
-                        InputFormat.of(list),
+                        inputFormat.of(list),
                         before.get(),
                         after.get(),
                         day,

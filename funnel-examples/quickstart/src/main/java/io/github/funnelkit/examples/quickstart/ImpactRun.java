@@ -9,6 +9,7 @@ import io.github.funnelkit.change.ImpactSummary;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.examples.quickstart.output.TerminalText;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -40,7 +41,13 @@ record ImpactRun(
         }
         Funnel both = both();
         return new Reading<>(
-                        program, list, in -> format.open(in, both), Reading::assessed, Rejects.in(rejects), messages)
+                        program,
+                        list,
+                        in -> format.open(in, both),
+                        Reading::assessed,
+                        Rejects.in(rejects),
+                        rejects.stream().toList(),
+                        messages)
                 .run(Comparison::new);
     }
 
@@ -56,7 +63,8 @@ record ImpactRun(
             summary = summary.plus(impact.run(
                     Stream.of(new Customer<>(read.id(), read.saleType(), read.facts())),
                     asOf,
-                    move -> moves.append(move.explain(messages.language())).append('\n')));
+                    move -> moves.append(TerminalText.oneLine(move.explain(messages.language())))
+                            .append('\n')));
             program.out().write(moves.toString());
         }
 

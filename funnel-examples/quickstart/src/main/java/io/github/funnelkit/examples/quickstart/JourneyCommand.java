@@ -38,7 +38,10 @@ import picocli.CommandLine.Parameters;
             "  with the event that opened it, and journeys may follow each other."
         },
         exitCodeListHeading = "%nExit codes:%n",
-        exitCodeList = {"0:the journeys were replayed", "2:wrong usage, or events that cannot be read or replayed"})
+        exitCodeList = {
+            "0:the journeys were replayed",
+            "2:wrong usage, events that cannot be read or replayed, or output that cannot be written"
+        })
 final class JourneyCommand implements Callable<Integer> {
 
     private static final Text NOTHING = text("文件中没有事件", "there is no event in the file");
@@ -46,7 +49,7 @@ final class JourneyCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Parameters(paramLabel = "FILE.ndjson", description = "The events.")
+    @Parameters(paramLabel = "FILE.ndjson", description = "The events; the standard input when it is -.")
     private @Nullable Path file;
 
     @Option(
@@ -75,7 +78,10 @@ final class JourneyCommand implements Callable<Integer> {
         if (file == null || versions.isEmpty()) {
             return ExitCode.FAILED;
         }
-        JourneyFile journeyFile = new JourneyFile(file, versions.get());
+        if (new RunFiles(funnels, List.of()).reading(Optional.of(file)).areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        JourneyFile journeyFile = new JourneyFile(file, versions.get(), program);
         Optional<List<List<JourneyEvent>>> journeys = journeyFile.readOrSayWhyNot(messages);
         if (journeys.isEmpty()) {
             return ExitCode.FAILED;

@@ -5,11 +5,9 @@ import io.github.funnelkit.jackson.JourneyEventReader;
 import io.github.funnelkit.journey.FunnelVersions;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
-import io.github.funnelkit.text.Text;
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,16 +15,11 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Journeys as NDJSON of their events, one journey after the other. */
-record JourneyFile(Path path, FunnelVersions versions) {
+record JourneyFile(Path path, FunnelVersions versions, Program program) {
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
     Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {
-        Optional<Text> trouble = FileTrouble.ofReading(path);
-        if (trouble.isPresent()) {
-            messages.say(path.toString(), trouble.get().in(messages.language()));
-            return Optional.empty();
-        }
-        try (BufferedReader text = Files.newBufferedReader(path);
+        try (InputStream text = new InputFile(path).open(program);
                 JourneyEventReader events = FunnelDocuments.json().readEvents(versions, text)) {
             return read(events, messages);
         } catch (IOException failure) {

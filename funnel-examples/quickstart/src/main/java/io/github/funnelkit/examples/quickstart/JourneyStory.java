@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
+import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.assessment.Assessor;
@@ -39,8 +40,8 @@ record JourneyStory(FunnelVersions versions, ZoneId zone, Instant at, Locale lan
                 ShortestWay.of(assessor.assess(state.saleType(), state.facts(), LocalDate.ofInstant(at, zone)));
         return String.join(
                 "\n",
-                state.journey() + " · " + state.funnel() + " · "
-                        + state.saleType().label().in(language),
+                oneLine(state.journey() + " · " + state.funnel() + " · "
+                        + state.saleType().label().in(language)),
                 Progress.of(state, gatekeeper, at).explain(language),
                 "",
                 BY_FACTS.in(language),

@@ -13,6 +13,12 @@ enum Language {
         this.locale = locale;
     }
 
+    /** The language that a command line asks for, also one that is wrong otherwise; English when it asks for none. */
+    static Language of(String... args) {
+        String words = String.join(" ", args).toLowerCase(Locale.ROOT).replace('=', ' ');
+        return words.matches("(?s).*--locale +" + ZH + "\\b.*") ? ZH : EN;
+    }
+
     Locale locale() {
         return locale;
     }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * A list as a file, or one that the program ships.
  *
  * @param name what messages call it
- * @param file the file; empty for a list that the program ships
+ * @param file the file, which may be the standard input; empty for a list that the program ships
  */
 record ListFile(String name, Optional<Path> file) {
 
@@ -29,9 +29,9 @@ record ListFile(String name, Optional<Path> file) {
         return new ListFile("sample-history.csv", Optional.empty());
     }
 
-    InputStream open() throws IOException {
+    InputStream open(Program program) throws IOException {
         return file.isPresent()
-                ? Files.newInputStream(file.get())
+                ? new InputFile(file.get()).open(program)
                 : Objects.requireNonNull(ListFile.class.getResourceAsStream(name), name);
     }
 

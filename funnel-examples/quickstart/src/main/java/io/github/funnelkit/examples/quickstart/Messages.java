@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
+import io.github.funnelkit.examples.quickstart.output.TerminalText;
 import io.github.funnelkit.text.Text;
 import java.io.PrintWriter;
 import java.util.Locale;
@@ -11,8 +12,9 @@ record Messages(PrintWriter err, Locale language) {
         say(message.in(language));
     }
 
+    /** Says something on one line, whatever is quoted in it. */
     void say(String message) {
-        err.println(message);
+        err.println(TerminalText.oneLine(message));
     }
 
     /** Says something about a file. */

@@ -1,33 +1,44 @@
 package io.github.funnelkit.examples.quickstart;
 
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.examples.quickstart.files.NewFile;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Where a command writes the one document that it makes. */
-final class OutputFile {
+record OutputFile(Optional<Path> path) {
 
-    private OutputFile() {}
+    private static final Path STANDARD_OUTPUT = Path.of("-");
 
-    /** Writes a document to a file, or to the standard output without one; says why when it cannot. */
-    static int write(String document, @Nullable Path file, Program program, Messages messages) throws IOException {
-        if (file == null) {
-            program.out().write(document);
+    /** The file that an option names; the standard output when it names none, or that. */
+    static OutputFile of(Optional<Path> named, Program program) {
+        return new OutputFile(named.filter(file -> !isStandardOutput(file, program)));
+    }
+
+    static boolean isStandardOutput(Path file, Program program) {
+        return file.equals(STANDARD_OUTPUT) || program.prints(file);
+    }
+
+    /**
+     * Writes a document; says why when it cannot.
+     *
+     * @param document the document
+     * @param standardOutput where it is written without a file
+     * @param messages says why
+     */
+    int write(String document, Writer standardOutput, Messages messages) throws IOException {
+        if (path.isEmpty()) {
+            standardOutput.write(document);
             return ExitCode.GOOD;
         }
-        Optional<Text> trouble = FileTrouble.ofWriting(file);
-        if (trouble.isEmpty()) {
-            try {
-                Files.writeString(file, document);
-                return ExitCode.GOOD;
-            } catch (IOException failure) {
-                trouble = Optional.of(FileTrouble.of(failure));
-            }
+        try (NewFile file = NewFile.at(path.get())) {
+            file.write(document);
+            file.complete();
+            return ExitCode.GOOD;
+        } catch (IOException failure) {
+            messages.say(FileTrouble.of(failure));
+            return ExitCode.FAILED;
         }
-        messages.say(file.toString(), trouble.get().in(messages.language()));
-        return ExitCode.FAILED;
     }
 }

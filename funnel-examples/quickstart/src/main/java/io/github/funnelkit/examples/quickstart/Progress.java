@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
+import io.github.funnelkit.examples.quickstart.output.TerminalText;
 import java.io.IOException;
 import java.io.InputStream;
 import me.tongfei.progressbar.ProgressBar;
@@ -15,16 +16,17 @@ final class Progress {
     private Progress() {}
 
     /** The bytes of the list, watched if that makes sense: not where the results themselves run over the terminal. */
-    static InputStream watch(ListFile list, Terminal terminal) throws IOException {
+    static InputStream watch(ListFile list, Program program) throws IOException {
+        Terminal terminal = program.terminal();
         long size = list.size();
-        InputStream in = list.open();
+        InputStream in = list.open(program);
         if (!terminal.error() || terminal.output() || size < LONG_LIST) {
             return in;
         }
         return ProgressBar.wrap(
                 in,
                 new ProgressBarBuilder()
-                        .setTaskName(list.name())
+                        .setTaskName(TerminalText.oneLine(list.name()))
                         .setInitialMax(size)
                         .setUnit(" MB", 1_000_000)
                         .setStyle(ProgressBarStyle.ASCII)

@@ -8,11 +8,14 @@ import io.github.funnelkit.examples.quickstart.customers.RejectsFile;
 import io.github.funnelkit.examples.quickstart.customers.Row;
 import io.github.funnelkit.examples.quickstart.customers.Rows;
 import io.github.funnelkit.examples.quickstart.customers.UnreadableListException;
+import io.github.funnelkit.examples.quickstart.files.UnwrittenException;
 import io.github.funnelkit.examples.quickstart.output.NoResultException;
 import io.github.funnelkit.text.Text;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -27,13 +30,22 @@ import org.jspecify.annotations.Nullable;
  * @param opener opens it
  * @param done says what has been done with so many rows, such as "3 customers assessed"
  * @param rejects where rejected rows are kept
+ * @param written the files that are written, among them that of the rejected rows
  * @param messages says what is wrong
  * @param <T> what a row says
  */
 record Reading<T>(
-        Program program, ListFile list, Opener<T> opener, LongFunction<Text> done, Rejects rejects, Messages messages) {
+        Program program,
+        ListFile list,
+        Opener<T> opener,
+        LongFunction<Text> done,
+        Rejects rejects,
+        List<Path> written,
+        Messages messages) {
 
     private static final Text WARNING = text("警告:", "warning: ");
+    private static final Text NOT_WRITTEN =
+            text("未写入，因为结果没有全部输出", "was not written, as not all results could be printed");
 
     /** Opens the bytes of a list, which closes them. */
     @FunctionalInterface
@@ -69,17 +81,27 @@ record Reading<T>(
     /** Does the work and returns the exit code. */
     int run(Start<T> start) {
         Locale language = messages.language();
-        try (Rows<T> rows = opener.open(Progress.watch(list, program.terminal()))) {
+        try (Rows<T> rows = opener.open(Progress.watch(list, program))) {
             rows.warnings().forEach(warning -> say(WARNING.in(language) + warning.in(language)));
             return read(rows, start);
         } catch (UnreadableListException unreadable) {
             say(unreadable.reason().in(language));
         } catch (NoResultException impossible) {
             say(String.valueOf(impossible.getMessage()));
-        } catch (IOException failure) {
+        } catch (PrintingException lost) {
+            return unprinted(lost);
+        } catch (UnwrittenException failure) {
             messages.say(FileTrouble.of(failure));
+        } catch (IOException failure) {
+            say(FileTrouble.of(failure).in(language));
         }
         return ExitCode.FAILED;
+    }
+
+    /** Nothing is written where results were lost; who left on purpose need not be told but of the files. */
+    private int unprinted(PrintingException lost) {
+        written.forEach(file -> messages.say(file.toString(), NOT_WRITTEN.in(messages.language())));
+        return written.isEmpty() ? Failures.exitCode(lost) : ExitCode.FAILED;
     }
 
     private int read(Rows<T> rows, Start<T> start) throws IOException {
@@ -99,6 +121,10 @@ record Reading<T>(
                 }
             }
             work.end(taken, rejected);
+            program.out().flush();
+            if (rejectsFile != null) {
+                rejectsFile.complete();
+            }
         } catch (UnreadableListException unreadable) {
             program.out().flush();
             say(untilThen(done.apply(taken), rejected).in(messages.language()));

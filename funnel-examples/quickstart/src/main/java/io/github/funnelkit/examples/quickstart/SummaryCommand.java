@@ -23,7 +23,7 @@ import picocli.CommandLine.Mixin;
         exitCodeList = {
             "0:every row was assessed",
             "1:some rows were rejected; the others were summed up",
-            "2:wrong usage, or a file that cannot be read or written"
+            "2:wrong usage, or something that cannot be read or written"
         })
 final class SummaryCommand implements Callable<Integer> {
 
@@ -41,7 +41,7 @@ final class SummaryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return customers.run(program).map(this::run).orElse(ExitCode.FAILED);
+        return customers.run(program, Optional.empty()).map(this::run).orElse(ExitCode.FAILED);
     }
 
     private int run(AssessRun run) {

@@ -1,6 +1,8 @@
 package io.github.funnelkit.examples.quickstart;
 
 import java.io.IOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jline.terminal.spi.SystemStream;
 import org.jline.terminal.spi.TerminalProvider;
 
@@ -13,10 +15,14 @@ import org.jline.terminal.spi.TerminalProvider;
  */
 record Terminal(boolean output, boolean error, int width) {
 
+    /** It warns of what is no matter here, such as a disk that has no room for it. */
+    private static final Logger LIBRARY = Logger.getLogger("org.jline");
+
     static final Terminal NONE = new Terminal(false, false, 0);
 
     /** Asks the system. Where it cannot be asked, everything counts as a pipe. */
     static Terminal ofThisProcess() {
+        LIBRARY.setLevel(Level.OFF);
         try {
             TerminalProvider system = TerminalProvider.load("jni");
             boolean output = system.isSystemStream(SystemStream.Output);

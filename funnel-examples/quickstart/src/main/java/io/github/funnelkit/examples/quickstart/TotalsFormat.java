@@ -25,7 +25,11 @@ final class TotalsFormat {
     private Form form = Form.TABLE;
 
     Page page(Program program, Locale language) {
+        boolean json = form == Form.JSON;
         return new Page(
-                program.out(), form == Form.JSON, language, program.terminal().width());
+                json ? program.json() : program.out(),
+                json,
+                language,
+                program.terminal().width());
     }
 }

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.definition.Funnel;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Optional;
 import picocli.CommandLine.Parameters;
 
@@ -13,10 +14,10 @@ final class Versions {
             paramLabel = "A",
             description =
                     "The earlier version: a .json, .yaml or .yml file, or 'documented' or 'extended' for the standard.")
-    private String before = "";
+    private Path before = Path.of("");
 
     @Parameters(index = "1", paramLabel = "B", description = "The later version, given like A.")
-    private String after = "";
+    private Path after = Path.of("");
 
     Optional<Funnel> before(Messages messages) {
         return funnel(before, messages);
@@ -26,12 +27,22 @@ final class Versions {
         return funnel(after, messages);
     }
 
-    private static Optional<Funnel> funnel(String name, Messages messages) {
-        for (Standard standard : Standard.values()) {
-            if (standard.toString().equals(name)) {
-                return Optional.of(standard.funnel());
-            }
-        }
-        return new FunnelFile(Path.of(name)).readOrSayWhyNot(messages);
+    /** The files that they are read from. */
+    RunFiles files() {
+        return RunFiles.NONE.reading(file(before)).reading(file(after));
+    }
+
+    private static Optional<Path> file(Path name) {
+        return standard(name).isPresent() ? Optional.empty() : Optional.of(name);
+    }
+
+    private static Optional<Funnel> funnel(Path name, Messages messages) {
+        return standard(name).map(Standard::funnel).or(() -> new FunnelFile(name).readOrSayWhyNot(messages));
+    }
+
+    private static Optional<Standard> standard(Path name) {
+        return Arrays.stream(Standard.values())
+                .filter(standard -> standard.toString().equals(name.toString()))
+                .findFirst();
     }
 }

@@ -47,7 +47,7 @@ class CalibrateTest {
 
     @Test
     void theSampleIsTheGeneratedOne() throws IOException {
-        try (InputStream shipped = ListFile.sampleHistory().open()) {
+        try (InputStream shipped = ListFile.sampleHistory().open(Program.onThisMachine())) {
             assertThat(new String(shipped.readAllBytes(), UTF_8)).isEqualTo(GeneratedHistory.csv());
         }
     }

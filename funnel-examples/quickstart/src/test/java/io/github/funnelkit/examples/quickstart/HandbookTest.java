@@ -3,12 +3,8 @@ package io.github.funnelkit.examples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,26 +39,6 @@ class HandbookTest {
         assertThat(TestRun.of("handbook", "--standard", form, "--locale", language, "--output", output))
                 .isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
         assertThat(Files.readString(output)).isEqualTo(golden);
-    }
-
-    @Test
-    void aReaderThatLeavesEarlyIsNoDefect() {
-        Writer closed = new Writer() {
-            @Override
-            public void write(char[] buffer, int offset, int length) throws IOException {
-                throw new IOException("Broken pipe");
-            }
-
-            @Override
-            public void flush() {}
-
-            @Override
-            public void close() {}
-        };
-        StringWriter said = new StringWriter();
-        Program program = new Program(closed, new PrintWriter(said), Clock.systemUTC(), Terminal.ofThisProcess());
-        assertThat(program.run("handbook")).isEqualTo(ExitCode.FAILED);
-        assertThat(said.toString().lines()).containsExactly("reading or writing failed: Broken pipe");
     }
 
     @Test

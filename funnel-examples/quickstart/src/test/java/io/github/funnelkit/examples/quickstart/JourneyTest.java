@@ -11,7 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Journeys replayed from their events. */
 class JourneyTest {
 
-    private static final String OPENED = event(
+    static final String OPENED = event(
             1,
             "opened",
             "\"journey\":\"deal-7\",\"funnel\":{\"id\":\"standard\",\"version\":\"1.0\"},\"saleType\":\"non-project\"");

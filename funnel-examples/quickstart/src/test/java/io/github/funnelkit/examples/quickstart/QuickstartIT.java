@@ -33,7 +33,7 @@ class QuickstartIT {
     @BeforeEach
     void unpack() throws IOException {
         sample = folder.resolve("customers.csv");
-        try (var in = ListFile.sampleCustomers().open()) {
+        try (var in = ListFile.sampleCustomers().open(Program.onThisMachine())) {
             Files.copy(in, sample);
         }
     }

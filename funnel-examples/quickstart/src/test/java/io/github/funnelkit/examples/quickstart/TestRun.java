@@ -1,10 +1,11 @@
 package io.github.funnelkit.examples.quickstart;
 
-import java.io.PrintWriter;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 
 /** What a run of the program inside the test printed and returned. */
 record TestRun(int exitCode, String out, String err) {
@@ -20,9 +21,20 @@ record TestRun(int exitCode, String out, String err) {
         for (int i = 0; i < args.length; i++) {
             words[i] = args[i].toString();
         }
+        return reading(InputStream.nullInputStream(), terminal, words);
+    }
+
+    /** A run that is given something on its standard input. */
+    static TestRun reading(InputStream in, Terminal terminal, String... words) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = new Program(out, new PrintWriter(err), CLOCK, terminal).run(words);
+        int exitCode = new Program(
+                        in,
+                        new StandardStream(out, Optional.empty()),
+                        new StandardStream(err, Optional.empty()),
+                        CLOCK,
+                        terminal)
+                .run(words);
         return new TestRun(exitCode, out.toString(), err.toString().replace("\r\n", "\n"));
     }
 }

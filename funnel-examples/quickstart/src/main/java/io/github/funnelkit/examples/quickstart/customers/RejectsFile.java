@@ -1,10 +1,8 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import java.io.BufferedWriter;
+import io.github.funnelkit.examples.quickstart.files.NewFile;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
@@ -13,23 +11,23 @@ import java.nio.file.Path;
  */
 public final class RejectsFile implements Closeable {
 
-    private final BufferedWriter writer;
+    private final NewFile writer;
     private boolean atLineStart;
 
-    private RejectsFile(BufferedWriter writer) {
+    private RejectsFile(NewFile writer) {
         this.writer = writer;
     }
 
     /**
-     * Starts the file with the headings; an old file is replaced.
+     * Starts the file with the headings.
      *
-     * @param file where it is written
+     * @param file where it will be; an old file stays until the new one is complete
      * @param headingText the line of headings as it stands in the list
      * @return the file
      * @throws IOException if it cannot be written
      */
     public static RejectsFile create(Path file, String headingText) throws IOException {
-        RejectsFile rejects = new RejectsFile(Files.newBufferedWriter(file, StandardCharsets.UTF_8));
+        RejectsFile rejects = new RejectsFile(NewFile.at(file));
         rejects.write(headingText);
         return rejects;
     }
@@ -47,11 +45,21 @@ public final class RejectsFile implements Closeable {
         write(row.text());
     }
 
+    /**
+     * Comes after the last row.
+     *
+     * @throws IOException if it cannot be written
+     */
+    public void complete() throws IOException {
+        writer.complete();
+    }
+
     private void write(String text) throws IOException {
         writer.write(text);
         atLineStart = text.isEmpty() || text.endsWith("\n") || text.endsWith("\r");
     }
 
+    /** Takes away what has not been completed. */
     @Override
     public void close() throws IOException {
         writer.close();

@@ -25,7 +25,7 @@ final class Cell {
 
     /** Breaks a text into lines where its language allows it; a word longer than the line is cut. */
     static List<String> wrapped(String text, int width, Locale language) {
-        String clean = text.replaceAll("\\p{Cntrl}+", " ").strip();
+        String clean = TerminalText.oneLine(text).strip();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         BreakIterator breaks = BreakIterator.getLineInstance(language);

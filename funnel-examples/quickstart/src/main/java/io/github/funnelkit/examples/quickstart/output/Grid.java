@@ -67,7 +67,7 @@ public final class Grid {
         if (cells.size() != columns.size()) {
             throw new IllegalArgumentException(cells.size() + " cells for " + columns.size() + " columns");
         }
-        rows.add(List.copyOf(cells));
+        rows.add(cells.stream().map(TerminalText::oneLine).toList());
     }
 
     /**
@@ -77,8 +77,9 @@ public final class Grid {
      * @return the lines, each with its end
      */
     public String print(int room) {
-        List<String> headings =
-                columns.stream().map(column -> column.heading().in(language)).toList();
+        List<String> headings = columns.stream()
+                .map(column -> TerminalText.oneLine(column.heading().in(language)))
+                .toList();
         int last = columns.size() - 1;
         List<Integer> widths = new ArrayList<>();
         for (int column = 0; column <= last; column++) {

@@ -72,10 +72,10 @@ public final class TableResults implements Results {
         this.widths = List.copyOf(shared);
         this.rule = widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)) + NEW_LINE;
         String label = funnel.label().map(name -> name.in(language)).orElse(funnel.id());
-        out.write(text(
+        out.write(TerminalText.oneLine(text(
                                 label + " " + funnel.version() + " · 评估日期 " + asOf,
                                 label + " " + funnel.version() + " · as of " + asOf)
-                        .in(language)
+                        .in(language))
                 + NEW_LINE
                 + NEW_LINE);
         writeRow(HEADINGS.stream().map(heading -> List.of(heading.in(language))).toList());

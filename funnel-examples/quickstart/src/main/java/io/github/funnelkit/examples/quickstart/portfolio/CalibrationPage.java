@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
+import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
 import static io.github.funnelkit.text.Text.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -91,7 +92,7 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
                     verdict(stage, language)));
         }
         Text label = funnel.label().orElse(Text.of(funnel.id()));
-        return label.in(language) + " " + funnel.version() + " · " + list + "\n\n" + grid.print(width) + "\n"
+        return oneLine(label.in(language) + " " + funnel.version() + " · " + list) + "\n\n" + grid.print(width) + "\n"
                 + counting().in(language) + "\n";
     }
 

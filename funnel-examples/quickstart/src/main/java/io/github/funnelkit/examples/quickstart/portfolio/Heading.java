@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
+import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
@@ -19,7 +20,7 @@ public record Heading(Funnel funnel, LocalDate asOf, String list) {
     Text words() {
         Text label = funnel.label().orElse(Text.of(funnel.id()));
         return text(
-                label.in(Locale.CHINESE) + " " + funnel.version() + " · 评估日期 " + asOf + " · " + list,
-                label.in(Locale.ENGLISH) + " " + funnel.version() + " · as of " + asOf + " · " + list);
+                oneLine(label.in(Locale.CHINESE) + " " + funnel.version() + " · 评估日期 " + asOf + " · " + list),
+                oneLine(label.in(Locale.ENGLISH) + " " + funnel.version() + " · as of " + asOf + " · " + list));
     }
 }

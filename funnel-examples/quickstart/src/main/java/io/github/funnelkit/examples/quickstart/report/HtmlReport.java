@@ -7,9 +7,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.samskivert.mustache.Mustache;
+import com.samskivert.mustache.MustacheException;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
+import io.github.funnelkit.examples.quickstart.files.NewFile;
 import io.github.funnelkit.examples.quickstart.output.Results;
 import io.github.funnelkit.examples.quickstart.portfolio.Closing;
 import io.github.funnelkit.examples.quickstart.portfolio.ForecastJson;
@@ -20,10 +22,7 @@ import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
@@ -38,9 +37,7 @@ public final class HtmlReport implements Results {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Path file;
-    private final Path unfinished;
-    private final Writer writer;
+    private final NewFile file;
     private final Locale language;
     private final ObjectNode data = JSON.createObjectNode();
     private final ArrayNode customers = JSON.createArrayNode();
@@ -58,9 +55,7 @@ public final class HtmlReport implements Results {
      * @throws IOException if there is no writing there
      */
     public HtmlReport(Path file, Funnel funnel, LocalDate asOf, String source, Locale language) throws IOException {
-        this.file = file.toAbsolutePath();
-        this.unfinished = this.file.resolveSibling(this.file.getFileName() + ".part");
-        this.writer = Files.newBufferedWriter(unfinished, UTF_8);
+        this.file = NewFile.at(file);
         this.language = language;
         data.put("language", language.getLanguage());
         data.put("asOf", asOf.toString());
@@ -87,22 +82,25 @@ public final class HtmlReport implements Results {
         data.set("customers", customers);
         JsonNode texts = JSON.readTree(resource("texts.json"));
         data.set("texts", texts);
-        String page = resource("page.mustache");
-        Mustache.compiler()
-                .compile(page)
-                .execute(
-                        Map.of(
-                                "language", language.toLanguageTag(),
-                                "title",
-                                        texts.at("/" + language.getLanguage() + "/title")
-                                                .asText(),
-                                "style", resource("report.css"),
-                                "charts", resource("echarts-6.1.0/echarts.common.min.js"),
-                                "script", resource("report.js"),
-                                "data", inScript(JSON.writeValueAsString(data))),
-                        writer);
-        writer.close();
-        Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+        print(Map.of(
+                "language", language.toLanguageTag(),
+                "title", texts.at("/" + language.getLanguage() + "/title").asText(),
+                "style", resource("report.css"),
+                "charts", resource("echarts-6.1.0/echarts.common.min.js"),
+                "script", resource("report.js"),
+                "data", inScript(JSON.writeValueAsString(data))));
+        file.complete();
+    }
+
+    private void print(Map<String, String> content) throws IOException {
+        try {
+            Mustache.compiler().compile(resource("page.mustache")).execute(content, file);
+        } catch (MustacheException failure) {
+            if (failure.getCause() instanceof IOException unwritten) {
+                throw unwritten;
+            }
+            throw failure;
+        }
     }
 
     private void writeForecast(ObjectNode node) {
@@ -129,7 +127,6 @@ public final class HtmlReport implements Results {
     @Override
     public void close() throws IOException {
         customers.removeAll(); // where memory has run out, there is none to delete a file otherwise
-        writer.close();
-        Files.deleteIfExists(unfinished);
+        file.close();
     }
 }

@@ -27,7 +27,7 @@ class CellTest {
 
     @Test
     void nothingInTheListMovesTheCursor() {
-        assertThat(Cell.wrapped("a\r\nb\u001B[31mc", 20, Locale.ENGLISH)).containsExactly("a b [31mc");
+        assertThat(Cell.wrapped("a\r\nb\u001B[31mc", 20, Locale.ENGLISH)).containsExactly("a b\uFFFD[31mc");
         assertThat(Cell.wrapped("", 5, Locale.ENGLISH)).containsExactly("");
     }
 }

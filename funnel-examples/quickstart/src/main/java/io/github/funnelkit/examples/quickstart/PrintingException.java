@@ -1,0 +1,28 @@
+package io.github.funnelkit.examples.quickstart;
+
+import static io.github.funnelkit.text.Text.text;
+
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+
+/** What was printed did not arrive. The {@link Program} says so, and ends with the exit code for it. */
+final class PrintingException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final boolean readerLeft;
+
+    PrintingException(IOException cause, boolean readerLeft) {
+        super(cause.getMessage(), cause);
+        this.readerLeft = readerLeft;
+    }
+
+    /** Whether the program at the other end of the pipe reads no more, as {@code head} does when it has enough. */
+    boolean readerLeft() {
+        return readerLeft;
+    }
+
+    Text words() {
+        return text("标准输出无法写入：" + getMessage(), "the standard output cannot be written: " + getMessage());
+    }
+}

@@ -4,6 +4,7 @@ import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -35,8 +36,8 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(currency, "currency");
         if (!isCode(currency)) {
-            throw new IllegalArgumentException(
-                    "currency '" + currency + "': expected a code of three capital letters, such as CNY");
+            throw new IllegalArgumentException("currency '" + currency
+                    + "': expected an ISO 4217 code of three capital letters, such as CNY" + hint(currency));
         }
         if (amount.signum() < 0) {
             throw new IllegalArgumentException("amount " + amount + " " + currency + ": expected 0 or more");
@@ -58,7 +59,7 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
      * @param amount the amount, 0 or more
      * @param currency the ISO 4217 code
      * @return the money
-     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters
+     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters, or is {@code RMB} or another that is none
      */
     public static Money of(BigDecimal amount, String currency) {
         return new Money(amount, currency);
@@ -70,14 +71,20 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
      * @param amount the amount, 0 or more
      * @param currency the ISO 4217 code
      * @return the money
-     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters
+     * @throws IllegalArgumentException if the amount is negative or has more than 50 digits, or the code is not of three capital letters, or is {@code RMB} or another that is none
      */
     public static Money of(long amount, String currency) {
         return new Money(BigDecimal.valueOf(amount), currency);
     }
 
+    private static String hint(String currency) {
+        List<String> codes = CurrencyName.codes(currency);
+        return codes.isEmpty() ? "" : " (did you mean " + String.join(" or ", codes) + "?)";
+    }
+
+    /** By its form, as codes come and go; but what people write for one is none. */
     private static boolean isCode(String currency) {
-        if (currency.length() != 3) {
+        if (currency.length() != 3 || !CurrencyName.codes(currency).isEmpty()) {
             return false;
         }
         for (int i = 0; i < 3; i++) {

@@ -22,15 +22,19 @@ class MoneyTest {
             delimiter = '|',
             value = {
                 "-1|CNY|amount -1 CNY: expected 0 or more",
-                "1|cny|currency 'cny': expected a code of three capital letters, such as CNY",
-                "1|RMB元|currency 'RMB元': expected a code of three capital letters, such as CNY",
-                "1|''|currency '': expected a code of three capital letters, such as CNY",
+                "1|cny|currency 'cny': expected an ISO 4217 code of three capital letters, such as CNY",
+                "1|RMB元|currency 'RMB元': expected an ISO 4217 code of three capital letters, such as CNY",
+                "1|RMB|currency 'RMB': expected an ISO 4217 code of three capital letters, such as CNY (did you mean CNY?)",
+                "1|人民币|currency '人民币': expected an ISO 4217 code of three capital letters, such as CNY (did you mean CNY?)",
+                "1|￥|currency '￥': expected an ISO 4217 code of three capital letters, such as CNY (did you mean CNY or JPY?)",
+                "1|NTD|currency 'NTD': expected an ISO 4217 code of three capital letters, such as CNY (did you mean TWD?)",
+                "1|''|currency '': expected an ISO 4217 code of three capital letters, such as CNY",
                 "1E+999999999|CNY|amount 1E+999999999 CNY: expected at most 50 digits",
                 "1E-51|CNY|amount 1E-51 CNY: expected at most 50 digits",
                 "1E+50|CNY|amount 1E+50 CNY: expected at most 50 digits",
                 "123456789012345678901234567890123456789012345678901|CNY|amount 1.2346E+50 CNY: expected at most 50 digits",
-                "1|[NY|currency '[NY': expected a code of three capital letters, such as CNY",
-                "1|CN@|currency 'CN@': expected a code of three capital letters, such as CNY"
+                "1|[NY|currency '[NY': expected an ISO 4217 code of three capital letters, such as CNY",
+                "1|CN@|currency 'CN@': expected an ISO 4217 code of three capital letters, such as CNY"
             })
     void whatCannotBeAnAmountIsRefused(String amount, String currency, String message) {
         assertThatIllegalArgumentException()

@@ -54,7 +54,7 @@ class PortfolioValuesTest {
                         () -> new Tally(0, -1, Tally.NONE.amounts())),
                 mistake("amount -1 CNY: expected 0 or more", () -> new Tally(1, 0, amounts("-1", "CNY"))),
                 mistake(
-                        "currency 'yuan': expected a code of three capital letters, such as CNY",
+                        "currency 'yuan': expected an ISO 4217 code of three capital letters, such as CNY",
                         () -> new Tally(1, 0, amounts("1", "yuan"))),
                 mistake(
                         "amount 1E+120 CNY: expected at most 120 digits",

@@ -1,0 +1,39 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.text.Spelling;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What people write for a currency instead of its ISO 4217 code. {@link Money} has codes alone, and refuses these; a list
+ * may read a name that means one currency as its code.
+ *
+ * @since 0.1.0
+ */
+public final class CurrencyName {
+
+    private static final List<String> YUAN = List.of("CNY");
+
+    private static final Map<String, List<String>> CODES = Map.of(
+            "rmb", YUAN,
+            "人民币", YUAN,
+            "人民幣", YUAN,
+            "人民币元", YUAN,
+            "¥", List.of("CNY", "JPY"),
+            "￥", List.of("CNY", "JPY"),
+            "元", List.of("CNY", "HKD", "TWD"),
+            "ntd", List.of("TWD"),
+            "yen", List.of("JPY"));
+
+    private CurrencyName() {}
+
+    /**
+     * The codes of the currencies that a name can mean.
+     *
+     * @param name what was written, such as {@code RMB} or {@code ¥}
+     * @return the codes, the likeliest first: one where the name is clear; none for a code, and for what is no known name
+     */
+    public static List<String> codes(String name) {
+        return CODES.getOrDefault(Spelling.key(name), List.of());
+    }
+}

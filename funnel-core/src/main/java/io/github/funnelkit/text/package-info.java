@@ -15,6 +15,10 @@
  * the library, in English, Chinese (simplified and traditional), German and Japanese, and any {@link
  * io.github.funnelkit.text.LanguagePack} of a host's.
  *
+ * <p>Digits are 0 to 9 and days are written as {@code 2026-11-23} in every language, also where a reader's locale asks for
+ * other digits or another calendar ({@code ar-EG-u-nu-arab}, {@code th-TH-u-ca-buddhist}). So what one reader copies out of
+ * an explanation, another one finds in a list, a document or a log.
+ *
  * <p>This package builds on nothing; every other package builds on it.
  *
  * @since 0.1.0

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Values, numbers and periods as a reader sees them. */
 class FactTextWordsTest {
@@ -81,6 +82,25 @@ class FactTextWordsTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "ar-EG",
+                "ar-EG-u-nu-arab",
+                "fa-IR",
+                "th-TH-u-ca-buddhist-nu-thai",
+                "ja-JP-u-ca-japanese",
+                "hi-IN"
+            })
+    void numbersAndDaysLookTheSameToEveryReader(String tag) {
+        Locale reader = Locale.forLanguageTag(tag);
+        assertThat(FactText.words(FactValue.known(new BigDecimal("1234567.5")), reader))
+                .isEqualTo("1,234,567.5");
+        assertThat(FactText.words(FactValue.known(LocalDate.of(2026, 11, 23)), reader))
+                .isEqualTo("2026-11-23");
+        assertThat(FactText.period(Period.ofDays(14)).in(reader)).isEqualTo("14 days");
     }
 
     @Property

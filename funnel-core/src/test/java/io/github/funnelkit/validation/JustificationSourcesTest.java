@@ -20,7 +20,6 @@ import jakarta.validation.Validator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.bval.jsr.ApacheValidationProvider;
 import org.hibernate.validator.HibernateValidator;
 import org.junit.jupiter.api.Test;
 
@@ -103,8 +102,7 @@ class JustificationSourcesTest {
         assertThat(messages(hibernate, new Odd("{value}")))
                 .containsExactly(Map.entry("only.project.words", "{inChinese} ${1+1} \\ $0 - not met: {value}"));
         assertThat(messages(hibernate, new Odd("x"))).isEmpty();
-        Validator bval = withContainer(
-                Validation.byProvider(ApacheValidationProvider.class).configure());
+        Validator bval = withContainer(Validators.bvalConfiguration());
         assertThat(messages(bval, new Odd("{value}")))
                 .containsExactly(Map.entry("only.project.words", "{inEnglish} ${1+1} \\ $0 — 未满足:{value}"));
     }

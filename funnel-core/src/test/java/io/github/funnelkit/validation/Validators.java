@@ -25,8 +25,18 @@ final class Validators {
     }
 
     static Validator bval() {
-        return factory(Validation.byProvider(ApacheValidationProvider.class).configure())
-                .getValidator();
+        return factory(bvalConfiguration()).getValidator();
+    }
+
+    /** BVal writes a pattern with the digits of the machine's language when it is loaded, and cannot read Arabic ones. */
+    static Configuration<?> bvalConfiguration() {
+        Locale ofMachine = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return Validation.byProvider(ApacheValidationProvider.class).configure();
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, ofMachine);
+        }
     }
 
     static ValidatorFactory factory(Configuration<?> configuration) {

@@ -94,9 +94,9 @@ class HostileInputTest {
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void lookingForWhatWasMeantTakesBoundedTime(Documents documents) {
         String facts = many(
-                900, each -> "\"f%s%d\": { \"type\": \"flag\", \"label\": \"x\" }".formatted("ab".repeat(47), each));
+                900, each -> "\"f%s%s\": { \"type\": \"flag\", \"label\": \"x\" }".formatted("ab".repeat(47), each));
         String criteria =
-                many(900, each -> criterion("c%s%d".formatted("xy".repeat(40), each), "{ \"is\": \"flag\" }"));
+                many(900, each -> criterion("c%s%s".formatted("xy".repeat(40), each), "{ \"is\": \"flag\" }"));
         requireRefused(
                 documents,
                 definition(
@@ -104,7 +104,7 @@ class HostileInputTest {
                         many(
                                 500,
                                 each -> criterion(
-                                        "c" + each, "{ \"is\": \"f%s%d\" }".formatted("ba".repeat(47), each))),
+                                        "c" + each, "{ \"is\": \"f%s%s\" }".formatted("ba".repeat(47), each))),
                         ""),
                 "unknown fact");
         requireRefused(
@@ -113,7 +113,7 @@ class HostileInputTest {
                         FLAG,
                         criteria,
                         ", \"guides\": { \"g\": { \"to\": \"s\", \"mandatory\": { \"a\": { \"text\": \"x\", \"helps\": [ "
-                                + many(900, each -> "\"s.n.c%s%d\"".formatted("yx".repeat(40), each)) + " ] } } } }"),
+                                + many(900, each -> "\"s.n.c%s%s\"".formatted("yx".repeat(40), each)) + " ] } } } }"),
                 "names the unknown criterion");
     }
 
@@ -126,7 +126,7 @@ class HostileInputTest {
                 list -> "{ \"allOf\": [ "
                         + many(
                                 500,
-                                each -> "{ \"atLeast\": { \"fact\": \"q\", \"value\": %d } }"
+                                each -> "{ \"atLeast\": { \"fact\": \"q\", \"value\": %s } }"
                                         .formatted(1_000 * list + each))
                         + " ] }");
         assertThat(read(documents, definition(quantity, criterion("c", "{ \"allOf\": [ " + parts + " ] }"), ""))

@@ -34,8 +34,8 @@ class LimitsTest {
         refused(documents, BASE.replace("{ \"is\": \"trial\" }, \"source\"", deep + ", \"source\""), "levels deep");
         refused(documents, BASE.replace("Lead", "x".repeat(DocumentLimits.TEXT_LENGTH + 1)), "a text of more than");
         refused(documents, BASE.replace("1000", "1" + "0".repeat(DocumentLimits.DIGITS)), "digits on each side");
-        refused(documents, BASE.replace("\"renewal\": ", many("t%d", 60) + "\"renewal\": "), "at most 50 are allowed");
-        refused(documents, BASE.replace("\"quote\": ", many("f%d", 1100) + "\"quote\": "), "more than 1000 entries");
+        refused(documents, BASE.replace("\"renewal\": ", many("t%s", 60) + "\"renewal\": "), "at most 50 are allowed");
+        refused(documents, BASE.replace("\"quote\": ", many("f%s", 1100) + "\"quote\": "), "more than 1000 entries");
         refused(documents, "[" + "[1],".repeat(DocumentLimits.DOCUMENT / 4), "a document of more than");
         refused(documents, "[".repeat(1_000_000), "levels deep");
     }
@@ -49,7 +49,7 @@ class LimitsTest {
     @ParameterizedTest
     @EnumSource
     void problemsAreReportedUpToALimit(Documents documents) {
-        assertThatThrownBy(() -> documents.line().readFunnel("{" + many("x%d", 900) + "\"y\": 1}"))
+        assertThatThrownBy(() -> documents.line().readFunnel("{" + many("x%s", 900) + "\"y\": 1}"))
                 .isInstanceOfSatisfying(
                         DocumentException.class,
                         refused -> assertThat(refused.problems()).hasSize(DocumentLimits.PROBLEMS));

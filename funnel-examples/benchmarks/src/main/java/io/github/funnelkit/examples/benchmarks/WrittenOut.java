@@ -86,7 +86,7 @@ final class WrittenOut {
                         WrittenOut.class.getPackageName(),
                         name,
                         IntStream.range(0, methods)
-                                .mapToObj("criteria%d(values)"::formatted)
+                                .mapToObj("criteria%s(values)"::formatted)
                                 .collect(joining(", ")),
                         IntStream.range(0, methods)
                                 .mapToObj(method -> method(method, criteria))
@@ -99,16 +99,16 @@ final class WrittenOut {
                 .mapToObj(number -> criterion(number) + " << " + 2 * (number - first))
                 .collect(joining(
                         " | ",
-                        "static long criteria%d(GeneratedFunnel.Values values) { return ".formatted(method),
+                        "static long criteria%s(GeneratedFunnel.Values values) { return ".formatted(method),
                         "; }"));
     }
 
     private static String criterion(int number) {
         String form = switch (number % 4) {
-            case 0 -> "WrittenOut.is(values.flag(%1$d))";
-            case 1 -> "WrittenOut.atLeastTen(values.count(%1$d))";
-            case 2 -> "WrittenOut.isUpcoming(values.day(%1$d))";
-            default -> "WrittenOut.or(WrittenOut.is(values.flag(%1$d)), WrittenOut.any(values.checklist(%1$d)))";
+            case 0 -> "WrittenOut.is(values.flag(%1$s))";
+            case 1 -> "WrittenOut.atLeastTen(values.count(%1$s))";
+            case 2 -> "WrittenOut.isUpcoming(values.day(%1$s))";
+            default -> "WrittenOut.or(WrittenOut.is(values.flag(%1$s)), WrittenOut.any(values.checklist(%1$s)))";
         };
         return form.formatted(number);
     }

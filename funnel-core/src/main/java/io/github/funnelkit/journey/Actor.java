@@ -16,9 +16,9 @@ public record Actor(String id, Set<String> positions) {
 
     /** Checks that nothing is blank. */
     public Actor {
-        Require.notBlank("actor id", id);
+        Require.id("actor id", id);
         TreeSet<String> sorted = new TreeSet<>();
-        positions.forEach(position -> sorted.add(Require.notBlank("position", position)));
+        positions.forEach(position -> sorted.add(Require.id("position", position)));
         positions = Collections.unmodifiableSet(sorted);
     }
 

@@ -21,7 +21,7 @@ final class Fold {
     private final JourneyEvent.Opened opened;
     private Funnel funnel;
     private SaleType saleType;
-    private FactSheet facts;
+    private Knowledge knowledge;
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
@@ -45,7 +45,7 @@ final class Fold {
         opened = from.opened();
         funnel = from.funnel();
         saleType = from.saleType();
-        facts = from.facts();
+        knowledge = from.knowledge();
         forms = new ArrayList<>(from.forms());
         actionsDone = new ArrayList<>(from.actionsDone());
         stage = from.stage();
@@ -68,7 +68,7 @@ final class Fold {
                 opened,
                 funnel,
                 funnel.saleType(opened.saleType()),
-                FactSheet.empty().withNone(Attached.FORMS),
+                Knowledge.of(FactSheet.empty().withNone(Attached.FORMS)),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -87,7 +87,7 @@ final class Fold {
                 opened,
                 funnel,
                 saleType,
-                facts,
+                knowledge,
                 forms,
                 actionsDone,
                 stage,
@@ -119,11 +119,10 @@ final class Fold {
 
     private void apply(JourneyEvent event) {
         if (event instanceof JourneyEvent.FactsLearned learned) {
-            facts = learned.changes().applyTo(facts);
+            knowledge = knowledge.after(learned.changes(), versions, funnel.reference());
         } else if (event instanceof JourneyEvent.FormAttached attached) {
             forms.add(attached);
-            facts = facts.with(
-                    Attached.FORMS,
+            knowledge = knowledge.withForms(
                     forms.stream().map(JourneyEvent.FormAttached::form).toList());
         } else if (event instanceof JourneyEvent.ActionDone done) {
             actionsDone.add(done);
@@ -167,6 +166,7 @@ final class Fold {
     private void move(JourneyEvent.MovedToVersion moved) {
         funnel = versions.find(moved.funnel());
         saleType = funnel.saleType(saleType.id());
+        knowledge = knowledge.by(versions, funnel.reference());
         moved.stage().ifPresent(this::place);
         approvals.clear();
         if (stage.equals(moved.stage())) {

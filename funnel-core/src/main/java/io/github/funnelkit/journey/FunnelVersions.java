@@ -3,18 +3,21 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funnels, and versions of funnels, that a host's journeys go by: what the references in the events are looked up in.
@@ -32,6 +35,7 @@ public final class FunnelVersions {
     private final Map<FunnelReference, Assessor<FactSheet>> assessors = new LinkedHashMap<>();
     private final Set<String> stageIds = new LinkedHashSet<>();
     private final Set<String> factIds = new LinkedHashSet<>();
+    private final Map<FunnelReference, Map<String, Fact<?>>> facts = new HashMap<>();
     private final Set<String> positionIds = new LinkedHashSet<>();
 
     private FunnelVersions(Collection<Funnel> funnels) {
@@ -40,7 +44,10 @@ public final class FunnelVersions {
                 throw new IllegalArgumentException(funnel + " is given twice");
             }
             funnel.stages().forEach(stage -> stageIds.add(stage.id()));
-            funnel.facts().forEach(fact -> factIds.add(fact.id()));
+            Map<String, Fact<?>> byId = new LinkedHashMap<>();
+            funnel.facts().forEach(fact -> byId.put(fact.id(), fact));
+            facts.put(funnel.reference(), byId);
+            factIds.addAll(byId.keySet());
             funnel.positions().forEach(position -> positionIds.add(position.id()));
         }
     }
@@ -95,6 +102,13 @@ public final class FunnelVersions {
     /** The facts that any of the funnels has. */
     Set<String> factIds() {
         return Collections.unmodifiableSet(factIds);
+    }
+
+    /** The fact as a funnel kept here has it; null when it has none of this id, and so does not care what is known of it. */
+    @Nullable
+    Fact<?> fact(FunnelReference funnel, String id) {
+        Map<String, Fact<?>> byId = facts.get(funnel);
+        return byId == null ? null : byId.get(id);
     }
 
     /** The positions that any of the funnels has. */

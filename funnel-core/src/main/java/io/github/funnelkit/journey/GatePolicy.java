@@ -47,11 +47,11 @@ public record GatePolicy(
         Objects.requireNonNull(criteria, "criteria");
         Objects.requireNonNull(actions, "actions");
         Map<String, String> byStage = new TreeMap<>();
-        approvals.forEach((stage, position) ->
-                byStage.put(Require.notBlank("stage", stage), Require.notBlank("position", position)));
+        approvals.forEach(
+                (stage, position) -> byStage.put(Require.id("stage", stage), Require.id("position", position)));
         approvals = Collections.unmodifiableMap(byStage);
         Set<String> sorted = new TreeSet<>();
-        overridePositions.forEach(position -> sorted.add(Require.notBlank("position", position)));
+        overridePositions.forEach(position -> sorted.add(Require.id("position", position)));
         overridePositions = Collections.unmodifiableSet(sorted);
         Objects.requireNonNull(waivers, "waivers");
         Objects.requireNonNull(fallBack, "fallBack");

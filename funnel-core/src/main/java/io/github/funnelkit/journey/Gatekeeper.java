@@ -4,7 +4,9 @@ import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -85,11 +87,17 @@ public final class Gatekeeper {
      * @param actor who begins it
      * @param at when
      * @return the first event
-     * @throws IllegalArgumentException if the funnel or the sale type is unknown, or the id is blank
+     * @throws IllegalArgumentException if the funnel or the sale type is unknown, the id is blank, the instant is not of the
+     *     years 0000 to 9999, or the event could not be read again
      */
     public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
         versions.find(funnel).saleType(saleType);
-        return new JourneyEvent.Opened(new Stamp(1, at, actor), journey, funnel, saleType);
+        JourneyEvent opened =
+                new JourneyEvent.Opened(new Stamp(1, Require.instant(at), actor), journey, funnel, saleType);
+        if (EventSize.isTooMuch(opened)) {
+            throw new IllegalArgumentException(new Unrecordable.TooMuch().explain(Locale.ENGLISH));
+        }
+        return opened;
     }
 
     /**
@@ -102,17 +110,29 @@ public final class Gatekeeper {
      * @param at when; it may be before the last event's instant, the sequence number decides the order
      * @return the events to append, or everything that stands in the way
      * @throws IllegalArgumentException if the command names a stage, form, action, fact or version that the funnel or
-     *     this gatekeeper does not have; the message names the nearest
+     *     this gatekeeper does not have, or a fact with another type or unit; the message names the nearest. Or the instant
+     *     is not of the years 0000 to 9999
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
         Objects.requireNonNull(actor, "actor");
-        Step step = new Step(versions, policy, zone, state, actor, Objects.requireNonNull(at, "at"));
+        Decision decision = decide(new Step(versions, policy, zone, state, actor, Require.instant(at)), command);
+        List<Obstacle> unrecordable = Recordable.problems(command);
+        if (unrecordable.isEmpty()) {
+            return decision;
+        }
+        List<Obstacle> reasons =
+                new ArrayList<>(decision instanceof Decision.Refused refused ? refused.reasons() : List.of());
+        reasons.addAll(unrecordable);
+        return new Decision.Refused(reasons);
+    }
+
+    private static Decision decide(Step step, JourneyCommand command) {
         if (command instanceof JourneyCommand.Reopen reopen) {
             return Ending.reopen(step, reopen);
         } else if (command instanceof JourneyCommand.Review) {
             return step.accept(List.of(), List.of());
-        } else if (state.status() != JourneyStatus.OPEN) {
-            return new Decision.Refused(List.of(new Obstacle.Closed(state.status())));
+        } else if (step.state().status() != JourneyStatus.OPEN) {
+            return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
         } else if (command instanceof JourneyCommand.Learn learn) {
             return Recording.learn(step, learn);
         } else if (command instanceof JourneyCommand.Attach attach) {
@@ -176,7 +196,7 @@ public final class Gatekeeper {
     }
 
     GateCheck check(JourneyState state, Instant at) {
-        return new GateCheck(versions, policy, state, LocalDate.ofInstant(at, zone));
+        return new GateCheck(versions, policy, state, LocalDate.ofInstant(Require.instant(at), zone));
     }
 
     /** Policy and zone. */

@@ -48,9 +48,9 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public Opened {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("journey id", journey);
-            Objects.requireNonNull(funnel, "funnel");
-            Require.notBlank("sale type", saleType);
+            Require.id("journey id", journey);
+            Require.reference(funnel);
+            Require.id("sale type", saleType);
         }
     }
 
@@ -79,7 +79,7 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public FormAttached {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("form", form);
+            Require.id("form", form);
             Require.notBlank("reference of form '" + form + "'", reference);
         }
     }
@@ -95,7 +95,7 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public ActionDone {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("action", action);
+            Require.id("action", action);
             Objects.requireNonNull(note, "note");
         }
     }
@@ -111,7 +111,7 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public OverrideRequested {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("stage", stage);
+            Require.id("stage", stage);
             Require.notBlank("reason", reason);
         }
     }
@@ -129,8 +129,8 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public StageApproved {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("stage", stage);
-            Require.notBlank("position", position);
+            Require.id("stage", stage);
+            Require.id("position", position);
             Objects.requireNonNull(note, "note");
         }
     }
@@ -145,7 +145,7 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public StageEntered {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("stage", stage);
+            Require.id("stage", stage);
         }
     }
 
@@ -163,8 +163,8 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public StageOverridden {
             Objects.requireNonNull(stamp, "stamp");
-            Require.notBlank("stage", stage);
-            Require.notBlank("position", position);
+            Require.id("stage", stage);
+            Require.id("position", position);
             Require.notBlank("reason", reason);
             Objects.requireNonNull(waived, "waived");
         }
@@ -244,7 +244,7 @@ public sealed interface JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedToVersion {
             Objects.requireNonNull(stamp, "stamp");
-            Objects.requireNonNull(funnel, "funnel");
+            Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
         }
     }

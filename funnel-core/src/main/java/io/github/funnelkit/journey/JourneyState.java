@@ -95,12 +95,28 @@ public final class JourneyState {
     }
 
     /**
-     * What is known about the customer, the attached forms included.
+     * What is known about the customer, the attached forms included. What was learned and is not allowed by the funnel that
+     * the journey goes by now is unknown: see {@link #setAside}.
      *
      * @return the facts
      */
     public FactSheet facts() {
-        return parts.facts();
+        return parts.knowledge().facts();
+    }
+
+    /**
+     * What was learned and does not count by the funnel that the journey goes by now, as this one has the fact in another
+     * type or unit, or no longer has an entry: it is unknown until it is learned anew, or a version is gone by that allows
+     * it.
+     *
+     * @return each such fact with what was learned, in the order of the ids; usually none
+     */
+    public List<Obstacle.FactSetAside> setAside() {
+        return parts.knowledge().setAside(versions, parts.funnel().reference());
+    }
+
+    Knowledge knowledge() {
+        return parts.knowledge();
     }
 
     /**

@@ -6,7 +6,11 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.text.Text;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -16,7 +20,24 @@ import java.util.stream.Collectors;
  *
  * @since 0.1.0
  */
-public sealed interface Obstacle {
+public sealed interface Obstacle
+        permits Obstacle.CriterionMissing,
+                Obstacle.ActionUndone,
+                Obstacle.StageSkipped,
+                Obstacle.ApprovalMissing,
+                Obstacle.StageBehind,
+                Obstacle.PositionLacking,
+                Obstacle.ReasonMissing,
+                Obstacle.Closed,
+                Obstacle.StillOpen,
+                Obstacle.NotAtLastStage,
+                Obstacle.GateIsOpen,
+                Obstacle.ApprovalNotNeeded,
+                Obstacle.NothingCeased,
+                Obstacle.StageGone,
+                Obstacle.FactSetAside,
+                Obstacle.SameVersion,
+                Unrecordable {
 
     /**
      * Says what stands in the way and, where it helps, what to do.
@@ -230,6 +251,50 @@ public sealed interface Obstacle {
                     version.id(),
                     version.version(),
                     stage.customerType().label());
+        }
+    }
+
+    /**
+     * What was learned does not count by the version of the funnel that the journey goes by, or shall go by.
+     *
+     * @param fact the fact as that version has it
+     * @param learned the fact as it was learned
+     * @param value what is known of it
+     */
+    record FactSetAside(Fact<?> fact, Fact<?> learned, FactValue<?> value) implements Obstacle {
+        private static final Phrase WORDS = phrase(
+                "「{}」：所知的“{}”不适用于该版本（{}），按未知处理，请重新填写",
+                "{}: '{}' as it is known does not count in this version ({}); it is unknown until it is learned anew");
+        private static final Phrase UNIT = phrase("单位由 {} 改为 {}", "{} before, {} now");
+        private static final Text TYPE = Text.text("类型已改变", "another type now");
+        private static final Text VALUE = Text.text("不再允许", "not allowed any more");
+        private static final Phrase ENTRIES = phrase("已无此项：{}", "no longer there: {}");
+        private static final Text COMMA = Text.text("、", ", ");
+
+        @Override
+        public String explain(Locale language) {
+            return WORDS.in(language, fact.label(), Phrase.shortened(FactText.words(value, language)), why(language));
+        }
+
+        private String why(Locale language) {
+            if (fact.type() != learned.type()) {
+                return TYPE.in(language);
+            }
+            if (!fact.unit().equals(learned.unit())) {
+                return UNIT.in(language, shown(learned.unit()), shown(fact.unit()));
+            }
+            if (value.toOptional().orElse(null) instanceof Collection<?> entries) {
+                List<String> gone = entries.stream()
+                        .map(Object::toString)
+                        .filter(entry -> !fact.entries().contains(entry))
+                        .toList();
+                return ENTRIES.in(language, Phrase.shortened(String.join(COMMA.in(language), gone)));
+            }
+            return VALUE.in(language);
+        }
+
+        private static String shown(String unit) {
+            return unit.isEmpty() ? "-" : unit;
         }
     }
 

@@ -8,6 +8,8 @@ import java.util.Locale;
 /** A wording with places, written {@code {}}, for what is filled in when it is read. */
 record Phrase(Text words) {
 
+    private static final int SHOWN = 60;
+
     static Phrase phrase(String zh, String en) {
         return new Phrase(text(zh, en));
     }
@@ -22,5 +24,13 @@ record Phrase(Text words) {
             rest = rest.substring(place + 2);
         }
         return said.append(rest).toString();
+    }
+
+    /** As much of a text as a message shows; no character is cut into halves. */
+    static String shortened(String text) {
+        if (text.length() <= SHOWN) {
+            return text;
+        }
+        return text.substring(0, Character.isHighSurrogate(text.charAt(SHOWN - 1)) ? SHOWN - 1 : SHOWN) + "…";
     }
 }

@@ -43,6 +43,7 @@ public record Progress(
     private static final Phrase DONE = phrase("动作已完成 {}/{}", "Actions done: {} of {}");
     private static final Phrase ATTACHED = phrase("表单已附 {}/{}", "Forms attached: {} of {}");
     private static final Phrase HOLDER = phrase("{}:{}", "{}: {}");
+    private static final Phrase NOTE = phrase("注意：{}", "Note: {}");
     private static final Phrase OVERRIDDEN =
             phrase("注意:「{}」由 {} 越权放行,原因:{}", "Note: '{}' was entered by override of {}, because: {}");
 
@@ -118,7 +119,8 @@ public record Progress(
     }
 
     /**
-     * Says where the journey stands, what is left, and who is responsible; overrides in force are always said.
+     * Says where the journey stands, what is left, and who is responsible; overrides in force and facts that do not count in
+     * the version of now are always said.
      *
      * @param language the reader's language
      * @return the words, on several lines
@@ -138,6 +140,7 @@ public record Progress(
                                         .label(),
                                 override.actor().id(),
                                 override.reason())));
+        state.setAside().forEach(fact -> words.append('\n').append(NOTE.in(language, fact.explain(language))));
         words.append('\n').append(gate.map(each -> each.explain(language)).orElse(LAST.in(language)));
         if (!actions.isEmpty()) {
             long done = actions.stream().filter(each -> each.done().isPresent()).count();

@@ -4,7 +4,9 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.NearestName;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Decides on what is recorded about the customer and the work. */
@@ -14,22 +16,37 @@ final class Recording {
 
     static Decision learn(Step step, JourneyCommand.Learn learn) {
         JourneyState state = step.state();
-        learn.changes().learned().facts().forEach(fact -> requireFits(state.funnel(), fact));
-        FactChanges news = FactChanges.between(state.facts(), learn.changes().applyTo(state.facts()));
+        FactSheet learned = learn.changes().learned();
+        List<Obstacle> reasons = new ArrayList<>();
+        for (Fact<?> fact : learned.facts()) {
+            reasons.addAll(FactFit.problems(declared(state.funnel(), fact), fact, learned));
+        }
+        learn.changes().forgotten().forEach(Recording::requireNotForms);
+        if (!reasons.isEmpty()) {
+            return new Decision.Refused(reasons);
+        }
+        FactSheet before = state.knowledge().besides(learned);
+        FactChanges news = FactChanges.between(before, learn.changes().applyTo(before));
         return news.isEmpty()
                 ? step.accept(List.of(), List.of())
                 : step.accept(List.of(new JourneyEvent.FactsLearned(step.stamp(), news)), List.of());
     }
 
-    private static void requireFits(Funnel funnel, Fact<?> fact) {
-        if (fact.id().equals(Attached.FORMS.id())) {
-            throw new IllegalArgumentException(
-                    "fact '" + fact.id() + "' follows from the forms that are attached: attach them");
-        }
+    /** The funnel's own key: it is the one that reads the event again. */
+    private static Fact<?> declared(Funnel funnel, Fact<?> fact) {
+        requireNotForms(fact.id());
         Fact<?> declared = funnel.fact(fact.id());
-        if (declared.type() != fact.type() || !declared.unit().equals(fact.unit())) {
+        if (!FactFit.isAlike(declared, fact)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is " + declared.describe() + " in " + funnel
                     + ", but was learned as " + fact.describe());
+        }
+        return declared;
+    }
+
+    private static void requireNotForms(String fact) {
+        if (fact.equals(Attached.FORMS.id())) {
+            throw new IllegalArgumentException(
+                    "fact '" + fact + "' follows from the forms that are attached: attach them");
         }
     }
 

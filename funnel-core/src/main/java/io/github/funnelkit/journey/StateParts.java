@@ -2,7 +2,6 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.fact.FactSheet;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,7 +10,7 @@ record StateParts(
         JourneyEvent.Opened opened,
         Funnel funnel,
         SaleType saleType,
-        FactSheet facts,
+        Knowledge knowledge,
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,

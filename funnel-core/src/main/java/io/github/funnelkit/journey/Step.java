@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 /** One command on its way to a decision: the state it meets, the rules, who gave it and when. */
 record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyState state, Actor actor, Instant at) {
 
+    private static final Decision TOO_MUCH = new Decision.Refused(List.of(new Unrecordable.TooMuch()));
+
     LocalDate day() {
         return LocalDate.ofInstant(at, zone);
     }
@@ -40,13 +42,20 @@ record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyStat
 
     /** Accepts, and looks whether the journey must fall back for what has changed. */
     Decision accept(List<JourneyEvent> events, List<Obstacle> warnings) {
+        if (isTooMuch(events)) {
+            return TOO_MUCH;
+        }
         Optional<FallBackDue> due = checkOf(state.after(events)).fallBackDue();
         if (due.isPresent() && policy.fallBack() == FallBackRule.AUTOMATIC) {
             List<JourneyEvent> all = new ArrayList<>(events);
             all.add(fallenBack(due.get(), stamp(events.size()), true));
-            return new Decision.Accepted(all, warnings, Optional.empty());
+            return isTooMuch(all) ? TOO_MUCH : new Decision.Accepted(all, warnings, Optional.empty());
         }
         return new Decision.Accepted(events, warnings, due);
+    }
+
+    private static boolean isTooMuch(List<JourneyEvent> events) {
+        return events.stream().anyMatch(EventSize::isTooMuch);
     }
 
     static JourneyEvent fallenBack(FallBackDue due, Stamp stamp, boolean automatic) {

@@ -3,7 +3,6 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +33,8 @@ final class VersionMove {
         if (!reasons.isEmpty()) {
             return new Decision.Refused(reasons);
         }
-        List<JourneyEvent> events = events(step, target, stage);
+        List<JourneyEvent> events = List.of(new JourneyEvent.MovedToVersion(step.stamp(), target.reference(), stage));
+        List<Obstacle> warnings = new ArrayList<>(state.after(events).setAside());
         if (!stage.equals(kept)) {
             GateCheck check = step.checkOf(state.after(events));
             List<Obstacle> missing = check.unmet(check.stage(stage.orElseThrow())).stream()
@@ -43,33 +43,8 @@ final class VersionMove {
             if (!missing.isEmpty() && step.policy().criteria() != CriteriaRule.ADVISORY) {
                 return new Decision.Refused(missing);
             }
-            return step.accept(events, missing);
+            warnings.addAll(missing);
         }
-        return step.accept(events, List.of());
-    }
-
-    private static List<JourneyEvent> events(Step step, Funnel target, Optional<String> stage) {
-        List<JourneyEvent> events = new ArrayList<>();
-        List<Fact<?>> misfits = misfits(step.state(), target);
-        if (!misfits.isEmpty()) {
-            events.add(new JourneyEvent.FactsLearned(
-                    step.stamp(), FactChanges.forgotten(misfits.toArray(Fact<?>[]::new))));
-        }
-        events.add(new JourneyEvent.MovedToVersion(step.stamp(events.size()), target.reference(), stage));
-        return events;
-    }
-
-    /** What is known in a type or unit that the new version reads differently: it must be learned anew. */
-    private static List<Fact<?>> misfits(JourneyState state, Funnel target) {
-        List<Fact<?>> misfits = new ArrayList<>();
-        for (Fact<?> known : state.facts().facts()) {
-            boolean differs = target.facts().stream()
-                    .anyMatch(fact -> fact.id().equals(known.id())
-                            && (fact.type() != known.type() || !fact.unit().equals(known.unit())));
-            if (differs) {
-                misfits.add(known);
-            }
-        }
-        return misfits;
+        return step.accept(events, warnings);
     }
 }

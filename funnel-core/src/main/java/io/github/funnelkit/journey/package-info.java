@@ -23,6 +23,12 @@
  * <p><b>Forms.</b> A journey is opened with no form attached, which is knowledge: what its criteria find under the
  * attached forms follows from its events alone.
  *
+ * <p><b>Reading again.</b> Whatever is decided can be written down and read again: what the funnel or a document would
+ * refuse - an entry that a checklist does not have, a text without end or with half a character - is refused before it is
+ * recorded, by the limits of {@link io.github.funnelkit.fact.RecordLimits}. What was recorded is read as it was known then:
+ * where the version of now does not allow it, it is unknown and {@linkplain
+ * io.github.funnelkit.journey.JourneyState#setAside set aside}.
+ *
  * <p><b>Clocks.</b> Numbers decide the order, instants are kept as given, even when a clock stood still or was put back;
  * such events are listed by {@link io.github.funnelkit.journey.JourneyState#clockSetBack}. A criterion is judged as of the
  * day of its command. A stay that a clock makes end before it began counts as zero. So a wrong clock spoils what it

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json;
 
+import io.github.funnelkit.fact.RecordLimits;
+
 /**
  * How much a document may ask of its reader, so that hostile input costs little. They are far beyond what people write,
  * and what exceeds one is refused: when it is read, and when it is written, so that nothing is stored that is lost.
@@ -15,16 +17,16 @@ public final class DocumentLimits {
     public static final int DEPTH = 200;
 
     /** How many characters a text may have. */
-    public static final int TEXT_LENGTH = 100_000;
+    public static final int TEXT_LENGTH = RecordLimits.TEXT_LENGTH;
 
     /** How many digits a number may have on each side of the point. */
     public static final int DIGITS = 100;
 
     /** How many values and names a definition, or one fact sheet, may have. */
-    public static final int TOKENS = 200_000;
+    public static final int TOKENS = RecordLimits.VALUES;
 
     /** How many characters all texts, names and numbers of a definition, or of one fact sheet, may have together. */
-    public static final int CHARACTERS = 10_000_000;
+    public static final int CHARACTERS = RecordLimits.CHARACTERS;
 
     /** How many entries a list or object of a definition may have. */
     public static final int ENTRIES = 1_000;

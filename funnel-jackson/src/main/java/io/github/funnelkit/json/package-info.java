@@ -149,8 +149,9 @@
  *       {@link io.github.funnelkit.journey.JourneyEvent}, by the same names; only {@code factsLearned} has {@code learned},
  *       a fact sheet, and {@code forgotten}, ids of facts, instead of changes. What is empty is left out.
  *   <li>An event is read by the funnel that its journey goes by, which knows the types of facts. Stages, forms, actions and
- *       sale types must be those of that funnel. Criteria, positions and forgotten facts need not be: positions are
- *       the host's, and a fact may be forgotten that only an earlier version had.
+ *       sale types must be those of that funnel. Criteria, positions, forgotten facts and entries of checklists need not
+ *       be: positions are the host's, a fact may be forgotten that only an earlier version had, and what was ticked once
+ *       is read as it was; what does not count is set aside by {@link io.github.funnelkit.journey.JourneyState#setAside}.
  *   <li>In a stream of events, {@code opened} and {@code movedToVersion} say which funnel it is. The order of the numbers
  *       is not looked at; {@link io.github.funnelkit.journey.JourneyHistory} does that.
  * </ul>

@@ -13,7 +13,7 @@ record EventVocabulary(
 
     static EventVocabulary of(Funnel funnel) {
         return new EventVocabulary(
-                new SheetReader(funnel),
+                SheetReader.ofHistory(funnel),
                 funnel.saleTypes().stream().map(SaleType::id).toList(),
                 funnel.stages().stream().map(Stage::id).toList(),
                 funnel.forms().stream().map(Form::id).toList(),

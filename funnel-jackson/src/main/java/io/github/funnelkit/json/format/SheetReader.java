@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -29,7 +30,23 @@ public final class SheetReader {
      * @param funnel the funnel whose facts the sheets may state, besides the attached forms
      */
     public SheetReader(Funnel funnel) {
-        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        this(funnel.facts());
+    }
+
+    /**
+     * Prepares the reading of what was learned once: a checklist keeps whatever was ticked, whether it is an entry or not, as
+     * an event that was written must be read. What counts of it the journey knows.
+     */
+    static SheetReader ofHistory(Funnel funnel) {
+        List<Fact<?>> facts = new ArrayList<>();
+        for (Fact<?> fact : funnel.facts()) {
+            facts.add(fact instanceof Checklist checklist ? Checklist.of(checklist.id(), checklist.label()) : fact);
+        }
+        return new SheetReader(facts);
+    }
+
+    private SheetReader(List<Fact<?>> ofFunnel) {
+        List<Fact<?>> facts = new ArrayList<>(ofFunnel);
         facts.add(Attached.FORMS);
         for (Fact<?> fact : facts) {
             stated.put(fact.id(), SheetFact.of(fact, ids.size()));

@@ -1,5 +1,6 @@
 package io.github.funnelkit.json.format;
 
+import io.github.funnelkit.fact.RecordLimits;
 import java.util.Collection;
 import java.util.stream.Collectors;
 
@@ -28,15 +29,7 @@ final class Words {
 
     /** Whether a text has half a surrogate pair, which no encoding can write. */
     static boolean hasHalfCharacter(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (i + 1 == text.length() || !Character.isSurrogatePair(text.charAt(i), text.charAt(i + 1))) {
-                    return true;
-                }
-                i++;
-            }
-        }
-        return false;
+        return RecordLimits.halfCharacter(text) >= 0;
     }
 
     /** {@code "unknown fact 'x' (did you mean 'y'?); there are y, z"}. */

@@ -14,7 +14,7 @@ final class ExtensionStages {
 
     private ExtensionStages() {}
 
-    static void describe(FunnelBuilder funnel) {
+    static void describe(FunnelBuilder funnel, OpenReadings readings) {
         funnel.stage(
                 "negotiating",
                 stage -> stage.customerType("谈判客户", "Customer negotiating terms")
@@ -29,7 +29,7 @@ final class ExtensionStages {
                                 c -> c.text("已递交正式报价或投标文件", "A formal offer or bid was submitted")
                                         .toDo("递交正式报价或投标文件", "Submit a formal offer or bid")
                                         .when(OFFER_SUBMITTED.isTrue()))
-                        .criterion("next-action", NextActionCriterion::describe));
+                        .criterion("next-action", c -> NextActionCriterion.describe(c, readings)));
         funnel.stage(
                 "contracting",
                 stage -> stage.customerType("签约客户", "Customer signing the contract")
@@ -44,7 +44,7 @@ final class ExtensionStages {
                                 c -> c.text("合同文本双方确认", "Both sides confirmed the contract text")
                                         .toDo("双方确认合同文本", "Have both sides confirm the contract text")
                                         .when(CONTRACT_TEXT_CONFIRMED.isTrue()))
-                        .criterion("next-action", NextActionCriterion::describe));
+                        .criterion("next-action", c -> NextActionCriterion.describe(c, readings)));
         funnel.stage(
                 "won",
                 stage -> stage.customerType("成交客户", "Won customer")

@@ -47,7 +47,7 @@ public final class FunnelStandard {
 
     /** Built when it is first asked for. */
     private static final class Extended {
-        static final Funnel FUNNEL = extend(Documented.FUNNEL);
+        static final Funnel FUNNEL = extend(Documented.FUNNEL, OpenReadings.DEFAULT);
     }
 
     /**
@@ -89,7 +89,8 @@ public final class FunnelStandard {
      * @throws IllegalArgumentException if a reading makes no sense
      */
     public static Funnel extended(UnaryOperator<OpenReadings> readings) {
-        return extend(documented(readings));
+        OpenReadings read = readings.apply(OpenReadings.DEFAULT);
+        return extend(documented(read), read);
     }
 
     private static Funnel documented(OpenReadings readings) {
@@ -115,16 +116,16 @@ public final class FunnelStandard {
                         StandardPositions.SERVICE,
                         StandardPositions.SUPERVISOR);
         TargetStage.describe(funnel.stage("target"), readings);
-        IntentionStage.describe(funnel.stage("intention"));
+        IntentionStage.describe(funnel.stage("intention"), readings);
         InitiatedStage.describe(funnel.stage("initiated"), readings);
-        ShortlistedStage.describe(funnel.stage("shortlisted"));
+        ShortlistedStage.describe(funnel.stage("shortlisted"), readings);
         TargetGuide.describe(funnel.guide("step-1"));
         IntentionGuide.describe(funnel.guide("step-2"));
         InitiatedGuide.describe(funnel.guide("step-3"));
         return funnel.build();
     }
 
-    private static Funnel extend(Funnel documented) {
+    private static Funnel extend(Funnel documented, OpenReadings readings) {
         return documented.derive("standard-extended", documented.version(), funnel -> {
             funnel.label(text("销售漏斗行动标准（扩展版）", "Sales funnel action standard, extended"));
             funnel.facts(StandardFacts.EXTENSION.toArray(Fact<?>[]::new));
@@ -132,12 +133,12 @@ public final class FunnelStandard {
             funnel.stage(
                     "shortlisted",
                     stage -> stage.criterion(PROJECT, "next-action", criterion -> {
-                        NextActionCriterion.describe(criterion);
+                        NextActionCriterion.describe(criterion, readings);
                         criterion.source(Source.extension(text(
                                 "自 10 % 起每个完整清单都以此结尾；仅见于扩展版",
                                 "every complete list from 10 % on ends with it; only in the extended form")));
                     }));
-            ExtensionStages.describe(funnel);
+            ExtensionStages.describe(funnel, readings);
             ExtensionGuides.describe(funnel);
             ActionLinks.describe(funnel);
         });

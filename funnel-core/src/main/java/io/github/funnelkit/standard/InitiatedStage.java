@@ -35,11 +35,11 @@ final class InitiatedStage {
         stage.customerType("立项客户", "Customer with an approved project")
                 .winProbability(25)
                 .source(Source.documented("25%"));
-        nonProject(stage);
+        nonProject(stage, readings);
         project(stage, readings);
     }
 
-    private static void nonProject(StageBuilder stage) {
+    private static void nonProject(StageBuilder stage, OpenReadings readings) {
         stage.criterion(NON_PROJECT, "application-made")
                 .text(
                         "主任已口头申请，或已交书面报告，或院方同意试用",
@@ -53,7 +53,7 @@ final class InitiatedStage {
                 .toDo("与决策人初步沟通，化解反对意见", "Talk to the decision maker and settle objections")
                 .when(allOf(DECISION_MAKER_CONTACTED.isTrue(), DECISION_MAKER_OBJECTS.isFalse()))
                 .source(Source.documented("25% · non-project · 2"));
-        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "25% · non-project · 3");
+        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "25% · non-project · 3", readings);
     }
 
     private static void project(StageBuilder stage, OpenReadings readings) {
@@ -96,6 +96,6 @@ final class InitiatedStage {
                 .when(CANDIDATE_AGENTS.sizeBetween(readings.leastCandidateAgents(), readings.mostCandidateAgents()))
                 .requiresForm(StandardForms.AGENT_REGISTRATION)
                 .source(Source.interpreted("25% · project · 6", BRACKETED_FORM));
-        NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "25% · project · 7");
+        NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "25% · project · 7", readings);
     }
 }

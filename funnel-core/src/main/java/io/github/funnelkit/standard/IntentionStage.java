@@ -24,13 +24,13 @@ final class IntentionStage {
 
     private IntentionStage() {}
 
-    static void describe(StageBuilder stage) {
+    static void describe(StageBuilder stage, OpenReadings readings) {
         stage.customerType("意向客户", "Interested customer").winProbability(10).source(Source.documented("10%"));
-        nonProject(stage);
-        project(stage);
+        nonProject(stage, readings);
+        project(stage, readings);
     }
 
-    private static void nonProject(StageBuilder stage) {
+    private static void nonProject(StageBuilder stage, OpenReadings readings) {
         stage.criterion(NON_PROJECT, "intention-expressed")
                 .text(
                         "主任表明意向，或已有购买计划，或代理商反馈意向",
@@ -44,10 +44,10 @@ final class IntentionStage {
                 .toDo("主动提供资料、报价或学术交流", "Offer material, a quotation or a professional exchange")
                 .when(anyOf(MATERIALS_REQUESTED.anyTicked(), QUOTE_ENQUIRY.isTrue()))
                 .source(Source.interpreted("10% · non-project · 2", ONE_KIND));
-        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "10% · non-project · 3");
+        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "10% · non-project · 3", readings);
     }
 
-    private static void project(StageBuilder stage) {
+    private static void project(StageBuilder stage, OpenReadings readings) {
         stage.criterion(PROJECT, "cooperation-interest")
                 .text("院方或科室表明合作兴趣（列出产品）", "Hospital or department states its interest (products listed)")
                 .toDo("请院方或科室明确感兴趣的产品", "Have hospital or department name the products of interest")
@@ -66,6 +66,6 @@ final class IntentionStage {
                 .toDo("核对方案与院方发展方向", "Check our solution against the hospital's direction")
                 .when(SOLUTION_FITS_STRATEGY.isTrue())
                 .source(Source.documented("10% · project · 3"));
-        NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "10% · project · 4");
+        NextActionCriterion.describe(stage.criterion(PROJECT, "next-action"), "10% · project · 4", readings);
     }
 }

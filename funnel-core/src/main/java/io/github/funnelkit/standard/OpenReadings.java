@@ -2,6 +2,7 @@ package io.github.funnelkit.standard;
 
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.OptionalInt;
 
 /**
  * How the points are read that the source leaves open. Each can be set by the host; the texts of the criteria say what
@@ -18,6 +19,11 @@ import java.time.Period;
  *     default
  * @param mostCandidateAgents the greatest number of candidate agents ({@code initiated.project.candidate-agents}); 3 by
  *     default
+ * @param minimumTumourOutpatients the least number of tumour out-patients per year ({@code
+ *     target.project.tumour-patients}); by default there is none, and whether there are enough is a judgement. Where there
+ *     is one, the criterion asks for {@link StandardFacts#TUMOUR_OUTPATIENTS} or that judgement
+ * @param nextActionOverdueDays by how many days the next action may be overdue (every criterion {@code next-action}); 0 by
+ *     default
  * @since 0.1.0
  */
 public record OpenReadings(
@@ -26,10 +32,15 @@ public record OpenReadings(
         Period nearFuture,
         Period periodWithoutPurchase,
         int leastCandidateAgents,
-        int mostCandidateAgents) {
+        int mostCandidateAgents,
+        OptionalInt minimumTumourOutpatients,
+        int nextActionOverdueDays) {
 
-    static final OpenReadings DEFAULT =
-            new OpenReadings(BigDecimal.valueOf(20_000_000), 15, Period.ofMonths(12), Period.ofYears(1), 1, 3);
+    /** Ten years: who means more than that does not mean that there is a next action. */
+    private static final int LONGEST_OVERDUE = 3650;
+
+    static final OpenReadings DEFAULT = new OpenReadings(
+            BigDecimal.valueOf(20_000_000), 15, Period.ofMonths(12), Period.ofYears(1), 1, 3, OptionalInt.empty(), 0);
 
     /** Checks that every reading makes sense. */
     public OpenReadings {
@@ -49,6 +60,13 @@ public record OpenReadings(
                 "mostCandidateAgents",
                 mostCandidateAgents,
                 "at least the least number, " + leastCandidateAgents);
+        int outpatients = minimumTumourOutpatients.orElse(0);
+        require(outpatients >= 0, "minimumTumourOutpatients", outpatients, "at least 0");
+        require(
+                nextActionOverdueDays >= 0 && nextActionOverdueDays <= LONGEST_OVERDUE,
+                "nextActionOverdueDays",
+                nextActionOverdueDays,
+                "0 to " + LONGEST_OVERDUE);
     }
 
     /** What differs from the default, as part of a version: {@code +minimumAnnualRevenue.30000000}; empty for nothing. */
@@ -64,6 +82,10 @@ public record OpenReadings(
         append(suffix, "periodWithoutPurchase", periodWithoutPurchase, DEFAULT.periodWithoutPurchase);
         append(suffix, "leastCandidateAgents", leastCandidateAgents, DEFAULT.leastCandidateAgents);
         append(suffix, "mostCandidateAgents", mostCandidateAgents, DEFAULT.mostCandidateAgents);
+        if (minimumTumourOutpatients.isPresent()) {
+            append(suffix, "minimumTumourOutpatients", minimumTumourOutpatients.getAsInt(), "");
+        }
+        append(suffix, "nextActionOverdueDays", nextActionOverdueDays, DEFAULT.nextActionOverdueDays);
         return suffix.toString();
     }
 
@@ -111,7 +133,9 @@ public record OpenReadings(
                 nearFuture,
                 periodWithoutPurchase,
                 leastCandidateAgents,
-                mostCandidateAgents);
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                nextActionOverdueDays);
     }
 
     /**
@@ -128,7 +152,9 @@ public record OpenReadings(
                 nearFuture,
                 periodWithoutPurchase,
                 leastCandidateAgents,
-                mostCandidateAgents);
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                nextActionOverdueDays);
     }
 
     /**
@@ -145,7 +171,9 @@ public record OpenReadings(
                 period,
                 periodWithoutPurchase,
                 leastCandidateAgents,
-                mostCandidateAgents);
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                nextActionOverdueDays);
     }
 
     /**
@@ -162,7 +190,9 @@ public record OpenReadings(
                 nearFuture,
                 period,
                 leastCandidateAgents,
-                mostCandidateAgents);
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                nextActionOverdueDays);
     }
 
     /**
@@ -175,6 +205,51 @@ public record OpenReadings(
      */
     public OpenReadings candidateAgents(int least, int most) {
         return new OpenReadings(
-                minimumAnnualRevenue, minimumResidentTumourPatients, nearFuture, periodWithoutPurchase, least, most);
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                nearFuture,
+                periodWithoutPurchase,
+                least,
+                most,
+                minimumTumourOutpatients,
+                nextActionOverdueDays);
+    }
+
+    /**
+     * These readings with a minimum of tumour out-patients per year, beside the judgement that there are enough.
+     *
+     * @param perYear the least number
+     * @return new readings
+     * @throws IllegalArgumentException if it is negative
+     */
+    public OpenReadings minimumTumourOutpatients(int perYear) {
+        return new OpenReadings(
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                nearFuture,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents,
+                OptionalInt.of(perYear),
+                nextActionOverdueDays);
+    }
+
+    /**
+     * These readings with another number of days by which the next action may be overdue.
+     *
+     * @param days the greatest number of days
+     * @return new readings
+     * @throws IllegalArgumentException if it is negative or more than ten years
+     */
+    public OpenReadings nextActionOverdueDays(int days) {
+        return new OpenReadings(
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                nearFuture,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                days);
     }
 }

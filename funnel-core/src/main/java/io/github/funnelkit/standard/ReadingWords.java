@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 
 /** The texts of the criteria whose numbers the host can set: they must say what is asked, whatever was set. */
 final class ReadingWords {
@@ -45,10 +46,49 @@ final class ReadingWords {
 
     Text tumourPatients() {
         int patients = readings.minimumResidentTumourPatients();
+        String resident = "At least " + patients + " resident tumour patient" + plural(patients);
+        OptionalInt outpatients = readings.minimumTumourOutpatients();
+        if (outpatients.isEmpty()) {
+            return text("常住肿瘤病人至少 " + patients + " 人，或门诊量达标", resident + ", or a sufficient out-patient volume");
+        }
+        String perYear = FactText.number(outpatients.getAsInt());
         return text(
-                "常住肿瘤病人至少 " + patients + " 人，或门诊量达标",
-                "At least " + patients + " resident tumour patient" + (patients == 1 ? "" : "s")
-                        + ", or a sufficient out-patient volume");
+                "常住肿瘤病人至少 " + patients + " 人，或年肿瘤门诊量至少 " + perYear + " 人，或门诊量达标",
+                resident + ", or at least " + perYear + " tumour out-patient" + plural(outpatients.getAsInt())
+                        + " per year, or a sufficient out-patient volume");
+    }
+
+    Text tumourOutpatients() {
+        OptionalInt outpatients = readings.minimumTumourOutpatients();
+        if (outpatients.isEmpty()) {
+            return text("门诊量未给数字", "no number for out-patients");
+        }
+        String perYear = FactText.number(outpatients.getAsInt());
+        return text(
+                "门诊量未给数字；理解为每年至少 " + perYear + " 人",
+                "no number for out-patients; read as at least " + perYear + " per year");
+    }
+
+    Text nextAction() {
+        int days = readings.nextActionOverdueDays();
+        return days == 0
+                ? text("下一步行动已明确", "The next action is agreed")
+                : text(
+                        "下一步行动已明确（最多逾期 " + days + " 天）",
+                        "The next action is agreed (at most " + days + " day" + plural(days) + " overdue)");
+    }
+
+    Text clearPlan() {
+        int days = readings.nextActionOverdueDays();
+        return days == 0
+                ? text("行动日期未过即为明确", "a plan is clear when its date is not past")
+                : text(
+                        "行动日期最多已过 " + days + " 天即为明确",
+                        "a plan is clear when its date is at most " + days + " day" + plural(days) + " past");
+    }
+
+    private static String plural(int number) {
+        return number == 1 ? "" : "s";
     }
 
     Text noRecentPurchase() {

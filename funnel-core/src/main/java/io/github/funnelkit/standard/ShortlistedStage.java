@@ -30,7 +30,7 @@ final class ShortlistedStage {
 
     private ShortlistedStage() {}
 
-    static void describe(StageBuilder stage) {
+    static void describe(StageBuilder stage, OpenReadings readings) {
         stage.customerType("入围客户", "Shortlisted customer")
                 .winProbability(50)
                 .incomplete(true)
@@ -40,11 +40,11 @@ final class ShortlistedStage {
                                 text(
                                         "原文在项目型清单第 5 项中断；其后可能还有条目，也可能有通往本阶段的行动指引",
                                         "the source breaks off in item 5 of the project list; further items, and a guide towards this stage, may have followed")));
-        nonProject(stage);
+        nonProject(stage, readings);
         project(stage);
     }
 
-    private static void nonProject(StageBuilder stage) {
+    private static void nonProject(StageBuilder stage, OpenReadings readings) {
         stage.criterion(NON_PROJECT, "consensus")
                 .text("与关键决策人深入交流并达成共识", "In-depth talks with the key decision maker, with consensus")
                 .toDo("与关键决策人深入交流，达成共识", "Hold in-depth talks with the key decision maker and reach consensus")
@@ -69,7 +69,7 @@ final class ShortlistedStage {
                 .source(Source.interpreted(
                         "50% · non-project · 3",
                         text("以一个日期代表采购时间表；已过的日期也算", "one date stands for the schedule; a past date counts")));
-        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "50% · non-project · 4");
+        NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "50% · non-project · 4", readings);
     }
 
     private static void project(StageBuilder stage) {

@@ -50,6 +50,13 @@ public final class StandardFacts {
     public static final Flag SUFFICIENT_TUMOUR_OUTPATIENTS =
             Flag.of("sufficientTumourOutpatients", text("肿瘤门诊量达标", "The tumour out-patient volume is sufficient"));
 
+    /**
+     * Tumour out-patients per year. Only where a {@linkplain OpenReadings#minimumTumourOutpatients() least number} of them
+     * was set.
+     */
+    public static final Count TUMOUR_OUTPATIENTS =
+            Count.of("tumourOutpatients", "patients", text("年肿瘤门诊量", "Tumour out-patients per year"));
+
     /** Doctors able to operate minimally invasively. */
     public static final Count MINIMALLY_INVASIVE_SURGEONS = Count.of(
             "minimallyInvasiveSurgeons",

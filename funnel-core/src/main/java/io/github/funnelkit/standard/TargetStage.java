@@ -13,6 +13,7 @@ import static io.github.funnelkit.standard.StandardFacts.SIMILAR_PURCHASES;
 import static io.github.funnelkit.standard.StandardFacts.SUFFICIENT_PATIENTS;
 import static io.github.funnelkit.standard.StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS;
 import static io.github.funnelkit.standard.StandardFacts.SUPPORTING_EQUIPMENT;
+import static io.github.funnelkit.standard.StandardFacts.TUMOUR_OUTPATIENTS;
 import static io.github.funnelkit.standard.StandardFacts.TUMOUR_PROJECT;
 import static io.github.funnelkit.standard.StandardFacts.WAGES_PAID_ON_TIME;
 import static io.github.funnelkit.text.Text.text;
@@ -20,6 +21,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.StageBuilder;
+import java.util.OptionalInt;
 
 /** Stage 1: customers to develop. */
 final class TargetStage {
@@ -80,10 +82,8 @@ final class TargetStage {
         stage.criterion(PROJECT, "tumour-patients")
                 .text(words.tumourPatients())
                 .toDo("核实常住肿瘤病人数或门诊量", "Check the resident tumour patients or the out-patient volume")
-                .when(anyOf(
-                        RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients()),
-                        SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue()))
-                .source(Source.interpreted("target · project · 4", text("门诊量未给数字", "no number for out-patients")));
+                .when(tumourPatients(readings))
+                .source(Source.interpreted("target · project · 4", words.tumourOutpatients()));
         stage.criterion(PROJECT, "surgeons")
                 .text("有能做微创手术的医生", "Has a doctor able to operate minimally invasively")
                 .toDo("核实能做微创手术的医生", "Find out which doctors operate minimally invasively")
@@ -100,5 +100,14 @@ final class TargetStage {
                 .when(Condition.when(TUMOUR_PROJECT.isTrue())
                         .then(PLANNED_PURCHASE_DATE.withinNext(readings.nearFuture())))
                 .source(Source.interpreted("target · project · 7", words.nearFuture()));
+    }
+
+    private static Condition tumourPatients(OpenReadings readings) {
+        Condition resident = RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients());
+        Condition sufficient = SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue();
+        OptionalInt outpatients = readings.minimumTumourOutpatients();
+        return outpatients.isPresent()
+                ? anyOf(resident, TUMOUR_OUTPATIENTS.atLeast(outpatients.getAsInt()), sufficient)
+                : anyOf(resident, sufficient);
     }
 }

@@ -17,7 +17,9 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,7 +41,9 @@ class OpenReadingsTest {
                         String.valueOf(readings.minimumResidentTumourPatients()),
                         readings.nearFuture().toString(),
                         readings.periodWithoutPurchase().toString(),
-                        readings.leastCandidateAgents() + ";" + readings.mostCandidateAgents()))
+                        readings.leastCandidateAgents() + ";" + readings.mostCandidateAgents(),
+                        readings.minimumTumourOutpatients().isEmpty() ? "none" : "some",
+                        String.valueOf(readings.nextActionOverdueDays())))
                 .isEqualTo(Edition.table("readings").stream()
                         .map(row -> row.get(1))
                         .toList());
@@ -71,6 +75,19 @@ class OpenReadingsTest {
                         40,
                         "常住肿瘤病人至少 40 人，或门诊量达标",
                         "At least 40 resident tumour patients, or a sufficient out-patient volume"),
+                outpatients(
+                        1,
+                        "常住肿瘤病人至少 15 人，或年肿瘤门诊量至少 1 人，或门诊量达标",
+                        "At least 15 resident tumour patients, or at least 1 tumour out-patient per year, or a "
+                                + "sufficient out-patient volume"),
+                outpatients(
+                        3000,
+                        "常住肿瘤病人至少 15 人，或年肿瘤门诊量至少 3,000 人，或门诊量达标",
+                        "At least 15 resident tumour patients, or at least 3,000 tumour out-patients per year, or a "
+                                + "sufficient out-patient volume"),
+                overdue(0, "下一步行动已明确", "The next action is agreed"),
+                overdue(1, "下一步行动已明确（最多逾期 1 天）", "The next action is agreed (at most 1 day overdue)"),
+                overdue(3, "下一步行动已明确（最多逾期 3 天）", "The next action is agreed (at most 3 days overdue)"),
                 purchase("P1Y", "最近一年未采购同类设备", "Bought no similar equipment within the last year"),
                 purchase("P2Y", "最近 2 年内未采购同类设备", "Bought no similar equipment within the last 2 years"),
                 purchase("P6M", "最近 6 个月内未采购同类设备", "Bought no similar equipment within the last 6 months"),
@@ -92,6 +109,16 @@ class OpenReadingsTest {
     private static Arguments patients(int least, String zh, String en) {
         UnaryOperator<OpenReadings> reading = r -> r.minimumResidentTumourPatients(least);
         return arguments("target.project.tumour-patients", reading, zh, en);
+    }
+
+    private static Arguments outpatients(int least, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.minimumTumourOutpatients(least);
+        return arguments("target.project.tumour-patients", reading, zh, en);
+    }
+
+    private static Arguments overdue(int days, String zh, String en) {
+        UnaryOperator<OpenReadings> reading = r -> r.nextActionOverdueDays(days);
+        return arguments("initiated.project.next-action", reading, zh, en);
     }
 
     private static Arguments purchase(String period, String zh, String en) {
@@ -150,30 +177,79 @@ class OpenReadingsTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0, 行动日期未过即为明确, a plan is clear when its date is not past",
+        "1, 行动日期最多已过 1 天即为明确, a plan is clear when its date is at most 1 day past",
+        "3, 行动日期最多已过 3 天即为明确, a plan is clear when its date is at most 3 days past",
+    })
+    void theNoteSaysHowLongANextActionMayBeOverdue(int days, String zh, String en) {
+        assertThat(FunnelStandard.documented(r -> r.nextActionOverdueDays(days))
+                        .criterion("intention.project.next-action")
+                        .source()
+                        .note())
+                .contains(Text.text(zh, en));
+    }
+
+    @Test
+    void theNoteSaysHowManyOutpatientsAreEnough() {
+        assertThat(FunnelStandard.documented(r -> r.minimumTumourOutpatients(3000))
+                        .criterion("target.project.tumour-patients")
+                        .source()
+                        .note())
+                .contains(Text.text(
+                        "门诊量未给数字；理解为每年至少 3,000 人", "no number for out-patients; read as at least 3,000 per year"));
+    }
+
+    @Test
+    void theNumberOfOutpatientsIsAFactWhereItIsAskedFor() {
+        assertThat(FunnelStandard.extended().facts()).doesNotContain(StandardFacts.TUMOUR_OUTPATIENTS);
+        assertThat(FunnelStandard.extended(r -> r.minimumTumourOutpatients(3000))
+                        .facts())
+                .contains(StandardFacts.TUMOUR_OUTPATIENTS);
+    }
+
+    @Test
+    void whatIsReadOtherwiseIsPartOfTheVersion() {
+        assertThat(FunnelStandard.extended(r -> r.minimumTumourOutpatients(3000).nextActionOverdueDays(7))
+                        .version())
+                .isEqualTo("1.0+minimumTumourOutpatients.3000.nextActionOverdueDays.7");
+    }
+
     @Test
     void anotherReadingChangesNoOtherCriterion() {
-        Funnel read = FunnelStandard.extended(r -> r.minimumAnnualRevenue(1)
+        Funnel funnel = FunnelStandard.extended(r -> r.minimumAnnualRevenue(1)
                 .minimumResidentTumourPatients(2)
                 .nearFuture(Period.ofDays(3))
                 .periodWithoutPurchase(Period.ofDays(4))
-                .candidateAgents(5, 6));
-        List<Criterion> changed = read.criteria().stream()
+                .candidateAgents(5, 6)
+                .minimumTumourOutpatients(7)
+                .nextActionOverdueDays(8));
+        List<Criterion> changed = funnel.criteria().stream()
                 .filter(criterion -> !criterion.equals(FunnelStandard.extended().criterion(criterion.id())))
                 .toList();
+        Set<String> read =
+                Edition.table("readings").stream().map(row -> row.get(2)).collect(Collectors.toSet());
         assertThat(changed)
-                .extracting(Criterion::id)
-                .containsExactlyInAnyOrderElementsOf(Edition.table("readings").stream()
-                        .map(row -> row.get(2))
-                        .toList());
+                .extracting(criterion -> criterion.name().equals("next-action") ? "*.next-action" : criterion.id())
+                .hasSize(15)
+                .containsOnly(read.toArray(String[]::new));
         assertThat(changed)
+                .filteredOn(criterion -> criterion.name().equals("next-action"))
+                .hasSize(10)
+                .extracting(criterion -> criterion.condition().toString())
+                .containsOnly("(upcoming(nextActionDate) or withinLast(nextActionDate, P9D))");
+        assertThat(changed)
+                .filteredOn(criterion -> !criterion.name().equals("next-action"))
                 .extracting(criterion -> criterion.condition().toString())
                 .containsExactly(
                         "noneWithinLast(similarPurchases, P4D)",
                         "atLeast(annualRevenue, 1)",
-                        "(atLeast(residentTumourPatients, 2) or is(sufficientTumourOutpatients))",
+                        "(atLeast(residentTumourPatients, 2) or atLeast(tumourOutpatients, 7)"
+                                + " or is(sufficientTumourOutpatients))",
                         "when is(tumourProject): withinNext(plannedPurchaseDate, P3D)",
                         "sizeBetween(candidateAgents, 5, 6)");
-        assertThat(read.guides()).isEqualTo(FunnelStandard.extended().guides());
+        assertThat(funnel.guides()).isEqualTo(FunnelStandard.extended().guides());
     }
 
     static Stream<Arguments> refused() {
@@ -192,6 +268,9 @@ class OpenReadingsTest {
                 refusal(
                         r -> r.periodWithoutPurchase(Period.ofDays(-1)),
                         "'periodWithoutPurchase' is P-1D: expected a period of more than nothing"),
+                refusal(r -> r.minimumTumourOutpatients(-1), "'minimumTumourOutpatients' is -1: expected at least 0"),
+                refusal(r -> r.nextActionOverdueDays(-1), "'nextActionOverdueDays' is -1: expected 0 to 3650"),
+                refusal(r -> r.nextActionOverdueDays(3651), "'nextActionOverdueDays' is 3651: expected 0 to 3650"),
                 refusal(r -> r.candidateAgents(-1, 3), "'leastCandidateAgents' is -1: expected at least 0"),
                 refusal(
                         r -> r.candidateAgents(4, 3),
@@ -227,6 +306,50 @@ class OpenReadingsTest {
                 .with(StandardFacts.RESIDENT_TUMOUR_PATIENTS, patients)
                 .with(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, false);
         assertOutcome("target.project.tumour-patients", r -> r.minimumResidentTumourPatients(40), facts, outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "-",
+            value = {
+                "9, 2999, no, NOT_MET",
+                "9, 3000, no, MET",
+                "9, 3000, -, MET",
+                "9, 2999, yes, MET",
+                "9, 2999, -, UNKNOWN",
+                "9, -, no, UNKNOWN",
+                "-, 2999, no, UNKNOWN",
+                "15, -, -, MET",
+            })
+    void theOutpatientsAreJudgedAsSetOrByJudgement(
+            Integer patients, Integer outpatients, String sufficient, Outcome outcome) {
+        FactSheet.Builder facts = FactSheet.builder();
+        if (patients != null) {
+            facts.set(StandardFacts.RESIDENT_TUMOUR_PATIENTS, patients);
+        }
+        if (outpatients != null) {
+            facts.set(StandardFacts.TUMOUR_OUTPATIENTS, outpatients);
+        }
+        if (sufficient != null) {
+            facts.set(StandardFacts.SUFFICIENT_TUMOUR_OUTPATIENTS, sufficient.equals("yes"));
+        }
+        assertOutcome("target.project.tumour-patients", r -> r.minimumTumourOutpatients(3000), facts.build(), outcome);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, 2026-11-22, NOT_MET",
+        "0, 2026-11-23, MET",
+        "3, 2026-11-19, NOT_MET",
+        "3, 2026-11-20, MET",
+        "3, 2026-11-23, MET",
+        "3, 2027-11-23, MET"
+    })
+    void theNextActionIsJudgedAsSet(int days, LocalDate next, Outcome outcome) {
+        FactSheet facts = FactSheet.empty().with(StandardFacts.NEXT_ACTION_DATE, next);
+        for (String criterion : List.of("intention.non-project.next-action", "initiated.project.next-action")) {
+            assertOutcome(criterion, r -> r.nextActionOverdueDays(days), facts, outcome);
+        }
     }
 
     @ParameterizedTest

@@ -33,6 +33,11 @@ public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> 
         ceased = List.copyOf(ceased);
     }
 
+    /** What the stage is called that the journey falls back to. */
+    Text toLabel() {
+        return to.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE);
+    }
+
     /**
      * Says where from and to, and why.
      *
@@ -40,10 +45,8 @@ public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> 
      * @return the words: one line, then a line for each criterion
      */
     public String explain(Locale language) {
-        StringBuilder words = new StringBuilder(WORDS.in(
-                language,
-                from.customerType().label(),
-                to.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE)));
+        StringBuilder words =
+                new StringBuilder(WORDS.in(language, from.customerType().label(), toLabel()));
         ceased.forEach(result -> words.append("\n- ").append(result.explain(language)));
         return words.toString();
     }

@@ -7,7 +7,10 @@ package io.github.funnelkit.journey;
  */
 public enum FallBackRule {
 
-    /** The journey falls back at once, by an event of its own. */
+    /**
+     * The journey falls back at once, by an event of its own. Where time has passed and nobody looked, it falls back before
+     * the next command that has to do with its stage.
+     */
     AUTOMATIC,
 
     /** The decision proposes it; somebody decides. */

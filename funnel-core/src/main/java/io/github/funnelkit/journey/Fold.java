@@ -29,7 +29,7 @@ final class Fold {
     private final List<JourneyEvent.StageApproved> approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
-    private final List<JourneyEvent.StageOverridden> inForce;
+    private final List<OverrideInForce> inForce;
     private final List<Stay> stays;
     private Stamp last;
     private final List<Long> clockSetBack;
@@ -137,7 +137,9 @@ final class Fold {
         } else if (event instanceof JourneyEvent.StageOverridden overridden) {
             enter(overridden.stage(), overridden.at());
             overrides.add(overridden);
-            inForce.add(overridden);
+            Stage stage = funnel.stage(overridden.stage());
+            inForce.add(new OverrideInForce(
+                    overridden, Optional.of(stage.id()), stage.customerType().label()));
         } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
             fallenBack.stage().ifPresent(this::place);
             approvals.clear();
@@ -164,17 +166,27 @@ final class Fold {
     }
 
     private void move(JourneyEvent.MovedToVersion moved) {
+        Ladder before = Ladder.of(funnel, saleType);
         funnel = versions.find(moved.funnel());
         saleType = funnel.saleType(saleType.id());
         knowledge = knowledge.by(versions, funnel.reference());
         moved.stage().ifPresent(this::place);
         approvals.clear();
+        keepWaived(before, Ladder.of(funnel, saleType), moved.stage());
         if (stage.equals(moved.stage())) {
             requests.clear();
             forgetOverridesAbove();
         } else {
             stand(moved.stage(), moved.at());
         }
+    }
+
+    /** Each override counts from what is left of its stage on, which is never above the one where the journey stands. */
+    private void keepWaived(Ladder before, Ladder after, Optional<String> standing) {
+        inForce.replaceAll(override -> {
+            Optional<String> left = before.leftOf(override.stage(), after);
+            return override.at(after.place(left) > after.place(standing) ? standing : left);
+        });
     }
 
     private void stand(Optional<String> at, Instant since) {
@@ -191,20 +203,13 @@ final class Fold {
     }
 
     private void forgetOverridesAbove() {
-        List<String> stages = stages();
-        int standing = stage.map(stages::indexOf).orElse(-1);
-        inForce.removeIf(overridden -> {
-            int place = stages.indexOf(overridden.stage());
-            return place < 0 || place > standing;
-        });
-    }
-
-    private List<String> stages() {
-        return funnel.stages(saleType).stream().map(Stage::id).toList();
+        Ladder ladder = Ladder.of(funnel, saleType);
+        int standing = ladder.place(stage);
+        inForce.removeIf(override -> standing < 0 || ladder.place(override.stage()) > standing);
     }
 
     private int place(String id) {
-        List<String> stages = stages();
+        List<String> stages = Ladder.of(funnel, saleType).stages();
         int place = stages.indexOf(id);
         if (place < 0) {
             throw new IllegalArgumentException("stage '" + id + "' is none of " + funnel + " for sale type '" + saleType

@@ -115,10 +115,6 @@ final class GateCheck {
     }
 
     /** The criteria of a stage, by the policy with those below, that are not met; advice when the policy is advisory. */
-    List<CriterionResult> unmet(Stage stage) {
-        return unmet(stages.indexOf(stage), Set.of());
-    }
-
     private List<CriterionResult> unmet(int place, Set<String> waived) {
         int from = policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0;
         return stages.subList(from, place + 1).stream()
@@ -131,9 +127,10 @@ final class GateCheck {
     /** What the overrides waived without which the journey could not stand at this place. */
     private Set<String> waived(int place) {
         Set<String> waived = new HashSet<>();
-        for (JourneyEvent.StageOverridden override : state.overridesInForce()) {
-            if (stages.indexOf(stage(override.stage())) <= place) {
-                waived.addAll(override.waived().criteria());
+        Ladder ladder = Ladder.of(state.funnel(), state.saleType());
+        for (OverrideInForce override : state.inForce()) {
+            if (ladder.place(override.stage()) <= place) {
+                waived.addAll(override.event().waived().criteria());
             }
         }
         return waived;

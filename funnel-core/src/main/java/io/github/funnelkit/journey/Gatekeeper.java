@@ -2,7 +2,6 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -115,7 +114,7 @@ public final class Gatekeeper {
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
         Objects.requireNonNull(actor, "actor");
-        Decision decision = decide(new Step(versions, policy, zone, state, actor, Require.instant(at)), command);
+        Decision decision = decide(step(state, actor, at), command);
         List<Obstacle> unrecordable = Recordable.problems(command);
         if (unrecordable.isEmpty()) {
             return decision;
@@ -139,7 +138,26 @@ public final class Gatekeeper {
             return Recording.attach(step, attach);
         } else if (command instanceof JourneyCommand.Complete complete) {
             return Recording.complete(step, complete);
-        } else if (command instanceof JourneyCommand.Enter enter) {
+        } else if (command instanceof JourneyCommand.FallBack) {
+            return Advancing.fallBack(step);
+        }
+        return decideOnStage(step.settled(), command);
+    }
+
+    /** What has to do with the stage counts from where the journey stands once it has fallen back, if it must. */
+    private static Decision decideOnStage(Step step, JourneyCommand command) {
+        Decision decision = dispatch(step, command);
+        if (decision instanceof Decision.Refused refused && step.before().isPresent()) {
+            List<Obstacle> reasons = new ArrayList<>(
+                    List.of(new Obstacle.StageCeased(step.before().get())));
+            reasons.addAll(refused.reasons());
+            return new Decision.Refused(reasons);
+        }
+        return decision;
+    }
+
+    private static Decision dispatch(Step step, JourneyCommand command) {
+        if (command instanceof JourneyCommand.Enter enter) {
             return Advancing.enter(step, enter);
         } else if (command instanceof JourneyCommand.Approve approve) {
             return Advancing.approve(step, approve);
@@ -147,8 +165,6 @@ public final class Gatekeeper {
             return Advancing.requestOverride(step, request);
         } else if (command instanceof JourneyCommand.OverrideGate override) {
             return Advancing.override(step, override);
-        } else if (command instanceof JourneyCommand.FallBack) {
-            return Advancing.fallBack(step);
         } else if (command instanceof JourneyCommand.Win win) {
             return Ending.win(step, win);
         } else if (command instanceof JourneyCommand.Lose lose) {
@@ -159,7 +175,8 @@ public final class Gatekeeper {
     }
 
     /**
-     * What stands between a journey and a stage. Whether the deal is closed is another matter.
+     * What stands between a journey and a stage. Whether the deal is closed is another matter. A journey that must fall back
+     * by itself is looked at as if it had.
      *
      * @param state the journey
      * @param stage the id of the stage
@@ -168,7 +185,7 @@ public final class Gatekeeper {
      * @throws IllegalArgumentException if the funnel has no such stage for this sale type; the message names the nearest
      */
     public Gate gate(JourneyState state, String stage, Instant at) {
-        GateCheck check = check(state, at);
+        GateCheck check = settled(state, at);
         return check.gate(check.stage(stage));
     }
 
@@ -180,7 +197,7 @@ public final class Gatekeeper {
      * @return the gate; empty at the last stage
      */
     public Optional<Gate> nextGate(JourneyState state, Instant at) {
-        GateCheck check = check(state, at);
+        GateCheck check = settled(state, at);
         return check.nextStage().map(check::gate);
     }
 
@@ -192,11 +209,16 @@ public final class Gatekeeper {
      * @return from where, to where and why; empty when all holds, the deal is closed or the policy keeps stages
      */
     public Optional<FallBackDue> fallBackDue(JourneyState state, Instant at) {
-        return check(state, at).fallBackDue();
+        return step(state, state.last().actor(), at).check().fallBackDue();
     }
 
-    GateCheck check(JourneyState state, Instant at) {
-        return new GateCheck(versions, policy, state, LocalDate.ofInstant(Require.instant(at), zone));
+    /** As a command on the stage would find the journey. */
+    GateCheck settled(JourneyState state, Instant at) {
+        return step(state, state.last().actor(), at).settled().check();
+    }
+
+    private Step step(JourneyState state, Actor actor, Instant at) {
+        return new Step(versions, policy, zone, state, actor, Require.instant(at), Optional.empty());
     }
 
     /** Policy and zone. */

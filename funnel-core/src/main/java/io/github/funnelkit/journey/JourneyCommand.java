@@ -154,13 +154,23 @@ public sealed interface JourneyCommand {
      * Go on by another version of the funnel.
      *
      * @param funnel the version
-     * @param stage the id of the stage in that version where the journey shall stand; empty for the stage of the same id
+     * @param landing where the journey shall stand in it
      */
-    record MoveToVersion(FunnelReference funnel, Optional<String> stage) implements JourneyCommand {
+    record MoveToVersion(FunnelReference funnel, Landing landing) implements JourneyCommand {
         /** Checks that nothing is missing. */
         public MoveToVersion {
             Objects.requireNonNull(funnel, "funnel");
-            Objects.requireNonNull(stage, "stage");
+            Objects.requireNonNull(landing, "landing");
+        }
+
+        /**
+         * Go on at a stage that is named, or at the one of the same id.
+         *
+         * @param funnel the version
+         * @param stage the id of the stage in that version where the journey shall stand; empty for the stage of the same id
+         */
+        public MoveToVersion(FunnelReference funnel, Optional<String> stage) {
+            this(funnel, stage.<Landing>map(Landing.AtStage::new).orElseGet(Landing.SameStage::new));
         }
     }
 }

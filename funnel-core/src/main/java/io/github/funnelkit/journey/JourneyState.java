@@ -216,11 +216,16 @@ public final class JourneyState {
 
     /**
      * The overrides without which the journey would not stand where it stands: those of its stage and the stages below,
-     * since it last fell back below them.
+     * since it last fell back below them. They stay in force when the journey goes on by a version that does not have their
+     * stage.
      *
      * @return the events in their order
      */
     public List<JourneyEvent.StageOverridden> overridesInForce() {
+        return parts.overridesInForce().stream().map(OverrideInForce::event).toList();
+    }
+
+    List<OverrideInForce> inForce() {
         return parts.overridesInForce();
     }
 

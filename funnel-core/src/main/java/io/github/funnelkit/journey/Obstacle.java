@@ -13,6 +13,8 @@ import io.github.funnelkit.text.Text;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -35,6 +37,8 @@ public sealed interface Obstacle
                 Obstacle.ApprovalNotNeeded,
                 Obstacle.NothingCeased,
                 Obstacle.StageGone,
+                Obstacle.StageCeased,
+                Obstacle.FallsElsewhere,
                 Obstacle.FactSetAside,
                 Obstacle.SameVersion,
                 Unrecordable {
@@ -234,23 +238,67 @@ public sealed interface Obstacle
     }
 
     /**
-     * The new version of the funnel has no such stage for this sale type, and none was named to take its place.
+     * The new version of the funnel has no such stage for this sale type, and it was not said where to stand instead.
      *
      * @param stage the stage where the journey stands
      * @param version the new version
+     * @param left the highest stage below it that the new version has; empty when it has none
      */
-    record StageGone(Stage stage, FunnelReference version) implements Obstacle {
+    record StageGone(Stage stage, FunnelReference version, Optional<Stage> left) implements Obstacle {
         private static final Phrase WORDS = phrase(
-                "新版本({} {})没有阶段「{}」,请指定对应的阶段",
-                "The new version ({} {}) has no stage '{}'; name the one that takes its place");
+                "新版本({} {})没有阶段「{}」,请指定对应的阶段,或仍有的最高下级阶段「{}」",
+                "The new version ({} {}) has no stage '{}'; name the one that takes its place, or '{}', the highest below it"
+                        + " that is left");
+        private static final Phrase NONE = phrase(
+                "新版本({} {})没有阶段「{}」,其下也无阶段保留:请指定对应的阶段,或指定「第一阶段之前」",
+                "The new version ({} {}) has no stage '{}', and none that was below it; name the one that takes its place,"
+                        + " or say that the customer stands before the first stage");
+
+        /** Checks that nothing is missing. */
+        public StageGone {
+            Objects.requireNonNull(left, "left");
+        }
 
         @Override
         public String explain(Locale language) {
-            return WORDS.in(
-                    language,
-                    version.id(),
-                    version.version(),
-                    stage.customerType().label());
+            Text gone = stage.customerType().label();
+            return left.map(below -> WORDS.in(
+                            language,
+                            version.id(),
+                            version.version(),
+                            gone,
+                            below.customerType().label()))
+                    .orElseGet(() -> NONE.in(language, version.id(), version.version(), gone));
+        }
+    }
+
+    /**
+     * The journey no longer meets what its stage asks for, and has to fall back before anything else.
+     *
+     * @param due from where, to where and why
+     */
+    record StageCeased(FallBackDue due) implements Obstacle {
+        private static final Phrase WORDS =
+                phrase("「{}」的标准不再满足,客户现应处于「{}」", "What '{}' asks for no longer holds; the customer now stands at '{}'");
+
+        @Override
+        public String explain(Locale language) {
+            return WORDS.in(language, due.from().customerType().label(), due.toLabel());
+        }
+    }
+
+    /**
+     * A lower stage was named than the journey stands at, and the journey would not fall back to it.
+     *
+     * @param due from where, to where and why it would fall back
+     */
+    record FallsElsewhere(FallBackDue due) implements Obstacle {
+        private static final Phrase WORDS =
+                phrase("「{}」只能退回「{}」", "From '{}', the customer would fall back to '{}' and to no other stage");
+
+        @Override
+        public String explain(Locale language) {
+            return WORDS.in(language, due.from().customerType().label(), due.toLabel());
         }
     }
 

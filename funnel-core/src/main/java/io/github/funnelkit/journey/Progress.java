@@ -78,7 +78,7 @@ public record Progress(
      * @return the progress
      */
     public static Progress of(JourneyState state, Gatekeeper gatekeeper, Instant at) {
-        GateCheck check = gatekeeper.check(state, at);
+        GateCheck check = gatekeeper.settled(state, at);
         Optional<ActionGuide> guide = check.nextGuide();
         Set<Form> forms = new LinkedHashSet<>();
         guide.ifPresent(found -> found.actions().forEach(action -> forms.addAll(action.forms())));
@@ -130,16 +130,13 @@ public record Progress(
                 language,
                 state.stage().map(Stage::customerType).map(CustomerType::label).orElse(BEFORE),
                 state.status().label()));
-        state.overridesInForce()
+        state.inForce()
                 .forEach(override -> words.append('\n')
                         .append(OVERRIDDEN.in(
                                 language,
-                                state.funnel()
-                                        .stage(override.stage())
-                                        .customerType()
-                                        .label(),
-                                override.actor().id(),
-                                override.reason())));
+                                override.label(),
+                                override.event().actor().id(),
+                                override.event().reason())));
         state.setAside().forEach(fact -> words.append('\n').append(NOTE.in(language, fact.explain(language))));
         words.append('\n').append(gate.map(each -> each.explain(language)).orElse(LAST.in(language)));
         if (!actions.isEmpty()) {

@@ -18,7 +18,7 @@ record StateParts(
         List<JourneyEvent.StageApproved> approvals,
         List<JourneyEvent.OverrideRequested> overrideRequests,
         List<JourneyEvent.StageOverridden> overrides,
-        List<JourneyEvent.StageOverridden> overridesInForce,
+        List<OverrideInForce> overridesInForce,
         List<Stay> stays,
         Stamp last,
         List<Long> clockSetBack) {

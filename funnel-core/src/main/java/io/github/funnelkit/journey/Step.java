@@ -8,8 +8,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** One command on its way to a decision: the state it meets, the rules, who gave it and when. */
-record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyState state, Actor actor, Instant at) {
+/**
+ * One command on its way to a decision: the state it meets, the rules, who gave it and when.
+ *
+ * @param before that the journey had to fall back before the command, by itself; the state is the one after it
+ */
+record Step(
+        FunnelVersions versions,
+        GatePolicy policy,
+        ZoneId zone,
+        JourneyState state,
+        Actor actor,
+        Instant at,
+        Optional<FallBackDue> before) {
 
     private static final Decision TOO_MUCH = new Decision.Refused(List.of(new Unrecordable.TooMuch()));
 
@@ -23,6 +34,24 @@ record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyStat
 
     GateCheck checkOf(JourneyState other) {
         return new GateCheck(versions, policy, other, day());
+    }
+
+    /**
+     * The same after the journey has fallen back, where it must and nobody looked yet: so a command is answered alike
+     * whether somebody looked before or not.
+     */
+    Step settled() {
+        Optional<FallBackDue> due =
+                policy.fallBack() == FallBackRule.AUTOMATIC ? check().fallBackDue() : Optional.empty();
+        return due.map(falling -> new Step(
+                        versions,
+                        policy,
+                        zone,
+                        state.after(List.of(fallenBack(falling, stamp(), true))),
+                        actor,
+                        at,
+                        due))
+                .orElse(this);
     }
 
     /** The stamp of the first event to append. */
@@ -45,13 +74,15 @@ record Step(FunnelVersions versions, GatePolicy policy, ZoneId zone, JourneyStat
         if (isTooMuch(events)) {
             return TOO_MUCH;
         }
+        List<JourneyEvent> all = new ArrayList<>();
+        before.ifPresent(due -> all.add(fallenBack(due, stamp(-1), true)));
+        all.addAll(events);
         Optional<FallBackDue> due = checkOf(state.after(events)).fallBackDue();
-        if (due.isPresent() && policy.fallBack() == FallBackRule.AUTOMATIC) {
-            List<JourneyEvent> all = new ArrayList<>(events);
-            all.add(fallenBack(due.get(), stamp(events.size()), true));
-            return isTooMuch(all) ? TOO_MUCH : new Decision.Accepted(all, warnings, Optional.empty());
+        if (due.isEmpty() || policy.fallBack() != FallBackRule.AUTOMATIC) {
+            return new Decision.Accepted(all, warnings, due);
         }
-        return new Decision.Accepted(events, warnings, due);
+        all.add(fallenBack(due.get(), stamp(events.size()), true));
+        return isTooMuch(all) ? TOO_MUCH : new Decision.Accepted(all, warnings, Optional.empty());
     }
 
     private static boolean isTooMuch(List<JourneyEvent> events) {

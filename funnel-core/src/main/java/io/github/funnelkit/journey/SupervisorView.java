@@ -154,13 +154,13 @@ public record SupervisorView(
                 lines,
                 OVERRIDDEN.in(language),
                 overridden.stream()
-                        .flatMap(state -> state.overridesInForce().stream()
+                        .flatMap(state -> state.inForce().stream()
                                 .map(override -> OVERRIDE.in(
                                         language,
                                         state.journey(),
-                                        label(state.funnel().stage(override.stage())),
-                                        override.actor().id(),
-                                        override.reason())))
+                                        override.label(),
+                                        override.event().actor().id(),
+                                        override.event().reason())))
                         .toList());
         add(
                 lines,

@@ -8,43 +8,89 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides on going on by another version of the funnel. The stage of the same id is kept - whether it still holds is then
- * a matter of falling back -, but a stage that is named instead must be justified by the facts.
+ * Decides on going on by another version of the funnel. The stage of the same id is kept, or what is left of it; whether that
+ * still holds is a matter of falling back. From there, a higher stage asks what entering it asks, and a lower one must be
+ * where the journey falls back to: no version is a way around the gates.
  */
 final class VersionMove {
 
-    private VersionMove() {}
+    private final Step step;
+    private final Funnel target;
+    private final Ladder ladder;
+    private final Optional<String> kept;
+
+    private VersionMove(Step step, Funnel target) {
+        this.step = step;
+        this.target = target;
+        JourneyState state = step.state();
+        SaleType saleType = target.saleType(state.saleType().id());
+        this.ladder = Ladder.of(target, saleType);
+        this.kept =
+                Ladder.of(state.funnel(), state.saleType()).leftOf(state.stage().map(Stage::id), ladder);
+    }
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {
-        JourneyState state = step.state();
         Funnel target = step.versions().find(move.funnel());
-        SaleType saleType = target.saleType(state.saleType().id());
-        List<Obstacle> reasons = new ArrayList<>();
-        if (target.reference().equals(state.funnel().reference())) {
-            reasons.add(new Obstacle.SameVersion(move.funnel()));
+        if (target.reference().equals(step.state().funnel().reference())) {
+            return new Decision.Refused(List.of(new Obstacle.SameVersion(move.funnel())));
         }
-        Optional<String> kept = state.stage().map(Stage::id);
-        Optional<String> stage = move.stage().or(() -> kept);
-        boolean exists = stage.isEmpty()
-                || target.stages(saleType).stream().anyMatch(each -> each.id().equals(stage.get()));
-        if (!exists && move.stage().isEmpty()) {
-            state.stage().ifPresent(gone -> reasons.add(new Obstacle.StageGone(gone, move.funnel())));
+        return new VersionMove(step, target).to(move.landing());
+    }
+
+    private Decision to(Landing landing) {
+        if (landing instanceof Landing.AtStage at) {
+            return to(Optional.of(step.checkOf(moved()).stage(at.stage()).id()));
         }
-        if (!reasons.isEmpty()) {
-            return new Decision.Refused(reasons);
+        if (landing instanceof Landing.BeforeFirstStage) {
+            return to(Optional.empty());
         }
-        List<JourneyEvent> events = List.of(new JourneyEvent.MovedToVersion(step.stamp(), target.reference(), stage));
-        List<Obstacle> warnings = new ArrayList<>(state.after(events).setAside());
-        if (!stage.equals(kept)) {
-            GateCheck check = step.checkOf(state.after(events));
-            List<Obstacle> missing = check.unmet(check.stage(stage.orElseThrow())).stream()
-                    .<Obstacle>map(Obstacle.CriterionMissing::new)
-                    .toList();
-            if (!missing.isEmpty() && step.policy().criteria() != CriteriaRule.ADVISORY) {
-                return new Decision.Refused(missing);
-            }
-            warnings.addAll(missing);
+        Optional<Stage> stage = step.state().stage();
+        if (stage.isPresent() && !ladder.has(stage.get().id())) {
+            return new Decision.Refused(
+                    List.of(new Obstacle.StageGone(stage.get(), target.reference(), kept.map(target::stage))));
         }
-        return step.accept(events, warnings);
+        return to(kept);
+    }
+
+    private Decision to(Optional<String> stage) {
+        int higher = ladder.place(stage) - ladder.place(kept);
+        JourneyState moved = moved();
+        if (higher == 0) {
+            return step.accept(List.of(event(kept)), List.copyOf(moved.setAside()));
+        }
+        GateCheck check = step.checkOf(moved);
+        return higher > 0 ? enter(check.gate(check.stage(stage.orElseThrow())), moved) : fallBack(stage, check, moved);
+    }
+
+    private Decision enter(Gate gate, JourneyState moved) {
+        if (!gate.isOpen()) {
+            return new Decision.Refused(gate.obstacles());
+        }
+        List<Obstacle> warnings = new ArrayList<>(moved.setAside());
+        warnings.addAll(gate.warnings());
+        return step.accept(List.of(event(Optional.of(gate.stage().id()))), warnings);
+    }
+
+    private Decision fallBack(Optional<String> stage, GateCheck check, JourneyState moved) {
+        Optional<FallBackDue> due = check.fallBackDue();
+        if (due.isEmpty()) {
+            return new Decision.Refused(List.of(new Obstacle.NothingCeased()));
+        }
+        if (!due.get().to().map(Stage::id).equals(stage)) {
+            return new Decision.Refused(List.of(new Obstacle.FallsElsewhere(due.get())));
+        }
+        List<JourneyEvent> events = new ArrayList<>(List.of(event(kept)));
+        if (step.policy().fallBack() != FallBackRule.AUTOMATIC) { // which does it anyway
+            events.add(Step.fallenBack(due.get(), step.stamp(1), false));
+        }
+        return step.accept(events, List.copyOf(moved.setAside()));
+    }
+
+    private JourneyEvent event(Optional<String> stage) {
+        return new JourneyEvent.MovedToVersion(step.stamp(), target.reference(), stage);
+    }
+
+    private JourneyState moved() {
+        return step.state().after(List.of(event(kept)));
     }
 }

@@ -35,7 +35,9 @@
  * stamped and nothing after it.
  *
  * <p><b>Versions.</b> A journey goes by the version that it was opened with until it is moved. It keeps its stage when the
- * new version has one of the same id; otherwise the mover names one, which the facts must justify.
+ * new version has one of the same id; otherwise the highest below it that is left, or none, must be named. No version is a
+ * way around the gates: a higher stage asks what entering it asks, a lower one is a fall back by the rule of the policy. What
+ * was waived stays waived.
  *
  * <!-- code: package-journey -->
  * <pre>{@code

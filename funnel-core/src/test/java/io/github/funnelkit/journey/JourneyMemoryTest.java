@@ -90,8 +90,8 @@ class JourneyMemoryTest {
                 remembered("", "", "lead", moved(5, Deals.STRICTER, "lead")),
                 remembered("", "", "lead", moved(5, Deals.STRICTER, "offer")),
                 remembered("", "", "", moved(5, Deals.STRICTER)),
-                remembered("", "", "", entered(5, "offer"), moved(6, SHORTER, "offer")),
-                remembered("", "", "offer", overridden(5, "offer"), moved(6, SHORTER, "offer")));
+                remembered("", "", "lead", entered(5, "offer"), moved(6, SHORTER, "offer")),
+                remembered("", "", "lead offer", overridden(5, "offer"), moved(6, SHORTER, "offer")));
     }
 
     private static Arguments remembered(String approvals, String requests, String inForce, JourneyEvent... events) {

@@ -94,10 +94,12 @@ class VersionMoveTest {
         Decision gone = gatekeeper.decide(state, move(RENAMED), LI, MONDAY);
         assertThat(gone.explain(Locale.ENGLISH))
                 .isEqualTo("Refused:\n- The new version (deals 3) has no stage 'Customer with an offer'; "
-                        + "name the one that takes its place");
+                        + "name the one that takes its place, or 'Lead', the highest below it that is left");
         Decision tooHigh = gatekeeper.decide(state, move(RENAMED, "talk"), LI, MONDAY);
         assertThat(tooHigh.events()).isEmpty();
-        assertThat(tooHigh.explain(Locale.ENGLISH)).contains("A budget of at least USD 15");
+        assertThat(tooHigh.explain(Locale.ENGLISH))
+                .as("what entering it from the stage that is left would ask")
+                .contains("enter 'Customer with a quote' first", "A budget of at least USD 15");
 
         Decision justified = gatekeeper.decide(state, move(RENAMED, "quote"), LI, MONDAY);
         assertThat(justified.events()).hasSize(1);
@@ -114,7 +116,8 @@ class VersionMoveTest {
 
     @Test
     void aStageThatTheFactsDoNotJustifyIsAWarningWhereCriteriaAreAdvice() {
-        Gatekeeper advisory = Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT.withCriteria(CriteriaRule.ADVISORY), SHANGHAI);
+        Gatekeeper advisory = Gatekeeper.of(
+                VERSIONS, GatePolicy.DEFAULT.withCriteria(CriteriaRule.ADVISORY).withSkipping(true), SHANGHAI);
         Decision decision = advisory.decide(atOffer(advisory), move(RENAMED, "talk"), LI, MONDAY);
         assertThat(decision.events()).hasSize(1);
         assertThat(decision.explain(Locale.ENGLISH))

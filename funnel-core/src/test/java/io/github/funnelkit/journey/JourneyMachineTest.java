@@ -1,0 +1,348 @@
+package io.github.funnelkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.MachinePlan.Need;
+import io.github.funnelkit.journey.MachinePlan.Rung;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * The journey as a machine, held against a model of its own: over all funnels, versions, policies, commands, people and
+ * clocks no stage is reached without what entering it asks, or an override on record - and none is refused without a reason.
+ */
+class JourneyMachineTest {
+
+    private static final ZoneId ZONE = ZoneId.of("America/New_York");
+    private static final Instant BEGIN = Instant.parse("2026-03-01T22:00:00Z");
+    private static final LocalDate FIRST = LocalDate.ofInstant(BEGIN, ZONE);
+    private static final List<Actor> ACTORS = List.of(
+            Actor.of("li"), Actor.of("chen", "clerk"), Actor.of("wang", "boss"), Actor.of("zhao", "boss", "clerk"));
+
+    enum Kind {
+        LEARN_ALL,
+        LEARN_ONE,
+        FORGET,
+        WORK,
+        NEXT,
+        ENTER,
+        APPROVE,
+        REQUEST,
+        OVERRIDE,
+        REVIEW,
+        FALL_BACK,
+        WIN,
+        LOSE,
+        REOPEN,
+        MOVE
+    }
+
+    /** Somebody does something, hours after what was done last or before; the numbers choose what with. */
+    record Deed(Kind kind, int one, int two, int actor, int hours) {}
+
+    /** What brings a deal onto the ladder, so that enough of them get far. */
+    private static final List<Deed> BEGINNING = Stream.of(Kind.LEARN_ALL, Kind.WORK, Kind.NEXT, Kind.NEXT)
+            .map(kind -> new Deed(kind, 1, 1, 0, 0))
+            .toList();
+
+    @Provide
+    Arbitrary<List<MachinePlan>> versions() {
+        Arbitrary<List<Rung>> rungs = Combinators.combine(
+                        Arbitraries.shuffle(MachinePlan.STAGES),
+                        Arbitraries.integers().between(1, MachinePlan.STAGES.size()),
+                        Arbitraries.frequency(Tuple.of(3, Need.FLAG), Tuple.of(2, Need.DAY), Tuple.of(1, Need.OTHER))
+                                .list()
+                                .ofSize(MachinePlan.STAGES.size()),
+                        Arbitraries.of(true, false, false).list().ofSize(MachinePlan.STAGES.size()),
+                        Arbitraries.of(true, true, false))
+                .as((order, size, needs, guided, sorted) -> IntStream.range(0, size)
+                        .mapToObj(i -> new Rung(
+                                (sorted
+                                                ? order.subList(0, size).stream()
+                                                        .sorted()
+                                                        .toList()
+                                                : order)
+                                        .get(i),
+                                needs.get(i),
+                                guided.get(i)))
+                        .toList());
+        return rungs.list()
+                .ofMinSize(1)
+                .ofMaxSize(3)
+                .map(all -> IntStream.range(0, all.size())
+                        .mapToObj(i -> new MachinePlan(Integer.toString(i + 1), all.get(i)))
+                        .toList());
+    }
+
+    @Provide
+    Arbitrary<GatePolicy> policies() {
+        return Combinators.combine(
+                        Arbitraries.frequency(
+                                Tuple.of(4, CriteriaRule.STAGE_AND_BELOW),
+                                Tuple.of(2, CriteriaRule.STAGE_ALONE),
+                                Tuple.of(1, CriteriaRule.ADVISORY)),
+                        Arbitraries.of(ActionRule.class),
+                        Arbitraries.of(true, false),
+                        Arbitraries.maps(Arbitraries.of(MachinePlan.STAGES), Arbitraries.of("boss", "clerk"))
+                                .ofMaxSize(2),
+                        Arbitraries.of("boss", "clerk").set().ofMaxSize(2),
+                        Arbitraries.of(WaiverRule.class),
+                        Arbitraries.frequency(
+                                Tuple.of(4, FallBackRule.AUTOMATIC),
+                                Tuple.of(3, FallBackRule.PROPOSED),
+                                Tuple.of(1, FallBackRule.NEVER)),
+                        Arbitraries.of(WinRule.class))
+                .as(GatePolicy::new);
+    }
+
+    @Provide
+    Arbitrary<List<Deed>> deeds() {
+        Arbitrary<Kind> kinds = Arbitraries.frequency(
+                Tuple.of(8, Kind.LEARN_ALL),
+                Tuple.of(10, Kind.LEARN_ONE),
+                Tuple.of(4, Kind.FORGET),
+                Tuple.of(12, Kind.WORK),
+                Tuple.of(24, Kind.NEXT),
+                Tuple.of(5, Kind.ENTER),
+                Tuple.of(10, Kind.APPROVE),
+                Tuple.of(2, Kind.REQUEST),
+                Tuple.of(6, Kind.OVERRIDE),
+                Tuple.of(2, Kind.REVIEW),
+                Tuple.of(5, Kind.FALL_BACK),
+                Tuple.of(2, Kind.WIN),
+                Tuple.of(1, Kind.LOSE),
+                Tuple.of(6, Kind.REOPEN),
+                Tuple.of(12, Kind.MOVE));
+        Arbitrary<Integer> hours = Arbitraries.frequencyOf(
+                Tuple.of(4, Arbitraries.of(0, 1)),
+                Tuple.of(1, Arbitraries.integers().between(-100, 700)));
+        Arbitrary<Integer> choice = Arbitraries.integers().between(0, 11);
+        return Combinators.combine(kinds, choice, choice, Arbitraries.of(0, 1, 2, 3), hours)
+                .as(Deed::new)
+                .list()
+                .ofMinSize(5)
+                .ofMaxSize(50);
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void noStageIsReachedAroundTheGate(
+            @ForAll("versions") List<MachinePlan> versions,
+            @ForAll("policies") GatePolicy wanted,
+            @ForAll boolean begun,
+            @ForAll("deeds") List<Deed> deeds) {
+        GatePolicy policy = known(wanted, versions);
+        Map<String, MachinePlan> plans = new LinkedHashMap<>();
+        versions.forEach(plan -> plans.put(plan.version(), plan));
+        FunnelVersions funnels =
+                FunnelVersions.of(versions.stream().map(MachinePlan::funnel).toList());
+        Gatekeeper gatekeeper = Gatekeeper.of(funnels, policy, ZONE);
+        JourneyState state = JourneyState.replay(
+                funnels,
+                List.of(gatekeeper.open("deal", funnels.all().get(0).reference(), "sale", ACTORS.get(0), BEGIN)));
+        MachineModel model = new MachineModel(plans, policy, versions.get(0));
+        Instant clock = BEGIN;
+        List<Deed> all = new ArrayList<>(begun ? BEGINNING : List.of());
+        all.addAll(deeds);
+        for (Deed deed : all) {
+            clock = clock.plus(Duration.ofHours(deed.hours()));
+            LocalDate day = LocalDate.ofInstant(clock, ZONE);
+            Actor actor = ACTORS.get(deed.actor());
+            JourneyCommand command = command(deed, model, funnels.all());
+            Decision decision = gatekeeper.decide(state, command, actor, clock);
+
+            isRefusedForAReason(decision, command, model, day);
+            isAnsweredAlikeAfterAReview(decision, command, state, gatekeeper, actor, clock);
+            for (JourneyEvent event : decision.events()) {
+                model.check(event, day);
+                model.apply(event);
+                Statistics.label("happened").collect(event.getClass().getSimpleName());
+            }
+            state = state.after(decision.events());
+            assertThat(state.stage().map(stage -> stage.id())).isEqualTo(model.stage());
+            assertThat(state.status() == JourneyStatus.OPEN).isEqualTo(model.isOpen());
+            if (decision instanceof Decision.Accepted && policy.fallBack() == FallBackRule.AUTOMATIC) {
+                assertThat(model.due(day)).as("left undone").isEmpty();
+            }
+            isNeverStuck(state, model, gatekeeper, actor, clock);
+        }
+        Statistics.label("went to")
+                .collect(model.stage().map(stage -> "a stage").orElse("none"));
+        Statistics.label("happened").coverage(coverage -> {
+            for (Class<?> kind : List.of(
+                    JourneyEvent.StageEntered.class,
+                    JourneyEvent.StageOverridden.class,
+                    JourneyEvent.FallenBack.class,
+                    JourneyEvent.MovedToVersion.class,
+                    JourneyEvent.StageApproved.class,
+                    JourneyEvent.Won.class)) {
+                coverage.check(kind.getSimpleName()).count(n -> n > 10);
+            }
+        });
+    }
+
+    /** Approvals of stages that no version has are mistakes of another kind. */
+    private static GatePolicy known(GatePolicy policy, List<MachinePlan> versions) {
+        List<String> stages =
+                versions.stream().flatMap(plan -> plan.ids().stream()).toList();
+        Map<String, String> approvals = new LinkedHashMap<>(policy.approvals());
+        approvals.keySet().retainAll(stages);
+        return new GatePolicy(
+                policy.criteria(),
+                policy.actions(),
+                policy.skipping(),
+                approvals,
+                policy.overridePositions(),
+                policy.waivers(),
+                policy.fallBack(),
+                policy.winning());
+    }
+
+    private static JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels) {
+        List<String> ladder = model.plan().ids();
+        String any = ladder.get(deed.one() % ladder.size());
+        String next = ladder.get(Math.min(model.standing() + 1, ladder.size() - 1));
+        String reason = deed.two() == 0 ? " " : "a reason";
+        return switch (deed.kind()) {
+            case LEARN_ALL -> Deals.learn(everything(FIRST.plusDays(20L * deed.one())));
+            case LEARN_ONE -> Deals.learn(one(MachinePlan.STAGES.get(deed.one() % 5), deed.two()));
+            case FORGET -> new JourneyCommand.Learn(FactChanges.forgotten(MachinePlan.flag(any)));
+            case WORK -> work(model.plan(), deed.one());
+            case NEXT -> new JourneyCommand.Enter(next);
+            case ENTER -> new JourneyCommand.Enter(any);
+            case APPROVE -> new JourneyCommand.Approve(deed.two() % 2 == 0 ? next : any, "");
+            case REQUEST -> new JourneyCommand.RequestOverride(any, reason);
+            case OVERRIDE -> new JourneyCommand.OverrideGate(any, reason);
+            case REVIEW -> new JourneyCommand.Review();
+            case FALL_BACK -> new JourneyCommand.FallBack();
+            case WIN -> new JourneyCommand.Win("");
+            case LOSE -> new JourneyCommand.Lose(reason, Optional.empty());
+            case REOPEN -> new JourneyCommand.Reopen("a reason");
+            case MOVE -> move(funnels.get(deed.one() % funnels.size()), deed.two());
+        };
+    }
+
+    private static JourneyCommand move(Funnel to, int landing) {
+        return new JourneyCommand.MoveToVersion(
+                to.reference(), landings(to).get(landing % landings(to).size()));
+    }
+
+    private static List<Landing> landings(Funnel funnel) {
+        List<Landing> landings = new ArrayList<>(List.of(new Landing.SameStage(), new Landing.BeforeFirstStage()));
+        funnel.stages().forEach(stage -> landings.add(new Landing.AtStage(stage.id())));
+        return landings;
+    }
+
+    private static JourneyCommand work(MachinePlan plan, int choice) {
+        List<String> actions =
+                plan.rungs().stream().filter(Rung::guided).map(Rung::action).toList();
+        return actions.isEmpty() ? new JourneyCommand.Review() : Deals.complete(actions.get(choice % actions.size()));
+    }
+
+    private static FactSheet everything(LocalDate date) {
+        FactSheet.Builder sheet = FactSheet.builder();
+        MachinePlan.STAGES.forEach(stage -> sheet.set(MachinePlan.flag(stage), true)
+                .set(MachinePlan.other(stage), true)
+                .set(MachinePlan.day(stage), date));
+        return sheet.build();
+    }
+
+    private static FactSheet one(String stage, int choice) {
+        FactSheet empty = FactSheet.empty();
+        return switch (choice % 4) {
+            case 0 -> empty.with(MachinePlan.flag(stage), choice > 5);
+            case 1 -> empty.with(MachinePlan.other(stage), choice > 5);
+            case 2 -> empty.with(MachinePlan.day(stage), FIRST.plusDays(choice));
+            default -> empty.withNone(MachinePlan.day(stage));
+        };
+    }
+
+    private static void isRefusedForAReason(
+            Decision decision, JourneyCommand command, MachineModel model, LocalDate day) {
+        boolean accepted = decision instanceof Decision.Accepted;
+        MachineModel settled = model.settled(day);
+        if (!model.isOpen()) {
+            assertThat(accepted)
+                    .isEqualTo(command instanceof JourneyCommand.Reopen || command instanceof JourneyCommand.Review);
+        } else if (command instanceof JourneyCommand.Enter enter) {
+            assertThat(accepted).isEqualTo(settled.mayEnter(enter.stage(), day));
+        } else if (command instanceof JourneyCommand.Win) {
+            assertThat(accepted).isEqualTo(settled.mayWin());
+        } else if (command instanceof JourneyCommand.FallBack) {
+            assertThat(accepted).isEqualTo(model.due(day).isPresent());
+        } else if (command instanceof JourneyCommand.MoveToVersion move) {
+            assertThat(accepted).isEqualTo(mayMove(move, settled, day));
+        }
+    }
+
+    private static boolean mayMove(JourneyCommand.MoveToVersion move, MachineModel model, LocalDate day) {
+        String version = move.funnel().version();
+        if (version.equals(model.plan().version())) {
+            return false;
+        }
+        MachineModel kept = model.movedTo(version);
+        if (move.landing() instanceof Landing.SameStage) {
+            return model.keepsItsStageIn(version);
+        }
+        int place = move.landing() instanceof Landing.AtStage at ? kept.place(Optional.of(at.stage())) : -1;
+        if (place < kept.standing()) {
+            return kept.due(day).filter(fall -> fall.to() == place).isPresent();
+        }
+        return place == kept.standing() || kept.mayEnter(kept.plan().ids().get(place), day);
+    }
+
+    /** Recording alone may change what a review would find. */
+    private static void isAnsweredAlikeAfterAReview(
+            Decision decision,
+            JourneyCommand command,
+            JourneyState state,
+            Gatekeeper gatekeeper,
+            Actor actor,
+            Instant at) {
+        boolean looksItself = Stream.of(
+                        JourneyCommand.Learn.class, JourneyCommand.Complete.class, JourneyCommand.FallBack.class)
+                .anyMatch(kind -> kind.isInstance(command));
+        if (looksItself) {
+            return;
+        }
+        JourneyState reviewed = state.after(
+                gatekeeper.decide(state, new JourneyCommand.Review(), actor, at).events());
+        Decision later = gatekeeper.decide(reviewed, command, actor, at);
+        assertThat(later.getClass()).isEqualTo(decision.getClass());
+        if (later instanceof Decision.Accepted) {
+            assertThat(reviewed.after(later.events())).isEqualTo(state.after(decision.events()));
+        }
+    }
+
+    private static void isNeverStuck(
+            JourneyState state, MachineModel model, Gatekeeper gatekeeper, Actor actor, Instant at) {
+        for (Funnel funnel : gatekeeper.versions().all()) {
+            if (model.isOpen() && !funnel.version().equals(model.plan().version())) {
+                assertThat(landings(funnel))
+                        .as("a way to go on by " + funnel)
+                        .anyMatch(landing -> gatekeeper.decide(
+                                        state, new JourneyCommand.MoveToVersion(funnel.reference(), landing), actor, at)
+                                instanceof Decision.Accepted);
+            }
+        }
+    }
+}

@@ -1,0 +1,300 @@
+package io.github.funnelkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.MachinePlan.Rung;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * A journey as anybody would keep it on paper, from its events alone: it asks neither assessor nor gatekeeper, and says of
+ * each event whether it may be.
+ */
+final class MachineModel {
+
+    private final Map<String, MachinePlan> plans;
+    private final GatePolicy policy;
+    private MachinePlan plan;
+    private int standing = -1;
+    private boolean open = true;
+    private final Map<String, Object> known = new HashMap<>();
+    private final Set<String> done = new HashSet<>();
+    private final Set<String> approved = new HashSet<>();
+    private final List<Waiver> waivers = new ArrayList<>();
+
+    /** What an override waived, from a place of the plan of now on; -1 for all of it. */
+    private record Waiver(int place, Set<String> criteria) {}
+
+    /** Where a journey falls back to, and which criteria ceased. */
+    record Fall(int to, Set<String> ceased) {}
+
+    MachineModel(Map<String, MachinePlan> plans, GatePolicy policy, MachinePlan plan) {
+        this.plans = plans;
+        this.policy = policy;
+        this.plan = plan;
+    }
+
+    MachineModel copy() {
+        MachineModel copy = new MachineModel(plans, policy, plan);
+        copy.standing = standing;
+        copy.open = open;
+        copy.known.putAll(known);
+        copy.done.addAll(done);
+        copy.approved.addAll(approved);
+        copy.waivers.addAll(waivers);
+        return copy;
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    MachinePlan plan() {
+        return plan;
+    }
+
+    Optional<String> stage() {
+        return standing < 0
+                ? Optional.empty()
+                : Optional.of(plan.rungs().get(standing).id());
+    }
+
+    private int place(String stage) {
+        return plan.ids().indexOf(stage);
+    }
+
+    boolean isAbove(String stage) {
+        return place(stage) > standing;
+    }
+
+    boolean mayWin() {
+        return policy.winning() == WinRule.FROM_ANY_STAGE
+                || standing == plan.rungs().size() - 1;
+    }
+
+    private boolean holds(Rung rung, LocalDate day) {
+        return switch (rung.need()) {
+            case FLAG -> Boolean.TRUE.equals(known.get("flag-" + rung.id()));
+            case OTHER -> Boolean.TRUE.equals(known.get("other-" + rung.id()));
+            case DAY -> known.get("day-" + rung.id()) instanceof LocalDate date && !date.isBefore(day);
+        };
+    }
+
+    private Set<String> unmet(int place, LocalDate day) {
+        Set<String> unmet = new TreeSet<>();
+        for (int i = policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0; i <= place; i++) {
+            Rung rung = plan.rungs().get(i);
+            if (!holds(rung, day)) {
+                unmet.add(rung.criterion());
+            }
+        }
+        return unmet;
+    }
+
+    private Set<String> waived(int place) {
+        Set<String> waived = new HashSet<>();
+        waivers.stream().filter(waiver -> waiver.place <= place).forEach(waiver -> waived.addAll(waiver.criteria));
+        return waived;
+    }
+
+    /** What entering a stage above asks for and is not there, by kind: criteria, actions, stages, approvals. */
+    List<Set<String>> lacking(String stage, LocalDate day) {
+        int place = place(stage);
+        Set<String> criteria = new TreeSet<>();
+        if (policy.criteria() != CriteriaRule.ADVISORY) {
+            criteria.addAll(unmet(place, day));
+            if (policy.waivers() == WaiverRule.LATER_GATES_TOO) {
+                criteria.removeAll(waived(standing));
+            }
+        }
+        Set<String> actions = new TreeSet<>();
+        Set<String> stages = new TreeSet<>();
+        Set<String> approvals = new TreeSet<>();
+        for (int i = standing + 1; i <= place; i++) {
+            Rung rung = plan.rungs().get(i);
+            if (policy.actions() == ActionRule.REQUIRED && rung.guided() && !done.contains(rung.action())) {
+                actions.add(rung.action());
+            }
+            if (i < place && !policy.skipping()) {
+                stages.add(rung.id());
+            }
+            String position = policy.approvals().get(rung.id());
+            if (position != null && !approved.contains(rung.id() + " by " + position)) {
+                approvals.add(rung.id());
+            }
+        }
+        return List.of(criteria, actions, stages, approvals);
+    }
+
+    boolean mayEnter(String stage, LocalDate day) {
+        return isAbove(stage) && lacking(stage, day).stream().allMatch(Set::isEmpty);
+    }
+
+    Optional<Fall> due(LocalDate day) {
+        if (policy.fallBack() == FallBackRule.NEVER
+                || policy.criteria() == CriteriaRule.ADVISORY
+                || !open
+                || standing < 0) {
+            return Optional.empty();
+        }
+        Set<String> ceased = left(standing, day);
+        if (ceased.isEmpty()) {
+            return Optional.empty();
+        }
+        int to = standing - 1;
+        while (to >= 0 && !left(to, day).isEmpty()) {
+            to--;
+        }
+        return Optional.of(new Fall(to, ceased));
+    }
+
+    private Set<String> left(int place, LocalDate day) {
+        Set<String> left = unmet(place, day);
+        left.removeAll(waived(place));
+        return left;
+    }
+
+    /** The same after what the policy does by itself. */
+    MachineModel settled(LocalDate day) {
+        MachineModel settled = copy();
+        if (policy.fallBack() == FallBackRule.AUTOMATIC) {
+            due(day).ifPresent(fall -> settled.fall(fall.to));
+        }
+        return settled;
+    }
+
+    /** The same by another version, at the stage of the same id or at the highest below that is left. */
+    MachineModel movedTo(String version) {
+        MachineModel moved = copy();
+        moved.move(version, moved.left(standing, plans.get(version)));
+        return moved;
+    }
+
+    private int left(int place, MachinePlan other) {
+        for (int i = place; i >= 0; i--) {
+            int there = other.ids().indexOf(plan.rungs().get(i).id());
+            if (there >= 0) {
+                return there;
+            }
+        }
+        return -1;
+    }
+
+    boolean keepsItsStageIn(String version) {
+        return standing < 0 || plans.get(version).ids().contains(stage().orElseThrow());
+    }
+
+    int place(Optional<String> stage) {
+        return stage.map(this::place).orElse(-1);
+    }
+
+    int standing() {
+        return standing;
+    }
+
+    private void move(String version, int landing) {
+        MachinePlan next = plans.get(version);
+        List<Waiver> carried = waivers.stream()
+                .filter(waiver -> landing >= 0)
+                .map(waiver -> new Waiver(Math.min(left(waiver.place, next), landing), waiver.criteria))
+                .toList();
+        plan = next;
+        standing = landing;
+        approved.clear();
+        waivers.clear();
+        waivers.addAll(carried);
+    }
+
+    private void fall(int to) {
+        standing = to;
+        approved.clear();
+        waivers.removeIf(waiver -> to < 0 || waiver.place > to);
+    }
+
+    private void enter(String stage) {
+        standing = place(stage);
+        approved.removeIf(approval -> place(approval.substring(0, approval.indexOf(' '))) <= standing);
+    }
+
+    /** Says that an event may be, or fails. */
+    void check(JourneyEvent event, LocalDate day) {
+        boolean settled = policy.fallBack() != FallBackRule.AUTOMATIC || due(day).isEmpty();
+        if (event instanceof JourneyEvent.StageEntered entered) {
+            assertThat(settled).isTrue();
+            assertThat(isAbove(entered.stage())).isTrue();
+            assertThat(lacking(entered.stage(), day))
+                    .as("entering " + entered.stage())
+                    .allMatch(Set::isEmpty);
+        } else if (event instanceof JourneyEvent.StageOverridden over) {
+            assertThat(settled).isTrue();
+            assertThat(isAbove(over.stage())).isTrue();
+            assertThat(over.actor().holds(over.position())).isTrue();
+            assertThat(policy.overridePositions()).contains(over.position());
+            assertThat(over.reason()).isNotBlank();
+            Waived waived = over.waived();
+            assertThat(Stream.of(waived.criteria(), waived.actions(), waived.stages(), waived.approvals())
+                            .<Set<String>>map(TreeSet::new)
+                            .toList())
+                    .as("the record of what was overridden")
+                    .isEqualTo(lacking(over.stage(), day))
+                    .anyMatch(kind -> !kind.isEmpty());
+        } else if (event instanceof JourneyEvent.FallenBack fallen) {
+            Fall due = due(day).orElseThrow();
+            assertThat(place(fallen.stage())).isEqualTo(due.to);
+            assertThat(new TreeSet<>(fallen.ceased())).isEqualTo(due.ceased);
+        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
+            assertThat(settled).isTrue();
+            MachineModel kept = movedTo(moved.funnel().version());
+            if (kept.place(moved.stage()) != kept.standing) {
+                assertThat(kept.mayEnter(moved.stage().orElseThrow(), day))
+                        .as("landing higher")
+                        .isTrue();
+            }
+        } else if (event instanceof JourneyEvent.StageApproved approval) {
+            assertThat(isAbove(approval.stage())).isTrue();
+            assertThat(approval.position()).isEqualTo(policy.approvals().get(approval.stage()));
+            assertThat(approval.actor().holds(approval.position())).isTrue();
+        } else if (event instanceof JourneyEvent.Won) {
+            assertThat(settled && mayWin()).isTrue();
+        }
+    }
+
+    void apply(JourneyEvent event) {
+        if (event instanceof JourneyEvent.FactsLearned learned) {
+            FactSheet sheet = learned.changes().learned();
+            for (Fact<?> fact : sheet.facts()) {
+                known.put(fact.id(), sheet.known(fact));
+            }
+            learned.changes().forgotten().forEach(known::remove);
+        } else if (event instanceof JourneyEvent.ActionDone action) {
+            done.add(action.action());
+        } else if (event instanceof JourneyEvent.StageApproved approval) {
+            approved.add(approval.stage() + " by " + approval.position());
+        } else if (event instanceof JourneyEvent.StageEntered entered) {
+            enter(entered.stage());
+        } else if (event instanceof JourneyEvent.StageOverridden over) {
+            enter(over.stage());
+            waivers.add(new Waiver(standing, Set.copyOf(over.waived().criteria())));
+        } else if (event instanceof JourneyEvent.FallenBack fallen) {
+            fall(place(fallen.stage()));
+        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
+            String version = moved.funnel().version();
+            move(version, movedTo(version).place(moved.stage()));
+        } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
+            open = false;
+            approved.clear();
+        } else if (event instanceof JourneyEvent.Reopened) {
+            open = true;
+        }
+    }
+}

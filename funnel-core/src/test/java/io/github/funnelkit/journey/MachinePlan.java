@@ -1,0 +1,83 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.text.Text;
+import java.util.List;
+
+/** What a version of a random funnel is, so plainly that a model can work it out by itself: stages that each ask one thing. */
+record MachinePlan(String version, List<Rung> rungs) {
+
+    static final List<String> STAGES = List.of("a", "b", "c", "d", "e");
+    static final SaleType SALE = SaleType.of("sale", Text.of("Sale"));
+
+    /** What a stage asks: that a flag is set, that a day is not past, or that another flag is set. */
+    enum Need {
+        FLAG,
+        DAY,
+        OTHER
+    }
+
+    /** A stage, and whether a guide with a mandatory action leads to it. */
+    record Rung(String id, Need need, boolean guided) {
+
+        String criterion() {
+            return id + ".sale.c";
+        }
+
+        String action() {
+            return "to-" + id + ".go";
+        }
+    }
+
+    static Flag flag(String stage) {
+        return Flag.of("flag-" + stage, Text.of("flag"));
+    }
+
+    static Flag other(String stage) {
+        return Flag.of("other-" + stage, Text.of("other"));
+    }
+
+    static Day day(String stage) {
+        return Day.of("day-" + stage, Text.of("day"));
+    }
+
+    List<String> ids() {
+        return rungs.stream().map(Rung::id).toList();
+    }
+
+    Funnel funnel() {
+        FunnelBuilder funnel = Funnel.define("machine", version)
+                .saleTypes(SALE)
+                .positions(Position.of("boss", Text.of("Boss")), Position.of("clerk", Text.of("Clerk")));
+        STAGES.forEach(stage -> funnel.facts(flag(stage), other(stage), day(stage)));
+        String before = null;
+        for (Rung rung : rungs) {
+            Condition asked = switch (rung.need()) {
+                case FLAG -> flag(rung.id()).isTrue();
+                case OTHER -> other(rung.id()).isTrue();
+                case DAY -> day(rung.id()).upcoming();
+            };
+            funnel.stage(
+                    rung.id(),
+                    stage -> stage.customerType(Text.of(rung.id()))
+                            .criterion("c", c -> c.text(Text.of("c")).when(asked)));
+            if (rung.guided()) {
+                String from = before;
+                funnel.guide("to-" + rung.id(), guide -> {
+                    if (from != null) {
+                        guide.from(from);
+                    }
+                    guide.to(rung.id()).mandatory("go", action -> action.text(Text.of("go")));
+                });
+            }
+            before = rung.id();
+        }
+        return funnel.build();
+    }
+}

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -144,6 +145,7 @@ public final class JourneyState {
      * @return whether it was
      */
     public boolean isDone(String action) {
+        Objects.requireNonNull(action, "action");
         return parts.actionsDone().stream().anyMatch(done -> done.action().equals(action));
     }
 

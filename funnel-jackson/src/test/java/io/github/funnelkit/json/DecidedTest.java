@@ -119,7 +119,8 @@ class DecidedTest {
             new BigDecimal("1E-100"),
             new BigDecimal("9".repeat(100)),
             new BigDecimal("1250000.5"));
-    private static final List<Long> COUNTS = List.of(0L, 1L, 999_999_999_999_999_999L);
+    private static final List<Long> COUNTS =
+            List.of(0L, 1L, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE);
 
     private static <T> T any(List<T> things, Random random) {
         return things.get(random.nextInt(things.size()));

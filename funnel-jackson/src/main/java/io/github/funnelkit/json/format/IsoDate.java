@@ -1,5 +1,6 @@
 package io.github.funnelkit.json.format;
 
+import io.github.funnelkit.fact.RecordLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,6 @@ final class IsoDate {
 
     /** Whether documents hold such a date. */
     static boolean isWritten(LocalDate date) {
-        return date.getYear() >= 0 && date.getYear() <= 9999;
+        return RecordLimits.isRecordable(date);
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class FactOrder {
 
     private final List<Fact<?>> facts;
-    private final @Nullable Object[] expected;
+    /** The facts by their indexes. */
+    final @Nullable Object[] expected;
+
     private final Map<String, Integer> byId = new HashMap<>();
 
     FactOrder(List<Fact<?>> facts) {
@@ -40,11 +42,6 @@ final class FactOrder {
     /** The index at which no fact is taken any more. */
     int closed() {
         return facts.size() + 2;
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    boolean isExpected(int index, Fact<?> fact) {
-        return expected[index] == fact && fact != null;
     }
 
     /**

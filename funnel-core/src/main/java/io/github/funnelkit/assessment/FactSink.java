@@ -22,6 +22,10 @@ public final class FactSink {
     private final Reading reading;
     private final FactOrder order;
 
+    // what these two have, at hand for every fact
+    private final Slot[] slots;
+    private final @Nullable Object[] facts;
+
     /** The index of the slot of the first fact. */
     private final int first;
 
@@ -31,6 +35,8 @@ public final class FactSink {
     FactSink(Reading reading, FactOrder order, int first) {
         this.reading = reading;
         this.order = order;
+        this.slots = reading.plan().slots;
+        this.facts = order.expected;
         this.first = first;
     }
 
@@ -139,11 +145,12 @@ public final class FactSink {
         return this;
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
     private Slot slot(Fact<?> fact) {
         int expected = next;
-        if (order.isExpected(expected, fact)) {
+        if (facts[expected] == fact && fact != null) {
             next = expected + 1;
-            return reading.plan().slots[first + expected];
+            return slots[first + expected];
         }
         return find(fact);
     }
@@ -155,7 +162,7 @@ public final class FactSink {
                     "fact '" + fact.id() + "' is set when the reading is over: a sink must not be kept");
         }
         int index = order.index(fact);
-        Slot slot = reading.plan().slots[first + index];
+        Slot slot = slots[first + index];
         if (index >= next) {
             next = index + 1;
         } else {

@@ -114,7 +114,10 @@ public final class Text {
             }
             sorted.put(language, requireWording(language, wording));
         });
-        return new Text(sorted.keySet().toArray(Locale[]::new), sorted.values().toArray(String[]::new));
+        Locale[] languages = sorted.keySet().toArray(Locale[]::new);
+        return new Text(
+                Arrays.equals(languages, ENGLISH_AND_CHINESE) ? ENGLISH_AND_CHINESE : languages,
+                sorted.values().toArray(String[]::new));
     }
 
     /**
@@ -151,14 +154,29 @@ public final class Text {
     }
 
     /**
-     * The wording for a reader: in the language asked for, else in its parents ({@code zh-Hant-TW}, {@code zh-Hant},
-     * {@code zh}), else in another region of the same language, else without language, else in English, else in the
-     * first language by tag. It never fails and never returns an empty string.
+     * The wording for a reader, in the best language there is for them:
+     *
+     * <ol>
+     *   <li>the very language asked for;
+     *   <li>its parents, as Unicode's CLDR and {@link java.util.ResourceBundle.Control#getCandidateLocales} have them: {@code
+     *       zh-TW} is read as {@code zh-Hant}, {@code en-AU} as {@code en-001}, {@code es-MX} as {@code es-419}, {@code
+     *       pt-AO} as {@code pt-PT};
+     *   <li>another region of the same language and script, the nearest by its parents: {@code zh-TW} for {@code zh-Hant};
+     *   <li>what readers of the language read besides: {@code nb}, {@code nn} and {@code no} for each other;
+     *   <li>the same language in another script;
+     *   <li>the wording without language, then English, then the first language by tag.
+     * </ol>
+     *
+     * <p>It never fails and never returns an empty string. What a locale says of calendars and digits does not matter.
      *
      * @param language the reader's language
      * @return the wording
      */
+    @SuppressWarnings("ReferenceEquality") // the array that almost all texts share
     public String in(Locale language) {
+        if (languages == ENGLISH_AND_CHINESE) {
+            return wordings[language.getLanguage().equals("zh") ? 1 : 0];
+        }
         if (later != null) {
             return later.words.apply(language);
         }
@@ -183,60 +201,16 @@ public final class Text {
     }
 
     private String fallback(Locale language) {
-        String alone = inLanguageAlone(language);
-        if (alone != null) {
-            return alone;
+        int nearest = NearestLanguage.find(languages, language);
+        if (nearest != NearestLanguage.NONE) {
+            return wordings[nearest];
         }
-        for (String tag = language.toLanguageTag(); !tag.isEmpty(); tag = parent(tag)) {
-            String wording = exact(Locale.forLanguageTag(tag));
-            if (wording != null) {
-                return wording;
-            }
+        String withoutLanguage = exact(Locale.ROOT);
+        if (withoutLanguage != null) {
+            return withoutLanguage;
         }
-        return firstOf(inRegionOf(language), exact(Locale.ROOT), exact(Locale.ENGLISH), inRegionOf(Locale.ENGLISH));
-    }
-
-    /** What the tags would find, without making any: most readers' locales are a language and a region. */
-    private @Nullable String inLanguageAlone(Locale language) {
-        if (!saysMoreThanRegion(language)) {
-            for (int i = 0; i < languages.length; i++) {
-                Locale own = languages[i];
-                if (own.getLanguage().equals(language.getLanguage())
-                        && own.getCountry().isEmpty()
-                        && !saysMoreThanRegion(own)) {
-                    return wordings[i];
-                }
-            }
-        }
-        return null;
-    }
-
-    private static boolean saysMoreThanRegion(Locale language) {
-        return !language.getScript().isEmpty() || !language.getVariant().isEmpty() || language.hasExtensions();
-    }
-
-    private String firstOf(@Nullable String... preferred) {
-        for (String wording : preferred) {
-            if (wording != null) {
-                return wording;
-            }
-        }
-        return wordings[0];
-    }
-
-    private @Nullable String inRegionOf(Locale language) {
-        String wanted = language.getLanguage();
-        for (int i = 0; i < languages.length; i++) {
-            if (!wanted.isEmpty() && languages[i].getLanguage().equals(wanted)) {
-                return wordings[i];
-            }
-        }
-        return null;
-    }
-
-    private static String parent(String tag) {
-        int dash = tag.lastIndexOf('-');
-        return dash < 0 ? "" : tag.substring(0, dash);
+        int english = NearestLanguage.find(languages, Locale.ENGLISH);
+        return wordings[Math.max(0, english)];
     }
 
     /**

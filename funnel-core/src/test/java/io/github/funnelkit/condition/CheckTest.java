@@ -58,8 +58,8 @@ class CheckTest {
                         "'value' is 1E-101, but a number of at most 100 digits on each side of the point is needed"),
                 row(
                         "atLeast",
-                        Map.of("fact", BUDGET, "value", new BigDecimal(0x1p-101)),
-                        "'value' is " + new BigDecimal(0x1p-101)
+                        Map.of("fact", BUDGET, "value", new BigDecimal(Math.pow(2, -101))),
+                        "'value' is " + new BigDecimal(Math.pow(2, -101))
                                 + ", but a number of at most 100 digits on each side of "
                                 + "the point is needed; these are the digits of the double 3.944304526105059E-31: use "
                                 + "BigDecimal.valueOf(3.944304526105059E-31) or new "

@@ -62,12 +62,13 @@ class WinProbabilityTest {
 
     @Test
     void aDecimalMadeOfADoubleIsToldHowToBeMade() {
-        assertThatThrownBy(() -> new WinProbability(new BigDecimal(12.3)))
+        double percent = 12.3;
+        assertThatThrownBy(() -> new WinProbability(new BigDecimal(percent)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(
                         "win probability 12.300… % has 48 digits after the point: expected at most 20; these are the "
                                 + "digits of the double 12.3: use BigDecimal.valueOf(12.3) or new BigDecimal(\"12.3\")");
-        assertThat(new WinProbability(new BigDecimal(12.5))).isEqualTo(WinProbability.parse("12.5"));
+        assertThat(new WinProbability(new BigDecimal("12.50"))).isEqualTo(WinProbability.parse("12.5"));
         assertThat(new WinProbability(BigDecimal.valueOf(12.3))).isEqualTo(WinProbability.parse("12.3"));
     }
 

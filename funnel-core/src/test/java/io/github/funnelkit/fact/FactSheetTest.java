@@ -227,10 +227,11 @@ class FactSheetTest {
                                 + "number without grouping, such as 20000000 or 0.5"),
                 Arguments.of(
                         BUDGET,
-                        new BigDecimal(1e-30),
+                        new BigDecimal(Math.pow(2, -101)),
                         "fact 'budget': a number of more than 100 digits on one side of the point; expected a decimal "
                                 + "number without grouping, such as 20000000 or 0.5; these are the digits of the double "
-                                + "1.0E-30: use BigDecimal.valueOf(1.0E-30) or new BigDecimal(\"1.0E-30\")"));
+                                + "3.944304526105059E-31: use BigDecimal.valueOf(3.944304526105059E-31) or new "
+                                + "BigDecimal(\"3.944304526105059E-31\")"));
     }
 
     @ParameterizedTest(name = "{0} {1}")

@@ -44,8 +44,9 @@ class MoneyTest {
 
     @Test
     void anAmountMadeOfADoubleIsToldHowToBeMade() {
+        double tenth = 0.1;
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Money.of(new BigDecimal(0.1), "CNY"))
+                .isThrownBy(() -> Money.of(new BigDecimal(tenth), "CNY"))
                 .withMessage("amount 0.10000 CNY: expected at most 50 digits; these are the digits of the double 0.1: "
                         + "use BigDecimal.valueOf(0.1) or new BigDecimal(\"0.1\")");
     }

@@ -26,7 +26,7 @@ class TextTest {
         "zh=是 en=yes,                     fr,         yes",
         "zh=是 en=yes,                     und,        yes",
         "zh=简 zh-Hant=繁,                 zh-Hant-TW, 繁",
-        "zh=简 zh-Hant=繁,                 zh-TW,      简",
+        "zh=简 zh-Hant=繁,                 zh-TW,      繁",
         "zh-CN=简 en=yes,                  zh,         简",
         "zh-CN=简 en=yes,                  zh-TW,      简",
         "fr-CA=oui fr=ouais en=yes,        fr-FR,      ouais",

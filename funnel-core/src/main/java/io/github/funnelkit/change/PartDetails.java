@@ -45,9 +45,22 @@ final class PartDetails {
     }
 
     static Details fact(Fact<?> before, Fact<?> after) {
-        return new Details()
-                .compare(Aspect.TEXT, before.label(), after.label())
-                .compare(Aspect.FACT_TYPE, type(before), type(after));
+        Details details = new Details().compare(Aspect.TEXT, before.label(), after.label());
+        if (before.unit().equals(after.unit())) {
+            details.compare(Aspect.TEXT, unit(before), unit(after));
+        }
+        before.entries().stream()
+                .filter(after.entries()::contains)
+                .forEach(entry -> details.compare(Aspect.TEXT, entry(before, entry), entry(after, entry)));
+        return details.compare(Aspect.FACT_TYPE, type(before), type(after));
+    }
+
+    private static Text unit(Fact<?> fact) {
+        return fact.unitLabel().orElseGet(() -> Text.of(fact.unit().isEmpty() ? "-" : fact.unit()));
+    }
+
+    private static Text entry(Fact<?> fact, String entry) {
+        return fact.entryLabels().getOrDefault(entry, Text.of(entry));
     }
 
     private static Text type(Fact<?> fact) {

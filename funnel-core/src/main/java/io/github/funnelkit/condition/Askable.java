@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A fact that offers the conditions that fit its type, so that a wrong condition does not compile.
@@ -42,12 +43,12 @@ public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, D
         }
         return switch (type) {
             case FLAG -> new Flag(id, label);
-            case COUNT -> new Count(id, unit, label);
-            case QUANTITY -> new Quantity(id, unit, label);
+            case COUNT -> Count.of(id, unit, label);
+            case QUANTITY -> Quantity.of(id, unit, label);
             case DAY -> new Day(id, label);
             case DAYS -> new Days(id, label);
             case WORDS -> new Words(id, label);
-            case CHECKLIST -> new Checklist(id, entries, label);
+            case CHECKLIST -> new Checklist(id, entries, Map.of(), label);
         };
     }
 }

@@ -1,11 +1,13 @@
 package io.github.funnelkit.condition;
 
-import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
@@ -14,31 +16,27 @@ import java.util.Set;
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param entries the entries that are allowed, in their order; empty when all are
+ * @param entryLabels what the allowed entries are called, in their order; those that are not there are called as they are
+ *     written
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Checklist(String id, List<String> entries, Text label) implements Askable<Collection<String>> {
+public record Checklist(String id, List<String> entries, Map<String, Text> entryLabels, Text label)
+        implements Askable<Collection<String>> {
 
-    /** Checks the id and the entries. */
+    /** Checks the id, the entries and what they are called. */
     public Checklist {
         Ids.requireFactId(id);
         Objects.requireNonNull(label, "label");
         entries = List.copyOf(entries);
         Set<String> seen = new HashSet<>();
         for (String entry : entries) {
-            if (!Ids.isStripped(entry) || entry.contains(";")) {
-                throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry
-                        + "' could never be ticked: expected a text without ';' and without blanks around it");
-            }
-            if (FactText.isNoValue(entry)) {
-                throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry
-                        + "' could never be ticked, as it says that there is none, or that it is not known: expected "
-                        + "a text that names something, such as 'other'");
-            }
+            EntryNames.requireTickable(id, "entry", entry);
             if (!seen.add(entry)) {
                 throw new IllegalArgumentException("checklist '" + id + "': entry '" + entry + "' is there twice");
             }
         }
+        entryLabels = entryLabels.isEmpty() ? Map.of() : EntryNames.checked(id, entries, entryLabels);
     }
 
     /**
@@ -50,7 +48,7 @@ public record Checklist(String id, List<String> entries, Text label) implements 
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Checklist of(String id, Text label) {
-        return new Checklist(id, List.of(), label);
+        return new Checklist(id, List.of(), Map.of(), label);
     }
 
     /**
@@ -62,7 +60,25 @@ public record Checklist(String id, List<String> entries, Text label) implements 
      *     or with {@code ;}
      */
     public Checklist allowing(String... allowed) {
-        return new Checklist(id, List.of(allowed), label);
+        return new Checklist(id, List.of(allowed), Map.of(), label);
+    }
+
+    /**
+     * This checklist with one more entry that is allowed, and what it is called. In lists, the entry can be written by any
+     * of its names.
+     *
+     * @param allowed the entry, as it is stored
+     * @param name what it is called
+     * @return a new key
+     * @throws IllegalArgumentException if the entry is there already, if it or a name of it could not be written in a list,
+     *     or if another entry has a name of it
+     */
+    public Checklist entry(String allowed, Text name) {
+        List<String> all = new ArrayList<>(entries);
+        all.add(allowed);
+        Map<String, Text> named = new LinkedHashMap<>(entryLabels);
+        named.put(allowed, name);
+        return new Checklist(id, all, named, label);
     }
 
     /**
@@ -117,6 +133,7 @@ public record Checklist(String id, List<String> entries, Text label) implements 
                 || (other instanceof Checklist that
                         && id.equals(that.id)
                         && entries.equals(that.entries)
+                        && entryLabels.equals(that.entryLabels)
                         && label.equals(that.label));
     }
 

@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 
 /**
@@ -8,6 +9,15 @@ import java.math.BigDecimal;
  * @since 0.1.0
  */
 public sealed interface Numeric extends Askable<Number> permits Count, Quantity {
+
+    /**
+     * This fact with a name for its unit, such as {@code 人} and {@code patients}. The unit itself stays as it is.
+     *
+     * @param name what the unit is called
+     * @return a new key
+     * @throws IllegalArgumentException if it has no unit
+     */
+    Numeric withUnitLabel(Text name);
 
     /**
      * The number is at least the bound.

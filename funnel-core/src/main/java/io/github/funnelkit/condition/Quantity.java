@@ -3,22 +3,25 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A decimal in a unit, such as an annual revenue in CNY. It is named Quantity and not Money because the unit is free.
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param unit what values count in, such as {@code CNY}; empty when it needs none
+ * @param unitLabel what the unit is called; empty when it is called as it is written
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Quantity(String id, String unit, Text label) implements Numeric {
+public record Quantity(String id, String unit, Optional<Text> unitLabel, Text label) implements Numeric {
 
-    /** Checks the id. */
+    /** Checks the id and the name of the unit. */
     public Quantity {
         Ids.requireFactId(id);
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
+        unitLabel = UnitLabel.checked(id, unit, unitLabel);
     }
 
     /**
@@ -31,7 +34,12 @@ public record Quantity(String id, String unit, Text label) implements Numeric {
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Quantity of(String id, String unit, Text label) {
-        return new Quantity(id, unit, label);
+        return new Quantity(id, unit, Optional.empty(), label);
+    }
+
+    @Override
+    public Quantity withUnitLabel(Text name) {
+        return new Quantity(id, unit, Optional.of(name), label);
     }
 
     @Override
@@ -46,6 +54,7 @@ public record Quantity(String id, String unit, Text label) implements Numeric {
                 || (other instanceof Quantity that
                         && id.equals(that.id)
                         && unit.equals(that.unit)
+                        && unitLabel.equals(that.unitLabel)
                         && label.equals(that.label));
     }
 

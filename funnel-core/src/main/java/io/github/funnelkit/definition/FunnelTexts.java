@@ -64,7 +64,7 @@ final class FunnelTexts {
             texts.add(type, "label", type.label());
         }
         for (Fact<?> fact : parts.facts()) {
-            texts.add(fact, "label", fact.label());
+            texts.addFact(fact);
         }
         for (Form form : parts.forms()) {
             texts.add(form, "label", form.label());
@@ -117,6 +117,16 @@ final class FunnelTexts {
     @SuppressWarnings("ReferenceEquality") // quick; equal sets are added again, which changes nothing
     private static boolean isSame(Set<Locale> one, Set<Locale> other) {
         return one == other;
+    }
+
+    private void addFact(Fact<?> fact) {
+        add(fact, "label", fact.label());
+        if (fact.unitLabel().isPresent()) {
+            add(fact, "name of the unit", fact.unitLabel().get());
+        }
+        for (Map.Entry<String, Text> entry : fact.entryLabels().entrySet()) {
+            add(fact, "name of entry '" + Ids.shortened(entry.getKey()) + "'", entry.getValue());
+        }
     }
 
     private void addDocument(SourceDocument document) {

@@ -23,14 +23,17 @@ final class EntryText {
     private static final Text QUOTES =
             text("英文双引号须括住整项，其中的双引号写两次", "quotes go around an entry as a whole, and a quote within is written twice");
 
-    /** Allowed entries that have separators in them. */
+    private final EntryLookup lookup;
+
+    /** Names of allowed entries that have separators in them. */
     private final List<String> joined;
 
     private final boolean questioned;
 
     /** Entries of a set, some of which may be all that are allowed. */
     EntryText(Fact<?> fact) {
-        this.joined = fact.entries().stream().filter(EntryText::hasSeparator).toList();
+        this.lookup = new EntryLookup(fact);
+        this.joined = lookup.names().stream().filter(EntryText::hasSeparator).toList();
         this.questioned = fact.type() == FactType.CHECKLIST && fact.entries().isEmpty();
     }
 
@@ -66,7 +69,7 @@ final class EntryText {
             if (!piece.quoted) {
                 check(piece.text, pieces.size() > 1, strong, piece == pieces.get(pieces.size() - 1));
             }
-            entries.add(piece.text);
+            entries.add(lookup.find(piece.text));
         }
         return entries;
     }

@@ -2,6 +2,8 @@ package io.github.funnelkit.fact;
 
 import io.github.funnelkit.text.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * The key of something that can be known about a customer: not the value, which a {@link FactSheet} or a host's own
@@ -40,12 +42,30 @@ public interface Fact<V> {
     }
 
     /**
+     * What the unit is called, such as {@code 人} and {@code patients}.
+     *
+     * @return the name; empty when the unit is called as it is written, or there is none
+     */
+    default Optional<Text> unitLabel() {
+        return Optional.empty();
+    }
+
+    /**
      * The entries that a checklist allows.
      *
      * @return the allowed entries in their order; empty when every entry is allowed or the fact is no checklist
      */
     default List<String> entries() {
         return List.of();
+    }
+
+    /**
+     * What the allowed entries are called.
+     *
+     * @return the names by entry, in the order of the entries; an entry without one is called as it is written
+     */
+    default Map<String, Text> entryLabels() {
+        return Map.of();
     }
 
     /**

@@ -25,7 +25,8 @@ import java.util.Locale;
  * like several entries or like their number is not guessed at: {@code MRI|CT}, {@code MRI / CT}, {@code MRI and CT},
  * {@code 放疗科/肿瘤科}, {@code 放疗科和肿瘤科}, {@code 甲 乙}, {@code 3} and {@code yes} are an
  * {@link AmbiguousCellException}. Names such as {@code PET/CT} and {@code Johnson & Johnson} are one entry. Where a
- * checklist has a closed list of entries, they are what is looked for, separators within them or not.
+ * checklist has a closed list of entries, they and what they are called in any language are what is looked for, separators
+ * within them or not.
  *
  * <p>What {@link #words} says of texts, flags, dates and sets is read as the same again.
  *

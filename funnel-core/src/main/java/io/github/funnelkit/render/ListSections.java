@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The parts of a funnel that the handbook lists: what each is called, and its id. */
@@ -51,8 +52,19 @@ final class ListSections {
         Inline named = page.named(fact.label(), fact.id());
         page.item(named.then(Labels.COLON.in(page.language()), page.words(Labels.of(fact.type()))));
         if (!fact.unit().isEmpty()) {
-            page.below(page.field(Labels.UNIT, Inline.text(fact.unit())));
+            page.below(page.field(Labels.UNIT, called(fact.unitLabel(), fact.unit())));
         }
-        fact.entries().forEach(entry -> page.below(page.field(Labels.ENTRY, Inline.text(entry))));
+        for (String entry : fact.entries()) {
+            Optional<Text> label = Optional.ofNullable(fact.entryLabels().get(entry));
+            page.below(page.field(Labels.ENTRY, called(label, entry)));
+        }
+    }
+
+    /** What something is called, with how it is written in the data where that is something else. */
+    private Inline called(Optional<Text> label, String written) {
+        return label.map(name -> page.words(name).equals(Inline.text(written))
+                        ? page.words(name)
+                        : page.with(page.words(name), Inline.text(written)))
+                .orElseGet(() -> Inline.text(written));
     }
 }

@@ -10,6 +10,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.util.List;
 
 /**
@@ -19,6 +20,9 @@ import java.util.List;
  * @since 0.1.0
  */
 public final class StandardFacts {
+
+    private static final Text PATIENTS = text("人", "patients");
+    private static final Text CNY = text("元", "CNY");
 
     /** Wages and bonuses are paid on time. */
     public static final Flag WAGES_PAID_ON_TIME =
@@ -33,7 +37,8 @@ public final class StandardFacts {
             Flag.of("sufficientPatients", text("有一定数量的病源", "There is a certain number of patients"));
 
     /** Annual revenue. */
-    public static final Quantity ANNUAL_REVENUE = Quantity.of("annualRevenue", "CNY", text("年收入", "Annual revenue"));
+    public static final Quantity ANNUAL_REVENUE =
+            Quantity.of("annualRevenue", "CNY", text("年收入", "Annual revenue")).withUnitLabel(CNY);
 
     /** Supporting equipment in place. */
     public static final Checklist SUPPORTING_EQUIPMENT =
@@ -43,8 +48,9 @@ public final class StandardFacts {
     public static final Checklist DEPARTMENTS = Checklist.of("departments", text("相关科室", "Relevant departments"));
 
     /** Resident tumour patients. */
-    public static final Count RESIDENT_TUMOUR_PATIENTS =
-            Count.of("residentTumourPatients", "patients", text("常住肿瘤病人数", "Resident tumour patients"));
+    public static final Count RESIDENT_TUMOUR_PATIENTS = Count.of(
+                    "residentTumourPatients", "patients", text("常住肿瘤病人数", "Resident tumour patients"))
+            .withUnitLabel(PATIENTS);
 
     /** The tumour out-patient volume is sufficient. */
     public static final Flag SUFFICIENT_TUMOUR_OUTPATIENTS =
@@ -54,14 +60,16 @@ public final class StandardFacts {
      * Tumour out-patients per year. Only where a {@linkplain OpenReadings#minimumTumourOutpatients() least number} of them
      * was set.
      */
-    public static final Count TUMOUR_OUTPATIENTS =
-            Count.of("tumourOutpatients", "patients", text("年肿瘤门诊量", "Tumour out-patients per year"));
+    public static final Count TUMOUR_OUTPATIENTS = Count.of(
+                    "tumourOutpatients", "patients", text("年肿瘤门诊量", "Tumour out-patients per year"))
+            .withUnitLabel(PATIENTS);
 
     /** Doctors able to operate minimally invasively. */
     public static final Count MINIMALLY_INVASIVE_SURGEONS = Count.of(
-            "minimallyInvasiveSurgeons",
-            "doctors",
-            text("具备微创手术能力的医生人数", "Doctors able to operate minimally invasively"));
+                    "minimallyInvasiveSurgeons",
+                    "doctors",
+                    text("具备微创手术能力的医生人数", "Doctors able to operate minimally invasively"))
+            .withUnitLabel(text("名", "doctors"));
 
     /** Similar equipment already installed. */
     public static final Checklist SIMILAR_EQUIPMENT =
@@ -89,7 +97,10 @@ public final class StandardFacts {
     /** Product material asked for. */
     public static final Checklist MATERIALS_REQUESTED = Checklist.of(
                     "materialsRequested", text("索取的产品资料", "Product material asked for"))
-            .allowing("clinical", "application", "principle", "feasibility");
+            .entry("clinical", text("临床资料", "Clinical material"))
+            .entry("application", text("应用资料", "Application material"))
+            .entry("principle", text("技术原理资料", "Technical principles"))
+            .entry("feasibility", text("可行性分析", "Feasibility analysis"));
 
     /** The customer called of its own accord about product and price. */
     public static final Flag QUOTE_ENQUIRY = Flag.of(
@@ -219,7 +230,8 @@ public final class StandardFacts {
             Flag.of("hospitalApprovedProject", text("院方已立项", "The hospital approved the project"));
 
     /** The fixed budget. */
-    public static final Quantity BUDGET = Quantity.of("budget", "CNY", text("确定的预算", "The fixed budget"));
+    public static final Quantity BUDGET =
+            Quantity.of("budget", "CNY", text("确定的预算", "The fixed budget")).withUnitLabel(CNY);
 
     /** Commercial and technical terms were discussed in depth. */
     public static final Flag TERMS_DISCUSSED_IN_DEPTH = Flag.of(

@@ -5,6 +5,8 @@ import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
@@ -12,9 +14,11 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
 import io.github.funnelkit.standard.StandardPositions;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -159,6 +163,39 @@ class FunnelDifferenceTest {
         assertThat(FunnelDifference.between(one, other).explain(Locale.ENGLISH))
                 .isEqualTo("funnel 'two' 1 → funnel 'two' 1\n- funnel 'two' changed - order: stage a, b → stage b, a");
         assertThat(FunnelDifference.between(one, other).isWordingOnly()).isFalse();
+    }
+
+    @Test
+    void whatUnitsAndEntriesAreCalledIsWording() {
+        Checklist material = Checklist.of("material", text("资料", "Material"));
+        Count visits = Count.of("visits", "times", text("拜访", "Visits"));
+        Funnel before =
+                facts(material.entry("price", text("价目表", "Price list")).entry("plan", text("方案", "Plan")), visits);
+        Funnel after = facts(
+                material.entry("price", text("报价单", "Quotation")).entry("plan", Text.of("plan")),
+                visits.withUnitLabel(text("次", "visits")));
+        FunnelDifference difference = FunnelDifference.between(before, after);
+        assertThat(difference.explain(Locale.ENGLISH).lines().skip(1))
+                .containsExactly(
+                        "- fact 'material' changed - text: Price list → Quotation; text: Plan → plan",
+                        "- fact 'visits' changed - text: times → visits");
+        assertThat(difference.isWordingOnly()).isTrue();
+        Funnel fewer = facts(material.entry("price", text("报价单", "Quotation")), visits);
+        assertThat(FunnelDifference.between(after, fewer).isWordingOnly()).isFalse();
+    }
+
+    private static Funnel facts(Fact<?>... facts) {
+        return Funnel.define("facts", "1")
+                .saleTypes(PROJECT)
+                .facts(facts)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("某", "Some")
+                                .criterion(
+                                        PROJECT,
+                                        "credit",
+                                        c -> c.text("某", "Some").when(CREDIT.isTrue())))
+                .build();
     }
 
     private static Funnel two(String first, String second) {

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.text.Text;
@@ -256,6 +257,13 @@ class FunnelProblemsTest {
                         f -> f.source(SourceDocument.of(text("某", "Some")).withNote(zhOnly)),
                         "source: note '仅' has no wording in en"),
                 row(f -> f.facts(Flag.of("told", zhOnly)), "fact 'told': label '仅' has no wording in en"),
+                row(
+                        f -> f.facts(
+                                Count.of("desks", "desks", text("桌", "Desks")).withUnitLabel(zhOnly)),
+                        "fact 'desks': name of the unit '仅' has no wording in en"),
+                row(
+                        f -> f.facts(Checklist.of("rooms", text("房", "Rooms")).entry("hall", zhOnly)),
+                        "fact 'rooms': name of entry 'hall' '仅' has no wording in en"),
                 row(f -> f.positions(Position.of("clerk", zhOnly)), "position 'clerk': label '仅' has no wording in en"),
                 row(
                         f -> f.stage("extra", stage(s -> s.source(Source.reconstructed("1", zhOnly)))),

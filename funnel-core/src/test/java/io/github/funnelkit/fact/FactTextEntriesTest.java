@@ -50,6 +50,42 @@ class FactTextEntriesTest {
         assertThat(FactText.parse(AGENTS, cell)).isEqualTo(FactValue.known(List.of("丁", "丙", "乙", "甲")));
     }
 
+    private static final Checklist MATERIAL = Checklist.of("material", text("资料", "Material"))
+            .entry("clinical", text("临床资料", "Clinical material"))
+            .entry("price", text("报价单、价目表", "Price list, quotation"))
+            .entry("other", text("其他", "Other"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "clinical; price",
+                "临床资料；报价单、价目表",
+                "报价单、价目表、临床资料",
+                "Clinical material, Price list, quotation",
+                "CLINICAL MATERIAL; Ｐｒｉｃｅ",
+                "clinicalmaterial\nPRICE",
+                "临床 资料; \"Price list, quotation\"; clinical",
+            })
+    void anEntryIsReadByAnyOfItsNames(String cell) {
+        assertThat(FactText.parse(MATERIAL, cell)).isEqualTo(FactValue.known(List.of("clinical", "price")));
+    }
+
+    @Test
+    void whatNoEntryIsCalledIsRefused() {
+        assertThatThrownBy(() -> FactText.parse(MATERIAL, "临床资料;样品"))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("'样品'");
+    }
+
+    @Test
+    void rowsReadNamesOfEntriesToo() {
+        FactRow row = FactRow.of(List.of(MATERIAL));
+        for (String cell : List.of("其他;临床资料", "other;clinical", "其他;临床资料")) {
+            row.read(0, cell);
+            assertThat(row.sheet().value(MATERIAL)).isEqualTo(FactValue.known(List.of("clinical", "other")));
+        }
+    }
+
     @Test
     void datesAreListedInTheSameWays() {
         LocalDate early = LocalDate.of(2024, 2, 29);

@@ -38,6 +38,8 @@ final class Wordings {
         funnel.facts().stream().map(Fact::label).forEach(wordings::add);
         funnel.facts().forEach(fact -> wordings.found.add(fact.unit()));
         funnel.facts().forEach(fact -> wordings.found.addAll(fact.entries()));
+        funnel.facts().forEach(fact -> fact.unitLabel().ifPresent(wordings::add));
+        funnel.facts().forEach(fact -> fact.entryLabels().values().forEach(wordings::add));
         funnel.stages().forEach(wordings::add);
         funnel.criteria().forEach(wordings::add);
         funnel.guides().forEach(wordings::add);

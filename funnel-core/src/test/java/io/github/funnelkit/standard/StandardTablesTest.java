@@ -95,8 +95,16 @@ class StandardTablesTest {
 
     private static List<String> row(Fact<?> fact) {
         List<String> row = row(fact.id(), fact.label());
-        row.addAll(1, List.of(fact.type().name(), fact.unit(), String.join(";", fact.entries())));
+        String unit = fact.unitLabel().map(StandardTablesTest::inBoth).orElse("");
+        String entries = fact.entries().stream()
+                .map(entry -> entry + "=" + inBoth(fact.entryLabels().get(entry)))
+                .collect(Collectors.joining(";"));
+        row.addAll(1, List.of(fact.type().name(), fact.unit(), unit, entries));
         return row;
+    }
+
+    private static String inBoth(Text text) {
+        return text.in(Locale.CHINESE) + "/" + text.in(Locale.ENGLISH);
     }
 
     @ParameterizedTest

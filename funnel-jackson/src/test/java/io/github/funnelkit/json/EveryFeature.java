@@ -42,13 +42,16 @@ final class EveryFeature {
 
     private static final Flag WANTED = Flag.of("wanted", text("有意向", "Wanted"));
     private static final Flag BLOCKED = Flag.of("blocked", text("受阻", "Blocked"));
-    private static final Count SEATS = Count.of("seats", "seats", text("席位", "Seats"));
+    private static final Count SEATS =
+            Count.of("seats", "seats", text("席位", "Seats")).withUnitLabel(text("个", "seats"));
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
     private static final Day DUE = Day.of("due", text("到期日", "Due"));
     private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
     private static final Words AGENCY = Words.of("agency", text("机构", "Agency"));
-    private static final Checklist NEEDS =
-            Checklist.of("needs", text("需求", "Needs")).allowing("speed", "price", "care");
+    private static final Checklist NEEDS = Checklist.of("needs", text("需求", "Needs"))
+            .allowing("speed")
+            .entry("price", text("价格", "Price"))
+            .entry("care", text("服务", "Care"));
     private static final Checklist RIVALS = Checklist.of("rivals", text("竞争对手", "Rivals"));
     private static final Form OFFER = Form.of("offer", text("报价单", "Offer"));
     private static final Form CONTRACT = Form.of("contract", text("合同", "Contract"));

@@ -1,6 +1,8 @@
 package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
@@ -96,12 +98,12 @@ final class RandomFunnels {
             for (int i = random.nextInt(2); i >= 0; i--) {
                 boolean number = type == FactType.COUNT || type == FactType.QUANTITY;
                 boolean closed = type == FactType.CHECKLIST && random.nextBoolean();
-                facts.add(Askable.of(
+                facts.add(named(Askable.of(
                         type,
                         type.id() + i,
                         number && random.nextBoolean() ? "€ " + i : "",
                         closed ? List.of("b", "a", "c d") : List.of(),
-                        text()));
+                        text())));
             }
         }
         for (int i = random.nextInt(3); i > 0; i--) {
@@ -140,6 +142,15 @@ final class RandomFunnels {
                     .forEach(position -> guide.team(team -> team.assign(position, text())));
         });
         return funnel.build();
+    }
+
+    private Askable<?> named(Askable<?> fact) {
+        if (fact instanceof Numeric number && !fact.unit().isEmpty() && random.nextBoolean()) {
+            return number.withUnitLabel(text());
+        }
+        return fact instanceof Checklist list && random.nextBoolean()
+                ? list.entry("d", Text.of(Locale.GERMAN, "Vier").with(Locale.ROOT, "Four"))
+                : fact;
     }
 
     private SourceDocument document() {

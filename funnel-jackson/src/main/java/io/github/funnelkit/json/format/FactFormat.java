@@ -1,6 +1,8 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -28,10 +30,8 @@ final class FactFormat {
         Node entriesNode = members.optional("entries");
         members.done();
         FactType type = typeNode == null ? null : type(typeNode, problems);
-        String unit = unitNode == null ? "" : Values.filled(unitNode, "a unit such as CNY", problems);
-        List<String> entries = entriesNode == null
-                ? List.of()
-                : Values.strings(Values.list(entriesNode, "a list of texts", problems), "a text", problems);
+        NamedTexts unit = unitNode == null ? NamedTexts.NONE : NamedTexts.unit(unitNode, problems);
+        NamedTexts entries = entriesNode == null ? NamedTexts.NONE : NamedTexts.entries(entriesNode, problems);
         Text label = TextFormat.read(labelNode, problems);
         if (type != null && unitNode != null && type != FactType.COUNT && type != FactType.QUANTITY) {
             problems.add(unitNode.spot(), type.noun() + " has no unit; only counts and quantities have");
@@ -45,11 +45,20 @@ final class FactFormat {
             return null;
         }
         try {
-            return Askable.of(type, id, unit, entries, label);
+            return fact(type, id, unit, entries, label);
         } catch (IllegalArgumentException refused) {
             problems.add(node.spot(), String.valueOf(refused.getMessage()));
             return null;
         }
+    }
+
+    private static Askable<?> fact(FactType type, String id, NamedTexts unit, NamedTexts entries, Text label) {
+        Askable<?> fact = Askable.of(type, id, unit.first(), entries.ids(), label);
+        if (fact instanceof Checklist && !entries.texts().isEmpty()) {
+            return new Checklist(id, entries.ids(), entries.texts(), label);
+        }
+        Text unitLabel = unit.texts().get(unit.first());
+        return fact instanceof Numeric number && unitLabel != null ? number.withUnitLabel(unitLabel) : fact;
     }
 
     private static @Nullable FactType type(Node node, Problems problems) {
@@ -70,12 +79,38 @@ final class FactFormat {
         sink.startObject();
         sink.property("type", fact.type().id());
         if (!fact.unit().isEmpty()) {
-            sink.property("unit", fact.unit());
+            unit(fact, sink);
         }
         sink.name("label");
         TextFormat.write(fact.label(), sink);
         if (!fact.entries().isEmpty()) {
+            entries(fact, sink);
+        }
+        sink.endObject();
+    }
+
+    private static void unit(Fact<?> fact, CheckedSink sink) {
+        if (fact.unitLabel().isEmpty()) {
+            sink.property("unit", fact.unit());
+            return;
+        }
+        sink.name("unit");
+        sink.startObject();
+        sink.name(fact.unit());
+        TextFormat.write(fact.unitLabel().get(), sink);
+        sink.endObject();
+    }
+
+    private static void entries(Fact<?> fact, CheckedSink sink) {
+        if (fact.entryLabels().isEmpty()) {
             Lists.strings("entries", fact.entries(), sink);
+            return;
+        }
+        sink.name("entries");
+        sink.startObject();
+        for (String entry : fact.entries()) {
+            sink.name(entry);
+            TextFormat.write(fact.entryLabels().getOrDefault(entry, Text.of(entry)), sink);
         }
         sink.endObject();
     }

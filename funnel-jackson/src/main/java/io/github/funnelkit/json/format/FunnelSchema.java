@@ -107,19 +107,45 @@ final class FunnelSchema {
         text.type("object");
         text.object("properties", () -> {
             text.object("type", () -> text.strings("enum", FactFormat.TYPES));
-            text.object("unit", text::filled);
+            text.object("unit", this::unit);
             text.refTo("label", "text");
-            text.object("entries", () -> {
-                text.type("array");
-                text.object("items", text::entry);
-                text.sink().name("uniqueItems");
-                text.sink().bool(true);
-            });
+            text.object("entries", this::entries);
         });
         text.closed(List.of("type", "label"));
         text.list("allOf", () -> {
             text.item(() -> onlyFor("unit", List.of("count", "quantity")));
             text.item(() -> onlyFor("entries", List.of("checklist")));
+        });
+    }
+
+    private void unit() {
+        text.described("A unit such as CNY, or an object with the unit and what it is called");
+        text.list("anyOf", () -> {
+            text.item(text::filled);
+            text.item(() -> {
+                text.type("object");
+                text.object("propertyNames", () -> text.number("minLength", 1));
+                text.refTo("additionalProperties", "text");
+                text.number("minProperties", 1);
+                text.number("maxProperties", 1);
+            });
+        });
+    }
+
+    private void entries() {
+        text.described("The entries that are allowed, or an object with what each is called");
+        text.list("anyOf", () -> {
+            text.item(() -> {
+                text.type("array");
+                text.object("items", text::entry);
+                text.sink().name("uniqueItems");
+                text.sink().bool(true);
+            });
+            text.item(() -> {
+                text.type("object");
+                text.object("propertyNames", text::entry);
+                text.refTo("additionalProperties", "text");
+            });
         });
     }
 

@@ -215,7 +215,8 @@ class BadListTest {
                     similarPurchases | 2026-01-01;x | expected dates as YYYY-MM-DD with ';' between them, none when there is none, or blank when it is not known
                     departments | ;                 | expected entries with ';' between them, none when there is none, or blank when it is not known
                     departments | none;CT           | expected entries with ';' between them, none when there is none, or blank when it is not known
-                    materialsRequested | clinicl    | expected entries with ';' between them out of clinical, application, principle, feasibility, none when there is none, or blank when it is not known (did you mean 'clinical'?)
+                    materialsRequested | Clincal material | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'Clinical material'?)
+                    materialsRequested | clinicl    | expected entries with ';' between them out of Clinical material, Application material, Technical principles, Feasibility analysis, none when there is none, or blank when it is not known (did you mean 'clinical'?)
                     forms | sales-plan;recipt       | expected entries with ';' between them out of regional-survey, customer-list, customer-profile, project-approval, sales-plan, agent-registration, confirmation-letter, receipt, none when there is none, or blank when it is not known (did you mean 'receipt'?)
                     amount | -1                     | expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known
                     amount | '1,000'                | expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known

@@ -61,6 +61,8 @@ class ListAsTypedTest {
                 "candidateAgents#甲;乙;丙;丁#\"甲\";乙;丙;丁",
                 "similarPurchases#2025-01-02;2026-01-02#2025-01-02、2026-01-02",
                 "materialsRequested#clinical;application#clinical，application",
+                "materialsRequested#clinical;principle#技术原理资料；临床资料",
+                "materialsRequested#clinical;principle#CLINICAL MATERIAL, technical principles",
                 "forms#receipt;sales-plan#receipt, sales-plan",
                 "forms#none#无",
                 "supportingEquipment#''#-",

@@ -126,7 +126,7 @@ final class Cells {
         } catch (AmbiguousCellException unclear) {
             refuse(column, unclear.question());
         } catch (IllegalArgumentException refused) {
-            refuse(column, Wording.join(Wording.allowed(fact), nearest(entries(cell), fact.entries())));
+            refuse(column, Wording.join(Wording.allowed(fact), nearest(entries(cell), Wording.names(fact))));
         }
         return FactValue.unknown();
     }

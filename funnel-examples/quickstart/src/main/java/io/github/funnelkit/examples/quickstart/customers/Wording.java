@@ -5,6 +5,7 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -48,21 +49,37 @@ final class Wording {
             case DAY -> text("应为 YYYY-MM-DD 格式的日期,如 2026-11-23", "expected a date as YYYY-MM-DD, such as 2026-11-23");
             case DAYS -> text("应为 YYYY-MM-DD 格式的日期,以 ; 分隔", "expected dates as YYYY-MM-DD with ';' between them");
             case WORDS -> text("应为文字", "expected a text");
-            case CHECKLIST -> entries(fact.entries());
+            case CHECKLIST -> entries(called(fact, ZH), called(fact, EN));
         };
         return join(value, fact.type().canBeNone() ? OR_NONE : OR_BLANK);
     }
 
-    /** What may stand in the cells of the attached forms. */
-    static Text allowedForms(List<String> forms) {
-        return join(entries(forms), OR_NONE);
+    /** All that the allowed entries of a checklist may be written as. */
+    static List<String> names(Fact<?> fact) {
+        List<String> names = new ArrayList<>(fact.entries());
+        fact.entryLabels()
+                .values()
+                .forEach(label -> names.addAll(label.wordings().values()));
+        return names;
     }
 
-    private static Text entries(List<String> entries) {
-        return entries.isEmpty()
+    private static List<String> called(Fact<?> fact, Locale language) {
+        return fact.entries().stream()
+                .map(entry ->
+                        fact.entryLabels().getOrDefault(entry, Text.of(entry)).in(language))
+                .toList();
+    }
+
+    /** What may stand in the cells of the attached forms. */
+    static Text allowedForms(List<String> forms) {
+        return join(entries(forms, forms), OR_NONE);
+    }
+
+    private static Text entries(List<String> zh, List<String> en) {
+        return zh.isEmpty()
                 ? text("应为以 ; 分隔的条目", "expected entries with ';' between them")
                 : text(
-                        "应为以下条目,以 ; 分隔:" + String.join("、", entries),
-                        "expected entries with ';' between them out of " + String.join(", ", entries));
+                        "应为以下条目,以 ; 分隔:" + String.join("、", zh),
+                        "expected entries with ';' between them out of " + String.join(", ", en));
     }
 }

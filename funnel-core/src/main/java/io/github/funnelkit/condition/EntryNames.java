@@ -1,0 +1,68 @@
+package io.github.funnelkit.condition;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The names of the entries that a checklist allows: each must be fit for a list, and name one entry alone. */
+final class EntryNames {
+
+    private EntryNames() {}
+
+    static void requireTickable(String checklist, String what, String name) {
+        if (!Ids.isStripped(name) || name.contains(";")) {
+            throw refusal(
+                    checklist,
+                    what,
+                    name,
+                    "could never be ticked: expected a text without ';' and without blanks around it");
+        }
+        if (FactText.isNoValue(name)) {
+            throw refusal(
+                    checklist,
+                    what,
+                    name,
+                    "could never be ticked, as it says that there is none, or that it is not known: expected a text that "
+                            + "names something, such as 'other'");
+        }
+    }
+
+    /** The labels in the order of the entries, without those that say no more than the entry itself. */
+    static Map<String, Text> checked(String checklist, List<String> entries, Map<String, Text> labels) {
+        for (String entry : labels.keySet()) {
+            if (!entries.contains(entry)) {
+                throw refusal(checklist, "entry", entry, "is called something, but it is not allowed");
+            }
+        }
+        Map<String, String> byKey = new HashMap<>();
+        entries.forEach(entry -> byKey.putIfAbsent(Spelling.key(entry), entry));
+        Map<String, Text> ordered = new LinkedHashMap<>();
+        for (String entry : entries) {
+            Text label = labels.get(entry);
+            if (label != null && !label.equals(Text.of(entry))) {
+                for (String name : label.wordings().values()) {
+                    requireTickable(checklist, "the name of entry '" + entry + "',", name);
+                    String other = byKey.putIfAbsent(Spelling.key(name), entry);
+                    if (other != null && !other.equals(entry)) {
+                        throw refusal(
+                                checklist,
+                                "the name of entry '" + entry + "',",
+                                name,
+                                "names entry '" + other + "', too");
+                    }
+                }
+                ordered.put(entry, label);
+            }
+        }
+        return Collections.unmodifiableMap(ordered);
+    }
+
+    private static IllegalArgumentException refusal(String checklist, String what, String name, String problem) {
+        return new IllegalArgumentException("checklist '" + checklist + "': " + what + " '" + name + "' " + problem);
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Units and entries as a document names them: alone, or with what each is called.
+ *
+ * @param ids how they are written in the data
+ * @param texts what those are called of which it says so
+ */
+record NamedTexts(List<String> ids, Map<String, Text> texts) {
+
+    static final NamedTexts NONE = new NamedTexts(List.of(), Map.of());
+
+    private static final String UNIT = "a unit such as CNY, or an object with one unit and what it is called";
+    private static final String ENTRIES = "a list of texts, or an object of texts by entry";
+
+    /** The first, or an empty text. */
+    String first() {
+        return ids.isEmpty() ? "" : ids.get(0);
+    }
+
+    /** One unit; null with a problem. */
+    static @Nullable NamedTexts unit(Node node, Problems problems) {
+        if (!(node instanceof Node.Obj object)) {
+            String unit = Values.filled(node, UNIT, problems);
+            return unit == null ? null : new NamedTexts(List.of(unit), Map.of());
+        }
+        if (object.members().size() != 1 || object.members().containsKey("")) {
+            problems.add(node.spot(), "found an object of " + object.members().size() + " units, expected " + UNIT);
+            return null;
+        }
+        return named(object, problems);
+    }
+
+    /** Entries in their order; null with a problem. */
+    static @Nullable NamedTexts entries(Node node, Problems problems) {
+        if (node instanceof Node.Obj object) {
+            return named(object, problems);
+        }
+        if (!(node instanceof Node.Arr list)) {
+            Values.wrong(node, ENTRIES, problems);
+            return null;
+        }
+        List<String> entries = Values.strings(list.items(), "a text", problems);
+        return entries == null ? null : new NamedTexts(entries, Map.of());
+    }
+
+    private static NamedTexts named(Node.Obj object, Problems problems) {
+        Map<String, Text> texts = new LinkedHashMap<>();
+        object.members().forEach((id, member) -> {
+            Text text = TextFormat.read(member.value(), problems);
+            if (!text.equals(TextFormat.UNREADABLE)) {
+                texts.put(id, text);
+            }
+        });
+        return new NamedTexts(List.copyOf(object.members().keySet()), texts);
+    }
+}

@@ -76,7 +76,7 @@ class HostileTextTest {
                         """.formatted(line)));
         write("deals.csv", "saleType,highestStage,outcome\ns,two,won\n\"s" + EVIL + "\",\"two" + EVIL + "\",lost\n");
         String event =
-                "{\"format\":\"funnelkit/event/1\",\"event\":\"%s\",\"sequence\":%d,\"at\":\"2026-11-23T08:00:00Z\","
+                "{\"format\":\"funnelkit/event/1\",\"event\":\"%s\",\"sequence\":%s,\"at\":\"2026-11-23T08:00:00Z\","
                         + "\"actor\":{\"id\":\"li~\",\"positions\":[\"p\"]},%s}\n";
         String opened = event.formatted(
                 "opened", 1, "\"journey\":\"deal~\",\"funnel\":{\"id\":\"x\",\"version\":\"1\"},\"saleType\":\"s\"");

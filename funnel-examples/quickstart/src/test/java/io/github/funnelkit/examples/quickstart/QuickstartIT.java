@@ -89,12 +89,13 @@ class QuickstartIT {
 
     @ParameterizedTest
     @CsvSource({
-        "-Duser.timezone=Pacific/Kiritimati, -Duser.language=ar, -Dfile.encoding=US-ASCII",
-        "-Duser.timezone=Pacific/Pago_Pago, -Duser.language=th, -Dfile.encoding=UTF-16"
+        "-Duser.timezone=Pacific/Kiritimati, -Duser.language=ar, -Duser.country=EG, -Dfile.encoding=US-ASCII",
+        "-Duser.timezone=Pacific/Pago_Pago, -Duser.language=th, -Duser.extensions=u-ca-buddhist-nu-thai, -Dfile.encoding=UTF-16"
     })
-    void oddMachinesSayTheSame(String zone, String language, String encoding) throws IOException, InterruptedException {
+    void oddMachinesSayTheSame(String zone, String language, String more, String encoding)
+            throws IOException, InterruptedException {
         List<String> odd =
-                List.of(zone, language, encoding, "-Dsun.stdout.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII");
+                List.of(zone, language, more, encoding, "-Dsun.stdout.encoding=US-ASCII", "-Dstdout.encoding=US-ASCII");
         assertThat(startOnce(
                         odd,
                         new Object[] {"assess", sample, "--as-of", "2026-11-23", "--format", "table", "--locale", "zh"},

@@ -1,7 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Funnel;
@@ -13,7 +11,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.plan.SlotFacts;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,11 +33,6 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment {
 
     private static final int USUAL_LENGTH = 512;
-    private static final Text UNQUALIFIED = text("尚未达到第一阶段", "not at any stage yet");
-    private static final Text NEXT = text("下一阶段:", "Next stage: ");
-    private static final Text LAST = text("已是最后阶段", "This is the last stage");
-    private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
-    private static final Text COMMA = text("、", ", ");
 
     /** Of all nodes. */
     private final Outcomes outcomes;
@@ -243,36 +236,34 @@ public final class Assessment {
                 .append(" · ");
         Optional<Stage> stage = stage();
         if (stage.isPresent()) {
-            name(stage.get(), language, words);
+            words.append(name(stage.get(), language));
         } else {
-            words.append(UNQUALIFIED.in(language));
+            CommonWords.NO_STAGE.append(words, language);
         }
         words.append('\n');
         Optional<Stage> next = nextStage();
         if (next.isPresent()) {
-            name(next.get(), language, words.append(NEXT.in(language)));
+            AssessmentWords.NEXT_STAGE.append(words, language, name(next.get(), language));
         } else {
-            words.append(LAST.in(language));
+            CommonWords.LAST_STAGE.append(words, language);
         }
         for (CriterionResult result : missing()) {
             result.explain(language, words.append("\n- "));
         }
         List<Stage> outOfOrder = metOutOfOrder();
         if (!outOfOrder.isEmpty()) {
-            words.append('\n').append(OUT_OF_ORDER.in(language));
-            for (int i = 0; i < outOfOrder.size(); i++) {
-                name(outOfOrder.get(i), language, i == 0 ? words : words.append(COMMA.in(language)));
-            }
+            List<String> names =
+                    outOfOrder.stream().map(each -> name(each, language)).toList();
+            AssessmentWords.OUT_OF_ORDER.append(words.append('\n'), language, CommonWords.LIST.join(language, names));
         }
         return words.toString();
     }
 
-    private void name(Stage stage, Locale language, StringBuilder words) {
-        words.append(stage.customerType().label().in(language));
-        Optional<WinProbability> probability = stage.winProbability(saleType());
-        if (probability.isPresent()) {
-            words.append(" (").append(probability.get()).append(')');
-        }
+    private String name(Stage stage, Locale language) {
+        String name = stage.customerType().label().in(language);
+        return stage.winProbability(saleType())
+                .map(probability -> CommonWords.REMARKED.in(language, name, probability.words(language)))
+                .orElse(name);
     }
 
     /** Sale type, day, stage and number of missing criteria, for logs and test failures. */

@@ -1,7 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.condition.Outcome;
@@ -11,14 +9,14 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
 
 /**
  * What came of one criterion for one customer, and why. Words are made when they are asked for.
@@ -28,15 +26,6 @@ import java.util.StringJoiner;
  * @since 0.1.0
  */
 public final class CriterionResult {
-
-    private static final Text DASH = text(" — ", " - ");
-    private static final Text COLON = text(":", ": ");
-    private static final Text SEMICOLON = text(";", "; ");
-    private static final Text COMMA = text("、", ", ");
-    private static final Text OR = text("或", " or ");
-    private static final Text FORM_MET = text("已附表单:", "form attached: ");
-    private static final Text FORM_NOT_MET = text("缺少表单:", "form lacking: ");
-    private static final Text FORM_UNKNOWN = text("尚不清楚是否已附表单:", "not known whether attached: ");
 
     private final Criterion criterion;
     private final Outcome outcome;
@@ -111,7 +100,7 @@ public final class CriterionResult {
             return forms;
         }
         String words = condition.words(language);
-        return forms.isEmpty() ? words : words + SEMICOLON.in(language) + forms;
+        return forms.isEmpty() ? words : CommonWords.CLAUSES.join(language, List.of(words, forms));
     }
 
     /** As the condition that one of them is attached, which would have to be made to be asked. */
@@ -130,9 +119,13 @@ public final class CriterionResult {
 
     private String formWords(Locale language) {
         return switch (outcome) {
-            case MET -> FORM_MET.in(language) + labels(attachedForms(), COMMA, language);
-            case NOT_MET -> FORM_NOT_MET.in(language) + labels(criterion.forms(), OR, language);
-            case UNKNOWN -> FORM_UNKNOWN.in(language) + labels(criterion.forms(), OR, language);
+            case MET -> AssessmentWords.FORM_ATTACHED.in(language, labels(attachedForms(), CommonWords.LIST, language));
+            case NOT_MET ->
+                AssessmentWords.FORM_LACKING.in(
+                        language, labels(criterion.forms(), CommonWords.ALTERNATIVES, language));
+            case UNKNOWN ->
+                AssessmentWords.FORM_UNKNOWN.in(
+                        language, labels(criterion.forms(), CommonWords.ALTERNATIVES, language));
         };
     }
 
@@ -143,12 +136,8 @@ public final class CriterionResult {
         return forms;
     }
 
-    private static String labels(List<Form> forms, Text separator, Locale language) {
-        StringJoiner labels = new StringJoiner(separator.in(language));
-        for (Form form : forms) {
-            labels.add(form.label().in(language));
-        }
-        return labels.toString();
+    private static String labels(List<Form> forms, Phrase joining, Locale language) {
+        return joining.join(language, forms.stream().map(Form::label).toList());
     }
 
     /**
@@ -165,12 +154,12 @@ public final class CriterionResult {
     }
 
     void explain(Locale language, StringBuilder words) {
-        words.append(criterion.text().in(language));
-        words.append(DASH.in(language)).append(outcome.label().in(language));
         String details = details(language);
         // "unknown: not known" would say the same twice
-        if (!details.equals(FactText.words(FactValue.unknown(), language))) {
-            words.append(COLON.in(language)).append(details);
+        if (details.equals(FactText.words(FactValue.unknown(), language))) {
+            AssessmentWords.RESULT.append(words, language, criterion.text(), outcome.label());
+        } else {
+            AssessmentWords.RESULT_BECAUSE.append(words, language, criterion.text(), outcome.label(), details);
         }
     }
 

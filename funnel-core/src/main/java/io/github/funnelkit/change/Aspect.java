@@ -1,7 +1,6 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,44 +11,44 @@ import io.github.funnelkit.text.Text;
 public enum Aspect {
 
     /** Its name or wording. */
-    TEXT(text("文字", "text")),
+    TEXT("change.text"),
     /** What to do when a criterion is missing. */
-    TO_DO(text("待办", "to-do")),
+    TO_DO("change.to-do"),
     /** The languages in which a funnel must be worded. */
-    LANGUAGES(text("语言", "languages")),
+    LANGUAGES("change.languages"),
     /** Its place among its like. */
-    ORDER(text("顺序", "order")),
+    ORDER("change.order"),
     /** The sale types to which it applies. */
-    SALE_TYPES(text("适用的销售类型", "sale types")),
+    SALE_TYPES("change.sale-types"),
     /** The win probability of a stage for one sale type. */
-    WIN_PROBABILITY(text("赢率", "win probability")),
+    WIN_PROBABILITY("change.win-probability"),
     /** As what the deals at a stage are counted in a forecast. */
-    FORECAST_CATEGORY(text("预测类别", "forecast category")),
+    FORECAST_CATEGORY("change.forecast-category"),
     /** What a criterion asks of the facts. */
-    CONDITION(text("条件", "condition")),
+    CONDITION("change.condition"),
     /** The forms that a criterion requires or an action fills in. */
-    FORMS(text("表单", "forms")),
+    FORMS("change.forms"),
     /** From where to where a guide leads. */
-    ROUTE(text("起止阶段", "route")),
+    ROUTE("change.route"),
     /** Who holds which position of a guide's team. */
-    TEAM(text("人员分工", "team")),
+    TEAM("change.team"),
     /** Whether an action is mandatory. */
-    MANDATORY(text("必选或可选", "mandatory or optional")),
+    MANDATORY("change.mandatory"),
     /** What an action covers. */
-    POINTS(text("要点", "points")),
+    POINTS("change.points"),
     /** Which criteria an action helps to meet. */
-    HELPS(text("有助于的标准", "criteria it helps to meet")),
+    HELPS("change.helps"),
     /** Type, unit and allowed entries of a fact. */
-    FACT_TYPE(text("类型", "type")),
+    FACT_TYPE("change.fact-type"),
     /** Whether the source breaks off inside a stage. */
-    COMPLETENESS(text("完整性", "completeness")),
+    COMPLETENESS("change.completeness"),
     /** Where it comes from. */
-    SOURCE(text("来源", "source"));
+    SOURCE("change.source");
 
-    private final Text label;
+    private final Phrase words;
 
-    Aspect(Text label) {
-        this.label = label;
+    Aspect(String key) {
+        this.words = Phrase.of(key);
     }
 
     /**
@@ -58,7 +57,7 @@ public enum Aspect {
      * @return the label
      */
     public Text label() {
-        return label;
+        return words.text();
     }
 
     /**

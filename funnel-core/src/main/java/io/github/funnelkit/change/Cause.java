@@ -1,10 +1,9 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
 import java.util.Objects;
@@ -41,9 +40,6 @@ public sealed interface Cause {
      */
     record ByCriterion(Criterion criterion, Optional<Outcome> before, Optional<Outcome> after) implements Cause {
 
-        private static final Text NO_CRITERION = text("无此标准", "no such criterion");
-        private static final Text COLON = text(":", ": ");
-
         /** Checks that nothing is missing. */
         public ByCriterion {
             Objects.requireNonNull(criterion, "criterion");
@@ -58,12 +54,14 @@ public sealed interface Cause {
 
         @Override
         public String explain(Locale language) {
-            return criterion.text().in(language) + COLON.in(language) + words(before, language) + " → "
-                    + words(after, language);
+            return CommonWords.LABELLED.in(
+                    language, criterion.text(), words(before, language) + " → " + words(after, language));
         }
 
         private static String words(Optional<Outcome> outcome, Locale language) {
-            return outcome.map(Outcome::label).orElse(NO_CRITERION).in(language);
+            return outcome.map(Outcome::label)
+                    .orElseGet(ChangeWords.NO_CRITERION::text)
+                    .in(language);
         }
 
         /** The id and the outcomes. */
@@ -82,9 +80,6 @@ public sealed interface Cause {
      */
     record ByStage(Stage stage, ChangeKind kind) implements Cause {
 
-        private static final Text STAGE = text("阶段“%s”", "stage '%s' ");
-        private static final Text MOVED = text("次序改变", "moved");
-
         /** Checks that nothing is missing. */
         public ByStage {
             Objects.requireNonNull(stage, "stage");
@@ -98,9 +93,8 @@ public sealed interface Cause {
 
         @Override
         public String explain(Locale language) {
-            String label = stage.customerType().label().in(language);
-            Text what = kind == ChangeKind.CHANGED ? MOVED : kind.label();
-            return STAGE.in(language).replace("%s", label) + what.in(language);
+            Text what = kind == ChangeKind.CHANGED ? ChangeWords.STAGE_MOVED.text() : kind.label();
+            return ChangeWords.STAGE_CHANGED.in(language, stage.customerType().label(), what);
         }
 
         /** The id and what became of it. */

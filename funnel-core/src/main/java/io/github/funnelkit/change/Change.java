@@ -1,12 +1,10 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * What has become of one part of a funnel.
@@ -19,9 +17,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Change(ChangeKind kind, Part part, String id, Text name, List<Detail> details) {
-
-    private static final Text DASH = text(" — ", " - ");
-    private static final Text SEMICOLON = text(";", "; ");
 
     /** Checks that nothing is missing. */
     public Change {
@@ -49,14 +44,12 @@ public record Change(ChangeKind kind, Part part, String id, Text name, List<Deta
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        String what =
-                part.label().in(language) + " '" + id + "' " + kind.label().in(language) + DASH.in(language);
-        return what
-                + (kind == ChangeKind.CHANGED
-                        ? details.stream()
-                                .map(detail -> detail.explain(language))
-                                .collect(Collectors.joining(SEMICOLON.in(language)))
-                        : name.in(language));
+        String what = kind == ChangeKind.CHANGED
+                ? CommonWords.CLAUSES.join(
+                        language,
+                        details.stream().map(detail -> detail.explain(language)).toList())
+                : name.in(language);
+        return ChangeWords.PART_CHANGED.in(language, part.label(), id, kind.label(), what);
     }
 
     /** The English words. */

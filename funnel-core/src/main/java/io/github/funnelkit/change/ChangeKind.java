@@ -1,7 +1,5 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,19 +10,13 @@ import io.github.funnelkit.text.Text;
 public enum ChangeKind {
 
     /** Only the later version has it. */
-    ADDED(text("新增", "added")),
+    ADDED,
 
     /** Only the earlier version has it. */
-    REMOVED(text("删除", "removed")),
+    REMOVED,
 
     /** Both have it, but not alike. */
-    CHANGED(text("修改", "changed"));
-
-    private final Text label;
-
-    ChangeKind(Text label) {
-        this.label = label;
-    }
+    CHANGED;
 
     /**
      * What the kind is called.
@@ -32,6 +24,10 @@ public enum ChangeKind {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case ADDED -> ChangeWords.ADDED.text();
+            case REMOVED -> ChangeWords.REMOVED.text();
+            case CHANGED -> ChangeWords.CHANGED.text();
+        };
     }
 }

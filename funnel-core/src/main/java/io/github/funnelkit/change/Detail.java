@@ -1,12 +1,11 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -18,10 +17,6 @@ import java.util.stream.Stream;
  * @since 0.1.0
  */
 public record Detail(Aspect aspect, Optional<Text> before, Optional<Text> after) {
-
-    private static final Text NOTHING = text("无", "none");
-    private static final Text COLON = text(":", ": ");
-    private static final Text COMMA = text(";", "; ");
 
     /** Checks that nothing is missing. */
     public Detail {
@@ -40,25 +35,26 @@ public record Detail(Aspect aspect, Optional<Text> before, Optional<Text> after)
     public String explain(Locale language) {
         String was = words(before, language);
         String is = words(after, language);
-        return aspect.label().in(language)
-                + COLON.in(language)
-                + (was.equals(is) ? otherLanguages(language) : was + " → " + is);
+        return CommonWords.LABELLED.in(
+                language, aspect.label(), was.equals(is) ? otherLanguages(language) : was + " → " + is);
     }
 
     private static String words(Optional<Text> text, Locale language) {
-        return text.orElse(NOTHING).in(language);
+        return text.orElseGet(ChangeWords.NOTHING::text).in(language);
     }
 
     private String otherLanguages(Locale language) {
-        return Stream.of(before, after)
+        String nothing = ChangeWords.NOTHING.in(language);
+        List<String> others = Stream.of(before, after)
                 .flatMap(Optional::stream)
                 .flatMap(text -> text.languages().stream())
                 .distinct()
                 .filter(other -> !wording(before, other).equals(wording(after, other)))
                 .map(other -> "[" + other.toLanguageTag() + "] "
-                        + wording(before, other).orElse(NOTHING.in(language)) + " → "
-                        + wording(after, other).orElse(NOTHING.in(language)))
-                .collect(Collectors.joining(COMMA.in(language)));
+                        + wording(before, other).orElse(nothing) + " → "
+                        + wording(after, other).orElse(nothing))
+                .toList();
+        return CommonWords.CLAUSES.join(language, others);
     }
 
     private static Optional<String> wording(Optional<Text> text, Locale language) {

@@ -1,17 +1,12 @@
 package io.github.funnelkit.change;
 
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** Collects in what respects a part has changed. */
 final class Details {
@@ -42,12 +37,6 @@ final class Details {
         if (parts.isEmpty()) {
             return Optional.empty();
         }
-        List<Text> texts = parts.stream().map(text).toList();
-        Set<Locale> languages = new LinkedHashSet<>();
-        texts.forEach(each -> languages.addAll(each.languages()));
-        Map<Locale, String> wordings = new LinkedHashMap<>();
-        languages.forEach(language -> wordings.put(
-                language, texts.stream().map(each -> each.in(language)).collect(Collectors.joining(", "))));
-        return Optional.of(Text.of(wordings));
+        return Optional.of(CommonWords.LIST.joined(parts.stream().map(text).toList()));
     }
 }

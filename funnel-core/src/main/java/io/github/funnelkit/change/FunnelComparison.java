@@ -1,7 +1,5 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
@@ -11,11 +9,11 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -72,8 +70,9 @@ final class FunnelComparison {
     }
 
     static Text route(ActionGuide guide) {
-        String to = " → " + guide.to();
-        return guide.from().map(from -> Text.of(from + to)).orElse(text("起点" + to, "start" + to));
+        return guide.from()
+                .map(from -> Text.of(from + " → " + guide.to()))
+                .orElseGet(() -> ChangeWords.ROUTE_OF.text(ChangeWords.START.text(), guide.to()));
     }
 
     private static List<Action> actions(Funnel funnel) {
@@ -133,8 +132,7 @@ final class FunnelComparison {
     }
 
     private static Text listed(Part part, List<String> ids) {
-        String list = " " + String.join(", ", ids);
-        return text(part.label().in(Locale.CHINESE) + list, part.label().in(Locale.ENGLISH) + list);
+        return ChangeWords.PARTS_IN_ORDER.text(part.label(), CommonWords.LIST.joined(ids));
     }
 
     private static <P> Map<String, P> byId(List<P> parts, Function<P, String> id) {

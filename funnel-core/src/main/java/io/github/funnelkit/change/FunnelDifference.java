@@ -1,10 +1,8 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,9 +19,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record FunnelDifference(FunnelReference before, FunnelReference after, List<Change> changes) {
-
-    private static final Text NONE = text("没有差异", "nothing differs");
-    private static final Text COLON = text(":", ": ");
 
     /** Checks that nothing is missing. */
     public FunnelDifference {
@@ -69,13 +64,17 @@ public record FunnelDifference(FunnelReference before, FunnelReference after, Li
      * @return the words: a line for the two versions and one per change
      */
     public String explain(Locale language) {
-        String versions = before + " → " + after;
+        String versions = words(before, language) + " → " + words(after, language);
         return changes.isEmpty()
-                ? versions + COLON.in(language) + NONE.in(language)
+                ? CommonWords.LABELLED.in(language, versions, ChangeWords.NO_DIFFERENCE.text())
                 : versions
                         + changes.stream()
                                 .map(change -> "\n- " + change.explain(language))
                                 .collect(Collectors.joining());
+    }
+
+    private static String words(FunnelReference version, Locale language) {
+        return ChangeWords.VERSION.in(language, version.id(), version.version());
     }
 
     /** The English words. */

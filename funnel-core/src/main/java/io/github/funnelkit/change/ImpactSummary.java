@@ -1,8 +1,7 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -83,19 +81,14 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
      * @return the words: a line for all, one per pair of stages and one per cause
      */
     public String explain(Locale language) {
-        long moved = moved();
-        Text all = text(
-                customers + " 个客户中有 " + moved + " 个改变阶段",
-                customers + (customers == 1 ? " customer" : " customers") + ", of whom " + moved
-                        + (moved == 1 ? " changes stage" : " change stage"));
-        return all.in(language)
-                + moves.stream()
-                        .map(move -> "\n- " + move.fromLabel().in(language) + " → "
-                                + move.toLabel().in(language) + ": " + move.customers())
-                        .collect(Collectors.joining())
-                + causes.entrySet().stream()
-                        .map(cause -> "\n- " + cause.getKey() + ": " + cause.getValue())
-                        .collect(Collectors.joining());
+        StringBuilder words = new StringBuilder(ChangeWords.IMPACT.in(language, customers, moved()));
+        for (Count move : moves) {
+            String fromTo =
+                    move.fromLabel().in(language) + " → " + move.toLabel().in(language);
+            CommonWords.LABELLED.append(words.append("\n- "), language, fromTo, move.customers());
+        }
+        causes.forEach((cause, moved) -> CommonWords.LABELLED.append(words.append("\n- "), language, cause, moved));
+        return words.toString();
     }
 
     /** The English words. */

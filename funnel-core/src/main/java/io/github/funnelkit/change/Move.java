@@ -1,15 +1,13 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A customer who would stand at another stage in the later version of a funnel.
@@ -22,11 +20,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Move(String customer, SaleType saleType, Optional<Stage> from, Optional<Stage> to, List<Cause> causes) {
-
-    private static final Text UNQUALIFIED = text("尚未达到第一阶段", "not at any stage");
-    private static final Text COLON = text(":", ": ");
-    private static final Text BECAUSE = text(",因为 ", ", because of ");
-    private static final Text SEMICOLON = text(";", "; ");
 
     /** Checks that nothing is missing. */
     public Move {
@@ -44,19 +37,18 @@ public record Move(String customer, SaleType saleType, Optional<Stage> from, Opt
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        return customer
-                + COLON.in(language)
-                + label(from).in(language)
-                + " → "
-                + label(to).in(language)
-                + BECAUSE.in(language)
-                + causes.stream()
-                        .map(cause -> cause.explain(language))
-                        .collect(Collectors.joining(SEMICOLON.in(language)));
+        return ChangeWords.MOVE.in(
+                language,
+                customer,
+                label(from),
+                label(to),
+                CommonWords.CLAUSES.join(
+                        language,
+                        causes.stream().map(cause -> cause.explain(language)).toList()));
     }
 
     static Text label(Optional<Stage> stage) {
-        return stage.map(at -> at.customerType().label()).orElse(UNQUALIFIED);
+        return stage.map(at -> at.customerType().label()).orElseGet(CommonWords.NO_STAGE::text);
     }
 
     /** The customer and the ids of the stages. */

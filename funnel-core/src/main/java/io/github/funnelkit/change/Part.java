@@ -1,7 +1,6 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,28 +11,28 @@ import io.github.funnelkit.text.Text;
 public enum Part {
 
     /** The funnel as a whole. */
-    FUNNEL(text("漏斗", "funnel")),
+    FUNNEL("change.funnel"),
     /** A sale type. */
-    SALE_TYPE(text("销售类型", "sale type")),
+    SALE_TYPE("change.sale-type"),
     /** A stage, without its criteria. */
-    STAGE(text("阶段", "stage")),
+    STAGE("change.stage"),
     /** A criterion. */
-    CRITERION(text("标准", "criterion")),
+    CRITERION("change.criterion"),
     /** A guide, without its actions. */
-    GUIDE(text("行动指引", "guide")),
+    GUIDE("change.guide"),
     /** An action of a guide. */
-    ACTION(text("动作", "action")),
+    ACTION("change.action"),
     /** A fact. */
-    FACT(text("事实", "fact")),
+    FACT("change.fact"),
     /** A form. */
-    FORM(text("表单", "form")),
+    FORM("change.form"),
     /** A position of the teams. */
-    POSITION(text("岗位", "position"));
+    POSITION("change.position");
 
-    private final Text label;
+    private final Phrase words;
 
-    Part(Text label) {
-        this.label = label;
+    Part(String key) {
+        this.words = Phrase.of(key);
     }
 
     /**
@@ -42,6 +41,6 @@ public enum Part {
      * @return the label
      */
     public Text label() {
-        return label;
+        return words.text();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.change;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
@@ -16,19 +14,16 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** In what respects the parts of two versions differ that have the same id. */
 final class PartDetails {
-
-    private static final Text COMPLETE = text("完整", "complete");
-    private static final Text INCOMPLETE = text("不完整", "incomplete");
 
     private PartDetails() {}
 
@@ -64,7 +59,11 @@ final class PartDetails {
     }
 
     private static Text type(Fact<?> fact) {
-        return Text.of(fact.describe() + (fact.entries().isEmpty() ? "" : " " + fact.entries()));
+        Text type = fact.type().label();
+        Text inUnit = fact.unit().isEmpty() ? type : CommonWords.REMARKED.text(type, fact.unit());
+        return fact.entries().isEmpty()
+                ? inUnit
+                : CommonWords.LABELLED.text(inUnit, CommonWords.LIST.joined(fact.entries()));
     }
 
     static Details stage(Stage before, Stage after) {
@@ -97,11 +96,11 @@ final class PartDetails {
     }
 
     private static Text completeness(Stage stage) {
-        return stage.incomplete() ? INCOMPLETE : COMPLETE;
+        return stage.incomplete() ? ChangeWords.INCOMPLETE.text() : ChangeWords.COMPLETE.text();
     }
 
     private static Text named(WinProbability probability, String saleType) {
-        return Text.of(probability + " (" + saleType + ")");
+        return CommonWords.REMARKED.text(CommonWords.PERCENT.text(probability.percent()), saleType);
     }
 
     static Details criterion(Criterion before, Criterion after) {
@@ -120,12 +119,13 @@ final class PartDetails {
     private static Text condition(Condition condition, Condition other) {
         Text words = asks(condition);
         return !condition.equals(other) && words.equals(asks(other))
-                ? text(words.in(Locale.CHINESE) + " = " + condition, words.in(Locale.ENGLISH) + " = " + condition)
+                ? ChangeWords.CONDITION_WRITTEN.text(words, condition)
                 : words;
     }
 
     private static Text asks(Condition condition) {
-        return text(condition.asks(Locale.CHINESE), condition.asks(Locale.ENGLISH));
+        List<Text> labels = condition.facts().stream().<Text>map(Fact::label).toList();
+        return Text.worded(() -> CommonWords.LIST.joined(labels).languages(), condition::asks);
     }
 
     static Details guide(ActionGuide before, ActionGuide after) {
@@ -167,11 +167,7 @@ final class PartDetails {
     }
 
     private static Text prefixed(String id, Text text) {
-        Text prefixed = text;
-        for (Locale language : text.languages()) {
-            prefixed = prefixed.with(language, id + " (" + text.in(language) + ")");
-        }
-        return prefixed;
+        return CommonWords.REMARKED.text(id, text);
     }
 
     private static Optional<Text> ids(List<SaleType> saleTypes) {
@@ -187,7 +183,7 @@ final class PartDetails {
         List<Text> all = new ArrayList<>();
         all.add(document.title());
         document.date().ifPresent(date -> all.add(Text.of(date.toString())));
-        document.pages().ifPresent(pages -> all.add(text(pages + " 页", pages + " pages")));
+        document.pages().ifPresent(pages -> all.add(ChangeWords.PAGES_OF.text(pages)));
         document.note().ifPresent(all::add);
         return Details.list(all, each -> each).orElseThrow();
     }

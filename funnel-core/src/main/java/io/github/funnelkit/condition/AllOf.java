@@ -1,9 +1,6 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +13,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record AllOf(List<Condition> parts) implements Condition {
-
-    private static final Text JOINER = text(",且", ", and ");
 
     /** Checks that there is a part. */
     public AllOf {
@@ -38,9 +33,13 @@ public record AllOf(List<Condition> parts) implements Condition {
 
     @Override
     public String asks(Locale language) {
-        return parts.stream()
-                .map(part -> part.parts().size() > 1 ? "(" + part.asks(language) + ")" : part.asks(language))
-                .collect(Collectors.joining(JOINER.in(language)));
+        return ConditionWords.ALL.join(
+                language,
+                parts.stream()
+                        .map(part -> part.parts().size() > 1
+                                ? ConditionWords.GROUPED.in(language, part.asks(language))
+                                : part.asks(language))
+                        .toList());
     }
 
     /** As the record's own, which would cost a cold start as much as building a funnel. */

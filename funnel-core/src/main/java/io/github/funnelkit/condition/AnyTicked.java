@@ -1,11 +1,8 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.Presence;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +13,6 @@ final class AnyTicked implements BuiltIn {
 
     static final AnyTicked KIND = new AnyTicked();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
-    private static final Text ASKED = text("至少一项", "at least one");
-    private static final Text SHORT = text("差 1", "1 short");
 
     private AnyTicked() {}
 
@@ -47,11 +42,11 @@ final class AnyTicked implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        return AskWords.of(arguments.get(FACT), ASKED, language);
+        return ConditionWords.asked(arguments.get(FACT), ConditionWords.AT_LEAST_ONE.in(language), language);
     }
 
     @Override
     public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
-        return Optional.of(Gap.of(1, "", SHORT));
+        return Optional.of(Gap.of(1, "", ConditionWords.ENTRIES_SHORT.text(1)));
     }
 }

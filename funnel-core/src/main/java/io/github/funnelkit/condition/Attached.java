@@ -1,10 +1,9 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.predicate.AnyEntry;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,8 +18,11 @@ import java.util.Locale;
  */
 public final class Attached implements ConditionKind {
 
+    /** Not among the words of the package: it is needed at every start. */
+    private static final Phrase LABEL = Phrase.of("condition.attached-forms");
+
     /** The fact that holds the ids of the attached forms. Its id {@code forms} is reserved in every funnel. */
-    public static final Checklist FORMS = Checklist.of("forms", text("已附表单", "Attached forms"));
+    public static final Checklist FORMS = Checklist.of("forms", LABEL.text());
 
     static final Attached KIND = new Attached();
     static final Parameter<List<String>> ANY_OF = Parameter.texts("anyOf");
@@ -94,9 +96,8 @@ public final class Attached implements ConditionKind {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        List<String> forms = arguments.get(ANY_OF);
-        Text asked = text(String.join(" 或 ", forms), String.join(" or ", forms));
-        return AskWords.of(FORMS, asked, language);
+        String forms = CommonWords.ALTERNATIVES.join(language, arguments.get(ANY_OF));
+        return ConditionWords.asked(FORMS, forms, language);
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -36,11 +33,6 @@ final class Calendar {
 
     static LocalDate previous(LocalDate date) {
         return date.equals(LocalDate.MIN) ? date : date.minusDays(1);
-    }
-
-    /** {@code "44 days past"}, {@code "已过 44 天"}. */
-    static Text days(String beforeZh, long days, String afterEn) {
-        return text(beforeZh + days + " 天", days + (days == 1 ? " day" : " days") + afterEn);
     }
 
     static List<String> problems(Fact<?> fact, Period period) {

@@ -1,11 +1,10 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.NumberRange;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -16,21 +15,29 @@ import java.util.Optional;
 
 /** A count or quantity compared with a bound, decimals by value. None is not met: there is nothing to compare. */
 enum Comparison implements BuiltIn {
-    AT_LEAST("atLeast", text("至少", "at least")),
-    MORE_THAN("moreThan", text("大于", "more than")),
-    AT_MOST("atMost", text("至多", "at most")),
-    LESS_THAN("lessThan", text("小于", "less than")),
-    EQUAL_TO("equalTo", text("等于", "exactly"));
+    AT_LEAST("atLeast"),
+    MORE_THAN("moreThan"),
+    AT_MOST("atMost"),
+    LESS_THAN("lessThan"),
+    EQUAL_TO("equalTo");
 
     static final Parameter<Numeric> FACT = Parameter.fact("fact", Numeric.class);
     static final Parameter<BigDecimal> VALUE = Parameter.number("value");
 
     private final String id;
-    private final Text words;
 
-    Comparison(String id, Text words) {
+    Comparison(String id) {
         this.id = id;
-        this.words = words;
+    }
+
+    private Phrase words() {
+        return switch (this) {
+            case AT_LEAST -> ConditionWords.AT_LEAST;
+            case MORE_THAN -> ConditionWords.MORE_THAN;
+            case AT_MOST -> ConditionWords.AT_MOST;
+            case LESS_THAN -> ConditionWords.LESS_THAN;
+            case EQUAL_TO -> ConditionWords.EXACTLY;
+        };
     }
 
     Check check(Numeric fact, BigDecimal value) {
@@ -98,8 +105,8 @@ enum Comparison implements BuiltIn {
     @Override
     public String asks(Arguments arguments, Locale language) {
         Numeric fact = arguments.get(FACT);
-        return AskWords.of(fact, words, language) + " "
-                + FoundWords.withUnit(fact, FactText.number(arguments.get(VALUE)));
+        String value = FactText.amount(fact, arguments.get(VALUE), language);
+        return ConditionWords.asked(fact, words().in(language, value), language);
     }
 
     @Override
@@ -107,12 +114,10 @@ enum Comparison implements BuiltIn {
         Numeric fact = arguments.get(FACT);
         Number value = facts.known(fact);
         BigDecimal bound = arguments.get(VALUE);
-        String found = FoundWords.of(fact, facts, language);
-        if (value == null || this != AT_LEAST || compare(value, bound) >= 0) {
-            return found;
-        }
-        String ofBound = FactText.number(value) + " of " + FoundWords.withUnit(fact, FactText.number(bound));
-        return text(found, ofBound).in(language);
+        String found = FactText.words(fact, facts.value(fact), language);
+        return value == null || this != AT_LEAST || compare(value, bound) >= 0
+                ? found
+                : ConditionWords.FOUND_OF.in(language, value, found, FactText.amount(fact, bound, language));
     }
 
     @Override
@@ -126,10 +131,10 @@ enum Comparison implements BuiltIn {
         if (off.signum() == 0) {
             return Optional.empty();
         }
-        String amount = FactText.number(off.abs());
-        Text gap =
-                off.signum() == 1 ? text("差 " + amount, amount + " short") : text("超出 " + amount, amount + " too much");
-        return Optional.of(new Gap(off.abs(), fact.unit(), gap));
+        BigDecimal amount = off.abs();
+        Phrase words = off.signum() == 1 ? ConditionWords.SHORT : ConditionWords.TOO_MUCH;
+        Text inUnit = Text.worded(Phrase::languages, language -> FactText.amount(fact, amount, language));
+        return Optional.of(new Gap(amount, fact.unit(), words.text(amount, inUnit)));
     }
 
     @Override
@@ -141,7 +146,7 @@ enum Comparison implements BuiltIn {
         if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
-        return List.of("fact '" + arguments.get(FACT).id() + "': a count is never " + words + " "
-                + FactText.number(arguments.get(VALUE)));
+        return List.of("fact '" + arguments.get(FACT).id() + "': a count is never "
+                + words().in(Locale.ENGLISH, arguments.get(VALUE)));
     }
 }

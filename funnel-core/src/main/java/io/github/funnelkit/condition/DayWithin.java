@@ -1,11 +1,10 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -18,22 +17,18 @@ import java.util.Optional;
 enum DayWithin implements BuiltIn {
 
     /** From today to today and the period, both included. */
-    NEXT("withinNext", "今后 ", "within the next "),
+    NEXT("withinNext"),
 
     /** After today less the period, up to today: a purchase a year ago to the day is no longer within the last year. */
-    LAST("withinLast", "最近 ", "within the last ");
+    LAST("withinLast");
 
     private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
     private static final Parameter<Period> PERIOD = Parameter.period("period");
 
     private final String id;
-    private final String askedZh;
-    private final String askedEn;
 
-    DayWithin(String id, String askedZh, String askedEn) {
+    DayWithin(String id) {
         this.id = id;
-        this.askedZh = askedZh;
-        this.askedEn = askedEn;
     }
 
     Check check(Day day, Period period) {
@@ -77,8 +72,8 @@ enum DayWithin implements BuiltIn {
     @Override
     public String asks(Arguments arguments, Locale language) {
         Text period = FactText.period(arguments.get(PERIOD));
-        Text asked = text(askedZh + period.in(Locale.CHINESE) + "内", askedEn + period.in(Locale.ENGLISH));
-        return AskWords.of(arguments.get(FACT), asked, language);
+        Phrase asked = this == NEXT ? ConditionWords.WITHIN_NEXT : ConditionWords.WITHIN_LAST;
+        return ConditionWords.asked(arguments.get(FACT), asked.in(language, period), language);
     }
 
     @Override
@@ -90,9 +85,9 @@ enum DayWithin implements BuiltIn {
         long early = ChronoUnit.DAYS.between(date, first(arguments, today));
         long late = ChronoUnit.DAYS.between(last(arguments, today), date);
         if (early > 0) {
-            return Optional.of(Gap.of(early, "days", Calendar.days("早 ", early, " too early")));
+            return Optional.of(Gap.of(early, "days", ConditionWords.TOO_EARLY.text(early)));
         }
-        return late > 0 ? Optional.of(Gap.of(late, "days", Calendar.days("晚 ", late, " too late"))) : Optional.empty();
+        return late > 0 ? Optional.of(Gap.of(late, "days", ConditionWords.TOO_LATE.text(late))) : Optional.empty();
     }
 
     @Override

@@ -1,11 +1,10 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.Presence;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -17,7 +16,6 @@ final class Empty implements BuiltIn {
 
     static final Empty KIND = new Empty();
     private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
-    private static final Text ASKED = text("无", "none");
 
     private Empty() {}
 
@@ -47,7 +45,7 @@ final class Empty implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        return AskWords.of(arguments.get(FACT), ASKED, language);
+        return ConditionWords.asked(arguments.get(FACT), FactText.words(FactValue.none(), language), language);
     }
 
     @Override
@@ -55,6 +53,6 @@ final class Empty implements BuiltIn {
         Collection<String> found = facts.known(arguments.get(FACT));
         return found == null
                 ? Optional.empty()
-                : Optional.of(Gap.of(found.size(), "", text("多 " + found.size(), found.size() + " too many")));
+                : Optional.of(Gap.of(found.size(), "", ConditionWords.ENTRIES_TOO_MANY.text(found.size())));
     }
 }

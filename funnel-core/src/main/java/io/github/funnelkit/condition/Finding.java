@@ -1,10 +1,8 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,11 +22,6 @@ import java.util.StringJoiner;
  * @since 0.1.0
  */
 public final class Finding {
-
-    private static final Text NOT_APPLICABLE = text("不适用", "not applicable");
-    private static final Text COLON = text(":", ": ");
-    private static final Text COMMA = text(",", ", ");
-    private static final Text SEMICOLON = text(";", "; ");
 
     private final Condition condition;
     private final Facts facts;
@@ -167,12 +160,12 @@ public final class Finding {
      */
     public String words(Locale language) {
         if (notApplicable()) {
-            return NOT_APPLICABLE.in(language)
-                    + SEMICOLON.in(language)
-                    + parts.get(0).words(language);
+            return CommonWords.CLAUSES.join(
+                    language,
+                    List.of(ConditionWords.NOT_APPLICABLE.text(), parts.get(0).words(language)));
         }
         if (condition instanceof Check check) {
-            return labels(check, language) + COLON.in(language) + found(check, language);
+            return CommonWords.LABELLED.in(language, labels(check, language), found(check, language));
         }
         List<String> said = new ArrayList<>();
         for (Finding part : decisive()) {
@@ -181,7 +174,7 @@ public final class Finding {
                 said.add(words);
             }
         }
-        return said.size() == 1 ? said.get(0) : String.join(SEMICOLON.in(language), said);
+        return said.size() == 1 ? said.get(0) : CommonWords.CLAUSES.join(language, said);
     }
 
     /**
@@ -200,7 +193,7 @@ public final class Finding {
         Optional<Gap> gap = gap();
         return gap.isEmpty()
                 ? found
-                : found + COMMA.in(language) + gap.get().words().in(language);
+                : ConditionWords.FOUND_AND_GAP.in(language, found, gap.get().words());
     }
 
     private static String labels(Check check, Locale language) {

@@ -1,7 +1,5 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
@@ -68,9 +66,8 @@ final class NoneWithinLast implements BuiltIn {
     @Override
     public String asks(Arguments arguments, Locale language) {
         Text period = FactText.period(arguments.get(PERIOD));
-        Text asked =
-                text("最近 " + period.in(Locale.CHINESE) + "内无", "none within the last " + period.in(Locale.ENGLISH));
-        return AskWords.of(arguments.get(FACT), asked, language);
+        return ConditionWords.asked(
+                arguments.get(FACT), ConditionWords.NONE_WITHIN_LAST.in(language, period), language);
     }
 
     @Override
@@ -81,9 +78,7 @@ final class NoneWithinLast implements BuiltIn {
         }
         LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
         long days = ChronoUnit.DAYS.between(limit, Collections.max(dates));
-        return days <= 0
-                ? Optional.empty()
-                : Optional.of(Gap.of(days, "days", Calendar.days("还差 ", days, " too recent")));
+        return days <= 0 ? Optional.empty() : Optional.of(Gap.of(days, "days", ConditionWords.TOO_RECENT.text(days)));
     }
 
     @Override

@@ -1,9 +1,6 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +14,6 @@ import java.util.Objects;
  */
 public record Not(Condition part) implements Condition {
 
-    private static final Text BEFORE = text("并非(", "not (");
-
     /** Checks that there is a part. */
     public Not {
         Objects.requireNonNull(part, "part");
@@ -31,7 +26,7 @@ public record Not(Condition part) implements Condition {
 
     @Override
     public String asks(Locale language) {
-        return BEFORE.in(language) + part.asks(language) + ")";
+        return ConditionWords.NOT.in(language, part.asks(language));
     }
 
     @Override

@@ -1,9 +1,7 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -53,9 +51,8 @@ final class OneOf implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        List<String> values = arguments.get(VALUES);
-        Text asked = text(String.join(" 或 ", values), String.join(" or ", values));
-        return AskWords.of(arguments.get(FACT), asked, language);
+        String values = CommonWords.ALTERNATIVES.join(language, arguments.get(VALUES));
+        return ConditionWords.asked(arguments.get(FACT), values, language);
     }
 
     @Override

@@ -1,7 +1,5 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -13,19 +11,13 @@ import io.github.funnelkit.text.Text;
 public enum Outcome {
 
     /** The condition holds. */
-    MET(text("已满足", "met")),
+    MET,
 
     /** The condition does not hold. */
-    NOT_MET(text("未满足", "not met")),
+    NOT_MET,
 
     /** It cannot be said: something that matters is not known. */
-    UNKNOWN(text("未知", "unknown"));
-
-    private final Text label;
-
-    Outcome(Text label) {
-        this.label = label;
-    }
+    UNKNOWN;
 
     /**
      * {@link #MET} for true, {@link #NOT_MET} for false.
@@ -82,6 +74,10 @@ public enum Outcome {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case MET -> ConditionWords.MET.text();
+            case NOT_MET -> ConditionWords.NOT_MET.text();
+            case UNKNOWN -> ConditionWords.UNKNOWN.text();
+        };
     }
 }

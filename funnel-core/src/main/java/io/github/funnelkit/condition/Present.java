@@ -1,10 +1,7 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.predicate.Presence;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -14,7 +11,6 @@ final class Present implements BuiltIn {
 
     static final Present KIND = new Present();
     private static final Parameter<Askable<?>> FACT = Parameter.fact("fact", Askable.class);
-    private static final Text ASKED = text("已确定", "is set");
 
     private Present() {}
 
@@ -44,6 +40,6 @@ final class Present implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        return AskWords.of(arguments.get(FACT), ASKED, language);
+        return ConditionWords.asked(arguments.get(FACT), ConditionWords.SET.in(language), language);
     }
 }

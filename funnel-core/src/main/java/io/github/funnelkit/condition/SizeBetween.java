@@ -1,11 +1,10 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.SizeRange;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -57,18 +56,15 @@ final class SizeBetween implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        int least = arguments.get(LEAST);
-        int most = arguments.get(MOST);
-        Text range = text(least + " 至 " + most + " 项", least + " to " + most + (most == 1 ? " entry" : " entries"));
-        return AskWords.of(arguments.get(FACT), range, language);
+        String range = ConditionWords.SIZE_BETWEEN.in(language, arguments.get(LEAST), arguments.get(MOST));
+        return ConditionWords.asked(arguments.get(FACT), range, language);
     }
 
     @Override
     public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         int size = size(arguments.get(FACT), facts);
-        return size == 0
-                ? FoundWords.of(arguments.get(FACT), facts, language)
-                : size + " (" + FoundWords.of(arguments.get(FACT), facts, language) + ")";
+        String found = FactText.words(facts.value(arguments.get(FACT)), language);
+        return size == 0 ? found : CommonWords.REMARKED.in(language, size, found);
     }
 
     @Override
@@ -77,10 +73,10 @@ final class SizeBetween implements BuiltIn {
         int lacking = arguments.get(LEAST) - size;
         int surplus = size - arguments.get(MOST);
         if (lacking > 0) {
-            return Optional.of(Gap.of(lacking, "", text("差 " + lacking, lacking + " short")));
+            return Optional.of(Gap.of(lacking, "", ConditionWords.ENTRIES_SHORT.text(lacking)));
         }
         return surplus > 0
-                ? Optional.of(Gap.of(surplus, "", text("多 " + surplus, surplus + " too many")))
+                ? Optional.of(Gap.of(surplus, "", ConditionWords.ENTRIES_TOO_MANY.text(surplus)))
                 : Optional.empty();
     }
 

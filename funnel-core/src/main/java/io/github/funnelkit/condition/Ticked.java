@@ -1,11 +1,9 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.NearestName;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -61,17 +59,17 @@ final class Ticked implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        String entries = String.join(", ", arguments.get(ENTRIES));
-        return AskWords.of(arguments.get(FACT), Text.of(entries), language);
+        String entries = CommonWords.LIST.join(language, arguments.get(ENTRIES));
+        return ConditionWords.asked(arguments.get(FACT), entries, language);
     }
 
     @Override
     public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
         Set<String> lacking = lacking(arguments, facts);
-        String entries = String.join(", ", lacking);
         return lacking.isEmpty()
                 ? Optional.empty()
-                : Optional.of(Gap.of(lacking.size(), "", text("缺 " + entries, "lacks " + entries)));
+                : Optional.of(Gap.of(
+                        lacking.size(), "", ConditionWords.ENTRIES_LACKING.text(CommonWords.LIST.joined(lacking))));
     }
 
     @Override

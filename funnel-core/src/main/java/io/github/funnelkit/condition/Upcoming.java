@@ -1,11 +1,8 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DayRange;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,7 +14,6 @@ final class Upcoming implements BuiltIn {
 
     static final Upcoming KIND = new Upcoming();
     private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
-    private static final Text ASKED = text("今天或以后", "today or later");
 
     private Upcoming() {}
 
@@ -47,7 +43,7 @@ final class Upcoming implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        return AskWords.of(arguments.get(FACT), ASKED, language);
+        return ConditionWords.asked(arguments.get(FACT), ConditionWords.UPCOMING.in(language), language);
     }
 
     @Override
@@ -57,6 +53,6 @@ final class Upcoming implements BuiltIn {
             return Optional.empty();
         }
         long days = ChronoUnit.DAYS.between(date, today);
-        return Optional.of(Gap.of(days, "days", Calendar.days("已过 ", days, " past")));
+        return Optional.of(Gap.of(days, "days", ConditionWords.PAST.text(days)));
     }
 }

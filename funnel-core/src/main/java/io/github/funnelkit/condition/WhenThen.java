@@ -1,9 +1,6 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,9 +16,6 @@ import java.util.Objects;
  */
 public record WhenThen(Condition when, Condition then) implements Condition {
 
-    private static final Text WHEN = text("若 ", "when ");
-    private static final Text THEN = text(",则 ", ": ");
-
     /** Checks that both are there. */
     public WhenThen {
         Objects.requireNonNull(when, "when");
@@ -35,7 +29,7 @@ public record WhenThen(Condition when, Condition then) implements Condition {
 
     @Override
     public String asks(Locale language) {
-        return WHEN.in(language) + when.asks(language) + THEN.in(language) + then.asks(language);
+        return ConditionWords.WHEN.in(language, when.asks(language), then.asks(language));
     }
 
     @Override

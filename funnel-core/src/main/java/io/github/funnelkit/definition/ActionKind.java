@@ -1,7 +1,5 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,16 +10,10 @@ import io.github.funnelkit.text.Text;
 public enum ActionKind {
 
     /** It must be done. */
-    MANDATORY(text("必选动作", "mandatory")),
+    MANDATORY,
 
     /** It may help. */
-    OPTIONAL(text("可选动作", "optional"));
-
-    private final Text label;
-
-    ActionKind(Text label) {
-        this.label = label;
-    }
+    OPTIONAL;
 
     /**
      * What the kind is called.
@@ -29,6 +21,9 @@ public enum ActionKind {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case MANDATORY -> DefinitionWords.MANDATORY.text();
+            case OPTIONAL -> DefinitionWords.OPTIONAL.text();
+        };
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,25 +10,19 @@ import io.github.funnelkit.text.Text;
 public enum ForecastCategory {
 
     /** They are worked on; nothing is promised. */
-    PIPELINE(text("管道", "pipeline")),
+    PIPELINE,
 
     /** They are won if all goes well. */
-    BEST_CASE(text("最佳情形", "best case")),
+    BEST_CASE,
 
     /** They are promised. */
-    COMMIT(text("承诺", "commit")),
+    COMMIT,
 
     /** They are won. */
-    CLOSED(text("已成交", "closed")),
+    CLOSED,
 
     /** They are left out. */
-    OMITTED(text("不计入", "omitted"));
-
-    private final Text label;
-
-    ForecastCategory(Text label) {
-        this.label = label;
-    }
+    OMITTED;
 
     /**
      * What the category is called.
@@ -38,6 +30,12 @@ public enum ForecastCategory {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case PIPELINE -> DefinitionWords.PIPELINE.text();
+            case BEST_CASE -> DefinitionWords.BEST_CASE.text();
+            case COMMIT -> DefinitionWords.COMMIT.text();
+            case CLOSED -> DefinitionWords.CLOSED.text();
+            case OMITTED -> DefinitionWords.OMITTED.text();
+        };
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,22 +10,16 @@ import io.github.funnelkit.text.Text;
 public enum Provenance {
 
     /** The source states it. */
-    DOCUMENTED(text("原文明确", "documented")),
+    DOCUMENTED,
 
     /** The source states it but leaves a number, a period or a check open; the note says how it is read. */
-    INTERPRETED(text("原文解读", "interpreted")),
+    INTERPRETED,
 
     /** The source's text breaks off inside the item. */
-    RECONSTRUCTED(text("残缺补全", "reconstructed")),
+    RECONSTRUCTED,
 
     /** Added to the source. */
-    EXTENSION(text("扩展", "extension"));
-
-    private final Text label;
-
-    Provenance(Text label) {
-        this.label = label;
-    }
+    EXTENSION;
 
     /**
      * What the provenance is called.
@@ -35,6 +27,11 @@ public enum Provenance {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case DOCUMENTED -> DefinitionWords.DOCUMENTED.text();
+            case INTERPRETED -> DefinitionWords.INTERPRETED.text();
+            case RECONSTRUCTED -> DefinitionWords.RECONSTRUCTED.text();
+            case EXTENSION -> DefinitionWords.EXTENSION.text();
+        };
     }
 }

@@ -1,9 +1,11 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.internal.decimal.DecimalOfDouble;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -76,6 +78,16 @@ public record WinProbability(BigDecimal percent) implements Comparable<WinProbab
      */
     public BigDecimal of(BigDecimal amount) {
         return amount.multiply(percent).divide(HUNDRED);
+    }
+
+    /**
+     * Says it for a reader: {@code "12.5 %"}.
+     *
+     * @param language the reader's language
+     * @return the words
+     */
+    public String words(Locale language) {
+        return CommonWords.PERCENT.in(language, percent);
     }
 
     @Override

@@ -1,7 +1,8 @@
 package io.github.funnelkit.fact;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -34,12 +35,6 @@ import java.util.Locale;
  */
 public final class FactText {
 
-    private static final Text YES = text("是", "yes");
-    private static final Text NO = text("否", "no");
-    private static final Text NONE = text("无", "none");
-    private static final Text UNKNOWN = text("未知", "not known");
-    private static final Text COMMA = text("、", ", ");
-
     private FactText() {}
 
     /**
@@ -61,8 +56,8 @@ public final class FactText {
 
     /**
      * Says what is known under a fact, for a reader: {@code "yes"}, {@code "20,000,000"}, {@code "MRI, CT"},
-     * {@code "none"}, {@code "not known"}; Chinese for a Chinese reader, else English. Numbers and dates look the same
-     * in all languages.
+     * {@code "none"}, {@code "not known"}. Numbers are written as the reader's language does, dates always as {@code
+     * 2026-11-23}.
      *
      * @param value the state and value
      * @param language the reader's language
@@ -72,34 +67,60 @@ public final class FactText {
         if (value instanceof FactValue.Known<?> known) {
             return valueWords(known.value(), language);
         }
-        return (value.isNone() ? NONE : UNKNOWN).in(language);
+        return (value.isNone() ? FactWords.NONE : FactWords.UNKNOWN).in(language);
+    }
+
+    /**
+     * Says what is known under a fact, a number with its unit where it would not say enough without: {@code "20,000,000
+     * CNY"}.
+     *
+     * @param fact the fact
+     * @param value the state and value
+     * @param language the reader's language
+     * @return the words
+     */
+    public static String words(Fact<?> fact, FactValue<?> value, Locale language) {
+        return value instanceof FactValue.Known<?> known && known.value() instanceof Number number
+                ? amount(fact, number, language)
+                : words(value, language);
+    }
+
+    /**
+     * Says a number of what a fact counts: {@code "20,000,000 CNY"}.
+     *
+     * @param fact the fact, a count or a quantity
+     * @param number the number
+     * @param language the reader's language
+     * @return the words
+     */
+    public static String amount(Fact<?> fact, Number number, Locale language) {
+        if (fact.type() == FactType.QUANTITY && !fact.unit().isEmpty()) {
+            BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+            return Quantities.words(exact, fact.unit(), language);
+        }
+        return Phrase.number(number, language);
     }
 
     private static String valueWords(Object value, Locale language) {
         if (value instanceof Boolean flag) {
-            return (flag ? YES : NO).in(language);
+            return (flag ? FactWords.YES : FactWords.NO).in(language);
         }
         if (value instanceof Number number) {
-            return number(number);
+            return Phrase.number(number, language);
         }
         if (value instanceof Collection<?> entries) {
-            return listed(entries, COMMA.in(language));
+            return CommonWords.LIST.join(language, written(entries));
         }
         return value instanceof String text ? textWords(text) : value.toString();
     }
 
-    private static String listed(Collection<?> entries, String separator) {
-        StringBuilder words = new StringBuilder();
-        int left = entries.size();
+    private static List<Object> written(Collection<?> entries) {
+        List<Object> written = new ArrayList<>(entries.size());
         for (Object entry : entries) {
-            left--;
-            words.append(words.length() == 0 ? "" : separator)
-                    .append(
-                            entry instanceof String text
-                                    ? EntryText.write(text, entries.size() > 1, left == 0)
-                                    : entry);
+            boolean last = written.size() == entries.size() - 1;
+            written.add(entry instanceof String text ? EntryText.write(text, entries.size() > 1, last) : entry);
         }
-        return words.toString();
+        return written;
     }
 
     /** In quotes where it would be read as something else. */
@@ -159,24 +180,22 @@ public final class FactText {
     }
 
     /**
-     * A period in words: {@code "1 year and 2 months"}, {@code "1 年 2 个月"}.
+     * A period in words: {@code "1 year and 2 months"}.
      *
      * @param period the period
      * @return the words
      */
     public static Text period(Period period) {
-        List<String> zh = new ArrayList<>();
-        List<String> en = new ArrayList<>();
-        addPart(period.getYears(), "年", "year", zh, en);
-        addPart(period.getMonths(), "个月", "month", zh, en);
-        addPart(period.getDays(), "天", "day", zh, en);
-        return zh.isEmpty() ? text("0 天", "0 days") : text(String.join(" ", zh), String.join(" and ", en));
+        List<Text> parts = new ArrayList<>();
+        addPart(period.getYears(), FactWords.YEARS, parts);
+        addPart(period.getMonths(), FactWords.MONTHS, parts);
+        addPart(period.getDays(), CommonWords.DAYS, parts);
+        return parts.isEmpty() ? CommonWords.DAYS.text(0) : FactWords.PERIOD.joined(parts);
     }
 
-    private static void addPart(int amount, String unitZh, String unitEn, List<String> zh, List<String> en) {
+    private static void addPart(int amount, Phrase phrase, List<Text> parts) {
         if (amount != 0) {
-            zh.add(amount + " " + unitZh);
-            en.add(amount + " " + unitEn + (amount == 1 ? "" : "s"));
+            parts.add(phrase.text(amount));
         }
     }
 }

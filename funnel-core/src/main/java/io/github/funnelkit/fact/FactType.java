@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.text.Text;
 import java.util.Locale;
 
 /**
@@ -54,6 +55,23 @@ public enum FactType {
      */
     public String noun() {
         return noun;
+    }
+
+    /**
+     * What the type is called, for readers: {@code "checklist"}.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return switch (this) {
+            case FLAG -> FactWords.FLAG.text();
+            case COUNT -> FactWords.COUNT.text();
+            case QUANTITY -> FactWords.QUANTITY.text();
+            case DAY -> FactWords.DAY.text();
+            case DAYS -> FactWords.DAYS.text();
+            case WORDS -> FactWords.WORDS.text();
+            case CHECKLIST -> FactWords.CHECKLIST.text();
+        };
     }
 
     /**

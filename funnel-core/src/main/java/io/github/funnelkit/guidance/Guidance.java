@@ -1,14 +1,12 @@
 package io.github.funnelkit.guidance;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Team;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -27,16 +25,6 @@ import java.util.stream.Collectors;
  */
 public final class Guidance {
 
-    private static final Text LAST_STAGE =
-            text("已处于最后阶段,没有后续行动指引", "The customer stands at the last stage; no guide leads further");
-    private static final Text NO_GUIDE = text("没有通向下一阶段的行动指引:", "The methodology has no guide to the next stage: ");
-    private static final Text UNASSIGNED = text("未指定", "unassigned");
-    private static final Text COLON = text(":", ": ");
-    private static final Text COMMA = text("、", ", ");
-    private static final Text SEMICOLON = text(";", "; ");
-    private static final Text TOWARDS = text("下一阶段:", "Towards the next stage: ");
-    private static final Text FORMS = text("表单:", "forms: ");
-    private static final Text HELPS = text("有助于满足:", "helps to meet: ");
     private static final String BETWEEN_CRITERIA = " · ";
 
     private final Assessment assessment;
@@ -150,20 +138,21 @@ public final class Guidance {
         if (guide.isEmpty()) {
             return assessment
                     .nextStage()
-                    .map(next ->
-                            NO_GUIDE.in(language) + next.customerType().label().in(language))
-                    .orElse(LAST_STAGE.in(language));
+                    .map(next -> GuidanceWords.NO_GUIDE.in(
+                            language, next.customerType().label()))
+                    .orElseGet(() -> GuidanceWords.LAST_STAGE.in(language));
         }
         List<String> lines = new ArrayList<>();
         assessment
                 .nextStage()
                 .ifPresent(next -> lines.add(
-                        TOWARDS.in(language) + next.customerType().label().in(language)));
+                        GuidanceWords.TOWARDS.in(language, next.customerType().label())));
         nextBest().forEach(next -> lines.add("- " + words(next, language)));
         team().assignments()
-                .forEach(assignment -> lines.add(assignment.position().label().in(language)
-                        + COLON.in(language)
-                        + assignment.holder().orElse(UNASSIGNED).in(language)));
+                .forEach(assignment -> lines.add(CommonWords.LABELLED.in(
+                        language,
+                        assignment.position().label(),
+                        assignment.holder().orElseGet(CommonWords.UNASSIGNED::text))));
         return String.join("\n", lines);
     }
 
@@ -172,18 +161,19 @@ public final class Guidance {
         List<String> remarks = new ArrayList<>();
         remarks.add(action.kind().label().in(language));
         if (!action.forms().isEmpty()) {
-            remarks.add(FORMS.in(language)
-                    + action.forms().stream()
-                            .map(form -> form.label().in(language))
-                            .collect(Collectors.joining(COMMA.in(language))));
+            remarks.add(GuidanceWords.FORMS.in(
+                    language,
+                    CommonWords.LIST.join(
+                            language, action.forms().stream().map(Form::label).toList())));
         }
         if (!next.helps().isEmpty()) {
-            remarks.add(HELPS.in(language)
-                    + next.helps().stream()
+            remarks.add(GuidanceWords.HELPS.in(
+                    language,
+                    next.helps().stream()
                             .map(result -> result.criterion().text().in(language))
-                            .collect(Collectors.joining(BETWEEN_CRITERIA)));
+                            .collect(Collectors.joining(BETWEEN_CRITERIA))));
         }
-        return action.text().in(language) + " (" + String.join(SEMICOLON.in(language), remarks) + ")";
+        return CommonWords.REMARKED.in(language, action.text(), CommonWords.CLAUSES.join(language, remarks));
     }
 
     /** The guide and the number of actions, for logs and test failures. */

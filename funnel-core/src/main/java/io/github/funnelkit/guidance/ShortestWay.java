@@ -1,7 +1,5 @@
 package io.github.funnelkit.guidance;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
@@ -11,7 +9,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.search.FactSearch;
 import io.github.funnelkit.internal.search.Goal;
 import io.github.funnelkit.internal.search.Sheets;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,12 +30,6 @@ public final class ShortestWay {
 
     /** At most this many ways are given. */
     public static final int MOST_WAYS = 10;
-
-    private static final Text LAST_STAGE = text("已处于最后阶段", "The customer stands at the last stage");
-    private static final Text NONE = text("未找到到达下一阶段的途径:", "No way to the next stage was found: ");
-    private static final Text TO = text("到达下一阶段的最短途径 — ", "The shortest way to the next stage - ");
-    private static final Text OR = text("或者:", "or:");
-    private static final Text SEMICOLON = text(";", "; ");
 
     private final Assessment assessment;
     private final List<Way> ways;
@@ -128,21 +120,18 @@ public final class ShortestWay {
     public String explain(Locale language) {
         Optional<Stage> next = assessment.nextStage();
         if (next.isEmpty()) {
-            return LAST_STAGE.in(language);
+            return GuidanceWords.WAY_ENDED.in(language);
         }
         if (ways.isEmpty()) {
-            return NONE.in(language)
-                    + String.join(
-                            SEMICOLON.in(language),
-                            unreached.stream()
-                                    .map(criterion -> criterion.text().in(language))
-                                    .toList());
+            return GuidanceWords.WAY_NOT_FOUND.in(
+                    language,
+                    CommonWords.CLAUSES.join(
+                            language, unreached.stream().map(Criterion::text).toList()));
         }
-        return TO.in(language)
-                + next.get().customerType().label().in(language)
+        return GuidanceWords.WAY.in(language, next.get().customerType().label())
                 + "\n"
                 + String.join(
-                        "\n" + OR.in(language) + "\n",
+                        "\n" + GuidanceWords.WAY_OR.in(language) + "\n",
                         ways.stream().map(way -> way.explain(language)).toList());
     }
 

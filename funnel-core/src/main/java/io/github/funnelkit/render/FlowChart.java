@@ -39,15 +39,15 @@ public record FlowChart(Funnel funnel) {
     /**
      * The picture as a flow chart for Mermaid, one node or edge on each line.
      *
-     * @param language the reader's language. The funnel's wordings are taken as {@link Text#in} does; other words are
-     *     Chinese for a Chinese reader, else English
+     * @param language the reader's language. The funnel's wordings are taken as {@link Text#in} does; other words
+     *     are those of the language pack that fits best
      * @return the text, which ends with a line end
      */
     public String mermaid(Locale language) {
         boolean marked = new Sources(funnel).areStated();
         StringBuilder chart = new StringBuilder("flowchart TD\n");
         chart.append("  start((\"")
-                .append(MermaidLabel.text(Labels.START.in(language)))
+                .append(MermaidLabel.text(RenderWords.START.in(language)))
                 .append("\"))\n");
         for (Stage stage : funnel.stages()) {
             boolean added = marked && stage.source().provenance() == Provenance.EXTENSION;
@@ -77,7 +77,7 @@ public record FlowChart(Funnel funnel) {
                 new StringBuilder(MermaidLabel.text(stage.customerType().label().in(language)));
         stage.winProbabilities()
                 .forEach((saleType, probability) -> label.append(MermaidLabel.BREAK)
-                        .append(MermaidLabel.text(saleType.label().in(language) + " " + probability)));
+                        .append(MermaidLabel.text(saleType.label().in(language) + " " + probability.words(language))));
         return label.toString();
     }
 

@@ -7,7 +7,8 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Help;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team.Assignment;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,7 @@ final class GuideSection {
 
     void write() {
         if (!funnel.guides().isEmpty()) {
-            page.heading(2, Labels.GUIDES);
+            page.heading(2, RenderWords.GUIDES);
             funnel.guides().forEach(this::guide);
         }
     }
@@ -41,19 +42,19 @@ final class GuideSection {
                 guide.title()
                         .map(page::words)
                         .orElseGet(() -> from.map(this::customerType)
-                                .orElseGet(() -> page.words(Labels.START))
+                                .orElseGet(() -> page.words(RenderWords.START))
                                 .then(ARROW, customerType(to))));
-        page.item(page.field(Labels.GUIDE, Inline.code(guide.id())));
-        page.item(page.field(Labels.FROM, from.map(this::named).orElseGet(() -> page.words(Labels.NOTHING))));
-        page.item(page.field(Labels.TO, named(to)));
+        page.item(page.field(RenderWords.GUIDE, Inline.code(guide.id())));
+        page.item(page.field(RenderWords.FROM, from.map(this::named).orElseGet(() -> page.words(RenderWords.NOTHING))));
+        page.item(page.field(RenderWords.TO, named(to)));
         if (!guide.saleTypes().equals(funnel.saleTypes())) {
-            page.item(page.field(Labels.APPLIES_TO, page.saleTypes(guide.saleTypes())));
+            page.item(page.field(RenderWords.APPLIES_TO, page.saleTypes(guide.saleTypes())));
         }
         sources.lines(guide.source(), page).forEach(page::item);
-        actions(Labels.MANDATORY_ACTIONS, guide.mandatory());
-        actions(Labels.OPTIONAL_ACTIONS, guide.optional());
+        actions(RenderWords.MANDATORY_ACTIONS, guide.mandatory());
+        actions(RenderWords.OPTIONAL_ACTIONS, guide.optional());
         if (!guide.team().assignments().isEmpty()) {
-            page.heading(4, Labels.TEAM);
+            page.heading(4, RenderWords.TEAM);
             guide.team().assignments().forEach(this::assignment);
         }
     }
@@ -66,7 +67,7 @@ final class GuideSection {
         return page.named(stage.customerType().label(), stage.id());
     }
 
-    private void actions(Text title, List<Action> actions) {
+    private void actions(Phrase title, List<Action> actions) {
         if (!actions.isEmpty()) {
             page.heading(4, title);
             actions.forEach(this::action);
@@ -75,10 +76,10 @@ final class GuideSection {
 
     private void action(Action action) {
         page.numbered(page.words(action.text()));
-        page.below(page.field(Labels.ACTION, Inline.code(action.id())));
-        action.points().forEach(point -> page.below(page.field(Labels.POINT, point)));
-        action.forms().forEach(form -> page.below(page.field(Labels.FORM, page.named(form.label(), form.id()))));
-        action.helps().forEach(help -> page.below(page.field(Labels.HELPS, criterion(help))));
+        page.below(page.field(RenderWords.ACTION, Inline.code(action.id())));
+        action.points().forEach(point -> page.below(page.field(RenderWords.POINT, point)));
+        action.forms().forEach(form -> page.below(page.field(RenderWords.FORM, page.named(form.label(), form.id()))));
+        action.helps().forEach(help -> page.below(page.field(RenderWords.HELPS, criterion(help))));
         sources.lines(action.source(), page).forEach(page::below);
     }
 
@@ -88,6 +89,8 @@ final class GuideSection {
     }
 
     private void assignment(Assignment assignment) {
-        page.item(page.field(assignment.position().label(), assignment.holder().orElse(Labels.UNASSIGNED)));
+        page.item(page.labelled(
+                page.words(assignment.position().label()),
+                assignment.holder().map(page::words).orElseGet(() -> page.words(CommonWords.UNASSIGNED))));
     }
 }

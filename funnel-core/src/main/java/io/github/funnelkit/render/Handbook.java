@@ -41,7 +41,7 @@ public record Handbook(Funnel funnel) {
      * reads as it was written; a line break in it becomes a blank.
      *
      * @param language the reader's language. The funnel's wordings are taken as {@link Text#in} does; the handbook's own
-     *     words are Chinese for a Chinese reader, else English
+     *     words are those of the language pack that fits best
      * @return the text, which ends with a line end
      */
     public String markdown(Locale language) {
@@ -49,7 +49,7 @@ public record Handbook(Funnel funnel) {
         Sources sources = new Sources(funnel);
         ListSections lists = new ListSections(funnel, page);
         title(page);
-        page.heading(2, Labels.WAY);
+        page.heading(2, RenderWords.WAY);
         page.block("mermaid", FlowChart.of(funnel).mermaid(language));
         lists.saleTypes();
         new StageSection(funnel, sources, page).write();
@@ -63,18 +63,19 @@ public record Handbook(Funnel funnel) {
 
     private void title(Page page) {
         page.heading(1, funnel.label().map(page::words).orElseGet(() -> Inline.text(funnel.id())));
-        page.item(page.field(Labels.FUNNEL, Inline.code(funnel.id())));
-        page.item(page.field(Labels.VERSION, Inline.text(funnel.version())));
+        page.item(page.field(RenderWords.FUNNEL, Inline.code(funnel.id())));
+        page.item(page.field(RenderWords.VERSION, Inline.text(funnel.version())));
         funnel.source().ifPresent(source -> document(source, page));
         funnel.derivedFrom()
                 .ifPresent(base ->
-                        page.item(page.field(Labels.DERIVED_FROM, Inline.text(base.id() + " " + base.version()))));
+                        page.item(page.field(RenderWords.DERIVED_FROM, Inline.text(base.id() + " " + base.version()))));
     }
 
     private static void document(SourceDocument source, Page page) {
-        page.item(page.field(Labels.SOURCE_DOCUMENT, source.title()));
-        source.date().ifPresent(date -> page.below(page.field(Labels.DATE, Inline.text(date.toString()))));
-        source.pages().ifPresent(pages -> page.below(page.field(Labels.PAGES, Inline.text(String.valueOf(pages)))));
-        source.note().ifPresent(note -> page.below(page.field(Labels.NOTE, note)));
+        page.item(page.field(RenderWords.SOURCE_DOCUMENT, source.title()));
+        source.date().ifPresent(date -> page.below(page.field(RenderWords.DATE, Inline.text(date.toString()))));
+        source.pages()
+                .ifPresent(pages -> page.below(page.field(RenderWords.PAGES, Inline.text(String.valueOf(pages)))));
+        source.note().ifPresent(note -> page.below(page.field(RenderWords.NOTE, note)));
     }
 }

@@ -1,8 +1,8 @@
 package io.github.funnelkit.render;
 
-import java.util.List;
+import java.util.function.Function;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
  * A piece of a line of CommonMark. It is a type of its own so that no wording gets into a page without being escaped.
@@ -17,6 +17,11 @@ record Inline(String markdown) {
     /** What would begin a list or a rule at the start of a line. */
     private static final Pattern MARKER = Pattern.compile("^(\\d*)([-+.)])(?=[-+\\s]|$)");
 
+    /** Stands for nothing in any language: a character that Unicode leaves to programs. */
+    private static final String GAP = "\uFDD0";
+
+    private static final Pattern FILLED = Pattern.compile(GAP + "(\\d+)" + GAP);
+
     /** Any wording, to be read as it was written. */
     static Inline text(String wording) {
         return new Inline(SPECIAL.matcher(OneLine.of(wording)).replaceAll("\\\\$0"));
@@ -27,8 +32,18 @@ record Inline(String markdown) {
         return new Inline("`" + id + "`");
     }
 
-    static Inline joined(List<Inline> parts, String joiner) {
-        return new Inline(parts.stream().map(Inline::markdown).collect(Collectors.joining(joiner)));
+    /**
+     * Words around pieces that are written already: the words are escaped, the pieces stay as they are.
+     *
+     * @param words fills each of the gaps that it is given in somewhere
+     */
+    static Inline around(Function<String[], String> words, Inline... pieces) {
+        String[] gaps = new String[pieces.length];
+        for (int i = 0; i < gaps.length; i++) {
+            gaps[i] = GAP + i + GAP;
+        }
+        return new Inline(FILLED.matcher(text(words.apply(gaps)).markdown)
+                .replaceAll(gap -> Matcher.quoteReplacement(pieces[Integer.parseInt(gap.group(1))].markdown)));
     }
 
     Inline then(String fixed, Inline more) {

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Optional;
@@ -22,19 +23,19 @@ final class ListSections {
     }
 
     void saleTypes() {
-        list(Labels.SALE_TYPES, funnel.saleTypes(), SaleType::label, SaleType::id);
+        list(RenderWords.SALE_TYPES, funnel.saleTypes(), SaleType::label, SaleType::id);
     }
 
     void forms() {
-        list(Labels.FORMS, funnel.forms(), Form::label, Form::id);
+        list(RenderWords.FORMS, funnel.forms(), Form::label, Form::id);
     }
 
     /** The first position that is held is responsible, so their order matters. */
     void positions() {
-        list(Labels.POSITIONS, funnel.positions(), Position::label, Position::id);
+        list(RenderWords.POSITIONS, funnel.positions(), Position::label, Position::id);
     }
 
-    private <V> void list(Text title, List<V> parts, Function<V, Text> label, Function<V, String> id) {
+    private <V> void list(Phrase title, List<V> parts, Function<V, Text> label, Function<V, String> id) {
         if (!parts.isEmpty()) {
             page.heading(2, title);
             parts.forEach(part -> page.item(page.named(label.apply(part), id.apply(part))));
@@ -43,20 +44,20 @@ final class ListSections {
 
     void facts() {
         if (!funnel.facts().isEmpty()) {
-            page.heading(2, Labels.FACTS);
+            page.heading(2, RenderWords.FACTS);
             funnel.facts().forEach(this::fact);
         }
     }
 
     private void fact(Fact<?> fact) {
-        Inline named = page.named(fact.label(), fact.id());
-        page.item(named.then(Labels.COLON.in(page.language()), page.words(Labels.of(fact.type()))));
+        page.item(page.labelled(
+                page.named(fact.label(), fact.id()), page.words(fact.type().label())));
         if (!fact.unit().isEmpty()) {
-            page.below(page.field(Labels.UNIT, called(fact.unitLabel(), fact.unit())));
+            page.below(page.field(RenderWords.UNIT, called(fact.unitLabel(), fact.unit())));
         }
         for (String entry : fact.entries()) {
             Optional<Text> label = Optional.ofNullable(fact.entryLabels().get(entry));
-            page.below(page.field(Labels.ENTRY, called(label, entry)));
+            page.below(page.field(RenderWords.ENTRY, called(label, entry)));
         }
     }
 

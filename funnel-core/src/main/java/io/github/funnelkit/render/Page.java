@@ -2,6 +2,8 @@ package io.github.funnelkit.render;
 
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -39,6 +41,10 @@ final class Page {
     }
 
     void heading(int level, Text title) {
+        heading(level, words(title));
+    }
+
+    void heading(int level, Phrase title) {
         heading(level, words(title));
     }
 
@@ -87,13 +93,26 @@ final class Page {
         return Inline.text(text.in(language));
     }
 
-    /** {@code "Form: Customer list"}. */
-    Inline field(Text name, Inline value) {
-        return words(name).then(Labels.COLON.in(language), value);
+    Inline words(Phrase phrase) {
+        return Inline.text(phrase.in(language));
     }
 
-    Inline field(Text name, Text value) {
+    /** Words of ours around pieces that are written already. */
+    Inline filled(Phrase phrase, Inline... pieces) {
+        return Inline.around(gaps -> phrase.in(language, (Object[]) gaps), pieces);
+    }
+
+    /** {@code "Form: Customer list"}. */
+    Inline field(Phrase name, Inline value) {
+        return labelled(words(name), value);
+    }
+
+    Inline field(Phrase name, Text value) {
         return field(name, words(value));
+    }
+
+    Inline labelled(Inline label, Inline value) {
+        return filled(CommonWords.LABELLED, label, value);
     }
 
     /** {@code "Customer list (`customer-list`)"}. */
@@ -103,20 +122,20 @@ final class Page {
 
     /** {@code "documented (step-1)"}. */
     Inline with(Inline text, Inline inBrackets) {
-        return text.then(Labels.OPEN.in(language), inBrackets).then(Labels.CLOSE.in(language));
+        return filled(CommonWords.REMARKED, text, inBrackets);
     }
 
     Inline saleTypes(List<SaleType> saleTypes) {
         return joined(
-                saleTypes.stream().map(saleType -> words(saleType.label())).toList(), Labels.COMMA);
+                saleTypes.stream().map(saleType -> words(saleType.label())).toList(), CommonWords.LIST);
     }
 
     /** One of the forms. */
     Inline anyOf(List<Form> forms) {
-        return joined(forms.stream().map(form -> named(form.label(), form.id())).toList(), Labels.OR);
+        return joined(forms.stream().map(form -> named(form.label(), form.id())).toList(), CommonWords.ALTERNATIVES);
     }
 
-    Inline joined(List<Inline> parts, Text joiner) {
-        return Inline.joined(parts, joiner.in(language));
+    Inline joined(List<Inline> parts, Phrase joining) {
+        return Inline.around(gaps -> joining.join(language, List.of(gaps)), parts.toArray(Inline[]::new));
     }
 }

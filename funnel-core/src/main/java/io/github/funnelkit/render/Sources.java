@@ -1,7 +1,5 @@
 package io.github.funnelkit.render;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
@@ -9,7 +7,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,38 +64,26 @@ final class Sources {
         if (stated) {
             Inline provenance = page.words(source.provenance().label());
             lines.add(page.field(
-                    Labels.SOURCE,
+                    RenderWords.SOURCE,
                     source.reference().isEmpty()
                             ? provenance
                             : page.with(provenance, Inline.text(source.reference()))));
-            source.note().ifPresent(note -> lines.add(page.field(Labels.NOTE, note)));
+            source.note().ifPresent(note -> lines.add(page.field(RenderWords.NOTE, note)));
         }
         return lines;
     }
 
     /** What an item has beside its own words, such as a link, with the provenance of that. */
     Inline marked(Inline words, Provenance provenance, Page page) {
-        return stated ? words.then(Labels.DASH.in(page.language()), page.words(provenance.label())) : words;
+        return stated ? page.filled(RenderWords.MARKED, words, page.words(provenance.label())) : words;
     }
 
     /** Says what the marks mean that the page has. */
     void explain(Page page) {
         if (stated) {
-            page.heading(2, Labels.PROVENANCE);
-            provenances.forEach(
-                    provenance -> page.item(page.field(provenance.label(), page.words(meaning(provenance)))));
+            page.heading(2, RenderWords.PROVENANCE);
+            provenances.forEach(provenance -> page.item(
+                    page.labelled(page.words(provenance.label()), page.words(RenderWords.meaning(provenance)))));
         }
-    }
-
-    private static Text meaning(Provenance provenance) {
-        return switch (provenance) {
-            case DOCUMENTED -> text("原文有此规定", "the source states it");
-            case INTERPRETED ->
-                text(
-                        "原文有此规定,但数字、期限或核对方式未定;说明写明如何理解",
-                        "the source states it but leaves a number, a period or a check open; the note says how it is read");
-            case RECONSTRUCTED -> text("原文在此处中断,内容为补全", "the source breaks off inside the item");
-            case EXTENSION -> text("原文没有,为后加", "added to the source");
-        };
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.CommonWords;
 
 /** What the handbook says of the stages: who stands there, and what it takes, for each sale type. */
 final class StageSection {
@@ -21,27 +22,28 @@ final class StageSection {
     }
 
     void write() {
-        page.heading(2, Labels.STAGES);
+        page.heading(2, RenderWords.STAGES);
         funnel.stages().forEach(this::stage);
     }
 
     private void stage(Stage stage) {
         page.heading(3, stage.customerType().label());
-        page.item(page.field(Labels.STAGE, Inline.code(stage.id())));
+        page.item(page.field(RenderWords.STAGE, Inline.code(stage.id())));
         if (!stage.saleTypes().equals(funnel.saleTypes())) {
-            page.item(page.field(Labels.APPLIES_TO, page.saleTypes(stage.saleTypes())));
+            page.item(page.field(RenderWords.APPLIES_TO, page.saleTypes(stage.saleTypes())));
         }
         for (SaleType saleType : stage.saleTypes()) {
-            Inline ofSaleType = page.with(page.words(Labels.WIN_PROBABILITY), page.words(saleType.label()));
+            Inline ofSaleType = page.with(page.words(RenderWords.WIN_PROBABILITY), page.words(saleType.label()));
             Inline probability = stage.winProbability(saleType)
-                    .map(stated -> Inline.text(stated.toString()))
-                    .orElseGet(() -> page.words(Labels.NONE_STATED));
-            page.item(ofSaleType.then(Labels.COLON.in(page.language()), probability));
+                    .map(stated -> Inline.text(stated.words(page.language())))
+                    .orElseGet(() -> page.words(RenderWords.NONE_STATED));
+            page.item(page.labelled(ofSaleType, probability));
         }
         stage.forecastCategory()
-                .ifPresent(category -> page.item(page.field(Labels.FORECAST_CATEGORY, page.words(category.label()))));
+                .ifPresent(
+                        category -> page.item(page.field(RenderWords.FORECAST_CATEGORY, page.words(category.label()))));
         if (stage.incomplete()) {
-            page.item(page.field(Labels.INCOMPLETE, Labels.BREAKS_OFF));
+            page.item(page.field(RenderWords.INCOMPLETE, page.words(RenderWords.BREAKS_OFF)));
         }
         sources.lines(stage.source(), page).forEach(page::item);
         for (SaleType saleType : stage.saleTypes()) {
@@ -52,24 +54,24 @@ final class StageSection {
 
     private void criterion(Criterion criterion) {
         page.numbered(page.words(criterion.text()));
-        page.below(page.field(Labels.CRITERION, Inline.code(criterion.id())));
-        page.below(
-                page.field(Labels.CONDITION, Inline.text(criterion.condition().asks(page.language()))));
+        page.below(page.field(RenderWords.CRITERION, Inline.code(criterion.id())));
         page.below(page.field(
-                Labels.FACTS,
+                RenderWords.CONDITION, Inline.text(criterion.condition().asks(page.language()))));
+        page.below(page.field(
+                RenderWords.FACTS,
                 page.joined(
                         criterion.condition().facts().stream()
                                 .map(Fact::id)
                                 .map(Inline::code)
                                 .toList(),
-                        Labels.COMMA)));
+                        CommonWords.LIST)));
         if (!criterion.forms().isEmpty()) {
-            page.below(page.field(Labels.REQUIRED_FORM, page.anyOf(criterion.forms())));
+            page.below(page.field(RenderWords.REQUIRED_FORM, page.anyOf(criterion.forms())));
         }
         criterion
                 .toDo()
                 .map(toDo -> sources.marked(page.words(toDo), Provenance.EXTENSION, page))
-                .ifPresent(toDo -> page.below(page.field(Labels.TO_DO, toDo)));
+                .ifPresent(toDo -> page.below(page.field(RenderWords.TO_DO, toDo)));
         sources.lines(criterion.source(), page).forEach(page::below);
     }
 }

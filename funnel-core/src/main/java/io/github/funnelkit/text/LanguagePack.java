@@ -18,7 +18,6 @@ import java.util.TreeMap;
  * looked for once, by the class loader of the library, when the first word is said; the order in which they are found does
  * not matter.
  *
- * <!-- code: language-pack -->
  * <pre>{@code
  * public final class French implements LanguagePack {
  *

@@ -1,34 +1,83 @@
 package io.github.funnelkit.validation;
 
+import io.github.funnelkit.internal.wording.Phrase;
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import jakarta.validation.ValidationException;
+import java.util.Formattable;
+import java.util.Formatter;
 import java.util.Locale;
 import java.util.function.Function;
 import org.hibernate.validator.constraintvalidation.HibernateConstraintValidatorContext;
+import org.hibernate.validator.messageinterpolation.ExpressionLanguageFeatureLevel;
+import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpolator;
 
 /**
- * Leaves the choice of the language to Hibernate Validator, which alone knows the reader's: the message is a key, which
- * the bundles {@code ContributorValidationMessages} translate to the parameter with the words in their language. Loaded
- * only where Hibernate Validator is.
+ * Leaves the choice of the language to Hibernate Validator, which alone knows the reader's. Loaded only where Hibernate
+ * Validator is.
+ *
+ * <p>Its expression language formats what it is given for the reader, so the words are something to be formatted. Where a
+ * host goes without expression language, the message is a key instead, which the bundles {@code
+ * ContributorValidationMessages} translate to the parameter with the words in their language.
  */
 final class HibernateWords {
 
-    private static final String KEY = "io.github.funnelkit.validation.StageJustified.message";
+    /** The key; also a parameter, for where the bundles are not found. */
+    static final String KEY = "io.github.funnelkit.validation.StageJustified.message";
+
+    private static final String WORDS = "funnelkit";
 
     private HibernateWords() {}
 
-    /** The template; the key itself is a parameter, too, for where the bundles are not found. */
-    static String template(ConstraintValidatorContext context, String own, Function<Locale, String> words) {
+    /** Whether there is an expression language, without which this interpolator cannot be made. */
+    private static final class Expressions {
+        static final boolean THERE = areThere();
+
+        private static boolean areThere() {
+            try {
+                new ResourceBundleMessageInterpolator();
+                return true;
+            } catch (ValidationException | LinkageError none) {
+                return false;
+            }
+        }
+    }
+
+    /** Words in the language of whoever formats them. */
+    private record Spoken(Function<Locale, String> words) implements Formattable {
+        @Override
+        public void formatTo(Formatter formatter, int flags, int width, int precision) {
+            formatter.format("%s", words.apply(formatter.locale()));
+        }
+    }
+
+    /** Words in one language, made when they are read. */
+    private record Said(Function<Locale, String> words, Locale language) {
+        @Override
+        public String toString() {
+            return words.apply(language);
+        }
+    }
+
+    /** Starts a violation that says the words to the reader, or the host's own message. */
+    static ConstraintViolationBuilder violation(
+            ConstraintValidatorContext context, String message, String own, Function<Locale, String> words) {
         HibernateConstraintValidatorContext hibernate;
         try {
             hibernate = context.unwrap(HibernateConstraintValidatorContext.class);
         } catch (ValidationException otherProvider) {
             throw new NoClassDefFoundError(otherProvider.getMessage());
         }
-        hibernate
-                .addMessageParameter(KEY, own)
-                .addMessageParameter("inChinese", words.apply(Locale.CHINESE))
-                .addMessageParameter("inEnglish", words.apply(Locale.ENGLISH));
-        return "{" + KEY + "}";
+        if (message.isEmpty() && Expressions.THERE) {
+            return hibernate
+                    .addExpressionVariable(WORDS, new Spoken(words))
+                    .buildConstraintViolationWithTemplate("${formatter.format('%s', " + WORDS + ")}")
+                    .enableExpressionLanguage(ExpressionLanguageFeatureLevel.VARIABLES);
+        }
+        hibernate.addMessageParameter(KEY, own).addMessageParameter("words", own);
+        for (Locale language : Phrase.languages()) {
+            hibernate.addMessageParameter("words." + language.toLanguageTag(), new Said(words, language));
+        }
+        return hibernate.buildConstraintViolationWithTemplate(message.isEmpty() ? "{" + KEY + "}" : message);
     }
 }

@@ -1,9 +1,8 @@
 package io.github.funnelkit.validation;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import jakarta.validation.ConstraintValidator;
 import jakarta.validation.ConstraintValidatorContext;
@@ -77,7 +76,7 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
     }
 
     private static Text noSuchStage(String claimed, List<Stage> stages) {
-        String known = String.join(", ", stages.stream().map(Stage::id).toList());
-        return text("没有阶段“" + claimed + "”;有:" + known, "there is no stage '" + claimed + "'; there are " + known);
+        return ValidationWords.NO_SUCH_STAGE.text(
+                claimed, CommonWords.LIST.joined(stages.stream().map(Stage::id).toList()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.validation;
 
 import jakarta.validation.ConstraintValidatorContext;
+import jakarta.validation.ConstraintValidatorContext.ConstraintViolationBuilder;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -31,19 +32,15 @@ final class Violations {
             context.disableDefaultConstraintViolation();
             empty = false;
         }
-        context.buildConstraintViolationWithTemplate(message.isEmpty() ? template(words) : message)
-                .addBeanNode()
-                .inIterable()
-                .atKey(key)
-                .addConstraintViolation();
+        violation(words).addBeanNode().inIterable().atKey(key).addConstraintViolation();
     }
 
-    private String template(Function<Locale, String> words) {
+    private ConstraintViolationBuilder violation(Function<Locale, String> words) {
         String own = words.apply(language);
         try {
-            return HibernateWords.template(context, own, words);
+            return HibernateWords.violation(context, message, own, words);
         } catch (LinkageError noHibernateValidator) {
-            return escaped(own);
+            return context.buildConstraintViolationWithTemplate(message.isEmpty() ? escaped(own) : message);
         }
     }
 

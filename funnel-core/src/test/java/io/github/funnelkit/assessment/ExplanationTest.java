@@ -28,11 +28,11 @@ class ExplanationTest {
                         FUNNEL.criterion(criterion).saleType(), Cells.sheet(FUNNEL, facts == null ? "" : facts), TODAY)
                 .result(criterion);
         assertThat(result.explain(Locale.CHINESE))
-                .isEqualTo(result.criterion().text().in(Locale.CHINESE) + " — " + zh);
+                .isEqualTo(result.criterion().text().in(Locale.CHINESE) + "——" + zh);
         assertThat(result.explain(Locale.ENGLISH))
                 .isEqualTo(result.criterion().text().in(Locale.ENGLISH) + " - " + en);
         assertThat(result.explain(Locale.SIMPLIFIED_CHINESE)).isEqualTo(result.explain(Locale.CHINESE));
-        assertThat(result.explain(Locale.GERMANY)).isEqualTo(result.explain(Locale.ENGLISH));
+        assertThat(result.explain(Locale.ITALY)).isEqualTo(result.explain(Locale.ENGLISH));
         assertThat(en)
                 .endsWith(
                         result.details(Locale.ENGLISH).equals("not known")
@@ -59,10 +59,10 @@ class ExplanationTest {
                 Met out of order: Won customer (100 %)""");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
                 非项目型销售 · 2026-11-23 · 待开发客户
-                下一阶段:意向客户 (10 %)
-                - 索取详细资料，或来电咨询产品与报价 — 未知:索取的产品资料:无,差 1;客户主动来电咨询产品与报价:未知
-                - 下一步行动已明确 — 未满足:2026-10-10,已过 44 天
-                越级满足:成交客户 (100 %)""");
+                下一阶段：意向客户（10%）
+                - 索取详细资料，或来电咨询产品与报价——未知：索取的产品资料：无，差 1 项；客户主动来电咨询产品与报价：未知
+                - 下一步行动已明确——未满足：2026-10-10，已过 44 天
+                越级满足：成交客户（100%）""");
         assertThat(assessment).hasToString("non-project on 2026-11-23: target, 2 missing");
     }
 
@@ -77,9 +77,9 @@ class ExplanationTest {
                 - Has a certain number of patients - unknown""");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
                 非项目型销售 · 2026-11-23 · 尚未达到第一阶段
-                下一阶段:待开发客户
-                - 工资奖金按时发放，具备支付能力 — 未满足:否
-                - 有一定数量的病源 — 未知""");
+                下一阶段：待开发客户
+                - 工资奖金按时发放，具备支付能力——未满足：否
+                - 有一定数量的病源——未知""");
         assertThat(assessment).hasToString("non-project on 2026-11-23: unqualified, 2 missing");
     }
 

@@ -140,7 +140,7 @@ class FunnelDifferenceTest {
     void aFunnelDoesNotDifferFromItself() {
         FunnelDifference none = FunnelDifference.between(STANDARD, STANDARD.derive("standard", "1.1", same -> {}));
         assertThat(none.isEmpty()).isTrue();
-        assertThat(none.explain(Locale.CHINESE)).isEqualTo("funnel 'standard' 1.0 → funnel 'standard' 1.1:没有差异");
+        assertThat(none.explain(Locale.CHINESE)).isEqualTo("漏斗“standard”1.0 → 漏斗“standard”1.1：没有差异");
     }
 
     @Test
@@ -223,8 +223,8 @@ class FunnelDifferenceTest {
                         .stage("intention", stage -> stage.winProbability(12)));
         assertThat(FunnelDifference.between(STANDARD, changed).explain(Locale.CHINESE))
                 .isEqualTo("""
-                        funnel 'standard' 1.0 → funnel 'standard' 2.0
-                        - 阶段 'intention' 修改 — 赢率:10 % (non-project) → 12 % (non-project);赢率:10 % (project) → 12 % (project)
-                        - 标准 'target.project.tumour-patients' 修改 — 条件:常住肿瘤病人数:至少 15,或肿瘤门诊量达标 → 常住肿瘤病人数:至少 20""");
+                        漏斗“standard”1.0 → 漏斗“standard”2.0
+                        - 阶段“intention”修改——赢率：10%（non-project） → 12%（non-project）；赢率：10%（project） → 12%（project）
+                        - 标准“target.project.tumour-patients”修改——条件：常住肿瘤病人数：至少 15，或肿瘤门诊量达标 → 常住肿瘤病人数：至少 20""");
     }
 }

@@ -140,14 +140,14 @@ class ImpactTest {
                         FactSheet.empty().with(PATIENTS, 7))
                 .orElseThrow();
         assertThat(move.explain(Locale.ENGLISH))
-                .isEqualTo("x: low → not at any stage, because of patients>=9: met → not met");
-        assertThat(move.explain(Locale.CHINESE)).isEqualTo("x:low → 尚未达到第一阶段,因为 patients>=9:已满足 → 未满足");
+                .isEqualTo("x: low → not at any stage yet, because of patients>=9: met → not met");
+        assertThat(move.explain(Locale.CHINESE)).isEqualTo("x：low → 尚未达到第一阶段，因为patients>=9：已满足 → 未满足");
         Move removed = move(
                         funnel("low:patients>=1", "top:agreed"),
                         funnel("low:patients>=1"),
                         FactSheet.empty().with(PATIENTS, 7).with(AGREED, true))
                 .orElseThrow();
-        assertThat(removed.explain(Locale.CHINESE)).isEqualTo("x:top → low,因为 阶段“top”删除");
+        assertThat(removed.explain(Locale.CHINESE)).isEqualTo("x：top → low，因为阶段“top”删除");
     }
 
     private static String causes(Funnel before, Funnel after, FactSheet known) {
@@ -194,8 +194,7 @@ class ImpactTest {
                 impact.run(Stream.of(8, 0).map(n -> new Customer<>("d" + n, PROJECT, new Deal(n))), TODAY, moves::add);
         assertThat(moves).extracting(Move::customer).containsExactly("d7", "d8");
         ImpactSummary all = some.plus(others);
-        assertThat(all.explain(Locale.CHINESE))
-                .isEqualTo("4 个客户中有 2 个改变阶段\n- low → 尚未达到第一阶段: 2\n- low.project.only: 2");
+        assertThat(all.explain(Locale.CHINESE)).isEqualTo("4 个客户中有 2 个改变阶段\n- low → 尚未达到第一阶段：2\n- low.project.only：2");
         assertThat(all.customers()).isEqualTo(4);
     }
 

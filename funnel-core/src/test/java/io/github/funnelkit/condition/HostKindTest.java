@@ -69,12 +69,12 @@ class HostKindTest {
         Assessment assessment = assess(least("A"), FactSheet.empty().with(RATING, "C"));
         assertThat(assessment.missing().get(0).explain(Locale.ENGLISH))
                 .isEqualTo("Rated A or better - not met: C, 2 notches below");
-        assertThat(assessment.missing().get(0).explain(Locale.CHINESE)).isEqualTo("评级不低于 A — 未满足:C,低 2 级");
+        assertThat(assessment.missing().get(0).explain(Locale.CHINESE)).isEqualTo("评级不低于 A——未满足：C，低 2 级");
         assertThat(assessment.missing().get(0).finding().gap()).get().satisfies(gap -> {
             assertThat(gap.amount()).isEqualByComparingTo("2");
             assertThat(gap.unit()).isEqualTo("notches");
         });
-        assertThat(least("A").and(AGREED.isTrue()).asks(Locale.CHINESE)).isEqualTo("评级 不低于 A,且同意");
+        assertThat(least("A").and(AGREED.isTrue()).asks(Locale.CHINESE)).isEqualTo("评级 不低于 A，且同意");
         assertThat(least("A")).hasToString("acme:credit-rating(rating, [AA, A, B, C], A)");
     }
 

@@ -165,18 +165,18 @@ class GuidanceTest {
                 Supervisor: Provincial manager""");
         assertThat(extended(INITIATED + " | deepTalksWithDecisionMaker=yes").explain(Locale.CHINESE))
                 .isEqualTo("""
-                下一阶段:入围客户
-                - 与关键决策人深入会谈 (必选动作;有助于满足:与关键决策人深入交流并达成共识 · \
-                决策者同意购买且倾向我方，或报告正式通过，或试用达标)
-                - 确认预算与采购方式 (必选动作;有助于满足:采购时间与采购方式已定)
-                - 支持试用 (可选动作;有助于满足:决策者同意购买且倾向我方，或报告正式通过，或试用达标)
-                - 组织决策人考察或高层会谈 (必选动作)
-                - 探讨商务与技术条款 (必选动作)
-                客户责任人:客户经理
-                技术支持人:专家或产品经理
-                市场支持人:市场部
-                服务人:客服中心
-                监控人:省区经理""");
+                下一阶段：入围客户
+                - 与关键决策人深入会谈（必选动作；有助于满足：与关键决策人深入交流并达成共识 · \
+                决策者同意购买且倾向我方，或报告正式通过，或试用达标）
+                - 确认预算与采购方式（必选动作；有助于满足：采购时间与采购方式已定）
+                - 支持试用（可选动作；有助于满足：决策者同意购买且倾向我方，或报告正式通过，或试用达标）
+                - 组织决策人考察或高层会谈（必选动作）
+                - 探讨商务与技术条款（必选动作）
+                客户责任人：客户经理
+                技术支持人：专家或产品经理
+                市场支持人：市场部
+                服务人：客服中心
+                监控人：省区经理""");
     }
 
     @Test
@@ -184,12 +184,12 @@ class GuidanceTest {
         Guidance beforeLast = guidance(FunnelStandard.documented(), FunnelStandard.NON_PROJECT, INITIATED);
         assertEmpty(
                 beforeLast,
-                "没有通向下一阶段的行动指引:入围客户",
+                "没有通向下一阶段的行动指引：入围客户",
                 "The methodology has no guide to the next stage: Shortlisted customer");
         assertThat(beforeLast.assessment().missing()).isNotEmpty();
         assertEmpty(
                 guidance(FunnelStandard.documented(), FunnelStandard.NON_PROJECT, SHORTLISTED),
-                "已处于最后阶段,没有后续行动指引",
+                "已处于最后阶段，没有后续行动指引",
                 "The customer stands at the last stage; no guide leads further");
     }
 
@@ -203,7 +203,7 @@ class GuidanceTest {
                         "1",
                         funnel -> FunnelStandard.extended().guides().forEach(guide -> funnel.withoutGuide(guide.id())));
         Guidance guidance = guidance(withoutGuides, FunnelStandard.NON_PROJECT, contracting);
-        assertEmpty(guidance, "没有通向下一阶段的行动指引:成交客户", "The methodology has no guide to the next stage: Won customer");
+        assertEmpty(guidance, "没有通向下一阶段的行动指引：成交客户", "The methodology has no guide to the next stage: Won customer");
         assertThat(guidance.forms()).extracting(Form::id).containsExactly("contract");
     }
 

@@ -58,7 +58,7 @@ class ShortestWayTest {
                 - find out - Out-patients suffice: yes""", """
                 - change - Patients: at least 15 (now: 9)""");
         assertThat(known.explain(Locale.CHINESE))
-                .isEqualTo("到达下一阶段的最短途径 — 顶层客户\n- 查明 — 门诊量达标:是\n或者:\n- 改变 — 病人数:至少 15(现为:9)");
+                .isEqualTo("到达下一阶段的最短途径——顶层客户\n- 查明——门诊量达标：是\n或者：\n- 改变——病人数：至少 15（现为：9）");
     }
 
     @Test

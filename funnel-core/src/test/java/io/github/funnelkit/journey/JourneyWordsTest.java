@@ -42,9 +42,9 @@ class JourneyWordsTest {
         assertThat(refused.explain(Locale.CHINESE)).isEqualTo("""
                         不能执行:
                         - 不能跳过阶段:请先进入「线索客户」
-                        - 标准:客户有意向 — 未知
-                        - 标准:预算至少 100 元 — 未知
-                        - 标准:下一步行动已明确 — 未知
+                        - 标准:客户有意向——未知
+                        - 标准:预算至少 100 元——未知
+                        - 标准:下一步行动已明确——未知
                         - 必选动作未完成:电话联系客户
                         - 必选动作未完成:拜访客户
                         - 进入「报价客户」须经监控人批准""");
@@ -113,7 +113,7 @@ class JourneyWordsTest {
         assertThat(review.explain(Locale.ENGLISH))
                 .startsWith("Accepted\nWhat 'Customer with an offer' asks for no longer holds; "
                         + "the customer should fall back to 'Lead':\n- The next action is agreed - not met: ");
-        assertThat(review.explain(Locale.CHINESE)).startsWith("可以执行\n「报价客户」的标准不再满足,应退回「线索客户」:\n- 下一步行动已明确 — 未满足:");
+        assertThat(review.explain(Locale.CHINESE)).startsWith("可以执行\n「报价客户」的标准不再满足,应退回「线索客户」:\n- 下一步行动已明确——未满足：");
     }
 
     @Test

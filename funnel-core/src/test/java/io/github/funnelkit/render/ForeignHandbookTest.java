@@ -176,14 +176,16 @@ class ForeignHandbookTest {
     @Test
     void conditionKindsOfTheHostSpeakForThemselves() {
         assertThat(Handbook.of(funnel()).markdown(Locale.CHINESE))
-                .contains("\n   - 条件:信用评级不低于 BBB,且预算:至少 10,000 EUR\n   - 事实:`rating`、`budget`\n");
+                .contains("\n   - 条件：信用评级不低于 BBB，且预算：至少 1 万欧元\n   - 事实：`rating`、`budget`\n");
     }
 
     @Test
     void aReaderOfAnotherLanguageGetsWhatThereIs() {
         Funnel funnel = funnel();
-        assertThat(Handbook.of(funnel).markdown(Locale.forLanguageTag("zh-Hant-TW")))
+        assertThat(Handbook.of(funnel).markdown(Locale.SIMPLIFIED_CHINESE))
                 .isEqualTo(Handbook.of(funnel).markdown(Locale.CHINESE));
+        assertThat(Handbook.of(funnel).markdown(Locale.forLanguageTag("zh-Hant-TW")))
+                .contains("\n## 銷售類型\n\n- 新签（`new`）\n");
         Funnel french = funnel.derive(
                 "abonnements",
                 "1",

@@ -20,7 +20,9 @@ import jakarta.validation.Validator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hibernate.validator.HibernateValidator;
+import org.hibernate.validator.messageinterpolation.ParameterMessageInterpolator;
 import org.junit.jupiter.api.Test;
 
 /** Where the object comes from that connects a bean, and what the constraint says. */
@@ -104,7 +106,7 @@ class JustificationSourcesTest {
         assertThat(messages(hibernate, new Odd("x"))).isEmpty();
         Validator bval = withContainer(Validators.bvalConfiguration());
         assertThat(messages(bval, new Odd("{value}")))
-                .containsExactly(Map.entry("only.project.words", "{inEnglish} ${1+1} \\ $0 — 未满足:{value}"));
+                .containsExactly(Map.entry("only.project.words", "{inEnglish} ${1+1} \\ $0——未满足：{value}"));
     }
 
     /** Connects anything: it claims the first stage, and knows nothing. */
@@ -135,5 +137,26 @@ class JustificationSourcesTest {
                         .get("only.project.words")
                         .split(" \\| "))
                 .containsExactlyInAnyOrder("not yet", "not at all");
+    }
+
+    @StageJustified(by = NothingKnown.class, message = "{io.github.funnelkit.validation.StageJustified.message}")
+    record WithoutExpressions() {}
+
+    private static Validator withoutExpressions(Locale language) {
+        return factory(Validation.byProvider(HibernateValidator.class)
+                        .configure()
+                        .messageInterpolator(new ParameterMessageInterpolator(Set.of(), language, false)))
+                .getValidator();
+    }
+
+    @Test
+    void withoutExpressionLanguageTheKeyOfTheBundlesSpeaksTheReadersLanguage() {
+        WithoutExpressions bean = new WithoutExpressions();
+        assertThat(messages(withoutExpressions(Locale.GERMAN), bean))
+                .containsExactly(Map.entry("only.project.words", "{inChinese} ${1+1} \\ $0 – unklar"));
+        assertThat(messages(withoutExpressions(Locale.TRADITIONAL_CHINESE), bean))
+                .containsExactly(Map.entry("only.project.words", "{inEnglish} ${1+1} \\ $0——未知"));
+        assertThat(messages(withoutExpressions(Locale.ROOT), bean))
+                .containsExactly(Map.entry("only.project.words", "{inChinese} ${1+1} \\ $0 - unknown"));
     }
 }

@@ -62,7 +62,7 @@ class OwnProcessTest {
                 .containsExactly(
                         "module host, module io.github.funnelkit.core", "agreed.sale.agreed: Must agree - not met: no");
         assertThat(violations(all, "zh"))
-                .containsExactly("module host, module io.github.funnelkit.core", "agreed.sale.agreed: 须同意 — 未满足:否");
+                .containsExactly("module host, module io.github.funnelkit.core", "agreed.sale.agreed: 须同意——未满足：否");
     }
 
     private static List<String> violations(String modulePath, String language) throws Exception {

@@ -57,9 +57,13 @@ class StageJustifiedTest {
                                         + "Resident tumour patients: 9 of 15, 6 short; "
                                         + "The tumour out-patient volume is sufficient: no"));
         assertThat(messages(hibernate(Locale.SIMPLIFIED_CHINESE), deal))
-                .containsEntry("intention.project.strategic-fit", "我方方案符合院方或科室的发展方向 — 未知")
+                .containsEntry("intention.project.strategic-fit", "我方方案符合院方或科室的发展方向——未知")
                 .hasSize(2);
-        assertThat(messages(hibernate(Locale.GERMAN), deal)).hasSize(2);
+        assertThat(messages(hibernate(Locale.GERMANY), deal))
+                .containsEntry(
+                        "intention.project.strategic-fit",
+                        "Our solution fits the hospital's or department's direction – unklar");
+        assertThat(messages(hibernate(Locale.ITALIAN), deal)).isEqualTo(messages(hibernate(Locale.ENGLISH), deal));
     }
 
     @Test

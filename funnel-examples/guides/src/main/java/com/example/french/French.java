@@ -4,8 +4,7 @@ import io.github.funnelkit.text.LanguagePack;
 import java.util.Locale;
 import java.util.Map;
 
-// spotless:off
-// snippet: language-pack
+/** What the library says, in French. */
 public final class French implements LanguagePack {
 
     @Override
@@ -18,5 +17,3 @@ public final class French implements LanguagePack {
         return LanguagePack.read(French.class.getResourceAsStream("words-fr.properties"));
     }
 }
-// end
-// spotless:on

@@ -39,25 +39,25 @@ public final class WhereItStands {
         // 不写日期时，以上面时钟的当天为准
         Assessment assessment = ASSESSOR.assess(PROJECT, deal, LocalDate.parse("2026-11-23"));
 
-        System.out.println(deal.hospital() + ":"
+        System.out.println(deal.hospital() + "："
                 + assessment
                         .customerType()
                         .map(type -> type.label().in(Locale.CHINESE))
                         .orElse("尚未达到任何阶段"));
 
-        System.out.println("距下一阶段还缺:");
+        System.out.println("距下一阶段还缺：");
         for (CriterionResult result : assessment.missing()) {
             System.out.println("- " + result.explain(Locale.CHINESE));
         }
 
         Guidance guidance = Guidance.of(assessment);
-        System.out.println("下一步行动(最有效的在前):");
+        System.out.println("下一步行动（最有效的在前）：");
         guidance.nextBest().stream()
                 .limit(3)
                 .forEach(next -> System.out.println("- " + next.action().text().in(Locale.CHINESE)));
         guidance.team()
                 .responsible()
                 .flatMap(Team.Assignment::holder)
-                .ifPresent(holder -> System.out.println("责任人:" + holder.in(Locale.CHINESE)));
+                .ifPresent(holder -> System.out.println("责任人：" + holder.in(Locale.CHINESE)));
     }
 }

@@ -21,6 +21,9 @@ public final class CommonWords {
     /** {@code "12.5 %"}. */
     public static final Phrase PERCENT = Phrase.of("common.percent", "number");
 
+    /** {@code "2,500,000 CNY"}. */
+    static final Phrase QUANTITY = Phrase.of("common.quantity", "number", "unit");
+
     /** {@code "1 day"}. */
     public static final Phrase DAYS = Phrase.of("common.days", "count");
 

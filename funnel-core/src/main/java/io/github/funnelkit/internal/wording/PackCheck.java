@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -19,7 +20,7 @@ final class PackCheck {
     /** Against words that are complete. What one of their languages fills in, any other may. */
     PackCheck(List<Map<String, String>> complete) {
         for (Map<String, String> words : complete) {
-            PluralRules plurals = PluralRules.parse(words.getOrDefault(Packs.PLURAL, ""));
+            PluralRules plurals = Language.plurals(words);
             words.forEach((key, wording) -> places.computeIfAbsent(key, none -> new LinkedHashSet<>())
                     .addAll(TemplateParser.names(wording, plurals)));
         }
@@ -62,23 +63,33 @@ final class PackCheck {
             problems.add(name(pack) + ": its language '" + pack.language() + "' has no BCP 47 tag");
         }
         Map<String, String> words = new TreeMap<>(pack.words());
-        PluralRules plurals = plurals(name(pack), words.getOrDefault(Packs.PLURAL, ""));
-        words.remove(Packs.PLURAL);
-        words.forEach((key, wording) -> {
-            try {
-                check(key, wording, plurals);
-            } catch (IllegalArgumentException wrong) {
-                problems.add(name(pack) + ", '" + key + "': " + wrong.getMessage());
-            }
-        });
+        for (String key : Language.KEYS) {
+            check(pack, key, () -> Language.of(Locale.ROOT, line(key, words)));
+        }
+        words.keySet().removeAll(Language.KEYS);
+        PluralRules plurals = plurals(pack);
+        words.forEach((key, wording) -> check(pack, key, () -> check(key, wording, plurals)));
     }
 
-    private PluralRules plurals(String pack, String rules) {
+    private static Map<String, String> line(String key, Map<String, String> words) {
+        String line = words.get(key);
+        return line == null ? Map.of() : Map.of(key, line);
+    }
+
+    /** None where the rules are malformed, which is told already. */
+    private static PluralRules plurals(LanguagePack pack) {
         try {
-            return PluralRules.parse(rules);
+            return Language.plurals(pack.words());
         } catch (IllegalArgumentException malformed) {
-            problems.add(pack + ", '" + Packs.PLURAL + "': " + malformed.getMessage());
             return PluralRules.parse("");
+        }
+    }
+
+    private void check(LanguagePack pack, String key, Runnable reading) {
+        try {
+            reading.run();
+        } catch (IllegalArgumentException malformed) {
+            problems.add(name(pack) + ", '" + key + "': " + malformed.getMessage());
         }
     }
 
@@ -89,10 +100,6 @@ final class PackCheck {
         }
         if (wording.isBlank()) {
             throw new IllegalArgumentException("the wording is blank; leave the key out");
-        }
-        if (key.equals(Packs.NUMBERS)) {
-            Digits.shownBy(wording);
-            return;
         }
         TemplateParser.parse(wording, List.copyOf(names), plurals);
         if (names.containsAll(Phrase.JOINED) && !(wording.startsWith("{first}") && wording.endsWith("{next}"))) {

@@ -25,25 +25,19 @@ final class Packs {
     /** The languages of the files, by their names; each file is complete. */
     static final List<String> SHIPPED = List.of("de", "en", "ja", "zh", "zh-Hant");
 
-    /** The plural rules of a language: no phrase. */
-    static final String PLURAL = "plural";
-
-    /** How a language writes a number, shown by one: no phrase. Where a pack does not show it, the JDK knows it. */
-    static final String NUMBERS = "numbers";
-
-    private final Map<String, Language> byTag = new TreeMap<>();
+    private final Map<String, Pack> byTag = new TreeMap<>();
     private final Set<Locale> languages;
 
     /** Each language's tag as its wording: read for a reader, it tells the language that fits by the rules of texts. */
     private final Text tags;
 
-    /** A language, and its words as soon as they were asked for. */
-    private static final class Language {
+    /** A language, what a host says in it, and all words as soon as they were asked for. */
+    private static final class Pack {
         private final Locale locale;
         private final Map<String, String> hostWords;
         private volatile @Nullable Vocabulary vocabulary;
 
-        Language(Locale locale, Map<String, String> hostWords) {
+        Pack(Locale locale, Map<String, String> hostWords) {
             this.locale = locale;
             this.hostWords = hostWords;
         }
@@ -91,20 +85,20 @@ final class Packs {
      */
     Packs(List<LanguagePack> hosts) {
         for (String tag : SHIPPED) {
-            byTag.put(tag, new Language(Locale.forLanguageTag(tag), Map.of()));
+            byTag.put(tag, new Pack(Locale.forLanguageTag(tag), Map.of()));
         }
         if (!hosts.isEmpty()) {
             new PackCheck(byTag.values().stream().map(Packs::words).toList()).require(hosts);
             for (LanguagePack host : hosts) {
                 Locale locale = host.language();
-                byTag.put(locale.toLanguageTag(), new Language(locale, Map.copyOf(host.words())));
+                byTag.put(locale.toLanguageTag(), new Pack(locale, Map.copyOf(host.words())));
             }
         }
         Set<Locale> locales = new LinkedHashSet<>();
         Map<Locale, String> tagOf = new LinkedHashMap<>();
-        for (Map.Entry<String, Language> language : byTag.entrySet()) {
-            locales.add(language.getValue().locale);
-            tagOf.put(language.getValue().locale, language.getKey());
+        for (Map.Entry<String, Pack> pack : byTag.entrySet()) {
+            locales.add(pack.getValue().locale);
+            tagOf.put(pack.getValue().locale, pack.getKey());
         }
         languages = Collections.unmodifiableSet(locales);
         tags = Text.of(tagOf);
@@ -117,46 +111,45 @@ final class Packs {
 
     /** The words for a reader. */
     Vocabulary of(Locale reader) {
-        Language language = Objects.requireNonNull(byTag.get(tags.in(reader)));
-        Vocabulary vocabulary = language.vocabulary;
+        Pack pack = Objects.requireNonNull(byTag.get(tags.in(reader)));
+        Vocabulary vocabulary = pack.vocabulary;
         if (vocabulary == null) {
-            vocabulary = vocabulary(language);
-            language.vocabulary = vocabulary;
+            vocabulary = vocabulary(pack);
+            pack.vocabulary = vocabulary;
         }
         return vocabulary;
     }
 
     /** With the words of the next languages in place of those that a host's pack lacks. */
-    private Vocabulary vocabulary(Language language) {
+    private Vocabulary vocabulary(Pack pack) {
         Map<String, Entry> entries = new HashMap<>();
         Map<String, String> words = Map.of();
-        List<Language> chain = chain(language);
+        List<Pack> chain = chain(pack);
         for (int i = chain.size() - 1; i >= 0; i--) {
             words = words(chain.get(i));
             entries.putAll(Vocabulary.entries(words));
         }
-        String numbers = words.get(NUMBERS);
-        return new Vocabulary(entries, numbers == null ? Digits.of(language.locale) : Digits.shownBy(numbers));
+        return new Vocabulary(entries, Language.of(pack.locale, words));
     }
 
-    private static Map<String, String> words(Language language) {
+    private static Map<String, String> words(Pack pack) {
         Map<String, String> words = new HashMap<>();
-        if (SHIPPED.contains(language.locale.toLanguageTag())) {
-            words.putAll(shipped(language.locale));
+        if (SHIPPED.contains(pack.locale.toLanguageTag())) {
+            words.putAll(shipped(pack.locale));
         }
-        words.putAll(language.hostWords);
+        words.putAll(pack.hostWords);
         return words;
     }
 
     /** A language and those that stand in for it, by the rules of texts, up to one that is complete. */
-    private List<Language> chain(Language first) {
-        List<Language> chain = new ArrayList<>(List.of(first));
-        Map<String, Language> rest = new TreeMap<>(byTag);
-        Language last = first;
+    private List<Pack> chain(Pack first) {
+        List<Pack> chain = new ArrayList<>(List.of(first));
+        Map<String, Pack> rest = new TreeMap<>(byTag);
+        Pack last = first;
         while (!SHIPPED.contains(last.locale.toLanguageTag())) {
             rest.remove(last.locale.toLanguageTag());
             Map<Locale, String> left = new LinkedHashMap<>();
-            rest.forEach((tag, language) -> left.put(language.locale, tag));
+            rest.forEach((tag, pack) -> left.put(pack.locale, tag));
             last = Objects.requireNonNull(rest.get(Text.of(left).in(first.locale)));
             chain.add(last);
         }

@@ -2,6 +2,8 @@ package io.github.funnelkit.internal.wording;
 
 import io.github.funnelkit.text.Text;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -25,7 +27,7 @@ public final class Phrase {
     private Phrase(String key, List<String> names) {
         this.key = key;
         this.names = names;
-        this.text = new Filled(this).text();
+        this.text = new Filled(this, false).text();
     }
 
     /** A phrase of a key, with names for its places. */
@@ -73,13 +75,18 @@ public final class Phrase {
 
     /** The words as a text, which are made when they are read. */
     public Text text(Object... values) {
-        return values.length == 0 ? text : new Filled(this, values).text();
+        return values.length == 0 ? text : new Filled(this, false, values).text();
+    }
+
+    /** The words that join others as a text, which are made when they are read. */
+    public Text joined(Collection<?> parts) {
+        return new Filled(this, true, parts.toArray()).text();
     }
 
     /** A number as the language writes it. */
     public static String number(Number number, Locale reader) {
         StringBuilder digits = new StringBuilder();
-        Packs.installed().of(reader).digits().append(number, digits);
+        Packs.installed().of(reader).language().digits().append(number, digits);
         return digits.toString();
     }
 
@@ -91,10 +98,12 @@ public final class Phrase {
     /** No lambdas: linking them would cost a cold start that says nothing. */
     private static final class Filled implements Function<Locale, String>, Supplier<Set<Locale>> {
         private final Phrase phrase;
+        private final boolean joined;
         private final Object[] values;
 
-        Filled(Phrase phrase, Object... values) {
+        Filled(Phrase phrase, boolean joined, Object... values) {
             this.phrase = phrase;
+            this.joined = joined;
             this.values = values;
         }
 
@@ -104,12 +113,20 @@ public final class Phrase {
 
         @Override
         public String apply(Locale reader) {
-            return phrase.in(reader, values);
+            return joined ? phrase.join(reader, List.of(values)) : phrase.in(reader, values);
         }
 
+        /** Those that there are words in, and those of the texts that are filled in. */
         @Override
         public Set<Locale> get() {
-            return languages();
+            Set<Locale> all = new LinkedHashSet<>(languages());
+            for (Object value : values) {
+                if (value instanceof Text filled) {
+                    all.addAll(filled.languages());
+                }
+            }
+            all.remove(Locale.ROOT);
+            return Collections.unmodifiableSet(all);
         }
     }
 

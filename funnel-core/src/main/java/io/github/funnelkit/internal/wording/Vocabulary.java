@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
 final class Vocabulary {
 
     private final Map<String, Entry> entries;
-    private final Digits digits;
+    private final Language language;
 
-    Vocabulary(Map<String, Entry> entries, Digits digits) {
+    Vocabulary(Map<String, Entry> entries, Language language) {
         this.entries = entries;
-        this.digits = digits;
+        this.language = language;
     }
 
     /** A wording, and its template as soon as it was asked for; parsed twice it is the same. */
@@ -40,7 +40,7 @@ final class Vocabulary {
 
     /** The wordings of a language as entries, with its plural rules. */
     static Map<String, Entry> entries(Map<String, String> words) {
-        PluralRules plurals = PluralRules.parse(words.getOrDefault(Packs.PLURAL, ""));
+        PluralRules plurals = Language.plurals(words);
         Map<String, Entry> entries = new HashMap<>();
         for (Map.Entry<String, String> word : words.entrySet()) {
             entries.put(word.getKey(), new Entry(word.getValue(), plurals));
@@ -49,7 +49,7 @@ final class Vocabulary {
     }
 
     void append(Phrase phrase, Object[] values, Locale reader, StringBuilder out) {
-        template(phrase).append(values, reader, digits, out);
+        template(phrase).append(values, reader, language.digits(), out);
     }
 
     void appendJoined(Phrase joining, Iterable<?> values, Locale reader, StringBuilder out) {
@@ -58,7 +58,7 @@ final class Vocabulary {
             if (!first) {
                 template(joining).appendFixed(out);
             }
-            Template.append(value, reader, digits, out);
+            Template.append(value, reader, language.digits(), out);
             first = false;
         }
     }
@@ -71,7 +71,7 @@ final class Vocabulary {
         return entry.template(phrase.names());
     }
 
-    Digits digits() {
-        return digits;
+    Language language() {
+        return language;
     }
 }

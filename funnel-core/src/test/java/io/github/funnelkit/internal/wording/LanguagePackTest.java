@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.funnelkit.text.LanguagePack;
 import io.github.funnelkit.text.Text;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -44,10 +45,12 @@ class LanguagePackTest {
 
     @Test
     void a_pack_on_the_class_path_is_found() {
-        assertThat(CommonWords.NO_STAGE.in(Locale.FRENCH)).isEqualTo("encore à aucune étape");
-        assertThat(CommonWords.NO_STAGE.in(Locale.CANADA_FRENCH)).isEqualTo("encore à aucune étape");
-        assertThat(CommonWords.DAYS.in(Locale.FRENCH, 0)).isEqualTo("0 jour");
-        assertThat(Phrase.languages()).contains(Locale.FRENCH, Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
+        Locale romansh = PartialPack.LANGUAGE;
+        assertThat(CommonWords.NO_STAGE.in(romansh)).isEqualTo("anc en nagina fasa");
+        assertThat(CommonWords.NO_STAGE.in(Locale.forLanguageTag("rm-CH"))).isEqualTo("anc en nagina fasa");
+        assertThat(CommonWords.DAYS.in(romansh, 1)).isEqualTo("1 di");
+        assertThat(CommonWords.LAST_STAGE.in(romansh)).isEqualTo("This is the last stage");
+        assertThat(Phrase.languages()).contains(romansh, Locale.ENGLISH, Locale.forLanguageTag("zh-Hant"));
     }
 
     @Test
@@ -77,6 +80,24 @@ class LanguagePackTest {
         assertThat(say(packs, CommonWords.PERCENT, "de", 1_234.5)).isEqualTo("1.234,5\u00a0%");
         assertThat(say(packs, CommonWords.PERCENT, "de-CH", 1_234.5)).isEqualTo("1’234.5\u00a0%");
         assertThat(say(packs, CommonWords.PERCENT, "it", 1_234.5)).isEqualTo("1'234,5 %");
+    }
+
+    @Test
+    void large_quantities_are_counted_as_the_language_counts_them() {
+        Locale zh = Locale.CHINESE;
+        assertThat(Quantities.words(new BigDecimal("28070000"), "CNY", zh)).isEqualTo("2,807 万元");
+        assertThat(Quantities.words(new BigDecimal("28075500"), "USD", zh)).isEqualTo("2,807.55 万美元");
+        assertThat(Quantities.words(new BigDecimal("-10000"), "CNY", zh)).isEqualTo("-1 万元");
+        assertThat(Quantities.words(new BigDecimal("28075510"), "CNY", zh)).isEqualTo("28,075,510 元");
+        assertThat(Quantities.words(new BigDecimal("9999"), "CNY", zh)).isEqualTo("9,999 元");
+        assertThat(Quantities.words(new BigDecimal("28070000"), Text.of("元"), zh))
+                .isEqualTo("2,807 万元");
+        BigDecimal amount = new BigDecimal("28070000");
+        assertThat(Quantities.words(amount, "CNY", Locale.forLanguageTag("zh-Hant-TW")))
+                .isEqualTo("2,807 萬元人民幣");
+        assertThat(Quantities.words(amount, "CNY", Locale.JAPANESE)).isEqualTo("2,807 万人民元");
+        assertThat(Quantities.words(amount, "CNY", Locale.GERMANY)).isEqualTo("28.070.000 CNY");
+        assertThat(Quantities.words(amount, "CNY", Locale.US)).isEqualTo("28,070,000 CNY");
     }
 
     @Test
@@ -110,16 +131,23 @@ class LanguagePackTest {
                                 "common.days", "{count, plural, one {# jour} other {# jours}}",
                                 "common.list", "et {first}, {next}",
                                 "common.unassigned", " ",
-                                "numbers", "1 234,5")),
+                                "numbers", "1 234,5",
+                                "large", "1000 {number}",
+                                "currencies", "EUR: euros, USD")),
                 new Words("es", Map.of("plural", "uno: n = 1")),
                 new Words("fr", Map.of()),
                 new Broken());
         String words = Words.class.getName();
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new Packs(packs))
-                .withMessage("language packs: 9 problems: "
+                .withMessage("language packs: 11 problems: "
                         + Broken.class.getName()
                         + ": its words cannot be read: java.lang.IllegalStateException: no file · "
+                        + words + ", 'numbers': '1 234,5' does not show how -1,234.5 is written in the language · "
+                        + words
+                        + ", 'large': '1000 {number}': expected a power of ten, ':' and a wording, as in '1000: "
+                        + "{number} thousand {unit}' · "
+                        + words + ", 'currencies': 'USD': expected a code and a name, as in 'USD: dollars' · "
                         + words
                         + ", 'common.days': '{count, plural, one {# jour} other {# jours}}': the language has no "
                         + "plural form 'one'; it has other · "
@@ -129,7 +157,6 @@ class LanguagePackTest {
                         + words + ", 'common.list': 'et {first}, {next}' must begin with {first} and end with {next} · "
                         + words + ", 'common.no-stagee': there is no such key (did you mean 'common.no-stage'?) · "
                         + words + ", 'common.unassigned': the wording is blank; leave the key out · "
-                        + words + ", 'numbers': '1 234,5' does not show how -1,234.5 is written in the language · "
                         + words
                         + ", 'plural': plural rule 'uno: n = 1': expected one of [zero, one, two, few, many] and "
                         + "a condition, as in 'one: n = 1' · "

@@ -7,16 +7,19 @@ import java.util.Map;
 /** A host's language that lacks nearly everything. Installed for all tests by {@code META-INF/services}. */
 public final class PartialPack implements LanguagePack {
 
+    /** Romansh. */
+    static final Locale LANGUAGE = Locale.forLanguageTag("rm");
+
     @Override
     public Locale language() {
-        return Locale.FRENCH;
+        return LANGUAGE;
     }
 
     @Override
     public Map<String, String> words() {
         return Map.of(
-                "plural", "one: i = 0,1",
-                "common.days", "{count, plural, one {# jour} other {# jours}}",
-                "common.no-stage", "encore \u00e0 aucune \u00e9tape");
+                "plural", "one: n = 1",
+                "common.days", "{count, plural, one {# di} other {# dis}}",
+                "common.no-stage", "anc en nagina fasa");
     }
 }

@@ -27,10 +27,10 @@ public final class PseudoPack implements LanguagePack {
     @Override
     public Map<String, String> words() {
         Map<String, String> english = Packs.shipped(Locale.ENGLISH);
-        PluralRules plurals = PluralRules.parse(english.getOrDefault(Packs.PLURAL, ""));
+        PluralRules plurals = PluralRules.parse(english.getOrDefault(Language.PLURAL, ""));
         Map<String, String> marked = new TreeMap<>(english);
         english.forEach((key, words) -> {
-            if (!key.equals(Packs.PLURAL) && !key.equals(Packs.NUMBERS)) {
+            if (!Language.KEYS.contains(key)) {
                 List<String> names = TemplateParser.names(words, plurals);
                 marked.put(
                         key, marked(TemplateParser.parse(words, names, plurals).parts(), names));

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import java.lang.reflect.Field;
@@ -34,11 +35,11 @@ class ShippedPacksTest {
                 .withImportOption(new ImportOption.DoNotIncludeTests())
                 .importPackages("io.github.funnelkit")) {
             for (JavaField field : type.getFields()) {
-                if (field.getRawType().isEquivalentTo(Phrase.class)
-                        && field.getModifiers().contains(com.tngtech.archunit.core.domain.JavaModifier.STATIC)) {
-                    Phrase phrase = phrase(field.reflect());
-                    if (phrases.put(phrase.key(), phrase) != null) {
-                        twice.add(phrase.key());
+                if (field.getRawType().isEquivalentTo(Phrase.class)) {
+                    for (Phrase phrase : phrases(field)) {
+                        if (phrases.put(phrase.key(), phrase) != null) {
+                            twice.add(phrase.key());
+                        }
                     }
                 }
             }
@@ -47,13 +48,22 @@ class ShippedPacksTest {
         return phrases;
     }
 
-    private static Phrase phrase(Field field) {
-        try {
-            field.setAccessible(true);
-            return (Phrase) field.get(null);
-        } catch (IllegalAccessException impossible) {
-            throw new IllegalStateException(impossible);
+    /** That of a constant, or those of the constants of an enum. */
+    private static List<Phrase> phrases(JavaField field) {
+        Field reflected = field.reflect();
+        reflected.setAccessible(true);
+        boolean isConstant = field.getModifiers().contains(JavaModifier.STATIC);
+        Object[] owners =
+                isConstant ? new Object[1] : reflected.getDeclaringClass().getEnumConstants();
+        List<Phrase> phrases = new ArrayList<>();
+        for (Object owner : owners == null ? new Object[0] : owners) {
+            try {
+                phrases.add((Phrase) reflected.get(owner));
+            } catch (IllegalAccessException impossible) {
+                throw new IllegalStateException(impossible);
+            }
         }
+        return phrases;
     }
 
     static List<String> shipped() {
@@ -72,7 +82,7 @@ class ShippedPacksTest {
     @MethodSource("shipped")
     void a_file_has_a_wording_for_every_phrase_and_no_other(String tag) {
         Map<String, String> words = words(tag);
-        words.keySet().removeAll(List.of(Packs.PLURAL, Packs.NUMBERS));
+        words.keySet().removeAll(Language.KEYS);
 
         assertThat(words.keySet()).containsExactlyInAnyOrderElementsOf(PHRASES.keySet());
         assertThat(words).allSatisfy((key, wording) -> assertThat(wording).isNotBlank());
@@ -81,7 +91,7 @@ class ShippedPacksTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void a_wording_fills_in_only_what_its_phrase_gives(String tag) {
-        PluralRules plurals = PluralRules.parse(words(tag).get(Packs.PLURAL));
+        PluralRules plurals = PluralRules.parse(words(tag).get(Language.PLURAL));
         PHRASES.forEach((key, phrase) -> {
             String wording = words(tag).get(key);
             assertThat(phrase.names()).as(key).containsAll(TemplateParser.names(wording, plurals));
@@ -98,16 +108,25 @@ class ShippedPacksTest {
                         .flatMap(tag ->
                                 TemplateParser.names(
                                         words(tag).get(key),
-                                        PluralRules.parse(words(tag).get(Packs.PLURAL)))
+                                        PluralRules.parse(words(tag).get(Language.PLURAL)))
                                         .stream()))
                 .as(key)
                 .containsAll(phrase.names()));
     }
 
+    /** For hosts that use Hibernate Validator without expression language. */
+    @ParameterizedTest
+    @MethodSource("shipped")
+    void a_language_has_a_bundle_of_validation_messages(String tag) throws Exception {
+        Path bundle =
+                Path.of("src/main/resources/ContributorValidationMessages_" + tag.replace('-', '_') + ".properties");
+        assertThat(bundle).hasContent("io.github.funnelkit.validation.StageJustified.message = {words." + tag + "}\n");
+    }
+
     @ParameterizedTest
     @MethodSource("shipped")
     void numbers_are_written_as_the_jdk_writes_them(String tag) {
-        assertThat(Digits.shownBy(words(tag).get(Packs.NUMBERS))).isEqualTo(Digits.of(Locale.forLanguageTag(tag)));
+        assertThat(Digits.shownBy(words(tag).get(Language.NUMBERS))).isEqualTo(Digits.of(Locale.forLanguageTag(tag)));
     }
 
     private static Map<String, String> words(String tag) {

@@ -45,7 +45,7 @@ class VersionsTest {
                         → Annual revenue: at least 100,000,000 CNY
                         """, ""));
         assertThat(TestRun.of("diff", "extended", "extended", "--locale", "zh").out())
-                .isEqualTo("funnel 'standard-extended' 1.0 → funnel 'standard-extended' 1.0:没有差异\n");
+                .isEqualTo("漏斗“standard-extended”1.0 → 漏斗“standard-extended”1.0：没有差异\n");
     }
 
     @Test
@@ -57,10 +57,10 @@ class VersionsTest {
                 "other,non-project,86000000,,,,,,");
         assertThat(TestRun.of("impact", "documented", tightened, list, "--as-of", AS_OF))
                 .isEqualTo(new TestRun(0, """
-                        poor: Customer to develop → not at any stage, because of Annual revenue of at least CNY 20 million: \
+                        poor: Customer to develop → not at any stage yet, because of Annual revenue of at least CNY 20 million: \
                         met → not met
                         4 customers, of whom 1 changes stage
-                        - Customer to develop → not at any stage: 1
+                        - Customer to develop → not at any stage yet: 1
                         - target.project.revenue: 1
                         """, ""));
         assertThat(TestRun.of("impact", tightened, "documented", list, "--as-of", AS_OF, "--locale", "zh")
@@ -96,7 +96,7 @@ class VersionsTest {
                 "impact", tightened, without, list("poor,project,86000000,MRI,surgery,20,1,none,no"), "--as-of", AS_OF);
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
-                .startsWith("poor: not at any stage → Customer to develop, because of ")
+                .startsWith("poor: not at any stage yet → Customer to develop, because of ")
                 .contains("target.project.revenue: 1");
     }
 

@@ -1,0 +1,17 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.internal.wording.Phrase;
+
+/** What this package says. */
+final class AssessmentWords {
+
+    static final Phrase NEXT_STAGE = Phrase.of("assessment.next-stage", "stage");
+    static final Phrase OUT_OF_ORDER = Phrase.of("assessment.out-of-order", "stages");
+    static final Phrase RESULT = Phrase.of("assessment.result", "criterion", "outcome");
+    static final Phrase RESULT_BECAUSE = Phrase.of("assessment.result-because", "criterion", "outcome", "details");
+    static final Phrase FORM_ATTACHED = Phrase.of("assessment.form-attached", "forms");
+    static final Phrase FORM_LACKING = Phrase.of("assessment.form-lacking", "forms");
+    static final Phrase FORM_UNKNOWN = Phrase.of("assessment.form-unknown", "forms");
+
+    private AssessmentWords() {}
+}

@@ -1,0 +1,23 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.internal.wording.Phrase;
+
+/** What this package says. */
+final class DefinitionWords {
+
+    static final Phrase MANDATORY = Phrase.of("definition.action-mandatory");
+    static final Phrase OPTIONAL = Phrase.of("definition.action-optional");
+
+    static final Phrase DOCUMENTED = Phrase.of("definition.documented");
+    static final Phrase INTERPRETED = Phrase.of("definition.interpreted");
+    static final Phrase RECONSTRUCTED = Phrase.of("definition.reconstructed");
+    static final Phrase EXTENSION = Phrase.of("definition.extension");
+
+    static final Phrase PIPELINE = Phrase.of("definition.pipeline");
+    static final Phrase BEST_CASE = Phrase.of("definition.best-case");
+    static final Phrase COMMIT = Phrase.of("definition.commit");
+    static final Phrase CLOSED = Phrase.of("definition.closed");
+    static final Phrase OMITTED = Phrase.of("definition.omitted");
+
+    private DefinitionWords() {}
+}

@@ -1,0 +1,27 @@
+package io.github.funnelkit.fact;
+
+import io.github.funnelkit.internal.wording.Phrase;
+
+/** What this package says. */
+final class FactWords {
+
+    static final Phrase YES = Phrase.of("fact.yes");
+    static final Phrase NO = Phrase.of("fact.no");
+    static final Phrase NONE = Phrase.of("fact.none");
+    static final Phrase UNKNOWN = Phrase.of("fact.unknown");
+    static final Phrase YEARS = Phrase.of("fact.years", "count");
+    static final Phrase MONTHS = Phrase.of("fact.months", "count");
+
+    /** Joins the parts of a period. */
+    static final Phrase PERIOD = Phrase.joining("fact.period");
+
+    static final Phrase FLAG = Phrase.of("fact.type-flag");
+    static final Phrase COUNT = Phrase.of("fact.type-count");
+    static final Phrase QUANTITY = Phrase.of("fact.type-quantity");
+    static final Phrase DAY = Phrase.of("fact.type-day");
+    static final Phrase DAYS = Phrase.of("fact.type-days");
+    static final Phrase WORDS = Phrase.of("fact.type-words");
+    static final Phrase CHECKLIST = Phrase.of("fact.type-checklist");
+
+    private FactWords() {}
+}

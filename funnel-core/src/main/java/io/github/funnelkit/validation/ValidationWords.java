@@ -1,0 +1,11 @@
+package io.github.funnelkit.validation;
+
+import io.github.funnelkit.internal.wording.Phrase;
+
+/** What this package says. */
+final class ValidationWords {
+
+    static final Phrase NO_SUCH_STAGE = Phrase.of("validation.no-such-stage", "stage", "stages");
+
+    private ValidationWords() {}
+}

@@ -220,7 +220,9 @@ class BadListTest {
                     forms | sales-plan;recipt       | expected entries with ';' between them out of regional-survey, customer-list, customer-profile, project-approval, sales-plan, agent-registration, confirmation-letter, receipt, none when there is none, or blank when it is not known (did you mean 'receipt'?)
                     amount | -1                     | expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known
                     amount | '1,000'                | expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known
-                    currency | RMB                  | expected an ISO 4217 currency code, such as CNY, or blank when it is not known
+                    currency | CNX                  | expected an ISO 4217 currency code, such as CNY, or blank when it is not known
+                    currency | ¥                    | expected an ISO 4217 currency code, such as CNY, or blank when it is not known (did you mean CNY or JPY?)
+                    currency | 元                    | expected an ISO 4217 currency code, such as CNY, or blank when it is not known (did you mean CNY or HKD or TWD?)
                     expectedClose | soon            | expected a date as YYYY-MM-DD, such as 2026-11-23, none when there is none, or blank when it is not known
                     """)
     void aBadCell(String heading, String value, String advice) throws IOException {

@@ -96,6 +96,51 @@ class CalibrateTest {
                                 """).out()).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "won, 赢单 成交 已成交 中标 已中标 签单 won WON win 'closed won' Closed-Won",
+        "lost, 丢单 输单 失单 弃单 丢标 输标 未中标 流失 lost LOSS lose 'closed lost' Closed-Lost"
+    })
+    void sellersHaveManyWordsForWonAndLost(String outcome, String words) throws IOException {
+        String expected = calibrate("saleType,highestStage,outcome\nproject,target," + outcome + "\n")
+                .out();
+        for (String word : words.replace("'closed ", "closed_").replace("'", "").split(" ")) {
+            TestRun run =
+                    calibrate("saleType,highestStage,outcome\nproject,target, " + word.replace('_', ' ') + "\u00A0\n");
+            assertThat(run.err()).as(word).isEmpty();
+            assertThat(run.out()).as(word).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"输单了", "进行中", "是", "1", "废单", "平单", "无", "暂停"})
+    void otherOutcomesAreRefusedInTheReadersLanguageAndNoneIsSuggested(String outcome) throws IOException {
+        String row = "销售类型,最高阶段,结果\n项目型销售,入围客户," + outcome + "\n";
+        assertThat(calibrate(row, "--locale", "zh").err()).contains("“" + outcome + "”:应为 赢单 或 丢单\n");
+        assertThat(calibrate(row).err()).contains("'" + outcome + "': expected won or lost\n");
+    }
+
+    @Test
+    void aNameOfTwoStagesIsNotGuessedAt() throws IOException {
+        Path funnel = folder.resolve("twins.yaml");
+        Files.writeString(funnel, """
+                format: funnelkit/funnel/1
+                id: twins
+                version: "1"
+                saleTypes: {only: Only}
+                facts:
+                  one: {type: flag, label: One}
+                  two: {type: flag, label: Two}
+                stages:
+                  early: {customerType: Lead, criteria: {one: {text: One, when: {is: one}}}}
+                  late: {customerType: Lead, criteria: {two: {text: Two, when: {is: two}}}}
+                """);
+        TestRun run = calibrate("saleType,highestStage,outcome\nOnly,lead,won\nonly,late,won\n", "--funnel", funnel);
+        assertThat(run.err())
+                .contains("column 'highestStage', 'lead': several have this name: write early or late\n")
+                .contains("1 closed deal read, 1 row rejected");
+    }
+
     @Test
     void badRowsAreReportedAndKept() throws IOException {
         Path rejects = folder.resolve("rejects.csv");
@@ -122,7 +167,7 @@ class CalibrateTest {
                 .startsWith("id,saleType,highestStage,outcome\n2,projekt,target,won\n");
         assertThat(run.out()).contains("1 deal read, 5 rows rejected.");
         assertThat(TestRun.of("calibrate", history, "--locale", "zh").err())
-                .startsWith(history + ": 第 3 行,列“saleType”,“projekt”:应为 non-project 或 project(是否指 'project'?)\n");
+                .startsWith(history + ": 第 3 行,列“saleType”,“projekt”:应为 非项目型销售 或 项目型销售(是否指 'project'?)\n");
     }
 
     @Test

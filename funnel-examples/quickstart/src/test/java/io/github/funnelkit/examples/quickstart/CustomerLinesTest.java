@@ -50,6 +50,7 @@ class CustomerLinesTest {
             {"id":"C1","saleType":"private","amount":1e9999} | line 1, character 42, /amount: expected a number of at least 0, such as 1560000, without quotes
             {"id":"C1","saleType":"private","amount":"1"}    | line 1, character 42, /amount: expected a number of at least 0, such as 1560000, without quotes
             {"id":"C1","saleType":"private","currency":"EU"} | line 1, character 44, /currency: expected an ISO 4217 currency code, such as "CNY"
+            {"id":"C1","saleType":"private","currency":"¥"}  | line 1, character 44, /currency: expected an ISO 4217 currency code, such as "CNY" (did you mean CNY or JPY?)
             {"id":"C1","saleType":"private","expectedClose":"2026-02-30"} | line 1, character 49, /expectedClose: expected a date as "YYYY-MM-DD", such as "2026-11-23"
             {"id":"C1","saleType":"private","facts":[]}      | line 1, character 41, /facts: found a list, expected an object of facts by id
             {"id":"C1","saleType":"private","facts":{"roofArea":"big"}} | line 1, character 53, /facts/roofArea: found the text 'big', expected a number in m² of at most 100 digits on each side of the point

@@ -37,6 +37,16 @@ final class AttributeValues {
         return texts.getOrDefault(attribute, "");
     }
 
+    /** What is stated as a list would have it in a cell; empty when it is not stated. */
+    String cell(Attribute attribute) {
+        return switch (attribute) {
+            case AMOUNT -> amount.map(BigDecimal::toPlainString).orElse("");
+            case CURRENCY -> currency.map(Currency::getCurrencyCode).orElse("");
+            case EXPECTED_CLOSE -> expectedClose.map(LocalDate::toString).orElse("");
+            default -> of(attribute);
+        };
+    }
+
     Optional<BigDecimal> amount() {
         return amount;
     }
@@ -60,8 +70,11 @@ final class AttributeValues {
                 return amount.isPresent() ? Optional.empty() : Optional.of(ALLOWED_AMOUNT);
             }
             case CURRENCY -> {
-                currency = Optional.ofNullable(found).flatMap(AttributeValues::currency);
-                return currency.isPresent() ? Optional.empty() : Optional.of(ALLOWED_CURRENCY);
+                currency = Optional.ofNullable(found).flatMap(ListCurrency::of);
+                return currency.isPresent()
+                        ? Optional.empty()
+                        : Optional.of(Wording.join(
+                                ALLOWED_CURRENCY, Optional.ofNullable(found).flatMap(ListCurrency::hint)));
             }
             case EXPECTED_CLOSE -> {
                 expectedClose = Optional.ofNullable(found).flatMap(AttributeValues::date);
@@ -88,14 +101,6 @@ final class AttributeValues {
         }
         BigDecimal number = parser.getDecimalValue();
         return Customer.isAmount(number) ? Optional.of(number) : Optional.empty();
-    }
-
-    private static Optional<Currency> currency(String code) {
-        try {
-            return Optional.of(Currency.getInstance(code));
-        } catch (IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
     }
 
     private static Optional<LocalDate> date(String date) {

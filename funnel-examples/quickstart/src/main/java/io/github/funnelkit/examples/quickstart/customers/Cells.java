@@ -16,9 +16,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
@@ -38,6 +40,7 @@ final class Cells {
     private final Columns columns;
     private final Records.RawRow row;
     private final List<Problem> problems = new ArrayList<>();
+    private final Set<Integer> refused = new HashSet<>();
 
     Cells(Columns columns, Records.RawRow row) {
         this.columns = columns;
@@ -72,7 +75,11 @@ final class Cells {
         }
     }
 
+    /** Refuses a cell, unless that has been done. */
     void refuse(int column, Text advice) {
+        if (!refused.add(column)) {
+            return;
+        }
         problems.add(Problem.ofCell(
                 row.line(), columns.headings().get(column), row.cells().get(column), advice));
     }
@@ -97,12 +104,11 @@ final class Cells {
         if (code.isEmpty()) {
             return Optional.empty();
         }
-        try {
-            return Optional.of(Currency.getInstance(code));
-        } catch (IllegalArgumentException unknown) {
-            refuse(Attribute.CURRENCY, ALLOWED_CURRENCY);
-            return Optional.empty();
+        Optional<Currency> currency = ListCurrency.of(code);
+        if (currency.isEmpty()) {
+            refuse(Attribute.CURRENCY, Wording.join(ALLOWED_CURRENCY, ListCurrency.hint(code)));
         }
+        return currency;
     }
 
     Optional<LocalDate> expectedClose() {
@@ -117,6 +123,12 @@ final class Cells {
     /** The columns of the facts, from left to right. */
     Map<Integer, Fact<?>> facts() {
         return columns.facts();
+    }
+
+    /** The fact that the column of an attribute holds, too. */
+    Optional<Fact<?>> fact(Heading attribute) {
+        return Optional.ofNullable(columns.attributes().get(attribute))
+                .flatMap(column -> Optional.ofNullable(columns.facts().get(column)));
     }
 
     <V> FactValue<V> fact(int column, Fact<V> fact) {

@@ -5,62 +5,127 @@ import static io.github.funnelkit.text.Text.text;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The cells of a column in which one of a few things is named, by its id or by its label in any language. */
 final class Choice<T> {
 
-    private static final String NONE = "none";
+    private static final Text NONE = text("无", "none");
 
-    private final Map<String, T> named = new LinkedHashMap<>();
-    private final Text allowed;
+    /** What sellers say for won and lost. */
+    private static final List<String> WON =
+            List.of("win", "closed won", "closed-won", "成交", "已成交", "中标", "已中标", "赢", "赢标", "签单", "成功");
 
-    private Choice(List<String> ids) {
-        this.allowed = text("应为 " + String.join(" 或 ", ids), "expected " + String.join(" or ", ids));
-    }
+    private static final List<String> LOST = List.of(
+            "lose",
+            "loss",
+            "closed lost",
+            "closed-lost",
+            "输单",
+            "失单",
+            "弃单",
+            "输",
+            "丢标",
+            "输标",
+            "败单",
+            "流失",
+            "失败",
+            "未成交",
+            "未中标",
+            "落标");
+
+    private final Map<String, T> ids = new HashMap<>();
+    /** What each of the other names means, by its key; several things where they share it. */
+    private final Map<String, Set<T>> named = new HashMap<>();
+
+    private final List<String> shown = new ArrayList<>();
+    private final Map<T, String> idOf = new LinkedHashMap<>();
+    private final List<Text> words = new ArrayList<>();
+
+    private Choice() {}
 
     static Choice<SaleType> ofSaleTypes(Funnel funnel) {
-        Choice<SaleType> choice =
-                new Choice<>(funnel.saleTypes().stream().map(SaleType::id).toList());
+        Choice<SaleType> choice = new Choice<>();
         funnel.saleTypes().forEach(saleType -> choice.add(saleType.id(), saleType.label(), saleType));
         return choice;
     }
 
     /** Stages, by what a customer there is called, too; or none, for a deal that never stood at any. */
     static Choice<Optional<Stage>> ofStages(List<Stage> stages) {
-        Choice<Optional<Stage>> choice = new Choice<>(
-                Stream.concat(stages.stream().map(Stage::id), Stream.of(NONE)).toList());
+        Choice<Optional<Stage>> choice = new Choice<>();
         stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), Optional.of(stage)));
-        choice.named.put(NONE, Optional.empty());
+        choice.add(NONE.in(Wording.EN), NONE, Optional.empty());
+        Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, Optional.empty()));
         return choice;
     }
 
     /** Whether a deal was won. */
     static Choice<Boolean> ofOutcomes() {
-        Choice<Boolean> choice = new Choice<>(List.of("won", "lost"));
+        Choice<Boolean> choice = new Choice<>();
         choice.add("won", text("赢单", "Won"), true);
         choice.add("lost", text("丢单", "Lost"), false);
+        WON.forEach(word -> choice.name(word, true));
+        LOST.forEach(word -> choice.name(word, false));
         return choice;
     }
 
     private void add(String id, Text label, T meant) {
-        named.put(id, meant);
-        label.wordings().values().forEach(name -> named.putIfAbsent(name, meant));
+        ids.put(id, meant);
+        idOf.put(meant, id);
+        shown.add(id);
+        words.add(text(label.in(Wording.ZH), id));
+        name(id, meant);
+        label.wordings().values().forEach(name -> {
+            shown.add(name);
+            name(name, meant);
+        });
     }
 
-    /** What a cell names; when it names nothing it is refused, and nothing is given. */
+    private void name(String name, T meant) {
+        named.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).add(meant);
+    }
+
+    /** What a cell names; when it names nothing, or several things, it is refused, and nothing is given. */
     Optional<T> read(Heading column, Cells cells) {
         String name = cells.of(column);
-        Optional<T> meant = Optional.ofNullable(named.get(name));
-        if (meant.isEmpty()) {
-            Optional<Text> hint = name.isEmpty() ? Optional.empty() : Wording.hint(name, named.keySet());
-            cells.refuse(column, Wording.join(allowed, hint));
+        if (ids.containsKey(name)) {
+            return Optional.of(ids.get(name));
         }
-        return meant;
+        Set<T> meant = named.getOrDefault(Spelling.key(name), Set.of());
+        if (meant.size() == 1) {
+            return Optional.of(meant.iterator().next());
+        }
+        cells.refuse(column, meant.isEmpty() ? unknown(name) : several(meant));
+        return Optional.empty();
+    }
+
+    private Text unknown(String name) {
+        Text allowed = text(
+                "应为 "
+                        + String.join(
+                                " 或 ",
+                                words.stream().map(word -> word.in(Wording.ZH)).toList()),
+                "expected "
+                        + String.join(
+                                " or ",
+                                words.stream().map(word -> word.in(Wording.EN)).toList()));
+        return Wording.join(allowed, name.isEmpty() ? Optional.empty() : Wording.hint(name, shown));
+    }
+
+    private Text several(Set<T> meant) {
+        List<String> theirs = meant.stream().map(idOf::get).toList();
+        return text(
+                "有多个同名：请填写 " + String.join(" 或 ", theirs),
+                "several have this name: write " + String.join(" or ", theirs));
     }
 }

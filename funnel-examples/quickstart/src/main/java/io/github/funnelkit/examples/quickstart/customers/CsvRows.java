@@ -64,7 +64,7 @@ final class CsvRows<T> implements Rows<T> {
         Columns columns = columns(headings, allowed);
         CsvRows<T> rows = new CsvRows<>(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, reader);
         if (rows.ahead == null) {
-            throw new UnreadableListException(allowed.noRows());
+            throw new UnreadableListException(allowed.said().noRows());
         }
         return rows;
     }
@@ -80,11 +80,11 @@ final class CsvRows<T> implements Rows<T> {
                         "标题行有 " + found + " 列；最多 " + MOST_COLUMNS + " 列",
                         "the line of headings has " + found + " columns; there may be " + MOST_COLUMNS));
             }
-            return Columns.of(headings.cells(), allowed);
+            return new ColumnSearch(headings.cells(), allowed).columns();
         } catch (UnreadableListException noHeadings) {
             String beginning = headings.text().strip();
             throw beginning.startsWith("{") || beginning.startsWith("[")
-                    ? new UnreadableListException(allowed.json())
+                    ? new UnreadableListException(allowed.said().json())
                     : noHeadings;
         }
     }

@@ -8,10 +8,14 @@ import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.AmbiguousCellException;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.jackson.FunnelModule;
 import io.github.funnelkit.text.Text;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -27,6 +31,8 @@ final class CustomerLineReader {
     private final Text allowedSaleTypes;
     private final List<String> forms;
     private final Map<String, Long> lines = new HashMap<>();
+    /** The facts that have the id of an attribute, which says them where the facts do not. */
+    private final Map<Attribute, Fact<?>> alsoFacts = new EnumMap<>(Attribute.class);
 
     CustomerLineReader(Funnel funnel) {
         this.sheets = new ObjectMapper()
@@ -37,6 +43,11 @@ final class CustomerLineReader {
         this.allowedSaleTypes = text(
                 "应为 " + String.join(" 或 ", saleTypes.keySet()), "expected " + String.join(" or ", saleTypes.keySet()));
         this.forms = funnel.forms().stream().map(Form::id).toList();
+        for (Attribute attribute : Attribute.values()) {
+            funnel.facts().stream()
+                    .filter(fact -> fact.id().equals(attribute.id()) && attribute.canSay(fact.type()))
+                    .forEach(fact -> alsoFacts.put(attribute, fact));
+        }
     }
 
     Row<Customer> read(Lines.Line line) {
@@ -46,7 +57,7 @@ final class CustomerLineReader {
         }
         String id = id(object, line.number());
         SaleType saleType = saleType(object);
-        FactSheet facts = object.facts();
+        FactSheet facts = withAttributes(object);
         checkForms(object, facts);
         if (saleType == null || !object.problems().isEmpty()) {
             return new RejectedRow<>(line.text(), object.problems());
@@ -62,6 +73,33 @@ final class CustomerLineReader {
                 object.values().currency(),
                 object.values().expectedClose(),
                 facts));
+    }
+
+    private FactSheet withAttributes(CustomerObject object) {
+        if (alsoFacts.isEmpty()) {
+            return object.facts();
+        }
+        FactSheet.Builder facts = object.facts().toBuilder();
+        alsoFacts.forEach((attribute, fact) -> {
+            if (object.facts().value(fact).isUnknown()) {
+                set(facts, fact, attribute, object);
+            }
+        });
+        return facts.build();
+    }
+
+    private static <V> void set(FactSheet.Builder facts, Fact<V> fact, Attribute attribute, CustomerObject object) {
+        Optional<Text> clash = attribute == Attribute.AMOUNT
+                ? ListCurrency.clash(fact, object.values().currency())
+                : Optional.empty();
+        clash.ifPresent(problem -> object.refuse(attribute.id(), problem));
+        try {
+            facts.setValue(fact, FactText.parse(fact, object.values().cell(attribute)));
+        } catch (AmbiguousCellException unclear) {
+            object.refuse(attribute.id(), unclear.question());
+        } catch (IllegalArgumentException refused) {
+            object.refuse(attribute.id(), Wording.allowed(fact));
+        }
     }
 
     private String id(CustomerObject object, long line) {

@@ -9,9 +9,7 @@ import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** A list of customers as a CSV file: of the customers before one, their ids are kept, which must be unique. */
 public final class CustomerList {
@@ -37,27 +35,11 @@ public final class CustomerList {
      * @throws IOException if reading fails
      */
     public static Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
-        Headings allowed =
-                new Headings(named(funnel), List.of(Attribute.ID, Attribute.SALE_TYPE), ALIEN, NO_ROWS, JSON);
-        return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
-    }
-
-    /**
-     * Everything a column can hold, by each of its names; in the order in which near names are looked for. A name of an
-     * attribute means the attribute, whatever facts a methodology has.
-     */
-    private static Map<String, Object> named(Funnel funnel) {
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (Attribute attribute : Attribute.values()) {
-            named.put(attribute.id(), attribute);
-            attribute.label().wordings().values().forEach(name -> named.put(name, attribute));
-        }
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(Attached.FORMS);
-        for (Fact<?> fact : facts) {
-            named.putIfAbsent(fact.id(), fact);
-            fact.label().wordings().values().forEach(name -> named.putIfAbsent(name, fact));
-        }
-        return named;
+        List<Attribute> needed = List.of(Attribute.ID, Attribute.SALE_TYPE);
+        Headings allowed =
+                new Headings(List.of(Attribute.values()), facts, needed, new Headings.Said(ALIEN, NO_ROWS, JSON));
+        return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
     }
 }

@@ -36,6 +36,9 @@ final class CustomerReader {
         cells.facts().forEach((column, fact) -> set(facts, cells, column, fact));
         Optional<BigDecimal> amount = cells.amount();
         Optional<Currency> currency = cells.currency();
+        cells.fact(Attribute.AMOUNT)
+                .flatMap(fact -> ListCurrency.clash(fact, currency))
+                .ifPresent(clash -> cells.refuse(Attribute.AMOUNT, clash));
         Optional<LocalDate> expectedClose = cells.expectedClose();
         return saleType.map(type -> new Customer(
                 cells.line(),
@@ -51,7 +54,7 @@ final class CustomerReader {
     }
 
     private String id(Cells cells) {
-        String id = cells.stated(Attribute.ID);
+        String id = cells.of(Attribute.ID);
         if (id.isEmpty()) {
             cells.refuse(Attribute.ID, text("每个客户须有编号", "every customer needs an id"));
             return id;

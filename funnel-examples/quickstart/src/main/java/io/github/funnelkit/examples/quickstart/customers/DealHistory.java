@@ -7,9 +7,7 @@ import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Closed deals as a CSV file. */
 public final class DealHistory {
@@ -33,13 +31,10 @@ public final class DealHistory {
      * @throws IOException if reading fails
      */
     public static Rows<ClosedDeal> open(InputStream in, Funnel funnel) throws IOException {
-        Map<String, Object> named = new LinkedHashMap<>();
-        for (DealAttribute attribute : DealAttribute.values()) {
-            named.put(attribute.id(), attribute);
-            attribute.label().wordings().values().forEach(name -> named.put(name, attribute));
-        }
         List<DealAttribute> needed =
                 List.of(DealAttribute.SALE_TYPE, DealAttribute.HIGHEST_STAGE, DealAttribute.OUTCOME);
-        return CsvRows.open(in, new Headings(named, needed, ALIEN, NO_ROWS, JSON), new DealReader(funnel)::read);
+        Headings allowed = new Headings(
+                List.of(DealAttribute.values()), List.of(), needed, new Headings.Said(ALIEN, NO_ROWS, JSON));
+        return CsvRows.open(in, allowed, new DealReader(funnel)::read);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 
 /** What a column of a list can hold besides facts. */
@@ -10,4 +11,9 @@ interface Heading {
 
     /** The names that people use. */
     Text label();
+
+    /** Whether the cells of its column can say a fact of a type, too. */
+    default boolean canSay(FactType fact) {
+        return false;
+    }
 }

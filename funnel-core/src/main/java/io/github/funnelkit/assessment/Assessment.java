@@ -111,12 +111,12 @@ public final class Assessment {
     }
 
     /**
-     * The win probability of the stage.
+     * The win probability that is stated for the stage.
      *
-     * @return the probability; {@link WinProbability#ZERO} when the customer is unqualified or its stage states none
+     * @return the probability; empty when the customer is unqualified or its stage states none, which is not 0 %
      */
-    public WinProbability winProbability() {
-        return stage().flatMap(stage -> stage.winProbability(saleType())).orElse(WinProbability.ZERO);
+    public Optional<WinProbability> winProbability() {
+        return stage().flatMap(stage -> stage.winProbability(saleType()));
     }
 
     /**

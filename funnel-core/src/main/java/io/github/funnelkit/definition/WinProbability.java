@@ -16,7 +16,7 @@ import java.util.Objects;
  */
 public record WinProbability(BigDecimal percent) implements Comparable<WinProbability>, Serializable {
 
-    /** No chance that is stated: what counts for a customer that is at no stage, or at one without a probability. */
+    /** No chance. A stage without a stated probability has none, which is not the same. */
     public static final WinProbability ZERO = of(0);
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -11,8 +11,11 @@ import io.github.funnelkit.text.Text;
  */
 public enum Basis {
 
-    /** The methodology states it for the stage; where it states none, it counts zero. */
+    /** The methodology states it for the stage. */
     NOMINAL(text("标称", "stated by the methodology")),
+
+    /** There is none, as the customer is at no stage, or at one for which none is stated: the deal is weighed with 0. */
+    UNSTATED(text("未说明", "not stated")),
 
     /** It was estimated from closed deals. */
     CALIBRATED(text("校准", "calibrated by closed deals")),

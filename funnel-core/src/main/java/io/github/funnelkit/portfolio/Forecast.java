@@ -60,6 +60,15 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
     }
 
     /**
+     * How many deals could not be weighed, as no win probability is stated for them: they count 0 in what is expected.
+     *
+     * @return how many
+     */
+    public long unweighed() {
+        return bases.getOrDefault(Basis.UNSTATED, 0L);
+    }
+
+    /**
      * The forecast for one currency.
      *
      * @param currency the ISO 4217 code
@@ -85,10 +94,17 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
                 "假设各商机的成败相互独立;赢单即得全部金额。",
                 "Deals are taken to be won or lost independently of each other; a deal that is won brings its whole "
                         + "amount."));
-        if (!bases.isEmpty()) {
+        if (!used(Locale.ENGLISH, "").isEmpty()) {
             assumptions.add(text(
                     "所用赢率:" + used(Locale.CHINESE, "、") + "。",
                     "Win probabilities: " + used(Locale.ENGLISH, ", ") + "."));
+        }
+        if (unweighed() > 0) {
+            assumptions.add(text(
+                    unweighed() + " 个商机尚无阶段，或所在阶段未说明赢率，按 0 加权。",
+                    unweighed()
+                            + (unweighed() == 1 ? " deal is" : " deals are")
+                            + " at no stage or at one without a stated win probability, and weighed with 0."));
         }
         assumptions.add(text(
                 "期望金额与赢单数的分布是精确值;P10、P50、P90 来自 " + simulation.draws() + " 次模拟(种子 " + simulation.seed()
@@ -107,6 +123,7 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
 
     private String used(Locale language, String separator) {
         return bases.entrySet().stream()
+                .filter(basis -> basis.getKey() != Basis.UNSTATED)
                 .map(basis -> basis.getKey().label().in(language) + " " + basis.getValue())
                 .collect(Collectors.joining(separator));
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
  * A deal that is still to be decided, as a forecast sees it.
  *
  * @param amount what it is worth if it is won
- * @param probability how likely it is won
+ * @param probability how likely it is won; empty when that is stated nowhere, so that it is weighed with 0
  * @param basis where the probability comes from
  * @param closing the month in which it is expected to be decided; empty when that is not known
  * @param category as what it is counted; empty when the methodology does not say
@@ -22,7 +22,7 @@ import java.util.Optional;
  */
 public record OpenDeal(
         Money amount,
-        WinProbability probability,
+        Optional<WinProbability> probability,
         Basis basis,
         Optional<YearMonth> closing,
         Optional<ForecastCategory> category) {
@@ -32,32 +32,39 @@ public record OpenDeal(
     /** By everything that a forecast sees, so that its result does not depend on the order in which deals come. */
     static final Comparator<OpenDeal> ORDER = Comparator.comparing((OpenDeal deal) -> deal.closing.orElse(LAST_MONTH))
             .thenComparing(deal -> deal.category.map(Enum::ordinal).orElse(Integer.MAX_VALUE))
-            .thenComparing(OpenDeal::probability)
+            .thenComparing(OpenDeal::weight)
             .thenComparing(deal -> deal.amount.amount());
 
-    /** Checks that nothing is missing. */
+    /** Checks that nothing is missing, and that the basis says whether there is a probability. */
     public OpenDeal {
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(probability, "probability");
         Objects.requireNonNull(basis, "basis");
         Objects.requireNonNull(closing, "closing");
         Objects.requireNonNull(category, "category");
+        if (probability.isEmpty() != (basis == Basis.UNSTATED)) {
+            throw new IllegalArgumentException("basis " + basis + " with "
+                    + probability.map(stated -> "probability " + stated).orElse("no probability")
+                    + ": expected no probability for " + Basis.UNSTATED + " alone");
+        }
     }
 
     /**
-     * A deal with the win probability that the methodology states for its stage.
+     * A deal with the win probability that the methodology states for its stage, if it states one.
      *
      * @param assessment where the customer stands
      * @param amount what the deal is worth
      * @return the deal, whose month is not known
      */
     public static OpenDeal of(Assessment assessment, Money amount) {
-        return new OpenDeal(amount, assessment.winProbability(), Basis.NOMINAL, Optional.empty(), category(assessment));
+        Optional<WinProbability> stated = assessment.winProbability();
+        Basis basis = stated.isPresent() ? Basis.NOMINAL : Basis.UNSTATED;
+        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment));
     }
 
     /**
      * A deal with the win probability that was estimated for its stage; where closed deals were too few for an estimate,
-     * with the one that the methodology states.
+     * with the one that the methodology states, if it states one.
      *
      * @param assessment where the customer stands
      * @param amount what the deal is worth
@@ -70,8 +77,8 @@ public record OpenDeal(
         return assessment
                 .stage()
                 .flatMap(stage -> calibration.estimate(assessment.saleType(), stage))
-                .map(estimate ->
-                        new OpenDeal(amount, estimate, Basis.CALIBRATED, Optional.empty(), category(assessment)))
+                .map(estimate -> new OpenDeal(
+                        amount, Optional.of(estimate), Basis.CALIBRATED, Optional.empty(), category(assessment)))
                 .orElseGet(() -> of(assessment, amount));
     }
 
@@ -83,7 +90,7 @@ public record OpenDeal(
      * @return the deal, whose month is not known and that is in no category
      */
     public static OpenDeal of(Money amount, WinProbability probability) {
-        return new OpenDeal(amount, probability, Basis.GIVEN, Optional.empty(), Optional.empty());
+        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty());
     }
 
     private static Optional<ForecastCategory> category(Assessment assessment) {
@@ -108,6 +115,11 @@ public record OpenDeal(
      */
     public OpenDeal countedAs(ForecastCategory counted) {
         return new OpenDeal(amount, probability, basis, closing, Optional.of(counted));
+    }
+
+    /** What the amount is weighed with. */
+    WinProbability weight() {
+        return probability.orElse(WinProbability.ZERO);
     }
 
     boolean isOmitted() {

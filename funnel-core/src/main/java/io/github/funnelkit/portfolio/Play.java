@@ -100,7 +100,7 @@ final class Play {
     private void play(List<Group> monthOf, List<Group> categoryOf) {
         SplittableRandom random = new SplittableRandom(simulation.seed());
         for (int deal = 0; deal < deals.size(); deal++) {
-            WinProbability probability = deals.get(deal).probability();
+            WinProbability probability = deals.get(deal).weight();
             long units = units(deals.get(deal));
             long[] month = monthOf.get(deal).brought;
             long[] category = categoryOf.get(deal).brought;
@@ -137,10 +137,10 @@ final class Play {
         return new Outlook(
                 Money.plain(sum(group.deals)),
                 Money.plain(group.deals.stream()
-                        .map(deal -> deal.probability().of(deal.amount().amount()))
+                        .map(deal -> deal.weight().of(deal.amount().amount()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)),
                 WinDistribution.of(group.deals.stream()
-                        .map(deal -> deal.probability().percent().doubleValue() / 100)
+                        .map(deal -> deal.weight().percent().doubleValue() / 100)
                         .toList()),
                 Quantile.of(P10, sorted, decimals),
                 Quantile.of(P50, sorted, decimals),

@@ -7,26 +7,26 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The customers of one sale type who stand at one stage, or at none.
  *
  * @param saleType the id of the sale type
  * @param stage the id of the stage; an empty string for no stage
- * @param winProbability the win probability of the stage for the sale type; zero for no stage or where none is stated
+ * @param winProbability the win probability of the stage for the sale type; null for no stage or where none is stated
  * @param customers the customers
  * @param outOfOrder those of them who meet all criteria of a later stage although they do not stand there
  * @since 0.1.0
  */
 public record StageSummary(
-        String saleType, String stage, WinProbability winProbability, Tally customers, Tally outOfOrder)
+        String saleType, String stage, @Nullable WinProbability winProbability, Tally customers, Tally outOfOrder)
         implements Serializable {
 
     /** Checks that nothing is missing. */
     public StageSummary {
         Objects.requireNonNull(saleType, "saleType");
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(winProbability, "winProbability");
         Objects.requireNonNull(customers, "customers");
         Objects.requireNonNull(outOfOrder, "outOfOrder");
     }
@@ -34,13 +34,14 @@ public record StageSummary(
     /**
      * What the amounts are worth by the win probability of the stage.
      *
-     * @return each sum times the probability, exactly, by currency
+     * @return each sum times the probability, exactly, by currency; empty when there is no probability
      */
     public SortedMap<String, BigDecimal> weighted() {
         SortedMap<String, BigDecimal> weighted = new TreeMap<>();
-        customers
-                .amounts()
-                .forEach((currency, amount) -> weighted.put(currency, Money.plain(winProbability.of(amount))));
+        WinProbability stated = winProbability;
+        if (stated != null) {
+            customers.amounts().forEach((currency, amount) -> weighted.put(currency, Money.plain(stated.of(amount))));
+        }
         return Collections.unmodifiableSortedMap(weighted);
     }
 

@@ -144,7 +144,19 @@ public record Summary(
     }
 
     /**
-     * What all amounts are worth by the win probabilities of the stages.
+     * The customers who could not be weighed, as they stand at no stage, or at one without a stated win probability.
+     *
+     * @return how many, and their amounts
+     */
+    public Tally unweighed() {
+        return stages.stream()
+                .filter(stage -> stage.winProbability() == null)
+                .map(StageSummary::customers)
+                .reduce(Tally.NONE, Tally::merge);
+    }
+
+    /**
+     * What all amounts are worth by the win probabilities of the stages; those of {@link #unweighed} count nothing.
      *
      * @return the sums by currency, exactly
      */

@@ -8,7 +8,6 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.definition.WinProbability;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -42,7 +41,7 @@ public final class SummaryBuilder {
             return new StageSummary(
                     saleType.id(),
                     stage.map(Stage::id).orElse(NO_STAGE),
-                    stage.flatMap(at -> at.winProbability(saleType)).orElse(WinProbability.ZERO),
+                    stage.flatMap(at -> at.winProbability(saleType)).orElse(null),
                     customers.tally(),
                     outOfOrder.tally());
         }

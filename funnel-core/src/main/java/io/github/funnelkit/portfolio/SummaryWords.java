@@ -3,6 +3,7 @@ package io.github.funnelkit.portfolio;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
@@ -29,6 +30,8 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     private static final Text WITHOUT_AMOUNT = text(" 个金额未知", " without a known amount");
     private static final Text WEIGHTED = text("按赢率加权 ", "weighted ");
     private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
+    private static final Text UNWEIGHED =
+            text("未加权（尚无阶段，或阶段未说明赢率）：", "Not weighed, at no stage or at one without a stated win probability: ");
     private static final Text BLOCKERS = text("阻碍客户最多的标准", "Criteria that keep most customers from their next stage");
     private static final Text BLOCKED_MONEY = text("阻碍金额最多的标准,", "Criteria that keep most money, ");
     private static final Text UNKNOWN = text("其中未知 ", "unknown for ");
@@ -51,6 +54,9 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
         if (summary.outOfOrder().customers() > 0) {
             words.append('\n').append(OUT_OF_ORDER.in(language)).append(tally(summary.outOfOrder()));
         }
+        if (summary.unweighed().customers() > 0) {
+            words.append('\n').append(UNWEIGHED.in(language)).append(tally(summary.unweighed()));
+        }
         addBlockers(words, BLOCKERS.in(language), summary.blockersByCustomers());
         for (String currency : summary.customers().amounts().keySet()) {
             addBlockers(words, BLOCKED_MONEY.in(language) + currency, summary.blockersByAmount(currency));
@@ -61,7 +67,7 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
             unknown.stream()
                     .limit(MOST)
                     .forEach(each -> words.append("\n- ")
-                            .append(fact(each.fact()).label().in(language))
+                            .append(name(fact(each.fact())))
                             .append(COLON.in(language))
                             .append(tally(each.customers())));
         }
@@ -84,11 +90,39 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String line(Blocker blocker) {
-        return funnel.criterion(blocker.criterion()).text().in(language)
+        return name(funnel.criterion(blocker.criterion()))
                 + COLON.in(language)
                 + tally(blocker.customers())
                 + counted(UNKNOWN, blocker.unknown())
                 + counted(ALONE, blocker.alone());
+    }
+
+    /** With its sale type and stage where another says the same, and with its id where that is not enough. */
+    private String name(Criterion criterion) {
+        String text = criterion.text().in(language);
+        List<Criterion> alike = funnel.criteria().stream()
+                .filter(each -> each.text().in(language).equals(text))
+                .toList();
+        if (alike.size() == 1) {
+            return text;
+        }
+        String place = place(criterion);
+        boolean apart = alike.stream().filter(each -> place(each).equals(place)).count() == 1;
+        return text + " (" + (apart ? place : criterion.id()) + ")";
+    }
+
+    private String place(Criterion criterion) {
+        return criterion.saleType().label().in(language) + " · "
+                + funnel.stage(criterion.stage()).customerType().label().in(language);
+    }
+
+    private String name(Fact<?> fact) {
+        String label = fact.label().in(language);
+        boolean alone = funnel.facts().stream()
+                        .filter(each -> each.label().in(language).equals(label))
+                        .count()
+                <= 1;
+        return alone ? label : label + " (" + fact.id() + ")";
     }
 
     private String counted(Text what, Tally some) {

@@ -4,10 +4,11 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Assertions on an assessment. Each fails with what was expected and the whole explanation of the assessment.
@@ -62,8 +63,12 @@ public final class AssessmentAssert {
      */
     public AssessmentAssert hasWinProbability(int percent) {
         return require(
-                assessment.winProbability().percent().compareTo(BigDecimal.valueOf(percent)) == 0,
-                "expected a win probability of " + percent + " %, but it is " + assessment.winProbability());
+                assessment.winProbability().equals(Optional.of(WinProbability.of(percent))),
+                "expected a win probability of " + percent + " %, but "
+                        + assessment
+                                .winProbability()
+                                .map(stated -> "it is " + stated)
+                                .orElse("none is stated"));
     }
 
     /**

@@ -14,7 +14,6 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
@@ -178,7 +177,7 @@ class AssessorTest {
         assertThat(assessment.asOf()).isEqualTo(TODAY);
         assertThat(assessment.stage()).isEmpty();
         assertThat(assessment.customerType()).isEmpty();
-        assertThat(assessment.winProbability()).isEqualTo(WinProbability.ZERO);
+        assertThat(assessment.winProbability()).isEmpty();
         assertThat(assessment.unknownFacts())
                 .containsExactly(StandardFacts.SIMILAR_PURCHASES, StandardFacts.SUFFICIENT_PATIENTS);
         Assessment standing = Assessor.of(FUNNEL, CLOCK)

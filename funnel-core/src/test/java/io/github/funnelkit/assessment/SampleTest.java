@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.BufferedReader;
@@ -43,7 +44,9 @@ class SampleTest {
         line.put("id", id);
         line.put("saleType", assessment.saleType().id());
         line.put("stage", assessment.stage().map(Stage::id).orElse(null));
-        line.put("winProbability", assessment.winProbability().percent());
+        line.put(
+                "winProbability",
+                assessment.winProbability().map(WinProbability::percent).orElse(null));
         line.put("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
         ArrayNode missing = line.putArray("missing");
         for (CriterionResult result : assessment.missing()) {

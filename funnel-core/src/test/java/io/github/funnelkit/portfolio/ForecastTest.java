@@ -52,7 +52,7 @@ class ForecastTest {
             double product = 1;
             BigDecimal sum = BigDecimal.ZERO;
             for (int i = 0; i < deals.size(); i++) {
-                double chance = deals.get(i).probability().percent().doubleValue() / 100;
+                double chance = deals.get(i).weight().percent().doubleValue() / 100;
                 boolean won = (outcome >> i & 1) == 1;
                 product *= won ? chance : 1 - chance;
                 sum = won ? sum.add(deals.get(i).amount().amount()) : sum;

@@ -74,7 +74,13 @@ class PortfolioSampleTest {
         assertThat(cny.total().p90().high()).isGreaterThan(new BigDecimal("28068500"));
         assertThat(cny.months()).hasSize(13);
         assertThat(cny.months().get(0).month()).contains(YearMonth.of(2026, 12));
-        assertThat(forecast.bases()).containsExactly(Map.entry(Basis.NOMINAL, 40L));
+        assertThat(forecast.bases()).containsExactly(Map.entry(Basis.NOMINAL, 13L), Map.entry(Basis.UNSTATED, 27L));
+        assertThat(forecast.unweighed()).isEqualTo(27);
+        assertThat(forecast.explain(Locale.ENGLISH))
+                .contains(
+                        "\nWin probabilities: stated by the methodology 13.\n27 deals are at no stage or at one without a"
+                                + " stated win probability, and weighed with 0.\n");
+        assertThat(forecast.explain(Locale.CHINESE)).contains("\n27 个商机尚无阶段，或所在阶段未说明赢率，按 0 加权。\n");
     }
 
     @Test
@@ -89,9 +95,11 @@ class PortfolioSampleTest {
                 .toList();
         Forecast forecast = Forecast.of(deals, Simulation.seeded(2026));
         // 6 at the first stage and 2 at the third, of which 100 closed deals tell; 60 reached the last one
-        assertThat(forecast.bases()).containsExactly(Map.entry(Basis.NOMINAL, 32L), Map.entry(Basis.CALIBRATED, 8L));
+        assertThat(forecast.bases())
+                .containsExactly(
+                        Map.entry(Basis.NOMINAL, 11L), Map.entry(Basis.UNSTATED, 21L), Map.entry(Basis.CALIBRATED, 8L));
         assertThat(forecast.explain(Locale.ENGLISH))
-                .contains("\nWin probabilities: stated by the methodology 32, calibrated by closed deals 8.\n");
+                .contains("\nWin probabilities: stated by the methodology 11, calibrated by closed deals 8.\n");
     }
 
     @Test

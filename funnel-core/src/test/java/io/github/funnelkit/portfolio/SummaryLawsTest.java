@@ -145,9 +145,15 @@ class SummaryLawsTest {
         BigDecimal weighted = customers.stream()
                 .filter(each ->
                         each.amount() != null && each.amount().currency().equals("CNY"))
-                .map(each -> each.assessment().winProbability().of(each.amount().amount()))
+                .map(each -> each.assessment()
+                        .winProbability()
+                        .map(stated -> stated.of(each.amount().amount()))
+                        .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(summary.weighted().getOrDefault("CNY", BigDecimal.ZERO)).isEqualByComparingTo(weighted);
+        assertThat(summary.unweighed())
+                .isEqualTo(count(
+                        customers, found -> found.assessment().winProbability().isEmpty()));
     }
 
     private static Tally count(List<Customer> customers, Predicate<Found> counted) {

@@ -115,6 +115,17 @@ class SummaryTest {
     }
 
     @Test
+    void whatIsNotStatedIsNotWeighed() {
+        Summary summary = example();
+        assertThat(summary.stage("direct", "").winProbability()).isNull();
+        assertThat(summary.stage("direct", "lead").winProbability()).isNull();
+        assertThat(summary.stage("direct", "lead").weighted()).isEmpty();
+        assertThat(summary.stage("direct", "offer").winProbability()).isEqualTo(WinProbability.of(25));
+        assertThat(summary.unweighed()).isEqualTo(tally(5, 1, Map.of("CNY", "600.1", "EUR", "7")));
+        assertThat(summary.merge(example()).unweighed()).isEqualTo(tally(10, 2, Map.of("CNY", "1200.2", "EUR", "14")));
+    }
+
+    @Test
     void whoMeetsALaterStageIsSeen() {
         assertThat(example().outOfOrder()).isEqualTo(tally(1, 0, Map.of("EUR", "7")));
         assertThat(example().stage("direct", "").outOfOrder())
@@ -212,24 +223,25 @@ class SummaryTest {
     void aSummaryIsSaidInWords() {
         assertThat(example().explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
                 beds 1: 8 customers, 1 without a known amount, 1640.1 CNY + 15 EUR; weighted 255 CNY + 2 EUR
-                - Direct sale · not at any stage yet: 2 customers, 100.1 CNY + 7 EUR; weighted 0 CNY + 0 EUR
-                - Direct sale · Lead: 3 customers, 1 without a known amount, 500 CNY; weighted 0 CNY
+                - Direct sale · not at any stage yet: 2 customers, 100.1 CNY + 7 EUR
+                - Direct sale · Lead: 3 customers, 1 without a known amount, 500 CNY
                 - Direct sale · Offer: 2 customers, 1000 CNY + 8 EUR; weighted 250 CNY + 2 EUR
                 - Tender · Offer: 1 customer, 40 CNY; weighted 5 CNY
                 Met out of order: 1 customer, 7 EUR
+                Not weighed, at no stage or at one without a stated win probability: 5 customers, 1 without a known amount, 600.1 CNY + 7 EUR
                 Criteria that keep most customers from their next stage
-                - We know them: 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
-                - They asked: 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
-                - They have beds: 2 customers, 500 CNY; unknown for 2; the only one for 1
+                - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
+                - They asked (Direct sale · Offer): 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
+                - They have beds (Direct sale · Offer): 2 customers, 500 CNY; unknown for 2; the only one for 1
                 - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
                 Criteria that keep most money, CNY
                 - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
-                - They have beds: 2 customers, 500 CNY; unknown for 2; the only one for 1
-                - They asked: 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
-                - We know them: 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
+                - They have beds (Direct sale · Offer): 2 customers, 500 CNY; unknown for 2; the only one for 1
+                - They asked (Direct sale · Offer): 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
+                - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
                 Criteria that keep most money, EUR
                 - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
-                - We know them: 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
+                - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
                 Facts most often unknown that could matter
                 - Known to us: 2 customers, 100.1 CNY + 7 EUR
                 - Beds: 2 customers, 500 CNY
@@ -239,13 +251,14 @@ class SummaryTest {
                 .add(assess(DIRECT, NOTHING.with(SIGNED, true)), cny("5"))
                 .build();
         assertThat(one.explain(FUNNEL, Locale.CHINESE)).isEqualTo("""
-                beds 1:1 个客户,5 CNY;按赢率加权 0 CNY
-                - 直销 · 尚未达到第一阶段:1 个客户,5 CNY;按赢率加权 0 CNY
+                beds 1:1 个客户,5 CNY
+                - 直销 · 尚未达到第一阶段:1 个客户,5 CNY
                 越级满足:1 个客户,5 CNY
+                未加权（尚无阶段，或阶段未说明赢率）：1 个客户,5 CNY
                 阻碍客户最多的标准
-                - 认识客户:1 个客户,5 CNY;其中未知 1;唯一阻碍 1
+                - 认识客户 (直销 · 线索):1 个客户,5 CNY;其中未知 1;唯一阻碍 1
                 阻碍金额最多的标准,CNY
-                - 认识客户:1 个客户,5 CNY;其中未知 1;唯一阻碍 1
+                - 认识客户 (直销 · 线索):1 个客户,5 CNY;其中未知 1;唯一阻碍 1
                 最常未知且有影响的事实
                 - 认识:1 个客户,5 CNY""");
     }

@@ -11,7 +11,6 @@ import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,8 +45,7 @@ class StandardStagesTest {
         assertThat(assessment.stage()).contains(stage);
         assertThat(assessment.customerType().map(CustomerType::label))
                 .contains(stage.customerType().label());
-        assertThat(assessment.winProbability())
-                .isEqualTo(stage.winProbability(saleType).orElse(WinProbability.ZERO));
+        assertThat(assessment.winProbability()).isEqualTo(stage.winProbability(saleType));
         assertThat(assessment.metOutOfOrder()).isEmpty();
         if (order == funnel.stages().size()) {
             assertThat(assessment.nextStage()).isEmpty();
@@ -88,7 +86,7 @@ class StandardStagesTest {
             Assessment assessment = assess(FunnelStandard.documented(), saleType, List.of());
             assertThat(assessment.stage()).isEmpty();
             assertThat(assessment.customerType()).isEmpty();
-            assertThat(assessment.winProbability()).isEqualTo(WinProbability.ZERO);
+            assertThat(assessment.winProbability()).isEmpty();
             assertThat(assessment.nextStage()).map(Stage::id).contains("target");
         }
     }

@@ -6,6 +6,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.io.IOException;
@@ -61,7 +62,7 @@ class ExampleTest {
         Assessment assessment =
                 Assessor.of(solar, Clock.systemUTC()).assess(solar.saleType("industrial"), sheet, AS_OF);
         assertThat(assessment.stage()).map(Stage::id).contains("financing");
-        assertThat(assessment.winProbability()).hasToString("45 %");
+        assertThat(assessment.winProbability()).contains(WinProbability.of(45));
         assertThat(assessment.missing()).hasToString("[sold.industrial.signed: UNKNOWN]");
     }
 }

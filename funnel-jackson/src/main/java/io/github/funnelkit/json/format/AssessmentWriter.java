@@ -42,7 +42,7 @@ public final class AssessmentWriter {
         textOrNull("stage", assessment.stage().map(Stage::id).orElse(null));
         assessment.customerType().ifPresent(type -> wordings.write("customerType", type.label(), sink));
         sink.name("winProbability");
-        sink.number(assessment.winProbability().percent());
+        assessment.winProbability().ifPresentOrElse(stated -> sink.number(stated.percent()), sink::nothing);
         textOrNull("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
         results("missing", assessment.missing());
         Lists.strings(

@@ -46,6 +46,38 @@ class SummaryTest {
     }
 
     @Test
+    void rowsOfTheSameWordsAreToldApart() throws IOException {
+        Path funnel = folder.resolve("twins.yaml");
+        Files.writeString(funnel, """
+                format: funnelkit/funnel/1
+                id: twins
+                version: "1"
+                saleTypes: {basic: Basic, pro: Pro}
+                facts:
+                  one: {type: flag, label: Known}
+                  two: {type: flag, label: Known}
+                stages:
+                  early: {customerType: Lead, criteria: {a: {text: They asked, when: {is: one}}, b: {text: They asked, when: {is: two}}}}
+                  late: {customerType: Lead, winProbability: 20, criteria: {c: {text: They signed, when: {is: one}}}}
+                """);
+        Path twins = Files.writeString(folder.resolve("twins.csv"), "id,saleType\nC1,basic\nC2,pro\n");
+        String out = TestRun.of("summary", twins, "--funnel", funnel).out();
+        assertThat(out.lines().map(String::stripTrailing))
+                .contains(
+                        "        1        1      0  Basic      Lead (early)  They asked (early.basic.a)",
+                        "        1        1      0  Basic      Lead (early)  They asked (early.basic.b)",
+                        "        1        1      0  Pro        Lead (early)  They asked (early.pro.a)",
+                        "        2  Known (one)",
+                        "        2  Known (two)");
+        assertThat(out).contains("\nBasic      Lead (late)                20 %  ");
+        assertThat(out.lines()
+                        .filter(line -> !line.isBlank() && !line.startsWith("---"))
+                        .skip(1))
+                .filteredOn(line -> line.contains("They asked") || line.contains("Known ("))
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void itCountsWhomAssessPutsWhere() throws IOException {
         Map<String, Long> assessed = TestRun.of("assess", "--format", "ndjson")
                 .out()

@@ -49,7 +49,10 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
                             row.getField("saleType"),
                             asOf.toString(),
                             id(assessment.stage()),
-                            String.valueOf(assessment.winProbability().percent().doubleValue()),
+                            assessment
+                                    .winProbability()
+                                    .map(stated -> String.valueOf(stated.percent().doubleValue()))
+                                    .orElse(""),
                             id(assessment.nextStage()),
                             String.valueOf(assessment.missing().size()),
                             assessment.metOutOfOrder().stream().map(Stage::id).collect(joining(";"))));

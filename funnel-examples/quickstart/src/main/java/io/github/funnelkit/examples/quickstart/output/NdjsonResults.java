@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import java.io.IOException;
 import java.io.Writer;
@@ -38,7 +39,12 @@ public final class NdjsonResults implements Results {
         json.writeStringField("id", customer.id());
         json.writeStringField("saleType", assessment.saleType().id());
         writeStage("stage", assessment.stage());
-        json.writeNumberField("winProbability", assessment.winProbability().percent());
+        Optional<WinProbability> stated = assessment.winProbability();
+        if (stated.isPresent()) {
+            json.writeNumberField("winProbability", stated.get().percent());
+        } else {
+            json.writeNullField("winProbability");
+        }
         writeStage("nextStage", assessment.nextStage());
         json.writeArrayFieldStart("missing");
         for (CriterionResult missing : assessment.missing()) {

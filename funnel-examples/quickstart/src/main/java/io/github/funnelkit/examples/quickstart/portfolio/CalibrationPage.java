@@ -77,10 +77,11 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
                         Column.numbers(text("估计", "Estimate")),
                         Column.words(text("结论", "What that says"))),
                 language);
+        Names names = new Names(funnel, language);
         for (StageCalibration stage : calibration.stages()) {
             grid.add(List.of(
-                    stage.saleType().label().in(language),
-                    stage.stage().customerType().label().in(language),
+                    names.saleType(stage.saleType().id()),
+                    names.stage(stage.stage().id()),
                     String.valueOf(stage.deals()),
                     String.valueOf(stage.wins()),
                     stage.rate().isPresent() ? percent(100 * stage.rate().getAsDouble()) : "",

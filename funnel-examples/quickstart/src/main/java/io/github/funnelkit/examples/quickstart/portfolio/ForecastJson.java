@@ -26,7 +26,7 @@ public final class ForecastJson {
      *
      * @param forecast the forecast
      * @param notes what is to be said besides its own assumptions
-     * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code omitted}, {@code currencies}
+     * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code unweighed}, {@code omitted}, {@code currencies}
      *     and {@code assumptions}
      */
     public static void write(Forecast forecast, List<Text> notes, ObjectNode node) {
@@ -34,6 +34,7 @@ public final class ForecastJson {
         node.put("draws", forecast.simulation().draws());
         ObjectNode bases = node.putObject("bases");
         forecast.bases().forEach((basis, deals) -> bases.put(basis.name(), deals));
+        node.put("unweighed", forecast.unweighed());
         node.put("omitted", forecast.omitted());
         ArrayNode currencies = node.putArray("currencies");
         forecast.currencies().forEach(currency -> currency(currency, currencies.addObject()));

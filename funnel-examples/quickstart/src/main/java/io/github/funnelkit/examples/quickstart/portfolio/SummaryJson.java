@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.quickstart.portfolio;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.portfolio.Blocker;
 import io.github.funnelkit.portfolio.StageSummary;
 import io.github.funnelkit.portfolio.Summary;
@@ -19,12 +20,13 @@ public final class SummaryJson {
      * Writes it.
      *
      * @param summary the summary
-     * @param node what it is written to: {@code customers}, {@code stages}, {@code outOfOrder}, {@code blockers} with
+     * @param node what it is written to: {@code customers}, {@code unweighed}, {@code stages}, {@code outOfOrder}, {@code blockers} with
      *     those that keep most customers first, and {@code unknownFacts} in the same order
      */
     public static void write(Summary summary, ObjectNode node) {
         ObjectNode customers = tally(summary.customers(), node.putObject("customers"));
         amounts(summary.weighted(), customers.putObject("weighted"));
+        tally(summary.unweighed(), node.putObject("unweighed"));
         ArrayNode stages = node.putArray("stages");
         summary.stages().forEach(stage -> stage(stage, stages.addObject()));
         tally(summary.outOfOrder(), node.putObject("outOfOrder"));
@@ -39,7 +41,8 @@ public final class SummaryJson {
     private static void stage(StageSummary stage, ObjectNode node) {
         node.put("saleType", stage.saleType());
         node.put("stage", stage.stage().isEmpty() ? null : stage.stage());
-        node.put("winProbability", stage.winProbability().percent());
+        WinProbability stated = stage.winProbability();
+        node.put("winProbability", stated == null ? null : stated.percent());
         tally(stage.customers(), node);
         amounts(stage.weighted(), node.putObject("weighted"));
         node.put("outOfOrder", stage.outOfOrder().customers());

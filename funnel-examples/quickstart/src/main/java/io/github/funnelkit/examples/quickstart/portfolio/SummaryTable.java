@@ -2,7 +2,6 @@ package io.github.funnelkit.examples.quickstart.portfolio;
 
 import static io.github.funnelkit.text.Text.text;
 
-import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.output.Grid;
 import io.github.funnelkit.examples.quickstart.output.Grid.Column;
@@ -20,13 +19,14 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /** A summary as tables for people. */
-record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) {
+record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language, int width) {
 
     /** The longest list that is still read. */
     private static final int MOST = 10;
 
     private static final Text NO_STAGE = text("尚未达到第一阶段", "not at any stage yet");
     private static final Text TOTAL = text("合计", "Total");
+    private static final Text SALE_TYPE = text("销售类型", "Sale type");
     private static final Text CUSTOMERS = text("客户数", "Customers");
     private static final Text STANDING = text("各阶段客户与金额", "Where the customers stand");
     private static final Text BLOCKERS = text("阻碍客户最多的标准", "What keeps most customers from their next stage");
@@ -35,6 +35,10 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
     private static final Text LEGEND = text(
             "未知:其中该标准未知的客户,问清即可。唯一:没有其他标准阻碍的客户。",
             "Unknown: those of them of whom the criterion is unknown, so that asking may do. Alone: those whom nothing else keeps.");
+
+    SummaryTable(Summary summary, Funnel funnel, Locale language, int width) {
+        this(summary, funnel, new Names(funnel, language), language, width);
+    }
 
     String print() {
         StringBuilder out = new StringBuilder(standing());
@@ -63,7 +67,7 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
 
     private String standing() {
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(text("销售类型", "Sale type")),
+                Column.words(SALE_TYPE),
                 Column.words(text("阶段", "Stage")),
                 Column.numbers(text("赢率", "Win prob.")),
                 Column.numbers(CUSTOMERS)));
@@ -75,16 +79,17 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
         columns.add(Column.numbers(text("越级满足", "Out of order")));
         Grid grid = new Grid(columns, language);
         for (StageSummary stage : summary.stages()) {
-            String name = stage.stage().isEmpty()
-                    ? NO_STAGE.in(language)
-                    : funnel.stage(stage.stage()).customerType().label().in(language);
+            String name = stage.stage().isEmpty() ? NO_STAGE.in(language) : names.stage(stage.stage());
             addPlace(
                     grid,
                     List.of(
-                            funnel.saleType(stage.saleType()).label().in(language),
+                            names.saleType(stage.saleType()),
                             name,
-                            stage.winProbability().toString()),
+                            stage.winProbability() == null
+                                    ? ""
+                                    : stage.winProbability().toString()),
                     stage.customers(),
+                    stage.winProbability() != null,
                     stage.weighted(),
                     stage.outOfOrder());
         }
@@ -92,18 +97,33 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
                 grid,
                 List.of(TOTAL.in(language), "", ""),
                 summary.customers(),
+                true,
                 summary.weighted(),
                 summary.outOfOrder());
-        return STANDING.in(language) + "\n" + grid.print(width);
+        return STANDING.in(language) + "\n" + grid.print(width) + unweighed();
+    }
+
+    private String unweighed() {
+        long customers = summary.unweighed().customers();
+        Text words = text(
+                customers + " 个客户尚无阶段，或所在阶段未说明赢率，未加权。",
+                customers + (customers == 1 ? " customer is" : " customers are")
+                        + " at no stage or at one without a stated win probability, and not weighed.");
+        return customers == 0 ? "" : words.in(language) + "\n";
     }
 
     private void addPlace(
-            Grid grid, List<String> place, Tally customers, Map<String, BigDecimal> weighted, Tally outOfOrder) {
+            Grid grid,
+            List<String> place,
+            Tally customers,
+            boolean isWeighed,
+            Map<String, BigDecimal> weighted,
+            Tally outOfOrder) {
         List<String> cells = new ArrayList<>(place);
         cells.add(String.valueOf(customers.customers()));
         for (String currency : currencies()) {
             cells.add(Amounts.number(customers.amount(currency)));
-            cells.add(Amounts.number(weighted.getOrDefault(currency, BigDecimal.ZERO)));
+            cells.add(isWeighed ? Amounts.number(weighted.getOrDefault(currency, BigDecimal.ZERO)) : "");
         }
         cells.add(String.valueOf(customers.withoutAmount()));
         cells.add(String.valueOf(outOfOrder.customers()));
@@ -114,6 +134,10 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
         List<Column> columns = counted();
         columns.add(1, Column.numbers(text("未知", "Unknown")));
         columns.add(2, Column.numbers(text("唯一", "Alone")));
+        boolean severalTypes = funnel.saleTypes().size() > 1;
+        if (severalTypes) {
+            columns.add(Column.words(SALE_TYPE));
+        }
         columns.add(Column.words(text("阶段", "Stage")));
         columns.add(Column.words(text("标准", "Criterion")));
         Grid grid = new Grid(columns, language);
@@ -122,8 +146,11 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
             cells.add(1, String.valueOf(blocker.unknown().customers()));
             cells.add(2, String.valueOf(blocker.alone().customers()));
             var criterion = funnel.criterion(blocker.criterion());
-            cells.add(funnel.stage(criterion.stage()).customerType().label().in(language));
-            cells.add(criterion.text().in(language));
+            if (severalTypes) {
+                cells.add(names.saleType(criterion.saleType().id()));
+            }
+            cells.add(names.stage(criterion.stage()));
+            cells.add(names.criterion(criterion.id()));
             grid.add(cells);
         }
         return titled(title, blockers.size()) + grid.print(width);
@@ -135,16 +162,10 @@ record SummaryTable(Summary summary, Funnel funnel, Locale language, int width) 
         Grid grid = new Grid(columns, language);
         for (UnknownFact unknown : facts.subList(0, Math.min(MOST, facts.size()))) {
             List<String> cells = counted(unknown.customers());
-            cells.add(label(unknown.fact()).in(language));
+            cells.add(names.fact(unknown.fact()));
             grid.add(cells);
         }
         return titled(FACTS, facts.size()) + grid.print(width);
-    }
-
-    private Text label(String fact) {
-        return fact.equals(Attached.FORMS.id())
-                ? Attached.FORMS.label()
-                : funnel.fact(fact).label();
     }
 
     private List<Column> counted() {

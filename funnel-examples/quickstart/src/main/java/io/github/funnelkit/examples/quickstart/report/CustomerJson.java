@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.NextAction;
@@ -31,7 +32,9 @@ final class CustomerJson {
                 customer.expectedClose().map(LocalDate::toString).orElse(null));
         node.put("stage", assessment.stage().map(Stage::id).orElse(null));
         node.put("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
-        node.put("probability", assessment.winProbability().percent());
+        node.put(
+                "probability",
+                assessment.winProbability().map(WinProbability::percent).orElse(null));
         ArrayNode outOfOrder = node.putArray("metOutOfOrder");
         assessment.metOutOfOrder().forEach(stage -> outOfOrder.add(stage.id()));
         ArrayNode missing = node.putArray("missing");

@@ -47,6 +47,7 @@ final class FunnelJson {
 
     private static void criterion(ObjectNode node, Criterion criterion) {
         node.put("stage", criterion.stage());
+        node.put("saleType", criterion.saleType().id());
         text(node, "text", criterion.text());
         forms(node, criterion.forms());
         source(node, criterion.source());

@@ -144,7 +144,7 @@
     const amount = byId('summary').parentElement.clientWidth < 600 ? compact : whole;
     const cell = (value, number) => el('td', { class: number ? 'number' : null }, value);
     const row = (place, tally, outOfOrder, kind) => el('tr', { class: kind || null }, cell(place), cell(whole(tally.customers), true),
-      ...(state.currency === null ? [] : [cell(amount(tally.amounts[state.currency] || 0), true), cell(amount(tally.weighted[state.currency] || 0), true)]),
+      ...(state.currency === null ? [] : [cell(amount(tally.amounts[state.currency] || 0), true), cell(tally.winProbability === null ? '' : amount(tally.weighted[state.currency] || 0), true)]),
       cell(whole(tally.withoutAmount), true), cell(whole(outOfOrder), true));
     const name = state.currency === null ? '' : ` ${currencyName(state.currency)}`;
     const heads = [['stage'], ['customers', true], ...(state.currency === null ? [] : [['amount', true, name], ['weighted', true, name]]), ['withoutAmount', true], ['outOfOrder', true]];
@@ -154,20 +154,31 @@
       el('thead', {}, el('tr', {}, ...heads.map(([key, number, more]) => el('th', { scope: 'col', class: number ? 'number' : null }, t(key) + (more || ''))))),
       ...[...saleTypes.values()].map(type => el('tbody', {}, ...group(type))),
       el('tbody', {}, row(t('total'), data.summary.customers, data.summary.outOfOrder.customers, 'total')));
+    const unweighed = data.summary.unweighed.customers;
+    byId('unweighed').textContent = unweighed === 0 ? '' : `${t('unweighed')} ${whole(unweighed)}`;
+  }
+
+  /** Names that people can tell apart: where several are the same, each has beside it what is said of it besides. */
+  function apart(items, besides) {
+    const times = new Map();
+    items.forEach(item => times.set(item.name, (times.get(item.name) || 0) + 1));
+    return items.map(item => (times.get(item.name) > 1 ? { ...item, name: `${item.name} (${besides(item)})` } : item));
   }
 
   /** What keeps customers, once by their number and once by their money; and what is worth asking. */
   function blockers() {
     const unknown = '#e0a458';
     const notMet = '#b85c5c';
-    const named = data.summary.blockers.map(blocker => ({ ...blocker, id: blocker.criterion, name: say(funnel.criteria[blocker.criterion].text) }));
+    const place = criterion => `${say(saleTypes.get(criterion.saleType).label)} · ${stageName(criterion.stage)}`;
+    const alike = data.summary.blockers.map(blocker => ({ ...blocker, id: blocker.criterion, name: say(funnel.criteria[blocker.criterion].text) }));
+    const named = apart(apart(alike, blocker => place(funnel.criteria[blocker.id])), blocker => blocker.id);
     const amount = item => Number(item.amounts[state.currency] || 0);
     ranking('chart-blockers', named, [
       { name: 'UNKNOWN', colour: unknown, value: item => item.unknown },
       { name: 'NOT_MET', colour: notMet, value: item => item.customers - item.unknown },
     ], whole);
     ranking('chart-blocked-money', named.filter(amount).sort((one, other) => amount(other) - amount(one)), [{ name: 'amount', colour: COLOURS[0], value: amount }], inCurrency);
-    ranking('chart-facts', data.summary.unknownFacts.map(unknown => ({ ...unknown, id: unknown.fact, name: say(funnel.facts[unknown.fact]) })),
+    ranking('chart-facts', apart(data.summary.unknownFacts.map(fact => ({ ...fact, id: fact.fact, name: say(funnel.facts[fact.fact]) })), fact => fact.id),
       [{ name: 'customers', colour: unknown, value: item => item.customers }], whole);
   }
 

@@ -58,7 +58,10 @@ final class JudgedTable {
                 id,
                 assessment.saleType().id(),
                 id(assessment.stage()),
-                assessment.winProbability().percent().doubleValue(),
+                assessment
+                        .winProbability()
+                        .map(stated -> stated.percent().doubleValue())
+                        .orElse(null),
                 id(assessment.nextStage()),
                 assessment.metOutOfOrder().stream().map(Stage::id).collect(joining(";")),
                 missing,

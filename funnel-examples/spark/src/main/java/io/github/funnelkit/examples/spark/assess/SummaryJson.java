@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.Tally;
 import java.io.UncheckedIOException;
@@ -36,12 +37,14 @@ public final class SummaryJson {
         put(json.putObject("assessed"), summary.customers());
         json.put("rejectedRows", rejected);
         amounts(json.putObject("weighted"), summary.weighted());
+        put(json.putObject("unweighed"), summary.unweighed());
         put(json.putObject("outOfOrder"), summary.outOfOrder());
         ArrayNode stages = json.putArray("stages");
         summary.stages().forEach(stage -> {
             ObjectNode at = stages.addObject().put("saleType", stage.saleType());
             at.put("stage", stage.stage().isEmpty() ? null : stage.stage());
-            at.put("winProbability", stage.winProbability().percent());
+            WinProbability stated = stage.winProbability();
+            at.put("winProbability", stated == null ? null : stated.percent());
             put(at, stage.customers());
             put(at.putObject("outOfOrder"), stage.outOfOrder());
         });

@@ -30,6 +30,7 @@
  *   <li>{@link io.github.funnelkit.fact}: what is known of a customer: unknown, known to be none, or known
  *   <li>{@link io.github.funnelkit.condition}: what can be asked of it, three-valued; a host's own condition kinds
  *   <li>{@link io.github.funnelkit.definition}: a methodology as data, and its fluent builder
+ *   <li>{@link io.github.funnelkit.lint}: what is no mistake in a methodology, but probably not meant
  *   <li>{@link io.github.funnelkit.standard}: the built-in methodology, for medical equipment
  *   <li>{@link io.github.funnelkit.assessment}: where a customer stands and why, from a host's own object
  *   <li>{@link io.github.funnelkit.guidance}: what to do next, who does it, and the shortest way to the next stage
@@ -59,6 +60,7 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.fact;
     exports io.github.funnelkit.condition;
     exports io.github.funnelkit.definition;
+    exports io.github.funnelkit.lint;
     exports io.github.funnelkit.standard;
     exports io.github.funnelkit.assessment;
     exports io.github.funnelkit.guidance;

@@ -45,6 +45,7 @@ class ArchitectureTest {
             "internal.search",
             "internal.circuit",
             "definition",
+            "lint",
             "standard",
             "internal.classfile",
             "internal.plan",

@@ -23,6 +23,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
@@ -30,6 +31,8 @@ import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.jackson.FunnelModule;
+import io.github.funnelkit.lint.Advice;
+import io.github.funnelkit.lint.Lint;
 import io.github.funnelkit.render.FlowChart;
 import io.github.funnelkit.render.Handbook;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -198,6 +201,19 @@ class JavadocSnippetsTest {
         assertThat(FunnelDifference.between(before, after).changes()).hasSize(1);
         assertThat(summary.moved()).isEqualTo(1);
         assertThat(moves).hasSize(1);
+    }
+
+    @Test
+    void lint() {
+        Funnel funnel = FunnelStandard.documented()
+                .derive("ours", "1", change -> change.stage(
+                        "intention", stage -> stage.winProbability(WinProbability.parse("0.1")))
+                        .stage("initiated", stage -> stage.winProbability(WinProbability.parse("0.25")))
+                        .stage("shortlisted", stage -> stage.winProbability(WinProbability.parse("0.5"))));
+        // snippet: package-lint
+        List<Advice> questions = Lint.of(funnel);   // "stages: the win probabilities ... are all at most 1: was percent meant?"
+        // end
+        assertThat(questions.toString()).contains("are all at most 1").contains("was percent meant?");
     }
 
     @Test

@@ -81,6 +81,9 @@ final class CheckCommand implements Callable<Integer> {
                     program.out().write(file + ": " + advice(stage).in(messages.language()) + "\n");
                 }
             }
+            for (String advice : document.advice(funnel.get(), messages.language())) {
+                program.out().write(advice + "\n");
+            }
             return ExitCode.GOOD;
         } catch (DocumentException wrong) {
             document.sayProblems(wrong, messages);

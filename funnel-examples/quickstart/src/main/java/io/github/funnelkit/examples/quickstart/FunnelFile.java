@@ -7,12 +7,14 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.lint.Lint;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -22,6 +24,8 @@ record FunnelFile(Path path) {
 
     private static final Text OTHER_NAME =
             text("文件名须以 .json、.yaml 或 .yml 结尾", "the name of a methodology ends with .json, .yaml or .yml");
+
+    private static final Text ADVICE = text("建议：", "advice: ");
 
     /** JSON or YAML, with the condition kinds that the class path offers. */
     static FunnelDocuments documents(boolean yaml) {
@@ -37,10 +41,12 @@ record FunnelFile(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
-    /** Reads the methodology; when it cannot be read, says why and gives nothing. */
+    /** Reads the methodology and says what there is to ask about it; when it cannot be read, says why and gives nothing. */
     Optional<Funnel> readOrSayWhyNot(Messages messages) {
         try {
-            return readOrSayTrouble(messages);
+            Optional<Funnel> funnel = readOrSayTrouble(messages);
+            funnel.ifPresent(read -> advice(read, messages.language()).forEach(messages::say));
+            return funnel;
         } catch (DocumentException wrong) {
             sayProblems(wrong, messages);
             return Optional.empty();
@@ -69,6 +75,13 @@ record FunnelFile(Path path) {
                     FileTrouble.of(Objects.requireNonNull(failure.getCause())).in(messages.language()));
         }
         return Optional.empty();
+    }
+
+    /** A line for each question about the methodology. */
+    List<String> advice(Funnel funnel, Locale language) {
+        return Lint.of(funnel).stream()
+                .map(advice -> path + ": " + ADVICE.in(language) + advice.explain(language))
+                .toList();
     }
 
     /** One line per problem, as compilers print it, so that editors can go to the place. */

@@ -56,6 +56,30 @@ class MethodologyTest {
     }
 
     @Test
+    void probabilitiesThatAreSharesAreAskedAbout() throws IOException {
+        Path shares = file(
+                "shares.yaml",
+                TestRun.of("export", "--yaml")
+                        .out()
+                        .replace("winProbability: 10", "winProbability: 0.1")
+                        .replace("winProbability: 25", "winProbability: 0.25")
+                        .replace("winProbability: 50", "winProbability: 0.5"));
+        TestRun check = TestRun.of("check", shares);
+        assertThat(check.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(check.out())
+                .contains(": no problems\n")
+                .endsWith(
+                        shares + ": advice: stages: the win probabilities for sale type non-project, project are all at"
+                                + " most 1 (0.1 %, 0.25 %, 0.5 %): was percent meant? 0.1 is 0.1 %; for 10 % write 10\n");
+        assertThat(TestRun.of("check", shares, "--locale", "zh").out())
+                .contains(": 建议：stages: ")
+                .contains("是否本应以百分数填写？");
+        TestRun forecast = TestRun.of("forecast", "--funnel", shares);
+        assertThat(forecast.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(forecast.err()).startsWith(shares + ": advice: stages: ");
+    }
+
+    @Test
     void yamlOnRequest() throws IOException {
         TestRun run = TestRun.of("export", "--standard", "extended", "--yaml");
         assertThat(run.out()).startsWith("---\nformat: \"funnelkit/funnel/1\"\n");

@@ -1,0 +1,76 @@
+package io.github.funnelkit.lint;
+
+import static io.github.funnelkit.text.Text.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is asked about definitions that can be used as they are. */
+class LintTest {
+
+    private static final SaleType DIRECT = SaleType.of("direct", text("直销", "Direct sale"));
+    private static final SaleType TENDER = SaleType.of("tender", text("投标", "Tender"));
+    private static final Flag KNOWN = Flag.of("known", text("已知", "Known"));
+
+    /** A funnel with a stage for each probability of direct sales, and with one of tenders at the first; a dash is none. */
+    private static Funnel funnel(String direct, String tender) {
+        FunnelBuilder funnel = Funnel.define("f", "1").saleTypes(DIRECT, TENDER);
+        int number = 0;
+        for (String percent : direct.split(" ")) {
+            boolean first = number == 0;
+            funnel.stage("stage-" + number++, stage -> {
+                stage.customerType("客户", "Customer")
+                        .criterion("known", c -> c.text("已知", "Known").when(KNOWN.isTrue()));
+                if (!percent.equals("-")) {
+                    stage.winProbability(DIRECT, WinProbability.parse(percent));
+                }
+                if (first && !tender.equals("-")) {
+                    stage.winProbability(TENDER, WinProbability.parse(tender));
+                }
+            });
+        }
+        return funnel.build();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.1 0.25 0.5 1", "0.1 0.25 100", "1", "0 0.5", "- 0.2 -", "0.75 1 100"})
+    void sharesAreAskedAbout(String stated) {
+        assertThat(Lint.of(funnel(stated, "20"))).singleElement().satisfies(advice -> {
+            assertThat(advice.place()).hasToString("stages");
+            assertThat(advice.explain(Locale.ENGLISH))
+                    .startsWith("stages: the win probabilities for sale type direct are all at most 1 (")
+                    .contains("was percent meant?");
+            assertThat(advice.question().in(Locale.CHINESE)).contains("direct").contains("是否本应以百分数填写？");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"10 25 50 100", "-", "0", "100", "0 100", "0.5 5 50", "1 10", "1.5"})
+    void whatIsPercentIsNot(String stated) {
+        assertThat(Lint.of(funnel(stated, "-"))).isEmpty();
+    }
+
+    @Test
+    void saleTypesOfTheSameProbabilitiesAreAskedAboutOnce() {
+        assertThat(Lint.of(funnel("0.25", "0.25")))
+                .hasToString(
+                        "[stages: the win probabilities for sale type direct, tender are all at most 1 (0.25 %): was"
+                                + " percent meant? 0.25 is 0.25 %; for 25 % write 25]");
+        assertThat(Lint.of(funnel("0.25", "0.3"))).hasSize(2);
+    }
+
+    @Test
+    void theStandardIsNotAskedAbout() {
+        assertThat(Lint.of(FunnelStandard.documented())).isEmpty();
+        assertThat(Lint.of(FunnelStandard.extended())).isEmpty();
+    }
+}

@@ -51,7 +51,8 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
                             id(assessment.stage()),
                             assessment
                                     .winProbability()
-                                    .map(stated -> String.valueOf(stated.percent().doubleValue()))
+                                    .map(stated ->
+                                            String.valueOf(stated.percent().doubleValue()))
                                     .orElse(""),
                             id(assessment.nextStage()),
                             String.valueOf(assessment.missing().size()),

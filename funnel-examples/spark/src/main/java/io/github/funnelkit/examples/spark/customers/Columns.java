@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.spark.Refusal;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
     static final String CURRENCY = "currency";
     static final String EXPECTED_CLOSE = "expectedClose";
 
-    /** What a list says besides facts, whatever facts a methodology has; not all of it is needed here. */
+    /** What a list says besides facts, and as well where a fact has the same id; not all of it is needed here. */
     private static final Set<String> ATTRIBUTES =
             Set.of(ID, SALE_TYPE, AMOUNT, CURRENCY, EXPECTED_CLOSE, "name", "region", "owner");
 
@@ -45,7 +46,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
         all.add(Attached.FORMS);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < headings.size(); column++) {
-            String heading = headings.get(column).strip();
+            String heading = Spelling.strip(headings.get(column));
             if (numbers.putIfAbsent(heading, column) != null) {
                 throw new Refusal("there are two columns '" + heading + "'; keep one of them");
             }
@@ -59,7 +60,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
         Map<Integer, Fact<?>> facts = new TreeMap<>();
         for (Fact<?> fact : all) {
             Integer column = numbers.get(fact.id());
-            if (column != null && !ATTRIBUTES.contains(fact.id())) {
+            if (column != null) {
                 facts.put(column, fact);
             }
         }

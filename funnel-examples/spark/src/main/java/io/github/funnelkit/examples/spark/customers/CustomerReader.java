@@ -117,7 +117,7 @@ public final class CustomerReader {
                 .toOptional()
                 .map(number -> new BigDecimal(number.toString()));
         String code = cell(row, Columns.CURRENCY);
-        if (code.isEmpty() || code.equalsIgnoreCase("none")) {
+        if (code.isEmpty() || FactText.isNoValue(code)) {
             code = "";
         } else if (!isCurrency(code)) {
             problems.add("column 'currency': '" + shown(code) + "': expected an ISO 4217 code, such as CNY");

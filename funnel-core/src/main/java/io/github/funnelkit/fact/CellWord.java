@@ -63,12 +63,19 @@ enum CellWord {
         return byKey;
     }
 
-    /** The word that a text is, whatever its case, its width and the blanks in and around it; null when it is none. */
-    static @Nullable CellWord of(String text) {
-        if (isDashes(text)) {
+    /** The word that a text is, whatever its case, its width and the blanks within; null when it is none. */
+    static @Nullable CellWord of(String stripped) {
+        if (stripped.isEmpty() || isDigit(stripped.charAt(0))) { // as most cells begin
+            return null;
+        }
+        if (isDashes(stripped)) {
             return UNKNOWN;
         }
-        return text.length() > LONGEST ? null : BY_KEY.get(Spelling.key(text));
+        return stripped.length() > LONGEST ? null : BY_KEY.get(Spelling.key(stripped));
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
     }
 
     private static boolean isDashes(String text) {

@@ -138,7 +138,7 @@ public final class FactText {
      * @return whether it says none or unknown
      */
     public static boolean isNoValue(String text) {
-        CellWord word = CellWord.of(text);
+        CellWord word = CellWord.of(Spelling.strip(text));
         return word == CellWord.NONE || word == CellWord.UNKNOWN;
     }
 

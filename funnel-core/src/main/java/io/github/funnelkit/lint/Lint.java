@@ -1,18 +1,8 @@
 package io.github.funnelkit.lint;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Place;
-import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.WinProbability;
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Asks about what is no mistake in a definition, but probably not what was meant.
@@ -21,57 +11,18 @@ import java.util.stream.Collectors;
  */
 public final class Lint {
 
-    private static final WinProbability CERTAIN = WinProbability.of(100);
-
     private Lint() {}
 
     /**
-     * Looks at a funnel.
+     * Looks at a funnel: at win probabilities that look like shares of one, and at texts that a condition looks for and
+     * that a list would read as something else, such as {@code none}.
      *
      * @param funnel the funnel
-     * @return what there is to ask, in the order of the funnel; empty when there is nothing
+     * @return what there is to ask; empty when there is nothing
      */
     public static List<Advice> of(Funnel funnel) {
-        Map<List<WinProbability>, List<SaleType>> asShares = new LinkedHashMap<>();
-        for (SaleType saleType : funnel.saleTypes()) {
-            List<WinProbability> chances = uncertain(funnel, saleType);
-            if (!chances.isEmpty() && chances.stream().allMatch(Lint::isShare)) {
-                asShares.computeIfAbsent(chances, added -> new ArrayList<>()).add(saleType);
-            }
-        }
-        List<Advice> advice = new ArrayList<>();
-        asShares.forEach((chances, saleTypes) -> advice.add(shares(chances, saleTypes)));
-        return List.copyOf(advice);
-    }
-
-    /** The stated probabilities but for 0 and 100, which say the same in percent and as shares, or are not doubted. */
-    private static List<WinProbability> uncertain(Funnel funnel, SaleType saleType) {
-        return funnel.stages(saleType).stream()
-                .map(stage -> stage.winProbability(saleType))
-                .flatMap(Optional::stream)
-                .filter(stated -> !stated.equals(WinProbability.ZERO) && !stated.equals(CERTAIN))
-                .distinct()
+        return Stream.of(ShareQuestions.of(funnel), ValueQuestions.of(funnel))
+                .flatMap(List::stream)
                 .toList();
-    }
-
-    private static boolean isShare(WinProbability stated) {
-        return stated.percent().compareTo(BigDecimal.ONE) <= 0;
-    }
-
-    private static Advice shares(List<WinProbability> chances, List<SaleType> saleTypes) {
-        String stated = chances.stream().map(WinProbability::toString).collect(Collectors.joining(", "));
-        String types = saleTypes.stream().map(SaleType::id).collect(Collectors.joining(", "));
-        BigDecimal first = chances.get(0).percent();
-        String meant = WinProbability.parse(first.movePointRight(2).toPlainString())
-                .percent()
-                .toPlainString();
-        return new Advice(
-                new Place(List.of(new Place.Step("stages", ""))),
-                text(
-                        "销售类型 " + types + " 的赢率都不超过 1（" + stated + "）：是否本应以百分数填写？" + first.toPlainString() + " 表示 "
-                                + chances.get(0) + "，若指 " + meant + " %，请填 " + meant,
-                        "the win probabilities for sale type " + types + " are all at most 1 (" + stated
-                                + "): was percent meant? " + first.toPlainString() + " is " + chances.get(0) + "; for "
-                                + meant + " % write " + meant));
     }
 }

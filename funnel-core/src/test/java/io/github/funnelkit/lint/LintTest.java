@@ -3,7 +3,10 @@ package io.github.funnelkit.lint;
 import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
@@ -66,6 +69,33 @@ class LintTest {
                         "[stages: the win probabilities for sale type direct, tender are all at most 1 (0.25 %): was"
                                 + " percent meant? 0.25 is 0.25 %; for 25 % write 25]");
         assertThat(Lint.of(funnel("0.25", "0.3"))).hasSize(2);
+    }
+
+    private static Funnel asking(Condition condition) {
+        return Funnel.define("f", "1")
+                .saleTypes(DIRECT)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("客户", "Customer")
+                                .criterion("asks", c -> c.text("问", "Asks").when(condition)))
+                .build();
+    }
+
+    @Test
+    void valuesThatAListReadsAsSomethingElseAreAskedAbout() {
+        Words method = Words.of("method", text("方式", "Method"));
+        Checklist units = Checklist.of("units", text("部门", "Units"));
+        assertThat(Lint.of(asking(method.oneOf("tender", "无").and(units.ticked("Legal, compliance", "Sales")))))
+                .extracting(Advice::toString)
+                .containsExactly(
+                        "stage 'only', criterion 'asks': a list can say '无' of fact 'method' in quotes only (\"无\"), and is"
+                                + " read as something else without them: was another wording meant?",
+                        "stage 'only', criterion 'asks': a list can say 'Legal, compliance' of fact 'units' in quotes only"
+                                + " (\"Legal, compliance\"), and is read as something else without them: was another"
+                                + " wording meant?");
+        assertThat(Lint.of(asking(method.oneOf("a, b", "是")))).isEmpty();
+        assertThat(Lint.of(asking(units.allowing("Legal, compliance").ticked("Legal, compliance"))))
+                .isEmpty();
     }
 
     @Test

@@ -30,6 +30,7 @@ public sealed interface Unrecordable extends Obstacle {
         private static final Phrase WORDS =
                 phrase("「{}」没有“{}”这一项{}；可选：{}", "{}: '{}' is not an entry{}; allowed are {}");
         private static final Phrase HINT = phrase("（是否指“{}”？）", " (did you mean '{}'?)");
+        private static final Phrase NAMED = phrase("{}（{}）", "{} ({})");
         private static final Text COMMA = Text.text("、", ", ");
 
         @Override
@@ -38,9 +39,17 @@ public sealed interface Unrecordable extends Obstacle {
             String hint = NearestName.of(entry, allowed)
                     .map(nearest -> HINT.in(language, nearest))
                     .orElse("");
-            String listed = allowed.stream().limit(LISTED).collect(Collectors.joining(COMMA.in(language)))
+            String listed = allowed.stream()
+                            .limit(LISTED)
+                            .map(each -> named(each, language))
+                            .collect(Collectors.joining(COMMA.in(language)))
                     + (allowed.size() > LISTED ? " …" : "");
             return WORDS.in(language, fact.label(), Phrase.shortened(entry), hint, listed);
+        }
+
+        private String named(String allowed, Locale language) {
+            Text name = fact.entryLabels().get(allowed);
+            return name == null ? allowed : NAMED.in(language, allowed, name);
         }
     }
 

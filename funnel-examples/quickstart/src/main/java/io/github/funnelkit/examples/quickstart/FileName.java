@@ -22,8 +22,13 @@ record FileName(Locale language) implements ITypeConverter<Path> {
             "the name of the file has letters that the locale does not have: set LC_ALL=C.UTF-8 and try again; a list can be"
                     + " read from the standard input, too: - < FILE");
 
+    private static final Text NO_NAME = text("缺少文件名", "the name of the file is missing");
+
     @Override
     public Path convert(String name) {
+        if (name.isEmpty()) {
+            throw new TypeConversionException(NO_NAME.in(language));
+        }
         try {
             return Path.of(name);
         } catch (InvalidPathException wrong) {

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -83,8 +84,11 @@ final class FileTrouble {
 
     private static Text unwritable(IOException failure) {
         String reason = reason(failure);
-        return failure instanceof AccessDeniedException
-                ? text("无法写入：没有权限", "cannot be written: no permission")
+        if (failure instanceof AccessDeniedException) {
+            return text("无法写入：没有权限", "cannot be written: no permission");
+        }
+        return failure instanceof NoSuchFileException
+                ? text("无法写入：文件或文件夹不存在", "cannot be written: there is no such file or folder")
                 : text("无法写入：" + reason, "cannot be written: " + reason);
     }
 

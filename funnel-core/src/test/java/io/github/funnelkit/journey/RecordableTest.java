@@ -97,10 +97,10 @@ class RecordableTest {
         assertThat(refusal(OPENED, Deals.learn(ticked), Locale.CHINESE))
                 .isEqualTo("不能执行:\n- 「模块」没有“crn”这一项（是否指“crm”？）；可选：crm、erp、hr\n" + "- 「模块」没有“payroll”这一项；可选：crm、erp、hr");
         assertThat(new Unrecordable.EntryNotAllowed(
-                                MODULES.entry("crm", text("客户", "Customers")).entry("erp", LABEL), "hr")
+                                MODULES.entry("crm", text("客户", "Customers")).entry("erp", text("企业资源", "ERP")), "hr")
                         .explain(Locale.CHINESE))
                 .as("with their names where they have some")
-                .isEqualTo("「模块」没有“hr”这一项；可选：crm（客户）、erp（客户）");
+                .isEqualTo("「模块」没有“hr”这一项；可选：crm（客户）、erp（企业资源）");
         JourneyState right = OPENED.after(GATEKEEPER
                 .decide(OPENED, Deals.learn(FactSheet.empty().with(MODULES, List.of("hr", "crm"))), LI, MONDAY)
                 .events());

@@ -35,10 +35,10 @@ public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, D
      * @throws IllegalArgumentException if a unit or entries are given for a type that has none
      */
     static Askable<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
-        if (!unit.isEmpty() && type != FactType.COUNT && type != FactType.QUANTITY) {
+        if (!unit.isEmpty() && !type.hasUnit()) {
             throw new IllegalArgumentException(type.noun() + " has no unit, but '" + unit + "' is given");
         }
-        if (!entries.isEmpty() && type != FactType.CHECKLIST) {
+        if (!entries.isEmpty() && !type.hasEntries()) {
             throw new IllegalArgumentException(type.noun() + " has no entries, but " + entries + " are given");
         }
         return switch (type) {

@@ -47,7 +47,7 @@ enum Comparison implements BuiltIn {
     /** The bound, for a count the nearest number that is within: more than 15 patients is at least 16. */
     BigDecimal bound(Arguments arguments) {
         BigDecimal value = arguments.get(VALUE);
-        if (!(arguments.get(FACT) instanceof Count)) {
+        if (!arguments.get(FACT).type().isWhole()) {
             return value;
         }
         return switch (this) {
@@ -60,7 +60,8 @@ enum Comparison implements BuiltIn {
     }
 
     boolean includesBound(Arguments arguments) {
-        return (this != MORE_THAN && this != LESS_THAN) || arguments.get(FACT) instanceof Count;
+        return (this != MORE_THAN && this != LESS_THAN)
+                || arguments.get(FACT).type().isWhole();
     }
 
     boolean boundsBelow() {
@@ -139,7 +140,7 @@ enum Comparison implements BuiltIn {
 
     @Override
     public List<String> problems(Arguments arguments) {
-        if (!boundsAbove() || !(arguments.get(FACT) instanceof Count)) {
+        if (!boundsAbove() || !arguments.get(FACT).type().isWhole()) {
             return List.of();
         }
         BigDecimal bound = bound(arguments);

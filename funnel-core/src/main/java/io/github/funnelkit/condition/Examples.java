@@ -2,7 +2,6 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -35,7 +34,7 @@ final class Examples {
             return List.of();
         }
         Stream<BigDecimal> values;
-        if (fact.type() == FactType.COUNT) {
+        if (fact.type().isWhole()) {
             BigDecimal floor = bound.setScale(0, RoundingMode.FLOOR);
             BigDecimal ceiling = bound.setScale(0, RoundingMode.CEILING);
             values = Stream.of(floor, ceiling, floor.subtract(BigDecimal.ONE), ceiling.add(BigDecimal.ONE))
@@ -85,22 +84,13 @@ final class Examples {
 
     /** Some value of a fact. */
     static FactSheet anyOf(Askable<?> fact, LocalDate today) {
-        if (fact instanceof Flag flag) {
-            return of(flag, true);
-        }
-        if (fact instanceof Numeric number) {
-            return of(number, 1);
-        }
-        if (fact instanceof Day day) {
-            return of(day, today);
-        }
-        if (fact instanceof Days days) {
-            return of(days, List.of(today));
-        }
-        if (fact instanceof Words words) {
-            return of(words, entryBesides(List.of()));
-        }
-        Checklist checklist = (Checklist) fact;
-        return of(checklist, entries(checklist, 1));
+        return switch (fact.type()) {
+            case FLAG -> of((Flag) fact, true);
+            case COUNT, QUANTITY -> of((Numeric) fact, 1);
+            case DAY -> of((Day) fact, today);
+            case DAYS -> of((Days) fact, List.of(today));
+            case WORDS -> of((Words) fact, entryBesides(List.of()));
+            case CHECKLIST -> of((Checklist) fact, entries((Checklist) fact, 1));
+        };
     }
 }

@@ -34,7 +34,7 @@ final class EntryText {
     EntryText(Fact<?> fact) {
         this.lookup = new EntryLookup(fact);
         this.joined = lookup.names().stream().filter(EntryText::hasSeparator).toList();
-        this.questioned = fact.type() == FactType.CHECKLIST && fact.entries().isEmpty();
+        this.questioned = fact.type().hasEntries() && fact.entries().isEmpty();
     }
 
     private record Piece(String text, boolean quoted, int from, int to) {}

@@ -3,7 +3,6 @@ package io.github.funnelkit.fact;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -47,8 +46,8 @@ final class FactCell {
         }
         if (word == CellWord.NONE) {
             if (!type.canBeNone()) {
-                throw new IllegalArgumentException(
-                        "a flag cannot be 'none': expected " + type.expected() + ", or nothing when it is not known");
+                throw new IllegalArgumentException(type.noun() + " cannot be 'none': expected " + type.expected()
+                        + ", or nothing when it is not known");
             }
             return FactValue.none();
         }
@@ -58,7 +57,9 @@ final class FactCell {
             case QUANTITY -> quantity(value);
             case DAY -> date(value);
             case WORDS -> form.keep(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
-            case DAYS, CHECKLIST -> form.keepEntries(entries(value));
+            case DAYS ->
+                form.keepEntries(entries.read(value).stream().map(this::date).toList());
+            case CHECKLIST -> form.keepEntries(entries.read(value));
         };
     }
 
@@ -108,11 +109,6 @@ final class FactCell {
             throw refusal(value);
         }
         return plain;
-    }
-
-    private List<?> entries(String value) {
-        List<String> named = entries.read(value);
-        return type == FactType.DAYS ? named.stream().map(this::date).toList() : named;
     }
 
     private IllegalArgumentException refusal(String value) {

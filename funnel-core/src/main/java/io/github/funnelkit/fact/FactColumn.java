@@ -61,21 +61,17 @@ final class FactColumn {
     }
 
     private @Nullable Object plain(char[] text, int from, int length) {
-        switch (type) {
-            case FLAG -> {
-                return flag(text, from, length);
-            }
-            case COUNT -> {
-                long number = PlainForm.digits(text, from, from + length);
-                return number < 0 ? null : (Object) number;
-            }
-            case DAY -> {
-                return PlainForm.day(text, from, from + length);
-            }
-            default -> {
-                return null;
-            }
-        }
+        return switch (type) {
+            case FLAG -> flag(text, from, length);
+            case COUNT -> count(text, from, length);
+            case DAY -> PlainForm.day(text, from, from + length);
+            case QUANTITY, DAYS, WORDS, CHECKLIST -> null;
+        };
+    }
+
+    private static @Nullable Long count(char[] text, int from, int length) {
+        long number = PlainForm.digits(text, from, from + length);
+        return number < 0 ? null : number;
     }
 
     private static @Nullable Boolean flag(char[] text, int from, int length) {

@@ -94,7 +94,7 @@ public final class FactText {
      * @return the words
      */
     public static String amount(Fact<?> fact, Number number, Locale language) {
-        if (fact.type() == FactType.QUANTITY && !fact.unit().isEmpty()) {
+        if (fact.type().isSaidWithUnit() && !fact.unit().isEmpty()) {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
             return Quantities.words(exact, fact.unit(), language);
         }

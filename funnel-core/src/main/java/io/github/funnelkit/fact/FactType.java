@@ -1,7 +1,6 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.text.Text;
-import java.util.Locale;
 
 /**
  * The types of fact, each with the form its values are kept in.
@@ -11,30 +10,32 @@ import java.util.Locale;
 public enum FactType {
 
     /** Yes or no; kept as {@code Boolean}. It cannot be none. */
-    FLAG("a flag", "yes or no (also true/false, 是/否)"),
+    FLAG("flag", "a flag", "yes or no (also true/false, 是/否)"),
 
     /** A number of things; kept as a {@code Long} of at least 0. */
-    COUNT("a count", "a whole number of at least 0, such as 15"),
+    COUNT("count", "a count", "a whole number of at least 0, such as 15"),
 
     /** A decimal in a unit; kept as {@code BigDecimal} without trailing zeros after the point. */
-    QUANTITY("a quantity", "a decimal number without grouping, such as 20000000 or 0.5"),
+    QUANTITY("quantity", "a quantity", "a decimal number without grouping, such as 20000000 or 0.5"),
 
     /** One calendar date; kept as {@code LocalDate}. */
-    DAY("a date", "a date as YYYY-MM-DD, such as 2026-11-23"),
+    DAY("day", "a date", "a date as YYYY-MM-DD, such as 2026-11-23"),
 
     /** A set of calendar dates; kept as a sorted {@code List<LocalDate>} without repetition. No date means none. */
-    DAYS("a set of dates", "dates as YYYY-MM-DD with ';' between them"),
+    DAYS("days", "a set of dates", "dates as YYYY-MM-DD with ';' between them"),
 
     /** A short text; kept as a stripped {@code String}. A blank text is unknown. */
-    WORDS("a text", "a text"),
+    WORDS("words", "a text", "a text"),
 
     /** A set of ticked entries; kept as a sorted {@code List<String>} without repetition. No entry means none. */
-    CHECKLIST("a checklist", "entries with ';' between them");
+    CHECKLIST("checklist", "a checklist", "entries with ';' between them");
 
+    private final String id;
     private final String noun;
     private final String expected;
 
-    FactType(String noun, String expected) {
+    FactType(String id, String noun, String expected) {
+        this.id = id;
         this.noun = noun;
         this.expected = expected;
     }
@@ -45,7 +46,7 @@ public enum FactType {
      * @return the id
      */
     public String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return id;
     }
 
     /**
@@ -86,9 +87,84 @@ public enum FactType {
     /**
      * Whether a fact of this type can be known to be none.
      *
-     * @return {@code false} for {@link #FLAG} alone
+     * @return {@code false} for a flag, which is yes or no
      */
     public boolean canBeNone() {
-        return this != FLAG;
+        return switch (this) {
+            case FLAG -> false;
+            case COUNT, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> true;
+        };
+    }
+
+    /**
+     * Whether a value is a set: none is an empty one.
+     *
+     * @return {@code true} for a set of dates and a checklist
+     */
+    public boolean isMultiple() {
+        return switch (this) {
+            case DAYS, CHECKLIST -> true;
+            case FLAG, COUNT, QUANTITY, DAY, WORDS -> false;
+        };
+    }
+
+    /**
+     * Whether values are whole numbers, so that more than 15 is at least 16.
+     *
+     * @return {@code true} for a count
+     */
+    public boolean isWhole() {
+        return switch (this) {
+            case COUNT -> true;
+            case FLAG, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> false;
+        };
+    }
+
+    /**
+     * Whether a fact of this type may have a {@link Fact#unit unit}.
+     *
+     * @return {@code true} for a count and a quantity
+     */
+    public boolean hasUnit() {
+        return switch (this) {
+            case COUNT, QUANTITY -> true;
+            case FLAG, DAY, DAYS, WORDS, CHECKLIST -> false;
+        };
+    }
+
+    /**
+     * Whether a value says nothing to a reader without its unit.
+     *
+     * @return {@code true} for a quantity; the label of a count says what is counted
+     */
+    public boolean isSaidWithUnit() {
+        return switch (this) {
+            case QUANTITY -> true;
+            case FLAG, COUNT, DAY, DAYS, WORDS, CHECKLIST -> false;
+        };
+    }
+
+    /**
+     * Whether a fact of this type may state which {@link Fact#entries entries} it allows.
+     *
+     * @return {@code true} for a checklist
+     */
+    public boolean hasEntries() {
+        return switch (this) {
+            case CHECKLIST -> true;
+            case FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS -> false;
+        };
+    }
+
+    /**
+     * Whether there are but two values, so that where one will not do the other one is asked for.
+     *
+     * @return {@code true} for a flag
+     */
+    public boolean isYesOrNo() {
+        return switch (this) {
+            case FLAG -> true;
+            case COUNT, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> false;
+        };
     }
 }

@@ -160,8 +160,11 @@ public final class KeptForm {
 
     private boolean isKeptForm(List<?> list) {
         try {
-            return (type == FactType.CHECKLIST && Entries.areTexts(list))
-                    || (type == FactType.DAYS && Entries.areDays(list));
+            return switch (type) {
+                case DAYS -> Entries.areDays(list);
+                case CHECKLIST -> Entries.areTexts(list);
+                case FLAG, COUNT, QUANTITY, DAY, WORDS -> false;
+            };
         } catch (RuntimeException failure) {
             throw unreadable(failure);
         }
@@ -227,7 +230,7 @@ public final class KeptForm {
         Class<?> entryType = switch (type) {
             case DAYS -> LocalDate.class;
             case CHECKLIST -> String.class;
-            default -> throw refusal(collection);
+            case FLAG, COUNT, QUANTITY, DAY, WORDS -> throw refusal(collection);
         };
         Object[] entries = array(collection);
         if (entries.length == 0) {

@@ -4,7 +4,6 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
@@ -33,7 +32,7 @@ final class StepWords {
     /** Only one value of a flag will do, so it is named; of other facts there may be many. */
     private static String asks(Fact<?> fact, List<Condition> asks, FactValue<?> example, Locale language) {
         String value = FactText.words(fact, example, language);
-        if (fact.type() == FactType.FLAG) {
+        if (fact.type().isYesOrNo()) {
             return CommonWords.LABELLED.in(language, fact.label(), value);
         }
         String asked = GuidanceWords.AND.join(

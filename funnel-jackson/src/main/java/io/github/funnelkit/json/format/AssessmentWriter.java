@@ -84,10 +84,18 @@ public final class AssessmentWriter {
         sink.endArray();
     }
 
+    private static String id(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> "MET";
+            case NOT_MET -> "NOT_MET";
+            case UNKNOWN -> "UNKNOWN";
+        };
+    }
+
     private void result(CriterionResult result) {
         sink.startObject();
         sink.property("criterion", result.criterion().id());
-        sink.property("outcome", result.outcome().name());
+        sink.property("outcome", id(result.outcome()));
         if (result.outcome() == Outcome.UNKNOWN) {
             Lists.strings(
                     "unknownFacts", result.unknownFacts().stream().map(Fact::id).toList(), sink);

@@ -3,7 +3,6 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.definition.ForecastCategory;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +16,13 @@ final class CategoryFormat {
     private CategoryFormat() {}
 
     private static String id(ForecastCategory category) {
-        return category.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return switch (category) {
+            case PIPELINE -> "pipeline";
+            case BEST_CASE -> "best-case";
+            case COMMIT -> "commit";
+            case CLOSED -> "closed";
+            case OMITTED -> "omitted";
+        };
     }
 
     static Optional<ForecastCategory> read(@Nullable Node node, Problems problems) {

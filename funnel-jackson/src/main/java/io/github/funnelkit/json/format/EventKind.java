@@ -5,31 +5,30 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The kinds of journey events and how documents name them: as the records, but beginning with a small letter. */
+/** The kinds of journey events and how documents name them, whatever the records are called. */
 enum EventKind {
-    OPENED(JourneyEvent.Opened.class),
-    FACTS_LEARNED(JourneyEvent.FactsLearned.class),
-    FORM_ATTACHED(JourneyEvent.FormAttached.class),
-    ACTION_DONE(JourneyEvent.ActionDone.class),
-    OVERRIDE_REQUESTED(JourneyEvent.OverrideRequested.class),
-    STAGE_APPROVED(JourneyEvent.StageApproved.class),
-    STAGE_ENTERED(JourneyEvent.StageEntered.class),
-    STAGE_OVERRIDDEN(JourneyEvent.StageOverridden.class),
-    FALLEN_BACK(JourneyEvent.FallenBack.class),
-    WON(JourneyEvent.Won.class),
-    LOST(JourneyEvent.Lost.class),
-    REOPENED(JourneyEvent.Reopened.class),
-    MOVED_TO_VERSION(JourneyEvent.MovedToVersion.class);
+    OPENED("opened", JourneyEvent.Opened.class),
+    FACTS_LEARNED("factsLearned", JourneyEvent.FactsLearned.class),
+    FORM_ATTACHED("formAttached", JourneyEvent.FormAttached.class),
+    ACTION_DONE("actionDone", JourneyEvent.ActionDone.class),
+    OVERRIDE_REQUESTED("overrideRequested", JourneyEvent.OverrideRequested.class),
+    STAGE_APPROVED("stageApproved", JourneyEvent.StageApproved.class),
+    STAGE_ENTERED("stageEntered", JourneyEvent.StageEntered.class),
+    STAGE_OVERRIDDEN("stageOverridden", JourneyEvent.StageOverridden.class),
+    FALLEN_BACK("fallenBack", JourneyEvent.FallenBack.class),
+    WON("won", JourneyEvent.Won.class),
+    LOST("lost", JourneyEvent.Lost.class),
+    REOPENED("reopened", JourneyEvent.Reopened.class),
+    MOVED_TO_VERSION("movedToVersion", JourneyEvent.MovedToVersion.class);
 
     static final List<String> IDS = Arrays.stream(values()).map(kind -> kind.id).toList();
 
-    private final Class<? extends JourneyEvent> type;
     private final String id;
+    private final Class<? extends JourneyEvent> type;
 
-    EventKind(Class<? extends JourneyEvent> type) {
+    EventKind(String id, Class<? extends JourneyEvent> type) {
+        this.id = id;
         this.type = type;
-        String name = type.getSimpleName();
-        this.id = Character.toLowerCase(name.charAt(0)) + name.substring(1);
     }
 
     static EventKind of(JourneyEvent event) {

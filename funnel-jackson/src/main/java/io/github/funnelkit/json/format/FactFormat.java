@@ -33,11 +33,11 @@ final class FactFormat {
         NamedTexts unit = unitNode == null ? NamedTexts.NONE : NamedTexts.unit(unitNode, problems);
         NamedTexts entries = entriesNode == null ? NamedTexts.NONE : NamedTexts.entries(entriesNode, problems);
         Text label = TextFormat.read(labelNode, problems);
-        if (type != null && unitNode != null && type != FactType.COUNT && type != FactType.QUANTITY) {
+        if (type != null && unitNode != null && !type.hasUnit()) {
             problems.add(unitNode.spot(), type.noun() + " has no unit; only counts and quantities have");
             return null;
         }
-        if (type != null && entriesNode != null && type != FactType.CHECKLIST) {
+        if (type != null && entriesNode != null && !type.hasEntries()) {
             problems.add(entriesNode.spot(), type.noun() + " has no entries; only checklists have");
             return null;
         }

@@ -1,7 +1,6 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value that is written as an object: {@code {"none": true}} or {@code {"value": 15, "unit": "CNY"}}. */
@@ -40,7 +39,7 @@ final class FactObjectReader {
     private void members() {
         while (tokens.next() == Token.NAME) {
             String name = tokens.name();
-            if (name.equals("none") && fact.type() != FactType.FLAG) {
+            if (name.equals("none") && fact.type().canBeNone()) {
                 requireFirst(none, name);
                 none = true;
                 if (tokens.next() != Token.TRUE) {
@@ -85,8 +84,8 @@ final class FactObjectReader {
 
     private String expected() {
         String plain = FactReader.expected(fact);
-        if (fact.type() == FactType.FLAG) {
-            return plain + "; a flag cannot be none";
+        if (!fact.type().canBeNone()) {
+            return plain + "; " + fact.type().noun() + " cannot be none";
         }
         return plain
                 + (mayHaveUnit ? ", {\"value\": ..., \"unit\": \"" + fact.unit() + "\"}" : "")

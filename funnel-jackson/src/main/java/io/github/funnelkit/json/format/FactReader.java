@@ -1,11 +1,11 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the value of one fact: null is unknown, {@code {"none": true}} is none, anything else is as its type says. */
@@ -29,7 +29,8 @@ final class FactReader {
             case COUNT, QUANTITY -> number(fact, tokens);
             case DAY -> day(tokens);
             case WORDS -> words(tokens);
-            case DAYS, CHECKLIST -> entries(fact, tokens);
+            case DAYS -> entries(fact, tokens, (set, entry) -> day(entry));
+            case CHECKLIST -> entries(fact, tokens, FactReader::entry);
         };
         keep(fact, value, tokens, sheet);
     }
@@ -69,7 +70,7 @@ final class FactReader {
 
     /** A number without unit, or one within an object that states the unit. */
     static @Nullable Object number(SheetFact<?> fact, SheetTokens tokens) {
-        boolean count = fact.type() == FactType.COUNT;
+        boolean count = fact.type().isWhole();
         if (tokens.current() == Token.NUMBER) {
             if (tokens.isLong()) {
                 long whole = tokens.longValue();
@@ -115,7 +116,8 @@ final class FactReader {
         return text;
     }
 
-    private static @Nullable Object entries(SheetFact<?> fact, SheetTokens tokens) {
+    private static @Nullable Object entries(
+            SheetFact<?> fact, SheetTokens tokens, BiFunction<SheetFact<?>, SheetTokens, @Nullable Object> reader) {
         if (tokens.current() != Token.START_ARRAY) {
             tokens.refuse(expected(fact));
             return null;
@@ -123,7 +125,7 @@ final class FactReader {
         List<Object> entries = new ArrayList<>();
         boolean complete = true;
         while (tokens.next() != Token.END_ARRAY) {
-            Object entry = fact.type() == FactType.DAYS ? day(tokens) : entry(fact, tokens);
+            Object entry = reader.apply(fact, tokens);
             complete &= entry != null;
             if (entry != null) {
                 entries.add(entry);

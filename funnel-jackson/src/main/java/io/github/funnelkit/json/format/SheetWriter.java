@@ -2,7 +2,6 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -39,7 +38,7 @@ public final class SheetWriter {
     }
 
     private static void none(Fact<?> fact, CheckedSink sink) {
-        if (fact.type() == FactType.DAYS || fact.type() == FactType.CHECKLIST) {
+        if (fact.type().isMultiple()) {
             sink.startArray();
             sink.endArray();
         } else {

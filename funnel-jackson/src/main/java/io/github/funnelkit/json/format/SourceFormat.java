@@ -5,7 +5,6 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.text.Text;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +19,12 @@ final class SourceFormat {
     private SourceFormat() {}
 
     static String id(Provenance provenance) {
-        return provenance.name().toLowerCase(Locale.ROOT);
+        return switch (provenance) {
+            case DOCUMENTED -> "documented";
+            case INTERPRETED -> "interpreted";
+            case RECONSTRUCTED -> "reconstructed";
+            case EXTENSION -> "extension";
+        };
     }
 
     static Source read(@Nullable Node node, Problems problems) {

@@ -41,7 +41,7 @@ final class Sample {
     private static <V> void set(FactSheet.Builder sheet, Fact<V> fact, String cell) {
         FactValue<V> value = FactText.parse(fact, cell);
         // a record for databind has no way to say that there is known to be no date
-        if (!value.isNone() || fact.type() == FactType.DAYS || fact.type() == FactType.CHECKLIST) {
+        if (!value.isNone() || fact.type().isMultiple()) {
             sheet.setValue(fact, value);
         }
     }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -293,8 +294,15 @@ public final class KeptForm {
 
     private IllegalArgumentException refusal(@Nullable Object value) {
         return new IllegalArgumentException("fact '" + fact.id() + "' is " + type.noun() + ", but "
-                + (value == null ? "an entry is null" : "'" + shortened(value.toString()) + "' is given")
+                + (value == null ? "an entry is null" : "'" + shown(value) + "' is given")
                 + "; expected " + type.expected());
+    }
+
+    /** A collection can be endless, or hold itself. */
+    private static String shown(Object value) {
+        return value instanceof Collection<?> || value instanceof Map<?, ?>
+                ? value.getClass().getSimpleName()
+                : shortened(value.toString());
     }
 
     private static String listed(List<String> entries) {

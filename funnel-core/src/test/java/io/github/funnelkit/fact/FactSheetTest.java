@@ -243,6 +243,24 @@ class FactSheetTest {
     }
 
     @Test
+    void whatHoldsItselfIsRefusedAsAnythingElse() {
+        List<Object> one = new ArrayList<>();
+        List<Object> other = new ArrayList<>(List.of(one));
+        one.add(other);
+        assertThatThrownBy(() -> setRaw(DEPARTMENTS, one))
+                .hasMessage("fact 'departments' is a checklist, but 'ArrayList' is given; expected entries with ';' "
+                        + "between them");
+        assertThatThrownBy(() -> setRaw(PATIENTS, one))
+                .hasMessage("fact 'patients' is a count, but 'ArrayList' is given; expected a whole number of at least "
+                        + "0, such as 15");
+    }
+
+    @SuppressWarnings("unchecked") // as a host does that has lost the types
+    private static <V> FactSheet setRaw(Fact<V> fact, Object value) {
+        return FactSheet.empty().with(fact, (V) value);
+    }
+
+    @Test
     void entriesThatDoNotFitAreRefused() {
         assertThatThrownBy(() -> FactSheet.empty().with(DEPARTMENTS, List.of("CT", " ")))
                 .hasMessage("fact 'departments': a blank entry");

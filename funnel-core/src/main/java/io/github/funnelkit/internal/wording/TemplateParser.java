@@ -13,11 +13,15 @@ import java.util.Map;
  */
 final class TemplateParser {
 
+    /** Deeper than any language needs; what is read by recursion is not to end the stack. */
+    private static final int MOST_DEEP = 8;
+
     private final String source;
     private final List<String> names;
     private final PluralRules plurals;
     private final boolean collecting;
     private int at;
+    private int depth;
 
     private TemplateParser(String source, List<String> names, PluralRules plurals, boolean collecting) {
         this.source = source;
@@ -84,6 +88,10 @@ final class TemplateParser {
         if (!skip(',') || !word().equals("plural") || !skip(',')) {
             throw wrong("'{" + name + "' goes on as neither '}' nor ', plural,'");
         }
+        depth++;
+        if (depth > MOST_DEEP) {
+            throw wrong("plurals within plurals, more than " + MOST_DEEP + " deep");
+        }
         Map<String, List<Part>> byForm = new LinkedHashMap<>();
         while (!skip('}')) {
             String form = word();
@@ -102,6 +110,7 @@ final class TemplateParser {
         if (!byForm.containsKey(PluralRules.OTHER)) {
             throw wrong("the plural of '" + name + "' has no form 'other'");
         }
+        depth--;
         return new Part.Plural(index, byForm);
     }
 

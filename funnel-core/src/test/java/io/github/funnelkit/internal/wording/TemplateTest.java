@@ -70,6 +70,19 @@ class TemplateTest {
     }
 
     @Test
+    void plurals_in_plurals_are_read_up_to_a_depth() {
+        assertThat(filled(nested(8), 2)).isEqualTo("x");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> filled(nested(9), 2))
+                .withMessageEndingWith(": plurals within plurals, more than 8 deep");
+        assertThatIllegalArgumentException().isThrownBy(() -> filled(nested(100_000), 2));
+    }
+
+    private static String nested(int deep) {
+        return "{a, plural, other {".repeat(deep) + "x" + "}}".repeat(deep);
+    }
+
+    @Test
     void a_number_that_is_shown_wrongly_is_refused() {
         for (String sample : List.of("1,234.5", "-1,235.5", "-1234.500", "")) {
             assertThatIllegalArgumentException()

@@ -89,6 +89,10 @@ public final class Assessment {
      * @return the facts; every other fact is unknown to it
      */
     public Facts facts() {
+        return known();
+    }
+
+    private SlotFacts known() {
         return new SlotFacts(plan, values, outcomes.nodes());
     }
 
@@ -151,16 +155,21 @@ public final class Assessment {
 
     private List<CriterionResult> results(int from, int to) {
         List<CriterionResult> results = new ArrayList<>(to - from);
-        Facts facts = facts();
+        SlotFacts known = known();
         for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion, facts));
+            results.add(result(criterion, known));
         }
         return List.copyOf(results);
     }
 
-    private CriterionResult result(int criterion, Facts facts) {
+    private CriterionResult result(int criterion, SlotFacts known) {
+        SalePath path = outcomes.path();
         return new CriterionResult(
-                outcomes.path().criteria().get(criterion), outcomes.outcome(criterion), facts, plan.day);
+                path.criteria().get(criterion),
+                path.requirement(criterion),
+                outcomes.outcome(criterion),
+                known,
+                plan.day);
     }
 
     /**
@@ -177,7 +186,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index, facts());
+        return result(index, known());
     }
 
     /**
@@ -192,10 +201,10 @@ public final class Assessment {
             return List.of();
         }
         List<CriterionResult> missing = new ArrayList<>();
-        Facts facts = facts();
+        SlotFacts known = known();
         for (int i = path.firstCriterion(next); i < path.firstCriterion(next + 1); i++) {
             if (!outcomes.isMet(i)) {
-                missing.add(result(i, facts));
+                missing.add(result(i, known));
             }
         }
         return List.copyOf(missing);

@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
@@ -8,7 +9,7 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
-import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.plan.SlotFacts;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.Phrase;
 import java.time.LocalDate;
@@ -28,12 +29,15 @@ import java.util.Set;
 public final class CriterionResult {
 
     private final Criterion criterion;
+    private final Condition requirement;
     private final Outcome outcome;
-    private final Facts facts;
+    private final SlotFacts facts;
     private final LocalDate asOf;
 
-    CriterionResult(Criterion criterion, Outcome outcome, Facts facts, LocalDate asOf) {
+    /** By all that the criterion asks, what came of it, and what was known and judged on that day. */
+    CriterionResult(Criterion criterion, Condition requirement, Outcome outcome, SlotFacts facts, LocalDate asOf) {
         this.criterion = criterion;
+        this.requirement = requirement;
         this.outcome = outcome;
         this.facts = facts;
         this.asOf = asOf;
@@ -72,7 +76,7 @@ public final class CriterionResult {
      * @return the finding of the criterion's whole requirement
      */
     public Finding finding() {
-        return criterion.requirement().examine(facts, asOf);
+        return requirement.examine(facts, asOf, facts::outcome);
     }
 
     /**
@@ -91,30 +95,17 @@ public final class CriterionResult {
      * @return the words, on one line
      */
     public String details(Locale language) {
-        Finding condition = criterion.condition().examine(facts, asOf);
+        Finding whole = finding();
         if (criterion.forms().isEmpty()) {
-            return condition.foundWords(language);
+            return whole.foundWords(language);
         }
-        String forms = formsOutcome() == outcome ? formWords(language) : "";
+        Finding condition = whole.parts().get(0);
+        String forms = whole.parts().get(1).outcome() == outcome ? formWords(language) : "";
         if (condition.outcome() != outcome) {
             return forms;
         }
         String words = condition.words(language);
         return forms.isEmpty() ? words : CommonWords.CLAUSES.join(language, List.of(words, forms));
-    }
-
-    /** As the condition that one of them is attached, which would have to be made to be asked. */
-    private Outcome formsOutcome() {
-        Collection<String> attached = facts.known(Attached.FORMS);
-        if (attached == null) {
-            return facts.isNone(Attached.FORMS) ? Outcome.NOT_MET : Outcome.UNKNOWN;
-        }
-        for (Form form : criterion.forms()) {
-            if (attached.contains(form.id())) {
-                return Outcome.MET;
-            }
-        }
-        return Outcome.NOT_MET;
     }
 
     private String formWords(Locale language) {

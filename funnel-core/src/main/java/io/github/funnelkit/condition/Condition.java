@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Something asked of the facts: a single {@link Check}, or several joined by and, or, not and when-then in Kleene's
@@ -109,7 +110,19 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      * @return the finding
      */
     default Finding examine(Facts facts, LocalDate today) {
-        return new Finding(this, facts, today);
+        return examine(facts, today, check -> check.outcome(facts, today));
+    }
+
+    /**
+     * The same where the checks have been judged already: what came of each is looked up, and not judged a second time.
+     *
+     * @param facts what is known; kept by the finding, so it must not change
+     * @param today the day of the assessment
+     * @param judged what came of each check in this condition
+     * @return the finding
+     */
+    default Finding examine(Facts facts, LocalDate today, Function<? super Check, Outcome> judged) {
+        return new Finding(this, facts, today, judged);
     }
 
     /**

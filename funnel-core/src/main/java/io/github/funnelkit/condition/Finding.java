@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.function.Function;
 
 /**
  * A condition looked at for one customer: what came of it, what was found, how far off it is, and the same for its
@@ -32,17 +33,22 @@ public final class Finding {
     private final Outcome outcome;
     private final List<Finding> parts;
 
-    Finding(Condition condition, Facts facts, LocalDate today) {
-        this(condition, facts, today, true);
+    Finding(Condition condition, Facts facts, LocalDate today, Function<? super Check, Outcome> judged) {
+        this(condition, facts, today, judged, true);
     }
 
-    private Finding(Condition condition, Facts facts, LocalDate today, boolean wanted) {
+    private Finding(
+            Condition condition,
+            Facts facts,
+            LocalDate today,
+            Function<? super Check, Outcome> judged,
+            boolean wanted) {
         this.condition = condition;
         this.facts = facts;
         this.today = today;
         this.wanted = wanted;
-        this.parts = examineParts();
-        this.outcome = outcomeOfParts();
+        this.parts = examineParts(judged);
+        this.outcome = condition instanceof Check check ? judged.apply(check) : outcomeOfParts();
     }
 
     /** From the parts, which know theirs: asking a joined condition would judge its parts once more. */
@@ -53,9 +59,6 @@ public final class Finding {
         if (condition instanceof WhenThen) {
             return parts.get(0).outcome.not().or(parts.get(1).outcome);
         }
-        if (condition instanceof Check) {
-            return condition.outcome(facts, today);
-        }
         boolean all = condition instanceof AllOf;
         Outcome joined = all ? Outcome.MET : Outcome.NOT_MET;
         for (Finding part : parts) {
@@ -64,19 +67,19 @@ public final class Finding {
         return joined;
     }
 
-    private List<Finding> examineParts() {
+    private List<Finding> examineParts(Function<? super Check, Outcome> judged) {
         if (condition instanceof Check) {
             return List.of();
         }
         if (condition instanceof Not not) {
-            return List.of(part(not.part(), !wanted));
+            return List.of(part(not.part(), judged, !wanted));
         }
         if (condition instanceof WhenThen whenThen) {
-            return List.of(part(whenThen.when(), !wanted), part(whenThen.then(), wanted));
+            return List.of(part(whenThen.when(), judged, !wanted), part(whenThen.then(), judged, wanted));
         }
         List<Finding> found = new ArrayList<>(condition.parts().size());
         for (Condition part : condition.parts()) {
-            found.add(part(part, wanted));
+            found.add(part(part, judged, wanted));
         }
         return Collections.unmodifiableList(found);
     }
@@ -108,8 +111,8 @@ public final class Finding {
         return parts;
     }
 
-    private Finding part(Condition part, boolean partWanted) {
-        return new Finding(part, facts, today, partWanted);
+    private Finding part(Condition part, Function<? super Check, Outcome> judged, boolean partWanted) {
+        return new Finding(part, facts, today, judged, partWanted);
     }
 
     /**

@@ -3,13 +3,23 @@ package io.github.funnelkit.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.Cells;
+import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
+import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -97,5 +107,60 @@ class ExplanationTest {
         assertThat(assessment.explain(Locale.ENGLISH))
                 .isEqualTo("Project sale · 2026-11-23 · Only\nThis is the last stage");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("项目型销售 · 2026-11-23 · 唯一\n已是最后阶段");
+    }
+
+    /** Whether a flag is set, as a host's kind that counts how often it judges. */
+    private static final class Counted implements ConditionKind {
+
+        private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+
+        private final AtomicInteger judged = new AtomicInteger();
+
+        @Override
+        public String id() {
+            return "acme:counted";
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(FACT);
+        }
+
+        @Override
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
+            return facts -> {
+                judged.incrementAndGet();
+                return Outcome.of(Boolean.TRUE.equals(facts.known(arguments.get(FACT))));
+            };
+        }
+
+        @Override
+        public String asks(Arguments arguments, Locale language) {
+            return "counted";
+        }
+    }
+
+    @Test
+    void whatWasJudgedIsExplainedAndNotJudgedAgain() {
+        Counted kind = new Counted();
+        Flag flag = Flag.of("flag", Text.text("旗", "Flag"));
+        Check check = new Check(kind, Arguments.of(Counted.FACT, flag));
+        Funnel funnel = Funnel.define("counted", "1")
+                .saleTypes(FunnelStandard.PROJECT)
+                .stage(
+                        "only",
+                        stage -> stage.customerType("客户", "Customer")
+                                .criterion(
+                                        "c",
+                                        c -> c.text("标准", "Criterion")
+                                                .when(Condition.not(check).and(Condition.not(check)))))
+                .build();
+
+        Assessment assessment = Assessor.of(funnel, Clock.systemUTC())
+                .assess(FunnelStandard.PROJECT, FactSheet.empty().with(flag, true), TODAY);
+        assertThat(kind.judged).hasValue(1);
+        assertThat(assessment.explain(Locale.ENGLISH)).contains("not met: Flag: yes");
+        assertThat(assessment.missing().get(0).finding().outcome()).isEqualTo(Outcome.NOT_MET);
+        assertThat(kind.judged).hasValue(1);
     }
 }

@@ -10,19 +10,27 @@ public final class RetainedValues {
 
     private RetainedValues() {}
 
-    /** The value at an index; null when there is none. */
-    public static @Nullable Object at(@Nullable Object[] retained, int index) {
-        return retained instanceof Object[][] rows ? inRows(rows, index) : retained[index];
-    }
-
-    private static @Nullable Object inRows(@Nullable Object[][] rows, int index) {
-        int left = index;
-        int row = 0;
-        while (left >= rows[row].length) {
-            left -= rows[row].length;
-            row++;
+    /**
+     * The normalized value of a slot, which is retained in place of what was given; threads that do so at the same time find
+     * the same.
+     */
+    public static @Nullable Object normalized(@Nullable Object[] retained, Slot slot) {
+        @Nullable Object[] row = retained;
+        int index = slot.valueIndex;
+        if (retained instanceof Object[][] rows) {
+            int number = 0;
+            while (index >= rows[number].length) {
+                index -= rows[number].length;
+                number++;
+            }
+            row = rows[number];
         }
-        return rows[row][left];
+        Object given = row[index];
+        Object normalized = slot.normalizer.keep(given);
+        if (normalized != given) {
+            row[index] = normalized;
+        }
+        return normalized;
     }
 
     /** Puts what is among other values, which are in one array, in place of those that are retained. */

@@ -25,6 +25,7 @@ public final class SalePath {
     private final SaleType saleType;
     private final List<Stage> stages;
     private final List<Criterion> criteria = new ArrayList<>();
+    private final List<Condition> requirements = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
@@ -54,7 +55,6 @@ public final class SalePath {
             }
         }
         stageOf[criteria.size()] = stages.size();
-        List<Condition> requirements = new ArrayList<>();
         for (Criterion criterion : criteria) {
             requirements.add(criterion.requirement());
         }
@@ -105,6 +105,11 @@ public final class SalePath {
     /** The criteria of all stages, in order; their numbers are those of their nodes. */
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    /** All that a criterion asks. */
+    public Condition requirement(int criterion) {
+        return requirements.get(criterion);
     }
 
     /** The number of the first criterion of a stage; for the number behind the last stage, how many criteria there are. */

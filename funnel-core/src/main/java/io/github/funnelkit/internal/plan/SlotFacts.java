@@ -1,5 +1,7 @@
 package io.github.funnelkit.internal.plan;
 
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
@@ -8,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The facts that one reading found. A flag that is only asked for its truth is the outcome of its node; every other value
- * is retained as it was given, where it cannot change, and normalized when it is asked for.
+ * is retained as it was given, where it cannot change, and normalized when it is asked for, once.
  */
 public final class SlotFacts implements Facts {
 
@@ -29,9 +31,18 @@ public final class SlotFacts implements Facts {
             return null;
         }
         if (slot.valueIndex != Slot.NOT_RETAINED) {
-            return slot.normalizer.keep(RetainedValues.at(values, slot.valueIndex));
+            return RetainedValues.normalized(values, slot);
         }
         return nodes.isMet(slot.node) ? Boolean.TRUE : nodes.isNotMet(slot.node) ? Boolean.FALSE : null;
+    }
+
+    /** What came of a check, when it was judged. */
+    public Outcome outcome(Check check) {
+        Integer node = plan.circuit.checks().get(check);
+        if (node == null) {
+            throw new IllegalArgumentException("condition '" + check + "' is none of those that were judged");
+        }
+        return nodes.isMet(node) ? Outcome.MET : nodes.isNotMet(node) ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
     private @Nullable Object normalized(Fact<?> fact) {

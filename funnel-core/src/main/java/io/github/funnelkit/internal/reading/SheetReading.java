@@ -34,7 +34,7 @@ public final class SheetReading<T> {
         @Nullable Object[] values = made.sources.read(host, made.plan, true).retained();
         FactSheet.Builder sheet = made.blank.toBuilder();
         for (Slot slot : made.plan.slots) {
-            put(sheet, slot.fact, slot.normalizer.keep(RetainedValues.at(values, slot.valueIndex)));
+            put(sheet, slot.fact, RetainedValues.normalized(values, slot));
         }
         return sheet.build();
     }

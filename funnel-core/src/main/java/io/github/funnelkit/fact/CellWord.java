@@ -1,16 +1,21 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Spelling;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What people write into a cell when there is no value to write. */
+/**
+ * What people write into a cell instead of a value, or for yes and no: in the languages that the library says them in, and
+ * in those of hosts.
+ */
 enum CellWord {
 
     /** It is known that there is none. */
-    NONE(Set.of("none", "无", "無", "没有", "沒有", "没", "暂无", "暫無", "尚无", "暂时没有", "均无")),
+    NONE(Set.of("none", "无", "無", "没有", "沒有", "没", "暂无", "暫無", "尚无", "暂时没有", "均无", "nichtvorhanden", "なし")),
 
     /** It is not known. */
     UNKNOWN(Set.of(
@@ -37,15 +42,25 @@ enum CellWord {
             "待确认",
             "待核实",
             "未填",
-            "未填写")),
+            "未填写",
+            "nichtbekannt",
+            "unbekannt")),
 
-    /** Yes or no: says that there is something or not, but not what. */
-    TICK(Set.of("yes", "no", "true", "false", "是", "否", "有", "不是", "√", "✓", "✔", "☑", "×", "✗", "✘", "☐", "☒", "na"));
+    /** Yes: of an entry it says that there is something, but not what. */
+    YES(Set.of("yes", "true", "是", "ja", "はい")),
 
-    private static final int LONGEST = 16;
+    /** No. */
+    NO(Set.of("no", "false", "否", "nein", "いいえ")),
+
+    /** Other marks, which could mean this or that. */
+    MARK(Set.of("有", "不是", "√", "✓", "✔", "☑", "×", "✗", "✘", "☐", "☒", "na"));
+
+    private static final int LONGEST = 32;
 
     /** Nothing but these is unknown, too. */
     private static final String DASHES = "-‐‑‒–—―−─_/\\?.…";
+
+    private static final Set<String> SHIPPED = Set.of("de", "en", "ja", "zh", "zh-Hant");
 
     private static final Map<String, CellWord> BY_KEY = byKey();
 
@@ -63,6 +78,28 @@ enum CellWord {
         return byKey;
     }
 
+    /** The words of languages that hosts have added: as soon as one of them could stand in a cell. */
+    private static final class OfHosts {
+        static final Map<String, CellWord> BY_KEY = new HashMap<>();
+
+        static {
+            try {
+                Phrase.languages().stream()
+                        .filter(language -> !SHIPPED.contains(language.toLanguageTag()))
+                        .forEach(OfHosts::add);
+            } catch (IllegalStateException broken) {
+                // is told to whoever reads words in any language; cells are read without them
+            }
+        }
+
+        private static void add(Locale language) {
+            BY_KEY.put(Spelling.key(FactWords.YES.in(language)), YES);
+            BY_KEY.put(Spelling.key(FactWords.NO.in(language)), NO);
+            BY_KEY.put(Spelling.key(FactWords.UNKNOWN.in(language)), UNKNOWN);
+            BY_KEY.put(Spelling.key(FactWords.NONE.in(language)), NONE);
+        }
+    }
+
     /** The word that a text is, whatever its case, its width and the blanks within; null when it is none. */
     static @Nullable CellWord of(String stripped) {
         if (stripped.isEmpty() || isDigit(stripped.charAt(0))) { // as most cells begin
@@ -71,7 +108,12 @@ enum CellWord {
         if (isDashes(stripped)) {
             return UNKNOWN;
         }
-        return stripped.length() > LONGEST ? null : BY_KEY.get(Spelling.key(stripped));
+        if (stripped.length() > LONGEST) {
+            return null;
+        }
+        String key = Spelling.key(stripped);
+        CellWord word = BY_KEY.get(key);
+        return word == null ? OfHosts.BY_KEY.get(key) : word;
     }
 
     private static boolean isDigit(char character) {

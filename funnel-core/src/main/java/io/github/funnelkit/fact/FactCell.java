@@ -3,16 +3,12 @@ package io.github.funnelkit.fact;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the cells of one fact, and says what is wrong with those that do not fit it. */
 final class FactCell {
 
-    private static final Map<String, Boolean> FLAGS =
-            Map.of("yes", true, "no", false, "true", true, "false", false, "是", true, "否", false);
     private final FactType type;
     private final KeptForm form;
     private final EntryText entries;
@@ -52,7 +48,7 @@ final class FactCell {
             return FactValue.none();
         }
         return switch (type) {
-            case FLAG -> flag(value);
+            case FLAG -> flag(word, value);
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> date(value);
@@ -63,15 +59,11 @@ final class FactCell {
         };
     }
 
-    private Boolean flag(String value) {
-        Boolean flag = FLAGS.get(value);
-        if (flag == null) {
-            flag = FLAGS.get(value.toLowerCase(Locale.ROOT));
-        }
-        if (flag == null) {
+    private Boolean flag(@Nullable CellWord word, String value) {
+        if (word != CellWord.YES && word != CellWord.NO) {
             throw refusal(value);
         }
-        return flag;
+        return word == CellWord.YES;
     }
 
     private Object count(String value) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Words;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -281,6 +282,27 @@ class FactTextEntriesTest {
         assertThat(FactText.parse(UNITS, words)).as(words).isEqualTo(sheet.value(UNITS));
     }
 
+    /** The last one is a language that a host has added. */
+    @ParameterizedTest
+    @ValueSource(strings = {"zh", "zh-Hant", "zh-TW", "en", "de", "ja", "fr", "qps"})
+    void whatIsSaidOfAnyStateIsReadAsTheSame(String tag) {
+        Locale language = Locale.forLanguageTag(tag);
+        Flag flag = Flag.of("flag", text("旗", "Flag"));
+        for (Fact<?> fact : List.of(AGENTS, UNITS, PURCHASES, METHOD)) {
+            assertThat(FactText.parse(fact, FactText.words(FactValue.none(), language))
+                            .isNone())
+                    .isTrue();
+            assertThat(FactText.parse(fact, FactText.words(FactValue.unknown(), language))
+                            .isUnknown())
+                    .isTrue();
+        }
+        for (boolean yes : List.of(true, false)) {
+            String word = FactText.words(FactValue.known(yes), language);
+            assertThat(FactText.parse(flag, word)).isEqualTo(FactValue.known(yes));
+            assertThatThrownBy(() -> FactText.parse(AGENTS, word)).isInstanceOf(AmbiguousCellException.class);
+        }
+    }
+
     @Provide
     Arbitrary<List<String>> entries() {
         return texts().list().ofMaxSize(4);
@@ -315,6 +337,13 @@ class FactTextEntriesTest {
 
     @Provide
     Arbitrary<Locale> languages() {
-        return Arbitraries.of(Locale.CHINESE, Locale.ENGLISH, Locale.FRENCH, Locale.TRADITIONAL_CHINESE, Locale.ROOT);
+        return Arbitraries.of(
+                Locale.CHINESE,
+                Locale.ENGLISH,
+                Locale.FRENCH,
+                Locale.TRADITIONAL_CHINESE,
+                Locale.GERMAN,
+                Locale.JAPANESE,
+                Locale.ROOT);
     }
 }

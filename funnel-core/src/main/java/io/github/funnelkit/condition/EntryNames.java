@@ -3,6 +3,8 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -13,6 +15,15 @@ import java.util.Map;
 final class EntryNames {
 
     private EntryNames() {}
+
+    /** What entries are called. */
+    static List<Text> of(Map<String, Text> labels, Collection<String> entries) {
+        List<Text> names = new ArrayList<>(entries.size());
+        for (String entry : entries) {
+            names.add(labels.getOrDefault(entry, Text.of(entry)));
+        }
+        return names;
+    }
 
     static void requireTickable(String checklist, String what, String name) {
         if (!Ids.isStripped(name) || name.contains(";")) {

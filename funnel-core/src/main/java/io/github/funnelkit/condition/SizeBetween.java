@@ -63,7 +63,7 @@ final class SizeBetween implements BuiltIn {
     @Override
     public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         int size = size(arguments.get(FACT), facts);
-        String found = FactText.words(facts.value(arguments.get(FACT)), language);
+        String found = FactText.words(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
         return size == 0 ? found : CommonWords.REMARKED.in(language, size, found);
     }
 

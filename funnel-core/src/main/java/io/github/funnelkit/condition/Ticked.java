@@ -59,7 +59,8 @@ final class Ticked implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        String entries = CommonWords.LIST.join(language, arguments.get(ENTRIES));
+        String entries = CommonWords.LIST.join(
+                language, EntryNames.of(arguments.get(FACT).entryLabels(), arguments.get(ENTRIES)));
         return ConditionWords.asked(arguments.get(FACT), entries, language);
     }
 
@@ -69,7 +70,10 @@ final class Ticked implements BuiltIn {
         return lacking.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Gap.of(
-                        lacking.size(), "", ConditionWords.ENTRIES_LACKING.text(CommonWords.LIST.joined(lacking))));
+                        lacking.size(),
+                        "",
+                        ConditionWords.ENTRIES_LACKING.text(CommonWords.LIST.joined(
+                                EntryNames.of(arguments.get(FACT).entryLabels(), lacking)))));
     }
 
     @Override

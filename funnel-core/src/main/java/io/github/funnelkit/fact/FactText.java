@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
@@ -71,8 +73,8 @@ public final class FactText {
     }
 
     /**
-     * Says what is known under a fact, a number with its unit where it would not say enough without: {@code "20,000,000
-     * CNY"}.
+     * Says what is known under a fact, entries by what they are called, and a number with its unit where it would not say
+     * enough without: {@code "20,000,000 CNY"}.
      *
      * @param fact the fact
      * @param value the state and value
@@ -80,9 +82,26 @@ public final class FactText {
      * @return the words
      */
     public static String words(Fact<?> fact, FactValue<?> value, Locale language) {
-        return value instanceof FactValue.Known<?> known && known.value() instanceof Number number
-                ? amount(fact, number, language)
-                : words(value, language);
+        if (value instanceof FactValue.Known<?> known) {
+            if (known.value() instanceof Number number) {
+                return amount(fact, number, language);
+            }
+            if (known.value() instanceof Collection<?> entries
+                    && !fact.entryLabels().isEmpty()) {
+                return CommonWords.LIST.join(language, written(called(fact, entries, language)));
+            }
+        }
+        return words(value, language);
+    }
+
+    private static List<Object> called(Fact<?> fact, Collection<?> entries, Locale language) {
+        Map<String, Text> labels = fact.entryLabels();
+        List<Object> called = new ArrayList<>(entries.size());
+        for (Object entry : entries) {
+            Text label = entry instanceof String written ? labels.get(written) : null;
+            called.add(label == null ? entry : label.in(language));
+        }
+        return called;
     }
 
     /**
@@ -96,7 +115,8 @@ public final class FactText {
     public static String amount(Fact<?> fact, Number number, Locale language) {
         if (fact.type().isSaidWithUnit() && !fact.unit().isEmpty()) {
             BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            return Quantities.words(exact, fact.unit(), language);
+            Optional<Text> named = fact.unitLabel().filter(label -> label.covers(language));
+            return Quantities.words(exact, named.isPresent() ? named.get() : fact.unit(), language);
         }
         return Phrase.number(number, language);
     }

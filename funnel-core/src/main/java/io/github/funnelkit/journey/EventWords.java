@@ -115,7 +115,7 @@ final class EventWords {
         FactSheet learned = changes.learned();
         List<String> words = new ArrayList<>();
         for (Fact<?> fact : learned.facts()) {
-            words.add(FACT.in(language, fact.label(), FactText.words(learned.value(fact), language)));
+            words.add(FACT.in(language, fact.label(), FactText.words(fact, learned.value(fact), language)));
         }
         for (String id : changes.forgotten()) {
             Text label = funnel.facts().stream()

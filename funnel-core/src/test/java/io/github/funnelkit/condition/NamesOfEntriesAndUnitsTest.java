@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -89,5 +92,18 @@ class NamesOfEntriesAndUnitsTest {
         assertThatThrownBy(() -> Count.of("visits", "", text("拜访", "Visits")).withUnitLabel(text("次", "times")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fact 'visits' has no unit that could be called 'times'");
+    }
+
+    @Test
+    void conditionsSayEntriesByTheirNames() {
+        Check both = MATERIAL.ticked("clinical", "price");
+        assertThat(both.asks(Locale.CHINESE)).isEqualTo("资料：临床资料、报价单");
+        assertThat(both.asks(Locale.ENGLISH)).isEqualTo("Material: Clinical material, Price list");
+        FactSheet facts = FactSheet.empty().with(MATERIAL, List.of("clinical"));
+        Finding finding = both.examine(facts, LocalDate.EPOCH);
+        assertThat(finding.words(Locale.CHINESE)).isEqualTo("资料：临床资料，缺 报价单");
+        assertThat(finding.words(Locale.ENGLISH)).isEqualTo("Material: Clinical material, lacks Price list");
+        assertThat(MATERIAL.sizeBetween(2, 2).examine(facts, LocalDate.EPOCH).words(Locale.ENGLISH))
+                .contains("Clinical material");
     }
 }

@@ -313,6 +313,30 @@ class FactTextEntriesTest {
         return Arbitraries.of(UNITS.entries()).list().ofMaxSize(4);
     }
 
+    @Property(tries = 200)
+    void namesOfEntriesAreReadAgainAsTheEntries(
+            @ForAll("material") List<String> entries, @ForAll("languages") Locale language) {
+        FactSheet sheet = FactSheet.empty().with(MATERIAL, entries);
+        String words = FactText.words(MATERIAL, sheet.value(MATERIAL), language);
+        assertThat(FactText.parse(MATERIAL, words)).as(words).isEqualTo(sheet.value(MATERIAL));
+    }
+
+    @Test
+    void entriesAreSaidByTheirNames() {
+        FactValue<?> value = FactValue.known(List.of("clinical", "price"));
+        assertThat(FactText.words(MATERIAL, value, Locale.CHINESE)).isEqualTo("临床资料、\"报价单、价目表\"");
+        assertThat(FactText.words(MATERIAL, value, Locale.ENGLISH))
+                .isEqualTo("Clinical material, \"Price list, quotation\"");
+        assertThat(FactText.words(MATERIAL, FactValue.none(), Locale.ENGLISH)).isEqualTo("none");
+        assertThat(FactText.words(UNITS, FactValue.known(List.of("Sales")), Locale.CHINESE))
+                .isEqualTo("Sales");
+    }
+
+    @Provide
+    Arbitrary<List<String>> material() {
+        return Arbitraries.of(MATERIAL.entries()).list().ofMaxSize(4);
+    }
+
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> signs = Arbitraries.strings()

@@ -1,7 +1,10 @@
 package io.github.funnelkit.fact;
 
+import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.text.DecimalFormat;
@@ -14,6 +17,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +52,24 @@ class FactTextWordsTest {
         assertThat(FactText.words(value, Locale.SIMPLIFIED_CHINESE)).isEqualTo(zh);
         assertThat(FactText.words(value, Locale.ENGLISH)).isEqualTo(en);
         assertThat(FactText.words(value, Locale.FRENCH)).isEqualTo(en);
+    }
+
+    @Test
+    void quantitiesAreSaidInTheirUnitAsItIsCalled() {
+        Quantity steel = Quantity.of("steel", "t", text("钢材", "Steel"));
+        Quantity named = steel.withUnitLabel(text("吨", "tonnes"));
+        FactValue<?> value = FactValue.known(new BigDecimal("12.5"));
+        assertThat(FactText.words(steel, value, Locale.CHINESE)).isEqualTo("12.5 t");
+        assertThat(FactText.words(named, value, Locale.CHINESE)).isEqualTo("12.5 吨");
+        assertThat(FactText.words(named, value, Locale.ENGLISH)).isEqualTo("12.5 tonnes");
+        assertThat(FactText.amount(named, 30_000, Locale.CHINESE)).isEqualTo("3 万吨");
+        assertThat(FactText.words(named, FactValue.unknown(), Locale.ENGLISH)).isEqualTo("not known");
+        Quantity budget =
+                Quantity.of("budget", "USD", text("预算", "Budget")).withUnitLabel(Text.of(Locale.ENGLISH, "US dollars"));
+        assertThat(FactText.amount(budget, 7, Locale.ENGLISH)).isEqualTo("7 US dollars");
+        assertThat(FactText.amount(budget, 7, Locale.CHINESE))
+                .as("a language that the name has not, but the library has")
+                .isEqualTo("7 美元");
     }
 
     static Stream<Arguments> numbers() {

@@ -1,7 +1,6 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -34,10 +33,6 @@ public sealed interface Appending {
      */
     record Conflict(long expected, long actual, List<JourneyEvent> since) implements Appending {
 
-        private static final Phrase WORDS = phrase(
-                "客户进程已被 {} 更新:您依据的是第 {} 条记录,现已有 {} 条;请刷新后重试",
-                "The journey was changed meanwhile by {}: you decided on record {}, now there are {}; look again and retry");
-
         /** Checks that nothing is missing. */
         public Conflict {
             since = List.copyOf(since);
@@ -52,7 +47,7 @@ public sealed interface Appending {
         public String explain(Locale language) {
             List<String> others =
                     since.stream().map(event -> event.actor().id()).distinct().toList();
-            return WORDS.in(language, String.join(", ", others), expected, actual);
+            return JourneyWords.CONFLICT.in(language, CommonWords.LIST.joined(others), expected, actual);
         }
     }
 }

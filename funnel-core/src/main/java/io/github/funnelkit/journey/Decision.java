@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -39,9 +37,6 @@ public sealed interface Decision {
     record Accepted(List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal)
             implements Decision {
 
-        private static final Phrase WORDS = phrase("可以执行", "Accepted");
-        private static final Phrase WARNING = phrase("提醒:{}", "Note: {}");
-
         /** Keeps the order. */
         public Accepted {
             events = List.copyOf(events);
@@ -51,8 +46,9 @@ public sealed interface Decision {
 
         @Override
         public String explain(Locale language) {
-            StringBuilder words = new StringBuilder(WORDS.in(language));
-            warnings.forEach(warning -> words.append("\n- ").append(WARNING.in(language, warning.explain(language))));
+            StringBuilder words = new StringBuilder(JourneyWords.ACCEPTED.in(language));
+            warnings.forEach(warning ->
+                    words.append("\n- ").append(JourneyWords.WARNING.in(language, warning.explain(language))));
             proposal.ifPresent(due -> words.append('\n').append(due.explain(language)));
             return words.toString();
         }
@@ -64,8 +60,6 @@ public sealed interface Decision {
      * @param reasons everything that stands in the way, at least one thing
      */
     record Refused(List<Obstacle> reasons) implements Decision {
-
-        private static final Phrase WORDS = phrase("不能执行:", "Refused:");
 
         /** Checks that there is a reason. */
         public Refused {
@@ -82,7 +76,7 @@ public sealed interface Decision {
 
         @Override
         public String explain(Locale language) {
-            return WORDS.in(language) + Gate.lines(reasons, language);
+            return JourneyWords.REFUSED.in(language) + Gate.lines(reasons, language);
         }
     }
 }

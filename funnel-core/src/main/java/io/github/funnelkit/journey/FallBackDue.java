@@ -1,11 +1,8 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.CriterionResult;
-import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -22,10 +19,6 @@ import java.util.Optional;
  */
 public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> ceased) {
 
-    private static final Text NO_STAGE = text("尚未达到第一阶段", "before the first stage");
-    private static final Phrase WORDS = phrase(
-            "「{}」的标准不再满足,应退回「{}」:", "What '{}' asks for no longer holds; the customer should fall back to '{}':");
-
     /** Keeps the order. */
     public FallBackDue {
         Objects.requireNonNull(from, "from");
@@ -33,9 +26,11 @@ public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> 
         ceased = List.copyOf(ceased);
     }
 
-    /** What the stage is called that the journey falls back to. */
-    Text toLabel() {
-        return to.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE);
+    /** A sentence that names both stages, or the one of it for falling back to none. */
+    String words(Phrase toStage, Phrase out, Locale language) {
+        Text left = from.customerType().label();
+        return to.map(stage -> toStage.in(language, left, stage.customerType().label()))
+                .orElseGet(() -> out.in(language, left));
     }
 
     /**
@@ -45,8 +40,7 @@ public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> 
      * @return the words: one line, then a line for each criterion
      */
     public String explain(Locale language) {
-        StringBuilder words =
-                new StringBuilder(WORDS.in(language, from.customerType().label(), toLabel()));
+        StringBuilder words = new StringBuilder(words(JourneyWords.DUE, JourneyWords.DUE_OUT, language));
         ceased.forEach(result -> words.append("\n- ").append(result.explain(language)));
         return words.toString();
     }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-
 import io.github.funnelkit.definition.Stage;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,10 +17,6 @@ import java.util.Objects;
  * @since 0.1.0
  */
 public record Gate(Stage stage, LocalDate asOf, List<Obstacle> obstacles, List<Obstacle> warnings) {
-
-    private static final Phrase OPEN = phrase("可以进入「{}」", "'{}' can be entered");
-    private static final Phrase SHUT = phrase("进入「{}」还差 {} 项:", "Lacking to enter '{}': {}");
-    private static final Phrase WARNING = phrase("提醒:{}", "Note: {}");
 
     /** Keeps the order. */
     public Gate {
@@ -59,10 +53,13 @@ public record Gate(Stage stage, LocalDate asOf, List<Obstacle> obstacles, List<O
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(
                 isOpen()
-                        ? OPEN.in(language, stage.customerType().label())
-                        : SHUT.in(language, stage.customerType().label(), obstacles.size()));
+                        ? JourneyWords.GATE_OPEN.in(
+                                language, stage.customerType().label())
+                        : JourneyWords.GATE_SHUT.in(
+                                language, stage.customerType().label(), obstacles.size()));
         words.append(lines(obstacles, language));
-        warnings.forEach(warning -> words.append("\n- ").append(WARNING.in(language, warning.explain(language))));
+        warnings.forEach(
+                warning -> words.append("\n- ").append(JourneyWords.WARNING.in(language, warning.explain(language))));
         return words.toString();
     }
 

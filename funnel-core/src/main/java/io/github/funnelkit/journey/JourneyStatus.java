@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,19 +10,13 @@ import io.github.funnelkit.text.Text;
 public enum JourneyStatus {
 
     /** It goes on. */
-    OPEN(text("进行中", "open")),
+    OPEN,
 
     /** It ended with a won deal; it can be reopened. */
-    WON(text("已赢单", "won")),
+    WON,
 
     /** It ended with a lost deal; it can be reopened. */
-    LOST(text("已丢单", "lost"));
-
-    private final Text label;
-
-    JourneyStatus(Text label) {
-        this.label = label;
-    }
+    LOST;
 
     /**
      * What the status is called.
@@ -32,6 +24,10 @@ public enum JourneyStatus {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case OPEN -> JourneyWords.STATUS_OPEN.text();
+            case WON -> JourneyWords.STATUS_WON.text();
+            case LOST -> JourneyWords.STATUS_LOST.text();
+        };
     }
 }

@@ -1,16 +1,11 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-import static io.github.funnelkit.text.Text.text;
-
-import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.Period;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -39,8 +34,6 @@ public record JourneyTime(
         long overdueDays,
         Optional<Stalled> stalled) {
 
-    private static final Phrase OVERDUE = phrase("下一步行动({})已逾期 {}", "The next action ({}) is overdue by {}");
-
     /**
      * A journey stands at its stage for longer than the limit.
      *
@@ -50,11 +43,6 @@ public record JourneyTime(
      */
     public record Stalled(Optional<Stage> stage, Duration duration, TimeLimits.Limit limit) {
 
-        private static final Phrase SET = phrase("在「{}」已停留 {},超过上限 {}", "At '{}' for {}; the limit is {}");
-        private static final Phrase LEARNED =
-                phrase("在「{}」已停留 {},以往 {}% 的客户不超过 {}", "At '{}' for {}; {} % of past customers took no more than {}");
-        private static final Text NO_STAGE = text("尚未达到第一阶段", "before the first stage");
-
         /**
          * Says where it stands, for how long, and what is usual.
          *
@@ -62,11 +50,16 @@ public record JourneyTime(
          * @return the words, on one line
          */
         public String explain(Locale language) {
-            Text where = stage.map(Stage::customerType).map(CustomerType::label).orElse(NO_STAGE);
+            Text here = days(duration);
             Text longest = days(limit.duration());
-            return limit.percentile()
-                    .map(percent -> LEARNED.in(language, where, days(duration), percent, longest))
-                    .orElseGet(() -> SET.in(language, where, days(duration), longest));
+            Optional<Text> where = stage.map(at -> at.customerType().label());
+            if (limit.percentile().isEmpty()) {
+                return where.map(at -> JourneyWords.STALLED.in(language, at, here, longest))
+                        .orElseGet(() -> JourneyWords.STALLED_OUT.in(language, here, longest));
+            }
+            Text percent = CommonWords.PERCENT.text(limit.percentile().get());
+            return where.map(at -> JourneyWords.STALLED_USUAL.in(language, at, here, percent, longest))
+                    .orElseGet(() -> JourneyWords.STALLED_USUAL_OUT.in(language, here, percent, longest));
         }
 
         /** Whole days, rounded down: nobody has waited 3 days before the third has passed. */
@@ -129,12 +122,12 @@ public record JourneyTime(
         List<String> late = new ArrayList<>();
         nextAction
                 .filter(date -> overdueDays > 0)
-                .ifPresent(date -> late.add(OVERDUE.in(language, date, days(overdueDays))));
+                .ifPresent(date -> late.add(JourneyWords.OVERDUE.in(language, date, days(overdueDays), overdueDays)));
         stalled.ifPresent(stall -> late.add(stall.explain(language)));
         return late;
     }
 
     private static Text days(long days) {
-        return FactText.period(Period.ofDays(Math.toIntExact(Math.min(days, Integer.MAX_VALUE))));
+        return CommonWords.DAYS.text(days);
     }
 }

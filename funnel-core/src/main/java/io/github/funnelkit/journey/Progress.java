@@ -1,15 +1,12 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,17 +32,6 @@ public record Progress(
         Optional<ActionGuide> guide,
         List<ActionProgress> actions,
         List<FormProgress> forms) {
-
-    private static final Text BEFORE = text("尚未达到第一阶段", "before the first stage");
-    private static final Text LAST = text("已是最后阶段", "This is the last stage");
-    private static final Text UNASSIGNED = text("未指定", "unassigned");
-    private static final Phrase STANDING = phrase("当前:{}({})", "Now: {} ({})");
-    private static final Phrase DONE = phrase("动作已完成 {}/{}", "Actions done: {} of {}");
-    private static final Phrase ATTACHED = phrase("表单已附 {}/{}", "Forms attached: {} of {}");
-    private static final Phrase HOLDER = phrase("{}:{}", "{}: {}");
-    private static final Phrase NOTE = phrase("注意：{}", "Note: {}");
-    private static final Phrase OVERRIDDEN =
-            phrase("注意:「{}」由 {} 越权放行,原因:{}", "Note: '{}' was entered by override of {}, because: {}");
 
     /**
      * An action and whether it was done.
@@ -126,33 +112,35 @@ public record Progress(
      * @return the words, on several lines
      */
     public String explain(Locale language) {
-        StringBuilder words = new StringBuilder(STANDING.in(
+        StringBuilder words = new StringBuilder(JourneyWords.STANDING.in(
                 language,
-                state.stage().map(Stage::customerType).map(CustomerType::label).orElse(BEFORE),
+                state.stage().map(Stage::customerType).map(CustomerType::label).orElseGet(CommonWords.NO_STAGE::text),
                 state.status().label()));
         state.inForce()
                 .forEach(override -> words.append('\n')
-                        .append(OVERRIDDEN.in(
+                        .append(JourneyWords.OVERRIDE_IN_FORCE.in(
                                 language,
                                 override.label(),
                                 override.event().actor().id(),
                                 override.event().reason())));
-        state.setAside().forEach(fact -> words.append('\n').append(NOTE.in(language, fact.explain(language))));
-        words.append('\n').append(gate.map(each -> each.explain(language)).orElse(LAST.in(language)));
+        state.setAside()
+                .forEach(fact -> words.append('\n').append(JourneyWords.NOTE.in(language, fact.explain(language))));
+        words.append('\n')
+                .append(gate.map(each -> each.explain(language)).orElseGet(() -> CommonWords.LAST_STAGE.in(language)));
         if (!actions.isEmpty()) {
             long done = actions.stream().filter(each -> each.done().isPresent()).count();
-            words.append('\n').append(DONE.in(language, done, actions.size()));
+            words.append('\n').append(JourneyWords.ACTIONS_DONE.in(language, done, actions.size()));
         }
         if (!forms.isEmpty()) {
             long in = forms.stream().filter(each -> each.attached().isPresent()).count();
-            words.append('\n').append(ATTACHED.in(language, in, forms.size()));
+            words.append('\n').append(JourneyWords.FORMS_ATTACHED.in(language, in, forms.size()));
         }
         team().assignments()
                 .forEach(assignment -> words.append('\n')
-                        .append(HOLDER.in(
+                        .append(CommonWords.LABELLED.in(
                                 language,
                                 assignment.position().label(),
-                                assignment.holder().orElse(UNASSIGNED))));
+                                assignment.holder().orElseGet(CommonWords.UNASSIGNED::text))));
         return words.toString();
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
@@ -13,11 +11,6 @@ import java.util.List;
 
 /** Finds what people give that could not be read again once it was written down. */
 final class Recordable {
-
-    private static final Text REASON = text("原因", "The reason");
-    private static final Text NOTE = text("备注", "The note");
-    private static final Text REFERENCE = text("表单的编号", "The reference of the form");
-    private static final Text COMPETITOR = text("竞争对手", "The competitor");
 
     private final List<Obstacle> problems = new ArrayList<>();
 
@@ -35,22 +28,22 @@ final class Recordable {
             FactSheet learned = learn.changes().learned();
             learned.facts().forEach(fact -> look(fact, learned));
         } else if (command instanceof JourneyCommand.Attach attach) {
-            look(REFERENCE, attach.reference());
+            look(JourneyWords.REFERENCE.text(), attach.reference());
         } else if (command instanceof JourneyCommand.Complete complete) {
-            look(NOTE, complete.note());
+            look(JourneyWords.REMARK.text(), complete.note());
         } else if (command instanceof JourneyCommand.Approve approve) {
-            look(NOTE, approve.note());
+            look(JourneyWords.REMARK.text(), approve.note());
         } else if (command instanceof JourneyCommand.RequestOverride request) {
-            look(REASON, request.reason());
+            look(JourneyWords.REASON.text(), request.reason());
         } else if (command instanceof JourneyCommand.OverrideGate override) {
-            look(REASON, override.reason());
+            look(JourneyWords.REASON.text(), override.reason());
         } else if (command instanceof JourneyCommand.Win win) {
-            look(NOTE, win.note());
+            look(JourneyWords.REMARK.text(), win.note());
         } else if (command instanceof JourneyCommand.Lose lose) {
-            look(REASON, lose.reason());
-            lose.to().ifPresent(to -> look(COMPETITOR, to));
+            look(JourneyWords.REASON.text(), lose.reason());
+            lose.to().ifPresent(to -> look(JourneyWords.COMPETITOR.text(), to));
         } else if (command instanceof JourneyCommand.Reopen reopen) {
-            look(REASON, reopen.reason());
+            look(JourneyWords.REASON.text(), reopen.reason());
         }
     }
 

@@ -32,7 +32,7 @@ final class Require {
         }
         int half = RecordLimits.halfCharacter(id);
         if (half >= 0) {
-            throw new IllegalArgumentException(what + " '" + Phrase.shortened(id) + "': only half of a character is at "
+            throw new IllegalArgumentException(what + " '" + Excerpt.of(id) + "': only half of a character is at "
                     + half + ", as of an emoji that was cut; it could not be written down");
         }
         return id;

@@ -1,9 +1,7 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,15 +26,6 @@ public record SupervisorView(
         List<JourneyState> overridden,
         List<Falling> fallBackDue,
         List<Late> late) {
-
-    private static final Text REQUESTED = text("等待越权放行", "Waiting for an override");
-    private static final Text APPROVAL = text("等待批准", "Waiting for approval");
-    private static final Text OVERRIDDEN = text("越权放行中", "Standing by override");
-    private static final Text FALLING = text("应退回", "Due to fall back");
-    private static final Text LATE = text("停滞或逾期", "Stalled or overdue");
-    private static final Phrase REQUEST = phrase("{}:「{}」,{} 申请,原因:{}", "{}: '{}', asked for by {}, because: {}");
-    private static final Phrase LINE = phrase("{}:{}", "{}: {}");
-    private static final Phrase OVERRIDE = phrase("{}:「{}」,{},原因:{}", "{}: '{}', by {}, because: {}");
 
     /**
      * A journey for which an override was asked for.
@@ -132,9 +121,9 @@ public record SupervisorView(
         List<String> lines = new ArrayList<>();
         add(
                 lines,
-                REQUESTED.in(language),
+                JourneyWords.WAITING_FOR_OVERRIDE.in(language),
                 overrideRequested.stream()
-                        .map(waiting -> REQUEST.in(
+                        .map(waiting -> JourneyWords.OVERRIDE_REQUEST.in(
                                 language,
                                 waiting.state().journey(),
                                 label(waiting.gate().stage()),
@@ -143,19 +132,19 @@ public record SupervisorView(
                         .toList());
         add(
                 lines,
-                APPROVAL.in(language),
+                JourneyWords.WAITING_FOR_APPROVAL.in(language),
                 waitingForApproval.stream()
-                        .map(each -> LINE.in(
+                        .map(each -> CommonWords.LABELLED.in(
                                 language,
                                 each.state().journey(),
                                 label(each.gate().stage())))
                         .toList());
         add(
                 lines,
-                OVERRIDDEN.in(language),
+                JourneyWords.STANDING_BY_OVERRIDE.in(language),
                 overridden.stream()
                         .flatMap(state -> state.inForce().stream()
-                                .map(override -> OVERRIDE.in(
+                                .map(override -> JourneyWords.OVERRIDE_BY.in(
                                         language,
                                         state.journey(),
                                         override.label(),
@@ -164,17 +153,18 @@ public record SupervisorView(
                         .toList());
         add(
                 lines,
-                FALLING.in(language),
+                JourneyWords.DUE_TO_FALL_BACK.in(language),
                 fallBackDue.stream()
-                        .map(each -> LINE.in(
+                        .map(each -> CommonWords.LABELLED.in(
                                 language, each.state().journey(), each.due().explain(language)))
                         .toList());
         add(
                 lines,
-                LATE.in(language),
+                JourneyWords.LATE.in(language),
                 late.stream()
                         .flatMap(each -> each.time().explain(language).stream()
-                                .map(words -> LINE.in(language, each.state().journey(), words)))
+                                .map(words -> CommonWords.LABELLED.in(
+                                        language, each.state().journey(), words)))
                         .toList());
         return String.join("\n", lines);
     }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.journey.Phrase.phrase;
-
 import io.github.funnelkit.definition.Funnel;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Timeline(List<Entry> entries) {
-
-    private static final Phrase LATE = phrase("{}(时钟早于上一条记录)", "{} (by a clock before the record above)");
 
     /**
      * An event and the funnel that counted.
@@ -35,7 +31,7 @@ public record Timeline(List<Entry> entries) {
          */
         public String words(Locale language) {
             String words = EventWords.of(event, funnel, language);
-            return clockSetBack ? LATE.in(language, words) : words;
+            return clockSetBack ? JourneyWords.CLOCK_SET_BACK.in(language, words) : words;
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,22 +10,16 @@ import io.github.funnelkit.text.Text;
 public enum Basis {
 
     /** The methodology states it for the stage. */
-    NOMINAL(text("标称", "stated by the methodology")),
+    NOMINAL,
 
     /** There is none, as the customer is at no stage, or at one for which none is stated: the deal is weighed with 0. */
-    UNSTATED(text("未说明", "not stated")),
+    UNSTATED,
 
     /** It was estimated from closed deals. */
-    CALIBRATED(text("校准", "calibrated by closed deals")),
+    CALIBRATED,
 
     /** The host gave it for this very deal. */
-    GIVEN(text("逐单给定", "given for the deal"));
-
-    private final Text label;
-
-    Basis(Text label) {
-        this.label = label;
-    }
+    GIVEN;
 
     /**
      * What the basis is called.
@@ -35,6 +27,11 @@ public enum Basis {
      * @return the label
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case NOMINAL -> PortfolioWords.NOMINAL.text();
+            case CALIBRATED -> PortfolioWords.CALIBRATED.text();
+            case UNSTATED -> PortfolioWords.UNSTATED.text();
+            case GIVEN -> PortfolioWords.GIVEN.text();
+        };
     }
 }

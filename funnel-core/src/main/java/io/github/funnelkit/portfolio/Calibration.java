@@ -1,7 +1,5 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
@@ -179,11 +177,7 @@ public record Calibration(FunnelReference funnel, CalibrationRule rule, List<Sta
      * @return the words: a line for how it was counted and one per stage
      */
     public String explain(Locale language) {
-        return text(
-                                "每个已结束的商机计入其到达过的最高阶段及以下各阶段;未结束的商机不计。",
-                                "A closed deal counts for the highest stage it reached and every stage below; open "
-                                        + "deals do not count.")
-                        .in(language)
+        return PortfolioWords.CALIBRATION.in(language)
                 + stages.stream().map(stage -> "\n- " + stage.explain(language)).collect(Collectors.joining());
     }
 

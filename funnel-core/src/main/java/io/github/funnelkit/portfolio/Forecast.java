@@ -1,7 +1,6 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -86,46 +85,26 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
     /**
      * What is taken for granted, and how sure the numbers are: to be shown wherever they are.
      *
-     * @return the sentences, in Chinese and English
+     * @return the sentences, worded when they are read
      */
     public List<Text> assumptions() {
         List<Text> assumptions = new ArrayList<>();
-        assumptions.add(text(
-                "假设各商机的成败相互独立;赢单即得全部金额。",
-                "Deals are taken to be won or lost independently of each other; a deal that is won brings its whole "
-                        + "amount."));
-        if (!used(Locale.ENGLISH, "").isEmpty()) {
-            assumptions.add(text(
-                    "所用赢率:" + used(Locale.CHINESE, "、") + "。",
-                    "Win probabilities: " + used(Locale.ENGLISH, ", ") + "."));
+        assumptions.add(PortfolioWords.ASSUMES_INDEPENDENCE.text());
+        List<Text> used = bases.entrySet().stream()
+                .filter(basis -> basis.getKey() != Basis.UNSTATED)
+                .map(basis -> PortfolioWords.BASIS_COUNT.text(basis.getKey().label(), basis.getValue()))
+                .toList();
+        if (!used.isEmpty()) {
+            assumptions.add(PortfolioWords.ASSUMES_BASES.text(CommonWords.LIST.joined(used)));
         }
         if (unweighed() > 0) {
-            assumptions.add(text(
-                    unweighed() + " 个商机尚无阶段，或所在阶段未说明赢率，按 0 加权。",
-                    unweighed()
-                            + (unweighed() == 1 ? " deal is" : " deals are")
-                            + " at no stage or at one without a stated win probability, and weighed with 0."));
+            assumptions.add(PortfolioWords.ASSUMES_UNWEIGHED.text(unweighed()));
         }
-        assumptions.add(text(
-                "期望金额与赢单数的分布是精确值;P10、P50、P90 来自 " + simulation.draws() + " 次模拟(种子 " + simulation.seed()
-                        + "),括号内为其 95% 置信区间,仅含模拟误差。",
-                "The expected amount and the numbers of wins are exact; P10, P50 and P90 are of " + simulation.draws()
-                        + " simulated draws (seed " + simulation.seed()
-                        + "), with the 95 % confidence interval of the simulation in brackets."));
+        assumptions.add(PortfolioWords.ASSUMES_SIMULATION.text(simulation.draws(), String.valueOf(simulation.seed())));
         if (omitted > 0) {
-            assumptions.add(text(
-                    omitted + " 个商机的类别为“不计入”,不在合计与各月之中。",
-                    omitted + (omitted == 1 ? " deal is" : " deals are")
-                            + " of the category 'omitted', and in no total and no month."));
+            assumptions.add(PortfolioWords.ASSUMES_OMITTED.text(omitted));
         }
         return List.copyOf(assumptions);
-    }
-
-    private String used(Locale language, String separator) {
-        return bases.entrySet().stream()
-                .filter(basis -> basis.getKey() != Basis.UNSTATED)
-                .map(basis -> basis.getKey().label().in(language) + " " + basis.getValue())
-                .collect(Collectors.joining(separator));
     }
 
     /**

@@ -1,8 +1,9 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,94 +16,70 @@ record MovementWords(Movement movement, Funnel funnel, Locale language) {
 
     private static final int MEDIAN = 50;
     private static final int LATE = 90;
-    private static final Text NO_STAGE = text("尚未达到第一阶段", "before the first stage");
-    private static final Text COLON = text(":", ": ");
-    private static final Text STALLED = text("停滞", "Stalled");
-    private static final Text OVERRIDES = text("越权放行", "Overrides");
 
     String words() {
         List<String> lines = new ArrayList<>();
         for (SaleMovement sale : movement.sales()) {
             if (sale.open().customers() + sale.won().customers() + sale.lost().customers() > 0) {
-                lines.add(funnel.saleType(sale.saleType()).label().in(language) + COLON.in(language) + line(sale));
+                lines.add(labelled(funnel.saleType(sale.saleType()).label(), line(sale)));
                 movement.stages().stream()
                         .filter(stage -> stage.saleType().equals(sale.saleType()) && stage.reached() > 0)
-                        .forEach(stage -> lines.add("- " + label(stage.stage()) + COLON.in(language) + line(stage)));
+                        .forEach(stage -> lines.add("- " + labelled(label(stage.stage()), line(stage))));
             }
         }
         if (!movement.stalled().isEmpty()) {
-            lines.add(STALLED.in(language));
-            movement.stalled()
-                    .forEach(each -> lines.add("- " + each.journey() + COLON.in(language) + label(each.stage())
-                            + text(
-                                            "," + days(each.age()) + ",上限 " + days(each.limit()),
-                                            ", " + days(each.age()) + "; the limit is " + days(each.limit()))
-                                    .in(language)));
+            lines.add(PortfolioWords.STALLED.in(language));
+            movement.stalled().forEach(each -> lines.add("- " + labelled(each.journey(), line(each))));
         }
         if (!movement.overrides().isEmpty()) {
-            lines.add(OVERRIDES.in(language));
-            movement.overridesByNumber()
-                    .forEach(each -> lines.add("- " + each.getKey() + COLON.in(language) + each.getValue()));
+            lines.add(PortfolioWords.OVERRIDES.in(language));
+            movement.overridesByNumber().forEach(each -> lines.add("- " + labelled(each.getKey(), each.getValue())));
         }
         return String.join("\n", lines);
     }
 
-    private String label(String stage) {
-        return (stage.isEmpty() ? NO_STAGE : funnel.stage(stage).customerType().label()).in(language);
+    private String labelled(Object label, Object words) {
+        return CommonWords.LABELLED.in(language, label, words);
+    }
+
+    private Text label(String stage) {
+        return stage.isEmpty()
+                ? CommonWords.NO_STAGE.text()
+                : funnel.stage(stage).customerType().label();
     }
 
     private String line(SaleMovement sale) {
-        long open = sale.open().customers();
-        long won = sale.won().customers();
-        long lost = sale.lost().customers();
-        StringBuilder words = new StringBuilder(
-                text("进行中 " + open + ",赢单 " + won + ",丢单 " + lost, open + " open, " + won + " won, " + lost + " lost")
-                        .in(language));
-        sale.winRate()
-                .ifPresent(rate ->
-                        words.append(text(";赢单率 " + Interval.percent(rate), "; win rate " + Interval.percent(rate))
-                                .in(language)));
-        sale.cycles()
-                .mean()
-                .ifPresent(mean -> words.append(text(";平均周期 " + days(mean), "; average cycle " + days(mean))
-                        .in(language)));
+        List<Text> clauses = new ArrayList<>();
+        clauses.add(PortfolioWords.DEALS.text(
+                sale.open().customers(), sale.won().customers(), sale.lost().customers()));
+        sale.winRate().ifPresent(rate -> clauses.add(PortfolioWords.WIN_RATE.text(PortfolioWords.percent(rate))));
+        sale.cycles().mean().ifPresent(mean -> clauses.add(PortfolioWords.CYCLE.text(days(mean))));
         for (Velocity velocity : sale.velocities()) {
-            String perDay = velocity.perDay().toPlainString() + " " + velocity.currency();
-            words.append(text(";销售速度 每天 " + perDay, "; sales velocity " + perDay + " per day")
-                    .in(language));
+            clauses.add(PortfolioWords.VELOCITY.text(Quantities.text(velocity.perDay(), velocity.currency())));
         }
-        return words.toString();
+        return CommonWords.CLAUSES.join(language, clauses);
     }
 
     private String line(StageMovement stage) {
-        StringBuilder words = new StringBuilder(text(
-                        "到达 " + stage.reached() + ",继续 " + stage.wentOn() + ",在此赢单 " + stage.won() + ",在此丢单 "
-                                + stage.lost() + ",未决 " + stage.open(),
-                        stage.reached() + " reached it, " + stage.wentOn() + " went on, " + stage.won() + " won here, "
-                                + stage.lost() + " lost here, " + stage.open() + " undecided")
-                .in(language));
-        stage.conversion()
-                .ifPresent(rate ->
-                        words.append(text(";转化率 " + Interval.percent(rate), "; conversion " + Interval.percent(rate))
-                                .in(language)));
-        words.append(lasted(text(";停留", "; stays"), stage.stays()));
-        words.append(lasted(text(";现有停留", "; now there for"), stage.ages()));
-        return words.toString();
+        List<Text> clauses = new ArrayList<>();
+        clauses.add(PortfolioWords.STAGE_MOVEMENT.text(
+                stage.reached(), stage.wentOn(), stage.won(), stage.lost(), stage.open()));
+        stage.conversion().ifPresent(rate -> clauses.add(PortfolioWords.CONVERSION.text(PortfolioWords.percent(rate))));
+        lasted(PortfolioWords.STAYS, stage.stays()).ifPresent(clauses::add);
+        lasted(PortfolioWords.AGES, stage.ages()).ifPresent(clauses::add);
+        return CommonWords.CLAUSES.join(language, clauses);
     }
 
-    private String lasted(Text what, Durations durations) {
+    private Text line(StalledJourney stalled) {
+        return PortfolioWords.STALLED_JOURNEY.text(label(stalled.stage()), days(stalled.age()), days(stalled.limit()));
+    }
+
+    private static Optional<Text> lasted(Phrase what, Durations durations) {
         Optional<Duration> late = durations.percentile(LATE);
-        return durations
-                .percentile(MEDIAN)
-                .map(median -> what.in(language)
-                        + text("中位数 " + days(median) + "、P90 ", " median " + days(median) + ", P90 ")
-                                .in(language)
-                        + days(late.orElse(median)))
-                .orElse("");
+        return durations.percentile(MEDIAN).map(median -> what.text(days(median), days(late.orElse(median))));
     }
 
-    private String days(Duration duration) {
-        long days = duration.toDays();
-        return text(days + " 天", days + (days == 1 ? " day" : " days")).in(language);
+    private static Text days(Duration duration) {
+        return CommonWords.DAYS.text(duration.toDays());
     }
 }

@@ -1,13 +1,13 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,40 +123,28 @@ public record StageCalibration(SaleType saleType, Stage stage, long deals, long 
      */
     public String explain(Locale language) {
         String where = saleType.label().in(language) + " · "
-                + stage.customerType().label().in(language) + text(":", ": ").in(language);
-        Text counted = text("赢单 " + wins + "/" + deals, wins + " of " + deals + " won");
-        if (dealsLacking() > 0) {
-            return where
-                    + counted.in(language)
-                    + text(";", "; ").in(language)
-                    + verdict().label().in(language)
-                    + text(
-                                    ",至少需要 " + rule.dealsNeeded() + " 个,还差 " + dealsLacking() + " 个",
-                                    ": at least " + rule.dealsNeeded() + " are needed, " + dealsLacking() + " more")
-                            .in(language);
-        }
-        String rate = Interval.percent(rate().orElseThrow());
-        Text known = text(
-                " = " + rate + "(95% 区间 " + interval() + ");", " = " + rate + " (95 % interval " + interval() + "); ");
-        return where
-                + counted.in(language)
-                + known.in(language)
-                + verdict().label().in(language)
-                + nominal()
-                        .map(stated ->
-                                text("(" + stated + ")", " (" + stated + ")").in(language))
-                        .orElse("")
-                + estimated(language);
+                + stage.customerType().label().in(language);
+        return CommonWords.LABELLED.in(language, where, CommonWords.CLAUSES.join(language, clauses()));
     }
 
-    private String estimated(Locale language) {
-        String estimate = estimate().orElseThrow().percent().setScale(1, RoundingMode.HALF_UP) + " %";
-        return nominal().isEmpty()
-                ? ""
-                : text(
-                                ";收缩估计 " + estimate + "(标称赢率计 " + rule.priorWeight() + " 个商机)",
-                                "; shrunken estimate " + estimate + " (the stated one counts for " + rule.priorWeight()
-                                        + " deals)")
-                        .in(language);
+    private List<Text> clauses() {
+        Text counted = PortfolioWords.WON_OF.text(wins, deals);
+        if (dealsLacking() > 0) {
+            Text lacking =
+                    PortfolioWords.CALIBRATION_LACKING.text(verdict().label(), rule.dealsNeeded(), dealsLacking());
+            return List.of(counted, lacking);
+        }
+        Text rate = PortfolioWords.CALIBRATION_RATE.text(
+                counted,
+                PortfolioWords.percent(rate().orElseThrow()),
+                PortfolioWords.percent(interval().low()),
+                PortfolioWords.percent(interval().high()));
+        return nominal()
+                .map(stated -> List.of(
+                        rate,
+                        CommonWords.REMARKED.text(verdict().label(), CommonWords.PERCENT.text(stated.percent())),
+                        PortfolioWords.CALIBRATION_ESTIMATE.text(
+                                PortfolioWords.percent(estimate().orElseThrow().percent()), rule.priorWeight())))
+                .orElseGet(() -> List.of(rate, verdict().label()));
     }
 }

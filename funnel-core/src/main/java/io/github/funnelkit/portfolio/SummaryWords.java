@@ -1,18 +1,19 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.stream.Collectors;
 
 /** A summary in words. */
 record SummaryWords(Summary summary, Funnel funnel, Locale language) {
@@ -20,66 +21,47 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     /** The longest list that is still read. */
     private static final int MOST = 5;
 
-    private static final Text NO_STAGE = text("尚未达到第一阶段", "not at any stage yet");
-    private static final Text COLON = text(":", ": ");
-    private static final Text COMMA = text(",", ", ");
-    private static final Text SEMICOLON = text(";", "; ");
-    private static final Text PLUS = text("、", " + ");
-    private static final Text CUSTOMERS = text(" 个客户", " customers");
-    private static final Text CUSTOMER = text(" 个客户", " customer");
-    private static final Text WITHOUT_AMOUNT = text(" 个金额未知", " without a known amount");
-    private static final Text WEIGHTED = text("按赢率加权 ", "weighted ");
-    private static final Text OUT_OF_ORDER = text("越级满足:", "Met out of order: ");
-    private static final Text UNWEIGHED =
-            text("未加权（尚无阶段，或阶段未说明赢率）：", "Not weighed, at no stage or at one without a stated win probability: ");
-    private static final Text BLOCKERS = text("阻碍客户最多的标准", "Criteria that keep most customers from their next stage");
-    private static final Text BLOCKED_MONEY = text("阻碍金额最多的标准,", "Criteria that keep most money, ");
-    private static final Text UNKNOWN = text("其中未知 ", "unknown for ");
-    private static final Text ALONE = text("唯一阻碍 ", "the only one for ");
-    private static final Text FACTS = text("最常未知且有影响的事实", "Facts most often unknown that could matter");
-
     String words() {
+        String name = funnel.label().orElse(Text.of(funnel.id())).in(language) + " " + funnel.version();
         StringBuilder words = new StringBuilder(
-                        funnel.label().orElse(Text.of(funnel.id())).in(language))
-                .append(' ')
-                .append(funnel.version())
-                .append(COLON.in(language))
-                .append(tally(summary.customers()))
-                .append(weighted(summary.weighted()));
+                CommonWords.LABELLED.in(language, name, clauses(summary.customers(), summary.weighted())));
         for (StageSummary stage : summary.stages()) {
             if (stage.customers().customers() > 0) {
                 words.append("\n- ").append(line(stage));
             }
         }
         if (summary.outOfOrder().customers() > 0) {
-            words.append('\n').append(OUT_OF_ORDER.in(language)).append(tally(summary.outOfOrder()));
+            PortfolioWords.OUT_OF_ORDER.append(words.append('\n'), language, tally(summary.outOfOrder()));
         }
         if (summary.unweighed().customers() > 0) {
-            words.append('\n').append(UNWEIGHED.in(language)).append(tally(summary.unweighed()));
+            PortfolioWords.UNWEIGHED.append(words.append('\n'), language, tally(summary.unweighed()));
         }
-        addBlockers(words, BLOCKERS.in(language), summary.blockersByCustomers());
+        addBlockers(words, PortfolioWords.BLOCKERS.in(language), summary.blockersByCustomers());
         for (String currency : summary.customers().amounts().keySet()) {
-            addBlockers(words, BLOCKED_MONEY.in(language) + currency, summary.blockersByAmount(currency));
+            addBlockers(
+                    words,
+                    PortfolioWords.BLOCKERS_BY_AMOUNT.in(language, currency),
+                    summary.blockersByAmount(currency));
         }
         List<UnknownFact> unknown = summary.unknownFactsByCustomers();
         if (!unknown.isEmpty()) {
-            words.append('\n').append(FACTS.in(language));
+            PortfolioWords.UNKNOWN_FACTS.append(words.append('\n'), language);
             unknown.stream()
                     .limit(MOST)
-                    .forEach(each -> words.append("\n- ")
-                            .append(name(fact(each.fact())))
-                            .append(COLON.in(language))
-                            .append(tally(each.customers())));
+                    .forEach(each -> CommonWords.LABELLED.append(
+                            words.append("\n- "), language, name(fact(each.fact())), tally(each.customers())));
         }
         return words.toString();
     }
 
     private String line(StageSummary stage) {
-        String where = stage.stage().isEmpty()
-                ? NO_STAGE.in(language)
-                : funnel.stage(stage.stage()).customerType().label().in(language);
-        return funnel.saleType(stage.saleType()).label().in(language) + " · " + where + COLON.in(language)
-                + tally(stage.customers()) + weighted(stage.weighted());
+        Text where = stage.stage().isEmpty()
+                ? CommonWords.NO_STAGE.text()
+                : funnel.stage(stage.stage()).customerType().label();
+        return CommonWords.LABELLED.in(
+                language,
+                funnel.saleType(stage.saleType()).label().in(language) + " · " + where.in(language),
+                clauses(stage.customers(), stage.weighted()));
     }
 
     private void addBlockers(StringBuilder words, String heading, List<Blocker> blockers) {
@@ -90,11 +72,11 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String line(Blocker blocker) {
-        return name(funnel.criterion(blocker.criterion()))
-                + COLON.in(language)
-                + tally(blocker.customers())
-                + counted(UNKNOWN, blocker.unknown())
-                + counted(ALONE, blocker.alone());
+        List<Object> clauses = new ArrayList<>(List.of(tally(blocker.customers())));
+        addCounted(clauses, PortfolioWords.BLOCKED_UNKNOWN, blocker.unknown());
+        addCounted(clauses, PortfolioWords.BLOCKED_ALONE, blocker.alone());
+        return CommonWords.LABELLED.in(
+                language, name(funnel.criterion(blocker.criterion())), CommonWords.CLAUSES.join(language, clauses));
     }
 
     /** With its sale type and stage where another says the same, and with its id where that is not enough. */
@@ -108,7 +90,7 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
         }
         String place = place(criterion);
         boolean apart = alike.stream().filter(each -> place(each).equals(place)).count() == 1;
-        return text + " (" + (apart ? place : criterion.id()) + ")";
+        return CommonWords.REMARKED.in(language, text, apart ? place : criterion.id());
     }
 
     private String place(Criterion criterion) {
@@ -122,32 +104,41 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
                         .filter(each -> each.label().in(language).equals(label))
                         .count()
                 <= 1;
-        return alone ? label : label + " (" + fact.id() + ")";
+        return alone ? label : CommonWords.REMARKED.in(language, label, fact.id());
     }
 
-    private String counted(Text what, Tally some) {
-        return some.customers() == 0 ? "" : SEMICOLON.in(language) + what.in(language) + some.customers();
+    private static void addCounted(List<Object> clauses, Phrase what, Tally some) {
+        if (some.customers() > 0) {
+            clauses.add(what.text(some.customers()));
+        }
     }
 
     private Fact<?> fact(String id) {
         return id.equals(Attached.FORMS.id()) ? Attached.FORMS : funnel.fact(id);
     }
 
+    private String clauses(Tally tally, SortedMap<String, BigDecimal> weighted) {
+        String customers = tally(tally);
+        return weighted.isEmpty()
+                ? customers
+                : CommonWords.CLAUSES.join(
+                        language, List.of(customers, PortfolioWords.WEIGHTED.text(amounts(weighted))));
+    }
+
     private String tally(Tally tally) {
-        String words = tally.customers() + (tally.customers() == 1 ? CUSTOMER : CUSTOMERS).in(language);
+        List<Text> parts = new ArrayList<>(List.of(PortfolioWords.CUSTOMERS.text(tally.customers())));
         if (tally.withoutAmount() > 0) {
-            words += COMMA.in(language) + tally.withoutAmount() + WITHOUT_AMOUNT.in(language);
+            parts.add(PortfolioWords.WITHOUT_AMOUNT.text(tally.withoutAmount()));
         }
-        return tally.amounts().isEmpty() ? words : words + COMMA.in(language) + amounts(tally.amounts());
+        if (!tally.amounts().isEmpty()) {
+            parts.add(amounts(tally.amounts()));
+        }
+        return PortfolioWords.PARTS.join(language, parts);
     }
 
-    private String weighted(SortedMap<String, BigDecimal> weighted) {
-        return weighted.isEmpty() ? "" : SEMICOLON.in(language) + WEIGHTED.in(language) + amounts(weighted);
-    }
-
-    private String amounts(Map<String, BigDecimal> amounts) {
-        return amounts.entrySet().stream()
-                .map(amount -> amount.getValue().toPlainString() + " " + amount.getKey())
-                .collect(Collectors.joining(PLUS.in(language)));
+    private static Text amounts(Map<String, BigDecimal> amounts) {
+        return PortfolioWords.AMOUNTS.joined(amounts.entrySet().stream()
+                .map(amount -> Quantities.text(amount.getValue(), amount.getKey()))
+                .toList());
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Text;
 
 /**
@@ -12,25 +10,19 @@ import io.github.funnelkit.text.Text;
 public enum Verdict {
 
     /** There are too few deals to say anything. */
-    TOO_FEW_DEALS(text("已结束的商机太少,不作结论", "too few closed deals to conclude anything")),
+    TOO_FEW_DEALS,
 
     /** The stated probability lies in the interval: the deals do not speak against it. */
-    AGREES(text("标称赢率在区间内", "the stated probability lies inside")),
+    AGREES,
 
     /** The stated probability lies above the interval. */
-    STATED_TOO_HIGH(text("标称赢率偏高", "the stated probability is too high")),
+    STATED_TOO_HIGH,
 
     /** The stated probability lies below the interval. */
-    STATED_TOO_LOW(text("标称赢率偏低", "the stated probability is too low")),
+    STATED_TOO_LOW,
 
     /** The methodology states no probability for the stage. */
-    NOTHING_STATED(text("没有标称赢率", "no probability is stated"));
-
-    private final Text label;
-
-    Verdict(Text label) {
-        this.label = label;
-    }
+    NOTHING_STATED;
 
     /**
      * What the verdict says.
@@ -38,6 +30,12 @@ public enum Verdict {
      * @return the words
      */
     public Text label() {
-        return label;
+        return switch (this) {
+            case TOO_FEW_DEALS -> PortfolioWords.TOO_FEW_DEALS.text();
+            case AGREES -> PortfolioWords.AGREES.text();
+            case STATED_TOO_HIGH -> PortfolioWords.STATED_TOO_HIGH.text();
+            case STATED_TOO_LOW -> PortfolioWords.STATED_TOO_LOW.text();
+            case NOTHING_STATED -> PortfolioWords.NOTHING_STATED.text();
+        };
     }
 }

@@ -124,7 +124,7 @@ class AroundTheGateTest {
                             "Refused:\n- The new version (ladder 2) has no stage 'at a', and none that was below it; name"
                                     + " the one that takes its place, or say that the customer stands before the first stage");
             assertThat(gatekeeper.decide(state, move(after), LI, day(1)).explain(Locale.CHINESE))
-                    .isEqualTo("不能执行:\n- 新版本(ladder 2)没有阶段「at a」,其下也无阶段保留:请指定对应的阶段,或指定「第一阶段之前」");
+                    .isEqualTo("不能执行：\n- 新版本（ladder 2）没有阶段“at a”，其下也无阶段保留：请指定对应的阶段，或指定“第一阶段之前”");
             assertThat(explain(gatekeeper, state, move(after, "b"))).contains("Criterion: needs b - unknown");
             assertThat(explain(gatekeeper, state, move(after, "c"))).contains("enter 'at b' first");
 

@@ -40,9 +40,9 @@ class JourneyExampleTest {
                 .startsWith("Refused:\n- Criterion: ")
                 .contains("\n- Mandatory action not done yet: Survey the region's industry");
         assertThat(Progress.of(state, gatekeeper, tuesday).explain(Locale.CHINESE))
-                .startsWith("当前:尚未达到第一阶段(进行中)\n进入「待开发客户」还差 ")
-                .contains("客户责任人:客户经理")
-                .contains("监控人:省区经理");
+                .startsWith("当前：尚未达到第一阶段（进行中）\n进入“待开发客户”还差 ")
+                .contains("客户责任人：客户经理")
+                .contains("监控人：省区经理");
         assertThat(history.append(1, decision.events())).isEqualTo(new Appending.Appended(history));
     }
 }

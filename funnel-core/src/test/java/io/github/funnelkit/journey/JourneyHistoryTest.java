@@ -45,7 +45,7 @@ class JourneyHistoryTest {
         assertThat(conflict.explain(Locale.ENGLISH))
                 .isEqualTo("The journey was changed meanwhile by wang: you decided on record 1, now there are 2; "
                         + "look again and retry");
-        assertThat(conflict.explain(Locale.CHINESE)).isEqualTo("客户进程已被 wang 更新:您依据的是第 1 条记录,现已有 2 条;请刷新后重试");
+        assertThat(conflict.explain(Locale.CHINESE)).isEqualTo("客户进程已被 wang 更新：您依据的是第 1 条记录，现已有 2 条；请刷新后重试");
 
         JourneyState seenAgain = JourneyState.replay(VERSIONS, longer.events());
         Decision again = GATEKEEPER.decide(seenAgain, complete("find.letter"), LI, MONDAY);

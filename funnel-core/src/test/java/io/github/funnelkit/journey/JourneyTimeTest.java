@@ -94,9 +94,9 @@ class JourneyTimeTest {
                         "The next action (2026-11-30) is overdue by 24 days",
                         "At 'Lead' for 31 days; the limit is 30 days");
         assertThat(late.explain(Locale.CHINESE))
-                .containsExactly("下一步行动(2026-11-30)已逾期 24 天", "在「线索客户」已停留 31 天,超过上限 30 天");
+                .containsExactly("下一步行动（2026-11-30）已逾期 24 天", "在“线索客户”已停留 31 天，超过上限 30 天");
         assertThat(time(opened(GATEKEEPER), limits, day(91)).explain(Locale.ENGLISH))
-                .containsExactly("At 'before the first stage' for 91 days; the limit is 90 days");
+                .containsExactly("Not at any stage for 91 days; the limit is 90 days");
     }
 
     @ParameterizedTest

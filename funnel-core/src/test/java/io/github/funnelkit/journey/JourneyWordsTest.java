@@ -40,14 +40,14 @@ class JourneyWordsTest {
                         - Mandatory action not done yet: Visit the customer
                         - Entering 'Customer with an offer' needs the approval of: Supervisor""");
         assertThat(refused.explain(Locale.CHINESE)).isEqualTo("""
-                        不能执行:
-                        - 不能跳过阶段:请先进入「线索客户」
-                        - 标准:客户有意向——未知
-                        - 标准:预算至少 100 元——未知
-                        - 标准:下一步行动已明确——未知
-                        - 必选动作未完成:电话联系客户
-                        - 必选动作未完成:拜访客户
-                        - 进入「报价客户」须经监控人批准""");
+                        不能执行：
+                        - 不能跳过阶段：请先进入“线索客户”
+                        - 标准：客户有意向——未知
+                        - 标准：预算至少 100 元——未知
+                        - 标准：下一步行动已明确——未知
+                        - 必选动作未完成：电话联系客户
+                        - 必选动作未完成：拜访客户
+                        - 进入“报价客户”须经监控人批准""");
     }
 
     @Test
@@ -57,40 +57,40 @@ class JourneyWordsTest {
         assertThat(advisory.gate(state, "lead", MONDAY).explain(Locale.ENGLISH))
                 .isEqualTo("'Lead' can be entered\n- Note: Mandatory action not done yet: Call the customer");
         assertThat(advisory.decide(state, enter("lead"), LI, MONDAY).explain(Locale.CHINESE))
-                .isEqualTo("可以执行\n- 提醒:必选动作未完成:电话联系客户");
+                .isEqualTo("可以执行\n- 提醒：必选动作未完成：电话联系客户");
     }
 
     @Test
     void everyOtherRefusalHasItsWords() {
         JourneyState lead = atLead(GATEKEEPER);
         JourneyState lost = after(GATEKEEPER, lead, new JourneyCommand.Lose("price", Optional.empty()));
-        refused(lead, enter("lead"), "客户已达到「线索客户」", "The customer has reached 'Lead' already");
+        refused(lead, enter("lead"), "客户已达到“线索客户”", "The customer has reached 'Lead' already");
         refused(
                 lead,
                 new JourneyCommand.OverrideGate("offer", "why"),
-                "只有以下职位可以这样做:监控人",
+                "只有以下职位可以这样做：监控人",
                 "Only these positions may do this: Supervisor");
         refused(lead, new JourneyCommand.RequestOverride("offer", ""), "请填写原因", "Give a reason");
-        refused(lost, new JourneyCommand.Win(""), "该客户已丢单;如要继续,请先重新打开", "The deal is lost; reopen it first to go on");
+        refused(lost, new JourneyCommand.Win(""), "该客户已丢单；如要继续，请先重新打开", "The deal is lost; reopen it first to go on");
         refused(
                 lead,
                 new JourneyCommand.Reopen("why"),
-                "该客户仍在进行中,无需重新打开",
+                "该客户仍在进行中，无需重新打开",
                 "The deal is open; there is nothing to reopen");
         refused(
                 lead,
                 new JourneyCommand.Win(""),
-                "只有处于最后阶段「订单客户」的客户才能赢单",
+                "只有处于最后阶段“订单客户”的客户才能赢单",
                 "A deal can only be won from the last stage, 'Customer with an order'");
         refused(
                 after(GATEKEEPER, lead, complete("propose.visit")),
                 new JourneyCommand.RequestOverride("offer", "why"),
-                "进入「报价客户」的条件已全部满足,直接进入即可",
+                "进入“报价客户”的条件已全部满足，直接进入即可",
                 "Nothing is lacking for 'Customer with an offer': simply enter it");
         refused(
                 lead,
                 new JourneyCommand.Approve("offer", ""),
-                "进入「报价客户」无需批准",
+                "进入“报价客户”无需批准",
                 "Entering 'Customer with an offer' needs no approval");
         refused(lead, new JourneyCommand.FallBack(), "当前阶段无需回退", "There is no reason to fall back");
         Gatekeeper nobody = gatekeeper(GatePolicy.DEFAULT.withOverrideBy());
@@ -102,7 +102,7 @@ class JourneyWordsTest {
     private static void refused(JourneyState state, JourneyCommand command, String zh, String en) {
         Decision decision = GATEKEEPER.decide(state, command, LI, MONDAY);
         assertThat(decision.events()).isEmpty();
-        assertThat(decision.explain(Locale.CHINESE)).isEqualTo("不能执行:\n- " + zh);
+        assertThat(decision.explain(Locale.CHINESE)).isEqualTo("不能执行：\n- " + zh);
         assertThat(decision.explain(Locale.ENGLISH)).isEqualTo("Refused:\n- " + en);
     }
 
@@ -113,7 +113,7 @@ class JourneyWordsTest {
         assertThat(review.explain(Locale.ENGLISH))
                 .startsWith("Accepted\nWhat 'Customer with an offer' asks for no longer holds; "
                         + "the customer should fall back to 'Lead':\n- The next action is agreed - not met: ");
-        assertThat(review.explain(Locale.CHINESE)).startsWith("可以执行\n「报价客户」的标准不再满足,应退回「线索客户」:\n- 下一步行动已明确——未满足：");
+        assertThat(review.explain(Locale.CHINESE)).startsWith("可以执行\n“报价客户”的标准不再满足，应退回“线索客户”：\n- 下一步行动已明确——未满足：");
     }
 
     @Test
@@ -135,13 +135,13 @@ class JourneyWordsTest {
                         Customer owner: Account manager
                         Supervisor: Provincial manager""");
         assertThat(progress.explain(Locale.CHINESE)).isEqualTo("""
-                        当前:线索客户(进行中)
-                        注意:「线索客户」由 wang 越权放行,原因:a friend of the house
-                        进入「报价客户」还差 1 项:
-                        - 必选动作未完成:拜访客户
+                        当前：线索客户（进行中）
+                        注意：“线索客户”由 wang 越权放行，原因：a friend of the house
+                        进入“报价客户”还差 1 项：
+                        - 必选动作未完成：拜访客户
                         动作已完成 0/1
-                        客户责任人:客户经理
-                        监控人:省区经理""");
+                        客户责任人：客户经理
+                        监控人：省区经理""");
     }
 
     @Test
@@ -167,7 +167,7 @@ class JourneyWordsTest {
         JourneyState order =
                 after(GATEKEEPER, attached, Deals.learn(FactSheet.empty().with(Deals.SIGNED, true)), enter("order"));
         assertThat(Progress.of(order, GATEKEEPER, MONDAY).explain(Locale.CHINESE))
-                .isEqualTo("当前:订单客户(进行中)\n已是最后阶段");
+                .isEqualTo("当前：订单客户（进行中）\n已是最后阶段");
     }
 
     @Test
@@ -191,19 +191,19 @@ class JourneyWordsTest {
         assertThat(Timeline.of(VERSIONS, JourneyStateTest.oneOfEach()).entries())
                 .extracting(entry -> entry.words(Locale.CHINESE))
                 .containsExactly(
-                        "开始,版本 deals 1,直销",
-                        "有意向:是",
-                        "完成动作「电话联系客户」(reached the buyer)",
-                        "进入「线索客户」",
-                        "申请越权进入「报价客户」,原因:the budget comes in spring",
-                        "批准进入「报价客户」(agreed by phone)",
-                        "越权放行进入「报价客户」(2 项条件未满足),原因:a key account",
-                        "附上表单「合同」(document 12)",
-                        "退回「线索客户」(1 项标准不再满足)",
-                        "丢单给 Acme,原因:the price",
-                        "重新打开,原因:Acme cannot deliver",
-                        "改用版本 deals 2,处于「线索客户」",
-                        "有意向:不再确定",
+                        "开始，版本 deals 1，直销",
+                        "有意向：是",
+                        "完成动作“电话联系客户”（reached the buyer）",
+                        "进入“线索客户”",
+                        "申请越权进入“报价客户”，原因：the budget comes in spring",
+                        "批准进入“报价客户”（agreed by phone）",
+                        "越权放行进入“报价客户”（2 项条件未满足），原因：a key account",
+                        "附上表单“合同”（document 12）",
+                        "退回“线索客户”（1 项标准不再满足）",
+                        "丢单给 Acme，原因：the price",
+                        "重新打开，原因：Acme cannot deliver",
+                        "改用版本 deals 2，处于“线索客户”",
+                        "有意向：不再确定",
                         "赢单");
     }
 
@@ -235,10 +235,10 @@ class JourneyWordsTest {
                         "Attached form 'visa' (7)",
                         "Interested: no; Budget: not known any more; height: not known any more",
                         "Entered 'Customer with an order' by override (things lacking: 10), because: a key account",
-                        "Fell back to 'before the first stage' (criteria that ceased to hold: 2)",
+                        "Fell back, and is not at any stage any more (criteria that ceased to hold: 2)",
                         "Lost, because: the price");
         assertThat(Timeline.of(VERSIONS, events).entries().get(7).words(Locale.CHINESE))
-                .isEqualTo("丢单,原因:the price");
+                .isEqualTo("丢单，原因：the price");
     }
 
     @Test

@@ -112,7 +112,7 @@ class OrderOfReviewTest {
                 .isEqualTo("Refused:\n- What 'last' asks for no longer holds; the customer now stands at 'first'\n"
                         + "- A deal can only be won from the last stage, 'last'");
         assertThat(decision.explain(Locale.CHINESE))
-                .isEqualTo("不能执行:\n- 「last」的标准不再满足,客户现应处于「first」\n- 只有处于最后阶段「last」的客户才能赢单");
+                .isEqualTo("不能执行：\n- “last”的标准不再满足，客户现应处于“first”\n- 只有处于最后阶段“last”的客户才能赢单");
         assertThat(gatekeeper
                         .decide(state, new JourneyCommand.Win(""), BOSS, day(20))
                         .events())

@@ -74,7 +74,7 @@ class ProgressTest {
                         + each.done().map(JourneyEvent.ActionDone::note).orElse("-"))
                 .containsExactly("list second", "plan -", "dine other");
         assertThat(progress.explain(Locale.ENGLISH)).isEqualTo("""
-                Now: before the first stage (open)
+                Now: not at any stage yet (open)
                 Lacking to enter 'Customer with a plan': 2
                 - Criterion: The customer is interested - unknown: Interested: not known
                 - Mandatory action not done yet: Make a plan

@@ -69,28 +69,28 @@ class SetAsideTest {
                         OPEN.allowing("crm", "erp"),
                         "Fact: 'crm, hr' as it is known does not count in this version (no longer there: hr); it is unknown"
                                 + " until it is learned anew",
-                        "「事实」：所知的“crm、hr”不适用于该版本（已无此项：hr），按未知处理，请重新填写"),
+                        "“事实”：所知的“crm、hr”不适用于该版本（已无此项：hr），按未知处理，请重新填写"),
                 Arguments.of(
                         Quantity.of("fact", "CNY", LABEL),
                         FactSheet.empty().with(Quantity.of("fact", "CNY", LABEL), 150),
                         Quantity.of("fact", "USD", LABEL),
                         "Fact: '150' as it is known does not count in this version (CNY before, USD now); it is unknown"
                                 + " until it is learned anew",
-                        "「事实」：所知的“150”不适用于该版本（单位由 CNY 改为 USD），按未知处理，请重新填写"),
+                        "“事实”：所知的“150”不适用于该版本（单位由 CNY 改为 USD），按未知处理，请重新填写"),
                 Arguments.of(
                         Words.of("fact", LABEL),
                         FactSheet.empty().with(Words.of("fact", LABEL), "seven"),
                         Count.of("fact", "", LABEL),
                         "Fact: 'seven' as it is known does not count in this version (another type now); it is unknown"
                                 + " until it is learned anew",
-                        "「事实」：所知的“seven”不适用于该版本（类型已改变），按未知处理，请重新填写"),
+                        "“事实”：所知的“seven”不适用于该版本（类型已改变），按未知处理，请重新填写"),
                 Arguments.of(
                         Count.of("fact", "", LABEL),
                         FactSheet.empty().withNone(Count.of("fact", "", LABEL)),
                         Flag.of("fact", LABEL),
                         "Fact: 'none' as it is known does not count in this version (another type now); it is unknown"
                                 + " until it is learned anew",
-                        "「事实」：所知的“无”不适用于该版本（类型已改变），按未知处理，请重新填写"));
+                        "“事实”：所知的“无”不适用于该版本（类型已改变），按未知处理，请重新填写"));
     }
 
     @ParameterizedTest

@@ -99,11 +99,11 @@ class SupervisorViewTest {
                         - asked: 'Customer with an offer', by wang, because: visit by phone is fine""");
         assertThat(view.explain(Locale.CHINESE)).isEqualTo("""
                         等待越权放行
-                        - asked:「报价客户」,li 申请,原因:visit by phone
+                        - asked：“报价客户”，li 申请，原因：visit by phone
                         等待批准
-                        - approval:报价客户
+                        - approval：报价客户
                         越权放行中
-                        - asked:「报价客户」,wang,原因:visit by phone is fine""");
+                        - asked：“报价客户”，wang，原因：visit by phone is fine""");
         assertThat(SupervisorView.of(List.of(overridden), GATEKEEPER, LIMITS, MONDAY.plus(Duration.ofDays(8)))
                         .explain(Locale.ENGLISH))
                 .contains("Due to fall back\n- asked: What 'Customer with an offer' asks for no longer holds")

@@ -174,7 +174,7 @@ class VersionMoveTest {
         assertThat(gatekeeper
                         .decide(atOffer(gatekeeper), move(Deals.FUNNEL), LI, MONDAY)
                         .explain(Locale.CHINESE))
-                .isEqualTo("不能执行:\n- 已在使用版本 deals 1");
+                .isEqualTo("不能执行：\n- 已在使用版本 deals 1");
     }
 
     @Test

@@ -200,9 +200,9 @@ class CalibrationTest {
                 - Project sale · Customer with an approved project: 30 of 100 won = 30.0 % (95 % interval 21.9 % - 39.6 %); the stated probability lies inside (25 %); shrunken estimate 29.2 % (the stated one counts for 20 deals)
                 - Project sale · Shortlisted customer: 25 of 60 won; too few closed deals to conclude anything: at least 93 are needed, 33 more""");
         assertThat(calibration.explain(Locale.CHINESE))
-                .startsWith("每个已结束的商机计入其到达过的最高阶段及以下各阶段;未结束的商机不计。\n")
+                .startsWith("每个已结束的商机计入其到达过的最高阶段及以下各阶段；未结束的商机不计。\n")
                 .contains(
-                        "- 项目型销售 · 意向客户:赢单 30/140 = 21.4 %(95% 区间 15.4 % - 28.9 %);标称赢率偏低(10 %);收缩估计 20.0 %(标称赢率计 20 个商机)\n")
-                .endsWith("- 项目型销售 · 入围客户:赢单 25/60;已结束的商机太少,不作结论,至少需要 93 个,还差 33 个");
+                        "- 项目型销售 · 意向客户：赢单 30/140 = 21.4%（95% 区间：15.4% 至 28.9%）；标称赢率偏低（10%）；收缩估计 20.0%（标称赢率计 20 个商机）\n")
+                .endsWith("- 项目型销售 · 入围客户：赢单 25/60；已结束的商机太少，不作结论，至少需要 93 个，还差 33 个");
     }
 }

@@ -243,21 +243,21 @@ class ForecastTest {
     @Test
     void theSameSeedGivesTheSameNumbersOnEveryMachine() {
         assertThat(Forecast.of(eight(), SIMULATION).explain(Locale.ENGLISH)).isEqualTo("""
-                CNY · total: 8 deals of 25563.75, expected 6722.364, most likely 3 won; P10 1604 (1604 - 1604), P50 8020 (6817 - 8020), P90 11629 (11629 - 11629)
-                - 2026-12: 2 deals of 2406, expected 1543.85, most likely 1 won; P10 802 (802 - 1604), P50 1604 (1604 - 1604), P90 2406 (2406 - 2406)
-                - 2027-01: 3 deals of 22456, expected 4917.864, most likely 1 won; P10 0 (0 - 0), P50 6416 (6416 - 6416), P90 9624 (9624 - 9624)
+                CNY · total: 8 deals of 25,563.75, expected 6,722.364, most likely 3 won; P10 1,604 (1,604 - 1,604), P50 8,020 (6,817 - 8,020), P90 11,629 (11,629 - 11,629)
+                - 2026-12: 2 deals of 2,406, expected 1,543.85, most likely 1 won; P10 802 (802 - 1,604), P50 1,604 (1,604 - 1,604), P90 2,406 (2,406 - 2,406)
+                - 2027-01: 3 deals of 22,456, expected 4,917.864, most likely 1 won; P10 0 (0 - 0), P50 6,416 (6,416 - 6,416), P90 9,624 (9,624 - 9,624)
                 - month not known: 3 deals of 701.75, expected 260.65, most likely 1 won; P10 0 (0 - 0), P50 300.75 (200.5 - 401), P90 601.5 (601.5 - 601.5)
                 Deals are taken to be won or lost independently of each other; a deal that is won brings its whole amount.
                 Win probabilities: given for the deal 8.
-                The expected amount and the numbers of wins are exact; P10, P50 and P90 are of 10000 simulated draws (seed 42), with the 95 % confidence interval of the simulation in brackets.""");
+                The expected amount and the numbers of wins are exact; P10, P50 and P90 are of 10,000 simulated draws (seed 42), with the 95 % confidence interval of the simulation in brackets.""");
         assertThat(Forecast.of(eight().subList(0, 1), SIMULATION).explain(Locale.CHINESE))
                 .isEqualTo("""
-                CNY · 合计:1 个商机,金额 100.25,期望 10.025,最可能赢 0 个;P10 0 (0 - 0), P50 0 (0 - 0), P90 0 (0 - 100.25)
-                - 月份未知:1 个商机,金额 100.25,期望 10.025,最可能赢 0 个;P10 0 (0 - 0), P50 0 (0 - 0), P90 0 (0 - 100.25)
-                假设各商机的成败相互独立;赢单即得全部金额。
-                所用赢率:逐单给定 1。
-                期望金额与赢单数的分布是精确值;P10、P50、P90 来自 10000 次模拟(种子 42),括号内为其 95% 置信区间,仅含模拟误差。""");
-        assertThat(Forecast.of(List.of(), SIMULATION).explain(Locale.CHINESE)).startsWith("没有未结束的商机\n假设各商机的成败相互独立;");
+                CNY · 合计：1 个商机，金额 100.25 元，期望 10.025 元，最可能赢 0 个；P10 0 元（0 元 – 0 元），P50 0 元（0 元 – 0 元），P90 0 元（0 元 – 100.25 元）
+                - 月份未知：1 个商机，金额 100.25 元，期望 10.025 元，最可能赢 0 个；P10 0 元（0 元 – 0 元），P50 0 元（0 元 – 0 元），P90 0 元（0 元 – 100.25 元）
+                假设各商机的成败相互独立；赢单即得全部金额。
+                所用赢率：逐单给定 1。
+                期望金额与赢单数的分布是精确值；P10、P50、P90 来自 10,000 次模拟（种子 42），括号内为其 95% 置信区间，仅含模拟误差。""");
+        assertThat(Forecast.of(List.of(), SIMULATION).explain(Locale.CHINESE)).startsWith("没有未结束的商机\n假设各商机的成败相互独立；");
     }
 
     @Test

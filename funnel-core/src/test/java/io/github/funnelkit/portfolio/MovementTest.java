@@ -353,7 +353,7 @@ class MovementTest {
                         .explain(FUNNEL, Locale.ENGLISH))
                 .isEqualTo("""
                 Project sale: 1 open, 0 won, 0 lost
-                - before the first stage: 1 reached it, 1 went on, 0 won here, 0 lost here, 0 undecided; conversion 100.0 %; stays median 0 days, P90 0 days
+                - not at any stage yet: 1 reached it, 1 went on, 0 won here, 0 lost here, 0 undecided; conversion 100.0 %; stays median 0 days, P90 0 days
                 - Customer to develop: 1 reached it, 0 went on, 0 won here, 0 lost here, 1 undecided; now there for median 1 day, P90 1 day""");
         assertThat(Movement.builder(FUNNEL, LIMITS, NOW)
                         .add(new Story("a", 0).lost(1))
@@ -371,7 +371,7 @@ class MovementTest {
     void aMovementIsSaidInWords() {
         assertThat(example().explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
                 Project sale: 3 open, 1 won, 1 lost; win rate 50.0 %; average cycle 40 days; sales velocity 11.25 CNY per day; sales velocity 1.25 EUR per day
-                - before the first stage: 5 reached it, 4 went on, 0 won here, 0 lost here, 1 undecided; conversion 100.0 %; stays median 10 days, P90 20 days; now there for median 20 days, P90 20 days
+                - not at any stage yet: 5 reached it, 4 went on, 0 won here, 0 lost here, 1 undecided; conversion 100.0 %; stays median 10 days, P90 20 days; now there for median 20 days, P90 20 days
                 - Customer to develop: 4 reached it, 3 went on, 0 won here, 1 lost here, 0 undecided; conversion 75.0 %; stays median 30 days, P90 40 days; now there for median 10 days, P90 10 days
                 - Interested customer: 3 reached it, 1 went on, 1 won here, 0 lost here, 1 undecided; conversion 100.0 %; stays median 10 days, P90 10 days; now there for median 40 days, P90 40 days
                 - Customer with an approved project: 1 reached it, 1 went on, 0 won here, 0 lost here, 0 undecided; conversion 100.0 %
@@ -382,10 +382,10 @@ class MovementTest {
                 - wang: 2
                 - chen: 1""");
         assertThat(example().explain(FUNNEL, Locale.CHINESE))
-                .startsWith("项目型销售:进行中 3,赢单 1,丢单 1;赢单率 50.0 %;平均周期 40 天;销售速度 每天 11.25 CNY;")
+                .startsWith("项目型销售：进行中 3，赢单 1，丢单 1；赢单率 50.0%；平均周期 40 天；销售速度每天 11.25 元；")
                 .contains(
-                        "\n- 待开发客户:到达 4,继续 3,在此赢单 0,在此丢单 1,未决 0;转化率 75.0 %;停留中位数 30 天、P90 40 天;现有停留中位数 10 天、P90 10 天\n")
-                .contains("\n停滞\n- c:意向客户,40 天,上限 30 天\n")
-                .endsWith("\n越权放行\n- wang:2\n- chen:1");
+                        "\n- 待开发客户：到达 4，继续 3，在此赢单 0，在此丢单 1，未决 0；转化率 75.0%；停留中位数 30 天、P90 40 天；现有停留中位数 10 天、P90 10 天\n")
+                .contains("\n停滞\n- c：意向客户，40 天，上限 30 天\n")
+                .endsWith("\n越权放行\n- wang：2\n- chen：1");
     }
 }

@@ -49,13 +49,14 @@ class PortfolioSampleTest {
                         "project shortlisted 3");
         assertThat(summary.outOfOrder().customers()).isEqualTo(12);
         assertThat(summary.explain(FUNNEL, Locale.ENGLISH))
-                .startsWith("Sales funnel action standard 1.0: 40 customers, 302780000 CNY; weighted 28068500 CNY\n")
-                .contains("\nMet out of order: 12 customers, 78680000 CNY\n")
-                .contains("\n- Has a doctor able to operate minimally invasively: 8 customers, 49130000 CNY; "
+                .startsWith(
+                        "Sales funnel action standard 1.0: 40 customers, 302,780,000 CNY; weighted 28,068,500 CNY\n")
+                .contains("\nMet out of order: 12 customers, 78,680,000 CNY\n")
+                .contains("\n- Has a doctor able to operate minimally invasively: 8 customers, 49,130,000 CNY; "
                         + "unknown for 7; the only one for 2\n");
         assertThat(summary.explain(FUNNEL, Locale.CHINESE))
-                .startsWith("销售漏斗行动标准 1.0:40 个客户,302780000 CNY;按赢率加权 28068500 CNY\n")
-                .contains("\n- 项目型销售 · 入围客户:3 个客户,19970000 CNY;按赢率加权 9985000 CNY\n");
+                .startsWith("销售漏斗行动标准 1.0：40 个客户，30,278 万元；按赢率加权 2,806.85 万元\n")
+                .contains("\n- 项目型销售 · 入围客户：3 个客户，1,997 万元；按赢率加权 998.5 万元\n");
     }
 
     @Test

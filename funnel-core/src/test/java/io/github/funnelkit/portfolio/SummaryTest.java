@@ -222,10 +222,10 @@ class SummaryTest {
     @Test
     void aSummaryIsSaidInWords() {
         assertThat(example().explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
-                beds 1: 8 customers, 1 without a known amount, 1640.1 CNY + 15 EUR; weighted 255 CNY + 2 EUR
+                beds 1: 8 customers, 1 without a known amount, 1,640.1 CNY + 15 EUR; weighted 255 CNY + 2 EUR
                 - Direct sale · not at any stage yet: 2 customers, 100.1 CNY + 7 EUR
                 - Direct sale · Lead: 3 customers, 1 without a known amount, 500 CNY
-                - Direct sale · Offer: 2 customers, 1000 CNY + 8 EUR; weighted 250 CNY + 2 EUR
+                - Direct sale · Offer: 2 customers, 1,000 CNY + 8 EUR; weighted 250 CNY + 2 EUR
                 - Tender · Offer: 1 customer, 40 CNY; weighted 5 CNY
                 Met out of order: 1 customer, 7 EUR
                 Not weighed, at no stage or at one without a stated win probability: 5 customers, 1 without a known amount, 600.1 CNY + 7 EUR
@@ -233,34 +233,34 @@ class SummaryTest {
                 - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
                 - They asked (Direct sale · Offer): 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
                 - They have beds (Direct sale · Offer): 2 customers, 500 CNY; unknown for 2; the only one for 1
-                - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
+                - They signed: 2 customers, 1,000 CNY + 8 EUR; unknown for 2; the only one for 2
                 Criteria that keep most money, CNY
-                - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
+                - They signed: 2 customers, 1,000 CNY + 8 EUR; unknown for 2; the only one for 2
                 - They have beds (Direct sale · Offer): 2 customers, 500 CNY; unknown for 2; the only one for 1
                 - They asked (Direct sale · Offer): 2 customers, 1 without a known amount, 200 CNY; unknown for 1; the only one for 1
                 - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
                 Criteria that keep most money, EUR
-                - They signed: 2 customers, 1000 CNY + 8 EUR; unknown for 2; the only one for 2
+                - They signed: 2 customers, 1,000 CNY + 8 EUR; unknown for 2; the only one for 2
                 - We know them (Direct sale · Lead): 2 customers, 100.1 CNY + 7 EUR; unknown for 2; the only one for 2
                 Facts most often unknown that could matter
                 - Known to us: 2 customers, 100.1 CNY + 7 EUR
                 - Beds: 2 customers, 500 CNY
-                - Signed: 2 customers, 1000 CNY + 8 EUR
+                - Signed: 2 customers, 1,000 CNY + 8 EUR
                 - Asked for a price: 1 customer, 200 CNY""");
         Summary one = Summary.builder(FUNNEL)
                 .add(assess(DIRECT, NOTHING.with(SIGNED, true)), cny("5"))
                 .build();
         assertThat(one.explain(FUNNEL, Locale.CHINESE)).isEqualTo("""
-                beds 1:1 个客户,5 CNY
-                - 直销 · 尚未达到第一阶段:1 个客户,5 CNY
-                越级满足:1 个客户,5 CNY
-                未加权（尚无阶段，或阶段未说明赢率）：1 个客户,5 CNY
+                beds 1：1 个客户，5 元
+                - 直销 · 尚未达到第一阶段：1 个客户，5 元
+                越级满足：1 个客户，5 元
+                未加权（尚无阶段，或阶段未说明赢率）：1 个客户，5 元
                 阻碍客户最多的标准
-                - 认识客户 (直销 · 线索):1 个客户,5 CNY;其中未知 1;唯一阻碍 1
-                阻碍金额最多的标准,CNY
-                - 认识客户 (直销 · 线索):1 个客户,5 CNY;其中未知 1;唯一阻碍 1
+                - 认识客户（直销 · 线索）：1 个客户，5 元；其中未知 1；唯一阻碍 1
+                阻碍金额最多的标准，CNY
+                - 认识客户（直销 · 线索）：1 个客户，5 元；其中未知 1；唯一阻碍 1
                 最常未知且有影响的事实
-                - 认识:1 个客户,5 CNY""");
+                - 认识：1 个客户，5 元""");
     }
 
     @Test

@@ -42,8 +42,21 @@ record Digits(char zero, char grouping, char point, char minus) {
             append(number.toString(), out);
         } else {
             BigDecimal decimal = number instanceof BigDecimal exact ? exact : new BigDecimal(number.toString());
-            append(decimal.toPlainString(), out);
+            append(withoutTrailingZeros(decimal.toPlainString()), out);
         }
+    }
+
+    void append(Exact exact, StringBuilder out) {
+        append(exact.number().toPlainString(), out);
+    }
+
+    private static String withoutTrailingZeros(String plain) {
+        int dot = plain.indexOf('.');
+        int end = plain.length();
+        while (dot >= 0 && end > dot && (plain.charAt(end - 1) == '0' || end == dot + 1)) {
+            end--;
+        }
+        return plain.substring(0, end);
     }
 
     /** By hand, as making a format costs more than all else that is said of a customer. */
@@ -51,9 +64,6 @@ record Digits(char zero, char grouping, char point, char minus) {
         int dot = plain.indexOf('.');
         int whole = dot < 0 ? plain.length() : dot;
         int end = plain.length();
-        while (end > whole && (plain.charAt(end - 1) == '0' || end == dot + 1)) {
-            end--;
-        }
         int first = plain.charAt(0) == '-' ? 1 : 0;
         for (int i = 0; i < end; i++) {
             if (i > first && i < whole && (whole - i) % 3 == 0) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.wording;
 
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.Locale;
 
@@ -7,6 +8,11 @@ import java.util.Locale;
 public final class Quantities {
 
     private Quantities() {}
+
+    /** As a text, which is worded when it is read. */
+    public static Text text(BigDecimal number, Object unit) {
+        return Text.worded(Phrase::languages, reader -> words(number, unit, reader));
+    }
 
     /**
      * {@code "20,000,000 CNY"}.

@@ -77,6 +77,8 @@ record Template(List<Part> parts, PluralRules plurals) {
             out.append(text.in(reader));
         } else if (value instanceof Number number) {
             digits.append(number, out);
+        } else if (value instanceof Exact exact) {
+            digits.append(exact, out);
         } else {
             out.append(value);
         }

@@ -63,7 +63,7 @@ class ForecastTest {
                 .contains("(seed 7)")
                 .isEqualTo(TestRun.of("forecast", "--seed", "7").out());
         assertThat(TestRun.of("forecast", "--seed", "8", "--draws", "1000").out())
-                .contains("of 1000 simulated draws (seed 8)")
+                .contains("of 1,000 simulated draws (seed 8)")
                 .isNotEqualTo(first);
     }
 

@@ -65,7 +65,7 @@ class VersionsTest {
                         """, ""));
         assertThat(TestRun.of("impact", tightened, "documented", list, "--as-of", AS_OF, "--locale", "zh")
                         .out())
-                .startsWith("poor：尚未达到第一阶段 → 待开发客户，因为年收入");
+                .startsWith("poor：尚未达到第一阶段 → 待开发客户，因为");
     }
 
     @Test

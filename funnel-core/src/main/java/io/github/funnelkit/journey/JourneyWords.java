@@ -1,0 +1,104 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.internal.wording.Phrase;
+
+/** What this package says. Where a sentence names a stage, there is another one, {@code ..._OUT}, for being at none. */
+final class JourneyWords {
+
+    static final Phrase STATUS_OPEN = Phrase.of("journey.status-open");
+    static final Phrase STATUS_WON = Phrase.of("journey.status-won");
+    static final Phrase STATUS_LOST = Phrase.of("journey.status-lost");
+
+    // what happened
+    static final Phrase OPENED = Phrase.of("journey.opened", "id", "version", "saleType");
+    static final Phrase FORGOTTEN = Phrase.of("journey.forgotten", "fact");
+    static final Phrase FORM_ATTACHED = Phrase.of("journey.form-attached", "form", "reference");
+    static final Phrase ACTION_DONE = Phrase.of("journey.action-done", "action");
+    static final Phrase OVERRIDE_REQUESTED = Phrase.of("journey.override-requested", "stage", "reason");
+    static final Phrase STAGE_APPROVED = Phrase.of("journey.stage-approved", "stage");
+    static final Phrase STAGE_ENTERED = Phrase.of("journey.stage-entered", "stage");
+    static final Phrase STAGE_OVERRIDDEN = Phrase.of("journey.stage-overridden", "stage", "count", "reason");
+    static final Phrase FALLEN_BACK = Phrase.of("journey.fallen-back", "stage", "count");
+    static final Phrase FALLEN_OUT = Phrase.of("journey.fallen-out", "count");
+    static final Phrase WON = Phrase.of("journey.won");
+    static final Phrase LOST = Phrase.of("journey.lost", "reason");
+    static final Phrase LOST_TO = Phrase.of("journey.lost-to", "competitor", "reason");
+    static final Phrase REOPENED = Phrase.of("journey.reopened", "reason");
+    static final Phrase MOVED = Phrase.of("journey.moved", "id", "version", "stage");
+    static final Phrase MOVED_OUT = Phrase.of("journey.moved-out", "id", "version");
+    static final Phrase CLOCK_SET_BACK = Phrase.of("journey.clock-set-back", "words");
+
+    // what came of a command, and what stands in the way
+    static final Phrase ACCEPTED = Phrase.of("journey.accepted");
+    static final Phrase REFUSED = Phrase.of("journey.refused");
+    static final Phrase WARNING = Phrase.of("journey.warning", "words");
+    static final Phrase CONFLICT = Phrase.of("journey.conflict", "actors", "expected", "actual");
+    static final Phrase GATE_OPEN = Phrase.of("journey.gate-open", "stage");
+    static final Phrase GATE_SHUT = Phrase.of("journey.gate-shut", "stage", "count");
+    static final Phrase DUE = Phrase.of("journey.due", "from", "to");
+    static final Phrase DUE_OUT = Phrase.of("journey.due-out", "from");
+
+    // what is late
+    static final Phrase OVERDUE = Phrase.of("journey.overdue", "date", "days", "count");
+    static final Phrase STALLED = Phrase.of("journey.stalled", "stage", "duration", "limit");
+    static final Phrase STALLED_OUT = Phrase.of("journey.stalled-out", "duration", "limit");
+    static final Phrase STALLED_USUAL = Phrase.of("journey.stalled-usual", "stage", "duration", "percent", "limit");
+    static final Phrase STALLED_USUAL_OUT = Phrase.of("journey.stalled-usual-out", "duration", "percent", "limit");
+
+    // obstacles
+    static final Phrase CRITERION_MISSING = Phrase.of("journey.criterion-missing", "result");
+    static final Phrase ACTION_UNDONE = Phrase.of("journey.action-undone", "action");
+    static final Phrase STAGE_SKIPPED = Phrase.of("journey.stage-skipped", "stage");
+    static final Phrase APPROVAL_MISSING = Phrase.of("journey.approval-missing", "stage", "position");
+    static final Phrase STAGE_BEHIND = Phrase.of("journey.stage-behind", "stage");
+    static final Phrase POSITION_LACKING = Phrase.of("journey.position-lacking", "positions");
+    static final Phrase NOBODY_MAY = Phrase.of("journey.nobody-may");
+    static final Phrase REASON_MISSING = Phrase.of("journey.reason-missing");
+    static final Phrase CLOSED = Phrase.of("journey.closed", "status");
+    static final Phrase STILL_OPEN = Phrase.of("journey.still-open");
+    static final Phrase NOT_AT_LAST_STAGE = Phrase.of("journey.not-at-last-stage", "stage");
+    static final Phrase GATE_IS_OPEN = Phrase.of("journey.gate-is-open", "stage");
+    static final Phrase APPROVAL_NOT_NEEDED = Phrase.of("journey.approval-not-needed", "stage");
+    static final Phrase NOTHING_CEASED = Phrase.of("journey.nothing-ceased");
+    static final Phrase STAGE_GONE = Phrase.of("journey.stage-gone", "id", "version", "stage", "left");
+    static final Phrase STAGE_GONE_OUT = Phrase.of("journey.stage-gone-out", "id", "version", "stage");
+    static final Phrase STAGE_CEASED = Phrase.of("journey.stage-ceased", "from", "to");
+    static final Phrase STAGE_CEASED_OUT = Phrase.of("journey.stage-ceased-out", "from");
+    static final Phrase FALLS_ELSEWHERE = Phrase.of("journey.falls-elsewhere", "from", "to");
+    static final Phrase FALLS_OUT = Phrase.of("journey.falls-out", "from");
+    static final Phrase FACT_SET_ASIDE = Phrase.of("journey.fact-set-aside", "fact", "value", "why");
+    static final Phrase UNIT_CHANGED = Phrase.of("journey.unit-changed", "before", "now");
+    static final Phrase TYPE_CHANGED = Phrase.of("journey.type-changed");
+    static final Phrase NOT_ALLOWED_NOW = Phrase.of("journey.not-allowed-now");
+    static final Phrase ENTRIES_GONE = Phrase.of("journey.entries-gone", "entries");
+    static final Phrase SAME_VERSION = Phrase.of("journey.same-version", "id", "version");
+
+    // how far a journey is, and what to look at
+    static final Phrase STANDING = Phrase.of("journey.standing", "stage", "status");
+    static final Phrase ACTIONS_DONE = Phrase.of("journey.actions-done", "done", "all");
+    static final Phrase FORMS_ATTACHED = Phrase.of("journey.forms-attached", "attached", "all");
+    static final Phrase NOTE = Phrase.of("journey.note", "words");
+    static final Phrase OVERRIDE_IN_FORCE = Phrase.of("journey.override-in-force", "stage", "actor", "reason");
+    static final Phrase WAITING_FOR_OVERRIDE = Phrase.of("journey.waiting-for-override");
+    static final Phrase WAITING_FOR_APPROVAL = Phrase.of("journey.waiting-for-approval");
+    static final Phrase STANDING_BY_OVERRIDE = Phrase.of("journey.standing-by-override");
+    static final Phrase DUE_TO_FALL_BACK = Phrase.of("journey.due-to-fall-back");
+    static final Phrase LATE = Phrase.of("journey.late");
+    static final Phrase OVERRIDE_REQUEST = Phrase.of("journey.override-request", "journey", "stage", "actor", "reason");
+    static final Phrase OVERRIDE_BY = Phrase.of("journey.override-by", "journey", "stage", "actor", "reason");
+
+    // what cannot be recorded
+    static final Phrase REASON = Phrase.of("journey.reason");
+    static final Phrase REMARK = Phrase.of("journey.remark");
+    static final Phrase REFERENCE = Phrase.of("journey.reference");
+    static final Phrase COMPETITOR = Phrase.of("journey.competitor");
+    static final Phrase ENTRY_NOT_ALLOWED = Phrase.of("journey.entry-not-allowed", "fact", "entry", "entries");
+    static final Phrase ENTRY_NOT_ALLOWED_HINT =
+            Phrase.of("journey.entry-not-allowed-hint", "fact", "entry", "nearest", "entries");
+    static final Phrase DATE_TOO_FAR = Phrase.of("journey.date-too-far", "fact", "date");
+    static final Phrase TEXT_TOO_LONG = Phrase.of("journey.text-too-long", "what", "length", "most");
+    static final Phrase HALF_CHARACTER = Phrase.of("journey.half-character", "what", "place");
+    static final Phrase TOO_MUCH = Phrase.of("journey.too-much", "values", "characters");
+
+    private JourneyWords() {}
+}

@@ -1,0 +1,91 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.Exact;
+import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** What this package says. */
+final class PortfolioWords {
+
+    static final Phrase NOMINAL = Phrase.of("portfolio.basis-nominal");
+    static final Phrase UNSTATED = Phrase.of("portfolio.basis-unstated");
+    static final Phrase CALIBRATED = Phrase.of("portfolio.basis-calibrated");
+    static final Phrase GIVEN = Phrase.of("portfolio.basis-given");
+
+    static final Phrase TOO_FEW_DEALS = Phrase.of("portfolio.verdict-too-few-deals");
+    static final Phrase AGREES = Phrase.of("portfolio.verdict-agrees");
+    static final Phrase STATED_TOO_HIGH = Phrase.of("portfolio.verdict-stated-too-high");
+    static final Phrase STATED_TOO_LOW = Phrase.of("portfolio.verdict-stated-too-low");
+    static final Phrase NOTHING_STATED = Phrase.of("portfolio.verdict-nothing-stated");
+
+    static final Phrase CALIBRATION = Phrase.of("portfolio.calibration");
+    static final Phrase WON_OF = Phrase.of("portfolio.won-of", "wins", "deals");
+    static final Phrase CALIBRATION_LACKING =
+            Phrase.of("portfolio.calibration-lacking", "verdict", "needed", "lacking");
+    static final Phrase CALIBRATION_RATE = Phrase.of("portfolio.calibration-rate", "wins", "rate", "low", "high");
+    static final Phrase CALIBRATION_ESTIMATE = Phrase.of("portfolio.calibration-estimate", "estimate", "weight");
+
+    static final Phrase TOTAL = Phrase.of("portfolio.total");
+    static final Phrase NO_MONTH = Phrase.of("portfolio.no-month");
+    static final Phrase NO_CATEGORY = Phrase.of("portfolio.no-category");
+    static final Phrase NO_OPEN_DEAL = Phrase.of("portfolio.no-open-deal");
+
+    /** Amounts twice: as bare numbers, and in their currency. */
+    static final Phrase OUTLOOK = Phrase.of(
+            "portfolio.outlook", "deals", "amount", "money", "expected", "expectedMoney", "wins", "quantiles");
+
+    static final Phrase QUANTILE =
+            Phrase.of("portfolio.quantile", "percent", "amount", "money", "low", "lowMoney", "high", "highMoney");
+
+    static final Phrase ASSUMES_INDEPENDENCE = Phrase.of("portfolio.assumes-independence");
+    static final Phrase ASSUMES_BASES = Phrase.of("portfolio.assumes-bases", "bases");
+    static final Phrase BASIS_COUNT = Phrase.of("portfolio.basis-count", "basis", "count");
+    static final Phrase ASSUMES_SIMULATION = Phrase.of("portfolio.assumes-simulation", "draws", "seed");
+    static final Phrase ASSUMES_UNWEIGHED = Phrase.of("portfolio.assumes-unweighed", "count");
+    static final Phrase ASSUMES_OMITTED = Phrase.of("portfolio.assumes-omitted", "count");
+
+    /** Joins what is said of some customers. */
+    static final Phrase PARTS = Phrase.joining("portfolio.parts");
+
+    /** Joins amounts in several currencies. */
+    static final Phrase AMOUNTS = Phrase.joining("portfolio.amounts");
+
+    static final Phrase CUSTOMERS = Phrase.of("portfolio.customers", "count");
+    static final Phrase WITHOUT_AMOUNT = Phrase.of("portfolio.without-amount", "count");
+    static final Phrase WEIGHTED = Phrase.of("portfolio.weighted", "amounts");
+    static final Phrase OUT_OF_ORDER = Phrase.of("portfolio.out-of-order", "customers");
+    static final Phrase UNWEIGHED = Phrase.of("portfolio.unweighed", "customers");
+    static final Phrase BLOCKERS = Phrase.of("portfolio.blockers");
+    static final Phrase BLOCKERS_BY_AMOUNT = Phrase.of("portfolio.blockers-by-amount", "currency");
+    static final Phrase BLOCKED_UNKNOWN = Phrase.of("portfolio.blocked-unknown", "count");
+    static final Phrase BLOCKED_ALONE = Phrase.of("portfolio.blocked-alone", "count");
+    static final Phrase UNKNOWN_FACTS = Phrase.of("portfolio.unknown-facts");
+
+    static final Phrase DEALS = Phrase.of("portfolio.deals", "open", "won", "lost");
+    static final Phrase WIN_RATE = Phrase.of("portfolio.win-rate", "rate");
+    static final Phrase CYCLE = Phrase.of("portfolio.cycle", "duration");
+    static final Phrase VELOCITY = Phrase.of("portfolio.velocity", "amount");
+    static final Phrase STAGE_MOVEMENT =
+            Phrase.of("portfolio.stage-movement", "reached", "wentOn", "won", "lost", "open");
+    static final Phrase CONVERSION = Phrase.of("portfolio.conversion", "rate");
+    static final Phrase STAYS = Phrase.of("portfolio.stays", "median", "late");
+    static final Phrase AGES = Phrase.of("portfolio.ages", "median", "late");
+    static final Phrase STALLED = Phrase.of("portfolio.stalled");
+    static final Phrase STALLED_JOURNEY = Phrase.of("portfolio.stalled-journey", "stage", "age", "limit");
+    static final Phrase OVERRIDES = Phrase.of("portfolio.overrides");
+
+    private PortfolioWords() {}
+
+    /** {@code "17.5 %"}, of a part of 1. */
+    static Text percent(double part) {
+        return percent(BigDecimal.valueOf(100 * part));
+    }
+
+    /** {@code "50.0 %"}. */
+    static Text percent(BigDecimal percent) {
+        return CommonWords.PERCENT.text(new Exact(percent.setScale(1, RoundingMode.HALF_UP)));
+    }
+}

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
+import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
 import static io.github.funnelkit.text.Text.text;
 
 import io.github.funnelkit.definition.Funnel;
@@ -72,17 +73,17 @@ final class CheckCommand implements Callable<Integer> {
             }
             String name = "'" + funnel.get().id() + "' " + funnel.get().version();
             program.out()
-                    .write(file + ": "
-                            + text("漏斗 " + name + ":没有问题", "funnel " + name + ": no problems")
-                                    .in(messages.language())
+                    .write(oneLine(file + ": "
+                                    + text("漏斗 " + name + "：没有问题", "funnel " + name + ": no problems")
+                                            .in(messages.language()))
                             + "\n");
             for (Stage stage : funnel.get().stages()) {
                 if (stage.incomplete()) {
-                    program.out().write(file + ": " + advice(stage).in(messages.language()) + "\n");
+                    program.out().write(oneLine(file + ": " + advice(stage).in(messages.language())) + "\n");
                 }
             }
             for (String advice : document.advice(funnel.get(), messages.language())) {
-                program.out().write(advice + "\n");
+                program.out().write(oneLine(advice) + "\n");
             }
             return ExitCode.GOOD;
         } catch (DocumentException wrong) {

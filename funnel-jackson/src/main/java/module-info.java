@@ -3,7 +3,7 @@
  *
  * <!-- code: module-jackson -->
  * <pre>{@code
- * FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper());   // or FunnelDocuments.json()
+ * FunnelDocuments documents = FunnelDocuments.yaml();   // or FunnelDocuments.json()
  * String yaml = documents.write(funnel);
  * Funnel read = documents.readFunnel(yaml);                           // or everything that is wrong, at once
  * }</pre>

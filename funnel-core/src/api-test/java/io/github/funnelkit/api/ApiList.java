@@ -129,6 +129,10 @@ final class ApiList {
     private static String supertypes(Class<?> type) {
         Class<?> superclass = type.getSuperclass();
         boolean plain = superclass == null || superclass == Object.class || type.isEnum() || type.isRecord();
+        if (!plain && isHidden(superclass)) {
+            // only what it promises to all
+            return supertypes(superclass);
+        }
         return (plain ? "" : " extends " + TypeNames.of(type.getAnnotatedSuperclass()))
                 + (type.isAnnotation()
                         ? ""
@@ -137,6 +141,12 @@ final class ApiList {
                                 type.getAnnotatedInterfaces(),
                                 ", ",
                                 ""));
+    }
+
+    /** Whether a type of this module is in a package that is not exported. */
+    private static boolean isHidden(Class<?> type) {
+        return Module.descriptor().packages().contains(type.getPackageName())
+                && !Module.exportedPackages().contains(type.getPackageName());
     }
 
     /** A switch over a sealed type names these; others are nobody's business but the library's. */

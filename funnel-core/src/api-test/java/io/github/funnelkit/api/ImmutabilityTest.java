@@ -32,7 +32,7 @@ class ImmutabilityTest {
     private static final Map<String, String> OF_ONE_THREAD = Map.of(
             ".*Builder", "is told step by step what to make",
             ".*assessment\\.FactSink", "lives as long as one reading",
-            ".*(FactSheet|JourneyEvent)Reader", "goes through a stream as an iterator does",
+            ".*json\\.(DocumentIterator|format\\.DocumentStream)", "goes through a stream as an iterator does",
             ".*validation\\.StageJustifiedValidator", "is initialized by its provider before anybody uses it");
 
     /** Fields that change, but never what anybody is told. */
@@ -43,7 +43,7 @@ class ImmutabilityTest {
             ".*reading\\.SheetSource\\.latest", "volatile; replaced as a whole by what the same layout always gives",
             ".*reading\\.SheetReading\\.ready", "volatile; made as a whole, always the same",
             ".*SaleTypeAssessor\\.customers", "a rough count that decides when that is made, and nothing else",
-            ".*(FactSheet|JourneyEvent)Deserializer\\.latest", "volatile; replaced as a whole, likewise");
+            ".*format\\.ReaderByFunnel\\.latest", "volatile; replaced as a whole, likewise");
 
     /** Types of fields that cannot be changed, or whose owner promises that threads may share them. */
     private static final Map<String, String> SHARABLE = Map.of(

@@ -5,82 +5,62 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import io.github.funnelkit.json.format.Position;
+import io.github.funnelkit.json.format.ScannedTokens;
 import io.github.funnelkit.json.format.SyntaxFailure;
 import io.github.funnelkit.json.format.Token;
-import io.github.funnelkit.json.format.TokenSource;
-import io.github.funnelkit.json.format.YamlScalar;
-import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.CharacterCodingException;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens of a parser of Jackson 2. */
-final class ParserTokens implements TokenSource {
+final class ParserTokens extends ScannedTokens {
 
     /** By the parser's tokens: a look-up where a switch would jump to somewhere else for every token. */
     private static final Token[] TOKENS =
             Arrays.stream(JsonToken.values()).map(ParserTokens::meaning).toArray(Token[]::new);
 
     private final JsonParser parser;
-    private final boolean isYaml;
-    private Token current;
 
     ParserTokens(JsonParser parser) {
+        super(
+                parser.getClass().getName().startsWith("com.fasterxml.jackson.dataformat.yaml."),
+                token(parser.currentToken()));
         this.parser = parser;
-        this.isYaml = parser.getClass().getName().startsWith("com.fasterxml.jackson.dataformat.yaml.");
-        this.current = token(parser.currentToken());
     }
 
     @Override
-    public Token next() {
-        try {
-            current = token(parser.nextToken());
-            if (isYaml && YamlAlias.isAt(parser)) {
-                throw new SyntaxFailure("YAML aliases are not supported: write the value out", position(), null);
-            }
-            if (isYaml && parser.currentToken() != null && parser.currentToken().isScalarValue()) {
-                current = YamlScalar.token(current, String.valueOf(parser.getText()));
-            }
-            return current;
-        } catch (IOException | RuntimeException failure) {
-            throw failure(failure);
-        }
+    protected Token scan() throws IOException {
+        return token(parser.nextToken());
     }
 
     @Override
-    public Token current() {
-        return current;
+    protected String characters() throws IOException {
+        return parser.getText();
     }
 
     @Override
-    public String text() {
-        try {
-            return parser.getText();
-        } catch (IOException | RuntimeException failure) {
-            throw failure(failure);
-        }
+    protected boolean isAlias() {
+        return Yaml.isAlias(parser);
     }
 
     @Override
-    public boolean isLong() {
-        try {
-            return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
-                    && (parser.getNumberType() == JsonParser.NumberType.INT
-                            || parser.getNumberType() == JsonParser.NumberType.LONG);
-        } catch (IOException | RuntimeException failure) {
-            throw failure(failure);
-        }
+    protected boolean scannedLong() throws IOException {
+        return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
+                && (parser.getNumberType() == JsonParser.NumberType.INT
+                        || parser.getNumberType() == JsonParser.NumberType.LONG);
     }
 
     @Override
-    public long longValue() {
-        try {
-            return parser.getLongValue();
-        } catch (IOException | RuntimeException failure) {
-            throw failure(failure);
-        }
+    protected long scannedNumber() throws IOException {
+        return parser.getLongValue();
+    }
+
+    @Override
+    protected @Nullable SyntaxFailure syntax(Exception failure) {
+        return failure instanceof JsonProcessingException syntax
+                ? new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax)
+                : null;
     }
 
     @Override
@@ -94,30 +74,13 @@ final class ParserTokens implements TokenSource {
                 : new Position(location.getLineNr(), Math.max(1, location.getColumnNr()));
     }
 
-    /** What the parser says of the text, whatever it throws; input that cannot be read is another matter. */
-    private RuntimeException failure(Exception failure) {
-        if (failure instanceof SyntaxFailure known) {
-            return known;
+    @Override
+    public void close() {
+        try {
+            parser.close();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         }
-        IOException input = input(failure);
-        if (input != null) {
-            return new UncheckedIOException(input);
-        }
-        if (failure instanceof JsonProcessingException syntax) {
-            return new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax);
-        }
-        return new SyntaxFailure(failure.getMessage(), position(), failure);
-    }
-
-    /** Why the input cannot be read, if that is what has failed; the parsers of YAML hide it in an exception of theirs. */
-    private static @Nullable IOException input(Throwable failure) {
-        for (Throwable each = failure; each != null; each = each.getCause()) {
-            boolean ofCharacters = each instanceof CharConversionException || each instanceof CharacterCodingException;
-            if (each instanceof IOException input && !(each instanceof JsonProcessingException) && !ofCharacters) {
-                return input;
-            }
-        }
-        return null;
     }
 
     @SuppressWarnings("EnumOrdinal") // a table made in this run

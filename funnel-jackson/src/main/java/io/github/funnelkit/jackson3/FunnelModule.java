@@ -7,16 +7,8 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentSchema;
-import io.github.funnelkit.json.format.AssessmentWriter;
-import io.github.funnelkit.json.format.EventWriter;
-import io.github.funnelkit.json.format.FunnelWriter;
-import io.github.funnelkit.json.format.GuidanceWriter;
-import io.github.funnelkit.json.format.SchemaWriter;
-import io.github.funnelkit.json.format.SheetWriter;
-import java.util.Collection;
-import java.util.List;
+import io.github.funnelkit.json.format.MapperDocuments;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.module.SimpleModule;
 
 /**
@@ -36,13 +28,13 @@ import tools.jackson.databind.module.SimpleModule;
 public final class FunnelModule extends SimpleModule {
 
     /** The attribute of a reader that holds the {@link Funnel} by which fact sheets and journey events are read. */
-    public static final String FUNNEL = "io.github.funnelkit.funnel";
+    public static final String FUNNEL = MapperDocuments.FUNNEL;
 
     /**
      * The attribute of a writer that holds the languages of explanations, as a {@link Locale} or a collection of them;
      * without it none are written.
      */
-    public static final String LANGUAGES = "io.github.funnelkit.languages";
+    public static final String LANGUAGES = MapperDocuments.LANGUAGES;
 
     private static final long serialVersionUID = 1L;
 
@@ -59,27 +51,12 @@ public final class FunnelModule extends SimpleModule {
     @SuppressWarnings("this-escape") // the class is final
     public FunnelModule(CriteriaRegistry registry) {
         super("funnelkit");
-        addDeserializer(Funnel.class, new FunnelDeserializer(registry));
-        addDeserializer(FactSheet.class, new FactSheetDeserializer());
-        addDeserializer(JourneyEvent.class, new JourneyEventDeserializer());
-        addSerializer(
-                new DocumentSerializer<>(Funnel.class, (funnel, languages, sink) -> FunnelWriter.write(funnel, sink)));
-        addSerializer(
-                new DocumentSerializer<>(FactSheet.class, (sheet, languages, sink) -> SheetWriter.write(sheet, sink)));
-        addSerializer(new DocumentSerializer<>(
-                JourneyEvent.class, (event, languages, sink) -> EventWriter.write(event, sink)));
-        addSerializer(new DocumentSerializer<>(Assessment.class, AssessmentWriter::write));
-        addSerializer(new DocumentSerializer<>(Guidance.class, GuidanceWriter::write));
-        addSerializer(new DocumentSerializer<>(
-                DocumentSchema.class, (schema, languages, sink) -> SchemaWriter.write(schema, sink)));
+        MapperDocuments documents = new MapperDocuments(registry);
+        MapperDocuments.READ.forEach(type -> read(type, documents));
+        MapperDocuments.WRITTEN.forEach(type -> addSerializer(type, new DocumentSerializer()));
     }
 
-    static List<Locale> languages(@Nullable Object attribute) {
-        if (attribute instanceof Locale language) {
-            return List.of(language);
-        }
-        return attribute instanceof Collection<?> several
-                ? several.stream().map(Locale.class::cast).toList()
-                : List.of();
+    private <T> void read(Class<T> type, MapperDocuments documents) {
+        addDeserializer(type, new DocumentDeserializer<>(type, documents));
     }
 }

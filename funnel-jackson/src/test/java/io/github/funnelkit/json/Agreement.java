@@ -17,21 +17,19 @@ import java.util.regex.Pattern;
  * @param read reads a value by one line, from UTF-8
  */
 record Agreement<T>(
-        Format format,
-        BiFunction<Documents.Line, T, String> write,
-        BiFunction<Documents.Line, ByteArrayInputStream, T> read) {
+        Format format, BiFunction<Documents, T, String> write, BiFunction<Documents, ByteArrayInputStream, T> read) {
 
     /** The two lines of one format. */
     enum Format {
-        JSON(Documents.JSON_2, Documents.JSON_3),
-        YAML(Documents.YAML_2, Documents.YAML_3);
+        JSON(Line.JSON_2, Line.JSON_3),
+        YAML(Line.YAML_2, Line.YAML_3);
 
         private static final Pattern YAML_ALONE = Pattern.compile("[&!?%\\t\\x85\\u2028\\u2029\\uFEFF]");
 
-        private final Documents second;
-        private final Documents third;
+        private final Line second;
+        private final Line third;
 
-        Format(Documents second, Documents third) {
+        Format(Line second, Line third) {
             this.second = second;
             this.third = third;
         }
@@ -41,12 +39,12 @@ record Agreement<T>(
             return this == JSON || !YAML_ALONE.matcher(new String(input, UTF_8)).find();
         }
 
-        Documents.Line second() {
-            return second.line(CreditRating.REGISTRY);
+        Documents second() {
+            return second.documents(CreditRating.REGISTRY);
         }
 
-        Documents.Line third() {
-            return third.line(CreditRating.REGISTRY);
+        Documents third() {
+            return third.documents(CreditRating.REGISTRY);
         }
     }
 
@@ -83,13 +81,13 @@ record Agreement<T>(
         return format == Format.JSON ? problem.toString() : problem.pointer() + ": " + problem.message();
     }
 
-    private void requireRoundTrip(T value, Documents.Line line) {
-        String written = write.apply(line, value);
-        T again = read.apply(line, new ByteArrayInputStream(written.getBytes(UTF_8)));
+    private void requireRoundTrip(T value, Documents documents) {
+        String written = write.apply(documents, value);
+        T again = read.apply(documents, new ByteArrayInputStream(written.getBytes(UTF_8)));
         assertThat(again).isEqualTo(value);
-        assertThat(write.apply(line, again)).isEqualTo(written);
-        String json = write.apply(Documents.JSON_2.line(CreditRating.REGISTRY), value);
-        assertThat(write.apply(Documents.JSON_3.line(CreditRating.REGISTRY), value))
+        assertThat(write.apply(documents, again)).isEqualTo(written);
+        String json = write.apply(Line.JSON_2.documents(CreditRating.REGISTRY), value);
+        assertThat(write.apply(Line.JSON_3.documents(CreditRating.REGISTRY), value))
                 .isEqualTo(json);
     }
 }

@@ -191,8 +191,8 @@ class DecidedTest {
             events.addAll(more);
             state = state.after(more);
         }
-        for (Documents documents : Documents.values()) {
-            List<JourneyEvent> read = read(documents, events);
+        for (Line line : Line.values()) {
+            List<JourneyEvent> read = read(line, events);
             assertThat(read).isEqualTo(events);
             assertThat(JourneyState.replay(VERSIONS, read)).isEqualTo(state);
         }
@@ -208,13 +208,13 @@ class DecidedTest {
         }
     }
 
-    private static List<JourneyEvent> read(Documents documents, List<JourneyEvent> events) {
+    private static List<JourneyEvent> read(Line line, List<JourneyEvent> events) {
         String text = events.stream()
-                .map(event -> documents.line().write(event) + "\n")
+                .map(event -> line.documents().write(event) + "\n")
                 .collect(Collectors.joining());
         List<JourneyEvent> read = new ArrayList<>();
-        documents
-                .line()
+        line
+                .documents()
                 .readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)))
                 .forEachRemaining(read::add);
         return read;
@@ -222,7 +222,7 @@ class DecidedTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void isReadAgainHoweverMuchItIs(Documents documents) {
+    void isReadAgainHoweverMuchItIs(Line line) {
         Gatekeeper gatekeeper = Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT, ZoneOffset.UTC);
         Actor actor = Actor.of("li");
         JourneyEvent opened = gatekeeper.open("deal-7", RETYPED.reference(), "new", actor, NOON);
@@ -234,21 +234,21 @@ class DecidedTest {
         List<JourneyEvent> events = new ArrayList<>(List.of(opened));
         events.addAll(gatekeeper.decide(state, learn, actor, NOON).events());
         assertThat(events).hasSize(2);
-        assertThat(read(documents, events)).isEqualTo(events);
+        assertThat(read(line, events)).isEqualTo(events);
     }
 
     /** What was stored before its entry was taken from the funnel, or by a program that did not ask. */
     @ParameterizedTest
     @EnumSource
-    void entriesAreReadAsTheyWereKnownThen(Documents documents) {
+    void entriesAreReadAsTheyWereKnownThen(Line line) {
         List<JourneyEvent> events = List.of(
                 new JourneyEvent.Opened(Stamp.of(1, NOON, Actor.of("li")), "deal-7", FEWER.reference(), "new"),
                 new JourneyEvent.FactsLearned(
                         Stamp.of(2, NOON, Actor.of("li")),
                         FactChanges.learned(FactSheet.empty().with(MODULES, List.of("a", "c")))));
-        List<JourneyEvent> read = read(documents, events);
+        List<JourneyEvent> read = read(line, events);
         assertThat(read).isEqualTo(events);
-        assertThat(documents.line().readEvent(FEWER, documents.line().write(events.get(1))))
+        assertThat(line.documents().readEvent(FEWER, line.documents().write(events.get(1))))
                 .isEqualTo(events.get(1));
         JourneyState state = JourneyState.replay(VERSIONS, read);
         assertThat(state.facts().value(MODULES).isUnknown()).isTrue();

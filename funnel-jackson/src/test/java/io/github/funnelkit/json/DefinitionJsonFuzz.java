@@ -7,7 +7,7 @@ import java.io.ByteArrayInputStream;
 public final class DefinitionJsonFuzz {
 
     private static final Agreement<Funnel> AGREEMENT =
-            new Agreement<>(Agreement.Format.JSON, Documents.Line::write, Documents.Line::readFunnel);
+            new Agreement<>(Agreement.Format.JSON, Documents::write, Documents::readFunnel);
 
     private DefinitionJsonFuzz() {}
 
@@ -19,7 +19,7 @@ public final class DefinitionJsonFuzz {
                 read(AGREEMENT.format().third(), input));
     }
 
-    private static Reading<Funnel> read(Documents.Line line, byte[] input) {
-        return Reading.of(() -> line.readFunnel(new ByteArrayInputStream(input)));
+    private static Reading<Funnel> read(Documents documents, byte[] input) {
+        return Reading.of(() -> documents.readFunnel(new ByteArrayInputStream(input)));
     }
 }

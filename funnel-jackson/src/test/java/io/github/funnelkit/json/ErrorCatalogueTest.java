@@ -37,15 +37,15 @@ class ErrorCatalogueTest {
         return cases;
     }
 
-    static String all(Documents documents) {
+    static String all(Line line) {
         return cases().stream()
-                .map(each -> "# " + each.name + "\n" + problems(documents, each.document))
+                .map(each -> "# " + each.name + "\n" + problems(line, each.document))
                 .collect(Collectors.joining());
     }
 
-    private static String problems(Documents documents, String document) {
+    private static String problems(Line line, String document) {
         try {
-            return "accepted: " + documents.line().readFunnel(document) + "\n";
+            return "accepted: " + line.documents().readFunnel(document) + "\n";
         } catch (DocumentException refused) {
             return refused.problems().stream().map(problem -> problem + "\n").collect(Collectors.joining());
         }
@@ -54,19 +54,19 @@ class ErrorCatalogueTest {
     @Test
     void everyBrokenDocumentIsRefusedInExactlyTheseWords() {
         assertThat(cases()).hasSizeGreaterThan(40);
-        assertThat(all(Documents.JSON_2)).isEqualTo(Resources.text("/golden/errors.txt"));
+        assertThat(all(Line.JSON_2)).isEqualTo(Resources.text("/golden/errors.txt"));
     }
 
     @Test
     void theBaseIsNotBroken() {
-        assertThat(problems(Documents.JSON_2, BASE)).isEqualTo("accepted: funnel 'broken' 1.0\n");
+        assertThat(problems(Line.JSON_2, BASE)).isEqualTo("accepted: funnel 'broken' 1.0\n");
     }
 
     @Test
     void bothLinesSayTheSame() {
         for (Case each : cases()) {
-            String second = problems(Documents.JSON_2, each.document);
-            String third = problems(Documents.JSON_3, each.document);
+            String second = problems(Line.JSON_2, each.document);
+            String third = problems(Line.JSON_3, each.document);
             assertThat(withoutSyntax(third)).as(each.name).isEqualTo(withoutSyntax(second));
         }
     }
@@ -80,11 +80,11 @@ class ErrorCatalogueTest {
 
     @ParameterizedTest
     @EnumSource
-    void nothingBrokenIsAccepted(Documents documents) {
+    void nothingBrokenIsAccepted(Line line) {
         for (Case each : cases()) {
             boolean isYaml = each.name.equals("a comma too many");
-            if (documents.isJson() || !isYaml) {
-                assertThat(problems(documents, each.document)).as(each.name).doesNotStartWith("accepted");
+            if (line.isJson() || !isYaml) {
+                assertThat(problems(line, each.document)).as(each.name).doesNotStartWith("accepted");
             }
         }
     }

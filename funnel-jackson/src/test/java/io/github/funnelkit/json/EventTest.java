@@ -92,14 +92,14 @@ class EventTest {
         sheet.setValue(fact, FactText.parse(fact, text));
     }
 
-    private static String everyKind(Documents documents) {
+    private static String everyKind(Line line) {
         return everything().stream()
-                .map(event -> documents.line().write(event) + "\n")
+                .map(event -> line.documents().write(event) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static Iterator<JourneyEvent> read(Documents documents, String text) {
-        return documents.line().readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)));
+    private static Iterator<JourneyEvent> read(Line line, String text) {
+        return line.documents().readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)));
     }
 
     @Test
@@ -112,21 +112,21 @@ class EventTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void everyKindIsOneLineInAlwaysTheSameWords(Documents documents) {
+    void everyKindIsOneLineInAlwaysTheSameWords(Line line) {
         String golden = Golden.text("events.ndjson");
-        assertThat(everyKind(documents)).isEqualTo(golden);
+        assertThat(everyKind(line)).isEqualTo(golden);
         List<JourneyEvent> read = new ArrayList<>();
-        read(documents, golden).forEachRemaining(read::add);
+        read(line, golden).forEachRemaining(read::add);
         assertThat(read).isEqualTo(everything());
         assertThat(JourneyState.replay(VERSIONS, read).status()).isEqualTo(JourneyStatus.LOST);
     }
 
     @ParameterizedTest
     @EnumSource
-    void oneEventIsReadByItsFunnel(Documents documents) {
+    void oneEventIsReadByItsFunnel(Line line) {
         for (JourneyEvent event : everything()) {
-            String document = documents.line().write(event);
-            assertThat(documents.line().readEvent(FUNNEL, document)).isEqualTo(event);
+            String document = line.documents().write(event);
+            assertThat(line.documents().readEvent(FUNNEL, document)).isEqualTo(event);
         }
     }
 
@@ -166,8 +166,8 @@ class EventTest {
             })
     void whatIsWrongIsNamed(String document, String problem) {
         String text = document.replace("HEAD", HEAD);
-        for (Documents documents : List.of(Documents.JSON_2, Documents.JSON_3)) {
-            assertThatThrownBy(() -> documents.line().readEvent(FUNNEL, text))
+        for (Line line : List.of(Line.JSON_2, Line.JSON_3)) {
+            assertThatThrownBy(() -> line.documents().readEvent(FUNNEL, text))
                     .isInstanceOf(DocumentException.class)
                     .hasMessageContaining(problem);
         }
@@ -177,7 +177,7 @@ class EventTest {
     void everyProblemIsReportedAtOnceWithItsLine() {
         String document = "{\"format\":\"funnelkit/event/1\",\n\"event\":\"stageOverridden\",\n\"sequence\":0,\n"
                 + "\"at\":\"now\",\n\"actor\":7,\n\"stage\":\"targt\",\n\"reason\":\"\",\n\"x\":1}";
-        assertThatThrownBy(() -> Documents.JSON_2.line().readEvent(FUNNEL, document))
+        assertThatThrownBy(() -> Line.JSON_2.documents().readEvent(FUNNEL, document))
                 .isInstanceOfSatisfying(
                         DocumentException.class,
                         refused -> assertThat(refused.problems())
@@ -191,8 +191,8 @@ class EventTest {
         String learned = "{" + HEAD + ",\"event\":\"factsLearned\",\"learned\":{\"budget\":1}}\n";
         String moved =
                 "{" + HEAD + ",\"event\":\"movedToVersion\",\"funnel\":{\"id\":\"standard\",\"version\":\"9\"}}\n";
-        String opened = Documents.JSON_2.line().write(everything().get(0)) + "\n";
-        Iterator<JourneyEvent> events = read(Documents.JSON_2, learned + opened + learned + moved + learned);
+        String opened = Line.JSON_2.documents().write(everything().get(0)) + "\n";
+        Iterator<JourneyEvent> events = read(Line.JSON_2, learned + opened + learned + moved + learned);
         assertThatThrownBy(events::next).hasMessageContaining("/learned: facts cannot be read without their funnel");
         assertThat(events.next()).isInstanceOf(JourneyEvent.Opened.class);
         assertThat(events.next()).isInstanceOf(JourneyEvent.FactsLearned.class);
@@ -204,8 +204,7 @@ class EventTest {
     @Test
     void theEventsOfAListAreNamedByTheirNumber() {
         Iterator<JourneyEvent> events = read(
-                Documents.JSON_2,
-                "[" + everyKind(Documents.JSON_2).lines().findFirst().orElseThrow() + ",\n{}]");
+                Line.JSON_2, "[" + everyKind(Line.JSON_2).lines().findFirst().orElseThrow() + ",\n{}]");
         assertThat(events.next()).isEqualTo(everything().get(0));
         assertThatThrownBy(events::next).hasMessageContaining("2:1: /1: 'format' is missing");
     }

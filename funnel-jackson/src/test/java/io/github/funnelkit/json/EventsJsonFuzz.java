@@ -16,15 +16,15 @@ public final class EventsJsonFuzz {
     private static final Funnel FUNNEL = FunnelStandard.documented();
     private static final Agreement<JourneyEvent> AGREEMENT = new Agreement<>(
             Agreement.Format.JSON,
-            Documents.Line::write,
-            (line, input) -> line.readEvent(FUNNEL, new String(input.readAllBytes(), UTF_8)));
+            Documents::write,
+            (documents, input) -> documents.readEvent(FUNNEL, new String(input.readAllBytes(), UTF_8)));
     /** An event of a stream is read by those before it, and so only the whole can be read again. */
     private static final Agreement<List<JourneyEvent>> OF_STREAMS = new Agreement<>(
             Agreement.Format.JSON,
-            (line, events) -> events.stream().map(line::write).collect(Collectors.joining("\n")),
-            (line, input) -> {
+            (documents, events) -> events.stream().map(documents::write).collect(Collectors.joining("\n")),
+            (documents, input) -> {
                 List<JourneyEvent> events = new ArrayList<>();
-                line.readEvents(RandomJourneys.VERSIONS, input).forEachRemaining(events::add);
+                documents.readEvents(RandomJourneys.VERSIONS, input).forEachRemaining(events::add);
                 return events;
             });
 
@@ -32,8 +32,8 @@ public final class EventsJsonFuzz {
 
     /** Reads events, and all of the text as one event. */
     public static void fuzzerTestOneInput(byte[] input) {
-        Documents.Line second = AGREEMENT.format().second();
-        Documents.Line third = AGREEMENT.format().third();
+        Documents second = AGREEMENT.format().second();
+        Documents third = AGREEMENT.format().third();
         OF_STREAMS.check(input, Reading.whole(many(second, input)), Reading.whole(many(third, input)));
         String text = new String(input, UTF_8);
         AGREEMENT.check(
@@ -42,8 +42,8 @@ public final class EventsJsonFuzz {
                 Reading.of(() -> third.readEvent(FUNNEL, text)));
     }
 
-    private static List<Reading<JourneyEvent>> many(Documents.Line line, byte[] input) {
+    private static List<Reading<JourneyEvent>> many(Documents documents, byte[] input) {
         return Reading.all(
-                () -> line.readEvents(RandomJourneys.VERSIONS, new ByteArrayInputStream(input)), input.length);
+                () -> documents.readEvents(RandomJourneys.VERSIONS, new ByteArrayInputStream(input)), input.length);
     }
 }

@@ -38,27 +38,27 @@ class ExampleTest {
 
     @ParameterizedTest
     @EnumSource
-    void theDescriptionOfTheFormatHoldsDocuments(Documents documents) throws IOException {
-        Funnel funnel = documents.line().readFunnel(described().get(0));
-        FactSheet sheet = documents.line().readSheet(funnel, described().get(1));
+    void theDescriptionOfTheFormatHoldsDocuments(Line line) throws IOException {
+        Funnel funnel = line.documents().readFunnel(described().get(0));
+        FactSheet sheet = line.documents().readSheet(funnel, described().get(1));
         Assessment assessment = Assessor.of(funnel, Clock.systemUTC()).assess(funnel.saleType("new"), sheet, AS_OF);
         assertThat(assessment.stage()).map(Stage::id).contains("customer");
-        assertThat(documents.line().readEvent(funnel, described().get(2)))
+        assertThat(line.documents().readEvent(funnel, described().get(2)))
                 .isInstanceOf(JourneyEvent.FactsLearned.class);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void aMethodologyOfAnotherTradeIsWrittenByHand(Documents documents) {
-        Documents.Line line = documents.line(CreditRating.REGISTRY);
-        Funnel solar = line.readFunnel(Resources.text("/examples/solar.yaml"));
+    void aMethodologyOfAnotherTradeIsWrittenByHand(Line line) {
+        Documents documents = line.documents(CreditRating.REGISTRY);
+        Funnel solar = documents.readFunnel(Resources.text("/examples/solar.yaml"));
         assertThat(solar.stages(solar.saleType("private")))
                 .extracting(Stage::id)
                 .containsExactly("enquiry", "site", "sold");
         assertThat(solar.stages(solar.saleType("industrial")))
                 .extracting(Stage::id)
                 .containsExactly("enquiry", "financing", "sold");
-        FactSheet sheet = line.readSheet(solar, Resources.text("/examples/customer.yaml"));
+        FactSheet sheet = documents.readSheet(solar, Resources.text("/examples/customer.yaml"));
         Assessment assessment =
                 Assessor.of(solar, Clock.systemUTC()).assess(solar.saleType("industrial"), sheet, AS_OF);
         assertThat(assessment.stage()).map(Stage::id).contains("financing");

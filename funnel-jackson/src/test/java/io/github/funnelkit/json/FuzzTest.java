@@ -18,43 +18,42 @@ class FuzzTest {
     private static final Funnel STANDARD = FunnelStandard.documented();
     private static final byte[] DEFINITION = Resources.text("/broken/base.json").getBytes(UTF_8);
     private static final byte[] SHEET =
-            Documents.JSON_2.line().write(RandomSheets.of(STANDARD, 1)).getBytes(UTF_8);
+            Line.JSON_2.documents().write(RandomSheets.of(STANDARD, 1)).getBytes(UTF_8);
     private static final byte[] TELLING = "{}[]\":,-.0e9\\ \n&*!|>#%tfn\u00e4".getBytes(UTF_8);
 
     @Property
     void randomBytes(@ForAll byte[] bytes) {
-        for (Documents documents : Documents.values()) {
-            read(documents, bytes);
+        for (Line line : Line.values()) {
+            read(line, bytes);
         }
     }
 
     @Property
     void mutatedDefinitions(@ForAll long seed) {
         byte[] mutated = mutated(DEFINITION, new Random(seed));
-        for (Documents documents : Documents.values()) {
-            read(documents, mutated);
+        for (Line line : Line.values()) {
+            read(line, mutated);
         }
     }
 
     @Property
     void mutatedSheets(@ForAll long seed) {
         byte[] mutated = mutated(SHEET, new Random(seed));
-        for (Documents documents : Documents.values()) {
-            read(documents, mutated);
+        for (Line line : Line.values()) {
+            read(line, mutated);
         }
     }
 
-    private static void read(Documents documents, byte[] bytes) {
+    private static void read(Line line, byte[] bytes) {
         try {
-            assertThat(documents
-                            .line()
+            assertThat(line.documents()
                             .readFunnel(new ByteArrayInputStream(bytes))
                             .id())
                     .isNotEmpty();
         } catch (DocumentException refused) {
             assertThat(refused.problems()).isNotEmpty();
         }
-        Iterator<FactSheet> sheets = documents.line().readSheets(STANDARD, new ByteArrayInputStream(bytes));
+        Iterator<FactSheet> sheets = line.documents().readSheets(STANDARD, new ByteArrayInputStream(bytes));
         for (int calls = 0; calls <= bytes.length + 1; calls++) {
             assertThat(calls).as("reading comes to an end").isLessThanOrEqualTo(bytes.length);
             try {

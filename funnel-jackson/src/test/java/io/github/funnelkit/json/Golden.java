@@ -51,10 +51,10 @@ final class Golden {
             files.put(name + ".yaml", yaml().write(funnel));
             files.put(name + "-facts.ndjson", lines(sheets, json()::write));
             files.put(name + "-facts.yaml", lines(sheets, yaml()::write));
-            files.put(name + "-assessments.ndjson", lines(assessments, explained(Documents.JSON_2)::write));
+            files.put(name + "-assessments.ndjson", lines(assessments, explained(Line.JSON_2)::write));
             files.put(
                     name + "-guidance.ndjson",
-                    lines(assessments, assessment -> explained(Documents.JSON_2).write(Guidance.of(assessment))));
+                    lines(assessments, assessment -> explained(Line.JSON_2).write(Guidance.of(assessment))));
         });
         files.put("events.ndjson", lines(EventTest.everything(), json()::write));
         files.put("events.yaml", lines(EventTest.everything(), yaml()::write));
@@ -63,8 +63,8 @@ final class Golden {
     }
 
     /** With explanations, in two languages. */
-    static Documents.Line explained(Documents documents) {
-        return documents.line(CreditRating.REGISTRY, Locale.ENGLISH, Locale.CHINESE);
+    static Documents explained(Line line) {
+        return line.documents(CreditRating.REGISTRY, Locale.ENGLISH, Locale.CHINESE);
     }
 
     static List<Assessment> assessments(String name) {
@@ -87,12 +87,12 @@ final class Golden {
         return EveryFeature.customers(Sample.AS_OF).stream().map(facts -> new Sample.Customer("", saleType, facts));
     }
 
-    private static Documents.Line json() {
-        return Documents.JSON_2.line(CreditRating.REGISTRY);
+    private static Documents json() {
+        return Line.JSON_2.documents(CreditRating.REGISTRY);
     }
 
-    private static Documents.Line yaml() {
-        return Documents.YAML_2.line(CreditRating.REGISTRY);
+    private static Documents yaml() {
+        return Line.YAML_2.documents(CreditRating.REGISTRY);
     }
 
     private static <T> String lines(List<T> values, Function<T, String> write) {

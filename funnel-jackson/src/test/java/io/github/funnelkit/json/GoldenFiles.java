@@ -13,7 +13,7 @@ final class GoldenFiles {
     private GoldenFiles() {}
 
     public static void main(String[] arguments) throws IOException {
-        Documents.Line json = Documents.JSON_2.line();
+        Documents json = Line.JSON_2.documents();
         Path golden = Path.of("src/test/resources/golden");
         Path jar = Path.of("src/main/resources/META-INF/funnelkit");
         Files.writeString(
@@ -22,7 +22,7 @@ final class GoldenFiles {
         Files.writeString(
                 jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
-        Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Documents.JSON_2));
+        Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Line.JSON_2));
         Path current = golden.resolve(Golden.CURRENT);
         for (Map.Entry<String, String> file : Golden.files().entrySet()) {
             Files.writeString(current.resolve(file.getKey()), file.getValue());

@@ -49,56 +49,56 @@ class HostileInputTest {
         return IntStream.range(0, count).mapToObj(each).collect(Collectors.joining(", "));
     }
 
-    private static Reading<Funnel> read(Documents documents, String document) {
-        return Reading.of(() -> documents.line().readFunnel(document));
+    private static Reading<Funnel> read(Line line, String document) {
+        return Reading.of(() -> line.documents().readFunnel(document));
     }
 
     /** {@link Reading} holds each problem to its bounds. */
-    private static void requireRefused(Documents documents, String document, String message) {
-        assertThat(read(documents, document).problems())
+    private static void requireRefused(Line line, String document, String message) {
+        assertThat(read(line, document).problems())
                 .extracting(DocumentProblem::message)
                 .anySatisfy(each -> assertThat(each).contains(message));
     }
 
     @ParameterizedTest
     @EnumSource
-    void noProblemEchoesAWholeHugeValue(Documents documents) {
+    void noProblemEchoesAWholeHugeValue(Line line) {
         String huge = "x".repeat(20_000);
         requireRefused(
-                documents, definition(FLAG, CRITERION, ", \"" + huge.substring(0, 900) + "\": 1"), "unknown property");
-        requireRefused(documents, definition(FLAG, criterion("c", "{ \"is\": \"" + huge + "\" }"), ""), "unknown fact");
+                line, definition(FLAG, CRITERION, ", \"" + huge.substring(0, 900) + "\": 1"), "unknown property");
+        requireRefused(line, definition(FLAG, criterion("c", "{ \"is\": \"" + huge + "\" }"), ""), "unknown fact");
         requireRefused(
-                documents, definition(FLAG, CRITERION, "").replace("\"hostile\"", "\"" + huge + "\""), "malformed id");
+                line, definition(FLAG, CRITERION, "").replace("\"hostile\"", "\"" + huge + "\""), "malformed id");
         String label = definition(FLAG, CRITERION, ", \"languages\": [ \"de\" ]")
                 .replace("\"New\"", "{ \"en\": \"" + huge + "\" }");
-        requireRefused(documents, label, "has no wording in de");
+        requireRefused(line, label, "has no wording in de");
         String entries = definition(
                 "\"list\": { \"type\": \"checklist\", \"label\": \"x\", \"entries\": [ "
                         + many(5, entry -> "\"" + entry + huge + "\"") + " ] }",
                 many(9, each -> criterion("c" + each, "{ \"ticked\": { \"fact\": \"list\", \"entries\": \"y\" } }")),
                 "");
-        requireRefused(documents, entries, "is not an entry of fact 'list'");
+        requireRefused(line, entries, "is not an entry of fact 'list'");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void aShortDocumentCannotAskForMillionsOfProblems(Documents documents) {
+    void aShortDocumentCannotAskForMillionsOfProblems(Line line) {
         String languages = many(300, each -> "\"%c%c\"".formatted('a' + each / 26 % 26, 'a' + each % 26));
         String forms = many(500, each -> "\"f" + each + "\": { \"en\": \"x\" }");
         String document =
                 definition(FLAG, CRITERION, ", \"languages\": [ %s ], \"forms\": { %s }".formatted(languages, forms));
-        assertThat(read(documents, document).problems()).hasSize(DocumentLimits.PROBLEMS);
+        assertThat(read(line, document).problems()).hasSize(DocumentLimits.PROBLEMS);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void lookingForWhatWasMeantTakesBoundedTime(Documents documents) {
+    void lookingForWhatWasMeantTakesBoundedTime(Line line) {
         String facts = many(
                 900, each -> "\"f%s%s\": { \"type\": \"flag\", \"label\": \"x\" }".formatted("ab".repeat(47), each));
         String criteria =
                 many(900, each -> criterion("c%s%s".formatted("xy".repeat(40), each), "{ \"is\": \"flag\" }"));
         requireRefused(
-                documents,
+                line,
                 definition(
                         FLAG + ", " + facts,
                         many(
@@ -108,7 +108,7 @@ class HostileInputTest {
                         ""),
                 "unknown fact");
         requireRefused(
-                documents,
+                line,
                 definition(
                         FLAG,
                         criteria,
@@ -119,7 +119,7 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void conditionsOfManyPartsTakeBoundedTime(Documents documents) {
+    void conditionsOfManyPartsTakeBoundedTime(Line line) {
         String quantity = FLAG + ", \"q\": { \"type\": \"quantity\", \"label\": \"x\" }";
         String parts = many(
                 20,
@@ -129,17 +129,16 @@ class HostileInputTest {
                                 each -> "{ \"atLeast\": { \"fact\": \"q\", \"value\": %s } }"
                                         .formatted(1_000 * list + each))
                         + " ] }");
-        assertThat(read(documents, definition(quantity, criterion("c", "{ \"allOf\": [ " + parts + " ] }"), ""))
+        assertThat(read(line, definition(quantity, criterion("c", "{ \"allOf\": [ " + parts + " ] }"), ""))
                         .isAccepted())
                 .isTrue();
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLanguageTagOfManyPartsTakesNoStack(Documents documents) {
+    void aLanguageTagOfManyPartsTakesNoStack(Line line) {
         String tag = "en" + "-abcde".repeat(8_000);
-        requireRefused(
-                documents, definition(FLAG, CRITERION, ", \"languages\": [ \"" + tag + "\" ]"), "is no language");
+        requireRefused(line, definition(FLAG, CRITERION, ", \"languages\": [ \"" + tag + "\" ]"), "is no language");
     }
 
     /** Texts of which all have the same hash code. */
@@ -155,33 +154,33 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void textsOfOneHashCodeTakeBoundedTime(Documents documents) {
+    void textsOfOneHashCodeTakeBoundedTime(Line line) {
         List<String> texts = colliding(14);
         assertThat(texts.stream().map(String::hashCode).distinct()).hasSize(1);
         String list = "[ " + many(texts.size(), each -> "\"" + texts.get(each) + "\"") + " ]";
         String event = "{ \"format\": \"funnelkit/event/1\", \"event\": \"won\", \"sequence\": 1,"
                 + " \"at\": \"2026-11-23T08:00:00Z\", \"actor\": { \"id\": \"li\", \"positions\": " + list + " } }";
-        assertThat(documents.line().readEvent(STANDARD, event).stamp().actor().positions())
+        assertThat(line.documents().readEvent(STANDARD, event).stamp().actor().positions())
                 .hasSize(texts.size());
-        FactSheet sheet = documents.line().readSheet(STANDARD, "{ \"departments\": " + list + " }");
+        FactSheet sheet = line.documents().readSheet(STANDARD, "{ \"departments\": " + list + " }");
         assertThat(sheet.facts()).hasSize(1);
         String names = many(texts.size(), each -> "\"" + texts.get(each) + "\": 1");
-        assertThat(Reading.of(() -> documents.line().readSheet(STANDARD, "{ " + names + " }"))
+        assertThat(Reading.of(() -> line.documents().readSheet(STANDARD, "{ " + names + " }"))
                         .problems())
                 .hasSize(DocumentLimits.PROBLEMS);
     }
 
     @ParameterizedTest
     @EnumSource
-    void hugeExponentsAreRefused(Documents documents) {
+    void hugeExponentsAreRefused(Line line) {
         for (String number :
                 List.of("1e999999999", "1e-999999999", "-1E+2147483647", "1e99999999999", "9".repeat(500))) {
             requireRefused(
-                    documents,
+                    line,
                     definition(FLAG, CRITERION, "")
                             .replace("\"x\", \"criteria\"", "\"x\", \"winProbability\": " + number + ", \"criteria\""),
                     "");
-            assertThat(Reading.of(() -> documents.line().readSheet(STANDARD, "{ \"budget\": " + number + " }"))
+            assertThat(Reading.of(() -> line.documents().readSheet(STANDARD, "{ \"budget\": " + number + " }"))
                             .isAccepted())
                     .isFalse();
         }
@@ -189,29 +188,29 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource
-    void halfACharacterIsRefused(Documents documents) {
-        requireRefused(documents, definition(FLAG, CRITERION, "").replace("New", "\\ud83d"), "half a character");
-        assertThat(Reading.of(() -> documents.line().readSheet(STANDARD, "{\"procurementMethod\": \"\\ude00\\ud83d\"}"))
+    void halfACharacterIsRefused(Line line) {
+        requireRefused(line, definition(FLAG, CRITERION, "").replace("New", "\\ud83d"), "half a character");
+        assertThat(Reading.of(() -> line.documents().readSheet(STANDARD, "{\"procurementMethod\": \"\\ude00\\ud83d\"}"))
                         .problems())
                 .extracting(DocumentProblem::message)
                 .anySatisfy(message -> assertThat(message).contains("half a character"));
-        assertThat(documents.line().readSheet(STANDARD, "{\"procurementMethod\": \"\\ud83d\\ude00\\u0000\"}"))
+        assertThat(line.documents().readSheet(STANDARD, "{\"procurementMethod\": \"\\ud83d\\ude00\\u0000\"}"))
                 .hasToString("{procurementMethod=\ud83d\ude00\u0000}");
     }
 
     @ParameterizedTest
     @EnumSource
-    void bytesThatAreNotUtf8AreRefused(Documents documents) {
+    void bytesThatAreNotUtf8AreRefused(Line line) {
         byte[] latin1 = "{\"procurementMethod\": \"ä\"}".getBytes(ISO_8859_1);
-        Iterator<FactSheet> sheets = documents.line().readSheets(STANDARD, new ByteArrayInputStream(latin1));
+        Iterator<FactSheet> sheets = line.documents().readSheets(STANDARD, new ByteArrayInputStream(latin1));
         assertThatThrownBy(sheets::next).isInstanceOf(DocumentException.class);
-        assertThatThrownBy(() -> documents.line().readFunnel(new ByteArrayInputStream(latin1)))
+        assertThatThrownBy(() -> line.documents().readFunnel(new ByteArrayInputStream(latin1)))
                 .isInstanceOf(DocumentException.class);
     }
 
     @ParameterizedTest
     @EnumSource
-    void inputThatFailsIsNoFaultOfTheDocument(Documents documents) {
+    void inputThatFailsIsNoFaultOfTheDocument(Line line) {
         InputStream failing = new InputStream() {
             @Override
             public int read() throws IOException {
@@ -224,7 +223,7 @@ class HostileInputTest {
             }
         };
         InputStream input = new SequenceInputStream(new ByteArrayInputStream("{\"budget\":".getBytes(UTF_8)), failing);
-        assertThatThrownBy(() -> documents.line().readSheets(STANDARD, input).next())
+        assertThatThrownBy(() -> line.documents().readSheets(STANDARD, input).next())
                 .isInstanceOf(UncheckedIOException.class)
                 .hasMessageContaining("the disk is gone");
     }
@@ -242,38 +241,38 @@ class HostileInputTest {
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void noTagOfYamlMakesAnObject(Documents documents) {
+    void noTagOfYamlMakesAnObject(Line line) {
         for (String value : List.of("{}", "[]", "x")) {
             String sheet = "procurementMethod: !!" + Trap.class.getName() + " " + value;
-            Reading.of(() -> documents.line().readSheet(STANDARD, sheet));
+            Reading.of(() -> line.documents().readSheet(STANDARD, sheet));
             assertThat(Trap.MADE).hasValue(0);
         }
     }
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void noAliasOfYamlIsFollowed(Documents documents) {
+    void noAliasOfYamlIsFollowed(Line line) {
         String bomb = "a: &a [x, x, x]\nb: &b [*a, *a, *a]\nc: [*b, *b, *b]\n";
-        requireRefused(documents, bomb, "YAML aliases are not supported");
+        requireRefused(line, bomb, "YAML aliases are not supported");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void aLineOfYamlIsBounded(Documents documents) {
-        requireRefused(documents, "id: \"" + "x".repeat(1_100_000) + "\"", "a line of more than 1000000 characters");
-        requireRefused(documents, "# " + "x".repeat(1_100_000), "a line of more than 1000000 characters");
+    void aLineOfYamlIsBounded(Line line) {
+        requireRefused(line, "id: \"" + "x".repeat(1_100_000) + "\"", "a line of more than 1000000 characters");
+        requireRefused(line, "# " + "x".repeat(1_100_000), "a line of more than 1000000 characters");
     }
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void onlyWhatJsonHasIsNoTextInYaml(Documents documents) {
+    void onlyWhatJsonHasIsNoTextInYaml(Line line) {
         for (String value :
                 List.of("010", "0x1F", "0o17", "0b1", "1_000", "+1", ".5", "1.", "1:30", ".inf", "~", "yes")) {
-            assertThat(documents.line().readSheet(STANDARD, "procurementMethod: " + value))
+            assertThat(line.documents().readSheet(STANDARD, "procurementMethod: " + value))
                     .hasToString("{procurementMethod=" + value + "}");
         }
         for (String value : List.of("yes", "On", "TRUE", "y", "!!bool \"on\"")) {
-            assertThat(Reading.of(() -> documents.line().readSheet(STANDARD, "trialAgreed: " + value))
+            assertThat(Reading.of(() -> line.documents().readSheet(STANDARD, "trialAgreed: " + value))
                             .isAccepted())
                     .as(value)
                     .isFalse();

@@ -14,7 +14,7 @@ public final class LanguageTagFuzz {
     private static final String BETWEEN = "\": \"x\"}, \"languages\": [\"";
     private static final String AFTER = "\"]}";
     private static final Agreement<Funnel> AGREEMENT =
-            new Agreement<>(Agreement.Format.JSON, Documents.Line::write, Documents.Line::readFunnel);
+            new Agreement<>(Agreement.Format.JSON, Documents::write, Documents::readFunnel);
 
     private LanguageTagFuzz() {}
 

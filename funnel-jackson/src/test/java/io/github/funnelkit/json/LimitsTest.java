@@ -21,23 +21,23 @@ class LimitsTest {
     private static final String BASE = Resources.text("/broken/base.json");
     private static final SaleType NEW = SaleType.of("new", Text.of("New"));
 
-    private static void refused(Documents documents, String document, String message) {
-        assertThatThrownBy(() -> documents.line().readFunnel(document))
+    private static void refused(Line line, String document, String message) {
+        assertThatThrownBy(() -> line.documents().readFunnel(document))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining(message);
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void whatIsTooMuchIsRefused(Documents documents) {
+    void whatIsTooMuchIsRefused(Line line) {
         String deep = "{\"not\":".repeat(DocumentLimits.DEPTH) + "{}" + "}".repeat(DocumentLimits.DEPTH);
-        refused(documents, BASE.replace("{ \"is\": \"trial\" }, \"source\"", deep + ", \"source\""), "levels deep");
-        refused(documents, BASE.replace("Lead", "x".repeat(DocumentLimits.TEXT_LENGTH + 1)), "a text of more than");
-        refused(documents, BASE.replace("1000", "1" + "0".repeat(DocumentLimits.DIGITS)), "digits on each side");
-        refused(documents, BASE.replace("\"renewal\": ", many("t%s", 60) + "\"renewal\": "), "at most 50 are allowed");
-        refused(documents, BASE.replace("\"quote\": ", many("f%s", 1100) + "\"quote\": "), "more than 1000 entries");
-        refused(documents, "[" + "[1],".repeat(DocumentLimits.DOCUMENT / 4), "a document of more than");
-        refused(documents, "[".repeat(1_000_000), "levels deep");
+        refused(line, BASE.replace("{ \"is\": \"trial\" }, \"source\"", deep + ", \"source\""), "levels deep");
+        refused(line, BASE.replace("Lead", "x".repeat(DocumentLimits.TEXT_LENGTH + 1)), "a text of more than");
+        refused(line, BASE.replace("1000", "1" + "0".repeat(DocumentLimits.DIGITS)), "digits on each side");
+        refused(line, BASE.replace("\"renewal\": ", many("t%s", 60) + "\"renewal\": "), "at most 50 are allowed");
+        refused(line, BASE.replace("\"quote\": ", many("f%s", 1100) + "\"quote\": "), "more than 1000 entries");
+        refused(line, "[" + "[1],".repeat(DocumentLimits.DOCUMENT / 4), "a document of more than");
+        refused(line, "[".repeat(1_000_000), "levels deep");
     }
 
     private static String many(String id, int count) {
@@ -48,8 +48,8 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void problemsAreReportedUpToALimit(Documents documents) {
-        assertThatThrownBy(() -> documents.line().readFunnel("{" + many("x%s", 900) + "\"y\": 1}"))
+    void problemsAreReportedUpToALimit(Line line) {
+        assertThatThrownBy(() -> line.documents().readFunnel("{" + many("x%s", 900) + "\"y\": 1}"))
                 .isInstanceOfSatisfying(
                         DocumentException.class,
                         refused -> assertThat(refused.problems()).hasSize(DocumentLimits.PROBLEMS));
@@ -57,16 +57,16 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource(names = {"YAML_2", "YAML_3"})
-    void aliasesOfYamlAreRefused(Documents documents) {
-        refused(documents, "label: &a Lead\nid: *a\n", "/id: YAML aliases are not supported");
+    void aliasesOfYamlAreRefused(Line line) {
+        refused(line, "label: &a Lead\nid: *a\n", "/id: YAML aliases are not supported");
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatIsRefusedIsRefusedWithAProblemEvenIfItSeemsToFollowFromAnother(Documents documents) {
+    void whatIsRefusedIsRefusedWithAProblemEvenIfItSeemsToFollowFromAnother(Line line) {
         String nothing = "{\"format\": \"funnelkit/funnel/1\", \"id\": \"x\", \"version\": \"1\","
                 + " \"saleTypes\": {}, \"stages\": {}}";
-        assertThatThrownBy(() -> documents.line().readFunnel(nothing))
+        assertThatThrownBy(() -> line.documents().readFunnel(nothing))
                 .isInstanceOfSatisfying(
                         DocumentException.class,
                         refused -> assertThat(refused.problems())
@@ -77,7 +77,7 @@ class LimitsTest {
     /** The bound of conditions is that of documents: what may be built can be written, and what is written be read. */
     @ParameterizedTest
     @EnumSource
-    void theDeepestConditionIsWrittenAndRead(Documents documents) {
+    void theDeepestConditionIsWrittenAndRead(Line line) {
         Condition deepest =
                 Checklist.of("list", Text.of("List")).allowing("a", "b", "c").ticked("a", "b");
         while (deepest.depth() <= Condition.DEEPEST - 3) {
@@ -87,7 +87,7 @@ class LimitsTest {
             deepest = Condition.not(deepest);
         }
         Funnel funnel = funnel(deepest);
-        assertThat(documents.line().readFunnel(documents.line().write(funnel))).isEqualTo(funnel);
+        assertThat(line.documents().readFunnel(line.documents().write(funnel))).isEqualTo(funnel);
 
         Condition deeper = Condition.not(deepest);
         assertThatThrownBy(() -> funnel(deeper)).hasMessageContaining("nested more than 190 levels deep");
@@ -108,11 +108,11 @@ class LimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSheetIsHeldToTheSameLimits(Documents documents) {
+    void aSheetIsHeldToTheSameLimits(Line line) {
         Funnel funnel = funnel(Flag.of("flag", Text.of("Flag")).isTrue());
         String deep = "[".repeat(DocumentLimits.DEPTH + 10) + "]".repeat(DocumentLimits.DEPTH + 10);
-        assertThatThrownBy(() -> documents.line().readSheet(funnel, "{\"x\": " + deep + "}"))
+        assertThatThrownBy(() -> line.documents().readSheet(funnel, "{\"x\": " + deep + "}"))
                 .isInstanceOf(DocumentException.class);
-        assertThat(documents.line().readSheet(funnel, "{\"flag\": null}")).isEqualTo(FactSheet.empty());
+        assertThat(line.documents().readSheet(funnel, "{\"flag\": null}")).isEqualTo(FactSheet.empty());
     }
 }

@@ -40,7 +40,7 @@ class LongLifeTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden");
     private static final ObjectMapper TREES = new ObjectMapper();
     private static final CriteriaRegistry REGISTRY = CreditRating.REGISTRY;
-    private static final Documents.Line EXPLAINED = Golden.explained(Documents.JSON_2);
+    private static final Documents EXPLAINED = Golden.explained(Line.JSON_2);
 
     private static List<String> versions() throws IOException {
         try (Stream<Path> folders = Files.list(FOLDER)) {
@@ -55,31 +55,29 @@ class LongLifeTest {
         return versions().stream()
                 .flatMap(version -> Golden.FUNNELS.keySet().stream()
                         .sorted()
-                        .flatMap(funnel -> Arrays.stream(Documents.values())
-                                .map(documents -> Arguments.of(version, funnel, documents))));
+                        .flatMap(funnel ->
+                                Arrays.stream(Line.values()).map(line -> Arguments.of(version, funnel, line))));
     }
 
     static Stream<Arguments> journeys() throws IOException {
         return versions().stream()
-                .flatMap(version ->
-                        Arrays.stream(Documents.values()).map(documents -> Arguments.of(version, documents)));
+                .flatMap(version -> Arrays.stream(Line.values()).map(line -> Arguments.of(version, line)));
     }
 
     @ParameterizedTest
     @MethodSource("definitions")
-    void definitions_and_facts_mean_what_they_meant(String version, String name, Documents documents)
-            throws IOException {
-        Documents.Line line = documents.line(REGISTRY);
-        Funnel funnel = funnel(version, name, documents);
-        assertThat(line.readFunnel(line.write(funnel))).isEqualTo(funnel);
+    void definitions_and_facts_mean_what_they_meant(String version, String name, Line line) throws IOException {
+        Documents documents = line.documents(REGISTRY);
+        Funnel funnel = funnel(version, name, line);
+        assertThat(documents.readFunnel(documents.write(funnel))).isEqualTo(funnel);
 
-        Iterator<FactSheet> sheets = line.readSheets(funnel, input(version, name + "-facts", documents));
+        Iterator<FactSheet> sheets = documents.readSheets(funnel, input(version, name + "-facts", line));
         Iterator<String> guidance =
                 Golden.text(version, name + "-guidance.ndjson").lines().iterator();
         for (String then :
                 Golden.text(version, name + "-assessments.ndjson").lines().toList()) {
             FactSheet sheet = sheets.next();
-            assertThat(line.readSheet(funnel, line.write(sheet))).isEqualTo(sheet);
+            assertThat(documents.readSheet(funnel, documents.write(sheet))).isEqualTo(sheet);
             Assessment now = assess(funnel, sheet, TREES.readTree(then));
             assertCovers(TREES.readTree(then), EXPLAINED.write(now));
             assertCovers(TREES.readTree(guidance.next()), EXPLAINED.write(Guidance.of(now)));
@@ -89,20 +87,16 @@ class LongLifeTest {
 
     @ParameterizedTest
     @MethodSource("journeys")
-    void journeys_stand_where_they_stood(String version, Documents documents) {
+    void journeys_stand_where_they_stood(String version, Line line) {
         FunnelVersions funnels = FunnelVersions.of(
-                funnel(version, "standard-documented", documents), funnel(version, "standard-extended", documents));
+                funnel(version, "standard-documented", line), funnel(version, "standard-extended", line));
         List<JourneyEvent> events = new ArrayList<>();
-        documents
-                .line()
-                .readEvents(funnels, input(version, "events", documents))
-                .forEachRemaining(events::add);
+        line.documents().readEvents(funnels, input(version, "events", line)).forEachRemaining(events::add);
 
         assertThat(StateText.afterEach(funnels, events)).isEqualTo(Golden.text(version, "states.txt"));
         for (JourneyEvent event : events) {
-            assertThat(documents
-                            .line()
-                            .readEvent(funnels.all().get(0), documents.line().write(event)))
+            assertThat(line.documents()
+                            .readEvent(funnels.all().get(0), line.documents().write(event)))
                     .isEqualTo(event);
         }
     }
@@ -120,14 +114,14 @@ class LongLifeTest {
     /** Of the version that is being made, the meaning is also that of the objects. */
     @ParameterizedTest
     @EnumSource
-    void the_current_documents_are_what_they_were_made_of(Documents documents) {
-        Golden.FUNNELS.forEach((name, made) ->
-                assertThat(funnel(Golden.CURRENT, name, documents)).isEqualTo(made));
+    void the_current_documents_are_what_they_were_made_of(Line line) {
+        Golden.FUNNELS.forEach(
+                (name, made) -> assertThat(funnel(Golden.CURRENT, name, line)).isEqualTo(made));
     }
 
     @Test
     void one_methodology_says_whatever_can_be_said() throws IOException {
-        JsonNode schema = TREES.readTree(Documents.JSON_2.line().write(DocumentSchema.ofFunnels(REGISTRY)));
+        JsonNode schema = TREES.readTree(Line.JSON_2.documents().write(DocumentSchema.ofFunnels(REGISTRY)));
         Set<String> sayable = new TreeSet<>();
         schema.findValues("properties").forEach(each -> each.fieldNames().forEachRemaining(sayable::add));
         sayable.addAll(REGISTRY.kinds().stream().map(ConditionKind::id).toList());
@@ -143,13 +137,13 @@ class LongLifeTest {
         return names;
     }
 
-    private static Funnel funnel(String version, String name, Documents documents) {
-        String suffix = documents.isJson() ? ".json" : ".yaml";
-        return documents.line(REGISTRY).readFunnel(Golden.text(version, name + suffix));
+    private static Funnel funnel(String version, String name, Line line) {
+        String suffix = line.isJson() ? ".json" : ".yaml";
+        return line.documents(REGISTRY).readFunnel(Golden.text(version, name + suffix));
     }
 
-    private static InputStream input(String version, String name, Documents documents) {
-        String suffix = documents.isJson() ? ".ndjson" : ".yaml";
+    private static InputStream input(String version, String name, Line line) {
+        String suffix = line.isJson() ? ".ndjson" : ".yaml";
         return new ByteArrayInputStream(Golden.text(version, name + suffix).getBytes(UTF_8));
     }
 

@@ -28,54 +28,54 @@ class OutputTest {
                 .map(customer -> assessor.assess(customer.saleType(), customer.facts(), Sample.AS_OF));
     }
 
-    private static Documents.Line line(Documents documents) {
-        return documents.line(CriteriaRegistry.builtIn(), Locale.ENGLISH, Locale.CHINESE);
+    private static Documents documents(Line line) {
+        return line.documents(CriteriaRegistry.builtIn(), Locale.ENGLISH, Locale.CHINESE);
     }
 
-    private static String assessments(Documents documents) {
+    private static String assessments(Line line) {
         return assess(FunnelStandard.extended())
                 .limit(FIRST)
-                .map(assessment -> line(documents).write(assessment) + "\n")
+                .map(assessment -> documents(line).write(assessment) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static String guidance(Documents documents) {
+    private static String guidance(Line line) {
         return assess(FunnelStandard.extended())
                 .limit(FIRST)
-                .map(assessment -> line(documents).write(Guidance.of(assessment)) + "\n")
+                .map(assessment -> documents(line).write(Guidance.of(assessment)) + "\n")
                 .collect(Collectors.joining());
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void assessmentsAreWrittenAsTheGoldenFile(Documents documents) {
-        assertThat(assessments(documents)).isEqualTo(Golden.text("standard-extended-assessments.ndjson"));
+    void assessmentsAreWrittenAsTheGoldenFile(Line line) {
+        assertThat(assessments(line)).isEqualTo(Golden.text("standard-extended-assessments.ndjson"));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void guidanceIsWrittenAsTheGoldenFile(Documents documents) {
-        assertThat(guidance(documents)).isEqualTo(Golden.text("standard-extended-guidance.ndjson"));
+    void guidanceIsWrittenAsTheGoldenFile(Line line) {
+        assertThat(guidance(line)).isEqualTo(Golden.text("standard-extended-guidance.ndjson"));
     }
 
     @ParameterizedTest
     @EnumSource
-    void explanationsAreWrittenOnlyInChosenLanguages(Documents documents) {
+    void explanationsAreWrittenOnlyInChosenLanguages(Line line) {
         Assessment assessment = assess(FunnelStandard.documented()).findFirst().orElseThrow();
-        String silent = documents.line().write(assessment);
+        String silent = line.documents().write(assessment);
         assertThat(silent).doesNotContain("explanation").doesNotContain("details");
         String german =
-                documents.line(CriteriaRegistry.builtIn(), Locale.GERMAN).write(assessment);
-        assertThat(german).contains("explanation").contains("\"de\"".replace("\"", documents.isJson() ? "\"" : ""));
+                line.documents(CriteriaRegistry.builtIn(), Locale.GERMAN).write(assessment);
+        assertThat(german).contains("explanation").contains("\"de\"".replace("\"", line.isJson() ? "\"" : ""));
     }
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void theSchemasInTheJarAreThoseOfTheBuiltInKinds(Documents documents) {
+    void theSchemasInTheJarAreThoseOfTheBuiltInKinds(Line line) {
         List<String> written = List.of(
-                documents.line().write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())),
-                documents.line().write(DocumentSchema.ofFacts()),
-                documents.line().write(DocumentSchema.ofFacts(FunnelStandard.documented())));
+                line.documents().write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())),
+                line.documents().write(DocumentSchema.ofFacts()),
+                line.documents().write(DocumentSchema.ofFacts(FunnelStandard.documented())));
         assertThat(written)
                 .containsExactly(
                         Resources.text("/META-INF/funnelkit/funnel-1.schema.json"),
@@ -85,11 +85,11 @@ class OutputTest {
 
     @ParameterizedTest
     @EnumSource
-    void theSampleIsAssessedAlikeByAFunnelThatWasReadBack(Documents documents) {
+    void theSampleIsAssessedAlikeByAFunnelThatWasReadBack(Line line) {
         Funnel funnel = FunnelStandard.documented();
-        Funnel read = documents.line().readFunnel(documents.line().write(funnel));
+        Funnel read = line.documents().readFunnel(line.documents().write(funnel));
         List<String> expected =
-                assess(funnel).map(Documents.JSON_2.line()::write).toList();
-        assertThat(assess(read).map(Documents.JSON_2.line()::write).toList()).isEqualTo(expected);
+                assess(funnel).map(Line.JSON_2.documents()::write).toList();
+        assertThat(assess(read).map(Line.JSON_2.documents()::write).toList()).isEqualTo(expected);
     }
 }

@@ -20,13 +20,13 @@ class RoundTripTest {
     @Property(tries = 60)
     void funnels(@ForAll long seed) {
         Funnel funnel = RandomFunnels.of(seed);
-        String json = line(Documents.JSON_2).write(funnel);
-        assertThat(line(Documents.JSON_3).write(funnel)).isEqualTo(json);
-        for (Documents documents : Documents.values()) {
-            Documents.Line line = line(documents);
-            Funnel read = line.readFunnel(line.write(funnel));
+        String json = documents(Line.JSON_2).write(funnel);
+        assertThat(documents(Line.JSON_3).write(funnel)).isEqualTo(json);
+        for (Line line : Line.values()) {
+            Documents documents = documents(line);
+            Funnel read = documents.readFunnel(documents.write(funnel));
             assertThat(read).isEqualTo(funnel);
-            assertThat(line(Documents.JSON_2).write(read)).isEqualTo(json);
+            assertThat(documents(Line.JSON_2).write(read)).isEqualTo(json);
         }
     }
 
@@ -34,38 +34,38 @@ class RoundTripTest {
     void sheets(@ForAll long seed) {
         Funnel funnel = seed % 2 == 0 ? FunnelStandard.documented() : RandomFunnels.of(seed / 100);
         FactSheet sheet = RandomSheets.of(funnel, seed);
-        String json = line(Documents.JSON_2).write(sheet);
-        assertThat(line(Documents.JSON_3).write(sheet)).isEqualTo(json);
-        for (Documents documents : Documents.values()) {
-            Documents.Line line = line(documents);
-            FactSheet read = line.readSheet(funnel, line.write(sheet));
+        String json = documents(Line.JSON_2).write(sheet);
+        assertThat(documents(Line.JSON_3).write(sheet)).isEqualTo(json);
+        for (Line line : Line.values()) {
+            Documents documents = documents(line);
+            FactSheet read = documents.readSheet(funnel, documents.write(sheet));
             assertThat(read).isEqualTo(sheet);
-            assertThat(line(Documents.JSON_2).write(read)).isEqualTo(json);
+            assertThat(documents(Line.JSON_2).write(read)).isEqualTo(json);
         }
     }
 
     @Property
     void journeys(@ForAll long seed) {
         List<JourneyEvent> events = RandomJourneys.of(seed);
-        String json = ndjson(Documents.JSON_2, events);
-        assertThat(ndjson(Documents.JSON_3, events)).isEqualTo(json);
-        for (Documents documents : Documents.values()) {
+        String json = ndjson(Line.JSON_2, events);
+        assertThat(ndjson(Line.JSON_3, events)).isEqualTo(json);
+        for (Line line : Line.values()) {
             List<JourneyEvent> read = new ArrayList<>();
             ByteArrayInputStream input =
-                    new ByteArrayInputStream(ndjson(documents, events).getBytes(UTF_8));
-            documents.line().readEvents(RandomJourneys.VERSIONS, input).forEachRemaining(read::add);
+                    new ByteArrayInputStream(ndjson(line, events).getBytes(UTF_8));
+            line.documents().readEvents(RandomJourneys.VERSIONS, input).forEachRemaining(read::add);
             assertThat(read).isEqualTo(events);
-            assertThat(ndjson(Documents.JSON_2, read)).isEqualTo(json);
+            assertThat(ndjson(Line.JSON_2, read)).isEqualTo(json);
         }
     }
 
-    private static String ndjson(Documents documents, List<JourneyEvent> events) {
+    private static String ndjson(Line line, List<JourneyEvent> events) {
         return events.stream()
-                .map(event -> documents.line().write(event) + "\n")
+                .map(event -> line.documents().write(event) + "\n")
                 .collect(Collectors.joining());
     }
 
-    private static Documents.Line line(Documents documents) {
-        return documents.line(CreditRating.REGISTRY);
+    private static Documents documents(Line line) {
+        return line.documents(CreditRating.REGISTRY);
     }
 }

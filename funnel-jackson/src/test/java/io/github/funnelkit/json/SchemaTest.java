@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Documents.Line LINE = Documents.JSON_2.line(CreditRating.REGISTRY);
+    private static final Documents LINE = Line.JSON_2.documents(CreditRating.REGISTRY);
     private static final JsonSchema FUNNELS = schema(DocumentSchema.ofFunnels(CreditRating.REGISTRY));
 
     /** The reader says these of documents that a schema has to accept: what refers to what, sense, and limits. */
@@ -64,7 +64,7 @@ class SchemaTest {
                 .losslessNarrowing(true)
                 .build();
         return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                .getSchema(Documents.JSON_2.line().write(schema), config);
+                .getSchema(Line.JSON_2.documents().write(schema), config);
     }
 
     @Test
@@ -75,7 +75,7 @@ class SchemaTest {
                 DocumentSchema.ofFunnels(CreditRating.REGISTRY),
                 DocumentSchema.ofFacts(),
                 DocumentSchema.ofFacts(FunnelStandard.documented()))) {
-            assertThat(meta.validate(tree(Documents.JSON_2.line().write(schema))))
+            assertThat(meta.validate(tree(Line.JSON_2.documents().write(schema))))
                     .isEmpty();
         }
     }

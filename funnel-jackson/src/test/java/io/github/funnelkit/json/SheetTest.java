@@ -26,7 +26,7 @@ class SheetTest {
     private static final Funnel FUNNEL = FunnelStandard.documented();
 
     private static FactSheet read(String document) {
-        return Documents.JSON_2.line().readSheet(FUNNEL, document);
+        return Line.JSON_2.documents().readSheet(FUNNEL, document);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class SheetTest {
     void numbersAreWrittenWithTheirUnitsAndNoneIsSaid() {
         FactSheet sheet = read("{\"budget\": 10.50, \"trialAgreed\": false, \"nextActionDate\": {\"none\": true},"
                 + " \"departments\": [], \"forms\": [\"b\", \"a\"]}");
-        assertThat(Documents.JSON_2.line().write(sheet))
+        assertThat(Line.JSON_2.documents().write(sheet))
                 .isEqualTo("{\"budget\":{\"value\":10.5,\"unit\":\"CNY\"},\"departments\":[],\"forms\":[\"a\",\"b\"],"
                         + "\"nextActionDate\":{\"none\":true},\"trialAgreed\":false}");
     }
@@ -118,14 +118,14 @@ class SheetTest {
 
     @ParameterizedTest
     @EnumSource
-    void streamsOfDocumentsAndListsAreRead(Documents documents) {
+    void streamsOfDocumentsAndListsAreRead(Line line) {
         List<Sample.Customer> customers = Sample.read(FUNNEL);
-        Documents.Line line = documents.line();
+        Documents documents = line.documents();
         String separator = "\n";
         String stream = customers.stream()
-                .map(customer -> line.write(customer.facts()))
+                .map(customer -> documents.write(customer.facts()))
                 .collect(Collectors.joining(separator, "", separator));
-        Iterator<FactSheet> read = line.readSheets(FUNNEL, bytes(stream));
+        Iterator<FactSheet> read = documents.readSheets(FUNNEL, bytes(stream));
         customers.forEach(customer -> assertThat(read.next()).isEqualTo(customer.facts()));
         assertThat(read.hasNext()).isFalse();
         assertThatThrownBy(read::next).isInstanceOf(NoSuchElementException.class);
@@ -133,9 +133,8 @@ class SheetTest {
 
     @ParameterizedTest
     @EnumSource
-    void aSheetWithProblemsDoesNotEndTheStream(Documents documents) {
-        Iterator<FactSheet> read = documents
-                .line()
+    void aSheetWithProblemsDoesNotEndTheStream(Line line) {
+        Iterator<FactSheet> read = line.documents()
                 .readSheets(FUNNEL, bytes("[{\"trialAgreed\": true},\n{\"budget\": \"x\", \"y\": [[1]]},\n7,\n{}]"));
         assertThat(read.next()).hasToString("{trialAgreed=true}");
         assertThatThrownBy(read::next)
@@ -151,12 +150,12 @@ class SheetTest {
 
     @ParameterizedTest
     @EnumSource(names = {"JSON_2", "JSON_3"})
-    void textThatIsNoJsonEndsTheStream(Documents documents) {
-        Iterator<FactSheet> read = documents.line().readSheets(FUNNEL, bytes("{}\n{\"budget\": }\n{}"));
+    void textThatIsNoJsonEndsTheStream(Line line) {
+        Iterator<FactSheet> read = line.documents().readSheets(FUNNEL, bytes("{}\n{\"budget\": }\n{}"));
         assertThat(read.next()).isEqualTo(FactSheet.empty());
         assertThatThrownBy(read::next).isInstanceOf(DocumentException.class).hasMessageContaining("2:12: ");
         assertThat(read.hasNext()).isFalse();
-        assertThatThrownBy(() -> documents.line().readSheets(FUNNEL, bytes("x")).hasNext())
+        assertThatThrownBy(() -> line.documents().readSheets(FUNNEL, bytes("x")).hasNext())
                 .isInstanceOf(DocumentException.class);
     }
 

@@ -14,15 +14,15 @@ public final class SheetsYamlFuzz {
     private static final Funnel FUNNEL = FunnelStandard.extended();
     private static final Agreement<FactSheet> AGREEMENT = new Agreement<>(
             Agreement.Format.YAML,
-            Documents.Line::write,
-            (line, input) -> line.readSheet(FUNNEL, new String(input.readAllBytes(), UTF_8)));
+            Documents::write,
+            (documents, input) -> documents.readSheet(FUNNEL, new String(input.readAllBytes(), UTF_8)));
 
     private SheetsYamlFuzz() {}
 
     /** Reads sheets, and all of the text as one sheet. */
     public static void fuzzerTestOneInput(byte[] input) {
-        Documents.Line second = AGREEMENT.format().second();
-        Documents.Line third = AGREEMENT.format().third();
+        Documents second = AGREEMENT.format().second();
+        Documents third = AGREEMENT.format().third();
         AGREEMENT.check(input, many(second, input), many(third, input));
         String text = new String(input, UTF_8);
         AGREEMENT.check(
@@ -31,7 +31,7 @@ public final class SheetsYamlFuzz {
                 Reading.of(() -> third.readSheet(FUNNEL, text)));
     }
 
-    private static List<Reading<FactSheet>> many(Documents.Line line, byte[] input) {
-        return Reading.all(() -> line.readSheets(FUNNEL, new ByteArrayInputStream(input)), input.length);
+    private static List<Reading<FactSheet>> many(Documents documents, byte[] input) {
+        return Reading.all(() -> documents.readSheets(FUNNEL, new ByteArrayInputStream(input)), input.length);
     }
 }

@@ -19,28 +19,28 @@ class StandardTest {
             "extended", FunnelStandard.extended());
 
     static Stream<Arguments> golden() {
-        return Stream.of(Documents.JSON_2, Documents.JSON_3)
-                .flatMap(documents -> FORMS.keySet().stream().sorted().map(form -> Arguments.of(documents, form)));
+        return Stream.of(Line.JSON_2, Line.JSON_3)
+                .flatMap(line -> FORMS.keySet().stream().sorted().map(form -> Arguments.of(line, form)));
     }
 
     @ParameterizedTest
     @MethodSource("golden")
-    void theStandardIsWrittenAsTheGoldenFile(Documents documents, String form) {
-        assertThat(documents.line().write(FORMS.get(form))).isEqualTo(golden(form));
+    void theStandardIsWrittenAsTheGoldenFile(Line line, String form) {
+        assertThat(line.documents().write(FORMS.get(form))).isEqualTo(golden(form));
     }
 
     @ParameterizedTest
     @MethodSource("golden")
-    void theGoldenFileIsReadAsTheStandard(Documents documents, String form) {
-        assertThat(documents.line().readFunnel(golden(form))).isEqualTo(FORMS.get(form));
+    void theGoldenFileIsReadAsTheStandard(Line line, String form) {
+        assertThat(line.documents().readFunnel(golden(form))).isEqualTo(FORMS.get(form));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyFormatGivesTheStandardBack(Documents documents) {
+    void everyFormatGivesTheStandardBack(Line line) {
         Funnel standard = FunnelStandard.extended();
-        String written = documents.line().write(standard);
-        assertThat(documents.line().readFunnel(written)).isEqualTo(standard);
+        String written = line.documents().write(standard);
+        assertThat(line.documents().readFunnel(written)).isEqualTo(standard);
     }
 
     private static String golden(String form) {

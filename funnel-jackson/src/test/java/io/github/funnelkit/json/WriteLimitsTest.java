@@ -73,9 +73,9 @@ class WriteLimitsTest {
                 .hasMessageContaining(why);
     }
 
-    private static void read(Documents documents, FactSheet sheet) {
-        Documents.Line line = documents.line();
-        assertThat(line.readSheet(FUNNEL, line.write(sheet))).isEqualTo(sheet);
+    private static void read(Line line, FactSheet sheet) {
+        Documents documents = line.documents();
+        assertThat(documents.readSheet(FUNNEL, documents.write(sheet))).isEqualTo(sheet);
     }
 
     private static List<String> entries(int count, int length) {
@@ -84,24 +84,24 @@ class WriteLimitsTest {
                 .toList();
     }
 
-    static Stream<Documents> lines() {
-        return Stream.of(Documents.JSON_2, Documents.JSON_3);
+    static Stream<Line> lines() {
+        return Stream.of(Line.JSON_2, Line.JSON_3);
     }
 
     @ParameterizedTest
     @EnumSource
-    void halfACharacterIsRefusedWhereverItStands(Documents documents) {
-        Documents.Line line = documents.line();
+    void halfACharacterIsRefusedWhereverItStands(Line line) {
+        Documents documents = line.documents();
         FactSheet words = FactSheet.empty().with(WORDS, HALF);
-        refused(() -> line.write(words), "/words: ", "half a character");
-        refused(() -> line.write(FactSheet.empty().with(NEEDS, List.of("a", HALF))), "/needs/1: ", "half a character");
-        refused(() -> line.write(with(FLAG.isTrue()).label(Text.of(HALF)).build()), "/label: ", "half a character");
+        refused(() -> documents.write(words), "/words: ", "half a character");
+        refused(() -> documents.write(FactSheet.empty().with(NEEDS, List.of("a", HALF))), "/needs/1: ", "half a character");
+        refused(() -> documents.write(with(FLAG.isTrue()).label(Text.of(HALF)).build()), "/label: ", "half a character");
         refused(
-                () -> line.write(with(WORDS.oneOf("a", HALF)).build()),
+                () -> documents.write(with(WORDS.oneOf("a", HALF)).build()),
                 "/stages/only/criteria/c/when/oneOf/values/1: ",
                 "half a character");
         refused(
-                () -> line.write(with(FLAG.isTrue())
+                () -> documents.write(with(FLAG.isTrue())
                         .guide(
                                 "g",
                                 guide -> guide.to("only")
@@ -110,9 +110,9 @@ class WriteLimitsTest {
                         .build()),
                 "/guides/g/source: ",
                 "half a character");
-        refused(() -> line.write(new JourneyEvent.Won(STAMP, HALF)), "/note: ", "half a character");
+        refused(() -> documents.write(new JourneyEvent.Won(STAMP, HALF)), "/note: ", "half a character");
         refused(
-                () -> line.write(new JourneyEvent.FactsLearned(STAMP, FactChanges.learned(words))),
+                () -> documents.write(new JourneyEvent.FactsLearned(STAMP, FactChanges.learned(words))),
                 "/learned/words: ",
                 "half a character");
     }
@@ -134,60 +134,60 @@ class WriteLimitsTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyCountIsReadAgain(Documents documents) {
+    void everyCountIsReadAgain(Line line) {
         for (long count : List.of(0L, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE)) {
-            read(documents, FactSheet.empty().with(COUNT, count));
+            read(line, FactSheet.empty().with(COUNT, count));
         }
         for (String beyond : List.of("9223372036854775808", "1e19", "-1", "0.5")) {
-            assertThatThrownBy(() -> documents.line().readSheet(FUNNEL, "{\"count\": " + beyond + "}"))
+            assertThatThrownBy(() -> line.documents().readSheet(FUNNEL, "{\"count\": " + beyond + "}"))
                     .isInstanceOf(DocumentException.class);
         }
-        assertThat(documents.line().readSheet(FUNNEL, "{\"count\": 1e3}"))
+        assertThat(line.documents().readSheet(FUNNEL, "{\"count\": 1e3}"))
                 .isEqualTo(FactSheet.empty().with(COUNT, 1000));
     }
 
     @ParameterizedTest
     @EnumSource
-    void datesAreThoseOfFourDigits(Documents documents) {
+    void datesAreThoseOfFourDigits(Line line) {
         read(
-                documents,
+                line,
                 FactSheet.empty().with(DAY, LocalDate.of(0, 1, 1)).with(DAYS, List.of(LocalDate.of(9999, 12, 31))));
         refused(
-                () -> documents.line().write(FactSheet.empty().with(DAY, LocalDate.of(10_000, 1, 1))),
+                () -> line.documents().write(FactSheet.empty().with(DAY, LocalDate.of(10_000, 1, 1))),
                 "/day: ",
                 "the years 0000 to 9999");
         refused(
-                () -> documents.line().write(FactSheet.empty().with(DAYS, List.of(LocalDate.of(-1, 1, 1)))),
+                () -> line.documents().write(FactSheet.empty().with(DAYS, List.of(LocalDate.of(-1, 1, 1)))),
                 "/days/0: ",
                 "the years 0000 to 9999");
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aSheetHasAsManyValuesAsCanBeReadAgain(Documents documents) {
+    void aSheetHasAsManyValuesAsCanBeReadAgain(Line line) {
         // the sheet, the name of the fact and the list count, too
         int most = DocumentLimits.TOKENS - 3;
-        read(documents, FactSheet.empty().with(NEEDS, entries(most, 0)));
+        read(line, FactSheet.empty().with(NEEDS, entries(most, 0)));
         refused(
-                () -> documents.line().write(FactSheet.empty().with(NEEDS, entries(most + 1, 0))),
+                () -> line.documents().write(FactSheet.empty().with(NEEDS, entries(most + 1, 0))),
                 "/needs/" + most + ": ",
                 "values and names");
         JourneyEvent event = new JourneyEvent.FactsLearned(
                 STAMP, FactChanges.learned(FactSheet.empty().with(NEEDS, entries(most, 0))));
-        refused(() -> documents.line().write(event), "/learned/needs/", "values and names");
+        refused(() -> line.documents().write(event), "/learned/needs/", "values and names");
     }
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aSheetHasAsManyCharactersAsCanBeReadAgain(Documents documents) {
-        read(documents, FactSheet.empty().with(WORDS, "x".repeat(DocumentLimits.TEXT_LENGTH)));
+    void aSheetHasAsManyCharactersAsCanBeReadAgain(Line line) {
+        read(line, FactSheet.empty().with(WORDS, "x".repeat(DocumentLimits.TEXT_LENGTH)));
         refused(
-                () -> documents.line().write(FactSheet.empty().with(WORDS, "x".repeat(DocumentLimits.TEXT_LENGTH + 1))),
+                () -> line.documents().write(FactSheet.empty().with(WORDS, "x".repeat(DocumentLimits.TEXT_LENGTH + 1))),
                 "/words: ",
                 "a text of 100001 characters");
-        read(documents, FactSheet.empty().with(NEEDS, entries(100, 99_990)));
+        read(line, FactSheet.empty().with(NEEDS, entries(100, 99_990)));
         refused(
-                () -> documents.line().write(FactSheet.empty().with(NEEDS, entries(101, 99_990))),
+                () -> line.documents().write(FactSheet.empty().with(NEEDS, entries(101, 99_990))),
                 "/needs/100: ",
                 "characters together");
     }
@@ -195,14 +195,14 @@ class WriteLimitsTest {
     /** What can be built can be written: the deepest that a funnel allows is read again. */
     @ParameterizedTest
     @EnumSource
-    void theDeepestFunnelIsReadAgain(Documents documents) {
-        readAgain(documents, deepest(Condition::not));
-        readAgain(documents, deepest(inner -> Condition.allOf(FLAG.isTrue(), inner)));
-        readAgain(documents, deepest(inner -> Condition.when(FLAG.isTrue()).then(inner)));
+    void theDeepestFunnelIsReadAgain(Line line) {
+        readAgain(line, deepest(Condition::not));
+        readAgain(line, deepest(inner -> Condition.allOf(FLAG.isTrue(), inner)));
+        readAgain(line, deepest(inner -> Condition.when(FLAG.isTrue()).then(inner)));
     }
 
-    private static void readAgain(Documents documents, Funnel funnel) {
-        assertThat(documents.line().readFunnel(documents.line().write(funnel))).isEqualTo(funnel);
+    private static void readAgain(Line line, Funnel funnel) {
+        assertThat(line.documents().readFunnel(line.documents().write(funnel))).isEqualTo(funnel);
     }
 
     private static Funnel deepest(UnaryOperator<Condition> around) {
@@ -286,49 +286,49 @@ class WriteLimitsTest {
 
     @ParameterizedTest
     @MethodSource("lines")
-    void aFunnelHasAsManyPartsAsCanBeReadAgain(Documents documents) {
-        whole(documents, WriteLimitsTest::facts, DocumentLimits.ENTRIES, "/facts/");
-        whole(documents, WriteLimitsTest::forms, DocumentLimits.ENTRIES, "/forms: ");
-        whole(documents, WriteLimitsTest::positions, DocumentLimits.ENTRIES, "/positions: ");
-        whole(documents, WriteLimitsTest::checklist, DocumentLimits.ENTRIES, "/facts/list/entries/1000: ");
-        whole(documents, WriteLimitsTest::parts, DocumentLimits.ENTRIES, "/stages/only/criteria/c/when/anyOf/1000: ");
-        whole(documents, WriteLimitsTest::stages, DocumentLimits.STAGES, "/stages: ");
-        whole(documents, WriteLimitsTest::guides, DocumentLimits.STAGES, "/guides: ");
-        whole(documents, WriteLimitsTest::saleTypes, DocumentLimits.SALE_TYPES, "/saleTypes: ");
+    void aFunnelHasAsManyPartsAsCanBeReadAgain(Line line) {
+        whole(line, WriteLimitsTest::facts, DocumentLimits.ENTRIES, "/facts/");
+        whole(line, WriteLimitsTest::forms, DocumentLimits.ENTRIES, "/forms: ");
+        whole(line, WriteLimitsTest::positions, DocumentLimits.ENTRIES, "/positions: ");
+        whole(line, WriteLimitsTest::checklist, DocumentLimits.ENTRIES, "/facts/list/entries/1000: ");
+        whole(line, WriteLimitsTest::parts, DocumentLimits.ENTRIES, "/stages/only/criteria/c/when/anyOf/1000: ");
+        whole(line, WriteLimitsTest::stages, DocumentLimits.STAGES, "/stages: ");
+        whole(line, WriteLimitsTest::guides, DocumentLimits.STAGES, "/guides: ");
+        whole(line, WriteLimitsTest::saleTypes, DocumentLimits.SALE_TYPES, "/saleTypes: ");
     }
 
-    private static void whole(Documents documents, IntFunction<FunnelBuilder> of, int most, String place) {
-        Documents.Line line = documents.line();
+    private static void whole(Line line, IntFunction<FunnelBuilder> of, int most, String place) {
+        Documents documents = line.documents();
         Funnel funnel = of.apply(most).build();
-        assertThat(line.readFunnel(line.write(funnel))).isEqualTo(funnel);
+        assertThat(documents.readFunnel(documents.write(funnel))).isEqualTo(funnel);
         Funnel larger = of.apply(most + 1).build();
-        refused(() -> line.write(larger), place, Integer.toString(most));
+        refused(() -> documents.write(larger), place, Integer.toString(most));
     }
 
     @ParameterizedTest
     @EnumSource
-    void aLanguageIsOneThatCanBeReadAgain(Documents documents) {
+    void aLanguageIsOneThatCanBeReadAgain(Line line) {
         Locale odd = new Locale("no", "NO", "NY");
         Funnel funnel = with(FLAG.isTrue()).label(Text.of("x").with(odd, "y")).build();
-        refused(() -> documents.line().write(funnel), "/label", "language 'no_NO_NY'");
+        refused(() -> line.documents().write(funnel), "/label", "language 'no_NO_NY'");
     }
 
     @ParameterizedTest
     @EnumSource
-    void periodsAreReadAgainHoweverLong(Documents documents) {
-        Documents.Line line = documents.line();
+    void periodsAreReadAgainHoweverLong(Line line) {
+        Documents documents = line.documents();
         for (Period period : List.of(Period.ofDays(Integer.MAX_VALUE), Period.of(Integer.MAX_VALUE, 1, 1))) {
             Funnel funnel = with(DAYS.noneWithinLast(period)).build();
-            assertThat(line.readFunnel(line.write(funnel))).isEqualTo(funnel);
+            assertThat(documents.readFunnel(documents.write(funnel))).isEqualTo(funnel);
         }
     }
 
     @ParameterizedTest
     @EnumSource
-    void whatAnEventNamesIsNotBlank(Documents documents) {
-        Documents.Line line = documents.line();
+    void whatAnEventNamesIsNotBlank(Line line) {
+        Documents documents = line.documents();
         refused(
-                () -> line.write(new JourneyEvent.FallenBack(STAMP, Optional.of(" "), List.of(), true)),
+                () -> documents.write(new JourneyEvent.FallenBack(STAMP, Optional.of(" "), List.of(), true)),
                 "/stage: ",
                 "blank");
     }

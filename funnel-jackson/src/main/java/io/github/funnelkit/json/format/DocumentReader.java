@@ -5,12 +5,9 @@ import io.github.funnelkit.json.DocumentLimits;
 import java.io.CharArrayReader;
 import java.io.CharConversionException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Function;
 
 /** Reads a text that is one whole document, from its first token to its end. */
@@ -24,32 +21,32 @@ public final class DocumentReader {
     /**
      * Reads one document.
      *
-     * @param what what is read, for messages
+     * @param kind what is read
      * @param tokens the text, before its first token
      * @param read reads from the first token to the last one
      * @param <T> what the document becomes
      * @return what was read
      * @throws DocumentException if the text is no document, or something is wrong with it
      */
-    public static <T> T read(String what, TokenSource tokens, Function<TokenSource, T> read) {
-        requireSyntax(what, tokens, "the document is empty", false);
+    public static <T> T read(DocumentKind kind, TokenSource tokens, Function<TokenSource, T> read) {
+        requireSyntax(kind, tokens, "the document is empty", false);
         T value = read.apply(tokens);
-        requireSyntax(what, tokens, "something follows after the end of the document", true);
+        requireSyntax(kind, tokens, "something follows after the end of the document", true);
         return value;
     }
 
-    private static void requireSyntax(String what, TokenSource tokens, String message, boolean end) {
+    private static void requireSyntax(DocumentKind kind, TokenSource tokens, String message, boolean end) {
         try {
             if ((tokens.next() == Token.END) != end) {
                 throw new SyntaxFailure(message, tokens.position(), null);
             }
         } catch (SyntaxFailure failure) {
-            throw exception(what, failure);
+            throw exception(kind, failure);
         }
     }
 
-    private static DocumentException exception(String what, SyntaxFailure failure) {
-        Problems problems = new Problems(what);
+    private static DocumentException exception(DocumentKind kind, SyntaxFailure failure) {
+        Problems problems = new Problems(kind);
         problems.add(Spot.root(failure.position()), String.valueOf(failure.getMessage()));
         return problems.exception(failure);
     }
@@ -57,42 +54,29 @@ public final class DocumentReader {
     /**
      * What is thrown when no parser could be made: parsers look at the first bytes, to tell their encoding.
      *
-     * @param what what is read, for messages
+     * @param kind what is read
      * @param failure what the parser has thrown
      * @return a {@link DocumentException} when there is no such encoding, an {@link UncheckedIOException} when the input
      *     cannot be read
      */
-    public static RuntimeException noParser(String what, IOException failure) {
+    public static RuntimeException noParser(DocumentKind kind, IOException failure) {
         // Jackson 3 tells this from a failing input by its words alone
         boolean odd = String.valueOf(failure.getMessage()).startsWith("Unsupported UCS-4");
         return odd || failure instanceof CharConversionException
-                ? exception(what, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, failure))
+                ? exception(kind, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, failure))
                 : new UncheckedIOException(failure);
     }
 
     /**
      * Takes in a text of bounded length, without a byte-order mark.
      *
-     * @param what what is read, for messages
-     * @param input the text in UTF-8; not closed
-     * @return the text
-     * @throws DocumentException if it is too long or not UTF-8
-     * @throws UncheckedIOException if it cannot be read
-     */
-    public static Reader text(String what, InputStream input) {
-        return text(what, new InputStreamReader(input, StandardCharsets.UTF_8.newDecoder()));
-    }
-
-    /**
-     * Takes in a text of bounded length, without a byte-order mark.
-     *
-     * @param what what is read, for messages
+     * @param kind what is read
      * @param input the text; not closed
      * @return the text
      * @throws DocumentException if it is too long or wrongly encoded
      * @throws UncheckedIOException if it cannot be read
      */
-    public static Reader text(String what, Reader input) {
+    public static Reader text(DocumentKind kind, Reader input) {
         StringBuilder text = new StringBuilder();
         char[] chunk = new char[CHUNK];
         try {
@@ -100,7 +84,7 @@ public final class DocumentReader {
                 text.append(chunk, 0, read);
                 if (text.length() > DocumentLimits.DOCUMENT) {
                     throw exception(
-                            what,
+                            kind,
                             new SyntaxFailure(
                                     "a document of more than " + DocumentLimits.DOCUMENT + " characters",
                                     Position.UNKNOWN,
@@ -108,7 +92,7 @@ public final class DocumentReader {
                 }
             }
         } catch (CharacterCodingException malformed) {
-            throw exception(what, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, malformed));
+            throw exception(kind, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, malformed));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

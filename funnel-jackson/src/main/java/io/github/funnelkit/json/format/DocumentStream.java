@@ -4,7 +4,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.FunnelVersions;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
-import java.util.Iterator;
+import io.github.funnelkit.json.DocumentIterator;
 import java.util.NoSuchElementException;
 import java.util.function.BiFunction;
 
@@ -14,19 +14,19 @@ import java.util.function.BiFunction;
  *
  * @param <T> what each becomes
  */
-public final class DocumentStream<T> implements Iterator<T> {
+public final class DocumentStream<T> implements DocumentIterator<T> {
 
     private final TokenSource tokens;
-    private final String what;
+    private final DocumentKind kind;
     private final BiFunction<TokenSource, Spot, T> reader;
     private boolean inList;
     private boolean ready;
     private boolean over;
     private int number;
 
-    private DocumentStream(TokenSource tokens, String what, BiFunction<TokenSource, Spot, T> reader) {
+    private DocumentStream(TokenSource tokens, DocumentKind kind, BiFunction<TokenSource, Spot, T> reader) {
         this.tokens = tokens;
-        this.what = what;
+        this.kind = kind;
         this.reader = reader;
     }
 
@@ -38,7 +38,7 @@ public final class DocumentStream<T> implements Iterator<T> {
      * @return the sheets
      */
     public static DocumentStream<FactSheet> sheets(TokenSource tokens, SheetReader reader) {
-        return new DocumentStream<>(tokens, SheetReader.WHAT, reader::read);
+        return new DocumentStream<>(tokens, DocumentKind.SHEET, reader::read);
     }
 
     /**
@@ -49,10 +49,9 @@ public final class DocumentStream<T> implements Iterator<T> {
      * @return the events
      */
     public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelVersions versions) {
-        return new DocumentStream<>(tokens, EventReader.WHAT, new JourneyReader(versions)::read);
+        return new DocumentStream<>(tokens, DocumentKind.EVENT, new JourneyReader(versions)::read);
     }
 
-    /** @throws DocumentException if the text is no JSON or YAML */
     @Override
     public boolean hasNext() {
         if (!ready && !over) {
@@ -60,7 +59,7 @@ public final class DocumentStream<T> implements Iterator<T> {
                 advance();
             } catch (SyntaxFailure failure) {
                 over = true;
-                Problems problems = new Problems(what);
+                Problems problems = new Problems(kind);
                 problems.add(spot(), failure.position(), String.valueOf(failure.getMessage()));
                 throw problems.exception(failure);
             }
@@ -86,7 +85,6 @@ public final class DocumentStream<T> implements Iterator<T> {
         }
     }
 
-    /** @throws DocumentException if anything is wrong with this document */
     @Override
     public T next() {
         if (!hasNext()) {
@@ -101,6 +99,11 @@ public final class DocumentStream<T> implements Iterator<T> {
             over = wrong.getCause() instanceof SyntaxFailure;
             throw wrong;
         }
+    }
+
+    @Override
+    public void close() {
+        tokens.close();
     }
 
     private Spot spot() {

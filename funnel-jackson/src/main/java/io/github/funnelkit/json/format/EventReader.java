@@ -11,8 +11,6 @@ import io.github.funnelkit.json.DocumentLimits;
  */
 public final class EventReader {
 
-    static final String WHAT = "journey event";
-
     private final Funnel funnel;
     private final EventVocabulary vocabulary;
 
@@ -34,7 +32,7 @@ public final class EventReader {
      * @throws DocumentException if anything is wrong
      */
     public JourneyEvent read(TokenSource tokens) {
-        Problems problems = new Problems(WHAT);
+        Problems problems = new Problems(DocumentKind.EVENT);
         Node node = node(tokens, Spot.root(Position.UNKNOWN), problems);
         return new EventParts(
                         problems,

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the definition of a funnel, all of it, and reports everything that is wrong at once. */
 public final class FunnelReader {
 
-    private static final String WHAT = "funnel definition";
     private static final String TEXTS = "texts by id";
 
     private final Problems problems;
@@ -46,7 +45,7 @@ public final class FunnelReader {
      * @throws DocumentException if anything is wrong
      */
     public static Funnel read(TokenSource tokens, CriteriaRegistry registry) {
-        Problems problems = new Problems(WHAT);
+        Problems problems = new Problems(DocumentKind.FUNNEL);
         Node root = TreeReader.read(tokens, problems);
         Members members = Members.of(root, "the definition of a funnel", problems);
         if (members == null || !formatIsRead(members, problems)) {

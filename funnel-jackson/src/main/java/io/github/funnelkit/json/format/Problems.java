@@ -18,12 +18,12 @@ final class Problems {
     /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
     private static final int MOST_HINTS = 20;
 
-    private final String what;
+    private final DocumentKind kind;
     private final Set<DocumentProblem> found = new LinkedHashSet<>();
     private final List<Spot> spots = new ArrayList<>();
 
-    Problems(String what) {
-        this.what = what;
+    Problems(DocumentKind kind) {
+        this.kind = kind;
     }
 
     void add(Spot spot, String message) {
@@ -76,6 +76,6 @@ final class Problems {
     DocumentException exception(@Nullable Throwable cause) {
         List<DocumentProblem> sorted = new ArrayList<>(found);
         sorted.sort(Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
-        return new DocumentException(what, sorted, cause);
+        return new DocumentException(kind.noun(), sorted, cause);
     }
 }

@@ -18,8 +18,6 @@ import java.util.Map;
  */
 public final class SheetReader {
 
-    static final String WHAT = "fact sheet";
-
     private final Map<String, SheetFact<?>> stated = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
     private final FactSheet blank;
@@ -67,7 +65,7 @@ public final class SheetReader {
     }
 
     FactSheet read(TokenSource source, Spot place) {
-        Problems problems = new Problems(WHAT);
+        Problems problems = new Problems(DocumentKind.SHEET);
         FactSheet sheet = read(source, place, problems);
         problems.throwIfAny();
         return sheet;

@@ -23,6 +23,14 @@ public enum Token {
         this.noun = noun;
     }
 
+    /** Whether it is a value by itself: no list or object, and no name. */
+    boolean isValue() {
+        return switch (this) {
+            case STRING, NUMBER, TRUE, FALSE, NULL, FOREIGN -> true;
+            default -> false;
+        };
+    }
+
     String noun() {
         return noun;
     }

@@ -1,7 +1,7 @@
 package io.github.funnelkit.json.format;
 
 /** Gives a document token by token. Positions are asked for only where they are needed, as they cost. */
-public interface TokenSource {
+public interface TokenSource extends AutoCloseable {
 
     /**
      * Goes on to the next token.
@@ -47,4 +47,12 @@ public interface TokenSource {
      * @return the position
      */
     Position position();
+
+    /**
+     * Closes what the tokens come from.
+     *
+     * @throws java.io.UncheckedIOException if that fails
+     */
+    @Override
+    default void close() {}
 }

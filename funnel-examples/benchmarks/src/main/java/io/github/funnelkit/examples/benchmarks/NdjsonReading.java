@@ -8,7 +8,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.benchmarks.host.Population;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.jackson.FactSheetReader;
+import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
@@ -50,7 +50,7 @@ public class NdjsonReading extends Timing {
     public void write() {
         ProjectFacts facts = new ProjectFacts(funnel);
         ndjson = facts.ndjson(customers);
-        try (FactSheetReader lines = lines()) {
+        try (DocumentIterator<FactSheet> lines = lines()) {
             SheetsAgree.require(facts.sheets(), lines, this::assess);
         }
         List<Assessment> onTwoCores = new ArrayList<>();
@@ -76,7 +76,7 @@ public class NdjsonReading extends Timing {
     /** The lines as fact sheets, and each customer assessed, by one thread. */
     @Benchmark
     public void assessed(Blackhole hole) {
-        try (FactSheetReader lines = lines()) {
+        try (DocumentIterator<FactSheet> lines = lines()) {
             lines.forEachRemaining(sheet -> hole.consume(assess(sheet)));
         }
     }
@@ -93,7 +93,7 @@ public class NdjsonReading extends Timing {
 
     private List<Assessment> assess(InputStream block) {
         List<Assessment> assessments = new ArrayList<>();
-        try (FactSheetReader lines = documents.readSheets(funnel, block)) {
+        try (DocumentIterator<FactSheet> lines = documents.readSheets(funnel, block)) {
             lines.forEachRemaining(sheet -> assessments.add(assess(sheet)));
         }
         return assessments;
@@ -103,7 +103,7 @@ public class NdjsonReading extends Timing {
         return assessor.assess(FunnelStandard.PROJECT, sheet, Population.TODAY);
     }
 
-    private FactSheetReader lines() {
+    private DocumentIterator<FactSheet> lines() {
         return documents.readSheets(funnel, new ByteArrayInputStream(ndjson));
     }
 }

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.jackson.FactSheetReader;
+import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
@@ -66,7 +66,7 @@ public class SheetReading extends Timing {
 
     private int count(Blackhole hole) {
         int count = 0;
-        try (FactSheetReader reader = documents.readSheets(funnel, new ByteArrayInputStream(ndjson))) {
+        try (DocumentIterator<FactSheet> reader = documents.readSheets(funnel, new ByteArrayInputStream(ndjson))) {
             while (reader.hasNext()) {
                 hole.consume(reader.next());
                 count++;

@@ -1,11 +1,11 @@
 package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.jackson.JourneyEventReader;
 import io.github.funnelkit.journey.Appending;
 import io.github.funnelkit.journey.FunnelVersions;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
+import io.github.funnelkit.json.DocumentIterator;
 import java.io.StringReader;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -84,7 +84,8 @@ public final class EventStore {
             }
         }
         List<JourneyEvent> events = new ArrayList<>();
-        try (JourneyEventReader reader = documents.readEvents(versions, new StringReader(lines.toString()))) {
+        try (DocumentIterator<JourneyEvent> reader =
+                documents.readEvents(versions, new StringReader(lines.toString()))) {
             reader.forEachRemaining(events::add);
         }
         return new JourneyHistory(events);

@@ -10,7 +10,6 @@ import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
@@ -250,7 +249,7 @@ class JavadocSnippetsTest {
         Funnel funnel = FUNNEL;
         FactSheet facts = FactSheet.empty().with(BUDGET, 9_000);
         // snippet: module-jackson
-        FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper());   // or FunnelDocuments.json()
+        FunnelDocuments documents = FunnelDocuments.yaml();   // or FunnelDocuments.json()
         String yaml = documents.write(funnel);
         Funnel read = documents.readFunnel(yaml);                           // or everything that is wrong, at once
         // end

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.rating.CreditRating;
 import com.example.subscriptions.Subscriptions;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Provenance;
@@ -31,7 +30,7 @@ class SnippetsTest {
     void aDocumentIsTheFunnelThatJavaDefines() {
         String text = file("methodology.md", "subscriptions.yaml");
         // snippet: read-document
-        FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper());
+        FunnelDocuments documents = FunnelDocuments.yaml();
         Funnel funnel = documents.readFunnel(text);
         // end
         assertThat(funnel.reference()).isEqualTo(Subscriptions.FUNNEL.reference());
@@ -48,12 +47,12 @@ class SnippetsTest {
     void aDocumentWithAKindOfTheHost() {
         String text = file("condition-kind.md", "rated.yaml");
         // snippet: registry
-        FunnelDocuments documents = FunnelDocuments.of(new YAMLMapper())
-                .with(CriteriaRegistry.builtIn().with(new CreditRating()));
+        FunnelDocuments documents =
+                FunnelDocuments.yaml().with(CriteriaRegistry.builtIn().with(new CreditRating()));
         Funnel funnel = documents.readFunnel(text);
         // end
         assertThat(funnel.facts()).extracting(Fact::id).containsExactly("creditRating", "prepays");
-        assertThatThrownBy(() -> FunnelDocuments.of(new YAMLMapper()).readFunnel(text))
+        assertThatThrownBy(() -> FunnelDocuments.yaml().readFunnel(text))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("acme:credit-rating");
     }

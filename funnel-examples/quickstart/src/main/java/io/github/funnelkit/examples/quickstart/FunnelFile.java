@@ -2,7 +2,6 @@ package io.github.funnelkit.examples.quickstart;
 
 import static io.github.funnelkit.text.Text.text;
 
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.jackson.FunnelDocuments;
@@ -29,7 +28,7 @@ record FunnelFile(Path path) {
 
     /** JSON or YAML, with the condition kinds that the class path offers. */
     static FunnelDocuments documents(boolean yaml) {
-        FunnelDocuments documents = yaml ? FunnelDocuments.of(new YAMLMapper()) : FunnelDocuments.json();
+        FunnelDocuments documents = yaml ? FunnelDocuments.yaml() : FunnelDocuments.json();
         return documents.with(CriteriaRegistry.discovered(FunnelFile.class.getClassLoader()));
     }
 

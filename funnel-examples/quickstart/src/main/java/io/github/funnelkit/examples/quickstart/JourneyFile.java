@@ -1,10 +1,10 @@
 package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.jackson.JourneyEventReader;
 import io.github.funnelkit.journey.FunnelVersions;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ record JourneyFile(Path path, FunnelVersions versions, Program program) {
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
     Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {
         try (InputStream text = new InputFile(path).open(program);
-                JourneyEventReader events = FunnelDocuments.json().readEvents(versions, text)) {
+                DocumentIterator<JourneyEvent> events = FunnelDocuments.json().readEvents(versions, text)) {
             return read(events, messages);
         } catch (IOException failure) {
             messages.say(path.toString(), FileTrouble.of(failure).in(messages.language()));
@@ -32,7 +32,7 @@ record JourneyFile(Path path, FunnelVersions versions, Program program) {
         return Optional.empty();
     }
 
-    private Optional<List<List<JourneyEvent>>> read(JourneyEventReader events, Messages messages) {
+    private Optional<List<List<JourneyEvent>>> read(DocumentIterator<JourneyEvent> events, Messages messages) {
         List<List<JourneyEvent>> journeys = new ArrayList<>();
         boolean good = true;
         boolean more = true;

@@ -5,27 +5,27 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.jsontype.TypeDeserializer;
-import io.github.funnelkit.condition.CriteriaRegistry;
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.json.DocumentException;
-import io.github.funnelkit.json.format.FunnelReader;
+import io.github.funnelkit.json.format.MapperDocuments;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads funnels for an {@code ObjectMapper}. */
-final class FunnelDeserializer extends JsonDeserializer<Funnel> {
+/** Reads documents that become values of one class. */
+final class DocumentDeserializer<T> extends JsonDeserializer<T> {
 
-    private final CriteriaRegistry registry;
+    private final Class<T> type;
+    private final MapperDocuments documents;
 
-    FunnelDeserializer(CriteriaRegistry registry) {
-        this.registry = registry;
+    DocumentDeserializer(Class<T> type, MapperDocuments documents) {
+        this.type = type;
+        this.documents = documents;
     }
 
     @Override
-    public Funnel deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+    public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
         try {
-            return FunnelReader.read(new ParserTokens(parser), registry);
-        } catch (DocumentException wrong) {
+            return type.cast(documents.read(type, new ParserTokens(parser), context.getAttribute(FunnelModule.FUNNEL)));
+        } catch (DocumentException | IllegalStateException wrong) {
             throw JsonMappingException.from(parser, wrong.getMessage(), wrong);
         } catch (UncheckedIOException failure) {
             throw failure.getCause();

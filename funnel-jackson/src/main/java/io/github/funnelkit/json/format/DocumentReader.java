@@ -59,12 +59,13 @@ public final class DocumentReader {
      * @return a {@link DocumentException} when there is no such encoding, an {@link UncheckedIOException} when the input
      *     cannot be read
      */
-    public static RuntimeException noParser(DocumentKind kind, IOException failure) {
+    public static RuntimeException noParser(DocumentKind kind, UncheckedIOException failure) {
+        Throwable why = failure.getCause();
         // Jackson 3 tells this from a failing input by its words alone
-        boolean odd = String.valueOf(failure.getMessage()).startsWith("Unsupported UCS-4");
-        return odd || failure instanceof CharConversionException
-                ? exception(kind, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, failure))
-                : new UncheckedIOException(failure);
+        boolean odd = why != null && String.valueOf(why.getMessage()).startsWith("Unsupported UCS-4");
+        return odd || why instanceof CharConversionException
+                ? exception(kind, new SyntaxFailure("the document is not UTF-8", Position.UNKNOWN, why))
+                : failure;
     }
 
     /**

@@ -142,7 +142,7 @@ public abstract class TokenDocuments implements Documents {
         try {
             return isJson() ? parse(bytes) : tokens(utf8(bytes));
         } catch (UncheckedIOException failure) {
-            throw DocumentReader.noParser(kind, failure.getCause());
+            throw DocumentReader.noParser(kind, failure);
         }
     }
 

@@ -1,11 +1,13 @@
 package io.github.funnelkit.jackson;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.json.format.TokenDocuments;
 import io.github.funnelkit.json.format.TokenSink;
@@ -55,7 +57,8 @@ public final class FunnelDocuments extends TokenDocuments {
     /**
      * Documents in the format of a mapper, with the built-in condition kinds.
      *
-     * @param mapper the mapper, whose parsers and generators are used; modules do not matter
+     * @param mapper the mapper, whose parsers and generators are used; modules do not matter, and nothing that leaves out
+     *     quotes or writes numbers as texts, as that could not be read again
      * @return the documents
      */
     public static FunnelDocuments of(ObjectMapper mapper) {
@@ -98,7 +101,7 @@ public final class FunnelDocuments extends TokenDocuments {
     @Override
     protected String generate(boolean manyLines, Consumer<TokenSink> document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = (manyLines ? pretty() : mapper.writer()).createGenerator(text)) {
+        try (JsonGenerator generator = writer(manyLines).createGenerator(text)) {
             document.accept(new GeneratorTokens(generator));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -106,9 +109,19 @@ public final class FunnelDocuments extends TokenDocuments {
         return text.toString();
     }
 
-    private ObjectWriter pretty() {
+    /** Writes in one way, whatever the host's mapper is set to. */
+    private ObjectWriter writer(boolean manyLines) {
+        ObjectWriter writer = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
+        if (format().equals("YAML")) {
+            return Yaml.quoting(writer);
+        }
         Separators separators =
                 Separators.createDefaultInstance().withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        return mapper.writer(new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        return (manyLines
+                        ? writer.with(new DefaultPrettyPrinter(separators)
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                        : writer)
+                .without(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .with(JsonWriteFeature.QUOTE_FIELD_NAMES);
     }
 }

@@ -13,11 +13,13 @@ import java.util.Locale;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectMapper;
 import tools.jackson.databind.ObjectWriter;
+import tools.jackson.databind.SerializationFeature;
 
 /**
  * The {@link io.github.funnelkit.json.Documents} of Jackson 3: as JSON, as YAML, or in the format of another mapper. This
@@ -55,7 +57,8 @@ public final class FunnelDocuments extends TokenDocuments {
     /**
      * Documents in the format of a mapper, with the built-in condition kinds.
      *
-     * @param mapper the mapper, whose parsers and generators are used; modules do not matter
+     * @param mapper the mapper, whose parsers and generators are used; modules do not matter, and nothing that leaves out
+     *     quotes or writes numbers as texts, as that could not be read again
      * @return the documents
      */
     public static FunnelDocuments of(ObjectMapper mapper) {
@@ -98,15 +101,24 @@ public final class FunnelDocuments extends TokenDocuments {
     @Override
     protected String generate(boolean manyLines, Consumer<TokenSink> document) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator generator = (manyLines ? pretty() : mapper.writer()).createGenerator(text)) {
+        try (JsonGenerator generator = writer(manyLines).createGenerator(text)) {
             document.accept(new GeneratorTokens(generator));
         }
         return text.toString();
     }
 
-    private ObjectWriter pretty() {
+    /** Writes in one way, whatever the host's mapper is set to. */
+    private ObjectWriter writer(boolean manyLines) {
+        ObjectWriter writer = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
+        if (format().equals("YAML")) {
+            return Yaml.quoting(writer);
+        }
         Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        return mapper.writer()
-                .with(new DefaultPrettyPrinter(separators).withObjectIndenter(new DefaultIndenter("  ", "\n")));
+        return (manyLines
+                        ? writer.with(new DefaultPrettyPrinter(separators)
+                                .withObjectIndenter(new DefaultIndenter("  ", "\n")))
+                        : writer)
+                .without(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .with(JsonWriteFeature.QUOTE_PROPERTY_NAMES);
     }
 }

@@ -13,6 +13,9 @@ public final class DocumentLimits {
     /** How many characters a document may have that is read as a whole; streams of fact sheets have no end. */
     public static final int DOCUMENT = 20_000_000;
 
+    /** How many characters a document in YAML may have: its parsers take no more. */
+    public static final int YAML = 3 * 1024 * 1024;
+
     /** How deep lists and objects may be nested. */
     public static final int DEPTH = 200;
 

@@ -24,7 +24,7 @@ record Agreement<T>(
         JSON(Line.JSON_2, Line.JSON_3),
         YAML(Line.YAML_2, Line.YAML_3);
 
-        private static final Pattern YAML_ALONE = Pattern.compile("[&!?%\\t\\x85\\u2028\\u2029\\uFEFF]");
+        private static final Pattern YAML_ALONE = Pattern.compile("[&!?%\\t\\uFEFF]");
 
         private final Line second;
         private final Line third;

@@ -2,6 +2,7 @@ package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.jackson.FunnelDocuments;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -32,6 +33,11 @@ enum Line {
     /** Without explanations; made once, as mappers are costly. */
     Documents documents(CriteriaRegistry registry) {
         return silent.computeIfAbsent(registry, kinds -> documents(kinds, new Locale[0]));
+    }
+
+    /** Both lines in the format of this one. */
+    List<Line> sameFormat() {
+        return isJson() ? List.of(JSON_2, JSON_3) : List.of(YAML_2, YAML_3);
     }
 
     boolean isJson() {

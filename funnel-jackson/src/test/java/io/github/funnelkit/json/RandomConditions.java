@@ -130,7 +130,7 @@ final class RandomConditions {
     private String[] texts() {
         String[] texts = new String[1 + random.nextInt(3)];
         for (int text = 0; text < texts.length; text++) {
-            texts[text] = RandomFunnels.wording(random);
+            texts[text] = RandomTexts.of(random);
         }
         return texts;
     }

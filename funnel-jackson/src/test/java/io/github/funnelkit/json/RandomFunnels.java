@@ -32,18 +32,6 @@ import java.util.Random;
 /** Makes funnels that use everything the fluent API can say; the same seed makes the same funnel. */
 final class RandomFunnels {
 
-    private static final List<String> WORDINGS = List.of(
-            "plain",
-            "两个字",
-            "\"quoted\" \\ / ~",
-            "  spaces  ",
-            "line\nbreak",
-            "no",
-            "1.0",
-            "- a: b #c",
-            "emoji 🚀",
-            "null",
-            "a\u2028b\u0085c");
     private static final List<Locale> LANGUAGES = List.of(
             Locale.ENGLISH, Locale.CHINESE, Locale.forLanguageTag("zh-Hant-TW"), Locale.forLanguageTag("sr-Latn"));
 
@@ -70,15 +58,11 @@ final class RandomFunnels {
         }
     }
 
-    static String wording(Random random) {
-        return WORDINGS.get(random.nextInt(WORDINGS.size()));
-    }
-
     /** Every text has a wording without language, so that it covers all of them. */
     private Text text() {
-        Text text = Text.of(wording(random));
+        Text text = Text.of(RandomTexts.of(random));
         for (Locale language : LANGUAGES) {
-            text = random.nextInt(3) == 0 ? text.with(language, wording(random)) : text;
+            text = random.nextInt(3) == 0 ? text.with(language, RandomTexts.of(random)) : text;
         }
         return text;
     }
@@ -87,7 +71,7 @@ final class RandomFunnels {
         Optional<Text> note = random.nextBoolean() ? Optional.of(text()) : Optional.empty();
         Provenance[] all = Provenance.values();
         return new Source(
-                all[random.nextInt(all.length)], random.nextBoolean() ? "" : "§ 1 · " + wording(random), note);
+                all[random.nextInt(all.length)], random.nextBoolean() ? "" : "§ 1 · " + RandomTexts.of(random), note);
     }
 
     private Funnel funnel() {
@@ -110,9 +94,10 @@ final class RandomFunnels {
             forms.add(Form.of("form_" + i, text()));
             positions.add(Position.of(i + "-position", text()));
         }
-        FunnelBuilder funnel = Funnel.define("funnel", wording(random)).saleTypes(saleTypes.toArray(SaleType[]::new));
+        FunnelBuilder funnel =
+                Funnel.define("funnel", RandomTexts.of(random)).saleTypes(saleTypes.toArray(SaleType[]::new));
         if (random.nextBoolean()) {
-            funnel.label(text()).derivedFrom(new FunnelReference("old", wording(random)));
+            funnel.label(text()).derivedFrom(new FunnelReference("old", RandomTexts.of(random)));
         }
         if (random.nextBoolean()) {
             funnel.source(document());

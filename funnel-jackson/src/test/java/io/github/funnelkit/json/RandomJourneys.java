@@ -96,7 +96,7 @@ final class RandomJourneys {
     }
 
     private String words() {
-        return RandomFunnels.wording(random);
+        return RandomTexts.of(random);
     }
 
     private String note() {

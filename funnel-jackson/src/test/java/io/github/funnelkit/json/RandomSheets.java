@@ -45,19 +45,20 @@ final class RandomSheets {
     private static Object value(Fact<?> fact, Random random) {
         return switch (fact.type()) {
             case FLAG -> random.nextBoolean();
-            case COUNT -> random.nextLong(1_000_000_000_000_000_000L);
-            case QUANTITY -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(40) - 10);
+            case COUNT -> random.nextLong() >>> (1 + random.nextInt(63));
+            case QUANTITY -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(180) - 80);
             case DAY -> day(random);
-            case DAYS -> List.of(day(random), day(random));
-            case WORDS -> RandomFunnels.wording(random);
+            case DAYS -> random.nextInt(5) == 0 ? List.of() : List.of(day(random), day(random));
+            case WORDS -> RandomTexts.of(random);
             case CHECKLIST ->
-                fact.entries().isEmpty()
-                        ? List.of(RandomFunnels.wording(random), RandomFunnels.wording(random))
-                        : fact.entries();
+                fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
         };
     }
 
     private static LocalDate day(Random random) {
+        if (random.nextInt(10) == 0) {
+            return random.nextBoolean() ? LocalDate.of(0, 1, 1) : LocalDate.of(9999, 12, 31);
+        }
         return LocalDate.of(random.nextInt(10_000), 1 + random.nextInt(12), 1 + random.nextInt(28));
     }
 }

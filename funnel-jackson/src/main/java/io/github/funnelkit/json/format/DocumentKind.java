@@ -29,6 +29,11 @@ public enum DocumentKind {
         return entries;
     }
 
+    /** Whether it is written on many lines, as people read it. */
+    boolean isForReaders() {
+        return this == FUNNEL || this == SCHEMA;
+    }
+
     /** Whether it is read, too: then nothing is written that its reader would refuse. */
     boolean isRead() {
         return entries > 0;

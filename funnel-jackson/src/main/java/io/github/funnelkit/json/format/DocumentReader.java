@@ -13,7 +13,6 @@ import java.util.function.Function;
 /** Reads a text that is one whole document, from its first token to its end. */
 public final class DocumentReader {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int CHUNK = 8192;
 
     private DocumentReader() {}
@@ -69,7 +68,7 @@ public final class DocumentReader {
     }
 
     /**
-     * Takes in a text of bounded length, without a byte-order mark.
+     * Takes in a text of bounded length.
      *
      * @param kind what is read
      * @param input the text; not closed
@@ -97,7 +96,6 @@ public final class DocumentReader {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        int from = text.length() > 0 && text.charAt(0) == BYTE_ORDER_MARK ? 1 : 0;
-        return new WholeCharacters(new CharArrayReader(text.substring(from).toCharArray()));
+        return new CharArrayReader(text.toString().toCharArray());
     }
 }

@@ -86,6 +86,10 @@ public abstract class TokenDocuments implements Documents {
         return format().equals("JSON");
     }
 
+    private boolean isYaml() {
+        return format().equals("YAML");
+    }
+
     @Override
     public final Funnel readFunnel(String document) {
         return readFunnel(new StringReader(document));
@@ -148,8 +152,12 @@ public abstract class TokenDocuments implements Documents {
 
     /** JSON is safe from parsers that need {@link BoundedLines}. */
     private TokenSource tokens(Reader text) {
-        Reader characters = new WholeCharacters(text);
-        return parse(isJson() ? characters : new BoundedLines(characters));
+        Reader characters = new MarklessText(text);
+        if (!isYaml()) {
+            return parse(new WholeCharacters(isJson() ? characters : new BoundedLines(characters)));
+        }
+        YamlSeparators separators = new YamlSeparators(new BoundedLines(characters));
+        return new YamlTokens(parse(new WholeCharacters(separators)), separators);
     }
 
     private static Reader utf8(InputStream bytes) {
@@ -158,31 +166,37 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final String write(Funnel funnel) {
-        return generate(true, sink -> FunnelWriter.write(funnel, sink)).stripTrailing() + "\n";
+        return write(DocumentKind.FUNNEL, sink -> FunnelWriter.write(funnel, sink));
     }
 
     @Override
     public final String write(FactSheet sheet) {
-        return generate(false, sink -> SheetWriter.write(sheet, sink));
+        return write(DocumentKind.SHEET, sink -> SheetWriter.write(sheet, sink));
     }
 
     @Override
     public final String write(JourneyEvent event) {
-        return generate(false, sink -> EventWriter.write(event, sink));
+        return write(DocumentKind.EVENT, sink -> EventWriter.write(event, sink));
     }
 
     @Override
     public final String write(Assessment assessment) {
-        return generate(false, sink -> AssessmentWriter.write(assessment, languages, sink));
+        return write(DocumentKind.ASSESSMENT, sink -> AssessmentWriter.write(assessment, languages, sink));
     }
 
     @Override
     public final String write(Guidance guidance) {
-        return generate(false, sink -> GuidanceWriter.write(guidance, languages, sink));
+        return write(DocumentKind.GUIDANCE, sink -> GuidanceWriter.write(guidance, languages, sink));
     }
 
     @Override
     public final String write(DocumentSchema schema) {
-        return generate(true, sink -> SchemaWriter.write(schema, sink)).stripTrailing() + "\n";
+        return write(DocumentKind.SCHEMA, sink -> SchemaWriter.write(schema, sink));
+    }
+
+    private String write(DocumentKind kind, Consumer<TokenSink> document) {
+        String text = generate(kind.isForReaders(), document);
+        String whole = kind.isForReaders() ? text.stripTrailing() + "\n" : text;
+        return isYaml() ? WrittenText.yaml(kind, whole) : WrittenText.json(kind, whole);
     }
 }

@@ -16,6 +16,10 @@ import tools.jackson.databind.module.SimpleModule;
  * host's own classes. It reads and writes {@link Funnel}, {@link FactSheet} and {@link JourneyEvent}, and writes {@link Assessment}, {@link
  * Guidance} and {@link DocumentSchema}.
  *
+ * <p>What is no document, such as a {@code Text} or a {@code JourneyState}, is refused, with what to write instead: by its
+ * getters it would be written without most of what it says. Enums are written by their names, and {@code
+ * FunnelReference}, {@code WinProbability} and {@code Money} as the records that they are. A host's own serializer counts.
+ *
  * <p>A mapper throws Jackson's exceptions only; where a document of this library is wrong, that is a {@code
  * DatabindException} with a {@link io.github.funnelkit.json.DocumentException} as its cause, which {@link
  * io.github.funnelkit.json.DocumentException#in} finds. Columns count bytes where the mapper reads bytes.
@@ -54,6 +58,7 @@ public final class FunnelModule extends SimpleModule {
         MapperDocuments documents = new MapperDocuments(registry);
         MapperDocuments.READ.forEach(type -> read(type, documents));
         MapperDocuments.WRITTEN.forEach(type -> addSerializer(type, new DocumentSerializer()));
+        setSerializerModifier(new Refusals());
     }
 
     private <T> void read(Class<T> type, MapperDocuments documents) {

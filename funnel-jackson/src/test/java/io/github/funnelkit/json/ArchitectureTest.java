@@ -32,7 +32,8 @@ class ArchitectureTest {
         "io.github.funnelkit.definition..",
         "io.github.funnelkit.assessment..",
         "io.github.funnelkit.guidance..",
-        "io.github.funnelkit.journey.."
+        "io.github.funnelkit.journey..",
+        "io.github.funnelkit.portfolio.."
     };
 
     @ArchTest

@@ -1,25 +1,10 @@
 package io.github.funnelkit.jackson3;
 
 import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.json.format.DocumentSettings;
 import io.github.funnelkit.json.format.TokenDocuments;
-import io.github.funnelkit.json.format.TokenSink;
-import io.github.funnelkit.json.format.TokenSource;
-import java.io.InputStream;
-import java.io.Reader;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.core.json.JsonWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 import tools.jackson.databind.ObjectMapper;
-import tools.jackson.databind.ObjectWriter;
-import tools.jackson.databind.SerializationFeature;
 
 /**
  * The {@link io.github.funnelkit.json.Documents} of Jackson 3: as JSON, as YAML, or in the format of another mapper. This
@@ -29,11 +14,11 @@ import tools.jackson.databind.SerializationFeature;
  */
 public final class FunnelDocuments extends TokenDocuments {
 
-    private final ObjectMapper mapper;
+    private final DocumentSettings settings;
 
-    private FunnelDocuments(ObjectMapper mapper, CriteriaRegistry registry, List<Locale> languages) {
-        super(registry, languages);
-        this.mapper = mapper;
+    private FunnelDocuments(DocumentSettings settings) {
+        super(settings);
+        this.settings = settings;
     }
 
     /**
@@ -62,63 +47,16 @@ public final class FunnelDocuments extends TokenDocuments {
      * @return the documents
      */
     public static FunnelDocuments of(ObjectMapper mapper) {
-        return new FunnelDocuments(mapper, CriteriaRegistry.builtIn(), List.of());
+        return new FunnelDocuments(new DocumentSettings(new MapperLine(mapper)));
     }
 
     @Override
     public FunnelDocuments with(CriteriaRegistry kinds) {
-        return new FunnelDocuments(mapper, kinds, languages());
+        return new FunnelDocuments(settings.with(kinds));
     }
 
     @Override
     public FunnelDocuments explainedIn(Locale... languages) {
-        return new FunnelDocuments(mapper, registry(), List.of(languages));
-    }
-
-    @Override
-    protected String format() {
-        return mapper.tokenStreamFactory().getFormatName();
-    }
-
-    @Override
-    protected TokenSource parse(Reader text) {
-        try {
-            return new ParserTokens(mapper.createParser(text));
-        } catch (JacksonIOException failure) {
-            throw new UncheckedIOException(failure.getCause());
-        }
-    }
-
-    @Override
-    protected TokenSource parse(InputStream bytes) {
-        try {
-            return new ParserTokens(mapper.createParser(bytes));
-        } catch (JacksonIOException failure) {
-            throw new UncheckedIOException(failure.getCause());
-        }
-    }
-
-    @Override
-    protected String generate(boolean manyLines, Consumer<TokenSink> document) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator generator = writer(manyLines).createGenerator(text)) {
-            document.accept(new GeneratorTokens(generator));
-        }
-        return text.toString();
-    }
-
-    /** Writes in one way, whatever the host's mapper is set to. */
-    private ObjectWriter writer(boolean manyLines) {
-        ObjectWriter writer = mapper.writer().without(SerializationFeature.INDENT_OUTPUT);
-        if (format().equals("YAML")) {
-            return Yaml.quoting(writer);
-        }
-        Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
-        return (manyLines
-                        ? writer.with(new DefaultPrettyPrinter(separators)
-                                .withObjectIndenter(new DefaultIndenter("  ", "\n")))
-                        : writer)
-                .without(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
-                .with(JsonWriteFeature.QUOTE_PROPERTY_NAMES);
+        return new FunnelDocuments(settings.explainedIn(languages));
     }
 }

@@ -2,18 +2,22 @@ package io.github.funnelkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.jackson.FunnelModule;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -75,6 +79,25 @@ class NumbersTest {
     private static BigDecimal decimal(Object value) {
         assertThat(value).isInstanceOfAny(Integer.class, Long.class, BigInteger.class, BigDecimal.class);
         return new BigDecimal(value.toString());
+    }
+
+    @Test
+    void aMapperThatWritesNumbersAsTextsAndLeavesOutQuotesWritesDocumentsAsEveryOther() {
+        Documents two = FunnelDocuments.of(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                .enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .disable(JsonWriteFeature.QUOTE_FIELD_NAMES)
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build());
+        Documents three = io.github.funnelkit.jackson3.FunnelDocuments.of(JsonMapper.builder()
+                .enable(tools.jackson.core.json.JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS)
+                .disable(tools.jackson.core.json.JsonWriteFeature.QUOTE_PROPERTY_NAMES)
+                .enable(tools.jackson.databind.SerializationFeature.INDENT_OUTPUT)
+                .build());
+        FactSheet sheet = FactSheet.empty().with(AMOUNT, new BigDecimal("12.5"));
+        assertThat(two.write(sheet)).isEqualTo(three.write(sheet)).isEqualTo("{\"amount\":12.5}");
+        assertThat(two.write(FUNNEL))
+                .isEqualTo(three.write(FUNNEL))
+                .isEqualTo(FunnelDocuments.json().write(FUNNEL));
     }
 
     @ParameterizedTest

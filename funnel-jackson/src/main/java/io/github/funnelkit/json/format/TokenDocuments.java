@@ -1,7 +1,6 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
@@ -16,78 +15,21 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/** Documents over the tokens of one line of Jackson, which alone makes parsers and generators. */
+/** Documents over the tokens of one line of Jackson. */
 public abstract class TokenDocuments implements Documents {
 
-    private final CriteriaRegistry registry;
-    private final List<Locale> languages;
+    private final DocumentSettings settings;
 
     /**
      * For the adapters.
      *
-     * @param registry the kinds that definitions may use when they are read
-     * @param languages the languages of explanations
+     * @param settings how documents are read and written
      */
-    protected TokenDocuments(CriteriaRegistry registry, List<Locale> languages) {
-        this.registry = registry;
-        this.languages = languages;
-    }
-
-    /**
-     * The name of the format, as Jackson says it.
-     *
-     * @return the name, such as {@code JSON}
-     */
-    protected abstract String format();
-
-    /**
-     * The tokens of a text; closing them closes the text.
-     *
-     * @param text the characters
-     * @return the tokens, before the first one
-     * @throws UncheckedIOException if they cannot be read
-     */
-    protected abstract TokenSource parse(Reader text);
-
-    /**
-     * The tokens of bytes; closing them closes the input.
-     *
-     * @param bytes the bytes
-     * @return the tokens, before the first one
-     * @throws UncheckedIOException if they cannot be read, or their encoding cannot be told
-     */
-    protected abstract TokenSource parse(InputStream bytes);
-
-    /**
-     * Writes a text.
-     *
-     * @param manyLines whether it is for readers
-     * @param document writes the tokens
-     * @return the text
-     */
-    protected abstract String generate(boolean manyLines, Consumer<TokenSink> document);
-
-    /** The languages of explanations. */
-    protected final List<Locale> languages() {
-        return languages;
-    }
-
-    /** The kinds that definitions may use. */
-    protected final CriteriaRegistry registry() {
-        return registry;
-    }
-
-    private boolean isJson() {
-        return format().equals("JSON");
-    }
-
-    private boolean isYaml() {
-        return format().equals("YAML");
+    protected TokenDocuments(DocumentSettings settings) {
+        this.settings = settings;
     }
 
     @Override
@@ -97,7 +39,7 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final Funnel readFunnel(Reader document) {
-        return whole(DocumentKind.FUNNEL, document, tokens -> FunnelReader.read(tokens, registry));
+        return whole(DocumentKind.FUNNEL, document, tokens -> FunnelReader.read(tokens, settings.registry()));
     }
 
     @Override
@@ -144,7 +86,7 @@ public abstract class TokenDocuments implements Documents {
     /** Bytes are fast, but only JSON is safe from parsers that need {@link WholeCharacters}. */
     private TokenSource tokens(DocumentKind kind, InputStream bytes) {
         try {
-            return isJson() ? parse(bytes) : tokens(utf8(bytes));
+            return settings.isJson() ? settings.line().parse(bytes) : tokens(utf8(bytes));
         } catch (UncheckedIOException failure) {
             throw DocumentReader.noParser(kind, failure);
         }
@@ -153,11 +95,12 @@ public abstract class TokenDocuments implements Documents {
     /** JSON is safe from parsers that need {@link BoundedLines}. */
     private TokenSource tokens(Reader text) {
         Reader characters = new MarklessText(text);
-        if (!isYaml()) {
-            return parse(new WholeCharacters(isJson() ? characters : new BoundedLines(characters)));
+        if (!settings.isYaml()) {
+            return settings.line()
+                    .parse(new WholeCharacters(settings.isJson() ? characters : new BoundedLines(characters)));
         }
         YamlSeparators separators = new YamlSeparators(new BoundedLines(characters));
-        return new YamlTokens(parse(new WholeCharacters(separators)), separators);
+        return new YamlTokens(settings.line().parse(new WholeCharacters(separators)), separators);
     }
 
     private static Reader utf8(InputStream bytes) {
@@ -181,12 +124,12 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final String write(Assessment assessment) {
-        return write(DocumentKind.ASSESSMENT, sink -> AssessmentWriter.write(assessment, languages, sink));
+        return write(DocumentKind.ASSESSMENT, sink -> AssessmentWriter.write(assessment, settings.languages(), sink));
     }
 
     @Override
     public final String write(Guidance guidance) {
-        return write(DocumentKind.GUIDANCE, sink -> GuidanceWriter.write(guidance, languages, sink));
+        return write(DocumentKind.GUIDANCE, sink -> GuidanceWriter.write(guidance, settings.languages(), sink));
     }
 
     @Override
@@ -195,8 +138,8 @@ public abstract class TokenDocuments implements Documents {
     }
 
     private String write(DocumentKind kind, Consumer<TokenSink> document) {
-        String text = generate(kind.isForReaders(), document);
+        String text = settings.line().generate(kind.isForReaders(), document);
         String whole = kind.isForReaders() ? text.stripTrailing() + "\n" : text;
-        return isYaml() ? WrittenText.yaml(kind, whole) : WrittenText.json(kind, whole);
+        return settings.isYaml() ? WrittenText.yaml(kind, whole) : WrittenText.json(kind, whole);
     }
 }

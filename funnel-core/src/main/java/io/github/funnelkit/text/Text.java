@@ -261,7 +261,7 @@ public final class Text {
         if (this == other || !(other instanceof Text that)) {
             return this == other;
         }
-        return later == null && that.later == null
+        return (later == null && that.later == null)
                 ? Arrays.equals(languages, that.languages) && Arrays.equals(wordings, that.wordings)
                 : wordings().equals(that.wordings());
     }

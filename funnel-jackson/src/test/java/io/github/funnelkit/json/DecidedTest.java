@@ -213,8 +213,7 @@ class DecidedTest {
                 .map(event -> line.documents().write(event) + "\n")
                 .collect(Collectors.joining());
         List<JourneyEvent> read = new ArrayList<>();
-        line
-                .documents()
+        line.documents()
                 .readEvents(VERSIONS, new ByteArrayInputStream(text.getBytes(UTF_8)))
                 .forEachRemaining(read::add);
         return read;

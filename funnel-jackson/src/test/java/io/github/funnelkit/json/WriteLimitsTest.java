@@ -94,8 +94,14 @@ class WriteLimitsTest {
         Documents documents = line.documents();
         FactSheet words = FactSheet.empty().with(WORDS, HALF);
         refused(() -> documents.write(words), "/words: ", "half a character");
-        refused(() -> documents.write(FactSheet.empty().with(NEEDS, List.of("a", HALF))), "/needs/1: ", "half a character");
-        refused(() -> documents.write(with(FLAG.isTrue()).label(Text.of(HALF)).build()), "/label: ", "half a character");
+        refused(
+                () -> documents.write(FactSheet.empty().with(NEEDS, List.of("a", HALF))),
+                "/needs/1: ",
+                "half a character");
+        refused(
+                () -> documents.write(with(FLAG.isTrue()).label(Text.of(HALF)).build()),
+                "/label: ",
+                "half a character");
         refused(
                 () -> documents.write(with(WORDS.oneOf("a", HALF)).build()),
                 "/stages/only/criteria/c/when/oneOf/values/1: ",
@@ -149,9 +155,7 @@ class WriteLimitsTest {
     @ParameterizedTest
     @EnumSource
     void datesAreThoseOfFourDigits(Line line) {
-        read(
-                line,
-                FactSheet.empty().with(DAY, LocalDate.of(0, 1, 1)).with(DAYS, List.of(LocalDate.of(9999, 12, 31))));
+        read(line, FactSheet.empty().with(DAY, LocalDate.of(0, 1, 1)).with(DAYS, List.of(LocalDate.of(9999, 12, 31))));
         refused(
                 () -> line.documents().write(FactSheet.empty().with(DAY, LocalDate.of(10_000, 1, 1))),
                 "/day: ",

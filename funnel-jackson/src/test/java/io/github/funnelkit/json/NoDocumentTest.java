@@ -33,17 +33,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
+import java.lang.module.ModuleReader;
+import java.lang.module.ModuleReference;
 import java.lang.reflect.Modifier;
 import java.math.BigDecimal;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -69,28 +70,26 @@ class NoDocumentTest {
     /** A class of a host. */
     record Page(String title, Object content) {}
 
+    /** Of the core, whether it is a folder of classes or a jar. */
     private static List<Class<?>> publicTypes() throws IOException, URISyntaxException {
         Path classes = Path.of(
                 Funnel.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-        List<Class<?>> types = new ArrayList<>();
-        for (ModuleDescriptor.Exports exports : ModuleFinder.of(classes)
-                .findAll()
-                .iterator()
-                .next()
-                .descriptor()
-                .exports()) {
-            if (!exports.isQualified() && !exports.source().equals(NEEDS_JAKARTA)) {
-                try (Stream<Path> files =
-                        Files.list(classes.resolve(exports.source().replace('.', '/')))) {
-                    files.map(file -> file.getFileName().toString())
-                            .filter(file -> file.endsWith(".class") && !file.startsWith("package-info"))
-                            .map(file -> type(exports.source() + "." + file.replace(".class", "")))
-                            .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnnotation())
-                            .forEach(types::add);
-                }
-            }
+        ModuleReference core =
+                ModuleFinder.of(classes).find("io.github.funnelkit.core").orElseThrow();
+        Set<String> exported = core.descriptor().exports().stream()
+                .filter(exports -> !exports.isQualified() && !exports.source().equals(NEEDS_JAKARTA))
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
+        try (ModuleReader reader = core.open();
+                Stream<String> files = reader.list()) {
+            return files.filter(file -> file.endsWith(".class") && !file.endsWith("-info.class"))
+                    .map(file -> file.replace(".class", "").replace('/', '.'))
+                    .filter(name -> exported.contains(name.substring(0, name.lastIndexOf('.'))))
+                    .sorted()
+                    .<Class<?>>map(NoDocumentTest::type)
+                    .filter(type -> Modifier.isPublic(type.getModifiers()) && !type.isAnnotation())
+                    .toList();
         }
-        return types;
     }
 
     private static Class<?> type(String name) {

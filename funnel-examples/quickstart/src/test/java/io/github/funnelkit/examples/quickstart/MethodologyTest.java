@@ -137,7 +137,7 @@ class MethodologyTest {
     void aSoundMethodologyIsChecked() {
         assertThat(TestRun.of("check", solar))
                 .isEqualTo(new TestRun(ExitCode.GOOD, solar + ": funnel 'solar' 2026.1: no problems\n", ""));
-        assertThat(TestRun.of("check", solar, "--locale", "zh").out()).isEqualTo(solar + ": 漏斗 'solar' 2026.1:没有问题\n");
+        assertThat(TestRun.of("check", solar, "--locale", "zh").out()).isEqualTo(solar + ": 漏斗 'solar' 2026.1：没有问题\n");
     }
 
     @Test

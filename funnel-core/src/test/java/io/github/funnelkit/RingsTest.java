@@ -86,7 +86,7 @@ class RingsTest {
             }
         }
         return rings.stream()
-                .sorted(Comparator.comparing(Set<String>::size).reversed())
+                .sorted(Comparator.comparingInt(Set<String>::size).reversed())
                 .collect(Collectors.groupingBy(
                         ring -> packageName(ring.iterator().next()), TreeMap::new, Collectors.toList()));
     }

@@ -65,9 +65,10 @@ final class EntryText {
         }
         boolean strong = cell.chars().noneMatch(character -> WEAK.indexOf(Spelling.narrow((char) character)) >= 0);
         List<String> entries = new ArrayList<>(pieces.size());
-        for (Piece piece : pieces) {
+        for (int i = 0; i < pieces.size(); i++) {
+            Piece piece = pieces.get(i);
             if (!piece.quoted) {
-                check(piece.text, pieces.size() > 1, strong, piece == pieces.get(pieces.size() - 1));
+                check(piece.text, pieces.size() > 1, strong, i == pieces.size() - 1);
             }
             entries.add(lookup.find(piece.text));
         }

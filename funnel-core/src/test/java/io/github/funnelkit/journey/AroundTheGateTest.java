@@ -46,14 +46,13 @@ class AroundTheGateTest {
         JourneyState state = after(gatekeeper, know("a", "b", "c"), enter("a"));
 
         String entering = explain(gatekeeper, state, enter("d"));
-        assertThat(entering.lines())
-                .containsExactly(
-                        "Refused:",
-                        "- No stage may be skipped: enter 'at b' first",
-                        "- No stage may be skipped: enter 'at c' first",
-                        "- Criterion: needs d - unknown",
-                        "- Entering 'at c' needs the approval of: Supervisor",
-                        "- Entering 'at d' needs the approval of: Supervisor");
+        assertThat(entering).isEqualTo("""
+                        Refused:
+                        - No stage may be skipped: enter 'at b' first
+                        - No stage may be skipped: enter 'at c' first
+                        - Criterion: needs d - unknown
+                        - Entering 'at c' needs the approval of: Supervisor
+                        - Entering 'at d' needs the approval of: Supervisor""");
         assertThat(explain(gatekeeper, state, move(AGAIN, "d"))).isEqualTo(entering);
 
         JourneyState next = after(gatekeeper, state, move(AGAIN, "b"));

@@ -90,10 +90,10 @@ class RecordableTest {
     @Test
     void anEntryThatTheFunnelDoesNotAllowIsRefusedWhateverTheHostsKeyAllows() {
         FactSheet ticked = FactSheet.empty().with(MODULES, List.of("erp", "crn", "payroll"));
-        assertThat(refusal(ticked))
-                .isEqualTo("Refused:\n"
-                        + "- Modules: 'crn' is not an entry (did you mean 'crm'?); allowed are crm, erp, hr\n"
-                        + "- Modules: 'payroll' is not an entry; allowed are crm, erp, hr");
+        assertThat(refusal(ticked)).isEqualTo("""
+                        Refused:
+                        - Modules: 'crn' is not an entry (did you mean 'crm'?); allowed are crm, erp, hr
+                        - Modules: 'payroll' is not an entry; allowed are crm, erp, hr""");
         assertThat(refusal(OPENED, Deals.learn(ticked), Locale.CHINESE))
                 .isEqualTo("不能执行：\n- “模块”没有“crn”这一项（是否指“crm”？）；可选：crm、erp、hr\n" + "- “模块”没有“payroll”这一项；可选：crm、erp、hr");
         assertThat(new Unrecordable.EntryNotAllowed(

@@ -28,7 +28,7 @@ class LintTest {
     private static Funnel funnel(String direct, String tender) {
         FunnelBuilder funnel = Funnel.define("f", "1").saleTypes(DIRECT, TENDER);
         int number = 0;
-        for (String percent : direct.split(" ")) {
+        for (String percent : direct.split(" ", -1)) {
             boolean first = number == 0;
             funnel.stage("stage-" + number++, stage -> {
                 stage.customerType("客户", "Customer")

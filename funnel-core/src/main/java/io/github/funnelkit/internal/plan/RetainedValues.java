@@ -14,6 +14,7 @@ public final class RetainedValues {
      * The normalized value of a slot, which is retained in place of what was given; threads that do so at the same time find
      * the same.
      */
+    @SuppressWarnings("ReferenceEquality") // whether it is another object, to be kept in place of the host's
     public static @Nullable Object normalized(@Nullable Object[] retained, Slot slot) {
         @Nullable Object[] row = retained;
         int index = slot.valueIndex;

@@ -56,7 +56,7 @@ final class PluralRules {
      */
     static PluralRules parse(String rules) {
         List<Rule> parsed = new ArrayList<>();
-        for (String rule : rules.isBlank() ? new String[0] : rules.split(";")) {
+        for (String rule : rules.isBlank() ? new String[0] : rules.split(";", 0)) {
             int colon = rule.indexOf(':');
             String form = rule.substring(0, Math.max(0, colon)).strip();
             if (!FORMS.contains(form)) {
@@ -83,7 +83,7 @@ final class PluralRules {
                     "plural condition '" + written + "': expected one such as 'n = 1' or 'n % 10 = 2..4,7'");
         }
         List<long[]> ranges = new ArrayList<>();
-        for (String each : relation.group(4).split(",")) {
+        for (String each : relation.group(4).split(",", 0)) {
             Matcher range = RANGE.matcher(each.strip());
             if (!range.matches()) {
                 throw new IllegalArgumentException("plural condition '" + written + "': '" + each.strip()

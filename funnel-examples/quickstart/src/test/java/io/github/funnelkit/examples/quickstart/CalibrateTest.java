@@ -104,7 +104,7 @@ class CalibrateTest {
     void sellersHaveManyWordsForWonAndLost(String outcome, String words) throws IOException {
         String expected = calibrate("saleType,highestStage,outcome\nproject,target," + outcome + "\n")
                 .out();
-        for (String word : words.replace("'closed ", "closed_").replace("'", "").split(" ")) {
+        for (String word : words.replace("'closed ", "closed_").replace("'", "").split(" ", -1)) {
             TestRun run =
                     calibrate("saleType,highestStage,outcome\nproject,target, " + word.replace('_', ' ') + "\u00A0\n");
             assertThat(run.err()).as(word).isEmpty();

@@ -43,8 +43,8 @@ final class Names {
 
     private static <T> Map<String, String> apart(
             List<? extends T> parts, Function<T, String> id, Function<T, String> words) {
-        Map<String, Long> times = parts.stream().collect(Collectors.groupingBy(words::apply, Collectors.counting()));
-        return parts.stream().collect(Collectors.toMap(id::apply, part -> {
+        Map<String, Long> times = parts.stream().collect(Collectors.groupingBy(words, Collectors.counting()));
+        return parts.stream().collect(Collectors.toMap(id, part -> {
             String name = words.apply(part);
             return times.getOrDefault(name, 0L) > 1 ? name + " (" + id.apply(part) + ")" : name;
         }));

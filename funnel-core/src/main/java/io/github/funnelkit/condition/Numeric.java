@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 public sealed interface Numeric extends Askable<Number> permits Count, Quantity {
 
     /**
-     * This fact with a name for its unit, such as {@code 人} and {@code patients}. The unit itself stays as it is.
+     * This fact with a name for its unit, such as {@code patients} and {@code Patienten}. The unit itself stays as it is.
      *
      * @param name what the unit is called
      * @return a new key

@@ -1,11 +1,11 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.internal.wording.WrittenWords;
 import io.github.funnelkit.text.Spelling;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,66 +15,33 @@ import org.jspecify.annotations.Nullable;
 enum CellWord {
 
     /** It is known that there is none. */
-    NONE(Set.of("none", "无", "無", "没有", "沒有", "没", "暂无", "暫無", "尚无", "暂时没有", "均无", "nichtvorhanden", "なし")),
+    NONE,
 
     /** It is not known. */
-    UNKNOWN(Set.of(
-            "unknown",
-            "notknown",
-            "n/a",
-            "#n/a",
-            "n.a.",
-            "notapplicable",
-            "tbd",
-            "tba",
-            "null",
-            "未知",
-            "不详",
-            "不詳",
-            "不明",
-            "未详",
-            "不清楚",
-            "不知道",
-            "不适用",
-            "不適用",
-            "待定",
-            "未定",
-            "待确认",
-            "待核实",
-            "未填",
-            "未填写",
-            "nichtbekannt",
-            "unbekannt")),
+    UNKNOWN,
 
     /** Yes: of an entry it says that there is something, but not what. */
-    YES(Set.of("yes", "true", "是", "ja", "はい")),
+    YES,
 
     /** No. */
-    NO(Set.of("no", "false", "否", "nein", "いいえ")),
+    NO,
 
     /** Other marks, which could mean this or that. */
-    MARK(Set.of("有", "不是", "√", "✓", "✔", "☑", "×", "✗", "✘", "☐", "☒", "na"));
+    MARK;
 
     private static final int LONGEST = 32;
 
     /** Nothing but these is unknown, too. */
     private static final String DASHES = "-‐‑‒–—―−─_/\\?.…";
 
-    private static final Set<String> SHIPPED = Set.of("de", "en", "ja", "zh", "zh-Hant");
-
     private static final Map<String, CellWord> BY_KEY = byKey();
 
-    private final Set<String> keys;
-
-    CellWord(Set<String> keys) {
-        this.keys = keys;
-    }
-
+    /** As {@code cells.properties} lists them. */
     private static Map<String, CellWord> byKey() {
         Map<String, CellWord> byKey = new HashMap<>();
-        for (CellWord word : values()) {
-            word.keys.forEach(key -> byKey.put(key, word));
-        }
+        WrittenWords.of("cells")
+                .forEach((meaning, words) ->
+                        words.forEach(word -> byKey.put(word, valueOf(meaning.toUpperCase(Locale.ROOT)))));
         return byKey;
     }
 
@@ -84,9 +51,7 @@ enum CellWord {
 
         static {
             try {
-                Phrase.languages().stream()
-                        .filter(language -> !SHIPPED.contains(language.toLanguageTag()))
-                        .forEach(OfHosts::add);
+                Phrase.languagesOfHosts().forEach(OfHosts::add);
             } catch (IllegalStateException broken) {
                 // is told to whoever reads words in any language; cells are read without them
             }

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a text that is to be one entry looks like several, or like their number. Names are full of signs, so that it
- * doubts only what hardly any name has: {@code a|b}, {@code a / b}, {@code 甲/乙}, {@code a and b}, {@code 甲 乙},
- * {@code 放疗科和肿瘤科}. It does not doubt {@code PET/CT}, {@code Johnson & Johnson} or {@code 协和医院}.
+ * doubts only what hardly any name has: {@code a|b}, {@code a / b}, {@code a and b}, and likewise in Chinese, where "and" also stands
+ * within names. It does not doubt {@code PET/CT} or {@code Johnson & Johnson}.
  */
 final class EntryDoubt {
 
@@ -15,25 +15,35 @@ final class EntryDoubt {
     private static final int DIGITS_OF_A_COUNT = 2;
 
     /** Without any of these nothing is doubted. */
-    private static final String SIGNS = "|¦•。\\/+&和及";
+    private static final String SIGNS = "|¦•\u3002\\/+&\u548c\u53ca";
 
-    private static final String OPENING = "([{【《「";
-    private static final String CLOSING = ")]}】》」";
+    private static final String OPENING = "([{\u3010\u300a\u300c";
+    private static final String CLOSING = ")]}\u3011\u300b\u300d";
+
+    /** "And" in Chinese. */
+    private static final String AND = "\u548c";
+
+    /** The ten signs that things are numbered with in Chinese. */
+    private static final String PLACEHOLDERS = "\u7532\u4e59\u4e19\u4e01\u620a\u5df1\u5e9a\u8f9b\u58ec\u7678";
+
+    private static final String ZERO = "\u96f6";
 
     private EntryDoubt() {}
 
     /** Made when the first text is looked at that has a sign or a blank in it: most never are. */
     private static final class Form {
         static final Pattern ANYWHERE = Pattern.compile(
-                "[|¦•。\\\\\\t]" // signs that separate and do nothing else
+                "[|¦•\u3002\\\\\\t]" // signs that separate and do nothing else
                         + "|\\h/|/\\h|/.*/|\\p{IsHan}/|/\\p{IsHan}"
                         + "|[\\p{L}\\p{N}]\\h*\\+\\h*[\\p{L}\\p{N}]"
                         + "|&.*&"
                         + "|\\h(?i:and|or)\\h"
                         + "|\\h\\h|\\p{IsHan}\\h\\p{IsHan}"
-                        + "|\\h和|和\\h|[\\p{IsLatin}\\p{N}]和[\\p{IsLatin}\\p{N}]|.和.+和.");
+                        + "|\\h" + AND + "|" + AND + "\\h|[\\p{IsLatin}\\p{N}]" + AND + "[\\p{IsLatin}\\p{N}]|." + AND
+                        + ".+" + AND
+                        + ".");
         static final Pattern AT_THE_END = Pattern.compile(".&.");
-        static final Pattern BOTH = Pattern.compile("(.+?)(?:和|以及)(.+)");
+        static final Pattern BOTH = Pattern.compile("(.+?)(?:" + AND + "|\u4ee5\u53ca)(.+)");
     }
 
     /**
@@ -78,7 +88,7 @@ final class EntryDoubt {
         return open > 0;
     }
 
-    /** 和 stands in many names; between two of a kind it joins. */
+    /** "And" in Chinese stands in many names; between two of a kind it joins. */
     private static boolean areBoth(String text) {
         Matcher both = Form.BOTH.matcher(text);
         return both.matches() && areOfOneKind(both.group(1), both.group(2));
@@ -92,9 +102,9 @@ final class EntryDoubt {
         return length == other.length() || one.charAt(length - 1) == other.charAt(other.length() - 1);
     }
 
-    /** What stands for somebody in examples: 甲, 乙, 丙. */
+    /** What stands for somebody in Chinese examples, as A and B do in English ones. */
     private static boolean isPlaceholder(String text) {
-        return text.length() == 1 && "甲乙丙丁戊己庚辛壬癸".contains(text);
+        return text.length() == 1 && PLACEHOLDERS.contains(text);
     }
 
     /**
@@ -108,7 +118,7 @@ final class EntryDoubt {
         for (int i = 0; i < entry.length(); i++) {
             char digit = Spelling.narrow(entry.charAt(i));
             if (digit < '0' || digit > '9') {
-                return entry.equals("零");
+                return entry.equals(ZERO);
             }
             zero &= digit == '0';
         }

@@ -1,14 +1,11 @@
 package io.github.funnelkit.fact;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.text.Spelling;
-import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The entries of a set as text. {@code ;}, {@code ,}, {@code 、}, each narrow or wide, and line breaks stand between
+ * The entries of a set as text. {@code ;}, {@code ,}, the ideographic comma, each narrow or wide, and line breaks stand between
  * entries. In quotes, with a quote within written twice, an entry is what stands there, whatever it looks like.
  */
 final class EntryText {
@@ -18,10 +15,7 @@ final class EntryText {
     /** Those that people use for nothing else. */
     private static final String STRONG = ";؛﹔\n\r\u000B\f\u0085\u2028\u2029";
 
-    private static final String WEAK = ",、،﹐﹑､";
-
-    private static final Text QUOTES =
-            text("英文双引号须括住整项，其中的双引号写两次", "quotes go around an entry as a whole, and a quote within is written twice");
+    private static final String WEAK = ",\u3001\u060c\ufe50\ufe51\uff64";
 
     private final EntryLookup lookup;
 
@@ -93,21 +87,12 @@ final class EntryText {
 
     private static AmbiguousCellException noName(String entry) {
         String shown = KeptForm.shortened(entry);
-        String quoted = quoted(shown);
-        return new AmbiguousCellException(text(
-                "“" + shown + "”不像条目名称：请写出各项，没有则写 无，不知道则留空；若确为一项名称，请加英文双引号：" + quoted,
-                "'" + shown
-                        + "' does not look like the name of an entry: write the entries, none when there is none, or"
-                        + " nothing when it is not known; if it is the name of one, put it in quotes: " + quoted));
+        return new AmbiguousCellException(FactWords.NO_ENTRY.text(shown, quoted(shown)));
     }
 
     private static AmbiguousCellException several(String entry) {
         String shown = KeptForm.shortened(entry);
-        String quoted = quoted(shown);
-        return new AmbiguousCellException(text(
-                "“" + shown + "”可能是多项：各项之间请用 ; 分隔；若确为一项，请加英文双引号：" + quoted,
-                "'" + shown + "' looks like several entries: put ';' between them; if it is one, put it in quotes: "
-                        + quoted));
+        return new AmbiguousCellException(FactWords.SEVERAL_ENTRIES.text(shown, quoted(shown)));
     }
 
     private List<Piece> pieces(String cell) {
@@ -134,7 +119,7 @@ final class EntryText {
         }
         String entry = end < 0 ? "" : unquoted(cell.substring(from, end + 1));
         if (entry.isBlank() || (next < cell.length() && !isSeparator(cell.charAt(next)))) {
-            throw new AmbiguousCellException(QUOTES);
+            throw new AmbiguousCellException(FactWords.QUOTES_AROUND_ALL.text());
         }
         return new Piece(entry, true, from, next);
     }

@@ -42,7 +42,7 @@ public interface Fact<V> {
     }
 
     /**
-     * What the unit is called, such as {@code 人} and {@code patients}.
+     * What the unit is called, such as {@code patients} and {@code Patienten}.
      *
      * @return the name; empty when the unit is called as it is written, or there is none
      */

@@ -19,14 +19,14 @@ import java.util.Optional;
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
  *
- * <p>A blank text is unknown, as are words that say so: {@code n/a}, {@code -}, {@code ?}, {@code 未知}, {@code 不详}.
- * {@code none}, {@code 无} and {@code 没有} are known to be none. Case, width, and blanks and unseen characters around a
+ * <p>A blank text is unknown, as are words that say so: {@code n/a}, {@code -}, {@code ?}, in other languages, too.
+ * {@code none} and the same in other languages is known to be none. Case, width, and blanks and unseen characters around a
  * value do not matter.
  *
- * <p>{@code ;}, {@code ,}, {@code 、} and line breaks stand between the entries of sets. An entry in double quotes, with a
+ * <p>{@code ;}, {@code ,}, the ideographic comma and line breaks stand between the entries of sets. An entry in double quotes, with a
  * quote within written twice, is what stands between them: {@code "Legal, compliance"; Sales}. Without quotes, what looks
  * like several entries or like their number is not guessed at: {@code MRI|CT}, {@code MRI / CT}, {@code MRI and CT},
- * {@code 放疗科/肿瘤科}, {@code 放疗科和肿瘤科}, {@code 甲 乙}, {@code 3} and {@code yes} are an
+ * {@code CT / MRI}, {@code CT and MRI}, {@code 3} and {@code yes} are an
  * {@link AmbiguousCellException}. Names such as {@code PET/CT} and {@code Johnson & Johnson} are one entry. Where a
  * checklist has a closed list of entries, they and what they are called in any language are what is looked for, separators
  * within them or not.

@@ -10,7 +10,7 @@ import io.github.funnelkit.text.Text;
 public enum FactType {
 
     /** Yes or no; kept as {@code Boolean}. It cannot be none. */
-    FLAG("flag", "a flag", "yes or no (also true/false, 是/否)"),
+    FLAG("flag", "a flag", "yes or no (also true/false, \u662f/\u5426)"),
 
     /** A number of things; kept as a {@code Long} of at least 0. */
     COUNT("count", "a count", "a whole number of at least 0, such as 15"),

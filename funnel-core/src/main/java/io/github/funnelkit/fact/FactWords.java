@@ -23,5 +23,9 @@ final class FactWords {
     static final Phrase WORDS = Phrase.of("fact.type-words");
     static final Phrase CHECKLIST = Phrase.of("fact.type-checklist");
 
+    static final Phrase QUOTES_AROUND_ALL = Phrase.of("fact.quotes-around-all");
+    static final Phrase NO_ENTRY = Phrase.of("fact.no-entry", "entry", "quoted");
+    static final Phrase SEVERAL_ENTRIES = Phrase.of("fact.several-entries", "entry", "quoted");
+
     private FactWords() {}
 }

@@ -1,18 +1,17 @@
 package io.github.funnelkit.lint;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Asks whether win probabilities that look like shares of one were meant in percent. */
 final class ShareQuestions {
@@ -49,19 +48,20 @@ final class ShareQuestions {
     }
 
     private static Advice shares(List<WinProbability> chances, List<SaleType> saleTypes) {
-        String stated = chances.stream().map(WinProbability::toString).collect(Collectors.joining(", "));
-        String types = saleTypes.stream().map(SaleType::id).collect(Collectors.joining(", "));
+        List<Text> stated = chances.stream()
+                .map(chance -> CommonWords.PERCENT.text(chance.percent()))
+                .toList();
+        List<String> types = saleTypes.stream().map(SaleType::id).toList();
         BigDecimal first = chances.get(0).percent();
-        String meant = WinProbability.parse(first.movePointRight(2).toPlainString())
-                .percent()
-                .toPlainString();
-        return new Advice(
-                new Place(List.of(new Place.Step("stages", ""))),
-                text(
-                        "销售类型 " + types + " 的赢率都不超过 1（" + stated + "）：是否本应以百分数填写？" + first.toPlainString() + " 表示 "
-                                + chances.get(0) + "，若指 " + meant + " %，请填 " + meant,
-                        "the win probabilities for sale type " + types + " are all at most 1 (" + stated
-                                + "): was percent meant? " + first.toPlainString() + " is " + chances.get(0) + "; for "
-                                + meant + " % write " + meant));
+        BigDecimal meant =
+                WinProbability.parse(first.movePointRight(2).toPlainString()).percent();
+        Text question = LintWords.SHARES.text(
+                CommonWords.LIST.joined(types),
+                CommonWords.LIST.joined(stated),
+                first.toPlainString(),
+                stated.get(0),
+                CommonWords.PERCENT.text(meant),
+                meant.toPlainString());
+        return new Advice(new Place(List.of(new Place.Step("stages", ""))), question);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.lint;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -54,9 +52,6 @@ final class ValueQuestions {
         return new Advice(
                 new Place(List.of(
                         new Place.Step("stage", criterion.stage()), new Place.Step("criterion", criterion.name()))),
-                text(
-                        "事实 '" + fact.id() + "' 的值“" + value + "”在名单中须加英文双引号（" + said + "），否则会读作别的意思：是否换一种写法？",
-                        "a list can say '" + value + "' of fact '" + fact.id() + "' in quotes only (" + said
-                                + "), and is read as something else without them: was another wording meant?"));
+                LintWords.QUOTES.text(value, fact.id(), said));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import io.github.funnelkit.internal.wording.WrittenWords;
 import io.github.funnelkit.text.Spelling;
 import java.util.List;
 import java.util.Map;
@@ -12,18 +13,7 @@ import java.util.Map;
  */
 public final class CurrencyName {
 
-    private static final List<String> YUAN = List.of("CNY");
-
-    private static final Map<String, List<String>> CODES = Map.of(
-            "rmb", YUAN,
-            "人民币", YUAN,
-            "人民幣", YUAN,
-            "人民币元", YUAN,
-            "¥", List.of("CNY", "JPY"),
-            "￥", List.of("CNY", "JPY"),
-            "元", List.of("CNY", "HKD", "TWD"),
-            "ntd", List.of("TWD"),
-            "yen", List.of("JPY"));
+    private static final Map<String, List<String>> CODES = WrittenWords.of("currencies");
 
     private CurrencyName() {}
 

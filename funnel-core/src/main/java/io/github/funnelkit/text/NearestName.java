@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>Names count as near when few letters must be changed, added, dropped or swapped with a neighbour to get from one
  * to the other; upper and lower case count as equal. Names that share nothing are never near, nor are those of which one
- * says the opposite of the other: {@code unqualified} and {@code qualified}, {@code 输单} and {@code 赢单}. A Chinese
+ * says the opposite of the other: {@code unqualified} and {@code qualified}, {@code lost} and {@code won}. A Chinese
  * character is a word rather than a letter, and counts as much.
  *
  * @since 0.1.0

@@ -1,7 +1,10 @@
 package io.github.funnelkit.text;
 
+import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
 
 /** Tells names that differ by a slip of the pen from names of which one says the opposite of the other. */
 final class Opposites {
@@ -9,9 +12,6 @@ final class Opposites {
     /** What turns a word into its opposite, when it stands before it. */
     private static final List<String> NEGATIONS =
             List.of("not", "none", "non", "no", "un", "in", "im", "ir", "il", "dis", "de", "anti");
-
-    /** The same in Chinese, where it may stand anywhere. */
-    private static final String NEGATING = "不非未无無没沒否拒";
 
     private static final List<String> PAIRS = List.of(
             "won lost",
@@ -46,10 +46,18 @@ final class Opposites {
             "accept reject",
             "positive negative");
 
-    private static final List<String> CHINESE_PAIRS = List.of(
-            "赢输", "赢丢", "赢失", "赢弃", "胜败", "胜负", "成败", "有无", "已未", "是否", "可不", "高低", "大小", "多少", "上下", "前后", "先后", "内外",
-            "进退", "进出", "入出", "开关", "买卖", "新旧", "新老", "正负", "正反", "增减", "升降", "加减", "长短", "快慢", "远近", "强弱", "优劣", "好坏",
-            "公私", "收付", "收支", "供需", "甲乙", "主次", "主辅", "左右", "南北", "东西", "男女", "早晚", "真假", "对错", "同异", "起止");
+    /** The same in languages without blanks, where it may stand anywhere; read when the first hint is looked for. */
+    private static final class Signs {
+        static final String NEGATING;
+        static final List<String> PAIRS;
+
+        static {
+            InputStream file = Objects.requireNonNull(Opposites.class.getResourceAsStream("opposites.properties"));
+            Map<String, String> signs = LanguagePack.read(file);
+            NEGATING = signs.getOrDefault("negating", "");
+            PAIRS = List.of(signs.getOrDefault("pairs", "").split(", *"));
+        }
+    }
 
     private Opposites() {}
 
@@ -84,7 +92,7 @@ final class Opposites {
 
     /** How long the longest negation is that stands at a place, with the hyphen or blank that follows; 0 for none. */
     private static int negationAt(String original, String name, int at) {
-        if (NEGATING.indexOf(name.charAt(at)) >= 0) {
+        if (Signs.NEGATING.indexOf(name.charAt(at)) >= 0) {
             return 1;
         }
         if (!beginsWord(original, at)) {
@@ -112,7 +120,7 @@ final class Opposites {
                 return true;
             }
         }
-        for (String pair : CHINESE_PAIRS) {
+        for (String pair : Signs.PAIRS) {
             if (differBy(pair.substring(0, 1), pair.substring(1), one, other, distance)) {
                 return true;
             }

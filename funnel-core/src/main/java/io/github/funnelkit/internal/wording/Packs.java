@@ -17,6 +17,7 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that there are words in: those of the files beside this class, and those that hosts offer. */
@@ -107,6 +108,13 @@ final class Packs {
     /** The languages, in the order of their tags. */
     Set<Locale> languages() {
         return languages;
+    }
+
+    /** Those that only hosts speak. */
+    Set<Locale> languagesOfHosts() {
+        return languages.stream()
+                .filter(language -> !SHIPPED.contains(language.toLanguageTag()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** The words for a reader. */

@@ -95,6 +95,11 @@ public final class Phrase {
         return Packs.installed().languages();
     }
 
+    /** Those of them that are hosts' alone. */
+    public static Set<Locale> languagesOfHosts() {
+        return Packs.installed().languagesOfHosts();
+    }
+
     /** No lambdas: linking them would cost a cold start that says nothing. */
     private static final class Filled implements Function<Locale, String>, Supplier<Set<Locale>> {
         private final Phrase phrase;

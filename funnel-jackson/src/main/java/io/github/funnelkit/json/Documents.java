@@ -172,6 +172,18 @@ public interface Documents {
     String write(Assessment assessment);
 
     /**
+     * Writes what an assessment comes to, in JSON on one line, as for lists of many customers: {@code id}, {@code saleType},
+     * {@code stage}, {@code winProbability}, {@code nextStage}, {@code missing} with the outcome of each criterion, and
+     * {@code metOutOfOrder}, which mean what they mean in the whole assessment.
+     *
+     * @param customer the host's id of the customer
+     * @param assessment the assessment
+     * @return the document
+     * @throws IllegalArgumentException if the id holds half a character
+     */
+    String writeResult(String customer, Assessment assessment);
+
+    /**
      * Writes guidance, in JSON on one line.
      *
      * @param guidance the guidance

@@ -162,7 +162,8 @@
  * <p>These are written only, as their words come from the funnel and the facts: to have one again, assess again. Criteria,
  * stages, facts, actions, forms and positions are named by their ids, outcomes are {@code MET}, {@code NOT_MET} and {@code
  * UNKNOWN}, and a stage that there is not is null. Texts and explanations are objects by language, in the languages that
- * were chosen; without a language there are none.
+ * were chosen; without a language there are none. For lists of many customers there is what an assessment comes to, by the
+ * same names: {@link io.github.funnelkit.json.Documents#writeResult}.
  *
  * @since 0.1.0
  */

@@ -2,6 +2,9 @@ package io.github.funnelkit.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.condition.CriteriaRegistry;
@@ -9,6 +12,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class OutputTest {
 
     private static final int FIRST = 6;
+    private static final ObjectMapper TREES = new ObjectMapper();
 
     private static Stream<Assessment> assess(Funnel funnel) {
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
@@ -50,6 +55,29 @@ class OutputTest {
     @EnumSource(names = {"JSON_2", "JSON_3"})
     void assessmentsAreWrittenAsTheGoldenFile(Line line) {
         assertThat(assessments(line)).isEqualTo(Golden.text("standard-extended-assessments.ndjson"));
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2", "JSON_3"})
+    void whatAnAssessmentComesToIsWrittenByTheNamesOfTheAssessment(Line line) throws IOException {
+        Funnel funnel = FunnelStandard.documented();
+        Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
+        StringBuilder results = new StringBuilder();
+        for (Sample.Customer customer : Sample.read(funnel)) {
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), Sample.AS_OF);
+            String result = line.documents().writeResult(customer.id(), assessment);
+            results.append(result).append('\n');
+            JsonNode whole = TREES.readTree(line.documents().write(assessment));
+            TREES.readTree(result).properties().forEach(property -> {
+                if (property.getKey().equals("missing")) {
+                    whole.get("missing").forEach(missing -> ((ObjectNode) missing).retain("criterion", "outcome"));
+                }
+                if (!property.getKey().equals("id")) {
+                    assertThat(property.getValue()).isEqualTo(whole.get(property.getKey()));
+                }
+            });
+        }
+        assertThat(results).hasToString(Resources.text("/sample/expected.ndjson"));
     }
 
     @ParameterizedTest

@@ -11,7 +11,7 @@ import io.github.funnelkit.json.DocumentFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Writes assessments: the same assessment and languages always in the same way. */
 public final class AssessmentWriter {
@@ -36,21 +36,48 @@ public final class AssessmentWriter {
         new AssessmentWriter(Wordings.of(languages), checked).write(assessment);
     }
 
+    /**
+     * Writes what an assessment comes to, by the same names.
+     *
+     * @param customer the host's id of the customer
+     * @param assessment the assessment
+     * @param sink where to write it
+     */
+    public static void writeResult(String customer, Assessment assessment, TokenSink sink) {
+        new AssessmentWriter(Wordings.of(List.of()), new CheckedSink(DocumentKind.ASSESSMENT, sink))
+                .writeResult(customer, assessment);
+    }
+
+    private void writeResult(String customer, Assessment assessment) {
+        sink.startObject();
+        sink.property("id", customer);
+        sink.property("saleType", assessment.saleType().id());
+        stage("stage", assessment.stage());
+        winProbability(assessment);
+        stage("nextStage", assessment.nextStage());
+        sink.name("missing");
+        sink.startArray();
+        for (CriterionResult missing : assessment.missing()) {
+            sink.startObject();
+            outcome(missing);
+            sink.endObject();
+        }
+        sink.endArray();
+        metOutOfOrder(assessment);
+        sink.endObject();
+    }
+
     private void write(Assessment assessment) {
         sink.startObject();
         head(DocumentFormat.ASSESSMENT, assessment, sink);
-        textOrNull("stage", assessment.stage().map(Stage::id).orElse(null));
+        stage("stage", assessment.stage());
         assessment.customerType().ifPresent(type -> wordings.write("customerType", type.label(), sink));
-        sink.name("winProbability");
-        assessment.winProbability().ifPresentOrElse(stated -> sink.number(stated.percent()), sink::nothing);
-        textOrNull("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
+        winProbability(assessment);
+        stage("nextStage", assessment.nextStage());
         results("missing", assessment.missing());
         Lists.strings(
                 "unknownFacts", assessment.unknownFacts().stream().map(Fact::id).toList(), sink);
-        Lists.strings(
-                "metOutOfOrder",
-                assessment.metOutOfOrder().stream().map(Stage::id).toList(),
-                sink);
+        metOutOfOrder(assessment);
         results("results", assessment.results());
         wordings.write("explanation", assessment::explain, sink);
         sink.endObject();
@@ -68,13 +95,21 @@ public final class AssessmentWriter {
         sink.property("asOf", assessment.asOf().toString());
     }
 
-    private void textOrNull(String name, @Nullable String text) {
+    private void stage(String name, Optional<Stage> stage) {
         sink.name(name);
-        if (text == null) {
-            sink.nothing();
-        } else {
-            sink.string(text);
-        }
+        stage.ifPresentOrElse(found -> sink.string(found.id()), sink::nothing);
+    }
+
+    private void winProbability(Assessment assessment) {
+        sink.name("winProbability");
+        assessment.winProbability().ifPresentOrElse(stated -> sink.number(stated.percent()), sink::nothing);
+    }
+
+    private void metOutOfOrder(Assessment assessment) {
+        Lists.strings(
+                "metOutOfOrder",
+                assessment.metOutOfOrder().stream().map(Stage::id).toList(),
+                sink);
     }
 
     private void results(String name, List<CriterionResult> results) {
@@ -92,10 +127,14 @@ public final class AssessmentWriter {
         };
     }
 
-    private void result(CriterionResult result) {
-        sink.startObject();
+    private void outcome(CriterionResult result) {
         sink.property("criterion", result.criterion().id());
         sink.property("outcome", id(result.outcome()));
+    }
+
+    private void result(CriterionResult result) {
+        sink.startObject();
+        outcome(result);
         if (result.outcome() == Outcome.UNKNOWN) {
             Lists.strings(
                     "unknownFacts", result.unknownFacts().stream().map(Fact::id).toList(), sink);

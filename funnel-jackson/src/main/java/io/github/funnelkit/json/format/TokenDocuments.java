@@ -128,6 +128,11 @@ public abstract class TokenDocuments implements Documents {
     }
 
     @Override
+    public final String writeResult(String customer, Assessment assessment) {
+        return write(DocumentKind.ASSESSMENT, sink -> AssessmentWriter.writeResult(customer, assessment, sink));
+    }
+
+    @Override
     public final String write(Guidance guidance) {
         return write(DocumentKind.GUIDANCE, sink -> GuidanceWriter.write(guidance, settings.languages(), sink));
     }

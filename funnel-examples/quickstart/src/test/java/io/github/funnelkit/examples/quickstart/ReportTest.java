@@ -45,7 +45,7 @@ class ReportTest {
         assertThat(data.path("customers")).hasSize(40);
         JsonNode customer = data.path("customers").get(4);
         assertThat(customer.path("id").asText()).isEqualTo("C0005");
-        assertThat(customer.path("missing").get(0).asText()).isEqualTo("intention.project.next-action");
+        assertThat(customer.at("/missing/0/criterion").asText()).isEqualTo("intention.project.next-action");
         assertThat(customer.path("results")).hasSize(23);
         assertThat(customer.path("results").toString()).contains("\"outcome\":\"NOT_MET\"");
         assertThat(customer.path("actions")).hasSize(12);

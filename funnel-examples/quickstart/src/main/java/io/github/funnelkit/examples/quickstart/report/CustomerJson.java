@@ -1,28 +1,33 @@
 package io.github.funnelkit.examples.quickstart.report;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
-import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.NextAction;
+import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.json.Documents;
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Locale;
+import java.util.function.Function;
 
-/** What the page tells of a customer. */
+/** What the page tells of a customer, by the names that the library's documents have for it. */
 final class CustomerJson {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final Documents DOCUMENTS = FunnelDocuments.json();
 
     private CustomerJson() {}
 
-    static void write(Customer customer, Assessment assessment, ObjectNode node) {
-        node.put("id", customer.id());
+    static void write(Customer customer, Assessment assessment, ObjectNode node) throws IOException {
+        node.setAll((ObjectNode) JSON.readTree(DOCUMENTS.writeResult(customer.id(), assessment)));
         node.put("name", customer.name());
-        node.put("saleType", customer.saleType().id());
         node.put("region", customer.region());
         node.put("owner", customer.owner());
         node.put("amount", customer.amount().map(BigDecimal::toPlainString).orElse(null));
@@ -30,15 +35,6 @@ final class CustomerJson {
         node.put(
                 "expectedClose",
                 customer.expectedClose().map(LocalDate::toString).orElse(null));
-        node.put("stage", assessment.stage().map(Stage::id).orElse(null));
-        node.put("nextStage", assessment.nextStage().map(Stage::id).orElse(null));
-        node.put(
-                "probability",
-                assessment.winProbability().map(WinProbability::percent).orElse(null));
-        ArrayNode outOfOrder = node.putArray("metOutOfOrder");
-        assessment.metOutOfOrder().forEach(stage -> outOfOrder.add(stage.id()));
-        ArrayNode missing = node.putArray("missing");
-        assessment.missing().forEach(result -> missing.add(result.criterion().id()));
         ArrayNode results = node.putArray("results");
         assessment.results().forEach(result -> result(result, results.addObject()));
         guidance(Guidance.of(assessment), node);
@@ -47,16 +43,13 @@ final class CustomerJson {
     private static void result(CriterionResult result, ObjectNode node) {
         node.put("criterion", result.criterion().id());
         node.put("outcome", result.outcome().name());
-        node.put("zh", result.details(Locale.CHINESE));
-        node.put("en", result.details(Locale.ENGLISH));
+        worded("details", result::details, node);
     }
 
     private static void guidance(Guidance guidance, ObjectNode node) {
         node.put("guide", guidance.guide().map(guide -> guide.id()).orElse(null));
         if (guidance.isEmpty()) {
-            node.putObject("noGuide")
-                    .put("zh", guidance.explain(Locale.CHINESE))
-                    .put("en", guidance.explain(Locale.ENGLISH));
+            worded("explanation", guidance::explain, node);
         }
         ArrayNode actions = node.putArray("actions");
         for (NextAction next : guidance.nextBest()) {
@@ -64,5 +57,9 @@ final class CustomerJson {
                     actions.addObject().put("action", next.action().id()).putArray("helps");
             next.helps().forEach(result -> helps.add(result.criterion().id()));
         }
+    }
+
+    private static void worded(String name, Function<Locale, String> words, ObjectNode node) {
+        node.putObject(name).put("zh", words.apply(Locale.CHINESE)).put("en", words.apply(Locale.ENGLISH));
     }
 }

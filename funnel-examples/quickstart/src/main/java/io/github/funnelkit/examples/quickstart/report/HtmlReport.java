@@ -66,7 +66,7 @@ public final class HtmlReport implements Results {
     }
 
     @Override
-    public void add(Customer customer, Assessment assessment) {
+    public void add(Customer customer, Assessment assessment) throws IOException {
         CustomerJson.write(customer, assessment, customers.addObject());
         summary.add(assessment, customer.money().orElse(null));
         deals.add(customer, assessment);

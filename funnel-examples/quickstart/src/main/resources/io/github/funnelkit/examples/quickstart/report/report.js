@@ -358,7 +358,7 @@
     const guide = customer.guide === null ? null : funnel.guides[customer.guide];
     const actions = guide
       ? el('ol', { class: 'actions' }, ...customer.actions.map(next => actionItem(guide.actions[next.action], next.helps)))
-      : el('p', { class: 'quiet' }, say(customer.noGuide));
+      : el('p', { class: 'quiet' }, say(customer.explanation));
     return el('div', { class: 'details' },
       el('div', { class: 'facts' }, fact('saleType', say(saleTypes.get(customer.saleType).label)), fact('region', customer.region), fact('owner', customer.owner),
         fact('amount', money(customer.amount, customer.currency)), fact('expectedClose', customer.expectedClose),
@@ -370,7 +370,7 @@
   function criterionItem(result) {
     const criterion = funnel.criteria[result.criterion];
     return el('li', {}, el('span', { class: `outcome ${result.outcome}` }, t(result.outcome)),
-      el('div', {}, say(criterion.text), ...mark(criterion.source), el('div', { class: 'found' }, result[state.language])));
+      el('div', {}, say(criterion.text), ...mark(criterion.source), el('div', { class: 'found' }, say(result.details))));
   }
 
   function actionItem(action, helps) {

@@ -33,7 +33,6 @@ class RingsTest {
             Map.entry("change", List.of(2)),
             Map.entry("condition", List.of(39)),
             Map.entry("definition", List.of(6)),
-            Map.entry("fact", List.of(3)),
             Map.entry("guidance", List.of(2)),
             Map.entry("internal.wording", List.of(4)),
             Map.entry("journey", List.of(2, 2)),

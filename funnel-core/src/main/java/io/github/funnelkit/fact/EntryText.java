@@ -86,12 +86,12 @@ final class EntryText {
     }
 
     private static AmbiguousCellException noName(String entry) {
-        String shown = KeptForm.shortened(entry);
+        String shown = FactNormalizer.shortened(entry);
         return new AmbiguousCellException(FactWords.NO_ENTRY.text(shown, quoted(shown)));
     }
 
     private static AmbiguousCellException several(String entry) {
-        String shown = KeptForm.shortened(entry);
+        String shown = FactNormalizer.shortened(entry);
         return new AmbiguousCellException(FactWords.SEVERAL_ENTRIES.text(shown, quoted(shown)));
     }
 

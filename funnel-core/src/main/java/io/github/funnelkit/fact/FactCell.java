@@ -10,12 +10,12 @@ import org.jspecify.annotations.Nullable;
 final class FactCell {
 
     private final FactType type;
-    private final KeptForm form;
+    private final FactNormalizer normalizer;
     private final EntryText entries;
 
     FactCell(Fact<?> fact) {
         this.type = fact.type();
-        this.form = KeptForm.of(fact);
+        this.normalizer = FactNormalizer.of(fact);
         this.entries = new EntryText(fact);
     }
 
@@ -27,7 +27,7 @@ final class FactCell {
     /**
      * What a cell says.
      *
-     * @return null for unknown, {@link FactValue#none()}, or the value in its kept form
+     * @return null for unknown, {@link FactValue#none()}, or the value normalized
      * @throws IllegalArgumentException if the text does not fit the fact; the message says what is allowed
      */
     @Nullable
@@ -52,10 +52,11 @@ final class FactCell {
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> date(value);
-            case WORDS -> form.keep(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
+            case WORDS -> normalizer.normalize(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
             case DAYS ->
-                form.keepEntries(entries.read(value).stream().map(this::date).toList());
-            case CHECKLIST -> form.keepEntries(entries.read(value));
+                normalizer.normalizeEntries(
+                        entries.read(value).stream().map(this::date).toList());
+            case CHECKLIST -> normalizer.normalizeEntries(entries.read(value));
         };
     }
 
@@ -84,7 +85,7 @@ final class FactCell {
 
     private @Nullable Object quantity(String value) {
         BigDecimal plain = PlainForm.decimal(value.toCharArray(), 0, value.length());
-        return plain != null ? plain : form.keep(decimal(value));
+        return plain != null ? plain : normalizer.normalize(decimal(value));
     }
 
     private BigDecimal decimal(String value) {
@@ -105,6 +106,6 @@ final class FactCell {
 
     private IllegalArgumentException refusal(String value) {
         return new IllegalArgumentException(
-                "'" + KeptForm.shortened(value) + "' is not " + type.noun() + ": expected " + type.expected());
+                "'" + FactNormalizer.shortened(value) + "' is not " + type.noun() + ": expected " + type.expected());
     }
 }

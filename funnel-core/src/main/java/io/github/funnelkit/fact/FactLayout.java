@@ -23,18 +23,18 @@ public final class FactLayout {
 
     final Fact<?>[] facts;
 
-    /** The forms of the facts, as far as they were needed; null where none is kept, as nothing is shared. */
-    private final @Nullable KeptForm @Nullable [] forms;
+    /** The normalizers of the facts, as far as they were needed; null where there are none, as nothing is shared. */
+    private final @Nullable FactNormalizer @Nullable [] normalizers;
 
     /** The layout of one sheet. */
     FactLayout(String[] ids, Fact<?>[] facts) {
         this(ids, facts, null);
     }
 
-    private FactLayout(String[] ids, Fact<?>[] facts, @Nullable KeptForm @Nullable [] forms) {
+    private FactLayout(String[] ids, Fact<?>[] facts, @Nullable FactNormalizer @Nullable [] normalizers) {
         this.ids = ids;
         this.facts = facts;
-        this.forms = forms;
+        this.normalizers = normalizers;
     }
 
     /**
@@ -52,7 +52,7 @@ public final class FactLayout {
         return new FactLayout(
                 byId.keySet().toArray(new String[0]),
                 byId.values().toArray(new Fact<?>[0]),
-                new @Nullable KeptForm[byId.size()]);
+                new @Nullable FactNormalizer[byId.size()]);
     }
 
     /**
@@ -61,7 +61,7 @@ public final class FactLayout {
      * @return whether it was
      */
     public boolean isShared() {
-        return forms != null;
+        return normalizers != null;
     }
 
     /**
@@ -106,18 +106,18 @@ public final class FactLayout {
         return held == asked || (held.type() == asked.type() && held.unit().equals(asked.unit()));
     }
 
-    /** The form of a fact's values, which is at this place if it has one. */
+    /** The normalizer of a fact's values, which is at this place if it has one. */
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    KeptForm form(Fact<?> fact, int place) {
-        if (forms == null || place < 0 || facts[place] != fact) {
-            return KeptForm.of(fact);
+    FactNormalizer normalizer(Fact<?> fact, int place) {
+        if (normalizers == null || place < 0 || facts[place] != fact) {
+            return FactNormalizer.of(fact);
         }
-        KeptForm form = forms[place];
-        if (form == null) { // threads may make one each: they are all alike
-            form = KeptForm.of(fact);
-            forms[place] = form;
+        FactNormalizer normalizer = normalizers[place];
+        if (normalizer == null) { // threads may make one each: they are all alike
+            normalizer = FactNormalizer.of(fact);
+            normalizers[place] = normalizer;
         }
-        return form;
+        return normalizer;
     }
 
     /** The place of a fact, or less than 0 when it has none. */

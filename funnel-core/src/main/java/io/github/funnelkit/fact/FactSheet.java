@@ -251,7 +251,7 @@ public final class FactSheet implements Facts {
          * @throws IllegalArgumentException if the value does not fit the fact
          */
         public <V> Builder set(Fact<V> fact, @Nullable V value) {
-            return keepForm(fact, value);
+            return normalize(fact, value);
         }
 
         /**
@@ -266,7 +266,7 @@ public final class FactSheet implements Facts {
         public <V> Builder setValue(Fact<V> fact, FactValue<? extends V> value) {
             return value.isNone()
                     ? none(fact)
-                    : keepForm(fact, value.toOptional().orElse(null));
+                    : normalize(fact, value.toOptional().orElse(null));
         }
 
         /**
@@ -277,18 +277,18 @@ public final class FactSheet implements Facts {
          * @throws IllegalArgumentException if the fact is a flag
          */
         public Builder none(Fact<?> fact) {
-            requireCanBeNone(fact);
-            return keep(fact, place(fact.id()), FactValue.none());
+            FactNormalizer.requireCanBeNone(fact);
+            return put(fact, place(fact.id()), FactValue.none());
         }
 
-        private Builder keepForm(Fact<?> fact, @Nullable Object value) {
+        private Builder normalize(Fact<?> fact, @Nullable Object value) {
             int place = place(fact.id());
-            KeptForm form = layout == null ? KeptForm.of(fact) : layout.form(fact, place);
-            return keep(fact, place, form.keep(value));
+            FactNormalizer normalizer = layout == null ? FactNormalizer.of(fact) : layout.normalizer(fact, place);
+            return put(fact, place, normalizer.normalize(value));
         }
 
-        /** Keeps a value at the place that {@link #place} found. */
-        private Builder keep(Fact<?> fact, int found, @Nullable Object value) {
+        /** Puts a value at the place that {@link #place} found. */
+        private Builder put(Fact<?> fact, int found, @Nullable Object value) {
             int place = found;
             if (value == null) {
                 if (place >= 0) {
@@ -361,13 +361,6 @@ public final class FactSheet implements Facts {
                 layout = new FactLayout(ids, facts);
             }
             return new FactSheet(layout, Arrays.copyOf(kept, size));
-        }
-    }
-
-    static void requireCanBeNone(Fact<?> fact) {
-        if (!fact.type().canBeNone()) {
-            throw new IllegalArgumentException(
-                    "fact '" + fact.id() + "' is a flag and cannot be none: use false, " + "or leave it unknown");
         }
     }
 }

@@ -1,8 +1,8 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactNormalizer;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.KeptForm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,7 @@ final class FactFit {
             }
         } else if (value != null) {
             try {
-                KeptForm.of(declared).keep(value);
+                FactNormalizer.of(declared).normalize(value);
             } catch (IllegalArgumentException refused) {
                 problems.add(new Unrecordable.ValueNotAllowed(declared, String.valueOf(refused.getMessage())));
             }

@@ -49,7 +49,7 @@ enum Callee {
     SLOW_DECIMAL(Call.SLOW, CompiledPath.class, "decimal", methodType(long.class, BigDecimal.class, Slot.class)),
     SLOW_NORMALIZED_DECIMAL(
             Call.SLOW, CompiledPath.class, "normalizedDecimal", methodType(long.class, BigDecimal.class, Slot.class)),
-    SLOW_IS_LASTING(Call.SLOW, CompiledPath.class, "isLasting", methodType(boolean.class, List.class, Slot.class)),
+    SLOW_CAN_RETAIN(Call.SLOW, CompiledPath.class, "canRetain", methodType(boolean.class, List.class, Slot.class)),
     SLOW_SIZE(Call.SLOW, CompiledPath.class, "size", methodType(long.class, Collection.class, Slot.class)),
     SLOW_FOUND(Call.SLOW, CompiledPath.class, "found", methodType(long.class, Collection.class, EntryNodes.class)),
 

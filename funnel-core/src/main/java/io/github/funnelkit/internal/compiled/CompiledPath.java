@@ -53,7 +53,7 @@ public abstract class CompiledPath<O, A> {
 
     abstract long normalizedDecimal(BigDecimal value, Slot slot);
 
-    abstract boolean isLasting(List<?> entries, Slot slot);
+    abstract boolean canRetain(List<?> entries, Slot slot);
 
     abstract long size(Collection<?> entries, Slot slot);
 
@@ -118,7 +118,7 @@ public abstract class CompiledPath<O, A> {
         if (value == NO_ENTRIES) {
             return none;
         }
-        return value instanceof List<?> list && path.isLasting(list, slots[slot])
+        return value instanceof List<?> list && path.canRetain(list, slots[slot])
                 ? FastPaths.entries(list, some, none)
                 : 0;
     }
@@ -151,7 +151,7 @@ public abstract class CompiledPath<O, A> {
     /** The same, for entries that are to be retained. */
     static long retainedSize(
             @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
-        return value instanceof List<?> list && path.isLasting(list, slots[slot])
+        return value instanceof List<?> list && path.canRetain(list, slots[slot])
                 ? size(list, met, range, slots, slot, path)
                 : 0;
     }
@@ -178,7 +178,7 @@ public abstract class CompiledPath<O, A> {
     /** The same, for entries that are to be retained. */
     static long retainedFound(
             @Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
-        return value instanceof List<?> list && path.isLasting(list, slots[slot]) ? path.found(list, nodes) : 0;
+        return value instanceof List<?> list && path.canRetain(list, slots[slot]) ? path.found(list, nodes) : 0;
     }
 
     /** The same, for entries that are normalized. */

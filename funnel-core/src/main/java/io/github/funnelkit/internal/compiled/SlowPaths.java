@@ -39,8 +39,8 @@ final class SlowPaths {
         return slot.normalizedDecimal(value);
     }
 
-    static boolean isLasting(List<?> entries, Slot slot) {
-        return slot.normalizer.isLasting(entries);
+    static boolean canRetain(List<?> entries, Slot slot) {
+        return slot.normalizer.canRetain(entries);
     }
 
     /** Entries, when all that is asked is how many there are, and some of them may be the same. */

@@ -1,9 +1,9 @@
 package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactNormalizer;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
-import io.github.funnelkit.fact.KeptForm;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.circuit.OutcomeCollector;
 import io.github.funnelkit.internal.predicate.DayRange;
@@ -27,7 +27,7 @@ public final class Slot {
     public static final int NOT_RETAINED = 0;
 
     public final Fact<?> fact;
-    public final KeptForm normalizer;
+    public final FactNormalizer normalizer;
 
     /** Which slot of the plan this is. */
     public final int index;
@@ -71,7 +71,7 @@ public final class Slot {
 
     Slot(Fact<?> fact, int index, int valueIndex, List<Question> questions) {
         this.fact = fact;
-        this.normalizer = KeptForm.of(fact);
+        this.normalizer = FactNormalizer.of(fact);
         this.index = index;
         this.questions = List.copyOf(questions);
         this.needsNormalized = needsNormalized(questions);
@@ -120,7 +120,7 @@ public final class Slot {
 
     /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */
     public long decimal(BigDecimal value) {
-        return normalizer.isLasting(value) ? normalizedDecimal(value) : 0;
+        return normalizer.canRetain(value) ? normalizedDecimal(value) : 0;
     }
 
     /** The bit of a normalized decimal; 0 when it is not asked for a range. */
@@ -130,7 +130,7 @@ public final class Slot {
 
     /** The bit of entries of which some may be the same; 0 when they are not asked how many they are. */
     public long size(Collection<?> entries) {
-        return sizes == null ? 0 : sizes.test(normalizer.glanceEntries(entries)) ? met : notMet;
+        return sizes == null ? 0 : sizes.test(normalizer.distinctEntries(entries)) ? met : notMet;
     }
 
     /** Asks its questions of a normalized value, and adds what comes of them. */

@@ -124,7 +124,7 @@ public final class Reading {
         } else if (value instanceof Collection<?> entries) {
             readEntries(slot, entries);
         } else {
-            Object normalized = slot.normalizer.keep(value);
+            Object normalized = slot.normalizer.normalize(value);
             if (normalized != null) {
                 evaluate(slot, normalized);
             }
@@ -134,13 +134,13 @@ public final class Reading {
     /** Reads the entries of a checklist, or dates. */
     public void readEntries(Slot slot, Collection<?> entries) {
         if (slot.needsNormalized) {
-            evaluate(slot, slot.normalizer.keepEntries(entries));
-        } else if (retains && !slot.normalizer.isLasting(entries)) {
-            evaluate(slot, slot.normalizer.holdEntries(entries));
+            evaluate(slot, slot.normalizer.normalizeEntries(entries));
+        } else if (retains && !slot.normalizer.canRetain(entries)) {
+            evaluate(slot, slot.normalizer.lastingEntries(entries));
         } else if (evaluateAsGiven(slot, entries)) {
             retain(slot, entries);
         } else {
-            evaluate(slot, slot.normalizer.glanceEntries(entries));
+            evaluate(slot, slot.normalizer.distinctEntries(entries));
         }
     }
 

@@ -14,14 +14,14 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The one form in which the values of a fact are kept, so that equal knowledge is equal data and nothing of a host's
- * mutable object is held.
+ * Gives the values of a fact their one shape, so that equal knowledge is equal data and nothing of a host's mutable object is
+ * retained.
  *
  * <p>This class is immutable and thread-safe.
  *
  * @since 0.1.0
  */
-public final class KeptForm {
+public final class FactNormalizer {
 
     /** More digits than this on one side of the point are a mistake, and would make printing a number a trap. */
     private static final int DIGITS = 100;
@@ -40,7 +40,7 @@ public final class KeptForm {
     private final List<String> entries;
     private final @Nullable TextTable allowed;
 
-    private KeptForm(Fact<?> fact) {
+    private FactNormalizer(Fact<?> fact) {
         this.fact = fact;
         this.type = fact.type();
         this.entries = fact.entries();
@@ -48,30 +48,29 @@ public final class KeptForm {
     }
 
     /**
-     * The form of a fact's values.
+     * The normalizer of a fact's values.
      *
      * @param fact the fact
-     * @return its form
+     * @return its normalizer
      */
-    public static KeptForm of(Fact<?> fact) {
-        return new KeptForm(fact);
+    public static FactNormalizer of(Fact<?> fact) {
+        return new FactNormalizer(fact);
     }
 
     /**
-     * Brings a value into the form in which it is kept and does not change any more. A value that is so already is
-     * returned as it is.
+     * Brings a value into its one shape, in which it does not change any more. A value that has it is returned as it is.
      *
      * @param value the host's value, or {@link FactValue#none()}; null for unknown
      * @return {@link FactValue#none()}, or the value as {@link FactType} describes; null when it is unknown
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if a collection cannot be read; the failure is the cause
      */
-    public @Nullable Object keep(@Nullable Object value) {
+    public @Nullable Object normalize(@Nullable Object value) {
         if (value == null) {
             return null;
         }
         if (value instanceof FactValue.None) {
-            FactSheet.requireCanBeNone(fact);
+            requireCanBeNone(fact);
             return FactValue.none();
         }
         return switch (type) {
@@ -80,7 +79,7 @@ public final class KeptForm {
             case QUANTITY -> quantity(value);
             case DAY -> instance(value, LocalDate.class);
             case WORDS -> words(value);
-            case DAYS, CHECKLIST -> keepEntries(instance(value, Collection.class));
+            case DAYS, CHECKLIST -> normalizeEntries(instance(value, Collection.class));
         };
     }
 
@@ -92,19 +91,19 @@ public final class KeptForm {
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
-    public Object keepEntries(Collection<?> collection) {
+    public Object normalizeEntries(Collection<?> collection) {
         return checked(
-                collection instanceof List<?> list && isKeptForm(list) ? List.copyOf(list) : distinct(collection));
+                collection instanceof List<?> list && isNormalized(list) ? List.copyOf(list) : distinct(collection));
     }
 
     /**
-     * Whether a collection is valid and can never change, so that it can be held as it is and be brought into its kept
-     * form when it is read.
+     * Whether a collection is valid and can never change, so that it can be retained as it is and be normalized
+     * when it is read.
      *
      * @param collection the host's value
      * @return whether it is a checklist in one of the JDK's immutable lists, and no entry is blank or not allowed
      */
-    public boolean isLasting(Collection<?> collection) {
+    public boolean canRetain(Collection<?> collection) {
         return type == FactType.CHECKLIST
                 && (allowed == null
                         ? Entries.areLastingTexts(collection)
@@ -112,13 +111,20 @@ public final class KeptForm {
     }
 
     /**
-     * Whether a decimal is valid, so that it can be held as it is and be brought into its kept form when it is read.
+     * Whether a decimal is valid, so that it can be retained as it is and be normalized when it is read.
      *
      * @param decimal the host's value
      * @return whether it is a quantity with a sensible number of digits
      */
-    public boolean isLasting(BigDecimal decimal) {
+    public boolean canRetain(BigDecimal decimal) {
         return type == FactType.QUANTITY && decimal.getClass() == BigDecimal.class && hasFewDigits(decimal);
+    }
+
+    static void requireCanBeNone(Fact<?> fact) {
+        if (!fact.type().canBeNone()) {
+            throw new IllegalArgumentException(
+                    "fact '" + fact.id() + "' is a flag and cannot be none: use false, " + "or leave it unknown");
+        }
     }
 
     private static boolean hasFewDigits(BigDecimal number) {
@@ -131,35 +137,35 @@ public final class KeptForm {
      * once and nothing around it is returned as it is. It may change when the host's does.
      *
      * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list that differs from the kept one in its order at most
+     * @return {@link FactValue#none()}, or a list that differs from the normalized one in its order at most
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
-    public Object glanceEntries(Collection<?> collection) {
-        return collection instanceof List<?> list && isDistinct(list) ? checked(list) : keepEntries(collection);
+    public Object distinctEntries(Collection<?> collection) {
+        return collection instanceof List<?> list && isDistinct(list) ? checked(list) : normalizeEntries(collection);
     }
 
     /**
      * The same, but in a list that does not change.
      *
      * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list that differs from the kept one in its order at most
+     * @return {@link FactValue#none()}, or a list that differs from the normalized one in its order at most
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
-    public Object holdEntries(Collection<?> collection) {
-        return glanceEntries(collection) instanceof List<?> entries ? List.copyOf(entries) : FactValue.none();
+    public Object lastingEntries(Collection<?> collection) {
+        return distinctEntries(collection) instanceof List<?> entries ? List.copyOf(entries) : FactValue.none();
     }
 
     private boolean isDistinct(List<?> list) {
         try {
-            return type == FactType.CHECKLIST ? Entries.areDistinctTexts(list) : isKeptForm(list);
+            return type == FactType.CHECKLIST ? Entries.areDistinctTexts(list) : isNormalized(list);
         } catch (RuntimeException failure) {
             throw unreadable(failure);
         }
     }
 
-    private boolean isKeptForm(List<?> list) {
+    private boolean isNormalized(List<?> list) {
         try {
             return switch (type) {
                 case DAYS -> Entries.areDays(list);
@@ -306,7 +312,7 @@ public final class KeptForm {
     }
 
     private static String listed(List<String> entries) {
-        return entries.stream().limit(LISTED).map(KeptForm::shortened).collect(Collectors.joining(", "))
+        return entries.stream().limit(LISTED).map(FactNormalizer::shortened).collect(Collectors.joining(", "))
                 + (entries.size() > LISTED ? ", …" : "");
     }
 

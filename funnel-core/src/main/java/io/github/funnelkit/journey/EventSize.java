@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** How much an event is when it is written down, counted a little high: every name and value, and their characters. */
 final class EventSize {
@@ -33,38 +34,54 @@ final class EventSize {
     private void count(JourneyEvent event) {
         count(event.actor().id());
         count(event.actor().positions());
+        count(texts(event));
         if (event instanceof JourneyEvent.FactsLearned learned) {
-            count(learned.changes().forgotten());
             FactSheet sheet = learned.changes().learned();
             sheet.facts().forEach(fact -> count(fact, sheet));
-        } else if (event instanceof JourneyEvent.Opened opened) {
-            List.of(opened.journey(), opened.funnel().id(), opened.funnel().version())
-                    .forEach(this::count);
-        } else if (event instanceof JourneyEvent.FormAttached attached) {
-            count(attached.reference());
-        } else if (event instanceof JourneyEvent.ActionDone done) {
-            count(done.note());
-        } else if (event instanceof JourneyEvent.StageApproved approved) {
-            List.of(approved.note(), approved.position()).forEach(this::count);
-        } else if (event instanceof JourneyEvent.OverrideRequested request) {
-            count(request.reason());
-        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
-            List.of(overridden.reason(), overridden.position()).forEach(this::count);
-            Waived waived = overridden.waived();
-            List.of(waived.criteria(), waived.actions(), waived.stages(), waived.approvals())
-                    .forEach(this::count);
-        } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
-            count(fallenBack.ceased());
-        } else if (event instanceof JourneyEvent.Won won) {
-            count(won.note());
-        } else if (event instanceof JourneyEvent.Lost lost) {
-            count(lost.reason());
-            lost.to().ifPresent(this::count);
-        } else if (event instanceof JourneyEvent.Reopened reopened) {
-            count(reopened.reason());
-        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
-            List.of(moved.funnel().id(), moved.funnel().version()).forEach(this::count);
         }
+    }
+
+    /** What an event says but for its stamp and facts, and for ids of its funnel, which are short. */
+    private static List<String> texts(JourneyEvent event) {
+        return switch (event.kind()) {
+            case OPENED -> {
+                var opened = (JourneyEvent.Opened) event;
+                yield List.of(
+                        opened.journey(), opened.funnel().id(), opened.funnel().version());
+            }
+            case FACTS_LEARNED -> ((JourneyEvent.FactsLearned) event).changes().forgotten();
+            case FORM_ATTACHED -> List.of(((JourneyEvent.FormAttached) event).reference());
+            case ACTION_DONE -> List.of(((JourneyEvent.ActionDone) event).note());
+            case OVERRIDE_REQUESTED -> List.of(((JourneyEvent.OverrideRequested) event).reason());
+            case STAGE_APPROVED -> {
+                var approved = (JourneyEvent.StageApproved) event;
+                yield List.of(approved.note(), approved.position());
+            }
+            case STAGE_ENTERED -> List.of();
+            case STAGE_OVERRIDDEN -> {
+                var overridden = (JourneyEvent.StageOverridden) event;
+                Waived waived = overridden.waived();
+                yield Stream.of(
+                                List.of(overridden.reason(), overridden.position()),
+                                waived.criteria(),
+                                waived.actions(),
+                                waived.stages(),
+                                waived.approvals())
+                        .flatMap(List::stream)
+                        .toList();
+            }
+            case FALLEN_BACK -> ((JourneyEvent.FallenBack) event).ceased();
+            case WON -> List.of(((JourneyEvent.Won) event).note());
+            case LOST -> {
+                var lost = (JourneyEvent.Lost) event;
+                yield List.of(lost.reason(), lost.to().orElse(""));
+            }
+            case REOPENED -> List.of(((JourneyEvent.Reopened) event).reason());
+            case MOVED_TO_VERSION -> {
+                var moved = (JourneyEvent.MovedToVersion) event;
+                yield List.of(moved.funnel().id(), moved.funnel().version());
+            }
+        };
     }
 
     private void count(Fact<?> fact, FactSheet sheet) {

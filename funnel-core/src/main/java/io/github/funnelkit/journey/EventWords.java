@@ -19,61 +19,79 @@ final class EventWords {
     private EventWords() {}
 
     static String of(JourneyEvent event, Funnel funnel, Locale language) {
-        if (event instanceof JourneyEvent.Opened opened) {
-            return JourneyWords.OPENED.in(
-                    language,
-                    opened.funnel().id(),
-                    opened.funnel().version(),
-                    funnel.saleType(opened.saleType()).label());
-        } else if (event instanceof JourneyEvent.FactsLearned learned) {
-            return factWords(learned.changes(), funnel, language);
-        } else if (event instanceof JourneyEvent.FormAttached attached) {
-            Text form = funnel.forms().stream()
-                    .filter(each -> each.id().equals(attached.form()))
-                    .findFirst()
-                    .map(Form::label)
-                    .orElse(Text.of(attached.form()));
-            return JourneyWords.FORM_ATTACHED.in(language, form, attached.reference());
-        } else if (event instanceof JourneyEvent.ActionDone done) {
-            return noted(JourneyWords.ACTION_DONE.in(language, action(done.action(), funnel)), done.note(), language);
-        } else if (event instanceof JourneyEvent.OverrideRequested request) {
-            return JourneyWords.OVERRIDE_REQUESTED.in(language, stage(request.stage(), funnel), request.reason());
-        } else if (event instanceof JourneyEvent.StageApproved approved) {
-            return noted(
-                    JourneyWords.STAGE_APPROVED.in(language, stage(approved.stage(), funnel)),
-                    approved.note(),
-                    language);
-        } else if (event instanceof JourneyEvent.StageEntered entered) {
-            return JourneyWords.STAGE_ENTERED.in(language, stage(entered.stage(), funnel));
-        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
-            Waived waived = overridden.waived();
-            int lacking = waived.criteria().size()
-                    + waived.actions().size()
-                    + waived.stages().size()
-                    + waived.approvals().size();
-            return JourneyWords.STAGE_OVERRIDDEN.in(
-                    language, stage(overridden.stage(), funnel), lacking, overridden.reason());
-        } else if (event instanceof JourneyEvent.FallenBack fallen) {
-            int ceased = fallen.ceased().size();
-            return fallen.stage()
-                    .map(stage -> JourneyWords.FALLEN_BACK.in(language, stage(stage, funnel), ceased))
-                    .orElseGet(() -> JourneyWords.FALLEN_OUT.in(language, ceased));
-        } else if (event instanceof JourneyEvent.Won won) {
-            return noted(JourneyWords.WON.in(language), won.note(), language);
-        } else if (event instanceof JourneyEvent.Lost lost) {
-            return lost.to()
-                    .map(to -> JourneyWords.LOST_TO.in(language, to, lost.reason()))
-                    .orElseGet(() -> JourneyWords.LOST.in(language, lost.reason()));
-        } else if (event instanceof JourneyEvent.Reopened reopened) {
-            return JourneyWords.REOPENED.in(language, reopened.reason());
-        } else {
-            JourneyEvent.MovedToVersion moved = (JourneyEvent.MovedToVersion) event;
-            FunnelReference version = moved.funnel();
-            return moved.stage()
-                    .map(stage ->
-                            JourneyWords.MOVED.in(language, version.id(), version.version(), stage(stage, funnel)))
-                    .orElseGet(() -> JourneyWords.MOVED_OUT.in(language, version.id(), version.version()));
-        }
+        return switch (event.kind()) {
+            case OPENED -> opened((JourneyEvent.Opened) event, funnel, language);
+            case FACTS_LEARNED -> factWords(((JourneyEvent.FactsLearned) event).changes(), funnel, language);
+            case FORM_ATTACHED -> attached((JourneyEvent.FormAttached) event, funnel, language);
+            case ACTION_DONE -> {
+                var done = (JourneyEvent.ActionDone) event;
+                String words = JourneyWords.ACTION_DONE.in(language, action(done.action(), funnel));
+                yield noted(words, done.note(), language);
+            }
+            case OVERRIDE_REQUESTED -> {
+                var request = (JourneyEvent.OverrideRequested) event;
+                yield JourneyWords.OVERRIDE_REQUESTED.in(language, stage(request.stage(), funnel), request.reason());
+            }
+            case STAGE_APPROVED -> {
+                var approved = (JourneyEvent.StageApproved) event;
+                String words = JourneyWords.STAGE_APPROVED.in(language, stage(approved.stage(), funnel));
+                yield noted(words, approved.note(), language);
+            }
+            case STAGE_ENTERED ->
+                JourneyWords.STAGE_ENTERED.in(language, stage(((JourneyEvent.StageEntered) event).stage(), funnel));
+            case STAGE_OVERRIDDEN -> overridden((JourneyEvent.StageOverridden) event, funnel, language);
+            case FALLEN_BACK -> fallenBack((JourneyEvent.FallenBack) event, funnel, language);
+            case WON -> noted(JourneyWords.WON.in(language), ((JourneyEvent.Won) event).note(), language);
+            case LOST -> {
+                var lost = (JourneyEvent.Lost) event;
+                yield lost.to()
+                        .map(to -> JourneyWords.LOST_TO.in(language, to, lost.reason()))
+                        .orElseGet(() -> JourneyWords.LOST.in(language, lost.reason()));
+            }
+            case REOPENED -> JourneyWords.REOPENED.in(language, ((JourneyEvent.Reopened) event).reason());
+            case MOVED_TO_VERSION -> moved((JourneyEvent.MovedToVersion) event, funnel, language);
+        };
+    }
+
+    private static String opened(JourneyEvent.Opened opened, Funnel funnel, Locale language) {
+        return JourneyWords.OPENED.in(
+                language,
+                opened.funnel().id(),
+                opened.funnel().version(),
+                funnel.saleType(opened.saleType()).label());
+    }
+
+    private static String attached(JourneyEvent.FormAttached attached, Funnel funnel, Locale language) {
+        Text form = funnel.forms().stream()
+                .filter(each -> each.id().equals(attached.form()))
+                .findFirst()
+                .map(Form::label)
+                .orElse(Text.of(attached.form()));
+        return JourneyWords.FORM_ATTACHED.in(language, form, attached.reference());
+    }
+
+    private static String overridden(JourneyEvent.StageOverridden overridden, Funnel funnel, Locale language) {
+        Waived waived = overridden.waived();
+        int lacking = waived.criteria().size()
+                + waived.actions().size()
+                + waived.stages().size()
+                + waived.approvals().size();
+        return JourneyWords.STAGE_OVERRIDDEN.in(
+                language, stage(overridden.stage(), funnel), lacking, overridden.reason());
+    }
+
+    private static String fallenBack(JourneyEvent.FallenBack fallen, Funnel funnel, Locale language) {
+        int ceased = fallen.ceased().size();
+        return fallen.stage()
+                .map(stage -> JourneyWords.FALLEN_BACK.in(language, stage(stage, funnel), ceased))
+                .orElseGet(() -> JourneyWords.FALLEN_OUT.in(language, ceased));
+    }
+
+    private static String moved(JourneyEvent.MovedToVersion moved, Funnel funnel, Locale language) {
+        FunnelReference version = moved.funnel();
+        return moved.stage()
+                .map(stage -> JourneyWords.MOVED.in(language, version.id(), version.version(), stage(stage, funnel)))
+                .orElseGet(() -> JourneyWords.MOVED_OUT.in(language, version.id(), version.version()));
     }
 
     private static String noted(String words, String note, Locale language) {

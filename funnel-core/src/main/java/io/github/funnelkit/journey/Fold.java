@@ -118,45 +118,70 @@ final class Fold {
     }
 
     private void apply(JourneyEvent event) {
-        if (event instanceof JourneyEvent.FactsLearned learned) {
-            knowledge = knowledge.after(learned.changes(), versions, funnel.reference());
-        } else if (event instanceof JourneyEvent.FormAttached attached) {
-            forms.add(attached);
-            knowledge = knowledge.withForms(
-                    forms.stream().map(JourneyEvent.FormAttached::form).toList());
-        } else if (event instanceof JourneyEvent.ActionDone done) {
-            actionsDone.add(done);
-        } else if (event instanceof JourneyEvent.OverrideRequested request) {
-            place(request.stage());
-            requests.add(request);
-        } else if (event instanceof JourneyEvent.StageApproved approved) {
-            place(approved.stage());
-            approvals.add(approved);
-        } else if (event instanceof JourneyEvent.StageEntered entered) {
-            enter(entered.stage(), entered.at());
-        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
-            enter(overridden.stage(), overridden.at());
-            overrides.add(overridden);
-            Stage stage = funnel.stage(overridden.stage());
-            inForce.add(new OverrideInForce(
-                    overridden, Optional.of(stage.id()), stage.customerType().label()));
-        } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
-            fallenBack.stage().ifPresent(this::place);
-            approvals.clear();
-            stand(fallenBack.stage(), fallenBack.at());
-        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
-            move(moved);
-        } else if (event instanceof JourneyEvent.Reopened) {
-            closing = Optional.empty();
-            stays.add(new Stay(stage, event.at(), Optional.empty()));
-        } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
-            closing = Optional.of(event);
-            approvals.clear();
-            requests.clear();
-            endStay(event.at());
-        } else {
-            throw new IllegalArgumentException("a journey is opened once, by event 1");
-        }
+        Runnable change = switch (event.kind()) {
+            case OPENED ->
+                () -> {
+                    throw new IllegalArgumentException("a journey is opened once, by event 1");
+                };
+            case FACTS_LEARNED -> () -> learn((JourneyEvent.FactsLearned) event);
+            case FORM_ATTACHED -> () -> attach((JourneyEvent.FormAttached) event);
+            case ACTION_DONE -> () -> actionsDone.add((JourneyEvent.ActionDone) event);
+            case OVERRIDE_REQUESTED -> () -> request((JourneyEvent.OverrideRequested) event);
+            case STAGE_APPROVED -> () -> approve((JourneyEvent.StageApproved) event);
+            case STAGE_ENTERED -> () -> enter(((JourneyEvent.StageEntered) event).stage(), event.at());
+            case STAGE_OVERRIDDEN -> () -> override((JourneyEvent.StageOverridden) event);
+            case FALLEN_BACK -> () -> fallBack((JourneyEvent.FallenBack) event);
+            case WON, LOST -> () -> close(event);
+            case REOPENED -> () -> reopen(event.at());
+            case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
+        };
+        change.run();
+    }
+
+    private void learn(JourneyEvent.FactsLearned learned) {
+        knowledge = knowledge.after(learned.changes(), versions, funnel.reference());
+    }
+
+    private void attach(JourneyEvent.FormAttached attached) {
+        forms.add(attached);
+        knowledge = knowledge.withForms(
+                forms.stream().map(JourneyEvent.FormAttached::form).toList());
+    }
+
+    private void request(JourneyEvent.OverrideRequested request) {
+        place(request.stage());
+        requests.add(request);
+    }
+
+    private void approve(JourneyEvent.StageApproved approved) {
+        place(approved.stage());
+        approvals.add(approved);
+    }
+
+    private void override(JourneyEvent.StageOverridden overridden) {
+        enter(overridden.stage(), overridden.at());
+        overrides.add(overridden);
+        Stage stage = funnel.stage(overridden.stage());
+        inForce.add(new OverrideInForce(
+                overridden, Optional.of(stage.id()), stage.customerType().label()));
+    }
+
+    private void fallBack(JourneyEvent.FallenBack fallenBack) {
+        fallenBack.stage().ifPresent(this::place);
+        approvals.clear();
+        stand(fallenBack.stage(), fallenBack.at());
+    }
+
+    private void close(JourneyEvent event) {
+        closing = Optional.of(event);
+        approvals.clear();
+        requests.clear();
+        endStay(event.at());
+    }
+
+    private void reopen(Instant at) {
+        closing = Optional.empty();
+        stays.add(new Stay(stage, at, Optional.empty()));
     }
 
     private void enter(String entered, Instant at) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Decides what may happen in journeys, by one policy. It holds no journey and changes none: from a state and a command it
@@ -126,27 +127,34 @@ public final class Gatekeeper {
     }
 
     private static Decision decide(Step step, JourneyCommand command) {
-        if (command instanceof JourneyCommand.Reopen reopen) {
-            return Ending.reopen(step, reopen);
-        } else if (command instanceof JourneyCommand.Review) {
-            return step.accept(List.of(), List.of());
-        } else if (step.state().status() != JourneyStatus.OPEN) {
+        boolean isForClosedOnes = command instanceof JourneyCommand.Reopen || command instanceof JourneyCommand.Review;
+        if (!isForClosedOnes && step.state().status() != JourneyStatus.OPEN) {
             return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
-        } else if (command instanceof JourneyCommand.Learn learn) {
-            return Recording.learn(step, learn);
-        } else if (command instanceof JourneyCommand.Attach attach) {
-            return Recording.attach(step, attach);
-        } else if (command instanceof JourneyCommand.Complete complete) {
-            return Recording.complete(step, complete);
-        } else if (command instanceof JourneyCommand.FallBack) {
-            return Advancing.fallBack(step);
         }
-        return decideOnStage(step.settled(), command);
+        return switch (command.kind()) {
+            case REOPEN -> Ending.reopen(step, (JourneyCommand.Reopen) command);
+            case REVIEW -> step.accept(List.of(), List.of());
+            case LEARN -> Recording.learn(step, (JourneyCommand.Learn) command);
+            case ATTACH -> Recording.attach(step, (JourneyCommand.Attach) command);
+            case COMPLETE -> Recording.complete(step, (JourneyCommand.Complete) command);
+            case FALL_BACK -> Advancing.fallBack(step);
+            case ENTER -> onStage(step, settled -> Advancing.enter(settled, (JourneyCommand.Enter) command));
+            case APPROVE -> onStage(step, settled -> Advancing.approve(settled, (JourneyCommand.Approve) command));
+            case REQUEST_OVERRIDE ->
+                onStage(step, settled -> Advancing.requestOverride(settled, (JourneyCommand.RequestOverride) command));
+            case OVERRIDE_GATE ->
+                onStage(step, settled -> Advancing.override(settled, (JourneyCommand.OverrideGate) command));
+            case WIN -> onStage(step, settled -> Ending.win(settled, (JourneyCommand.Win) command));
+            case LOSE -> onStage(step, settled -> Ending.lose(settled, (JourneyCommand.Lose) command));
+            case MOVE_TO_VERSION ->
+                onStage(step, settled -> VersionMove.decide(settled, (JourneyCommand.MoveToVersion) command));
+        };
     }
 
     /** What has to do with the stage counts from where the journey stands once it has fallen back, if it must. */
-    private static Decision decideOnStage(Step step, JourneyCommand command) {
-        Decision decision = dispatch(step, command);
+    private static Decision onStage(Step unsettled, Function<Step, Decision> decide) {
+        Step step = unsettled.settled();
+        Decision decision = decide.apply(step);
         if (decision instanceof Decision.Refused refused && step.before().isPresent()) {
             List<Obstacle> reasons = new ArrayList<>(
                     List.of(new Obstacle.StageCeased(step.before().get())));
@@ -154,24 +162,6 @@ public final class Gatekeeper {
             return new Decision.Refused(reasons);
         }
         return decision;
-    }
-
-    private static Decision dispatch(Step step, JourneyCommand command) {
-        if (command instanceof JourneyCommand.Enter enter) {
-            return Advancing.enter(step, enter);
-        } else if (command instanceof JourneyCommand.Approve approve) {
-            return Advancing.approve(step, approve);
-        } else if (command instanceof JourneyCommand.RequestOverride request) {
-            return Advancing.requestOverride(step, request);
-        } else if (command instanceof JourneyCommand.OverrideGate override) {
-            return Advancing.override(step, override);
-        } else if (command instanceof JourneyCommand.Win win) {
-            return Ending.win(step, win);
-        } else if (command instanceof JourneyCommand.Lose lose) {
-            return Ending.lose(step, lose);
-        } else {
-            return VersionMove.decide(step, (JourneyCommand.MoveToVersion) command);
-        }
     }
 
     /**

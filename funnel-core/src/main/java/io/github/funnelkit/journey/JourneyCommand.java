@@ -13,6 +13,44 @@ import java.util.Optional;
 public sealed interface JourneyCommand {
 
     /**
+     * The kinds of commands, one for each record. Whatever is done for each kind is a {@code switch} over this, so that a new
+     * one is missed nowhere.
+     *
+     * @since 0.1.0
+     */
+    enum Kind {
+        /** {@link Learn}. */
+        LEARN,
+        /** {@link Attach}. */
+        ATTACH,
+        /** {@link Complete}. */
+        COMPLETE,
+        /** {@link Enter}. */
+        ENTER,
+        /** {@link Approve}. */
+        APPROVE,
+        /** {@link RequestOverride}. */
+        REQUEST_OVERRIDE,
+        /** {@link OverrideGate}. */
+        OVERRIDE_GATE,
+        /** {@link Review}. */
+        REVIEW,
+        /** {@link FallBack}. */
+        FALL_BACK,
+        /** {@link Win}. */
+        WIN,
+        /** {@link Lose}. */
+        LOSE,
+        /** {@link Reopen}. */
+        REOPEN,
+        /** {@link MoveToVersion}. */
+        MOVE_TO_VERSION
+    }
+
+    /** {@return which kind of command it is} */
+    Kind kind();
+
+    /**
      * Record what was learned about the customer.
      *
      * @param changes what was learned; what is known already is left out of the event
@@ -21,6 +59,11 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Learn {
             Objects.requireNonNull(changes, "changes");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.LEARN;
         }
     }
 
@@ -36,6 +79,11 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(form, "form");
             Require.notBlank("reference of form '" + form + "'", reference);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.ATTACH;
+        }
     }
 
     /**
@@ -50,6 +98,11 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(note, "note");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.COMPLETE;
+        }
     }
 
     /**
@@ -61,6 +114,11 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Enter {
             Objects.requireNonNull(stage, "stage");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.ENTER;
         }
     }
 
@@ -76,6 +134,11 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(note, "note");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.APPROVE;
+        }
     }
 
     /**
@@ -89,6 +152,11 @@ public sealed interface JourneyCommand {
         public RequestOverride {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REQUEST_OVERRIDE;
         }
     }
 
@@ -104,13 +172,28 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(reason, "reason");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERRIDE_GATE;
+        }
     }
 
     /** Look again, as time has passed: by the policy, the journey falls back, or that is proposed. */
-    record Review() implements JourneyCommand {}
+    record Review() implements JourneyCommand {
+        @Override
+        public Kind kind() {
+            return Kind.REVIEW;
+        }
+    }
 
     /** Fall back, as the policy proposes. */
-    record FallBack() implements JourneyCommand {}
+    record FallBack() implements JourneyCommand {
+        @Override
+        public Kind kind() {
+            return Kind.FALL_BACK;
+        }
+    }
 
     /**
      * Declare the deal won.
@@ -121,6 +204,11 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Win {
             Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WIN;
         }
     }
 
@@ -136,6 +224,11 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(to, "to");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.LOSE;
+        }
     }
 
     /**
@@ -147,6 +240,11 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Reopen {
             Objects.requireNonNull(reason, "reason");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REOPEN;
         }
     }
 
@@ -171,6 +269,11 @@ public sealed interface JourneyCommand {
          */
         public MoveToVersion(FunnelReference funnel, Optional<String> stage) {
             this(funnel, stage.<Landing>map(Landing.AtStage::new).orElseGet(Landing.SameStage::new));
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MOVE_TO_VERSION;
         }
     }
 }

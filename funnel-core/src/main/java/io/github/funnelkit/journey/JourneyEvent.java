@@ -15,6 +15,59 @@ import java.util.Optional;
 public sealed interface JourneyEvent {
 
     /**
+     * The kinds of events, one for each record. Whatever is done for each kind is a {@code switch} over this, so that a new
+     * one is missed nowhere.
+     *
+     * @since 0.1.0
+     */
+    enum Kind {
+        /** {@link Opened}. */
+        OPENED("opened"),
+        /** {@link FactsLearned}. */
+        FACTS_LEARNED("factsLearned"),
+        /** {@link FormAttached}. */
+        FORM_ATTACHED("formAttached"),
+        /** {@link ActionDone}. */
+        ACTION_DONE("actionDone"),
+        /** {@link OverrideRequested}. */
+        OVERRIDE_REQUESTED("overrideRequested"),
+        /** {@link StageApproved}. */
+        STAGE_APPROVED("stageApproved"),
+        /** {@link StageEntered}. */
+        STAGE_ENTERED("stageEntered"),
+        /** {@link StageOverridden}. */
+        STAGE_OVERRIDDEN("stageOverridden"),
+        /** {@link FallenBack}. */
+        FALLEN_BACK("fallenBack"),
+        /** {@link Won}. */
+        WON("won"),
+        /** {@link Lost}. */
+        LOST("lost"),
+        /** {@link Reopened}. */
+        REOPENED("reopened"),
+        /** {@link MovedToVersion}. */
+        MOVED_TO_VERSION("movedToVersion");
+
+        private final String id;
+
+        Kind(String id) {
+            this.id = id;
+        }
+
+        /**
+         * The id in documents, which outlives the names of constants and records.
+         *
+         * @return the id, such as {@code factsLearned}
+         */
+        public String id() {
+            return id;
+        }
+    }
+
+    /** {@return which kind of event it is} */
+    Kind kind();
+
+    /**
      * Place, time and actor.
      *
      * @return the stamp
@@ -52,6 +105,11 @@ public sealed interface JourneyEvent {
             Require.reference(funnel);
             Require.id("sale type", saleType);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.OPENED;
+        }
     }
 
     /**
@@ -65,6 +123,11 @@ public sealed interface JourneyEvent {
         public FactsLearned {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(changes, "changes");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.FACTS_LEARNED;
         }
     }
 
@@ -82,6 +145,11 @@ public sealed interface JourneyEvent {
             Require.id("form", form);
             Require.notBlank("reference of form '" + form + "'", reference);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.FORM_ATTACHED;
+        }
     }
 
     /**
@@ -98,6 +166,11 @@ public sealed interface JourneyEvent {
             Require.id("action", action);
             Objects.requireNonNull(note, "note");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.ACTION_DONE;
+        }
     }
 
     /**
@@ -113,6 +186,11 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stamp, "stamp");
             Require.id("stage", stage);
             Require.notBlank("reason", reason);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.OVERRIDE_REQUESTED;
         }
     }
 
@@ -133,6 +211,11 @@ public sealed interface JourneyEvent {
             Require.id("position", position);
             Objects.requireNonNull(note, "note");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.STAGE_APPROVED;
+        }
     }
 
     /**
@@ -146,6 +229,11 @@ public sealed interface JourneyEvent {
         public StageEntered {
             Objects.requireNonNull(stamp, "stamp");
             Require.id("stage", stage);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.STAGE_ENTERED;
         }
     }
 
@@ -168,6 +256,11 @@ public sealed interface JourneyEvent {
             Require.notBlank("reason", reason);
             Objects.requireNonNull(waived, "waived");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.STAGE_OVERRIDDEN;
+        }
     }
 
     /**
@@ -186,6 +279,11 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stage, "stage");
             ceased = List.copyOf(ceased);
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.FALLEN_BACK;
+        }
     }
 
     /**
@@ -200,6 +298,11 @@ public sealed interface JourneyEvent {
         public Won {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(note, "note");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.WON;
         }
     }
 
@@ -217,6 +320,11 @@ public sealed interface JourneyEvent {
             Require.notBlank("reason", reason);
             Objects.requireNonNull(to, "to");
         }
+
+        @Override
+        public Kind kind() {
+            return Kind.LOST;
+        }
     }
 
     /**
@@ -230,6 +338,11 @@ public sealed interface JourneyEvent {
         public Reopened {
             Objects.requireNonNull(stamp, "stamp");
             Require.notBlank("reason", reason);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.REOPENED;
         }
     }
 
@@ -246,6 +359,11 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stamp, "stamp");
             Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.MOVED_TO_VERSION;
         }
     }
 }

@@ -24,27 +24,30 @@ final class Recordable {
     }
 
     private void look(JourneyCommand command) {
-        if (command instanceof JourneyCommand.Learn learn) {
-            FactSheet learned = learn.changes().learned();
-            learned.facts().forEach(fact -> look(fact, learned));
-        } else if (command instanceof JourneyCommand.Attach attach) {
-            look(JourneyWords.REFERENCE.text(), attach.reference());
-        } else if (command instanceof JourneyCommand.Complete complete) {
-            look(JourneyWords.REMARK.text(), complete.note());
-        } else if (command instanceof JourneyCommand.Approve approve) {
-            look(JourneyWords.REMARK.text(), approve.note());
-        } else if (command instanceof JourneyCommand.RequestOverride request) {
-            look(JourneyWords.REASON.text(), request.reason());
-        } else if (command instanceof JourneyCommand.OverrideGate override) {
-            look(JourneyWords.REASON.text(), override.reason());
-        } else if (command instanceof JourneyCommand.Win win) {
-            look(JourneyWords.REMARK.text(), win.note());
-        } else if (command instanceof JourneyCommand.Lose lose) {
-            look(JourneyWords.REASON.text(), lose.reason());
-            lose.to().ifPresent(to -> look(JourneyWords.COMPETITOR.text(), to));
-        } else if (command instanceof JourneyCommand.Reopen reopen) {
-            look(JourneyWords.REASON.text(), reopen.reason());
-        }
+        Runnable look = switch (command.kind()) {
+            case LEARN -> () -> look(((JourneyCommand.Learn) command).changes().learned());
+            case ATTACH -> () -> look(JourneyWords.REFERENCE.text(), ((JourneyCommand.Attach) command).reference());
+            case COMPLETE -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Complete) command).note());
+            case APPROVE -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Approve) command).note());
+            case REQUEST_OVERRIDE ->
+                () -> look(JourneyWords.REASON.text(), ((JourneyCommand.RequestOverride) command).reason());
+            case OVERRIDE_GATE ->
+                () -> look(JourneyWords.REASON.text(), ((JourneyCommand.OverrideGate) command).reason());
+            case WIN -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Win) command).note());
+            case LOSE ->
+                () -> {
+                    var lose = (JourneyCommand.Lose) command;
+                    look(JourneyWords.REASON.text(), lose.reason());
+                    lose.to().ifPresent(to -> look(JourneyWords.COMPETITOR.text(), to));
+                };
+            case REOPEN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Reopen) command).reason());
+            case ENTER, REVIEW, FALL_BACK, MOVE_TO_VERSION -> () -> {};
+        };
+        look.run();
+    }
+
+    private void look(FactSheet learned) {
+        learned.facts().forEach(fact -> look(fact, learned));
     }
 
     private void look(Fact<?> fact, FactSheet learned) {

@@ -1,11 +1,13 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.json.DocumentFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventMembers {
 
+    private static final List<String> KINDS =
+            Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
     private static final String FORMAT = "\"" + DocumentFormat.EVENT + "\"";
     private static final String INSTANT = "an instant such as \"2026-11-23T08:00:00Z\"";
     private static final String SEQUENCE = "the number of the event in its journey: 1 or more";
@@ -50,19 +54,20 @@ final class EventMembers {
         }
     }
 
-    @Nullable
-    EventKind kind() {
-        String expected = "one of " + String.join(", ", EventKind.IDS);
+    JourneyEvent.@Nullable Kind kind() {
+        String expected = "one of " + String.join(", ", KINDS);
         Node node = required("event", expected);
         String id = node == null ? null : Values.string(node, expected, problems);
         if (node == null || id == null) {
             return null;
         }
-        EventKind kind = EventKind.named(id);
-        if (kind == null) {
-            problems.unknown(node, "event", id, EventKind.IDS);
+        for (JourneyEvent.Kind kind : JourneyEvent.Kind.values()) {
+            if (kind.id().equals(id)) {
+                return kind;
+            }
         }
-        return kind;
+        problems.unknown(node, "event", id, KINDS);
+        return null;
     }
 
     Optional<Stamp> stamp() {

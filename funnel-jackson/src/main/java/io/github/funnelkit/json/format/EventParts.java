@@ -46,7 +46,7 @@ final class EventParts {
         }
         EventMembers event = new EventMembers(members, problems);
         event.requireFormat();
-        EventKind kind = event.kind();
+        JourneyEvent.Kind kind = event.kind();
         Optional<Stamp> stamp = event.stamp();
         if (kind == null) {
             throw problems.exception(null);
@@ -57,7 +57,7 @@ final class EventParts {
         return made.apply(stamp.orElseThrow());
     }
 
-    private Function<Stamp, JourneyEvent> body(EventKind kind, EventMembers event) {
+    private Function<Stamp, JourneyEvent> body(JourneyEvent.Kind kind, EventMembers event) {
         return switch (kind) {
             case OPENED -> opened(event);
             case FACTS_LEARNED -> learned(event);

@@ -31,54 +31,83 @@ public final class EventWriter {
     private void write(JourneyEvent event) {
         sink.startObject();
         sink.property("format", DocumentFormat.EVENT);
-        sink.property("event", EventKind.of(event).id());
+        sink.property("event", event.kind().id());
         sink.name("sequence");
         sink.number(event.sequence());
         sink.property("at", event.at().toString());
         actor(event.actor());
-        if (event instanceof JourneyEvent.Opened opened) {
-            sink.property("journey", opened.journey());
-            funnel(opened.funnel());
-            sink.property("saleType", opened.saleType());
-        } else if (event instanceof JourneyEvent.FactsLearned learned) {
-            changes(learned.changes());
-        } else if (event instanceof JourneyEvent.FormAttached attached) {
-            sink.property("form", attached.form());
-            sink.property("reference", attached.reference());
-        } else if (event instanceof JourneyEvent.ActionDone done) {
-            sink.property("action", done.action());
-            unlessEmpty("note", done.note());
-        } else if (event instanceof JourneyEvent.OverrideRequested request) {
-            sink.property("stage", request.stage());
-            sink.property("reason", request.reason());
-        } else if (event instanceof JourneyEvent.StageApproved approved) {
-            sink.property("stage", approved.stage());
-            sink.property("position", approved.position());
-            unlessEmpty("note", approved.note());
-        } else if (event instanceof JourneyEvent.StageEntered entered) {
-            sink.property("stage", entered.stage());
-        } else if (event instanceof JourneyEvent.StageOverridden overridden) {
-            sink.property("stage", overridden.stage());
-            sink.property("position", overridden.position());
-            sink.property("reason", overridden.reason());
-            waived(overridden.waived());
-        } else if (event instanceof JourneyEvent.FallenBack fallenBack) {
-            fallenBack.stage().ifPresent(stage -> filled("stage", stage));
-            unlessEmpty("ceased", fallenBack.ceased());
-            sink.name("automatic");
-            sink.bool(fallenBack.automatic());
-        } else if (event instanceof JourneyEvent.Won won) {
-            unlessEmpty("note", won.note());
-        } else if (event instanceof JourneyEvent.Lost lost) {
-            sink.property("reason", lost.reason());
-            lost.to().ifPresent(to -> sink.property("to", to));
-        } else if (event instanceof JourneyEvent.Reopened reopened) {
-            sink.property("reason", reopened.reason());
-        } else if (event instanceof JourneyEvent.MovedToVersion moved) {
-            funnel(moved.funnel());
-            moved.stage().ifPresent(stage -> filled("stage", stage));
-        }
+        body(event).run();
         sink.endObject();
+    }
+
+    /** What only events of this kind say. */
+    private Runnable body(JourneyEvent event) {
+        return switch (event.kind()) {
+            case OPENED -> () -> opened((JourneyEvent.Opened) event);
+            case FACTS_LEARNED -> () -> changes(((JourneyEvent.FactsLearned) event).changes());
+            case FORM_ATTACHED -> () -> attached((JourneyEvent.FormAttached) event);
+            case ACTION_DONE -> () -> done((JourneyEvent.ActionDone) event);
+            case OVERRIDE_REQUESTED -> () -> requested((JourneyEvent.OverrideRequested) event);
+            case STAGE_APPROVED -> () -> approved((JourneyEvent.StageApproved) event);
+            case STAGE_ENTERED -> () -> sink.property("stage", ((JourneyEvent.StageEntered) event).stage());
+            case STAGE_OVERRIDDEN -> () -> overridden((JourneyEvent.StageOverridden) event);
+            case FALLEN_BACK -> () -> fallenBack((JourneyEvent.FallenBack) event);
+            case WON -> () -> unlessEmpty("note", ((JourneyEvent.Won) event).note());
+            case LOST -> () -> lost((JourneyEvent.Lost) event);
+            case REOPENED -> () -> sink.property("reason", ((JourneyEvent.Reopened) event).reason());
+            case MOVED_TO_VERSION -> () -> moved((JourneyEvent.MovedToVersion) event);
+        };
+    }
+
+    private void opened(JourneyEvent.Opened opened) {
+        sink.property("journey", opened.journey());
+        funnel(opened.funnel());
+        sink.property("saleType", opened.saleType());
+    }
+
+    private void attached(JourneyEvent.FormAttached attached) {
+        sink.property("form", attached.form());
+        sink.property("reference", attached.reference());
+    }
+
+    private void done(JourneyEvent.ActionDone done) {
+        sink.property("action", done.action());
+        unlessEmpty("note", done.note());
+    }
+
+    private void requested(JourneyEvent.OverrideRequested request) {
+        sink.property("stage", request.stage());
+        sink.property("reason", request.reason());
+    }
+
+    private void approved(JourneyEvent.StageApproved approved) {
+        sink.property("stage", approved.stage());
+        sink.property("position", approved.position());
+        unlessEmpty("note", approved.note());
+    }
+
+    private void overridden(JourneyEvent.StageOverridden overridden) {
+        sink.property("stage", overridden.stage());
+        sink.property("position", overridden.position());
+        sink.property("reason", overridden.reason());
+        waived(overridden.waived());
+    }
+
+    private void fallenBack(JourneyEvent.FallenBack fallenBack) {
+        fallenBack.stage().ifPresent(stage -> filled("stage", stage));
+        unlessEmpty("ceased", fallenBack.ceased());
+        sink.name("automatic");
+        sink.bool(fallenBack.automatic());
+    }
+
+    private void lost(JourneyEvent.Lost lost) {
+        sink.property("reason", lost.reason());
+        lost.to().ifPresent(to -> sink.property("to", to));
+    }
+
+    private void moved(JourneyEvent.MovedToVersion moved) {
+        funnel(moved.funnel());
+        moved.stage().ifPresent(stage -> filled("stage", stage));
     }
 
     private void actor(Actor actor) {

@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.Locale;
 final class PricePerThing implements ConditionKind {
 
     private static final PricePerThing KIND = new PricePerThing();
-    private static final Parameter<Quantity> PRICE = Parameter.fact("price", Quantity.class);
-    private static final Parameter<Count> THINGS = Parameter.fact("things", Count.class);
+    private static final Parameter<Quantity> PRICE = Parameter.fact("price", FactType.QUANTITY);
+    private static final Parameter<Count> THINGS = Parameter.fact("things", FactType.COUNT);
     private static final Parameter<Integer> MOST = Parameter.wholeNumber("most");
 
     static Check atMost(int most) {

@@ -1,9 +1,12 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.Presence;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,11 +15,11 @@ import java.util.Optional;
 final class AnyTicked implements BuiltIn {
 
     static final AnyTicked KIND = new AnyTicked();
-    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<Fact<Collection<String>>> FACT = Parameter.fact("fact", FactType.CHECKLIST);
 
     private AnyTicked() {}
 
-    Check check(Checklist checklist) {
+    Check check(Fact<Collection<String>> checklist) {
         return new Check(this, Arguments.of(FACT, checklist));
     }
 
@@ -28,6 +31,11 @@ final class AnyTicked implements BuiltIn {
     @Override
     public List<Parameter<?>> parameters() {
         return List.of(FACT);
+    }
+
+    @Override
+    public Range range(Arguments arguments) {
+        return Range.sizes(1, null);
     }
 
     @Override

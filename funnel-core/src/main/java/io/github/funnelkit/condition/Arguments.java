@@ -156,14 +156,14 @@ public final class Arguments {
         return parameters.size() == names.length;
     }
 
-    /** Everything that keeps these arguments from being those of the kind. */
-    List<String> problemsFor(ConditionKind kind) {
-        if (fit(kind.parameters())) {
+    /** Everything that keeps these arguments from being those of a kind with these parameters. */
+    List<String> problemsFor(List<Parameter<?>> parameters) {
+        if (fit(parameters)) {
             return List.of();
         }
         List<String> problems = new ArrayList<>();
         List<String> known = new ArrayList<>();
-        for (Parameter<?> parameter : kind.parameters()) {
+        for (Parameter<?> parameter : parameters) {
             known.add(parameter.name());
             Object value = value(parameter.name());
             String problem = value == null
@@ -184,12 +184,12 @@ public final class Arguments {
         return problems;
     }
 
-    /** The same in the order of the kind's parameters, so that no map's order shows. */
-    Arguments inOrderOf(ConditionKind kind) {
+    /** The same in the order of the parameters, so that no map's order shows. */
+    Arguments inOrderOf(List<Parameter<?>> parameters) {
         String[] ordered = new String[names.length];
         Object[] inOrder = new Object[names.length];
         for (int i = 0; i < names.length; i++) {
-            String name = kind.parameters().get(i).name();
+            String name = parameters.get(i).name();
             ordered[i] = name;
             inOrder[i] = values[find(name)];
         }

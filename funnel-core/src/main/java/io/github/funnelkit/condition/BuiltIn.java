@@ -1,7 +1,14 @@
 package io.github.funnelkit.condition;
 
+import org.jspecify.annotations.Nullable;
+
 /**
- * A kind of this library that is not public: sound by its tests, so that making a check of it need not load the registry
- * of all.
+ * A kind of this library: sound by its tests, so that making a check of it need not load the registry of all.
  */
-interface BuiltIn extends ConditionKind {}
+interface BuiltIn extends ConditionKind {
+
+    /** The values that meet a condition of this kind; null when it is no question of numbers. */
+    default @Nullable Range range(Arguments arguments) {
+        return null;
+    }
+}

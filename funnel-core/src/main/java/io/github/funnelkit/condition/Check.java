@@ -21,14 +21,14 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
 
     /** Checks the kind, and the arguments against the kind's parameters. */
     public Check {
-        if (!isOurs(kind)) {
-            CriteriaRegistry.requireSound(kind);
+        if (!(kind instanceof BuiltIn)) {
+            KindRules.requireSound(kind);
         }
-        List<String> problems = arguments.problemsFor(kind);
+        List<String> problems = arguments.problemsFor(kind.parameters());
         if (!problems.isEmpty()) {
             throw new IllegalArgumentException("condition '" + kind.id() + "': " + String.join("; ", problems));
         }
-        arguments = arguments.inOrderOf(kind);
+        arguments = arguments.inOrderOf(kind.parameters());
     }
 
     @Override
@@ -41,10 +41,6 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
         return test(today).outcome(facts);
     }
 
-    private static boolean isOurs(ConditionKind kind) {
-        return kind instanceof BuiltIn || kind instanceof Attached;
-    }
-
     /**
      * This check made ready for one day.
      *
@@ -54,7 +50,7 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
      */
     public ConditionKind.Test test(LocalDate today) {
         ConditionKind.Test test = Answer.of(kind, "a test", kind.test(arguments, today));
-        return isOurs(kind) || test instanceof DecidedByPredicate ? test : new Answer.OfTest(kind, test);
+        return kind instanceof BuiltIn || test instanceof DecidedByPredicate ? test : new Answer.OfTest(kind, test);
     }
 
     /** @throws IllegalStateException if the kind answers null */

@@ -1,7 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.wording.Phrase;
@@ -21,7 +23,7 @@ enum Comparison implements BuiltIn {
     LESS_THAN("lessThan"),
     EQUAL_TO("equalTo");
 
-    static final Parameter<Numeric> FACT = Parameter.fact("fact", Numeric.class);
+    static final Parameter<Fact<Number>> FACT = Parameter.fact("fact", FactType.COUNT, FactType.QUANTITY);
     static final Parameter<BigDecimal> VALUE = Parameter.number("value");
 
     private final String id;
@@ -40,7 +42,7 @@ enum Comparison implements BuiltIn {
         };
     }
 
-    Check check(Numeric fact, BigDecimal value) {
+    Check check(Fact<Number> fact, BigDecimal value) {
         return new Check(this, Arguments.of(FACT, fact).and(VALUE, value));
     }
 
@@ -83,6 +85,12 @@ enum Comparison implements BuiltIn {
     }
 
     @Override
+    public Range range(Arguments arguments) {
+        BigDecimal bound = bound(arguments);
+        return new Range(boundsBelow() ? bound : null, boundsAbove() ? bound : null, includesBound(arguments));
+    }
+
+    @Override
     public Test test(Arguments arguments, LocalDate today) {
         BigDecimal bound = arguments.get(VALUE);
         boolean included = this != MORE_THAN && this != LESS_THAN;
@@ -105,14 +113,14 @@ enum Comparison implements BuiltIn {
 
     @Override
     public String asks(Arguments arguments, Locale language) {
-        Numeric fact = arguments.get(FACT);
+        Fact<Number> fact = arguments.get(FACT);
         String value = FactText.amount(fact, arguments.get(VALUE), language);
         return ConditionWords.asked(fact, words().in(language, value), language);
     }
 
     @Override
     public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
-        Numeric fact = arguments.get(FACT);
+        Fact<Number> fact = arguments.get(FACT);
         Number value = facts.known(fact);
         BigDecimal bound = arguments.get(VALUE);
         String found = FactText.words(fact, facts.value(fact), language);
@@ -123,7 +131,7 @@ enum Comparison implements BuiltIn {
 
     @Override
     public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
-        Numeric fact = arguments.get(FACT);
+        Fact<Number> fact = arguments.get(FACT);
         Number value = facts.known(fact);
         if (value == null) {
             return Optional.empty();

@@ -72,7 +72,7 @@ final class Contradiction {
     private static void ranges(Fact<?> fact, Set<Check> checks, List<String> problems) {
         Map<Check, Range> ranges = new LinkedHashMap<>();
         for (Check check : checks) {
-            Range range = Range.of(check);
+            Range range = check.kind() instanceof BuiltIn kind ? kind.range(check.arguments()) : null;
             if (range != null) {
                 ranges.put(check, range);
             }

@@ -35,7 +35,7 @@ public final class CriteriaRegistry {
         kinds.addAll(List.of(Comparison.values()));
         kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND, SizeBetween.KIND));
         kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
-        kinds.addAll(List.of(Present.KIND, OneOf.KIND, Attached.KIND));
+        kinds.addAll(List.of(Present.KIND, OneOf.KIND, AttachedForm.KIND));
         Map<String, ConditionKind> byId = new LinkedHashMap<>();
         for (ConditionKind kind : kinds) {
             byId.put(kind.id(), kind);
@@ -90,28 +90,10 @@ public final class CriteriaRegistry {
             throw new IllegalArgumentException("two condition kinds have the id '" + kind.id() + "': "
                     + other.getClass().getName() + " and " + kind.getClass().getName());
         }
-        requireSound(kind);
+        KindRules.requireSound(kind);
         Map<String, ConditionKind> more = new LinkedHashMap<>(kinds);
         more.put(kind.id(), kind);
         return new CriteriaRegistry(more);
-    }
-
-    /** Checks what every kind of a host must keep to, registered or not: an id of its own, and parameters that make sense. */
-    static void requireSound(ConditionKind kind) {
-        if (!Ids.isNamespaced(Answer.of(kind, "its id", kind.id()))) {
-            throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
-                    + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
-        }
-        List<Parameter<?>> parameters = Answer.ofEach(kind, "its parameters", kind.parameters());
-        List<String> names = parameters.stream().map(Parameter::name).toList();
-        if (names.stream().distinct().count() < names.size()) {
-            throw new IllegalArgumentException(
-                    "condition kind '" + kind.id() + "' has two parameters of one name among " + names);
-        }
-        if (parameters.stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
-            throw new IllegalArgumentException(
-                    "condition kind '" + kind.id() + "' reads no fact: one of its parameters must be a fact");
-        }
     }
 
     /**

@@ -1,7 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.internal.wording.Phrase;
@@ -22,7 +24,7 @@ enum DayWithin implements BuiltIn {
     /** After today less the period, up to today: a purchase a year ago to the day is no longer within the last year. */
     LAST("withinLast");
 
-    private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
+    private static final Parameter<Fact<LocalDate>> FACT = Parameter.fact("fact", FactType.DAY);
     private static final Parameter<Period> PERIOD = Parameter.period("period");
 
     private final String id;
@@ -31,7 +33,7 @@ enum DayWithin implements BuiltIn {
         this.id = id;
     }
 
-    Check check(Day day, Period period) {
+    Check check(Fact<LocalDate> day, Period period) {
         return new Check(this, Arguments.of(FACT, day).and(PERIOD, period));
     }
 

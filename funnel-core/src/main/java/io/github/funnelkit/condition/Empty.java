@@ -1,7 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.Presence;
@@ -15,11 +17,11 @@ import java.util.Optional;
 final class Empty implements BuiltIn {
 
     static final Empty KIND = new Empty();
-    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<Fact<Collection<String>>> FACT = Parameter.fact("fact", FactType.CHECKLIST);
 
     private Empty() {}
 
-    Check check(Checklist checklist) {
+    Check check(Fact<Collection<String>> checklist) {
         return new Check(this, Arguments.of(FACT, checklist));
     }
 
@@ -31,6 +33,11 @@ final class Empty implements BuiltIn {
     @Override
     public List<Parameter<?>> parameters() {
         return List.of(FACT);
+    }
+
+    @Override
+    public Range range(Arguments arguments) {
+        return Range.sizes(0, 0);
     }
 
     @Override

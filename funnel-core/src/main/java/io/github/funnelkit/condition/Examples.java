@@ -29,7 +29,7 @@ final class Examples {
     }
 
     /** The bound, just below it and just above it, as far as the fact can have such values. */
-    static List<FactSheet> numbers(Numeric fact, BigDecimal bound) {
+    static List<FactSheet> numbers(Fact<Number> fact, BigDecimal bound) {
         if (Math.abs((long) bound.precision() - bound.scale()) > DIGITS || Math.abs((long) bound.scale()) > DIGITS) {
             return List.of();
         }
@@ -47,7 +47,7 @@ final class Examples {
     }
 
     /** Checklists of these sizes, as far as the checklist has so many entries. */
-    static List<FactSheet> sized(Checklist checklist, long... sizes) {
+    static List<FactSheet> sized(Fact<Collection<String>> checklist, long... sizes) {
         List<FactSheet> sheets = new ArrayList<>();
         int available = checklist.entries().isEmpty()
                 ? MOST_ENTRIES
@@ -60,7 +60,7 @@ final class Examples {
         return sheets.stream().distinct().toList();
     }
 
-    private static Collection<String> entries(Checklist checklist, int size) {
+    private static Collection<String> entries(Fact<Collection<String>> checklist, int size) {
         return checklist.entries().isEmpty()
                 ? IntStream.rangeClosed(1, size)
                         .mapToObj(number -> "entry-" + number)
@@ -68,7 +68,7 @@ final class Examples {
                 : checklist.entries().subList(0, size);
     }
 
-    static List<FactSheet> days(Day fact, LocalDate... dates) {
+    static List<FactSheet> days(Fact<LocalDate> fact, LocalDate... dates) {
         Set<LocalDate> distinct = new LinkedHashSet<>(List.of(dates));
         return distinct.stream().map(date -> of(fact, date)).toList();
     }
@@ -83,14 +83,19 @@ final class Examples {
     }
 
     /** Some value of a fact. */
-    static FactSheet anyOf(Askable<?> fact, LocalDate today) {
+    static FactSheet anyOf(Fact<?> fact, LocalDate today) {
         return switch (fact.type()) {
-            case FLAG -> of((Flag) fact, true);
-            case COUNT, QUANTITY -> of((Numeric) fact, 1);
-            case DAY -> of((Day) fact, today);
-            case DAYS -> of((Days) fact, List.of(today));
-            case WORDS -> of((Words) fact, entryBesides(List.of()));
-            case CHECKLIST -> of((Checklist) fact, entries((Checklist) fact, 1));
+            case FLAG -> of(typed(fact), true);
+            case COUNT, QUANTITY -> of(typed(fact), (Number) 1);
+            case DAY -> of(typed(fact), today);
+            case DAYS -> of(typed(fact), List.of(today));
+            case WORDS -> of(typed(fact), entryBesides(List.of()));
+            case CHECKLIST -> of(typed(fact), entries(typed(fact), 1));
         };
+    }
+
+    @SuppressWarnings("unchecked") // as its type says
+    private static <V> Fact<V> typed(Fact<?> fact) {
+        return (Fact<V>) fact;
     }
 }

@@ -1,6 +1,8 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.Truth;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,11 +12,11 @@ import java.util.Locale;
 final class IsTrue implements BuiltIn {
 
     static final IsTrue KIND = new IsTrue();
-    private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+    private static final Parameter<Fact<Boolean>> FACT = Parameter.fact("fact", FactType.FLAG);
 
     private IsTrue() {}
 
-    Check check(Flag flag) {
+    Check check(Fact<Boolean> flag) {
         return new Check(this, Arguments.of(FACT, flag));
     }
 
@@ -35,7 +37,7 @@ final class IsTrue implements BuiltIn {
 
     @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
-        Flag flag = arguments.get(FACT);
+        Fact<Boolean> flag = arguments.get(FACT);
         return List.of(Examples.of(flag, true), Examples.of(flag, false));
     }
 

@@ -1,7 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -18,12 +20,12 @@ import java.util.stream.Stream;
 final class NoneWithinLast implements BuiltIn {
 
     static final NoneWithinLast KIND = new NoneWithinLast();
-    private static final Parameter<Days> FACT = Parameter.fact("fact", Days.class);
+    private static final Parameter<Fact<Collection<LocalDate>>> FACT = Parameter.fact("fact", FactType.DAYS);
     private static final Parameter<Period> PERIOD = Parameter.period("period");
 
     private NoneWithinLast() {}
 
-    Check check(Days days, Period period) {
+    Check check(Fact<Collection<LocalDate>> days, Period period) {
         return new Check(this, Arguments.of(FACT, days).and(PERIOD, period));
     }
 
@@ -39,7 +41,7 @@ final class NoneWithinLast implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Days days = arguments.get(FACT);
+        Fact<Collection<LocalDate>> days = arguments.get(FACT);
         LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
         return facts -> {
             Collection<LocalDate> dates = facts.known(days);

@@ -1,6 +1,8 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,12 +13,12 @@ import java.util.stream.Stream;
 final class OneOf implements BuiltIn {
 
     static final OneOf KIND = new OneOf();
-    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<Fact<String>> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<List<String>> VALUES = Parameter.texts("values");
 
     private OneOf() {}
 
-    Check check(Words words, List<String> values) {
+    Check check(Fact<String> words, List<String> values) {
         return new Check(this, Arguments.of(FACT, words).and(VALUES, values));
     }
 
@@ -32,7 +34,7 @@ final class OneOf implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Words words = arguments.get(FACT);
+        Fact<String> words = arguments.get(FACT);
         List<String> values = arguments.get(VALUES);
         return facts -> {
             String value = facts.known(words);
@@ -42,7 +44,7 @@ final class OneOf implements BuiltIn {
 
     @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
-        Words words = arguments.get(FACT);
+        Fact<String> words = arguments.get(FACT);
         List<String> values = arguments.get(VALUES);
         return Stream.concat(values.stream(), Stream.of(Examples.entryBesides(values)))
                 .map(value -> Examples.of(words, value))

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,27 +26,46 @@ public final class Parameter<P> {
     private final String name;
     private final ParameterType type;
     private final Class<?> valueClass;
+    private final Set<FactType> factTypes;
 
     private Parameter(String name, ParameterType type, Class<?> valueClass) {
+        this(name, type, valueClass, Set.of());
+    }
+
+    private Parameter(String name, ParameterType type, Class<?> valueClass, Set<FactType> factTypes) {
         if (!Ids.isName(name)) {
             throw new IllegalArgumentException("parameter name '" + name + "': expected " + Ids.NAME_RULE);
         }
         this.name = name;
         this.type = type;
         this.valueClass = valueClass;
+        this.factTypes = factTypes;
     }
 
     /**
-     * A fact of a certain type.
+     * A fact of a certain type, or of one of some types: {@code Parameter<Words> FACT = Parameter.fact("fact",
+     * FactType.WORDS)}.
      *
      * @param name the name in documents, usually {@code fact}
-     * @param key the class of the typed key, such as {@code Words.class}; {@code Numeric.class} takes counts and
-     *     quantities, {@code Askable.class} any fact
-     * @param <F> the class of the key
+     * @param type a type that it takes
+     * @param more further types that it takes
+     * @param <F> the key of such facts
      * @return the parameter
      */
-    public static <F extends Askable<?>> Parameter<F> fact(String name, Class<? super F> key) {
-        return new Parameter<>(name, ParameterType.FACT, key);
+    public static <F extends Fact<?>> Parameter<F> fact(String name, FactType type, FactType... more) {
+        return new Parameter<>(
+                name, ParameterType.FACT, Fact.class, Collections.unmodifiableSet(EnumSet.of(type, more)));
+    }
+
+    /**
+     * A fact of any type.
+     *
+     * @param name the name in documents, usually {@code fact}
+     * @return the parameter
+     */
+    public static Parameter<Fact<?>> anyFact(String name) {
+        return new Parameter<>(
+                name, ParameterType.FACT, Fact.class, Collections.unmodifiableSet(EnumSet.allOf(FactType.class)));
     }
 
     /**
@@ -122,15 +142,7 @@ public final class Parameter<P> {
      * @return the types; empty unless this is a {@link ParameterType#FACT}
      */
     public Set<FactType> factTypes() {
-        EnumSet<FactType> types = EnumSet.noneOf(FactType.class);
-        if (type == ParameterType.FACT) {
-            for (FactType factType : FactType.values()) {
-                if (valueClass.isAssignableFrom(keyClass(factType))) {
-                    types.add(factType);
-                }
-            }
-        }
-        return types;
+        return factTypes;
     }
 
     /**
@@ -140,7 +152,7 @@ public final class Parameter<P> {
      * @return the message, or an empty string when the value fits
      */
     String problem(Object value) {
-        if (type == ParameterType.FACT && value instanceof Fact<?> fact && !valueClass.isInstance(fact)) {
+        if (type == ParameterType.FACT && value instanceof Fact<?> fact && !factTypes.contains(fact.type())) {
             return "fact '" + fact.id() + "' is " + fact.describe() + ", but " + factNouns() + " is needed";
         }
         if (!valueClass.isInstance(value) || (value instanceof List<?> list && !areTexts(list))) {
@@ -170,23 +182,9 @@ public final class Parameter<P> {
 
     private String factNouns() {
         StringBuilder nouns = new StringBuilder();
-        factTypes()
-                .forEach(factType ->
-                        nouns.append(nouns.length() == 0 ? "" : " or ").append(factType.noun()));
+        factTypes.forEach(
+                factType -> nouns.append(nouns.length() == 0 ? "" : " or ").append(factType.noun()));
         return nouns.toString();
-    }
-
-    /** The class of the keys of a type. */
-    private static Class<?> keyClass(FactType type) {
-        return switch (type) {
-            case FLAG -> Flag.class;
-            case COUNT -> Count.class;
-            case QUANTITY -> Quantity.class;
-            case DAY -> Day.class;
-            case DAYS -> Days.class;
-            case WORDS -> Words.class;
-            case CHECKLIST -> Checklist.class;
-        };
     }
 
     @SuppressWarnings("unchecked") // checked by problem() when the arguments were made
@@ -199,12 +197,13 @@ public final class Parameter<P> {
         return other instanceof Parameter<?> that
                 && name.equals(that.name)
                 && type == that.type
-                && valueClass == that.valueClass;
+                && valueClass == that.valueClass
+                && factTypes.equals(that.factTypes);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(name, type, valueClass);
+        return Objects.hash(name, type, valueClass, factTypes);
     }
 
     @Override

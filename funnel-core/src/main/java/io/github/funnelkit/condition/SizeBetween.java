@@ -1,7 +1,9 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.wording.CommonWords;
@@ -16,13 +18,13 @@ import java.util.Optional;
 final class SizeBetween implements BuiltIn {
 
     static final SizeBetween KIND = new SizeBetween();
-    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<Fact<Collection<String>>> FACT = Parameter.fact("fact", FactType.CHECKLIST);
     static final Parameter<Integer> LEAST = Parameter.wholeNumber("least");
     static final Parameter<Integer> MOST = Parameter.wholeNumber("most");
 
     private SizeBetween() {}
 
-    Check check(Checklist checklist, int least, int most) {
+    Check check(Fact<Collection<String>> checklist, int least, int most) {
         return new Check(this, Arguments.of(FACT, checklist).and(LEAST, least).and(MOST, most));
     }
 
@@ -37,12 +39,17 @@ final class SizeBetween implements BuiltIn {
     }
 
     @Override
+    public Range range(Arguments arguments) {
+        return Range.sizes(arguments.get(LEAST), arguments.get(MOST));
+    }
+
+    @Override
     public Test test(Arguments arguments, LocalDate today) {
         SizeRange range = new SizeRange(arguments.get(LEAST), arguments.get(MOST));
         return new ByPredicate(arguments.get(FACT), range);
     }
 
-    private static int size(Checklist checklist, Facts facts) {
+    private static int size(Fact<Collection<String>> checklist, Facts facts) {
         Collection<String> entries = facts.known(checklist);
         return entries == null ? 0 : entries.size();
     }
@@ -83,7 +90,7 @@ final class SizeBetween implements BuiltIn {
     @Override
     public List<String> problems(Arguments arguments) {
         List<String> problems = new ArrayList<>();
-        Checklist checklist = arguments.get(FACT);
+        Fact<Collection<String>> checklist = arguments.get(FACT);
         int least = arguments.get(LEAST);
         int most = arguments.get(MOST);
         if (least < 0 || least > most) {

@@ -1,6 +1,8 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.NearestName;
@@ -17,12 +19,12 @@ import java.util.Set;
 final class Ticked implements BuiltIn {
 
     static final Ticked KIND = new Ticked();
-    private static final Parameter<Checklist> FACT = Parameter.fact("fact", Checklist.class);
+    private static final Parameter<Fact<Collection<String>>> FACT = Parameter.fact("fact", FactType.CHECKLIST);
     static final Parameter<List<String>> ENTRIES = Parameter.texts("entries");
 
     private Ticked() {}
 
-    Check check(Checklist checklist, List<String> entries) {
+    Check check(Fact<Collection<String>> checklist, List<String> entries) {
         return new Check(this, Arguments.of(FACT, checklist).and(ENTRIES, entries));
     }
 
@@ -34,6 +36,11 @@ final class Ticked implements BuiltIn {
     @Override
     public List<Parameter<?>> parameters() {
         return List.of(FACT, ENTRIES);
+    }
+
+    @Override
+    public Range range(Arguments arguments) {
+        return Range.sizes(Set.copyOf(arguments.get(ENTRIES)).size(), null);
     }
 
     @Override
@@ -52,7 +59,7 @@ final class Ticked implements BuiltIn {
 
     @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
-        Checklist checklist = arguments.get(FACT);
+        Fact<Collection<String>> checklist = arguments.get(FACT);
         List<String> wanted = arguments.get(ENTRIES).stream().distinct().toList();
         return List.of(Examples.of(checklist, wanted), Examples.of(checklist, wanted.subList(0, wanted.size() - 1)));
     }
@@ -79,7 +86,7 @@ final class Ticked implements BuiltIn {
     @Override
     public List<String> problems(Arguments arguments) {
         List<String> problems = new ArrayList<>();
-        Checklist checklist = arguments.get(FACT);
+        Fact<Collection<String>> checklist = arguments.get(FACT);
         for (String entry : arguments.get(ENTRIES)) {
             if (!checklist.entries().isEmpty() && !checklist.entries().contains(entry)) {
                 String hint = problems.size() < Ids.MOST_PROBLEMS ? NearestName.hint(entry, checklist.entries()) : "";

@@ -1,6 +1,8 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DayRange;
 import java.time.LocalDate;
@@ -13,11 +15,11 @@ import java.util.Optional;
 final class Upcoming implements BuiltIn {
 
     static final Upcoming KIND = new Upcoming();
-    private static final Parameter<Day> FACT = Parameter.fact("fact", Day.class);
+    private static final Parameter<Fact<LocalDate>> FACT = Parameter.fact("fact", FactType.DAY);
 
     private Upcoming() {}
 
-    Check check(Day day) {
+    Check check(Fact<LocalDate> day) {
         return new Check(this, Arguments.of(FACT, day));
     }
 

@@ -16,6 +16,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.compiled.Compilation;
 import io.github.funnelkit.internal.compiled.SalePathCompiler;
 import io.github.funnelkit.internal.plan.DayPlans;
@@ -147,7 +148,7 @@ class CompiledFunnelsTest {
     /** Whether a flag is set on working days; on the others, whether it is not. */
     private static final class OnWorkingDays implements ConditionKind {
 
-        private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+        private static final Parameter<Flag> FACT = Parameter.fact("fact", FactType.FLAG);
 
         @Override
         public String id() {
@@ -205,8 +206,8 @@ class CompiledFunnelsTest {
     /** Whether two flags say the same. */
     private static final class SaysTheSame implements ConditionKind {
 
-        private static final Parameter<Flag> ONE = Parameter.fact("one", Flag.class);
-        private static final Parameter<Flag> OTHER = Parameter.fact("other", Flag.class);
+        private static final Parameter<Flag> ONE = Parameter.fact("one", FactType.FLAG);
+        private static final Parameter<Flag> OTHER = Parameter.fact("other", FactType.FLAG);
 
         @Override
         public String id() {

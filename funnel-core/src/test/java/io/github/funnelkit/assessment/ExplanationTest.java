@@ -12,6 +12,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
 import io.github.funnelkit.text.Text;
@@ -112,7 +113,7 @@ class ExplanationTest {
     /** Whether a flag is set, as a host's kind that counts how often it judges. */
     private static final class Counted implements ConditionKind {
 
-        private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+        private static final Parameter<Flag> FACT = Parameter.fact("fact", FactType.FLAG);
 
         private final AtomicInteger judged = new AtomicInteger();
 

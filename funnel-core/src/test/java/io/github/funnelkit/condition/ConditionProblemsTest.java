@@ -93,7 +93,7 @@ class ConditionProblemsTest {
                 Arguments.of(CreditRating.atLeast(RATING, "AB", "AA", "A"), "rating 'AB' is not on the scale AA, A"),
                 Arguments.of(
                         new Check(
-                                Attached.KIND,
+                                AttachedForm.KIND,
                                 io.github.funnelkit.condition.Arguments.of(
                                         Map.of("fact", DEPARTMENTS, "anyOf", List.of("letter")))),
                         "'attached' reads the fact 'forms', not 'departments'"));

@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.text.Text.text;
 
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Text;
@@ -17,7 +18,7 @@ import java.util.Optional;
  */
 public final class CreditRating implements ConditionKind {
 
-    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<List<String>> SCALE = Parameter.texts("scale");
     private static final Parameter<String> LEAST = Parameter.text("least");
 

@@ -4,6 +4,7 @@ import static io.github.funnelkit.condition.TestFacts.RATING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.fact.FactType;
 import java.io.IOException;
 import java.net.URL;
 import java.net.URLClassLoader;
@@ -32,7 +33,7 @@ class CriteriaRegistryTest {
         }
     }
 
-    private static final Parameter<Flag> FACT = Parameter.fact("fact", Flag.class);
+    private static final Parameter<Flag> FACT = Parameter.fact("fact", FactType.FLAG);
     private static final String BUILT_IN =
             "is, atLeast, moreThan, atMost, lessThan, equalTo, anyTicked, ticked, empty, "
                     + "sizeBetween, noneWithinLast, withinNext, withinLast, upcoming, present, oneOf, attached";

@@ -14,6 +14,7 @@ import io.github.funnelkit.definition.FunnelDefinitionException;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -89,7 +90,7 @@ class HostKindTest {
 
     /** Another host's kind that happens to have the same id. */
     private record Namesake(Words fact) implements ConditionKind {
-        private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+        private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
 
         @Override
         public String id() {

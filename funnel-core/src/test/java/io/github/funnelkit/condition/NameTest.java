@@ -123,12 +123,12 @@ class NameTest {
 
     @Test
     void parametersAreEqualWhenTheyTakeTheSame() {
-        Parameter<Flag> flag = Parameter.fact("fact", Flag.class);
+        Parameter<Flag> flag = Parameter.fact("fact", FactType.FLAG);
         assertThat(flag)
-                .isEqualTo(Parameter.fact("fact", Flag.class))
-                .hasSameHashCodeAs(Parameter.fact("fact", Flag.class))
-                .isNotEqualTo(Parameter.fact("other", Flag.class))
-                .isNotEqualTo(Parameter.fact("fact", Day.class))
+                .isEqualTo(Parameter.fact("fact", FactType.FLAG))
+                .hasSameHashCodeAs(Parameter.fact("fact", FactType.FLAG))
+                .isNotEqualTo(Parameter.fact("other", FactType.FLAG))
+                .isNotEqualTo(Parameter.fact("fact", FactType.DAY))
                 .isNotEqualTo(Parameter.text("fact"))
                 .isNotEqualTo("fact");
         assertThat(Parameter.text("note")).isNotEqualTo(Parameter.number("note"));
@@ -136,8 +136,9 @@ class NameTest {
 
     @Test
     void aParameterSaysWhatItTakes() {
-        assertThat(Parameter.fact("fact", Flag.class)).hasToString("fact: a flag");
-        assertThat(Parameter.fact("fact", Numeric.class)).hasToString("fact: a count or a quantity");
+        assertThat(Parameter.fact("fact", FactType.FLAG)).hasToString("fact: a flag");
+        assertThat(Parameter.fact("fact", FactType.COUNT, FactType.QUANTITY))
+                .hasToString("fact: a count or a quantity");
         assertThat(List.of(
                         Parameter.wholeNumber("least"),
                         Parameter.number("value"),
@@ -151,9 +152,9 @@ class NameTest {
                         "period: a period such as P12M or P1Y",
                         "note: a text",
                         "notes: a list of texts");
-        assertThat(Parameter.fact("fact", Numeric.class).factTypes())
+        assertThat(Parameter.fact("fact", FactType.COUNT, FactType.QUANTITY).factTypes())
                 .containsExactly(FactType.COUNT, FactType.QUANTITY);
-        assertThat(Parameter.fact("fact", Askable.class).factTypes()).containsExactly(FactType.values());
+        assertThat(Parameter.anyFact("fact").factTypes()).containsExactly(FactType.values());
         assertThat(Parameter.number("value").factTypes()).isEmpty();
         assertThatThrownBy(() -> Parameter.text("a b"))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -11,6 +11,7 @@ import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.guidance.ShortestWay;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,8 +30,8 @@ class NullAnswersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
-    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
-    private static final Parameter<Flag> OTHER = Parameter.fact("other", Flag.class);
+    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<Flag> OTHER = Parameter.fact("other", FactType.FLAG);
 
     /** What the kind answers null to. */
     enum Asked {

@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,8 @@ public final class HostKinds {
 
     public static final Count BEDS = Count.of("beds", "beds", text("床位", "Beds"));
 
-    private static final Parameter<Count> FACT = Parameter.fact("fact", Count.class);
-    private static final Parameter<Count> OTHER = Parameter.fact("other", Count.class);
+    private static final Parameter<Count> FACT = Parameter.fact("fact", FactType.COUNT);
+    private static final Parameter<Count> OTHER = Parameter.fact("other", FactType.COUNT);
 
     private HostKinds() {}
 

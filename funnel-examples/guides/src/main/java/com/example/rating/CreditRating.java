@@ -10,6 +10,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.Optional;
 public final class CreditRating implements ConditionKind {
 
     private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
-    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     /** For definitions in Java: the kind with its arguments is a condition like any other. */

@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -18,8 +19,8 @@ import java.util.Locale;
 final class CreditRating implements ConditionKind {
 
     static final CreditRating KIND = new CreditRating();
-    static final Parameter<Words> AGENCY = Parameter.fact("agency", Words.class);
-    static final Parameter<Numeric> SCORE = Parameter.fact("score", Numeric.class);
+    static final Parameter<Words> AGENCY = Parameter.fact("agency", FactType.WORDS);
+    static final Parameter<Numeric> SCORE = Parameter.fact("score", FactType.COUNT, FactType.QUANTITY);
     static final Parameter<BigDecimal> FACTOR = Parameter.number("factor");
     static final Parameter<Integer> CLASSES = Parameter.wholeNumber("classes");
     static final Parameter<Period> VALIDITY = Parameter.period("validity");

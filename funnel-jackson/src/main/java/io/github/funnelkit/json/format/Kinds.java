@@ -1,6 +1,5 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.ParameterType;
@@ -10,11 +9,14 @@ import java.util.Optional;
 /** Which parameters of a kind are written. */
 final class Kinds {
 
+    /** The id of the kind; hosts' ids have a namespace. */
+    private static final String ATTACHED = "attached";
+
     private Kinds() {}
 
     /** The fact that need not be written: the attached forms of the one kind that can only read them. */
     static Optional<Parameter<?>> impliedFact(ConditionKind kind) {
-        return kind instanceof Attached
+        return kind.id().equals(ATTACHED)
                 ? kind.parameters().stream()
                         .filter(parameter -> parameter.type() == ParameterType.FACT)
                         .<Parameter<?>>map(parameter -> parameter)

@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.Locale;
 /** A condition kind of a host, found on the class path: a score from A, the best, to F is at least as good as another. */
 public final class ScoreAtLeast implements ConditionKind {
 
-    private static final Parameter<Words> FACT = Parameter.fact("fact", Words.class);
+    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     @Override

@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.fact.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +13,7 @@ import java.util.Locale;
 /** A condition kind of a host that is always met. */
 record Kind(String id) implements ConditionKind {
 
-    private static final Parameter<Flag> FLAG = Parameter.fact("flag", Flag.class);
+    private static final Parameter<Flag> FLAG = Parameter.fact("flag", FactType.FLAG);
 
     @Override
     public List<Parameter<?>> parameters() {

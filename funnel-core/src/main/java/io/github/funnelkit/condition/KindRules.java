@@ -1,0 +1,27 @@
+package io.github.funnelkit.condition;
+
+import java.util.List;
+
+/** What every kind of a host must keep to, registered or not. */
+final class KindRules {
+
+    private KindRules() {}
+
+    /** Checks that a kind has an id of its own, and parameters that make sense. */
+    static void requireSound(ConditionKind kind) {
+        if (!Ids.isNamespaced(Answer.of(kind, "its id", kind.id()))) {
+            throw new IllegalArgumentException("condition kind '" + kind.id() + "' of "
+                    + kind.getClass().getName() + " needs an id with a namespace, such as 'acme:credit-rating'");
+        }
+        List<Parameter<?>> parameters = Answer.ofEach(kind, "its parameters", kind.parameters());
+        List<String> names = parameters.stream().map(Parameter::name).toList();
+        if (names.stream().distinct().count() < names.size()) {
+            throw new IllegalArgumentException(
+                    "condition kind '" + kind.id() + "' has two parameters of one name among " + names);
+        }
+        if (parameters.stream().noneMatch(parameter -> parameter.type() == ParameterType.FACT)) {
+            throw new IllegalArgumentException(
+                    "condition kind '" + kind.id() + "' reads no fact: one of its parameters must be a fact");
+        }
+    }
+}

@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
@@ -113,12 +112,22 @@ public final class FactText {
      * @return the words
      */
     public static String amount(Fact<?> fact, Number number, Locale language) {
-        if (fact.type().isSaidWithUnit() && !fact.unit().isEmpty()) {
-            BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
-            Optional<Text> named = fact.unitLabel().filter(label -> label.covers(language));
-            return Quantities.words(exact, named.isPresent() ? named.get() : fact.unit(), language);
+        if (fact.unit().isEmpty()) {
+            return Phrase.number(number, language);
         }
-        return Phrase.number(number, language);
+        Text named = fact.unitLabel().filter(label -> isFor(language, label)).orElse(null);
+        if (fact.type().isSaidWithUnit()) {
+            BigDecimal exact = number instanceof BigDecimal decimal ? decimal : new BigDecimal(number.toString());
+            return Quantities.words(exact, named == null ? fact.unit() : named, language);
+        }
+        return named == null ? Phrase.number(number, language) : FactWords.COUNTED.in(language, number, named);
+    }
+
+    /** Whether a name is in the reader's language, of whatever region, or in none. */
+    private static boolean isFor(Locale reader, Text name) {
+        return name.languages().stream()
+                .anyMatch(language -> language.getLanguage().isEmpty()
+                        || language.getLanguage().equals(reader.getLanguage()));
     }
 
     private static String valueWords(Object value, Locale language) {

@@ -9,6 +9,9 @@ final class FactWords {
     static final Phrase NO = Phrase.of("fact.no");
     static final Phrase NONE = Phrase.of("fact.none");
     static final Phrase UNKNOWN = Phrase.of("fact.unknown");
+    /** A number of what a count counts, where its label does not say enough in a language. */
+    static final Phrase COUNTED = Phrase.of("fact.counted", "number", "unit");
+
     static final Phrase YEARS = Phrase.of("fact.years", "count");
     static final Phrase MONTHS = Phrase.of("fact.months", "count");
 

@@ -5,11 +5,14 @@ import io.github.funnelkit.text.LanguagePack;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /**
- * The English words, all of them between marks, in a language of which nobody has heard: what a reader of it finds outside
- * the marks did not come from the words. Installed for all tests by {@code META-INF/services}.
+ * A language in which each phrase says its key, between marks, instead of words: what a reader of it finds outside the marks
+ * did not come from the words, and the keys tell what was said. Installed for all tests by {@code META-INF/services}.
  */
 public final class PseudoPack implements LanguagePack {
 
@@ -18,6 +21,7 @@ public final class PseudoPack implements LanguagePack {
 
     private static final String OPEN = "\u00ab";
     private static final String CLOSE = "\u00bb";
+    private static final Pattern MARKED = Pattern.compile(OPEN + "([^" + OPEN + CLOSE + "]*)" + CLOSE);
 
     @Override
     public Locale language() {
@@ -27,23 +31,24 @@ public final class PseudoPack implements LanguagePack {
     @Override
     public Map<String, String> words() {
         Map<String, String> english = Packs.shipped(Locale.ENGLISH);
-        PluralRules plurals = PluralRules.parse(english.getOrDefault(Language.PLURAL, ""));
+        PluralRules plurals = Language.plurals(english);
         Map<String, String> marked = new TreeMap<>(english);
         english.forEach((key, words) -> {
             if (!Language.KEYS.contains(key)) {
                 List<String> names = TemplateParser.names(words, plurals);
-                marked.put(
-                        key, marked(TemplateParser.parse(words, names, plurals).parts(), names));
+                List<Part> parts = TemplateParser.parse(words, names, plurals).parts();
+                boolean joins = names.equals(Phrase.JOINED);
+                marked.put(key, (joins ? "" : mark(key)) + marked(key, parts, names));
             }
         });
         return marked;
     }
 
-    private static String marked(List<Part> parts, List<String> names) {
+    private static String marked(String key, List<Part> parts, List<String> names) {
         StringBuilder template = new StringBuilder();
         for (Part part : parts) {
-            if (part instanceof Part.Fixed fixed) {
-                template.append(mark(fixed.words()));
+            if (part instanceof Part.Fixed) {
+                template.append(mark(key));
             } else if (part instanceof Part.Slot slot) {
                 template.append('{').append(names.get(slot.index())).append('}');
             } else if (part instanceof Part.Plural plural) {
@@ -52,7 +57,7 @@ public final class PseudoPack implements LanguagePack {
                         .forEach((form, words) -> template.append(' ')
                                 .append(form)
                                 .append(" {")
-                                .append(marked(words, names))
+                                .append(marked(key, words, names))
                                 .append('}'));
                 template.append('}');
             } else {
@@ -69,6 +74,18 @@ public final class PseudoPack implements LanguagePack {
 
     /** What is left of a text without all that is between marks. */
     public static String outsideMarks(String text) {
-        return text.replaceAll(OPEN + "[^" + OPEN + CLOSE + "]*" + CLOSE, "");
+        return MARKED.matcher(text).replaceAll(" ");
+    }
+
+    /** What is between marks in a text. */
+    public static List<String> marked(String text) {
+        return MARKED.matcher(text).results().map(found -> found.group(1)).toList();
+    }
+
+    /** The keys of all phrases. */
+    public static Set<String> keys() {
+        Set<String> keys = new TreeSet<>(Packs.shipped(Locale.ENGLISH).keySet());
+        keys.removeAll(Language.KEYS);
+        return keys;
     }
 }

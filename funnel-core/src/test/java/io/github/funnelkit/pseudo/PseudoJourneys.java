@@ -1,0 +1,275 @@
+package io.github.funnelkit.pseudo;
+
+import static io.github.funnelkit.pseudo.PseudoFunnel.AGREED;
+import static io.github.funnelkit.pseudo.PseudoFunnel.BUDGET;
+import static io.github.funnelkit.pseudo.PseudoFunnel.DUE;
+import static io.github.funnelkit.pseudo.PseudoFunnel.FUNNEL;
+import static io.github.funnelkit.pseudo.PseudoFunnel.MATERIALS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
+import static io.github.funnelkit.pseudo.PseudoFunnel.PATIENTS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.internal.wording.PseudoPack;
+import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.Appending;
+import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.FallBackDue;
+import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.Gate;
+import io.github.funnelkit.journey.GatePolicy;
+import io.github.funnelkit.journey.Gatekeeper;
+import io.github.funnelkit.journey.JourneyCommand;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.JourneyTime;
+import io.github.funnelkit.journey.Obstacle;
+import io.github.funnelkit.journey.Progress;
+import io.github.funnelkit.journey.Stamp;
+import io.github.funnelkit.journey.SupervisorView;
+import io.github.funnelkit.journey.TimeLimits;
+import io.github.funnelkit.journey.Timeline;
+import io.github.funnelkit.journey.Unrecordable;
+import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.testing.Examples;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What is said of journeys: events, gates, refusals, lateness. */
+final class PseudoJourneys {
+
+    static final Instant AT = Instant.parse("2026-11-23T02:00:00Z");
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    private static final Actor U1 = Actor.of("u1", "p1");
+    private static final String REASON = PseudoPack.mark("reason");
+    private static final String HALF = "\ud83d";
+    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, PseudoFunnel.changed());
+    private static final Gatekeeper GATEKEEPER =
+            Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT.withApproval("s2", "p2").withOverrideBy("p1"), ZoneOffset.UTC);
+    private static final TimeLimits LIMITS = TimeLimits.NONE.withNextAction(DUE).withLimit(Duration.ofDays(30));
+
+    private final List<JourneyEvent> events = new ArrayList<>();
+
+    private PseudoJourneys() {}
+
+    private Stamp stamp() {
+        return Stamp.of(events.size() + 1L, AT.plusSeconds(events.size()), U1);
+    }
+
+    private static PseudoJourneys opened(String journey) {
+        PseudoJourneys told = new PseudoJourneys();
+        told.events.add(new JourneyEvent.Opened(told.stamp(), journey, FUNNEL.reference(), "t1"));
+        return told;
+    }
+
+    /** Everything that can happen. */
+    private static List<JourneyEvent> everything() {
+        PseudoJourneys told = opened("j1");
+        List<JourneyEvent> events = told.events;
+        FactSheet learned =
+                FactSheet.empty().with(AGREED, true).with(BUDGET, 12_000).with(MATERIALS, List.of("e1"));
+        events.add(new JourneyEvent.FactsLearned(
+                told.stamp(), FactChanges.learned(learned).andForgotten(PATIENTS)));
+        events.add(new JourneyEvent.FormAttached(told.stamp(), "d1", PseudoPack.mark("reference")));
+        events.add(new JourneyEvent.ActionDone(told.stamp(), "g1.a1", PseudoPack.mark("note")));
+        events.add(new JourneyEvent.StageEntered(told.stamp(), "s1"));
+        events.add(new JourneyEvent.OverrideRequested(told.stamp(), "s2", REASON));
+        events.add(new JourneyEvent.StageApproved(told.stamp(), "s2", "p2", ""));
+        Waived waived = new Waived(List.of("s2.t1.c1"), List.of(), List.of(), List.of());
+        events.add(new JourneyEvent.StageOverridden(told.stamp(), "s2", "p1", REASON, waived));
+        events.add(new JourneyEvent.FallenBack(told.stamp(), Optional.of("s1"), List.of("s2.t1.c1"), false));
+        events.add(new JourneyEvent.FallenBack(told.stamp(), Optional.empty(), List.of("s1.t1.c1"), false));
+        events.add(new JourneyEvent.Won(told.stamp(), ""));
+        events.add(new JourneyEvent.Reopened(told.stamp(), REASON));
+        events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.empty()));
+        events.add(new JourneyEvent.Reopened(told.stamp(), REASON));
+        events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.of(PseudoPack.mark("competitor"))));
+        events.add(new JourneyEvent.Reopened(Stamp.of(events.size() + 1L, AT.minusSeconds(60), U1), REASON));
+        events.add(new JourneyEvent.MovedToVersion(
+                told.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
+        events.add(new JourneyEvent.StageEntered(told.stamp(), "s1"));
+        events.add(new JourneyEvent.MovedToVersion(told.stamp(), FUNNEL.reference(), Optional.of("s1")));
+        return events;
+    }
+
+    /**
+     * One before the first stage, one by override, one that waits for an override, one for an approval, one of another version
+     * with what was said of the facts set aside, a won and a lost one.
+     */
+    static List<JourneyState> journeys() {
+        PseudoJourneys before = opened("j1");
+        PseudoJourneys overridden = opened("j2");
+        overridden.events.add(new JourneyEvent.FactsLearned(
+                overridden.stamp(),
+                FactChanges.learned(FactSheet.empty().with(AGREED, true).with(DUE, TODAY.minusDays(3)))));
+        overridden.events.add(new JourneyEvent.StageEntered(overridden.stamp(), "s1"));
+        Waived waived = new Waived(List.of("s2.t1.c1"), List.of(), List.of(), List.of());
+        overridden.events.add(new JourneyEvent.StageOverridden(overridden.stamp(), "s2", "p1", REASON, waived));
+        PseudoJourneys asking = opened("j3");
+        asking.events.add(new JourneyEvent.StageEntered(asking.stamp(), "s1"));
+        asking.events.add(new JourneyEvent.OverrideRequested(asking.stamp(), "s2", REASON));
+        PseudoJourneys ready = opened("j6");
+        ready.events.add(new JourneyEvent.StageEntered(ready.stamp(), "s1"));
+        FactSheet all = Examples.of(FUNNEL, TODAY).satisfying(PseudoFunnel.T1, "s2");
+        ready.events.add(
+                new JourneyEvent.FactsLearned(ready.stamp(), FactChanges.learned(all.withNone(Attached.FORMS))));
+        ready.events.add(new JourneyEvent.FormAttached(ready.stamp(), "d1", REASON));
+        ready.events.add(new JourneyEvent.FormAttached(ready.stamp(), "d2", REASON));
+        ready.events.add(new JourneyEvent.ActionDone(ready.stamp(), "g2.a1", ""));
+        PseudoJourneys moved = opened("j7");
+        moved.events.add(new JourneyEvent.FactsLearned(
+                moved.stamp(),
+                FactChanges.learned(FactSheet.empty().with(AGREED, true).with(BUDGET, 7))));
+        moved.events.add(new JourneyEvent.ActionDone(moved.stamp(), "g1.a1", ""));
+        PseudoJourneys open = opened("j8");
+        open.events.addAll(moved.events.subList(1, moved.events.size()));
+        moved.events.add(new JourneyEvent.MovedToVersion(
+                moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
+        PseudoJourneys won = opened("j4");
+        won.events.add(new JourneyEvent.StageEntered(won.stamp(), "s1"));
+        won.events.add(new JourneyEvent.Won(Stamp.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
+        PseudoJourneys lost = opened("j5");
+        lost.events.add(new JourneyEvent.Lost(lost.stamp(), REASON, Optional.empty()));
+        return Stream.of(before, overridden, asking, ready, moved, open, won, lost)
+                .map(each -> JourneyState.replay(VERSIONS, each.events))
+                .toList();
+    }
+
+    static Said said() {
+        Said said = new Said();
+        said.say(Timeline.of(VERSIONS, everything())::explain);
+        said.say(new Appending.Conflict(1, 3, everything())::explain);
+        Instant later = AT.plus(Duration.ofDays(60));
+        for (JourneyState state : journeys()) {
+            said.say(state.status().label());
+            for (Instant at : List.of(AT, later)) {
+                said.say(Progress.of(state, GATEKEEPER, at)::explain);
+                said.say(language -> String.join(
+                        "\n", JourneyTime.of(state, LIMITS, at, ZoneOffset.UTC).explain(language)));
+            }
+            commands().forEach(command -> said.say(GATEKEEPER.decide(state, command, U1, later)::explain));
+        }
+        said.say(SupervisorView.of(journeys(), GATEKEEPER, LIMITS, AT)::explain);
+        said.say(SupervisorView.of(journeys(), GATEKEEPER, LIMITS, later)::explain);
+        stalled().forEach(stalled -> said.say(stalled::explain));
+        obstacles().forEach(obstacle -> said.say(obstacle::explain));
+        decisions().forEach(decision -> said.say(decision::explain));
+        return said;
+    }
+
+    private static List<JourneyCommand> commands() {
+        return List.of(
+                new JourneyCommand.Enter("s1"),
+                new JourneyCommand.Enter("s2"),
+                new JourneyCommand.Review(),
+                new JourneyCommand.FallBack(),
+                new JourneyCommand.Win(""),
+                new JourneyCommand.Lose("", Optional.of(HALF)),
+                new JourneyCommand.Lose(HALF, Optional.empty()),
+                new JourneyCommand.Attach("d1", HALF),
+                new JourneyCommand.Complete("g2.a1", HALF),
+                new JourneyCommand.Approve("s2", ""),
+                new JourneyCommand.OverrideGate("s1", REASON));
+    }
+
+    private static List<JourneyTime.Stalled> stalled() {
+        Optional<Stage> stage = Optional.of(FUNNEL.stage("s1"));
+        Duration days = Duration.ofDays(40);
+        return List.of(
+                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.empty())),
+                new JourneyTime.Stalled(Optional.empty(), days, new TimeLimits.Limit(days, Optional.empty())),
+                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.of(90))),
+                new JourneyTime.Stalled(Optional.empty(), days, new TimeLimits.Limit(days, Optional.of(90))));
+    }
+
+    private static List<Decision> decisions() {
+        Stage stage = FUNNEL.stage("s1");
+        Obstacle warning = new Obstacle.StageBehind(stage);
+        Gate open = new Gate(stage, TODAY, List.of(), List.of(warning));
+        assertThat(open.isOpen()).isTrue();
+        return List.of(
+                new Decision.Accepted(List.of(), List.of(warning), Optional.of(due(Optional.of(stage)))),
+                new Decision.Accepted(List.of(), List.of(), Optional.of(due(Optional.empty()))));
+    }
+
+    private static FallBackDue due(Optional<Stage> to) {
+        return new FallBackDue(FUNNEL.stage("s2"), to, List.of(result()));
+    }
+
+    private static CriterionResult result() {
+        return Assessor.of(FUNNEL, Clock.systemUTC())
+                .assess(T1, FactSheet.empty(), TODAY)
+                .result("s2.t1.c1");
+    }
+
+    /** One of each kind, or more where they say different things. */
+    private static List<Obstacle> obstacles() {
+        Stage stage = FUNNEL.stage("s1");
+        Quantity euros = Quantity.of("k4", "n1", text("k4"));
+        Checklist fewer = Checklist.of("k9", text("k9")).entry("e1", text("e1"));
+        List<Obstacle> obstacles = List.of(
+                new Obstacle.CriterionMissing(result()),
+                new Obstacle.ActionUndone(FUNNEL.guide("g2").mandatory().get(0)),
+                new Obstacle.StageSkipped(stage),
+                new Obstacle.ApprovalMissing(stage, text("p1")),
+                new Obstacle.StageBehind(stage),
+                new Obstacle.PositionLacking(List.of(text("p1"), text("p2"))),
+                new Obstacle.PositionLacking(List.of()),
+                new Obstacle.ReasonMissing(),
+                new Obstacle.Closed(JourneyStatus.WON),
+                new Obstacle.StillOpen(),
+                new Obstacle.NotAtLastStage(stage),
+                new Obstacle.GateIsOpen(stage),
+                new Obstacle.ApprovalNotNeeded(stage),
+                new Obstacle.NothingCeased(),
+                new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.of(stage)),
+                new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.empty()),
+                new Obstacle.StageCeased(due(Optional.of(stage))),
+                new Obstacle.StageCeased(due(Optional.empty())),
+                new Obstacle.FallsElsewhere(due(Optional.of(stage))),
+                new Obstacle.FallsElsewhere(due(Optional.empty())),
+                new Obstacle.FactSetAside(BUDGET, euros, FactValue.known(5)),
+                new Obstacle.FactSetAside(BUDGET, METHOD, FactValue.known("v1")),
+                new Obstacle.FactSetAside(METHOD, METHOD, FactValue.known("v1")),
+                new Obstacle.FactSetAside(fewer, MATERIALS, FactValue.known(List.of("e2"))),
+                new Obstacle.SameVersion(FUNNEL.reference()),
+                new Unrecordable.EntryNotAllowed(fewer.allowing("entry-1", "entry-2"), "entry-3"),
+                new Unrecordable.EntryNotAllowed(MATERIALS, "v0000000"),
+                new Unrecordable.ValueNotAllowed(BUDGET, PseudoPack.mark("for developers")),
+                new Unrecordable.DateTooFar(DUE, LocalDate.MAX),
+                new Unrecordable.TextTooLong(text("k7"), 200_000),
+                new Unrecordable.HalfCharacter(text("k7"), 3),
+                new Unrecordable.TooMuch());
+        assertThat(obstacles.stream().map(Object::getClass).distinct())
+                .as("one of each kind")
+                .hasSize(kinds(Obstacle.class));
+        return obstacles;
+    }
+
+    private static int kinds(Class<?> sealed) {
+        int kinds = 0;
+        for (Class<?> permitted : sealed.getPermittedSubclasses()) {
+            kinds += permitted.isSealed() ? kinds(permitted) : 1;
+        }
+        return kinds;
+    }
+}

@@ -1,0 +1,260 @@
+package io.github.funnelkit.pseudo;
+
+import static io.github.funnelkit.pseudo.PseudoFunnel.AGREED;
+import static io.github.funnelkit.pseudo.PseudoFunnel.BUDGET;
+import static io.github.funnelkit.pseudo.PseudoFunnel.CONDITIONS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.DEPARTMENTS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.DUE;
+import static io.github.funnelkit.pseudo.PseudoFunnel.FUNNEL;
+import static io.github.funnelkit.pseudo.PseudoFunnel.MATERIALS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
+import static io.github.funnelkit.pseudo.PseudoFunnel.PATIENTS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.PURCHASES;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T2;
+import static io.github.funnelkit.pseudo.PseudoFunnel.text;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.change.Aspect;
+import io.github.funnelkit.change.Cause;
+import io.github.funnelkit.change.ChangeKind;
+import io.github.funnelkit.change.Customer;
+import io.github.funnelkit.change.FunnelDifference;
+import io.github.funnelkit.change.Impact;
+import io.github.funnelkit.change.ImpactSummary;
+import io.github.funnelkit.change.Part;
+import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Gap;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.ActionKind;
+import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.AmbiguousCellException;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.ShortestWay;
+import io.github.funnelkit.internal.wording.PseudoPack;
+import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.portfolio.Basis;
+import io.github.funnelkit.portfolio.Verdict;
+import io.github.funnelkit.render.FlowChart;
+import io.github.funnelkit.render.Handbook;
+import io.github.funnelkit.testing.Examples;
+import io.github.funnelkit.text.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Everything that the library says to a reader comes from the packs: to a reader of the pseudo pack no word is said that did
+ * not, whatever is asked. And everything that is in the packs is said here.
+ */
+class PseudoLanguageTest {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+    private static final Assessor<FactSheet> ASSESSOR = Assessor.of(FUNNEL, Clock.systemUTC());
+
+    /** What is written in code or fences of a page, for machines. */
+    private static final Pattern CODE = Pattern.compile("```mermaid\n.*?```|`[^`]*`", Pattern.DOTALL);
+
+    private static final Pattern LABEL = Pattern.compile("\"([^\"]*)\"");
+
+    @Test
+    void every_phrase_is_said_here_and_nothing_else() {
+        Set<String> said = new TreeSet<>();
+        for (Said each : List.of(
+                labels(),
+                conditions(),
+                assessments(),
+                guidance(),
+                changes(),
+                pages(),
+                questions(),
+                PseudoPortfolio.said(),
+                PseudoJourneys.said(),
+                PseudoValidation.said())) {
+            said.addAll(each.keys());
+        }
+        Set<String> unsaid = PseudoPack.keys();
+        unsaid.removeAll(said);
+
+        assertThat(unsaid).as("phrases that nothing says").isEmpty();
+    }
+
+    private static Said labels() {
+        Said said = new Said();
+        Stream.<Text>of(Attached.FORMS.label(), FactText.period(Period.ZERO), FactText.period(Period.of(1, 2, 3)))
+                .forEach(said::say);
+        Stream.of(Outcome.values()).map(Outcome::label).forEach(said::say);
+        Stream.of(ActionKind.values()).map(ActionKind::label).forEach(said::say);
+        Stream.of(ForecastCategory.values()).map(ForecastCategory::label).forEach(said::say);
+        Stream.of(Provenance.values()).map(Provenance::label).forEach(said::say);
+        Stream.of(FactType.values()).map(FactType::label).forEach(said::say);
+        Stream.of(Aspect.values()).map(Aspect::label).forEach(said::say);
+        Stream.of(Part.values()).map(Part::label).forEach(said::say);
+        Stream.of(ChangeKind.values()).map(ChangeKind::label).forEach(said::say);
+        Stream.of(Basis.values()).map(Basis::label).forEach(said::say);
+        Stream.of(Verdict.values()).map(Verdict::label).forEach(said::say);
+        return said;
+    }
+
+    /** Each condition on the sheets at its boundaries, and on one of which nothing is known. */
+    private static Said conditions() {
+        Said said = new Said();
+        for (Condition condition : CONDITIONS) {
+            said.say(condition::asks);
+            for (FactSheet facts : sheets(condition)) {
+                said.say(condition.examine(facts, TODAY)::words);
+                said.say(condition.examine(facts, TODAY)::foundWords);
+                condition.examine(facts, TODAY).gap().map(Gap::words).ifPresent(said::say);
+            }
+        }
+        return said;
+    }
+
+    private static List<FactSheet> sheets(Condition condition) {
+        List<FactSheet> sheets = new ArrayList<>(List.of(FactSheet.empty()));
+        condition.checks().forEach(check -> sheets.addAll(check.kind().examples(check.arguments(), TODAY)));
+        condition.facts().stream()
+                .filter(fact -> fact.type().canBeNone())
+                .forEach(fact -> sheets.add(FactSheet.empty().withNone(fact)));
+        return sheets;
+    }
+
+    private static Said assessments() {
+        Said said = new Said();
+        for (Assessment assessment : assessed()) {
+            said.say(assessment::explain);
+            for (CriterionResult result : assessment.results()) {
+                said.say(result::explain).say(result::details).say(result.finding()::words);
+            }
+        }
+        return said;
+    }
+
+    /** At every stage, out of order, with forms and without, and for each sale type knowing nothing. */
+    private static List<Assessment> assessed() {
+        List<Assessment> assessments = new ArrayList<>();
+        customers().forEach(facts -> assessments.add(ASSESSOR.assess(T1, facts, TODAY)));
+        assessments.add(ASSESSOR.assess(T2, FactSheet.empty(), TODAY));
+        return assessments;
+    }
+
+    private static List<FactSheet> customers() {
+        List<FactSheet> customers = new ArrayList<>(List.of(
+                FactSheet.empty(),
+                FactSheet.empty().with(PATIENTS, 9).with(METHOD, "v1").with(DUE, TODAY.minusDays(2))));
+        for (Stage stage : FUNNEL.stages(T1)) {
+            FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
+            customers.add(facts);
+            customers.add(facts.with(AGREED, false));
+            customers.add(facts.withNone(Attached.FORMS));
+            customers.add(facts.with(Attached.FORMS, null));
+            customers.add(facts.with(PATIENTS, 9).with(BUDGET, 30_000));
+            customers.add(facts.with(METHOD, "v1").with(BUDGET, 3).withNone(Attached.FORMS));
+        }
+        return customers;
+    }
+
+    private static Said guidance() {
+        Said said = new Said();
+        for (Assessment assessment : assessed()) {
+            said.say(Guidance.of(assessment)::explain);
+            said.say(ShortestWay.of(assessment)::explain);
+        }
+        Funnel never = PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(PATIENTS.atLeast(1)))
+                                .criterion(T1, "c2", c -> c.text(text("c2")).when(PATIENTS.atMost(14))))
+                .build();
+        FactSheet last = Examples.of(FUNNEL, TODAY).satisfying(T1, "s3");
+        said.say(ShortestWay.of(Assessor.of(never, Clock.systemUTC()).assess(T1, last, TODAY))::explain);
+        Funnel twice = PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(MATERIALS.ticked("e1")))
+                                .criterion(T1, "c2", c -> c.text(text("c2")).when(MATERIALS.ticked("e2"))))
+                .build();
+        said.say(ShortestWay.of(Assessor.of(twice, Clock.systemUTC()).assess(T1, last, TODAY))::explain);
+        return said;
+    }
+
+    private static Said changes() {
+        Said said = new Said();
+        for (Funnel other : List.of(FUNNEL.derive("f1", "2", same -> {}), PseudoFunnel.changed())) {
+            said.say(FunnelDifference.between(FUNNEL, other)::explain);
+            said.say(FunnelDifference.between(other, FUNNEL)::explain);
+            Assessor<FactSheet> later = Assessor.of(other, Clock.systemUTC());
+            for (Impact<FactSheet> impact : List.of(Impact.of(ASSESSOR, later), Impact.of(later, ASSESSOR))) {
+                ImpactSummary summary = impact.run(
+                        customers().stream().map(facts -> new Customer<>("j1", T1, facts)),
+                        TODAY,
+                        move -> said.say(move::explain));
+                said.say(summary::explain);
+            }
+        }
+        return said.say(new Cause.ByStage(FUNNEL.stage("s1"), ChangeKind.CHANGED)::explain);
+    }
+
+    private static Said pages() {
+        Said said = new Said();
+        for (Funnel funnel : List.of(FUNNEL, FUNNEL.derive("f2", "1", same -> {}))) {
+            said.say(language ->
+                    CODE.matcher(Handbook.of(funnel).markdown(language)).replaceAll(""));
+            LABEL.matcher(FlowChart.of(funnel).mermaid(PseudoPack.LANGUAGE))
+                    .results()
+                    .forEach(label -> said.hear(label.group(1)));
+        }
+        return said;
+    }
+
+    private static Said questions() {
+        Said said = new Said();
+        Funnel odd = PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.oneOf("?"))))
+                .build();
+        Funnel shares = Funnel.define("f3", "1")
+                .saleTypes(T1)
+                .stage(
+                        "s1",
+                        stage -> stage.customerType(text("s1"))
+                                .winProbability(WinProbability.parse("0.5"))
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.present())))
+                .build();
+        Stream.of(odd, shares).flatMap(funnel -> Lint.of(funnel).stream()).forEach(each -> said.say(each.question()));
+        for (String cell : List.of("\"a1\" b2", "12", "a1|b2")) {
+            said.say(catchThrowableOfType(AmbiguousCellException.class, () -> FactText.parse(DEPARTMENTS, cell))
+                    .question());
+        }
+        said.say(language -> FactText.words(MATERIALS, FactValue.known(List.of("e1")), language));
+        said.say(language -> FactText.words(PURCHASES, FactValue.known(List.of(TODAY)), language));
+        return said;
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.funnelkit.pseudo;
+
+import static io.github.funnelkit.pseudo.PseudoFunnel.FUNNEL;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.TimeLimits;
+import io.github.funnelkit.portfolio.Calibration;
+import io.github.funnelkit.portfolio.ClosedDeal;
+import io.github.funnelkit.portfolio.Forecast;
+import io.github.funnelkit.portfolio.Money;
+import io.github.funnelkit.portfolio.Movement;
+import io.github.funnelkit.portfolio.MovementBuilder;
+import io.github.funnelkit.portfolio.OpenDeal;
+import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.Summary;
+import io.github.funnelkit.portfolio.SummaryBuilder;
+import io.github.funnelkit.testing.Examples;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** What is said of many customers at once. */
+final class PseudoPortfolio {
+
+    private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private PseudoPortfolio() {}
+
+    static Said said() {
+        Said said = new Said();
+        List<Assessment> assessments = assessments();
+        SummaryBuilder summary = Summary.builder(FUNNEL);
+        assessments.forEach(summary::add);
+        assessments.forEach(each -> summary.add(each, Money.of(12_000, "CNY")));
+        assessments.forEach(each -> summary.add(each, Money.of(900, "EUR")));
+        said.say(language -> summary.build().explain(FUNNEL, language));
+        calibrations().forEach(calibration -> said.say(calibration::explain));
+        said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
+        said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
+        said.say(language -> movement().explain(FUNNEL, language));
+        return said;
+    }
+
+    /** At no stage, at each stage, and one out of order. */
+    private static List<Assessment> assessments() {
+        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemUTC());
+        List<Assessment> assessments = new ArrayList<>();
+        assessments.add(assessor.assess(T1, FactSheet.empty(), TODAY));
+        for (Stage stage : FUNNEL.stages(T1)) {
+            FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
+            assessments.add(assessor.assess(T1, facts, TODAY));
+            assessments.add(assessor.assess(T1, facts.with(PseudoFunnel.PATIENTS, 1), TODAY));
+        }
+        return assessments;
+    }
+
+    private static List<OpenDeal> deals(List<Assessment> assessments) {
+        List<OpenDeal> deals = new ArrayList<>();
+        assessments.forEach(each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY"))));
+        assessments.forEach(
+                each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY")).closingIn(YearMonth.of(2026, 12))));
+        deals.add(OpenDeal.of(Money.of(5, "CNY"), WinProbability.of(40)).countedAs(ForecastCategory.OMITTED));
+        return deals;
+    }
+
+    private static List<Calibration> calibrations() {
+        return List.of(
+                Calibration.of(FUNNEL, List.of()),
+                Calibration.of(FUNNEL, Collections.nCopies(100, ClosedDeal.won("t1", "s3"))));
+    }
+
+    private static Movement movement() {
+        MovementBuilder movement = Movement.builder(
+                FUNNEL, TimeLimits.NONE.withLimit(Duration.ofDays(1)), PseudoJourneys.AT.plus(Duration.ofDays(90)));
+        PseudoJourneys.journeys().stream()
+                .filter(journey -> journey.funnel().equals(FUNNEL))
+                .forEach(journey -> movement.add(journey, Money.of(100, "CNY")));
+        return movement.build();
+    }
+}

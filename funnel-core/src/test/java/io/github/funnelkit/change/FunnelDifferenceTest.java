@@ -225,6 +225,6 @@ class FunnelDifferenceTest {
                 .isEqualTo("""
                         漏斗“standard”1.0 → 漏斗“standard”2.0
                         - 阶段“intention”修改——赢率：10%（non-project） → 12%（non-project）；赢率：10%（project） → 12%（project）
-                        - 标准“target.project.tumour-patients”修改——条件：常住肿瘤病人数：至少 15，或肿瘤门诊量达标 → 常住肿瘤病人数：至少 20""");
+                        - 标准“target.project.tumour-patients”修改——条件：常住肿瘤病人数：至少 15 人，或肿瘤门诊量达标 → 常住肿瘤病人数：至少 20 人""");
     }
 }

@@ -27,6 +27,7 @@
  *
  * <ul>
  *   <li>{@link io.github.funnelkit.text}: wordings in several languages
+ *   <li>{@link io.github.funnelkit.wording}: the words of a host's own program, in files of the same form
  *   <li>{@link io.github.funnelkit.fact}: what is known of a customer: unknown, known to be none, or known
  *   <li>{@link io.github.funnelkit.condition}: what can be asked of it, three-valued; a host's own condition kinds
  *   <li>{@link io.github.funnelkit.definition}: a methodology as data, and its fluent builder
@@ -57,6 +58,7 @@ module io.github.funnelkit.core {
     requires static org.jspecify;
 
     exports io.github.funnelkit.text;
+    exports io.github.funnelkit.wording;
     exports io.github.funnelkit.fact;
     exports io.github.funnelkit.condition;
     exports io.github.funnelkit.definition;

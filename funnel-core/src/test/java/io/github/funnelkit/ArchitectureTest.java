@@ -38,6 +38,7 @@ class ArchitectureTest {
             "text",
             "internal.decimal",
             "internal.wording",
+            "wording",
             "internal.lookup",
             "fact",
             "internal.predicate",

@@ -7,12 +7,10 @@ import com.example.rating.CreditRating;
 import com.example.subscriptions.Subscriptions;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.json.DocumentException;
-import io.github.funnelkit.standard.FunnelStandard;
 import org.junit.jupiter.api.Test;
 
 /** Code that the pages show and that is no program, run. */
@@ -55,21 +53,5 @@ class SnippetsTest {
         assertThatThrownBy(() -> FunnelDocuments.yaml().readFunnel(text))
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("acme:credit-rating");
-    }
-
-    @Test
-    void theStandardSaysWhatIsTheSources() {
-        // spotless:off
-        // snippet: provenance
-        FunnelStandard.documented()
-                .criterion("target.project.revenue")
-                .source();   // INTERPRETED, "target · project · 1", with the note: read as "at least"
-        // end
-        // spotless:on
-        assertThat(FunnelStandard.documented()
-                        .criterion("target.project.revenue")
-                        .source()
-                        .provenance())
-                .isEqualTo(Provenance.INTERPRETED);
     }
 }

@@ -88,8 +88,8 @@ public final class Phrasebook {
             given.put(namesAndValues[i].toString(), namesAndValues[i + 1]);
         }
         if (!given.keySet().equals(new LinkedHashSet<>(sentence.places())) || namesAndValues.length % 2 != 0) {
-            throw new IllegalArgumentException("'" + key + "' needs " + sentence.places() + ", but given are "
-                    + Arrays.toString(namesAndValues));
+            throw new IllegalArgumentException(
+                    "'" + key + "' needs " + sentence.places() + ", but given are " + Arrays.toString(namesAndValues));
         }
         Object[] values = sentence.places().stream().map(given::get).toArray();
         return Text.worded(() -> languages(sentence, Arrays.asList(values)), reader -> sentence.in(reader, values));

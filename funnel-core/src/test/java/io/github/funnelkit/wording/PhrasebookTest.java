@@ -35,7 +35,8 @@ class PhrasebookTest {
 
     @Test
     void parts_are_joined_by_the_words_of_the_language() {
-        assertThat(BOOK.joined("or", List.of("won", "lost", 3)).in(Locale.GERMAN)).isEqualTo("won oder lost oder 3");
+        assertThat(BOOK.joined("or", List.of("won", "lost", 3)).in(Locale.GERMAN))
+                .isEqualTo("won oder lost oder 3");
     }
 
     @Test

@@ -65,9 +65,7 @@ public final class Sentence {
             String tag = language.toLanguageTag();
             tags.put(language, tag);
             byTag.put(
-                    tag,
-                    new Worded(
-                            TemplateParser.parse(wording, names, plurals.get(language)), digits.get(language)));
+                    tag, new Worded(TemplateParser.parse(wording, names, plurals.get(language)), digits.get(language)));
         });
         return new Sentence(names, byTag, Text.of(tags));
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Check;
@@ -119,7 +119,7 @@ public final class GeneratedFunnels {
             List<Condition> criteria = stages.get(number - 1);
             String label = "S" + number;
             funnel.stage("stage-" + number, stage -> {
-                stage.customerType(label, label);
+                stage.customerType(text(label, label));
                 for (int index = 0; index < criteria.size(); index++) {
                     Condition condition = criteria.get(index);
                     Form[] forms = index == 0 ? required.toArray(Form[]::new) : new Form[0];
@@ -127,7 +127,7 @@ public final class GeneratedFunnels {
                             SALE,
                             "c" + (index + 1),
                             criterion -> criterion
-                                    .text(condition.toString(), condition.toString())
+                                    .text(text(condition.toString(), condition.toString()))
                                     .when(condition)
                                     .requiresForm(forms));
                 }

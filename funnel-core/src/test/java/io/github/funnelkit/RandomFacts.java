@@ -1,6 +1,6 @@
 package io.github.funnelkit;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Checklist;

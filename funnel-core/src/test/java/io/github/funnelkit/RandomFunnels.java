@@ -1,6 +1,6 @@
 package io.github.funnelkit;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Condition;
@@ -78,7 +78,7 @@ public final class RandomFunnels {
     }
 
     private void stage(StageBuilder stage, int order, List<SaleType> apply) {
-        stage.customerType("阶段 " + order, "Stage " + order).saleTypes(apply.toArray(SaleType[]::new));
+        stage.customerType(text("阶段 " + order, "Stage " + order)).saleTypes(apply.toArray(SaleType[]::new));
         if (random.nextBoolean()) {
             stage.winProbability(10 * order);
         }
@@ -97,7 +97,7 @@ public final class RandomFunnels {
         Condition condition = conditions.possible();
         List<Form> required = random.nextInt(3) == 0 ? someOf(FORMS) : List.of();
         return criterion ->
-                criterion.text("标准", "Criterion").when(condition).requiresForm(required.toArray(Form[]::new));
+                criterion.text(text("标准", "Criterion")).when(condition).requiresForm(required.toArray(Form[]::new));
     }
 
     private <V> V oneOf(List<V> items) {

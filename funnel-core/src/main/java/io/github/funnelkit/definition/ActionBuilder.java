@@ -44,15 +44,14 @@ public final class ActionBuilder {
     }
 
     /**
-     * What to do, in Chinese and English.
+     * What to do.
      *
-     * @param zh the Chinese wording
-     * @param en the English wording
+     * @param wording the wording for every reader, whatever their language, not blank
      * @return this builder
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if the wording is blank
      */
-    public ActionBuilder text(String zh, String en) {
-        return text(Text.text(zh, en));
+    public ActionBuilder text(String wording) {
+        return text(Text.of(wording));
     }
 
     /**

@@ -32,15 +32,14 @@ public final class CriterionBuilder {
     }
 
     /**
-     * What the criterion asks, in Chinese and English.
+     * What the criterion asks.
      *
-     * @param zh the Chinese wording
-     * @param en the English wording
+     * @param wording the wording for every reader, whatever their language, not blank
      * @return this builder
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if the wording is blank
      */
-    public CriterionBuilder text(String zh, String en) {
-        return text(Text.text(zh, en));
+    public CriterionBuilder text(String wording) {
+        return text(Text.of(wording));
     }
 
     /**
@@ -55,15 +54,14 @@ public final class CriterionBuilder {
     }
 
     /**
-     * What to do when the criterion is missing, in Chinese and English; nothing is said unless it is said here.
+     * What to do when the criterion is missing; nothing is said unless it is said here.
      *
-     * @param zh the Chinese wording
-     * @param en the English wording
+     * @param wording the wording for every reader, whatever their language, not blank
      * @return this builder
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if the wording is blank
      */
-    public CriterionBuilder toDo(String zh, String en) {
-        return toDo(Text.text(zh, en));
+    public CriterionBuilder toDo(String wording) {
+        return toDo(Text.of(wording));
     }
 
     /**

@@ -49,15 +49,14 @@ public final class GuideBuilder {
     }
 
     /**
-     * What the guide is called, in Chinese and English; it has no name of its own unless it is said.
+     * What the guide is called; it has no name of its own unless it is said.
      *
-     * @param zh the Chinese wording
-     * @param en the English wording
+     * @param wording the wording for every reader, whatever their language, not blank
      * @return this builder
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if the wording is blank
      */
-    public GuideBuilder title(String zh, String en) {
-        return title(Text.text(zh, en));
+    public GuideBuilder title(String wording) {
+        return title(Text.of(wording));
     }
 
     /**

@@ -60,15 +60,14 @@ public final class StageBuilder {
     }
 
     /**
-     * What a customer at this stage is called, in Chinese and English.
+     * What a customer at this stage is called.
      *
-     * @param zh the Chinese wording
-     * @param en the English wording
+     * @param wording the wording for every reader, whatever their language, not blank
      * @return this builder
-     * @throws IllegalArgumentException if a wording is blank
+     * @throws IllegalArgumentException if the wording is blank
      */
-    public StageBuilder customerType(String zh, String en) {
-        return customerType(Text.text(zh, en));
+    public StageBuilder customerType(String wording) {
+        return customerType(Text.of(wording));
     }
 
     /**

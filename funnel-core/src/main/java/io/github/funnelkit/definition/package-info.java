@@ -11,10 +11,10 @@
  * Funnel funnel = Funnel.define("subscriptions", "1.0")
  *         .saleTypes(NEW)
  *         .stage("qualified", stage -> stage
- *                 .customerType("合格客户", "Qualified customer")
+ *                 .customerType("Qualified customer")
  *                 .winProbability(20)
  *                 .criterion(NEW, "need", c -> c
- *                         .text("需求已确认", "The need is confirmed")
+ *                         .text("The need is confirmed")
  *                         .when(NEED_CONFIRMED.isTrue())))
  *         .build();   // everything that is wrong with it is reported here, at once
  *

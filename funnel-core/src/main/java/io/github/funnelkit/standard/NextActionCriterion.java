@@ -1,6 +1,7 @@
 package io.github.funnelkit.standard;
 
 import static io.github.funnelkit.condition.Condition.anyOf;
+import static io.github.funnelkit.standard.Bilingual.text;
 import static io.github.funnelkit.standard.StandardFacts.NEXT_ACTION_DATE;
 
 import io.github.funnelkit.condition.Condition;
@@ -23,7 +24,7 @@ final class NextActionCriterion {
     static void describe(CriterionBuilder criterion, OpenReadings readings) {
         criterion
                 .text(new ReadingWords(readings).nextAction())
-                .toDo("约定下一步行动的日期", "Agree the date of the next action")
+                .toDo(text("约定下一步行动的日期", "Agree the date of the next action"))
                 .when(condition(readings.nextActionOverdueDays()));
     }
 

@@ -1,6 +1,6 @@
 package io.github.funnelkit.standard;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.standard.Bilingual.text;
 
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.text.Text;

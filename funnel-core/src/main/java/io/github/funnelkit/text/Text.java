@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One wording in several languages, such as the name of a stage in Chinese and in English.
+ * One wording in several languages, such as the name of a stage for all who sell.
  *
  * <p>It is named Text and not Message because it has no placeholders: whoever reads it gets finished wording. Languages are
  * BCP 47 locales. A wording in {@link Locale#ROOT} belongs to no language and stands for every language that is missing.
@@ -26,9 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
-    private static final Locale[] ENGLISH_AND_CHINESE = {Locale.ENGLISH, Locale.CHINESE};
-
-    private static final Set<Locale> BOTH = inOrder(ENGLISH_AND_CHINESE);
+    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
     private static final Locale[] NONE = {};
     private static final String[] NO_WORDINGS = {};
 
@@ -55,24 +53,6 @@ public final class Text {
     /** What words a text when it is read. */
     private record Later(Supplier<Set<Locale>> languages, Function<Locale, String> words) {}
 
-    private static Set<Locale> inOrder(Locale... languages) {
-        return Collections.unmodifiableSet(new LinkedHashSet<>(List.of(languages)));
-    }
-
-    /**
-     * A text in Chinese and English, the two languages of the built-in standard. Meant for static import.
-     *
-     * @param zh the Chinese wording, not blank
-     * @param en the English wording, not blank
-     * @return the text
-     * @throws IllegalArgumentException if a wording is blank
-     */
-    public static Text text(String zh, String en) {
-        requireWording(Locale.ENGLISH, en);
-        requireWording(Locale.CHINESE, zh);
-        return new Text(ENGLISH_AND_CHINESE, new String[] {en, zh});
-    }
-
     /**
      * A text that belongs to no language and is used in all of them.
      *
@@ -93,7 +73,7 @@ public final class Text {
      * @throws IllegalArgumentException if the wording is blank or the language has no BCP 47 tag
      */
     public static Text of(Locale language, String wording) {
-        return of(Map.of(language, wording));
+        return new Text(new Locale[] {requireTag(language)}, new String[] {requireWording(language, wording)});
     }
 
     /**
@@ -107,17 +87,9 @@ public final class Text {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("a text needs a wording in at least one language");
         }
-        TreeMap<Locale, String> sorted = new TreeMap<>(Comparator.comparing(Locale::toLanguageTag));
-        wordings.forEach((language, wording) -> {
-            if (!language.equals(Locale.ROOT) && language.toLanguageTag().equals("und")) {
-                throw new IllegalArgumentException("locale '" + language + "' has no BCP 47 language tag");
-            }
-            sorted.put(language, requireWording(language, wording));
-        });
-        Locale[] languages = sorted.keySet().toArray(Locale[]::new);
-        return new Text(
-                Arrays.equals(languages, ENGLISH_AND_CHINESE) ? ENGLISH_AND_CHINESE : languages,
-                sorted.values().toArray(String[]::new));
+        TreeMap<Locale, String> sorted = new TreeMap<>(BY_TAG);
+        wordings.forEach((language, wording) -> sorted.put(requireTag(language), requireWording(language, wording)));
+        return new Text(sorted.keySet().toArray(Locale[]::new), sorted.values().toArray(String[]::new));
     }
 
     /**
@@ -130,6 +102,13 @@ public final class Text {
      */
     public static Text worded(Supplier<Set<Locale>> languages, Function<Locale, String> words) {
         return new Text(new Later(languages, words));
+    }
+
+    private static Locale requireTag(Locale language) {
+        if (!language.equals(Locale.ROOT) && language.toLanguageTag().equals("und")) {
+            throw new IllegalArgumentException("locale '" + language + "' has no BCP 47 language tag");
+        }
+        return language;
     }
 
     private static String requireWording(Locale language, String wording) {
@@ -148,9 +127,23 @@ public final class Text {
      * @throws IllegalArgumentException if the wording is blank or the language has no BCP 47 tag
      */
     public Text with(Locale language, String wording) {
-        Map<Locale, String> more = new LinkedHashMap<>(wordings());
-        more.put(language, wording);
-        return of(more);
+        if (later != null) {
+            return of(wordings()).with(language, wording);
+        }
+        int found = Arrays.binarySearch(languages, requireTag(language), BY_TAG);
+        int place = found < 0 ? -1 - found : found;
+        int after = found < 0 ? place : place + 1;
+        return new Text(
+                replaced(languages, place, language, after),
+                replaced(wordings, place, requireWording(language, wording), after));
+    }
+
+    /** What is before a place, something for this place, and what is from another place on. */
+    private static <T> T[] replaced(T[] all, int place, T there, int after) {
+        T[] replaced = Arrays.copyOf(all, place + 1 + all.length - after);
+        replaced[place] = there;
+        System.arraycopy(all, after, replaced, place + 1, all.length - after);
+        return replaced;
     }
 
     /**
@@ -172,11 +165,7 @@ public final class Text {
      * @param language the reader's language
      * @return the wording
      */
-    @SuppressWarnings("ReferenceEquality") // the array that almost all texts share
     public String in(Locale language) {
-        if (languages == ENGLISH_AND_CHINESE) {
-            return wordings[language.getLanguage().equals("zh") ? 1 : 0];
-        }
         if (later != null) {
             return later.words.apply(language);
         }
@@ -232,12 +221,10 @@ public final class Text {
      *
      * @return an unmodifiable set, never empty
      */
-    @SuppressWarnings("ReferenceEquality") // the array that almost all texts share
     public Set<Locale> languages() {
-        if (later != null) {
-            return later.languages.get();
-        }
-        return languages == ENGLISH_AND_CHINESE ? BOTH : inOrder(languages);
+        return later != null
+                ? later.languages.get()
+                : Collections.unmodifiableSet(new LinkedHashSet<>(List.of(languages)));
     }
 
     /**

@@ -6,8 +6,8 @@
  *
  * <!-- code: package-text -->
  * <pre>{@code
- * Text need = text("需求已确认", "The need is confirmed").with(Locale.GERMAN, "Der Bedarf ist bestätigt");
- * need.in(Locale.forLanguageTag("zh-CN"));   // 需求已确认
+ * Text need = Text.of(Locale.ENGLISH, "The need is confirmed").with(Locale.GERMAN, "Der Bedarf ist bestätigt");
+ * need.in(Locale.forLanguageTag("de-CH"));   // Der Bedarf ist bestätigt
  * need.in(Locale.FRENCH);                    // The need is confirmed: there is no French
  * }</pre>
  *

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
@@ -208,8 +208,9 @@ class AssessorTest {
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("唯一", "Only")
-                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                        stage -> stage.customerType(text("唯一", "Only"))
+                                .criterion(
+                                        "one", c -> c.text(text("一", "One")).when(StandardFacts.TRIAL_AGREED.isTrue())))
                 .build();
         assertThat(Assessor.of(formless, nothing, CLOCK).unboundFacts()).containsExactly(StandardFacts.TRIAL_AGREED);
     }

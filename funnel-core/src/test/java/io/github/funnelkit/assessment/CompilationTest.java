@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Attached;
@@ -111,9 +111,9 @@ class CompilationTest {
         Funnel large = Funnel.define("large", "1")
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     flags.forEach(flag -> stage.criterion(
-                            flag.id(), c -> c.text("标准", "Criterion").when(flag.isTrue())));
+                            flag.id(), c -> c.text(text("标准", "Criterion")).when(flag.isTrue())));
                 })
                 .build();
 
@@ -145,10 +145,10 @@ class CompilationTest {
         Funnel funnel = Funnel.define("flags", "1")
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     for (Fact<Boolean> flag : List.of(value, state, set)) {
                         stage.criterion(
-                                flag.id(), c -> c.text("标准", "Criterion").when(((Flag) flag).isTrue()));
+                                flag.id(), c -> c.text(text("标准", "Criterion")).when(((Flag) flag).isTrue()));
                     }
                 })
                 .build();

@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,7 +16,6 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
-import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -492,11 +492,11 @@ class CompiledAssessorTest {
         AtomicReference<String> readBy = new AtomicReference<>("");
         FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
         FunnelBuilder funnel = Funnel.define("large", "1").saleTypes(FunnelStandard.PROJECT);
-        StageBuilder stage = funnel.stage("only").customerType("客户", "Customer");
+        StageBuilder stage = funnel.stage("only").customerType(text("客户", "Customer"));
         for (int number = 0; number < flags; number++) {
-            Flag flag = Flag.of("flag" + number, Text.text("旗", "Flag"));
+            Flag flag = Flag.of("flag" + number, text("旗", "Flag"));
             stage.criterion(FunnelStandard.PROJECT, "c" + number)
-                    .text("标准", "Criterion")
+                    .text(text("标准", "Criterion"))
                     .when(flag.isTrue());
             binding.bind(flag, host -> {
                 if (flag.id().equals("flag" + (flags - 1))) {

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -68,10 +68,11 @@ class CompiledFunnelsTest {
         return Funnel.define("flags", "1")
                 .saleTypes(SALE)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     for (int i = 0; i < requirements.size(); i++) {
                         Condition requirement = requirements.get(i);
-                        stage.criterion("c" + i, c -> c.text("准则", "Criterion").when(requirement));
+                        stage.criterion(
+                                "c" + i, c -> c.text(text("准则", "Criterion")).when(requirement));
                     }
                 })
                 .build();

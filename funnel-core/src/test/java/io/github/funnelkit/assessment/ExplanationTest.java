@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.Cells;
@@ -15,7 +16,6 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
-import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -100,8 +100,9 @@ class ExplanationTest {
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("唯一", "Only")
-                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                        stage -> stage.customerType(text("唯一", "Only"))
+                                .criterion(
+                                        "one", c -> c.text(text("一", "One")).when(StandardFacts.TRIAL_AGREED.isTrue())))
                 .build();
         Assessment assessment = Assessor.of(small, Clock.systemUTC())
                 .assess(FunnelStandard.PROJECT, Cells.sheet(small, "trialAgreed=yes"), TODAY);
@@ -144,16 +145,16 @@ class ExplanationTest {
     @Test
     void whatWasJudgedIsExplainedAndNotJudgedAgain() {
         Counted kind = new Counted();
-        Flag flag = Flag.of("flag", Text.text("旗", "Flag"));
+        Flag flag = Flag.of("flag", text("旗", "Flag"));
         Check check = new Check(kind, Arguments.of(Counted.FACT, flag));
         Funnel funnel = Funnel.define("counted", "1")
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
+                        stage -> stage.customerType(text("客户", "Customer"))
                                 .criterion(
                                         "c",
-                                        c -> c.text("标准", "Criterion")
+                                        c -> c.text(text("标准", "Criterion"))
                                                 .when(Condition.not(check).and(Condition.not(check)))))
                 .build();
 

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -300,12 +300,12 @@ class FactBindingTest {
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
+                        stage -> stage.customerType(text("客户", "Customer"))
                                 .criterion(
                                         FunnelStandard.PROJECT,
                                         "both",
                                         criterion -> criterion
-                                                .text("标准", "Criterion")
+                                                .text(text("标准", "Criterion"))
                                                 .when(AGREED.isTrue().and(PATIENTS.atLeast(3)))))
                 .build();
         FactBinding<Hospital> binding = FactBinding.of(Hospital.class)

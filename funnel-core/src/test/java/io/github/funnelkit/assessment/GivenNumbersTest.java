@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Condition;
@@ -52,11 +52,13 @@ class GivenNumbersTest {
                 .saleTypes(SALE)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
-                                .criterion("amount", c -> c.text("金额", "Amount").when(AMOUNT.atLeast(10)))
+                        stage -> stage.customerType(text("客户", "Customer"))
+                                .criterion(
+                                        "amount",
+                                        c -> c.text(text("金额", "Amount")).when(AMOUNT.atLeast(10)))
                                 .criterion(
                                         "times",
-                                        c -> c.text("次数", "Times")
+                                        c -> c.text(text("次数", "Times"))
                                                 .when(Condition.allOf(TIMES.atLeast(10), TIMES.atMost(20)))))
                 .build();
         FactBinding<Host> binding = FactBinding.of(Host.class)

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -59,11 +59,11 @@ class HeldValuesTest {
                 .saleTypes(SALE)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
+                        stage -> stage.customerType(text("客户", "Customer"))
                                 .criterion(
                                         SALE,
                                         "c",
-                                        c -> c.text("准则", "Criterion").when(condition)))
+                                        c -> c.text(text("准则", "Criterion")).when(condition)))
                 .build();
         return Assessor.of(funnel, binding, Clock.systemUTC());
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -55,17 +55,17 @@ class JudgingCasesTest {
                 .saleTypes(SALE)
                 .forms(letter, plan)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     for (int i = 0; i < before; i++) {
                         Flag flag = Flag.of("flag" + i, text("旗", "Flag"));
                         stage.criterion(
-                                "before-" + i, c -> c.text("前", "Before").when(flag.isTrue()));
+                                "before-" + i, c -> c.text(text("前", "Before")).when(flag.isTrue()));
                     }
-                    stage.criterion("letter", c -> c.text("函", "Letter").when(Attached.anyOf("letter")));
-                    stage.criterion("either", c -> c.text("或", "Either").when(Attached.anyOf("letter", "plan")));
+                    stage.criterion("letter", c -> c.text(text("函", "Letter")).when(Attached.anyOf("letter")));
+                    stage.criterion("either", c -> c.text(text("或", "Either")).when(Attached.anyOf("letter", "plan")));
                     stage.criterion(
                             "both",
-                            c -> c.text("且", "Both").when(agreed.isTrue()).requiresForm(plan));
+                            c -> c.text(text("且", "Both")).when(agreed.isTrue()).requiresForm(plan));
                 })
                 .build();
         FactBinding<Host> binding = FactBinding.of(Host.class)

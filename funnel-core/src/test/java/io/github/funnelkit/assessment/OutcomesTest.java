@@ -1,8 +1,8 @@
 package io.github.funnelkit.assessment;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.standard.FunnelStandard.NON_PROJECT;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -105,7 +105,7 @@ class OutcomesTest {
         return Funnel.define("wide", "1")
                 .saleTypes(PROJECT)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     for (int i = 0; i < criteria; i++) {
                         Flag one = Flag.of("one" + i, text("一", "One"));
                         Flag other = Flag.of("other" + i, text("二", "Other"));
@@ -113,7 +113,7 @@ class OutcomesTest {
                                 PROJECT,
                                 "c" + i,
                                 criterion -> criterion
-                                        .text("标准", "Criterion")
+                                        .text(text("标准", "Criterion"))
                                         .when(one.isTrue().or(other.isTrue())));
                     }
                 })
@@ -129,16 +129,19 @@ class OutcomesTest {
         Funnel funnel = Funnel.define("same", "1")
                 .saleTypes(PROJECT)
                 .stage("only", stage -> {
-                    stage.customerType("客户", "Customer");
+                    stage.customerType(text("客户", "Customer"));
                     for (int i = 1; i < criteria; i++) {
                         Flag flag = Flag.of("flag" + i, text("标志", "Flag"));
                         stage.criterion(
-                                PROJECT, "c" + i, c -> c.text("标准", "Criterion").when(flag.isTrue()));
+                                PROJECT,
+                                "c" + i,
+                                c -> c.text(text("标准", "Criterion")).when(flag.isTrue()));
                     }
                     stage.criterion(
                             PROJECT,
                             "last",
-                            c -> c.text("标准", "Criterion").when(one.isTrue().or(other.isTrue())));
+                            c -> c.text(text("标准", "Criterion"))
+                                    .when(one.isTrue().or(other.isTrue())));
                 })
                 .build();
         Assessor<FactSheet> assessor = Assessor.of(funnel, CLOCK);
@@ -200,8 +203,8 @@ class OutcomesTest {
             Flag flag = Flag.of("flag" + i, text("旗", "Flag"));
             tall.stage(
                     "s" + i,
-                    stage -> stage.customerType("客户", "Customer")
-                            .criterion("c", c -> c.text("标准", "Criterion").when(flag.isTrue())));
+                    stage -> stage.customerType(text("客户", "Customer"))
+                            .criterion("c", c -> c.text(text("标准", "Criterion")).when(flag.isTrue())));
             facts.set(flag, i != met);
         }
         Outcomes outcomes = Assessor.of(tall.build(), CLOCK).judge(PROJECT, facts.build());

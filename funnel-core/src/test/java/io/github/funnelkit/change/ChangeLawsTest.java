@@ -1,5 +1,6 @@
 package io.github.funnelkit.change;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.GeneratedFunnels;
@@ -62,7 +63,7 @@ class ChangeLawsTest {
                 "generated",
                 "2",
                 funnel -> before.stages()
-                        .forEach(stage -> funnel.stage(stage.id(), same -> same.customerType("其他", "Other"))));
+                        .forEach(stage -> funnel.stage(stage.id(), same -> same.customerType(text("其他", "Other")))));
         assertThat(FunnelDifference.between(before, after).isWordingOnly()).isTrue();
         Impact<FactSheet> impact =
                 Impact.of(Assessor.of(before, Clock.systemUTC()), Assessor.of(after, Clock.systemUTC()));

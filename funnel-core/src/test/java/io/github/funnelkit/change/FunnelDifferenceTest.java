@@ -1,8 +1,8 @@
 package io.github.funnelkit.change;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.standard.FunnelStandard.NON_PROJECT;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Checklist;
@@ -53,7 +53,8 @@ class FunnelDifferenceTest {
                                 stage -> stage.criterion(
                                         PROJECT,
                                         "credit",
-                                        c -> c.text("信用良好", "Is creditworthy").when(CREDIT.isTrue()))),
+                                        c -> c.text(text("信用良好", "Is creditworthy"))
+                                                .when(CREDIT.isTrue()))),
                         "criterion 'target.project.credit' added - Is creditworthy",
                         "fact 'creditworthy' added - Creditworthy"),
                 change(
@@ -69,10 +70,11 @@ class FunnelDifferenceTest {
                         funnel -> funnel.stage("shortlisted", stage -> stage.incomplete(false)),
                         "stage 'shortlisted' changed - completeness: incomplete → complete"),
                 change(
-                        funnel -> funnel.stage("intention", stage -> stage.customerType("意向客户", "Keen customer")),
+                        funnel -> funnel.stage("intention", stage -> stage.customerType(text("意向客户", "Keen customer"))),
                         "stage 'intention' changed - text: Interested customer → Keen customer"),
                 change(
-                        funnel -> funnel.stage("intention", stage -> stage.customerType("有意客户", "Interested customer")),
+                        funnel -> funnel.stage(
+                                "intention", stage -> stage.customerType(text("有意客户", "Interested customer"))),
                         "stage 'intention' changed - text: [zh] 意向客户 → 有意客户"),
                 change(
                         funnel -> funnel.stage(
@@ -91,12 +93,12 @@ class FunnelDifferenceTest {
                         funnel -> funnel.stage(
                                 "target",
                                 stage -> stage.criterion(
-                                        PROJECT, "surgeons", c -> c.toDo("询问医生", "Ask for the doctors"))),
+                                        PROJECT, "surgeons", c -> c.toDo(text("询问医生", "Ask for the doctors")))),
                         "criterion 'target.project.surgeons' changed - to-do: "
                                 + "Find out which doctors operate minimally invasively → Ask for the doctors"),
                 change(
                         funnel -> funnel.guide(
-                                "step-1", guide -> guide.mandatory("call", action -> action.text("打电话", "Call"))),
+                                "step-1", guide -> guide.mandatory("call", action -> action.text(text("打电话", "Call")))),
                         "action 'step-1.call' added - Call"),
                 change(
                         funnel -> funnel.guide(
@@ -105,7 +107,7 @@ class FunnelDifferenceTest {
                                         team.assign(StandardPositions.SERVICE, text("服务部", "Service department")))),
                         "guide 'step-1' changed - team: "),
                 change(
-                        funnel -> funnel.guide("step-1", guide -> guide.title("开发客户", "Find customers")),
+                        funnel -> funnel.guide("step-1", guide -> guide.title(text("开发客户", "Find customers"))),
                         "guide 'step-1' changed - text: Step 1: find customers to develop → Find customers"),
                 change(funnel -> funnel.forms(Form.of("memo", text("备忘录", "Memo"))), "form 'memo' added - Memo"),
                 change(
@@ -190,11 +192,11 @@ class FunnelDifferenceTest {
                 .facts(facts)
                 .stage(
                         "only",
-                        stage -> stage.customerType("某", "Some")
+                        stage -> stage.customerType(text("某", "Some"))
                                 .criterion(
                                         PROJECT,
                                         "credit",
-                                        c -> c.text("某", "Some").when(CREDIT.isTrue())))
+                                        c -> c.text(text("某", "Some")).when(CREDIT.isTrue())))
                 .build();
     }
 
@@ -203,8 +205,9 @@ class FunnelDifferenceTest {
         for (String id : List.of(first, second)) {
             funnel.stage(
                     id,
-                    stage -> stage.customerType(id, id)
-                            .criterion(PROJECT, "only", c -> c.text(id, id).when(CREDIT.isTrue())));
+                    stage -> stage.customerType(text(id, id))
+                            .criterion(
+                                    PROJECT, "only", c -> c.text(text(id, id)).when(CREDIT.isTrue())));
         }
         return funnel.build();
     }

@@ -1,7 +1,7 @@
 package io.github.funnelkit.change;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -91,10 +91,12 @@ class ImpactTest {
         Funnel reworded = STANDARD.derive("standard", "1.1", funnel -> {
             STANDARD.stages()
                     .forEach(stage -> funnel.stage(stage.id(), same -> {
-                        same.customerType("客户", "Customer");
+                        same.customerType(text("客户", "Customer"));
                         stage.criteria()
                                 .forEach(criterion -> same.criterion(
-                                        criterion.saleType(), criterion.name(), c -> c.text("要求", "Requirement")));
+                                        criterion.saleType(),
+                                        criterion.name(),
+                                        c -> c.text(text("要求", "Requirement"))));
                     }));
         });
         FunnelDifference difference = FunnelDifference.between(STANDARD, reworded);
@@ -166,11 +168,11 @@ class ImpactTest {
             String asked = each.substring(each.indexOf(':') + 1);
             funnel.stage(
                     id,
-                    stage -> stage.customerType(id, id)
+                    stage -> stage.customerType(text(id, id))
                             .criterion(
                                     PROJECT,
                                     "only",
-                                    c -> c.text(asked, asked)
+                                    c -> c.text(text(asked, asked))
                                             .when(
                                                     asked.equals("agreed")
                                                             ? AGREED.isTrue()

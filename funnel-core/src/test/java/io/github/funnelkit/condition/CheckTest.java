@@ -1,12 +1,12 @@
 package io.github.funnelkit.condition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

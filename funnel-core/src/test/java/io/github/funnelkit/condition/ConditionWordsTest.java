@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.Condition.not;
 import static io.github.funnelkit.condition.Condition.when;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
@@ -11,7 +12,6 @@ import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,8 +1,8 @@
 package io.github.funnelkit.condition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.RATING;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -32,10 +32,10 @@ class HostKindTest {
                 .saleTypes(SALE)
                 .stage(
                         "solvent",
-                        s -> s.customerType("可信客户", "Solvent")
+                        s -> s.customerType(text("可信客户", "Solvent"))
                                 .criterion(
                                         "rating",
-                                        c -> c.text("评级不低于 A", "Rated A or better")
+                                        c -> c.text(text("评级不低于 A", "Rated A or better"))
                                                 .when(condition)));
     }
 

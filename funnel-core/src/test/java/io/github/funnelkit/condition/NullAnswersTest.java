@@ -1,8 +1,8 @@
 package io.github.funnelkit.condition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.RATING;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
@@ -118,8 +118,10 @@ class NullAnswersTest {
                 .saleTypes(SALE)
                 .stage(
                         "rated",
-                        s -> s.customerType("有评级客户", "Rated")
-                                .criterion("rating", c -> c.text("评级", "Rating").when(condition)))
+                        s -> s.customerType(text("有评级客户", "Rated"))
+                                .criterion(
+                                        "rating",
+                                        c -> c.text(text("评级", "Rating")).when(condition)))
                 .build();
     }
 

@@ -1,6 +1,6 @@
 package io.github.funnelkit.condition;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 /** A fact of every type. */
 final class TestFacts {

@@ -1,11 +1,12 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.text.Text;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -84,6 +85,36 @@ class BuilderStyleTest {
         Funnel derived = funnel.derive(
                 "next", "2", f -> f.stageBefore("contact", "lead", stage -> {}).label(SOME));
         assertThat(derived.stages()).isEqualTo(funnel.stages());
+    }
+
+    @Test
+    void wordsAloneAreForEveryReader() {
+        SaleType sale = SaleType.of("sale", Text.of("Sale"));
+        Funnel funnel = Funnel.define("f", "1")
+                .saleTypes(sale)
+                .stage(
+                        "first",
+                        stage -> stage.customerType("First")
+                                .criterion(
+                                        sale,
+                                        "agreed",
+                                        c -> c.text("Agreed")
+                                                .toDo("Ask")
+                                                .when(Flag.of("agreed", Text.of("Agreed"))
+                                                        .isTrue())))
+                .guide("start", guide -> guide.to("first").title("Start").mandatory("ask", a -> a.text("Ask them")))
+                .build();
+
+        Stage first = funnel.stage("first");
+        ActionGuide guide = funnel.guides().get(0);
+        assertThat(List.of(
+                        first.customerType().label(),
+                        funnel.criterion("first.sale.agreed").text(),
+                        funnel.criterion("first.sale.agreed").toDo().orElseThrow(),
+                        guide.title().orElseThrow(),
+                        guide.actions().get(0).text()))
+                .containsExactly(
+                        Text.of("First"), Text.of("Agreed"), Text.of("Ask"), Text.of("Start"), Text.of("Ask them"));
     }
 
     @Test

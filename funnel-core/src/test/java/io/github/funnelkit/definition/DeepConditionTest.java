@@ -1,11 +1,11 @@
 package io.github.funnelkit.definition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.Condition.DEEPEST;
 import static io.github.funnelkit.condition.Condition.allOf;
 import static io.github.funnelkit.condition.Condition.anyOf;
 import static io.github.funnelkit.condition.Condition.not;
 import static io.github.funnelkit.condition.Condition.when;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -59,9 +59,10 @@ class DeepConditionTest {
                 .saleTypes(SALE)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
+                        stage -> stage.customerType(text("客户", "Customer"))
                                 .criterion(
-                                        "nested", c -> c.text("标准", "Criterion").when(condition)))
+                                        "nested",
+                                        c -> c.text(text("标准", "Criterion")).when(condition)))
                 .build();
     }
 

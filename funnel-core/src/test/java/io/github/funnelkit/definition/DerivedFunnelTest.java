@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.definition.Example.AGREED;
 import static io.github.funnelkit.definition.Example.BUDGET;
 import static io.github.funnelkit.definition.Example.DIRECT;
@@ -8,7 +9,6 @@ import static io.github.funnelkit.definition.Example.OWNER;
 import static io.github.funnelkit.definition.Example.PARTNER;
 import static io.github.funnelkit.definition.Example.USERS;
 import static io.github.funnelkit.definition.Example.stage;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -85,7 +85,7 @@ class DerivedFunnelTest {
                 f -> f.stage(
                         "lead",
                         s -> s.criterion(
-                                DIRECT, "users", c -> c.toDo("某", "Some").when(USERS.atLeast(50)))));
+                                DIRECT, "users", c -> c.toDo(text("某", "Some")).when(USERS.atLeast(50)))));
         assertThat(derived.criterion("lead.direct.users").toDo()).contains(SOME);
         assertThat(derived.criterion("lead.partner.users").toDo()).contains(toDo);
     }

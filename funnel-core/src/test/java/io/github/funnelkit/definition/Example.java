@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
@@ -32,47 +32,53 @@ final class Example {
                 .stage("won", Example::won)
                 .guide(
                         "find",
-                        guide -> guide.title("寻找", "Find customers")
+                        guide -> guide.title(text("寻找", "Find customers"))
                                 .to("lead")
-                                .mandatory("call", a -> a.text("致电", "Call")))
+                                .mandatory("call", a -> a.text(text("致电", "Call"))))
                 .guide("propose", Example::propose);
     }
 
     static void lead(StageBuilder stage) {
-        stage.customerType("线索", "Lead")
-                .criterion("users", c -> c.text("有用户", "Has users").when(USERS.atLeast(1)));
+        stage.customerType(text("线索", "Lead"))
+                .criterion("users", c -> c.text(text("有用户", "Has users")).when(USERS.atLeast(1)));
     }
 
     static void proposal(StageBuilder stage) {
-        stage.customerType("提案", "Proposal")
+        stage.customerType(text("提案", "Proposal"))
                 .incomplete(true)
                 .winProbability(30)
-                .criterion(DIRECT, "budget", c -> c.text("有预算", "Has a budget").when(BUDGET.moreThan(0)))
-                .criterion("needs", c -> c.text("有需求", "Has needs").when(NEEDS.anyTicked()));
+                .criterion(
+                        DIRECT,
+                        "budget",
+                        c -> c.text(text("有预算", "Has a budget")).when(BUDGET.moreThan(0)))
+                .criterion("needs", c -> c.text(text("有需求", "Has needs")).when(NEEDS.anyTicked()));
     }
 
     static void won(StageBuilder stage) {
-        stage.customerType("成交", "Won")
+        stage.customerType(text("成交", "Won"))
                 .winProbability(100)
                 .criterion(
                         "agreed",
-                        c -> c.text("已同意", "Agreed").when(AGREED.isTrue()).requiresForm(OFFER));
+                        c -> c.text(text("已同意", "Agreed")).when(AGREED.isTrue()).requiresForm(OFFER));
     }
 
     static void propose(GuideBuilder guide) {
         guide.from("lead")
                 .to("proposal")
                 .mandatory(
-                        "ask-budget", a -> a.text("询问预算", "Ask for the budget").helps("proposal.direct.budget"))
-                .optional("visit", a -> a.text("拜访", "Visit").helps("proposal.direct.needs", "proposal.partner.needs"))
+                        "ask-budget",
+                        a -> a.text(text("询问预算", "Ask for the budget")).helps("proposal.direct.budget"))
+                .optional(
+                        "visit",
+                        a -> a.text(text("拜访", "Visit")).helps("proposal.direct.needs", "proposal.partner.needs"))
                 .team(t -> t.assign(OWNER, text("销售", "Sales")));
     }
 
     /** Adds a stage with one criterion. */
     static Consumer<StageBuilder> stage(Consumer<StageBuilder> more) {
         return stage -> {
-            stage.customerType("某", "Some")
-                    .criterion("more", c -> c.text("更多", "More").when(AGREED.isTrue()));
+            stage.customerType(text("某", "Some"))
+                    .criterion("more", c -> c.text(text("更多", "More")).when(AGREED.isTrue()));
             more.accept(stage);
         };
     }

@@ -1,7 +1,7 @@
 package io.github.funnelkit.definition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.Condition.when;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessor;

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.Condition.not;
 import static io.github.funnelkit.definition.Example.AGREED;
 import static io.github.funnelkit.definition.Example.BUDGET;
@@ -10,7 +11,6 @@ import static io.github.funnelkit.definition.Example.OWNER;
 import static io.github.funnelkit.definition.Example.PARTNER;
 import static io.github.funnelkit.definition.Example.USERS;
 import static io.github.funnelkit.definition.Example.stage;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -47,8 +47,8 @@ class FunnelProblemsTest {
     private static Consumer<FunnelBuilder> criterion(Consumer<CriterionBuilder> describe) {
         return f -> f.stage(
                 "extra",
-                s -> s.customerType("某", "Some").criterion("odd", c -> {
-                    c.text("奇", "Odd").when(AGREED.isTrue());
+                s -> s.customerType(text("某", "Some")).criterion("odd", c -> {
+                    c.text(text("奇", "Odd")).when(AGREED.isTrue());
                     describe.accept(c);
                 }));
     }
@@ -179,7 +179,7 @@ class FunnelProblemsTest {
 
     private static Consumer<FunnelBuilder> guide(Consumer<GuideBuilder> describe) {
         return f -> f.guide("odd", g -> {
-            g.from("proposal").to("won").mandatory("act", a -> a.text("做", "Act"));
+            g.from("proposal").to("won").mandatory("act", a -> a.text(text("做", "Act")));
             describe.accept(g);
         });
     }
@@ -189,7 +189,7 @@ class FunnelProblemsTest {
                 row(f -> f.guide("propose", g -> {}), "guide 'propose': defined twice"),
                 row(f -> f.guide("a b", g -> {}), "guide 'a b': malformed id: " + ID),
                 row(
-                        f -> f.guide("odd", g -> g.from("proposal").mandatory("act", a -> a.text("做", "Act"))),
+                        f -> f.guide("odd", g -> g.from("proposal").mandatory("act", a -> a.text(text("做", "Act")))),
                         "guide 'odd': leads nowhere: name the stage it leads to with to(...)"),
                 row(
                         f -> f.guide("odd", g -> g.from("proposal").to("won")),
@@ -204,7 +204,7 @@ class FunnelProblemsTest {
                         guide(g -> g.from("lead")),
                         "guide 'odd': would never be used: for no sale type does 'won' come right after 'lead'"),
                 row(
-                        f -> f.guide("odd", g -> g.to("won").mandatory("act", a -> a.text("做", "Act"))),
+                        f -> f.guide("odd", g -> g.to("won").mandatory("act", a -> a.text(text("做", "Act")))),
                         "guide 'odd': would never be used: for no sale type does 'won' come right after nothing"),
                 row(
                         guide(g -> g.from("lead").to("proposal").saleTypes(PARTNER)),
@@ -221,16 +221,18 @@ class FunnelProblemsTest {
                         guide(g -> g.optional("mute", a -> {})),
                         "guide 'odd', action 'mute': no text: say what to do with text(...)"),
                 row(
-                        guide(g -> g.optional("help", a -> a.text("帮", "Help").helps("won.direct.agree"))),
+                        guide(g -> g.optional(
+                                "help", a -> a.text(text("帮", "Help")).helps("won.direct.agree"))),
                         "guide 'odd', action 'help': 'helps' names the unknown criterion 'won.direct.agree' (did you mean "
                                 + "'won.direct.agreed'?)"),
                 row(
-                        guide(g -> g.optional("help", a -> a.text("帮", "Help").helps("lead.direct.users"))),
+                        guide(g -> g.optional(
+                                "help", a -> a.text(text("帮", "Help")).helps("lead.direct.users"))),
                         "guide 'odd', action 'help': 'helps' names criterion 'lead.direct.users' of another stage than "
                                 + "'won', to which the guide leads"),
                 row(
-                        guide(g ->
-                                g.optional("fill", a -> a.text("填", "Fill in").forms(Form.of("offer", SOME)))),
+                        guide(g -> g.optional(
+                                "fill", a -> a.text(text("填", "Fill in")).forms(Form.of("offer", SOME)))),
                         "form 'offer': two different ones have this id"),
                 row(
                         guide(g -> g.team(t -> t.unassigned(Position.of("owner", SOME)))),
@@ -249,7 +251,8 @@ class FunnelProblemsTest {
                                 .positions(OWNER),
                         "sale type 'direct': label 'Direct sale' has no wording in fr"),
                 row(
-                        guide(g -> g.optional("say", a -> a.text("说", "Say").points(zhOnly))),
+                        guide(g ->
+                                g.optional("say", a -> a.text(text("说", "Say")).points(zhOnly))),
                         "guide 'odd', action 'say': point '仅' '仅' has no wording in en"),
                 row(f -> f.label(zhOnly), "label '仅' has no wording in en"),
                 row(f -> f.source(SourceDocument.of(zhOnly)), "source: title '仅' has no wording in en"),
@@ -273,7 +276,8 @@ class FunnelProblemsTest {
                         guide(g -> g.source(Source.extension(zhOnly))),
                         "guide 'odd': source note '仅' has no wording in en"),
                 row(
-                        guide(g -> g.optional("say", a -> a.text("说", "Say").source(Source.extension(zhOnly)))),
+                        guide(g ->
+                                g.optional("say", a -> a.text(text("说", "Say")).source(Source.extension(zhOnly)))),
                         "guide 'odd', action 'say': source note '仅' has no wording in en"),
                 row(
                         guide(g -> g.optional("say", a -> a.text(zhOnly))),

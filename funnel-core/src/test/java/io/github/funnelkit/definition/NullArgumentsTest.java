@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.funnelkit.condition.CriteriaRegistry;

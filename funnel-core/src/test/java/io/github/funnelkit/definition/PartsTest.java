@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.definition.Example.AGREED;
 import static io.github.funnelkit.definition.Example.BUDGET;
 import static io.github.funnelkit.definition.Example.DIRECT;
@@ -9,7 +10,6 @@ import static io.github.funnelkit.definition.Example.OWNER;
 import static io.github.funnelkit.definition.Example.PARTNER;
 import static io.github.funnelkit.definition.Example.USERS;
 import static io.github.funnelkit.definition.Example.stage;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

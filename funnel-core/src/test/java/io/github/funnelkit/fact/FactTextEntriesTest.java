@@ -1,6 +1,6 @@
 package io.github.funnelkit.fact;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;

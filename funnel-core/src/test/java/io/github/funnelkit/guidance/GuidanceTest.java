@@ -1,5 +1,6 @@
 package io.github.funnelkit.guidance;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.Cells;
@@ -224,9 +225,10 @@ class GuidanceTest {
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("唯一", "Only")
-                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
-                .guide("begin", guide -> guide.to("only").mandatory("start", a -> a.text("开始", "Start")))
+                        stage -> stage.customerType(text("唯一", "Only"))
+                                .criterion(
+                                        "one", c -> c.text(text("一", "One")).when(StandardFacts.TRIAL_AGREED.isTrue())))
+                .guide("begin", guide -> guide.to("only").mandatory("start", a -> a.text(text("开始", "Start"))))
                 .build();
         assertThat(guidance(funnel, FunnelStandard.PROJECT, "").explain(Locale.ENGLISH))
                 .isEqualTo("Towards the next stage: Only\n- Start (mandatory)");

@@ -1,6 +1,6 @@
 package io.github.funnelkit.guidance;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -229,18 +229,21 @@ class ShortestWayTest {
                 .forms(PLAN, LETTER)
                 .stage(
                         "base",
-                        stage -> stage.customerType("底层客户", "Base customer")
+                        stage -> stage.customerType(text("底层客户", "Base customer"))
                                 .criterion(
                                         SALE,
                                         "only",
-                                        criterion -> criterion.text("底", "Base").when(base)))
+                                        criterion -> criterion
+                                                .text(text("底", "Base"))
+                                                .when(base)))
                 .stage(
                         "top",
-                        stage -> stage.customerType("顶层客户", "Top customer")
+                        stage -> stage.customerType(text("顶层客户", "Top customer"))
                                 .criterion(
                                         SALE,
                                         "only",
-                                        criterion -> criterion.text("顶", "Top").when(top)))
+                                        criterion ->
+                                                criterion.text(text("顶", "Top")).when(top)))
                 .build();
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
@@ -35,41 +35,41 @@ final class Deals {
             .positions(OWNER, SUPERVISOR)
             .stage(
                     "lead",
-                    stage -> stage.customerType("线索客户", "Lead")
+                    stage -> stage.customerType(text("线索客户", "Lead"))
                             .criterion(
                                     "interest",
-                                    c -> c.text("客户有意向", "The customer is interested")
+                                    c -> c.text(text("客户有意向", "The customer is interested"))
                                             .when(INTEREST.isTrue())))
             .stage(
                     "offer",
-                    stage -> stage.customerType("报价客户", "Customer with an offer")
+                    stage -> stage.customerType(text("报价客户", "Customer with an offer"))
                             .criterion(
                                     "budget",
-                                    c -> c.text("预算至少 100 元", "A budget of at least CNY 100")
+                                    c -> c.text(text("预算至少 100 元", "A budget of at least CNY 100"))
                                             .when(BUDGET.atLeast(100)))
                             .criterion(
                                     "next-action",
-                                    c -> c.text("下一步行动已明确", "The next action is agreed")
+                                    c -> c.text(text("下一步行动已明确", "The next action is agreed"))
                                             .when(NEXT_ACTION.upcoming())))
             .stage(
                     "order",
-                    stage -> stage.customerType("订单客户", "Customer with an order")
+                    stage -> stage.customerType(text("订单客户", "Customer with an order"))
                             .criterion(
                                     "signed",
-                                    c -> c.text("合同已签署", "The contract is signed")
+                                    c -> c.text(text("合同已签署", "The contract is signed"))
                                             .when(SIGNED.isTrue())
                                             .requiresForm(CONTRACT)))
             .guide(
                     "find",
                     guide -> guide.to("lead")
-                            .mandatory("call", a -> a.text("电话联系客户", "Call the customer"))
-                            .optional("letter", a -> a.text("寄送资料", "Send a letter"))
+                            .mandatory("call", a -> a.text(text("电话联系客户", "Call the customer")))
+                            .optional("letter", a -> a.text(text("寄送资料", "Send a letter")))
                             .team(team -> team.assign(OWNER, text("客户经理", "Account manager"))))
             .guide(
                     "propose",
                     guide -> guide.from("lead")
                             .to("offer")
-                            .mandatory("visit", a -> a.text("拜访客户", "Visit the customer"))
+                            .mandatory("visit", a -> a.text(text("拜访客户", "Visit the customer")))
                             .team(team -> team.assign(OWNER, text("客户经理", "Account manager"))
                                     .assign(SUPERVISOR, text("省区经理", "Provincial manager"))))
             .guide(
@@ -78,7 +78,8 @@ final class Deals {
                             .to("order")
                             .mandatory(
                                     "draft",
-                                    a -> a.text("起草合同", "Draft the contract").forms(CONTRACT)))
+                                    a -> a.text(text("起草合同", "Draft the contract"))
+                                            .forms(CONTRACT)))
             .build();
 
     /** Asks for twice the budget. */
@@ -89,7 +90,7 @@ final class Deals {
                     "offer",
                     stage -> stage.criterion(
                             "budget",
-                            c -> c.text("预算至少 200 元", "A budget of at least CNY 200")
+                            c -> c.text(text("预算至少 200 元", "A budget of at least CNY 200"))
                                     .when(BUDGET.atLeast(200)))));
 
     static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, STRICTER);

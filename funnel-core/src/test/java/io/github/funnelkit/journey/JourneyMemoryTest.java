@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.WANG;
@@ -29,10 +30,10 @@ class JourneyMemoryTest {
             .saleTypes(Deals.DIRECT)
             .stage(
                     "offer",
-                    stage -> stage.customerType("报价客户", "Customer with an offer")
+                    stage -> stage.customerType(text("报价客户", "Customer with an offer"))
                             .criterion(
                                     "interest",
-                                    c -> c.text("客户有意向", "The customer is interested")
+                                    c -> c.text(text("客户有意向", "The customer is interested"))
                                             .when(Deals.INTEREST.isTrue())))
             .build();
 

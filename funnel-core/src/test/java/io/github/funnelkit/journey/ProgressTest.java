@@ -1,10 +1,10 @@
 package io.github.funnelkit.journey;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.after;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Form;
@@ -23,19 +23,22 @@ class ProgressTest {
             .saleTypes(Deals.DIRECT)
             .stage(
                     "plan",
-                    stage -> stage.customerType("计划客户", "Customer with a plan")
+                    stage -> stage.customerType(text("计划客户", "Customer with a plan"))
                             .criterion(
                                     "interest",
-                                    c -> c.text("客户有意向", "The customer is interested")
+                                    c -> c.text(text("客户有意向", "The customer is interested"))
                                             .when(Deals.INTEREST.isTrue())
                                             .requiresForm(LETTER)))
             .guide(
                     "prepare",
                     guide -> guide.to("plan")
-                            .mandatory("list", a -> a.text("列出客户", "List them").forms(LIST))
                             .mandatory(
-                                    "plan", a -> a.text("制定计划", "Make a plan").forms(PLAN))
-                            .optional("dine", a -> a.text("宴请", "Dine")))
+                                    "list",
+                                    a -> a.text(text("列出客户", "List them")).forms(LIST))
+                            .mandatory(
+                                    "plan",
+                                    a -> a.text(text("制定计划", "Make a plan")).forms(PLAN))
+                            .optional("dine", a -> a.text(text("宴请", "Dine"))))
             .build();
     private static final Gatekeeper GATEKEEPER = Gatekeeper.of(FunnelVersions.of(FUNNEL), GatePolicy.DEFAULT, SHANGHAI);
 

@@ -1,9 +1,9 @@
 package io.github.funnelkit.journey;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Askable;
@@ -40,7 +40,9 @@ class SetAsideTest {
                 .stage(
                         "lead",
                         stage -> stage.customerType(text("线索", "Lead"))
-                                .criterion("fact", c -> c.text("须有", "Must be").when(fact.present())))
+                                .criterion(
+                                        "fact",
+                                        c -> c.text(text("须有", "Must be")).when(fact.present())))
                 .build();
     }
 

@@ -1,9 +1,9 @@
 package io.github.funnelkit.journey;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -29,24 +29,24 @@ class VersionMoveTest {
             .facts(Deals.INTEREST, DOLLARS)
             .stage(
                     "lead",
-                    stage -> stage.customerType("线索客户", "Lead")
+                    stage -> stage.customerType(text("线索客户", "Lead"))
                             .criterion(
                                     "interest",
-                                    c -> c.text("客户有意向", "The customer is interested")
+                                    c -> c.text(text("客户有意向", "The customer is interested"))
                                             .when(Deals.INTEREST.isTrue())))
             .stage(
                     "quote",
-                    stage -> stage.customerType("询价客户", "Customer with a quote")
+                    stage -> stage.customerType(text("询价客户", "Customer with a quote"))
                             .criterion(
                                     "next-action",
-                                    c -> c.text("下一步行动已明确", "The next action is agreed")
+                                    c -> c.text(text("下一步行动已明确", "The next action is agreed"))
                                             .when(Deals.NEXT_ACTION.upcoming())))
             .stage(
                     "talk",
-                    stage -> stage.customerType("谈判客户", "Customer in talks")
+                    stage -> stage.customerType(text("谈判客户", "Customer in talks"))
                             .criterion(
                                     "budget",
-                                    c -> c.text("预算至少 15 美元", "A budget of at least USD 15")
+                                    c -> c.text(text("预算至少 15 美元", "A budget of at least USD 15"))
                                             .when(DOLLARS.atLeast(15))))
             .build();
 
@@ -141,10 +141,10 @@ class VersionMoveTest {
                 .facts(Deals.BUDGET)
                 .stage(
                         "lead",
-                        stage -> stage.customerType("线索客户", "Lead")
+                        stage -> stage.customerType(text("线索客户", "Lead"))
                                 .criterion(
                                         "interest",
-                                        c -> c.text("客户有意向", "The customer is interested")
+                                        c -> c.text(text("客户有意向", "The customer is interested"))
                                                 .when(interest.oneOf("high"))))
                 .build();
         Gatekeeper gatekeeper = Gatekeeper.of(

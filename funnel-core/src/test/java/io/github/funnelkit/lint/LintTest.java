@@ -1,6 +1,6 @@
 package io.github.funnelkit.lint;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Checklist;
@@ -31,8 +31,8 @@ class LintTest {
         for (String percent : direct.split(" ", -1)) {
             boolean first = number == 0;
             funnel.stage("stage-" + number++, stage -> {
-                stage.customerType("客户", "Customer")
-                        .criterion("known", c -> c.text("已知", "Known").when(KNOWN.isTrue()));
+                stage.customerType(text("客户", "Customer"))
+                        .criterion("known", c -> c.text(text("已知", "Known")).when(KNOWN.isTrue()));
                 if (!percent.equals("-")) {
                     stage.winProbability(DIRECT, WinProbability.parse(percent));
                 }
@@ -76,8 +76,9 @@ class LintTest {
                 .saleTypes(DIRECT)
                 .stage(
                         "only",
-                        stage -> stage.customerType("客户", "Customer")
-                                .criterion("asks", c -> c.text("问", "Asks").when(condition)))
+                        stage -> stage.customerType(text("客户", "Customer"))
+                                .criterion(
+                                        "asks", c -> c.text(text("问", "Asks")).when(condition)))
                 .build();
     }
 

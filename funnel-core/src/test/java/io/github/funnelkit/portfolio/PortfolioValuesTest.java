@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -156,9 +157,10 @@ class PortfolioValuesTest {
                 .saleTypes(PROJECT)
                 .stage(
                         stage,
-                        part -> part.customerType("客户", "Customer")
+                        part -> part.customerType(text("客户", "Customer"))
                                 .forecastCategory(ForecastCategory.COMMIT)
-                                .criterion("one", c -> c.text("一", "One").when(StandardFacts.TRIAL_AGREED.isTrue())))
+                                .criterion(
+                                        "one", c -> c.text(text("一", "One")).when(StandardFacts.TRIAL_AGREED.isTrue())))
                 .build();
     }
 

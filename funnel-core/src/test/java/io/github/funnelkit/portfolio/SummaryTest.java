@@ -1,6 +1,6 @@
 package io.github.funnelkit.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
@@ -34,26 +34,30 @@ class SummaryTest {
             .saleTypes(DIRECT, TENDER)
             .stage(
                     "lead",
-                    stage -> stage.customerType("线索", "Lead")
+                    stage -> stage.customerType(text("线索", "Lead"))
                             .criterion(
-                                    "known", c -> c.text("认识客户", "We know them").when(KNOWN.isTrue())))
+                                    "known",
+                                    c -> c.text(text("认识客户", "We know them")).when(KNOWN.isTrue())))
             .stage(
                     "offer",
-                    stage -> stage.customerType("报价", "Offer")
+                    stage -> stage.customerType(text("报价", "Offer"))
                             .winProbability(DIRECT, 25)
                             .winProbability(TENDER, WinProbability.parse("12.5"))
-                            .criterion("asked", c -> c.text("已询价", "They asked").when(ASKED.isTrue()))
+                            .criterion(
+                                    "asked",
+                                    c -> c.text(text("已询价", "They asked")).when(ASKED.isTrue()))
                             .criterion(
                                     "beds",
-                                    c -> c.text("有床位", "They have beds")
+                                    c -> c.text(text("有床位", "They have beds"))
                                             .when(BEDS.atLeast(10).or(Condition.not(ASKED.isTrue())))))
             .stage(
                     "order",
-                    stage -> stage.customerType("订单", "Order")
+                    stage -> stage.customerType(text("订单", "Order"))
                             .saleTypes(DIRECT)
                             .winProbability(100)
                             .criterion(
-                                    "signed", c -> c.text("已签约", "They signed").when(SIGNED.isTrue())))
+                                    "signed",
+                                    c -> c.text(text("已签约", "They signed")).when(SIGNED.isTrue())))
             .build();
     private static final Assessor<FactSheet> ASSESSOR = Assessor.of(FUNNEL, Clock.systemUTC());
 
@@ -198,7 +202,7 @@ class SummaryTest {
                                 .criterion(
                                         TENDER,
                                         "signed",
-                                        c -> c.text("已签约", "They signed").when(SIGNED.isTrue()))));
+                                        c -> c.text(text("已签约", "They signed")).when(SIGNED.isTrue()))));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summary.empty(FUNNEL).merge(Summary.empty(other)))
                 .withMessageStartingWith("two funnels of the same id and version define different parts: [direct/, ");
@@ -282,10 +286,10 @@ class SummaryTest {
                 .saleTypes(DIRECT)
                 .stage(
                         "lead",
-                        stage -> stage.customerType("线索", "Lead")
+                        stage -> stage.customerType(text("线索", "Lead"))
                                 .criterion(
                                         "fits",
-                                        c -> c.text("合适", "It fits")
+                                        c -> c.text(text("合适", "It fits"))
                                                 .when(KNOWN.isTrue()
                                                         .and(BEDS.atLeast(10).or(ASKED.isTrue())))))
                 .build();
@@ -301,10 +305,10 @@ class SummaryTest {
                 .saleTypes(DIRECT)
                 .stage(
                         "order",
-                        stage -> stage.customerType("订单", "Order")
+                        stage -> stage.customerType(text("订单", "Order"))
                                 .criterion(
                                         "signed",
-                                        c -> c.text("已签约", "They signed")
+                                        c -> c.text(text("已签约", "They signed"))
                                                 .when(SIGNED.isTrue())
                                                 .requiresForm(Form.of("contract", text("合同", "Contract")))))
                 .build();
@@ -322,7 +326,8 @@ class SummaryTest {
                 funnel -> funnel.stage(
                         "lead",
                         stage -> stage.criterion(
-                                "signed", c -> c.text("已签约", "They signed").when(SIGNED.isTrue()))));
+                                "signed",
+                                c -> c.text(text("已签约", "They signed")).when(SIGNED.isTrue()))));
         Assessment assessment = Assessor.of(other, Clock.systemUTC()).assess(DIRECT, LEAD);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Summary.builder(FUNNEL).add(assessment))

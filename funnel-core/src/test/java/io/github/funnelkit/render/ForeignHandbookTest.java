@@ -1,6 +1,6 @@
 package io.github.funnelkit.render;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Condition;
@@ -35,23 +35,23 @@ class ForeignHandbookTest {
                 .positions(OWNER, LEGAL)
                 .stage(
                         "qualified",
-                        stage -> stage.customerType("合格客户", "Qualified [C#] customer")
+                        stage -> stage.customerType(text("合格客户", "Qualified [C#] customer"))
                                 .winProbability(RENEWAL, 70)
                                 .criterion(
                                         "need",
-                                        c -> c.text("需求已确认", "The need is confirmed")
+                                        c -> c.text(text("需求已确认", "The need is confirmed"))
                                                 .when(NEED.isTrue())))
                 .stage(
                         "proposal",
-                        stage -> stage.customerType("方案客户", "Customer with a proposal")
+                        stage -> stage.customerType(text("方案客户", "Customer with a proposal"))
                                 .saleTypes(NEW)
                                 .winProbability(50)
                                 .forecastCategory(ForecastCategory.BEST_CASE)
                                 .incomplete(true)
                                 .criterion(
                                         "solvent",
-                                        c -> c.text("有支付能力", "Is able to pay")
-                                                .toDo("核实支付能力", "Check that it is able to pay")
+                                        c -> c.text(text("有支付能力", "Is able to pay"))
+                                                .toDo(text("核实支付能力", "Check that it is able to pay"))
                                                 .when(CreditRating.atLeast(RATING, "BBB")
                                                         .and(BUDGET.atLeast(10_000)))
                                                 .requiresForm(CASE)))
@@ -61,7 +61,7 @@ class ForeignHandbookTest {
                                 .to("proposal")
                                 .mandatory(
                                         "write",
-                                        a -> a.text("撰写商业论证", "Write the business case")
+                                        a -> a.text(text("撰写商业论证", "Write the business case"))
                                                 .points(text("成本", "costs"), text("收益", "*all* gains"))
                                                 .forms(CASE)
                                                 .helps("proposal.new.solvent"))
@@ -214,7 +214,7 @@ class ForeignHandbookTest {
                                 stage -> stage.criterion(
                                         NEW,
                                         "large",
-                                        c -> c.text("预算大", "Large budget").when(large))));
+                                        c -> c.text(text("预算大", "Large budget")).when(large))));
         List<String> before =
                 Handbook.of(funnel()).markdown(Locale.ENGLISH).lines().toList();
         List<String> after = new ArrayList<>(

@@ -1,5 +1,6 @@
 package io.github.funnelkit.standard;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
@@ -10,7 +11,6 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -163,7 +163,7 @@ class OpenReadingsTest {
 
     private static void assertToDo(String criterion, UnaryOperator<OpenReadings> reading, String zh, String en) {
         for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
-            assertThat(funnel.criterion(criterion).toDo()).contains(Text.text(zh, en));
+            assertThat(funnel.criterion(criterion).toDo()).contains(text(zh, en));
         }
     }
 
@@ -188,7 +188,7 @@ class OpenReadingsTest {
                         .criterion("intention.project.next-action")
                         .source()
                         .note())
-                .contains(Text.text(zh, en));
+                .contains(text(zh, en));
     }
 
     @Test
@@ -197,8 +197,8 @@ class OpenReadingsTest {
                         .criterion("target.project.tumour-patients")
                         .source()
                         .note())
-                .contains(Text.text(
-                        "门诊量未给数字；理解为每年至少 3,000 人", "no number for out-patients; read as at least 3,000 per year"));
+                .contains(
+                        text("门诊量未给数字；理解为每年至少 3,000 人", "no number for out-patients; read as at least 3,000 per year"));
     }
 
     @Test

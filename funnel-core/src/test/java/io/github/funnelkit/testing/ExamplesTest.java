@@ -1,8 +1,8 @@
 package io.github.funnelkit.testing;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.standard.FunnelStandard.NON_PROJECT;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

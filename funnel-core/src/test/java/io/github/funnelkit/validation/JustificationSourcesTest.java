@@ -1,7 +1,7 @@
 package io.github.funnelkit.validation;
 
+import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
-import static io.github.funnelkit.text.Text.text;
 import static io.github.funnelkit.validation.Validators.factory;
 import static io.github.funnelkit.validation.Validators.hibernate;
 import static io.github.funnelkit.validation.Validators.messages;
@@ -33,11 +33,11 @@ class JustificationSourcesTest {
             .saleTypes(PROJECT)
             .stage(
                     "only",
-                    stage -> stage.customerType("唯一", "Only")
+                    stage -> stage.customerType(text("唯一", "Only"))
                             .criterion(
                                     PROJECT,
                                     "words",
-                                    c -> c.text("{inEnglish} ${1+1} \\ $0", "{inChinese} ${1+1} \\ $0")
+                                    c -> c.text(text("{inEnglish} ${1+1} \\ $0", "{inChinese} ${1+1} \\ $0"))
                                             .when(WORDS.oneOf("x"))))
             .build();
 

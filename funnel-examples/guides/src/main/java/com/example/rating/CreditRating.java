@@ -1,7 +1,5 @@
 package com.example.rating;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.ConditionKind;
@@ -12,6 +10,7 @@ import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -84,5 +83,10 @@ public final class CreditRating implements ConditionKind {
                 .sorted((one, other) -> WORST_TO_BEST.indexOf(other) - WORST_TO_BEST.indexOf(one))
                 .map(rating -> FactSheet.empty().with(arguments.get(FACT), rating))
                 .toList();
+    }
+
+    /** In the languages that the salespeople read. */
+    static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

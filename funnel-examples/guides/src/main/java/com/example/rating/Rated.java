@@ -1,6 +1,6 @@
 package com.example.rating;
 
-import static io.github.funnelkit.text.Text.text;
+import static com.example.rating.CreditRating.text;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
@@ -24,9 +24,9 @@ public final class Rated {
     static final Funnel FUNNEL = Funnel.define("rated", "1.0")
             .saleTypes(NEW)
             .stage("solid", stage -> stage
-                    .customerType("可靠客户", "Solid customer")
+                    .customerType(text("可靠客户", "Solid customer"))
                     .criterion(NEW, "credit", c -> c
-                            .text("信用可靠", "The credit is good")
+                            .text(text("信用可靠", "The credit is good"))
                             .when(CreditRating.atLeast(RATING, "BBB").or(PREPAYS.isTrue()))))
             .build();
     // spotless:on

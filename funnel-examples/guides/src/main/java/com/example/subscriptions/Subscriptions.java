@@ -1,7 +1,5 @@
 package com.example.subscriptions;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
@@ -9,6 +7,8 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.text.Text;
+import java.util.Locale;
 
 /** How this company sells its subscriptions. */
 public final class Subscriptions {
@@ -30,26 +30,26 @@ public final class Subscriptions {
     public static final Funnel FUNNEL = Funnel.define("subscriptions", "1.0")
             .saleTypes(NEW, RENEWAL)
             .stage("qualified", stage -> stage
-                    .customerType("合格客户", "Qualified customer")
+                    .customerType(text("合格客户", "Qualified customer"))
                     .winProbability(NEW, 20)                            // each sale type may have its own
                     .winProbability(RENEWAL, 70)
                     .criterion(NEW, "need", c -> c
-                            .text("需求已确认", "The need is confirmed")
+                            .text(text("需求已确认", "The need is confirmed"))
                             .when(NEED_CONFIRMED.isTrue()))
                     .criterion(RENEWAL, "due", c -> c
-                            .text("合同即将到期", "The contract is up for renewal")
+                            .text(text("合同即将到期", "The contract is up for renewal"))
                             .when(RENEWAL_DATE.upcoming())))
             .stage("proposal", stage -> stage
                     .saleTypes(NEW)                                     // a renewal skips this stage
-                    .customerType("方案客户", "Customer with a proposal")
+                    .customerType(text("方案客户", "Customer with a proposal"))
                     .winProbability(50)
                     .criterion(NEW, "budget", c -> c
-                            .text("预算足够", "There is a budget")
+                            .text(text("预算足够", "There is a budget"))
                             .when(BUDGET.atLeast(10_000))
                             .requiresForm(BUSINESS_CASE)))
             .guide("propose", guide -> guide.from("qualified").to("proposal")
                     .mandatory("write-case", a -> a
-                            .text("撰写商业论证", "Write the business case")
+                            .text(text("撰写商业论证", "Write the business case"))
                             .forms(BUSINESS_CASE)
                             .helps("proposal.new.budget"))
                     .team(team -> team.assign(OWNER, text("客户经理", "Account executive"))))
@@ -57,4 +57,9 @@ public final class Subscriptions {
     // spotless:on
 
     private Subscriptions() {}
+
+    /** In the languages that this company sells in. */
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
+    }
 }

@@ -10,7 +10,7 @@ public final class Wrong {
             // snippet: wrong
             Funnel.define("subscriptions", "1.0")
                     .saleTypes(Subscriptions.NEW)
-                    .stage("qualified", stage -> stage.customerType("合格客户", "Qualified customer"))
+                    .stage("qualified", stage -> stage.customerType("Qualified customer"))
                     .guide("propose", guide -> guide.from("qualifed").to("qualified"))
                     .build();
             // end

@@ -1,6 +1,6 @@
 package io.github.funnelkit.json;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.json.Bilingual.text;
 
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Attached;
@@ -91,13 +91,13 @@ final class EveryFeature {
                 .source(Source.documented("page 1", text("此页残缺", "The page is torn")))
                 .criterion(
                         "wanted",
-                        c -> c.text("有意向", "Wants it")
-                                .toDo("问清意向", "Ask whether it is wanted")
+                        c -> c.text(text("有意向", "Wants it"))
+                                .toDo(text("问清意向", "Ask whether it is wanted"))
                                 .when(WANTED.isTrue()))
                 .criterion(
                         SALE,
                         "seats",
-                        c -> c.text("席位足够", "Enough seats, however counted")
+                        c -> c.text(text("席位足够", "Enough seats, however counted"))
                                 .when(Condition.allOf(
                                         SEATS.atLeast(10),
                                         SEATS.atMost(1_000_000),
@@ -109,7 +109,7 @@ final class EveryFeature {
                 .criterion(
                         LEASE,
                         "needs",
-                        c -> c.text("需求清楚", "Knows what it needs")
+                        c -> c.text(text("需求清楚", "Knows what it needs"))
                                 .when(Condition.allOf(
                                         NEEDS.anyTicked(),
                                         NEEDS.sizeBetween(1, 2),
@@ -126,13 +126,13 @@ final class EveryFeature {
                 .source(Source.extension(text("我们加的", "Ours")))
                 .criterion(
                         "money",
-                        c -> c.text("有预算", "Has a budget, unless blocked")
+                        c -> c.text(text("有预算", "Has a budget, unless blocked"))
                                 .when(Condition.when(Condition.not(BLOCKED.isTrue()))
                                         .then(BUDGET.atLeast(new BigDecimal("10000.50"))))
                                 .requiresForm(OFFER, CONTRACT))
                 .criterion(
                         "time",
-                        c -> c.text("时机合适", "The time is right")
+                        c -> c.text(text("时机合适", "The time is right"))
                                 .when(Condition.allOf(
                                         DUE.upcoming(),
                                         DUE.withinNext(Period.ofMonths(3)),
@@ -145,11 +145,11 @@ final class EveryFeature {
                 .winProbability(100)
                 .criterion(
                         "signed",
-                        c -> c.text("已签约", "Has signed")
+                        c -> c.text(text("已签约", "Has signed"))
                                 .when(Condition.allOf(Attached.anyOf("contract", "plan"), BUDGET.present())))
                 .criterion(
                         "rated",
-                        c -> c.text("信用良好", "Is rated well")
+                        c -> c.text(text("信用良好", "Is rated well"))
                                 .when(Condition.anyOf(AGENCY.oneOf("alpha", "beta"), rating())));
     }
 
@@ -171,19 +171,19 @@ final class EveryFeature {
     }
 
     private static void offerIt(GuideBuilder guide) {
-        guide.title("报价", "Make an offer")
+        guide.title(text("报价", "Make an offer"))
                 .from("lead")
                 .to("offer")
                 .saleTypes(SALE)
                 .source(Source.documented("page 4"))
                 .mandatory("write-offer", EveryFeature::writeOffer)
-                .optional("visit", a -> a.text("拜访", "Visit").source(Source.extension()))
+                .optional("visit", a -> a.text(text("拜访", "Visit")).source(Source.extension()))
                 .team(team ->
                         team.assign(OWNER, text("客户经理", "Account manager")).unassigned(ADVISER));
     }
 
     private static void writeOffer(ActionBuilder action) {
-        action.text("撰写报价单", "Write the offer")
+        action.text(text("撰写报价单", "Write the offer"))
                 .points(text("价格", "Price"), text("期限", "Term"))
                 .forms(OFFER, PLAN)
                 .helps("offer.sale.money")

@@ -1,7 +1,5 @@
 package com.example.classpath;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
@@ -9,6 +7,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.text.Text;
 import java.io.PrintStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -45,14 +44,18 @@ public final class Main {
     private static Funnel subscriptions() {
         return Funnel.define("subscriptions", "1.0")
                 .saleTypes(NEW)
-                .stage("qualified", stage -> stage.customerType("合格客户", "Qualified customer")
+                .stage("qualified", stage -> stage.customerType(text("合格客户", "Qualified customer"))
                         .winProbability(20)
-                        .criterion(NEW, "need", c -> c.text("需求已确认", "The need is confirmed")
+                        .criterion(NEW, "need", c -> c.text(text("需求已确认", "The need is confirmed"))
                                 .when(NEED.isTrue())))
-                .stage("proposal", stage -> stage.customerType("方案客户", "Customer with a proposal")
+                .stage("proposal", stage -> stage.customerType(text("方案客户", "Customer with a proposal"))
                         .winProbability(50)
-                        .criterion(NEW, "budget", c -> c.text("预算足够", "There is a budget")
+                        .criterion(NEW, "budget", c -> c.text(text("预算足够", "There is a budget"))
                                 .when(BUDGET.atLeast(10_000))))
                 .build();
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

@@ -1,7 +1,5 @@
 package com.example.provider;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Outcome;
@@ -9,6 +7,7 @@ import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -45,5 +44,9 @@ public final class CreditRating implements ConditionKind {
     public String asks(Arguments arguments, Locale language) {
         String bound = arguments.get(BOUND);
         return text("信用评级不低于 " + bound, "Credit rating of at least " + bound).in(language);
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.examples.benchmarks;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.FactBinding;
@@ -22,6 +20,7 @@ import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SplittableRandom;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
@@ -171,5 +170,9 @@ final class GeneratedFunnel {
                 throw new IllegalStateException(criterion + ": " + outcome + " is not right for " + sheet);
             }
         }
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

@@ -6,7 +6,6 @@ import static com.example.subscriptions.Subscriptions.NEED_CONFIRMED;
 import static com.example.subscriptions.Subscriptions.NEW;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
 import static io.github.funnelkit.testing.FunnelAssertions.assertThat;
-import static io.github.funnelkit.text.Text.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -82,11 +81,11 @@ class JavadocSnippetsTest {
     @Test
     void text_() {
         // snippet: package-text
-        Text need = text("需求已确认", "The need is confirmed").with(Locale.GERMAN, "Der Bedarf ist bestätigt");
-        need.in(Locale.forLanguageTag("zh-CN"));   // 需求已确认
+        Text need = Text.of(Locale.ENGLISH, "The need is confirmed").with(Locale.GERMAN, "Der Bedarf ist bestätigt");
+        need.in(Locale.forLanguageTag("de-CH"));   // Der Bedarf ist bestätigt
         need.in(Locale.FRENCH);                    // The need is confirmed: there is no French
         // end
-        assertThat(need.in(Locale.forLanguageTag("zh-CN"))).isEqualTo("需求已确认");
+        assertThat(need.in(Locale.forLanguageTag("de-CH"))).isEqualTo("Der Bedarf ist bestätigt");
         assertThat(need.in(Locale.FRENCH)).isEqualTo("The need is confirmed");
     }
 
@@ -122,10 +121,10 @@ class JavadocSnippetsTest {
         Funnel funnel = Funnel.define("subscriptions", "1.0")
                 .saleTypes(NEW)
                 .stage("qualified", stage -> stage
-                        .customerType("合格客户", "Qualified customer")
+                        .customerType("Qualified customer")
                         .winProbability(20)
                         .criterion(NEW, "need", c -> c
-                                .text("需求已确认", "The need is confirmed")
+                                .text("The need is confirmed")
                                 .when(NEED_CONFIRMED.isTrue())))
                 .build();   // everything that is wrong with it is reported here, at once
 
@@ -187,7 +186,7 @@ class JavadocSnippetsTest {
         Funnel before = FUNNEL;
         Funnel after = FUNNEL.derive("subscriptions", "1.1", funnel -> funnel
                 .stage("qualified", stage -> stage
-                        .criterion(NEW, "budget", c -> c.text("有预算", "There is money").when(BUDGET.moreThan(0)))));
+                        .criterion(NEW, "budget", c -> c.text("There is money").when(BUDGET.moreThan(0)))));
         Stream<Customer<FactSheet>> customers =
                 Stream.of(new Customer<>("C1", NEW, FactSheet.empty().with(NEED_CONFIRMED, true)));
         List<String> moves = new ArrayList<>();

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.fact.FactSheet;

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import io.github.funnelkit.text.Text;
 import java.util.Locale;

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;

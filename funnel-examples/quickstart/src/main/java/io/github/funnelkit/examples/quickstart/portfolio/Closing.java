@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.text.Text.text;
+import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;

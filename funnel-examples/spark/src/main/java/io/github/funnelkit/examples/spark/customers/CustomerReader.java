@@ -1,7 +1,5 @@
 package io.github.funnelkit.examples.spark.customers;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.condition.Attached;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
@@ -14,12 +12,14 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -143,5 +143,9 @@ public final class CustomerReader {
 
     private static String shown(String cell) {
         return cell.length() <= 60 ? cell : cell.substring(0, cell.offsetByCodePoints(0, 30)) + "…";
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.examples.stress.races;
 
-import static io.github.funnelkit.text.Text.text;
-
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
@@ -10,10 +8,12 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,12 +50,12 @@ record Deal(int seats, LocalDate due) {
                 .saleTypes(SALE)
                 .stage(
                         "soon",
-                        stage -> stage.customerType("临近客户", "Customer soon to buy")
+                        stage -> stage.customerType(text("临近客户", "Customer soon to buy"))
                                 .criterion(
                                         "seats",
-                                        c -> c.text("席位足够", "Enough seats").when(SEATS.atLeast(10)))
+                                        c -> c.text(text("席位足够", "Enough seats")).when(SEATS.atLeast(10)))
                                 .criterion(
-                                        "due", c -> c.text("即将到期", "Soon due").when(DUE.withinNext(Period.ofDays(10)))))
+                                        "due", c -> c.text(text("即将到期", "Soon due")).when(DUE.withinNext(Period.ofDays(10)))))
                 .build();
     }
 
@@ -82,5 +82,9 @@ record Deal(int seats, LocalDate due) {
 
     private boolean isSeats(@Nullable Number number) {
         return number != null && number.intValue() == seats;
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

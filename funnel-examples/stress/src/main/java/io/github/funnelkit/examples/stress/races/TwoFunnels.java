@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.stress.races;
 
-import static io.github.funnelkit.text.Text.text;
 import static org.openjdk.jcstress.annotations.Expect.ACCEPTABLE;
 import static org.openjdk.jcstress.annotations.Expect.FORBIDDEN;
 
@@ -10,6 +9,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.jackson.FunnelModule;
+import io.github.funnelkit.text.Text;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jcstress.annotations.Actor;
 import org.openjdk.jcstress.annotations.JCStressTest;
@@ -31,9 +32,9 @@ public class TwoFunnels {
             .saleTypes(Deal.SALE)
             .stage(
                     "big",
-                    stage -> stage.customerType("大客户", "Big customer")
+                    stage -> stage.customerType(text("大客户", "Big customer"))
                             .criterion(
-                                    "beds", c -> c.text("床位足够", "Enough beds").when(BEDS.atLeast(10))))
+                                    "beds", c -> c.text(text("床位足够", "Enough beds")).when(BEDS.atLeast(10))))
             .build();
 
     @Actor
@@ -58,5 +59,9 @@ public class TwoFunnels {
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Text text(String zh, String en) {
+        return Text.of(Locale.CHINESE, zh).with(Locale.ENGLISH, en);
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.wording;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.Bilingual;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -26,7 +27,8 @@ class PhrasebookTest {
 
     @Test
     void places_are_filled_in_by_name_in_the_order_of_the_language() {
-        Text read = BOOK.text("read", "list", Text.text("名单", "the list").with(Locale.GERMAN, "Liste"), "rows", 1_200);
+        Text read =
+                BOOK.text("read", "list", Bilingual.text("名单", "the list").with(Locale.GERMAN, "Liste"), "rows", 1_200);
 
         assertThat(read.in(Locale.ENGLISH)).isEqualTo("1,200 rows of the list read");
         assertThat(read.in(Locale.GERMANY)).isEqualTo("Liste: 1.200 Zeilen gelesen");

@@ -1,6 +1,6 @@
 package io.github.funnelkit;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -17,7 +17,7 @@ public final class Cells {
             if (!cell.isBlank()) {
                 String[] parts = cell.strip().split("=", 2);
                 String id = parts[0];
-                Fact<?> fact = id.equals(Attached.FORMS.id()) ? Attached.FORMS : funnel.fact(id);
+                Fact<?> fact = id.equals(AttachedForms.FACT.id()) ? AttachedForms.FACT : funnel.fact(id);
                 set(sheet, fact, parts[1]);
             }
         }

@@ -2,7 +2,7 @@ package io.github.funnelkit;
 
 import static io.github.funnelkit.Bilingual.text;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
@@ -10,8 +10,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -40,7 +40,7 @@ public final class GeneratedFunnels {
     private static final Quantity BUDGET = Quantity.of("budget", "CNY", text("预算", "Budget"));
     private static final Day NEXT = Day.of("next", text("下一步", "Next"));
     private static final Days BOUGHT = Days.of("bought", text("采购", "Bought"));
-    private static final Words METHOD = Words.of("method", text("方式", "Method"));
+    private static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
     private static final Checklist AGENTS = Checklist.of("agents", text("代理商", "Agents"));
     private static final Checklist PAPERS =
             Checklist.of("papers", text("资料", "Papers")).allowing("a", "b", "c");
@@ -79,7 +79,7 @@ public final class GeneratedFunnels {
                 Arbitraries.of(PAPERS.ticked("a"), PAPERS.ticked("b", "c"), AGENTS.ticked("us")),
                 Combinators.combine(small, small).as((least, more) -> AGENTS.sizeBetween(least, least + more)),
                 Arbitraries.of(PAPERS.sizeBetween(1, 2), PAPERS.sizeBetween(3, 9)),
-                Arbitraries.of(Attached.anyOf("plan"), Attached.anyOf("letter", "slip")));
+                Arbitraries.of(AttachedForms.anyOf("plan"), AttachedForms.anyOf("letter", "slip")));
     }
 
     /** Conditions without an evident contradiction. */

@@ -53,7 +53,7 @@ final class PricePerThing implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return "at most " + arguments.get(MOST) + " each";
     }
 }

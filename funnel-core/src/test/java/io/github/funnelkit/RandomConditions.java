@@ -9,7 +9,7 @@ import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
 import static io.github.funnelkit.RandomFacts.QUANTITY;
 import static io.github.funnelkit.RandomFacts.WORDS;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Numeric;
@@ -74,7 +74,7 @@ final class RandomConditions {
             case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
             case 10 -> DAY.upcoming();
             case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
-            case 12 -> Attached.anyOf(random.nextBoolean() ? "letter" : "register");
+            case 12 -> AttachedForms.anyOf(random.nextBoolean() ? "letter" : "register");
             default -> PricePerThing.atMost(random.nextInt(3));
         };
     }

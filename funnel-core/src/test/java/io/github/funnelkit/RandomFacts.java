@@ -2,14 +2,14 @@ package io.github.funnelkit;
 
 import static io.github.funnelkit.Bilingual.text;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
@@ -30,7 +30,7 @@ public final class RandomFacts {
     static final Quantity QUANTITY = Quantity.of("quantity", "CNY", text("金额", "Quantity"));
     static final Day DAY = Day.of("day", text("日期", "Day"));
     static final Days DAYS = Days.of("days", text("日期集", "Days"));
-    static final Words WORDS = Words.of("words", text("文字", "Words"));
+    static final FreeText WORDS = FreeText.of("words", text("文字", "FreeText"));
     static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
 
     static final List<Fact<?>> ALL = List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS, LIST);
@@ -53,7 +53,8 @@ public final class RandomFacts {
                 .<Fact<?>>map(fact -> fact)
                 .toList();
         fill(random, sheet, unknown);
-        if (learnable.contains(Attached.FORMS) && known.value(Attached.FORMS).isUnknown()) {
+        if (learnable.contains(AttachedForms.FACT)
+                && known.value(AttachedForms.FACT).isUnknown()) {
             RandomFunnels.attach(random, sheet);
         }
         return sheet.build();
@@ -62,7 +63,7 @@ public final class RandomFacts {
     /** Every fact that a random funnel can read. */
     public static List<Fact<?>> all() {
         List<Fact<?>> all = new ArrayList<>(ALL);
-        all.add(Attached.FORMS);
+        all.add(AttachedForms.FACT);
         return all;
     }
 

@@ -2,7 +2,7 @@ package io.github.funnelkit;
 
 import static io.github.funnelkit.Bilingual.text;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.Form;
@@ -117,8 +117,8 @@ public final class RandomFunnels {
     /** The attached forms are a fact like any other. */
     static void attach(Random random, FactSheet.Builder sheet) {
         switch (random.nextInt(4)) {
-            case 0 -> sheet.none(Attached.FORMS);
-            case 1, 2 -> sheet.set(Attached.FORMS, new RandomFunnels(random).someOf(formIds()));
+            case 0 -> sheet.none(AttachedForms.FACT);
+            case 1, 2 -> sheet.set(AttachedForms.FACT, new RandomFunnels(random).someOf(formIds()));
             default -> {
                 // not known which
             }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -70,7 +70,7 @@ public final class Assessor<T> {
      */
     public static Assessor<FactSheet> of(Funnel funnel, Clock clock) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         return new Assessor<>(funnel, FactBinding.ofSheets(facts), clock, MANY);
     }
 
@@ -78,11 +78,11 @@ public final class Assessor<T> {
         List<Fact<?>> unbound = new ArrayList<>();
         List<String> conflicts = new ArrayList<>();
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         for (Fact<?> fact : facts) {
             Fact<?> bound = binding.fact(fact.id()).orElse(null);
             if (bound == null) {
-                if (!fact.equals(Attached.FORMS) || readsForms(funnel)) {
+                if (!fact.equals(AttachedForms.FACT) || readsForms(funnel)) {
                     unbound.add(fact);
                 }
             } else if (bound.type() != fact.type() || !bound.unit().equals(fact.unit())) {
@@ -99,7 +99,7 @@ public final class Assessor<T> {
 
     private static boolean readsForms(Funnel funnel) {
         for (Criterion criterion : funnel.criteria()) {
-            if (criterion.requirement().facts().contains(Attached.FORMS)) {
+            if (criterion.requirement().facts().contains(AttachedForms.FACT)) {
                 return true;
             }
         }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.condition.Outcome;
@@ -97,7 +97,7 @@ public final class CriterionResult {
     public String details(Locale language) {
         Finding whole = finding();
         if (criterion.forms().isEmpty()) {
-            return whole.foundWords(language);
+            return whole.details(language);
         }
         Finding condition = whole.parts().get(0);
         String forms = whole.parts().get(1).outcome() == outcome ? formWords(language) : "";
@@ -121,7 +121,8 @@ public final class CriterionResult {
     }
 
     private List<Form> attachedForms() {
-        Collection<String> attached = facts.value(Attached.FORMS).toOptional().orElse(List.of());
+        Collection<String> attached =
+                facts.value(AttachedForms.FACT).toOptional().orElse(List.of());
         List<Form> forms = new ArrayList<>(criterion.forms());
         forms.removeIf(form -> !attached.contains(form.id()));
         return forms;

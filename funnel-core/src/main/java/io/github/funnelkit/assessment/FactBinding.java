@@ -174,7 +174,7 @@ public final class FactBinding<T> {
          * @return this builder
          * @throws IllegalArgumentException if the fact's id is bound already
          */
-        public <V> Builder<T> bindValue(
+        public <V> Builder<T> bindFactValue(
                 Fact<V> fact, Function<? super T, ? extends @Nullable FactValue<? extends V>> getter) {
             Objects.requireNonNull(getter, "getter");
             return add(new FactLambda<T>(hostName, fact, getter, true));

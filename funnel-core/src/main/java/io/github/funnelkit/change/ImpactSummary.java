@@ -68,7 +68,7 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
      * @param other the other summary
      * @return a new summary
      */
-    public ImpactSummary plus(ImpactSummary other) {
+    public ImpactSummary merge(ImpactSummary other) {
         Builder sum = new Builder();
         Stream.of(this, other).forEach(sum::add);
         return sum.build();

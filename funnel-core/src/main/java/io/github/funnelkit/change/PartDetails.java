@@ -125,7 +125,7 @@ final class PartDetails {
 
     private static Text asks(Condition condition) {
         List<Text> labels = condition.facts().stream().<Text>map(Fact::label).toList();
-        return Text.worded(() -> CommonWords.LIST.joined(labels).languages(), condition::asks);
+        return Text.worded(() -> CommonWords.LIST.joined(labels).languages(), condition::describe);
     }
 
     static Details guide(ActionGuide before, ActionGuide after) {

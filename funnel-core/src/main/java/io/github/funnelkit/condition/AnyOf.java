@@ -32,13 +32,13 @@ public record AnyOf(List<Condition> parts) implements Condition {
     }
 
     @Override
-    public String asks(Locale language) {
+    public String describe(Locale language) {
         return ConditionWords.ANY.join(
                 language,
                 parts.stream()
                         .map(part -> part.parts().size() > 1
-                                ? ConditionWords.GROUPED.in(language, part.asks(language))
-                                : part.asks(language))
+                                ? ConditionWords.GROUPED.in(language, part.describe(language))
+                                : part.describe(language))
                         .toList());
     }
 

@@ -49,7 +49,7 @@ final class AnyTicked implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return ConditionWords.asked(arguments.get(FACT), ConditionWords.AT_LEAST_ONE.in(language), language);
     }
 

@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 
-/** One of several forms is attached: the kind behind {@link Attached#anyOf}. */
+/** One of several forms is attached: the kind behind {@link AttachedForms#anyOf}. */
 final class AttachedForm implements BuiltIn {
 
     static final AttachedForm KIND = new AttachedForm();
@@ -50,7 +50,7 @@ final class AttachedForm implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String forms = CommonWords.ALTERNATIVES.join(language, arguments.get(ANY_OF));
         return ConditionWords.asked(arguments.get(FACT), forms, language);
     }

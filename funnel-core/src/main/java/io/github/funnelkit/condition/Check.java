@@ -55,8 +55,8 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
 
     /** @throws IllegalStateException if the kind answers null */
     @Override
-    public String asks(Locale language) {
-        return Answer.of(kind, "what is asked", kind.asks(arguments, language));
+    public String describe(Locale language) {
+        return Answer.of(kind, "what is asked", kind.describe(arguments, language));
     }
 
     /**
@@ -68,8 +68,8 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
      * @return the words
      * @throws IllegalStateException if the kind answers null
      */
-    public String finds(Facts facts, LocalDate today, Locale language) {
-        return Answer.of(kind, "what was found", kind.finds(arguments, facts, today, language));
+    public String explain(Facts facts, LocalDate today, Locale language) {
+        return Answer.of(kind, "what was found", kind.explain(arguments, facts, today, language));
     }
 
     /**

@@ -22,7 +22,7 @@ import java.util.Set;
  * @since 0.1.0
  */
 public record Checklist(String id, List<String> entries, Map<String, Text> entryLabels, Text label)
-        implements Askable<Collection<String>> {
+        implements TypedFact<Collection<String>> {
 
     /** Checks the id, the entries and what they are called. */
     public Checklist {

@@ -112,14 +112,14 @@ enum Comparison implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         Fact<Number> fact = arguments.get(FACT);
         String value = FactText.amount(fact, arguments.get(VALUE), language);
         return ConditionWords.asked(fact, words().in(language, value), language);
     }
 
     @Override
-    public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+    public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         Fact<Number> fact = arguments.get(FACT);
         Number value = facts.known(fact);
         BigDecimal bound = arguments.get(VALUE);

@@ -41,7 +41,7 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      * @param language the reader's language
      * @return the words
      */
-    String asks(Locale language);
+    String describe(Locale language);
 
     /**
      * The conditions that this one joins.

@@ -53,7 +53,7 @@ public interface ConditionKind {
      * @param language the reader's language
      * @return the words
      */
-    String asks(Arguments arguments, Locale language);
+    String describe(Arguments arguments, Locale language);
 
     /**
      * Says what was found, without the names of the facts: by default the values, {@code "9"}.
@@ -64,7 +64,7 @@ public interface ConditionKind {
      * @param language the reader's language
      * @return the words
      */
-    default String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+    default String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         return FoundWords.of(arguments.facts(), facts, language);
     }
 

@@ -13,7 +13,7 @@ import java.util.Objects;
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Day(String id, Text label) implements Askable<LocalDate> {
+public record Day(String id, Text label) implements TypedFact<LocalDate> {
 
     /** Checks the id. */
     public Day {

@@ -72,7 +72,7 @@ enum DayWithin implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         Text period = FactText.period(arguments.get(PERIOD));
         Phrase asked = this == NEXT ? ConditionWords.WITHIN_NEXT : ConditionWords.WITHIN_LAST;
         return ConditionWords.asked(arguments.get(FACT), asked.in(language, period), language);

@@ -14,7 +14,7 @@ import java.util.Objects;
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Days(String id, Text label) implements Askable<Collection<LocalDate>> {
+public record Days(String id, Text label) implements TypedFact<Collection<LocalDate>> {
 
     /** Checks the id. */
     public Days {

@@ -51,7 +51,7 @@ final class Empty implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return ConditionWords.asked(arguments.get(FACT), FactText.words(FactValue.none(), language), language);
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
 
 /**
  * A condition looked at for one customer: what came of it, what was found, how far off it is, and the same for its
- * parts. Words are made when they are asked for.
+ * parts. FreeText are made when they are asked for.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -187,12 +187,12 @@ public final class Finding {
      * @param language the reader's language
      * @return the words, on one line
      */
-    public String foundWords(Locale language) {
+    public String details(Locale language) {
         return condition instanceof Check check ? found(check, language) : words(language);
     }
 
     private String found(Check check, Locale language) {
-        String found = check.finds(facts, today, language);
+        String found = check.explain(facts, today, language);
         Optional<Gap> gap = gap();
         return gap.isEmpty()
                 ? found

@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Flag(String id, Text label) implements Askable<Boolean> {
+public record Flag(String id, Text label) implements TypedFact<Boolean> {
 
     /** Checks the id. */
     public Flag {

@@ -42,7 +42,7 @@ final class IsTrue implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return arguments.get(FACT).label().in(language);
     }
 }

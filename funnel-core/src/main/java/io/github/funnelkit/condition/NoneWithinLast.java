@@ -66,7 +66,7 @@ final class NoneWithinLast implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         Text period = FactText.period(arguments.get(PERIOD));
         return ConditionWords.asked(
                 arguments.get(FACT), ConditionWords.NONE_WITHIN_LAST.in(language, period), language);

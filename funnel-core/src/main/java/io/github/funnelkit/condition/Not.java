@@ -25,8 +25,8 @@ public record Not(Condition part) implements Condition {
     }
 
     @Override
-    public String asks(Locale language) {
-        return ConditionWords.NOT.in(language, part.asks(language));
+    public String describe(Locale language) {
+        return ConditionWords.NOT.in(language, part.describe(language));
     }
 
     @Override

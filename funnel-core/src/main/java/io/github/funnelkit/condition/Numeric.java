@@ -8,7 +8,7 @@ import java.math.BigDecimal;
  *
  * @since 0.1.0
  */
-public sealed interface Numeric extends Askable<Number> permits Count, Quantity {
+public sealed interface Numeric extends TypedFact<Number> permits Count, Quantity {
 
     /**
      * This fact with a name for its unit, such as {@code patients} and {@code Patienten}. The unit itself stays as it is.

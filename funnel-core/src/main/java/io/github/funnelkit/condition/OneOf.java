@@ -52,7 +52,7 @@ final class OneOf implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String values = CommonWords.ALTERNATIVES.join(language, arguments.get(VALUES));
         return ConditionWords.asked(arguments.get(FACT), values, language);
     }

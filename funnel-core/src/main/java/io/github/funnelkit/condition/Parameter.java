@@ -43,7 +43,7 @@ public final class Parameter<P> {
     }
 
     /**
-     * A fact of a certain type, or of one of some types: {@code Parameter<Words> FACT = Parameter.fact("fact",
+     * A fact of a certain type, or of one of some types: {@code Parameter<FreeText> FACT = Parameter.fact("fact",
      * FactType.WORDS)}.
      *
      * @param name the name in documents, usually {@code fact}

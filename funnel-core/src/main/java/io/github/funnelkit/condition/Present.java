@@ -47,7 +47,7 @@ final class Present implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return ConditionWords.asked(arguments.get(FACT), ConditionWords.SET.in(language), language);
     }
 }

@@ -62,13 +62,13 @@ final class SizeBetween implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String range = ConditionWords.SIZE_BETWEEN.in(language, arguments.get(LEAST), arguments.get(MOST));
         return ConditionWords.asked(arguments.get(FACT), range, language);
     }
 
     @Override
-    public String finds(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+    public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         int size = size(arguments.get(FACT), facts);
         String found = FactText.words(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
         return size == 0 ? found : CommonWords.REMARKED.in(language, size, found);

@@ -65,7 +65,7 @@ final class Ticked implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String entries = CommonWords.LIST.join(
                 language, EntryNames.of(arguments.get(FACT).entryLabels(), arguments.get(ENTRIES)));
         return ConditionWords.asked(arguments.get(FACT), entries, language);

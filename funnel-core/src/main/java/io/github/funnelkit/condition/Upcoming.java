@@ -44,7 +44,7 @@ final class Upcoming implements BuiltIn {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return ConditionWords.asked(arguments.get(FACT), ConditionWords.UPCOMING.in(language), language);
     }
 

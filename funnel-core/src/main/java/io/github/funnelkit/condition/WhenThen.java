@@ -28,8 +28,8 @@ public record WhenThen(Condition when, Condition then) implements Condition {
     }
 
     @Override
-    public String asks(Locale language) {
-        return ConditionWords.WHEN.in(language, when.asks(language), then.asks(language));
+    public String describe(Locale language) {
+        return ConditionWords.WHEN.in(language, when.describe(language), then.describe(language));
     }
 
     @Override

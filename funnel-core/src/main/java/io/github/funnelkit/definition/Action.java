@@ -24,7 +24,7 @@ public record Action(
         Text text,
         List<Text> points,
         List<Form> forms,
-        List<Help> helps,
+        List<CriterionLink> helps,
         Source source) {
 
     /** Checks that nothing is missing. */

@@ -21,7 +21,7 @@ public final class ActionBuilder {
     private @Nullable Text text;
     private List<Text> points = List.of();
     private List<Form> forms = List.of();
-    private final Map<String, Help> helps = new LinkedHashMap<>();
+    private final Map<String, CriterionLink> helps = new LinkedHashMap<>();
     private final Set<String> inheritedHelps = new HashSet<>();
     private Source source = Source.extension();
 
@@ -107,7 +107,7 @@ public final class ActionBuilder {
     public ActionBuilder helps(Provenance provenance, String... criteria) {
         Objects.requireNonNull(provenance, "provenance");
         for (String criterion : Require.each("criteria", criteria)) {
-            helps.put(criterion, new Help(criterion, provenance));
+            helps.put(criterion, new CriterionLink(criterion, provenance));
             inheritedHelps.remove(criterion);
         }
         return this;
@@ -128,7 +128,7 @@ public final class ActionBuilder {
         if (text == null) {
             problems.add(place, "no text: say what to do with text(...)");
         }
-        List<Help> links = new ArrayList<>(helps.values());
+        List<CriterionLink> links = new ArrayList<>(helps.values());
         if (!inheritedHelps.isEmpty()) {
             links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
         }

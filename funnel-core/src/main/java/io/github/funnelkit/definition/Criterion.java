@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -70,7 +70,7 @@ public record Criterion(
         for (Form form : forms) {
             ids.add(form.id());
         }
-        return Condition.allOf(condition, Attached.anyOf(ids));
+        return Condition.allOf(condition, AttachedForms.anyOf(ids));
     }
 
     @Override

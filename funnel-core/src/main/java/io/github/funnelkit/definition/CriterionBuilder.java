@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
 import java.util.List;
@@ -129,7 +129,7 @@ public final class CriterionBuilder {
                 name,
                 text == null ? Text.of(name) : text,
                 Optional.ofNullable(toDo),
-                condition == null || isTooDeep ? Attached.FORMS.anyTicked() : condition,
+                condition == null || isTooDeep ? AttachedForms.FACT.anyTicked() : condition,
                 forms,
                 source);
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
@@ -78,7 +78,7 @@ final class FunnelCheck {
         Map<String, Fact<?>> byId = new HashMap<>();
         for (Fact<?> fact : facts) {
             Fact<?> other = byId.putIfAbsent(fact.id(), fact);
-            if (fact.id().equals(Attached.FORMS.id())) {
+            if (fact.id().equals(AttachedForms.FACT.id())) {
                 problems.add(Place.ROOT.in("fact", fact.id()), "this id is reserved for the attached forms");
             } else if (other != null) {
                 problems.add(
@@ -150,7 +150,7 @@ final class FunnelCheck {
         for (String problem : ofCondition) {
             problems.add(place(criterion), problem);
         }
-        for (String form : Attached.formIds(criterion.condition())) {
+        for (String form : AttachedForms.formIds(criterion.condition())) {
             if (!forms.contains(form)) {
                 problems.unknown(place(criterion), "attached", "form", form, forms);
             }

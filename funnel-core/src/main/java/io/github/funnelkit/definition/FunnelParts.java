@@ -1,6 +1,6 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.HashSet;
@@ -62,7 +62,7 @@ record FunnelParts(
             forms.removeAll(replaced(declaredForms, used, base.get().forms(), Form::id));
         }
         facts.addAll(read);
-        facts.remove(Attached.FORMS);
+        facts.remove(AttachedForms.FACT);
         forms.addAll(used);
         return new FunnelParts(
                 id,

@@ -102,7 +102,7 @@ final class GuideCheck {
 
     private void links(ActionGuide guide, Action action) {
         Place place = Place.ROOT.in("guide", guide.id()).in("action", action.name());
-        for (Help help : action.helps()) {
+        for (CriterionLink help : action.helps()) {
             Criterion criterion = criteria().get(help.criterion());
             if (criterion == null) {
                 problems.unknown(

@@ -76,7 +76,7 @@ public record WinProbability(BigDecimal percent) implements Comparable<WinProbab
      * @param amount an amount in any currency
      * @return the amount times this probability
      */
-    public BigDecimal of(BigDecimal amount) {
+    public BigDecimal applyTo(BigDecimal amount) {
         return amount.multiply(percent).divide(HUNDRED);
     }
 

@@ -46,7 +46,7 @@ public final class FactSheet implements Facts {
      * @return the sheet
      * @throws IllegalArgumentException if two facts have the same id
      */
-    public static FactSheet blank(Collection<? extends Fact<?>> facts) {
+    public static FactSheet template(Collection<? extends Fact<?>> facts) {
         FactLayout layout = FactLayout.shared(facts);
         return new FactSheet(layout, new @Nullable Object[layout.size()]);
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.guidance;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
@@ -39,14 +39,14 @@ public sealed interface Step {
      * A fact that is not known yet, and has to turn out so that it will do.
      *
      * @param fact the fact
-     * @param asks what its value must meet, at least one
+     * @param conditions what its value must meet, at least one
      * @param example a value that would do
      */
-    record FindOut(Fact<?> fact, List<Condition> asks, FactValue<?> example) implements Step {
+    record FindOut(Fact<?> fact, List<Condition> conditions, FactValue<?> example) implements Step {
         /** Checks that nothing is missing. */
         public FindOut {
             Objects.requireNonNull(fact, "fact");
-            asks = List.copyOf(asks);
+            conditions = List.copyOf(conditions);
             Objects.requireNonNull(example, "example");
         }
 
@@ -71,15 +71,15 @@ public sealed interface Step {
      * A fact that is known, but would have to be another.
      *
      * @param fact the fact
-     * @param asks what its value must meet, at least one
+     * @param conditions what its value must meet, at least one
      * @param known what is known now: a value, or that there is none
      * @param example a value that would do
      */
-    record Change(Fact<?> fact, List<Condition> asks, FactValue<?> known, FactValue<?> example) implements Step {
+    record Change(Fact<?> fact, List<Condition> conditions, FactValue<?> known, FactValue<?> example) implements Step {
         /** Checks that nothing is missing. */
         public Change {
             Objects.requireNonNull(fact, "fact");
-            asks = List.copyOf(asks);
+            conditions = List.copyOf(conditions);
             Objects.requireNonNull(known, "known");
             Objects.requireNonNull(example, "example");
         }
@@ -114,10 +114,10 @@ public sealed interface Step {
 
         @Override
         public FactSheet applyTo(FactSheet facts) {
-            Collection<String> attached = facts.known(Attached.FORMS);
+            Collection<String> attached = facts.known(AttachedForms.FACT);
             List<String> more = new ArrayList<>(attached == null ? List.of() : attached);
             more.add(form.id());
-            return facts.with(Attached.FORMS, more);
+            return facts.with(AttachedForms.FACT, more);
         }
 
         @Override

@@ -15,13 +15,13 @@ final class StepWords {
     private StepWords() {}
 
     static String findOut(Step.FindOut step, Locale language) {
-        return GuidanceWords.FIND_OUT.in(language, asks(step.fact(), step.asks(), step.example(), language));
+        return GuidanceWords.FIND_OUT.in(language, describe(step.fact(), step.conditions(), step.example(), language));
     }
 
     static String change(Step.Change step, Locale language) {
         return GuidanceWords.CHANGE.in(
                 language,
-                asks(step.fact(), step.asks(), step.example(), language),
+                describe(step.fact(), step.conditions(), step.example(), language),
                 FactText.words(step.fact(), step.known(), language));
     }
 
@@ -30,13 +30,13 @@ final class StepWords {
     }
 
     /** Only one value of a flag will do, so it is named; of other facts there may be many. */
-    private static String asks(Fact<?> fact, List<Condition> asks, FactValue<?> example, Locale language) {
+    private static String describe(Fact<?> fact, List<Condition> asks, FactValue<?> example, Locale language) {
         String value = FactText.words(fact, example, language);
         if (fact.type().isYesOrNo()) {
             return CommonWords.LABELLED.in(language, fact.label(), value);
         }
         String asked = GuidanceWords.AND.join(
-                language, asks.stream().map(ask -> ask.asks(language)).toList());
+                language, asks.stream().map(ask -> ask.describe(language)).toList());
         boolean saysWhatNotToBe = asks.stream().anyMatch(Not.class::isInstance);
         return saysWhatNotToBe ? GuidanceWords.SUCH_AS.in(language, asked, value) : asked;
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
@@ -90,7 +90,7 @@ public record FactChanges(FactSheet learned, List<String> forgotten) {
     }
 
     private static boolean isForms(Fact<?> fact) {
-        return fact.id().equals(Attached.FORMS.id());
+        return fact.id().equals(AttachedForms.FACT.id());
     }
 
     /**

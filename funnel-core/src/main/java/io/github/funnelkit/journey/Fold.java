@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -17,7 +17,7 @@ import java.util.Optional;
  */
 final class Fold {
 
-    private final FunnelVersions versions;
+    private final FunnelCatalog versions;
     private final JourneyEvent.Opened opened;
     private Funnel funnel;
     private SaleType saleType;
@@ -30,17 +30,17 @@ final class Fold {
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
     private final List<OverrideInForce> inForce;
-    private final List<Stay> stays;
-    private Stamp last;
+    private final List<StageVisit> stays;
+    private EventMetadata last;
     private final List<Long> clockSetBack;
 
     /** Begins a journey. */
-    Fold(FunnelVersions versions, JourneyEvent.Opened opened) {
+    Fold(FunnelCatalog versions, JourneyEvent.Opened opened) {
         this(versions, begin(versions, opened));
     }
 
     /** Goes on from a state. */
-    Fold(FunnelVersions versions, StateParts from) {
+    Fold(FunnelCatalog versions, StateParts from) {
         this.versions = versions;
         opened = from.opened();
         funnel = from.funnel();
@@ -59,7 +59,7 @@ final class Fold {
         clockSetBack = new ArrayList<>(from.clockSetBack());
     }
 
-    private static StateParts begin(FunnelVersions versions, JourneyEvent.Opened opened) {
+    private static StateParts begin(FunnelCatalog versions, JourneyEvent.Opened opened) {
         if (opened.sequence() != 1) {
             throw new IllegalArgumentException("event " + opened.sequence() + ": a journey is opened by event 1");
         }
@@ -68,7 +68,7 @@ final class Fold {
                 opened,
                 funnel,
                 funnel.saleType(opened.saleType()),
-                Knowledge.of(FactSheet.empty().withNone(Attached.FORMS)),
+                Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -77,7 +77,7 @@ final class Fold {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Stay(Optional.empty(), opened.at(), Optional.empty())),
+                List.of(new StageVisit(Optional.empty(), opened.at(), Optional.empty())),
                 opened.stamp(),
                 List.of());
     }
@@ -181,7 +181,7 @@ final class Fold {
 
     private void reopen(Instant at) {
         closing = Optional.empty();
-        stays.add(new Stay(stage, at, Optional.empty()));
+        stays.add(new StageVisit(stage, at, Optional.empty()));
     }
 
     private void enter(String entered, Instant at) {
@@ -219,7 +219,7 @@ final class Fold {
         requests.clear();
         forgetOverridesAbove();
         endStay(since);
-        stays.add(new Stay(stage, since, Optional.empty()));
+        stays.add(new StageVisit(stage, since, Optional.empty()));
     }
 
     private void endStay(Instant end) {

@@ -26,7 +26,7 @@ final class GateCheck {
     private final List<Stage> stages;
     private final int standing;
 
-    GateCheck(FunnelVersions versions, GatePolicy policy, JourneyState state, LocalDate day) {
+    GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day) {
         this.policy = policy;
         this.state = state;
         this.assessment = versions.assessor(state.funnel().reference()).assess(state.saleType(), state.facts(), day);

@@ -21,11 +21,11 @@ import java.util.function.Function;
  */
 public final class Gatekeeper {
 
-    private final FunnelVersions versions;
+    private final FunnelCatalog versions;
     private final GatePolicy policy;
     private final ZoneId zone;
 
-    private Gatekeeper(FunnelVersions versions, GatePolicy policy, ZoneId zone) {
+    private Gatekeeper(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
         this.versions = Objects.requireNonNull(versions, "versions");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.zone = Objects.requireNonNull(zone, "zone");
@@ -47,7 +47,7 @@ public final class Gatekeeper {
      * @throws IllegalArgumentException if the policy asks for the approval of a stage, or by a position, that no funnel
      *     has
      */
-    public static Gatekeeper of(FunnelVersions versions, GatePolicy policy, ZoneId zone) {
+    public static Gatekeeper of(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
         return new Gatekeeper(versions, policy, zone);
     }
 
@@ -74,7 +74,7 @@ public final class Gatekeeper {
      *
      * @return the versions
      */
-    public FunnelVersions versions() {
+    public FunnelCatalog versions() {
         return versions;
     }
 
@@ -93,7 +93,7 @@ public final class Gatekeeper {
     public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
         versions.find(funnel).saleType(saleType);
         JourneyEvent opened =
-                new JourneyEvent.Opened(new Stamp(1, Require.instant(at), actor), journey, funnel, saleType);
+                new JourneyEvent.Opened(new EventMetadata(1, Require.instant(at), actor), journey, funnel, saleType);
         if (EventSize.isTooMuch(opened)) {
             throw new IllegalArgumentException(new Unrecordable.TooMuch().explain(Locale.ENGLISH));
         }

@@ -72,7 +72,7 @@ public sealed interface JourneyEvent {
      *
      * @return the stamp
      */
-    Stamp stamp();
+    EventMetadata stamp();
 
     /** {@return the number of the event in its journey, from 1} */
     default long sequence() {
@@ -97,7 +97,8 @@ public sealed interface JourneyEvent {
      * @param funnel the version of the funnel
      * @param saleType the id of the sale type
      */
-    record Opened(Stamp stamp, String journey, FunnelReference funnel, String saleType) implements JourneyEvent {
+    record Opened(EventMetadata stamp, String journey, FunnelReference funnel, String saleType)
+            implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Opened {
             Objects.requireNonNull(stamp, "stamp");
@@ -118,7 +119,7 @@ public sealed interface JourneyEvent {
      * @param stamp place, time and actor
      * @param changes what changed
      */
-    record FactsLearned(Stamp stamp, FactChanges changes) implements JourneyEvent {
+    record FactsLearned(EventMetadata stamp, FactChanges changes) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FactsLearned {
             Objects.requireNonNull(stamp, "stamp");
@@ -138,7 +139,7 @@ public sealed interface JourneyEvent {
      * @param form the id of the form
      * @param reference where the host keeps it, such as a document number
      */
-    record FormAttached(Stamp stamp, String form, String reference) implements JourneyEvent {
+    record FormAttached(EventMetadata stamp, String form, String reference) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FormAttached {
             Objects.requireNonNull(stamp, "stamp");
@@ -159,7 +160,7 @@ public sealed interface JourneyEvent {
      * @param action the id of the action
      * @param note what came of it; may be empty
      */
-    record ActionDone(Stamp stamp, String action, String note) implements JourneyEvent {
+    record ActionDone(EventMetadata stamp, String action, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public ActionDone {
             Objects.requireNonNull(stamp, "stamp");
@@ -180,7 +181,7 @@ public sealed interface JourneyEvent {
      * @param stage the id of the stage to enter
      * @param reason why
      */
-    record OverrideRequested(Stamp stamp, String stage, String reason) implements JourneyEvent {
+    record OverrideRequested(EventMetadata stamp, String stage, String reason) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public OverrideRequested {
             Objects.requireNonNull(stamp, "stamp");
@@ -203,7 +204,7 @@ public sealed interface JourneyEvent {
      * @param position the id of the position in which the actor approved
      * @param note a remark; may be empty
      */
-    record StageApproved(Stamp stamp, String stage, String position, String note) implements JourneyEvent {
+    record StageApproved(EventMetadata stamp, String stage, String position, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageApproved {
             Objects.requireNonNull(stamp, "stamp");
@@ -224,7 +225,7 @@ public sealed interface JourneyEvent {
      * @param stamp place, time and actor
      * @param stage the id of the stage
      */
-    record StageEntered(Stamp stamp, String stage) implements JourneyEvent {
+    record StageEntered(EventMetadata stamp, String stage) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageEntered {
             Objects.requireNonNull(stamp, "stamp");
@@ -246,7 +247,7 @@ public sealed interface JourneyEvent {
      * @param reason why
      * @param waived what the gate still asked for
      */
-    record StageOverridden(Stamp stamp, String stage, String position, String reason, Waived waived)
+    record StageOverridden(EventMetadata stamp, String stage, String position, String reason, Waived waived)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageOverridden {
@@ -271,7 +272,7 @@ public sealed interface JourneyEvent {
      * @param ceased the ids of the criteria that no longer hold
      * @param automatic whether the policy did it; otherwise the actor decided it
      */
-    record FallenBack(Stamp stamp, Optional<String> stage, List<String> ceased, boolean automatic)
+    record FallenBack(EventMetadata stamp, Optional<String> stage, List<String> ceased, boolean automatic)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FallenBack {
@@ -293,7 +294,7 @@ public sealed interface JourneyEvent {
      * @param stamp place, time and actor
      * @param note a remark; may be empty
      */
-    record Won(Stamp stamp, String note) implements JourneyEvent {
+    record Won(EventMetadata stamp, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Won {
             Objects.requireNonNull(stamp, "stamp");
@@ -313,7 +314,7 @@ public sealed interface JourneyEvent {
      * @param reason why
      * @param to the competitor it was lost to, where known
      */
-    record Lost(Stamp stamp, String reason, Optional<String> to) implements JourneyEvent {
+    record Lost(EventMetadata stamp, String reason, Optional<String> to) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Lost {
             Objects.requireNonNull(stamp, "stamp");
@@ -333,7 +334,7 @@ public sealed interface JourneyEvent {
      * @param stamp place, time and actor
      * @param reason why
      */
-    record Reopened(Stamp stamp, String reason) implements JourneyEvent {
+    record Reopened(EventMetadata stamp, String reason) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Reopened {
             Objects.requireNonNull(stamp, "stamp");
@@ -353,7 +354,7 @@ public sealed interface JourneyEvent {
      * @param funnel the version from now on
      * @param stage the id of the stage in that version where the journey stands; empty when at none
      */
-    record MovedToVersion(Stamp stamp, FunnelReference funnel, Optional<String> stage) implements JourneyEvent {
+    record MovedToVersion(EventMetadata stamp, FunnelReference funnel, Optional<String> stage) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedToVersion {
             Objects.requireNonNull(stamp, "stamp");

@@ -19,10 +19,10 @@ import java.util.Optional;
  */
 public final class JourneyState {
 
-    private final FunnelVersions versions;
+    private final FunnelCatalog versions;
     private final StateParts parts;
 
-    private JourneyState(FunnelVersions versions, StateParts parts) {
+    private JourneyState(FunnelCatalog versions, StateParts parts) {
         this.versions = versions;
         this.parts = parts;
     }
@@ -36,7 +36,7 @@ public final class JourneyState {
      * @throws IllegalArgumentException if there is no event, the first does not open the journey, a number is out of its
      *     turn, or an event names a version or stage that does not exist
      */
-    public static JourneyState replay(FunnelVersions versions, List<JourneyEvent> events) {
+    public static JourneyState replay(FunnelCatalog versions, List<JourneyEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof JourneyEvent.Opened opened)) {
             throw new IllegalArgumentException("a journey begins with the event that opened it"
                     + (events.isEmpty() ? ", but there is none" : ", but there is " + events.get(0)));
@@ -59,7 +59,7 @@ public final class JourneyState {
         return new JourneyState(versions, fold.parts());
     }
 
-    FunnelVersions versions() {
+    FunnelCatalog versions() {
         return versions;
     }
 
@@ -236,12 +236,12 @@ public final class JourneyState {
      *
      * @return the stays in their order, the first one before any stage was entered
      */
-    public List<Stay> stays() {
+    public List<StageVisit> stays() {
         return parts.stays();
     }
 
     /** {@return number, instant and actor of the last event} */
-    public Stamp last() {
+    public EventMetadata last() {
         return parts.last();
     }
 

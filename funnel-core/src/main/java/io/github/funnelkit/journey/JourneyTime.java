@@ -87,7 +87,7 @@ public record JourneyTime(
     public static JourneyTime of(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
         limits.requireKnownFor(state);
         Map<Optional<String>, Duration> inStages = new LinkedHashMap<>();
-        for (Stay stay : state.stays()) {
+        for (StageVisit stay : state.stays()) {
             inStages.merge(stay.stage(), stay.duration(asOf, zone), Duration::plus);
         }
         boolean open = state.status() == JourneyStatus.OPEN;
@@ -105,7 +105,7 @@ public record JourneyTime(
     }
 
     private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
-        Stay current = state.stays().get(state.stays().size() - 1);
+        StageVisit current = state.stays().get(state.stays().size() - 1);
         Duration duration = current.duration(asOf, zone);
         return limits.limit(current.stage())
                 .filter(limit -> duration.compareTo(limit.duration()) > 0)

@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -18,7 +18,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
     }
 
     /** What is known after changes, by the funnel of now. */
-    Knowledge after(FactChanges changes, FunnelVersions versions, FunnelReference funnel) {
+    Knowledge after(FactChanges changes, FunnelCatalog versions, FunnelReference funnel) {
         FactSheet learned = changes.learned();
         boolean fits = aside.facts().isEmpty()
                 && learned.facts().stream().allMatch(fact -> fits(fact, learned, versions, funnel));
@@ -26,7 +26,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
     }
 
     /** The same by another funnel. */
-    Knowledge by(FunnelVersions versions, FunnelReference funnel) {
+    Knowledge by(FunnelCatalog versions, FunnelReference funnel) {
         FactSheet all = all();
         FactSheet.Builder counting = all.toBuilder();
         FactSheet.Builder unfit = FactSheet.builder();
@@ -40,7 +40,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
     }
 
     Knowledge withForms(List<String> attached) {
-        return new Knowledge(facts.with(Attached.FORMS, attached), aside);
+        return new Knowledge(facts.with(AttachedForms.FACT, attached), aside);
     }
 
     /** Everything but what is about to be learned anew, perhaps with another type. */
@@ -54,7 +54,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         return rest.build();
     }
 
-    List<Obstacle.FactSetAside> setAside(FunnelVersions versions, FunnelReference funnel) {
+    List<Obstacle.FactSetAside> setAside(FunnelCatalog versions, FunnelReference funnel) {
         List<Obstacle.FactSetAside> unfit = new ArrayList<>();
         for (Fact<?> fact : aside.facts()) {
             Fact<?> declared = versions.fact(funnel, fact.id());
@@ -71,7 +71,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         return all.build();
     }
 
-    private static boolean fits(Fact<?> fact, FactSheet sheet, FunnelVersions versions, FunnelReference funnel) {
+    private static boolean fits(Fact<?> fact, FactSheet sheet, FunnelCatalog versions, FunnelReference funnel) {
         Fact<?> declared = versions.fact(funnel, fact.id());
         return declared == null || FactFit.fits(declared, fact, sheet);
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
@@ -44,7 +44,7 @@ final class Recording {
     }
 
     private static void requireNotForms(String fact) {
-        if (fact.equals(Attached.FORMS.id())) {
+        if (fact.equals(AttachedForms.FACT.id())) {
             throw new IllegalArgumentException(
                     "fact '" + fact + "' follows from the forms that are attached: attach them");
         }

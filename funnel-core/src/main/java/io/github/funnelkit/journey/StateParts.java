@@ -19,8 +19,8 @@ record StateParts(
         List<JourneyEvent.OverrideRequested> overrideRequests,
         List<JourneyEvent.StageOverridden> overrides,
         List<OverrideInForce> overridesInForce,
-        List<Stay> stays,
-        Stamp last,
+        List<StageVisit> stays,
+        EventMetadata last,
         List<Long> clockSetBack) {
 
     StateParts {

@@ -14,7 +14,7 @@ import java.util.function.Supplier;
  * @param before that the journey had to fall back before the command, by itself; the state is the one after it
  */
 record Step(
-        FunnelVersions versions,
+        FunnelCatalog versions,
         GatePolicy policy,
         ZoneId zone,
         JourneyState state,
@@ -55,13 +55,13 @@ record Step(
     }
 
     /** The stamp of the first event to append. */
-    Stamp stamp() {
+    EventMetadata stamp() {
         return stamp(0);
     }
 
     /** The stamp of an event to append after others. */
-    Stamp stamp(int others) {
-        return new Stamp(state.last().sequence() + 1 + others, at, actor);
+    EventMetadata stamp(int others) {
+        return new EventMetadata(state.last().sequence() + 1 + others, at, actor);
     }
 
     /** Accepts one event, unless there are reasons against it. */
@@ -89,7 +89,7 @@ record Step(
         return events.stream().anyMatch(EventSize::isTooMuch);
     }
 
-    static JourneyEvent fallenBack(FallBackDue due, Stamp stamp, boolean automatic) {
+    static JourneyEvent fallenBack(FallBackDue due, EventMetadata stamp, boolean automatic) {
         return new JourneyEvent.FallenBack(
                 stamp,
                 due.to().map(stage -> stage.id()),

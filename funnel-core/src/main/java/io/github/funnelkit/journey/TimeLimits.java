@@ -146,7 +146,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
 
     /** The fact of the next action must be there, too, unless the journey knows it all the same. */
     void requireKnownFor(JourneyState journey) {
-        FunnelVersions versions = journey.versions();
+        FunnelCatalog versions = journey.versions();
         requireStages(versions.stageIds());
         if (nextAction.isPresent() && journey.facts().value(nextAction.get()).isUnknown()) {
             Require.known("time limits", "fact", nextAction.get().id(), versions.factIds());
@@ -174,7 +174,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     public static Map<String, List<Duration>> pastDurations(Collection<JourneyState> journeys, ZoneId zone) {
         Map<String, List<Duration>> past = new TreeMap<>();
         for (JourneyState journey : journeys) {
-            for (Stay stay : journey.stays()) {
+            for (StageVisit stay : journey.stays()) {
                 if (stay.stage().isPresent() && stay.to().isPresent()) {
                     past.computeIfAbsent(stay.stage().get(), stage -> new ArrayList<>())
                             .add(stay.duration(stay.to().get(), zone));

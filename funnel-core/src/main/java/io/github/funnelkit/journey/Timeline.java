@@ -48,7 +48,7 @@ public record Timeline(List<Entry> entries) {
      * @return the timeline
      * @throws IllegalArgumentException as {@link JourneyState#replay} throws
      */
-    public static Timeline of(FunnelVersions versions, List<JourneyEvent> events) {
+    public static Timeline of(FunnelCatalog versions, List<JourneyEvent> events) {
         JourneyState end = JourneyState.replay(versions, events);
         List<Entry> entries = new ArrayList<>();
         Funnel funnel = versions.find(end.opened().funnel());

@@ -41,7 +41,7 @@
  *
  * <!-- code: package-journey -->
  * <pre>{@code
- * Gatekeeper gatekeeper = Gatekeeper.of(FunnelVersions.of(funnel), GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
+ * Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
  * JourneyHistory history = new JourneyHistory(
  *         List.of(gatekeeper.open("deal-7", funnel.reference(), "project", li, monday)));
  * JourneyState state = JourneyState.replay(gatekeeper.versions(), history.events());

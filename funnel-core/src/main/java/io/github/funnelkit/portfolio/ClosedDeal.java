@@ -3,7 +3,7 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
-import io.github.funnelkit.journey.Stay;
+import io.github.funnelkit.journey.StageVisit;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -65,7 +65,7 @@ public record ClosedDeal(String saleType, Optional<String> highestStage, boolean
     /** Stages that only an earlier version of the funnel had do not count. */
     static Optional<Stage> highest(JourneyState journey) {
         List<String> stoodAt = journey.stays().stream()
-                .map(Stay::stage)
+                .map(StageVisit::stage)
                 .flatMap(Optional::stream)
                 .toList();
         return journey.funnel().stages(journey.saleType()).stream()

@@ -6,7 +6,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
-import io.github.funnelkit.journey.Stay;
+import io.github.funnelkit.journey.StageVisit;
 import io.github.funnelkit.journey.TimeLimits;
 import java.time.Duration;
 import java.time.Instant;
@@ -114,7 +114,7 @@ public final class MovementBuilder {
             }
             stage.getValue().wentOn++;
         }
-        for (Stay stay : journey.stays()) {
+        for (StageVisit stay : journey.stays()) {
             AtStage at = lane.stages.get(stay.stage().orElse(NO_STAGE));
             if (at != null) {
                 (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf, zone));
@@ -122,7 +122,7 @@ public final class MovementBuilder {
         }
         if (journey.status() == JourneyStatus.WON) {
             Instant end = last(journey).to().orElse(asOf);
-            Stay whole = new Stay(Optional.empty(), journey.opened().at(), Optional.of(end));
+            StageVisit whole = new StageVisit(Optional.empty(), journey.opened().at(), Optional.of(end));
             lane.cycles.add(whole.duration(end, zone));
         }
         if (journey.status() == JourneyStatus.OPEN) {
@@ -134,12 +134,12 @@ public final class MovementBuilder {
         return this;
     }
 
-    private static Stay last(JourneyState journey) {
+    private static StageVisit last(JourneyState journey) {
         return journey.stays().get(journey.stays().size() - 1);
     }
 
     private void addIfStalled(JourneyState journey) {
-        Stay now = last(journey);
+        StageVisit now = last(journey);
         Duration age = now.duration(asOf, zone);
         limits.limit(now.stage())
                 .map(TimeLimits.Limit::duration)

@@ -103,7 +103,7 @@ public record OpenDeal(
      * @param month the month
      * @return a new deal
      */
-    public OpenDeal closingIn(YearMonth month) {
+    public OpenDeal withClosing(YearMonth month) {
         return new OpenDeal(amount, probability, basis, Optional.of(month), category);
     }
 
@@ -113,7 +113,7 @@ public record OpenDeal(
      * @param counted the category
      * @return a new deal
      */
-    public OpenDeal countedAs(ForecastCategory counted) {
+    public OpenDeal withCategory(ForecastCategory counted) {
         return new OpenDeal(amount, probability, basis, closing, Optional.of(counted));
     }
 

@@ -104,7 +104,7 @@ final class Play {
             long units = units(deals.get(deal));
             long[] month = monthOf.get(deal).brought;
             long[] category = categoryOf.get(deal).brought;
-            BigDecimal share = probability.of(CERTAIN);
+            BigDecimal share = probability.applyTo(CERTAIN);
             boolean certain = share.compareTo(CERTAIN) == 0;
             long chance = certain ? 0 : share.longValue();
             for (int draw = 0; draw < month.length; draw++) {
@@ -137,7 +137,7 @@ final class Play {
         return new Outlook(
                 Money.plain(sum(group.deals)),
                 Money.plain(group.deals.stream()
-                        .map(deal -> deal.weight().of(deal.amount().amount()))
+                        .map(deal -> deal.weight().applyTo(deal.amount().amount()))
                         .reduce(BigDecimal.ZERO, BigDecimal::add)),
                 WinDistribution.of(group.deals.stream()
                         .map(deal -> deal.weight().percent().doubleValue() / 100)

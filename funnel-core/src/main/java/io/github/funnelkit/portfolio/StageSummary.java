@@ -40,7 +40,9 @@ public record StageSummary(
         SortedMap<String, BigDecimal> weighted = new TreeMap<>();
         WinProbability stated = winProbability;
         if (stated != null) {
-            customers.amounts().forEach((currency, amount) -> weighted.put(currency, Money.plain(stated.of(amount))));
+            customers
+                    .amounts()
+                    .forEach((currency, amount) -> weighted.put(currency, Money.plain(stated.applyTo(amount))));
         }
         return Collections.unmodifiableSortedMap(weighted);
     }

@@ -2,7 +2,7 @@ package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -57,7 +57,7 @@ public final class SummaryBuilder {
             funnel.stages(saleType).forEach(stage -> row(saleType, Optional.of(stage)));
         }
         funnel.facts().forEach(fact -> facts.put(fact.id(), new Question.Asked()));
-        facts.put(Attached.FORMS.id(), new Question.Asked());
+        facts.put(AttachedForms.FACT.id(), new Question.Asked());
         for (Criterion criterion : funnel.criteria()) {
             Question question = Question.of(criterion.requirement(), fact -> found(facts, fact.id()));
             blockers.put(

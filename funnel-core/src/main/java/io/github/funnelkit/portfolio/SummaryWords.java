@@ -1,6 +1,6 @@
 package io.github.funnelkit.portfolio;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
@@ -114,7 +114,7 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private Fact<?> fact(String id) {
-        return id.equals(Attached.FORMS.id()) ? Attached.FORMS : funnel.fact(id);
+        return id.equals(AttachedForms.FACT.id()) ? AttachedForms.FACT : funnel.fact(id);
     }
 
     private String clauses(Tally tally, SortedMap<String, BigDecimal> weighted) {

@@ -3,8 +3,8 @@ package io.github.funnelkit.render;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.CriterionLink;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Help;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team.Assignment;
 import io.github.funnelkit.internal.wording.CommonWords;
@@ -83,7 +83,7 @@ final class GuideSection {
         sources.lines(action.source(), page).forEach(page::below);
     }
 
-    private Inline criterion(Help help) {
+    private Inline criterion(CriterionLink help) {
         Criterion criterion = funnel.criterion(help.criterion());
         return sources.marked(page.named(criterion.text(), criterion.id()), help.provenance(), page);
     }

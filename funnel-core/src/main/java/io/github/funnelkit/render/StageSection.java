@@ -56,7 +56,7 @@ final class StageSection {
         page.numbered(page.words(criterion.text()));
         page.below(page.field(RenderWords.CRITERION, Inline.code(criterion.id())));
         page.below(page.field(
-                RenderWords.CONDITION, Inline.text(criterion.condition().asks(page.language()))));
+                RenderWords.CONDITION, Inline.text(criterion.condition().describe(page.language()))));
         page.below(page.field(
                 RenderWords.FACTS,
                 page.joined(

@@ -15,7 +15,7 @@ final class ExtensionStages {
 
     private ExtensionStages() {}
 
-    static void describe(FunnelBuilder funnel, OpenReadings readings) {
+    static void describe(FunnelBuilder funnel, StandardSettings readings) {
         funnel.stage(
                 "negotiating",
                 stage -> stage.customerType(text("谈判客户", "Customer negotiating terms"))

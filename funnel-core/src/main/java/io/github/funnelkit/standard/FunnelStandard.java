@@ -42,12 +42,12 @@ public final class FunnelStandard {
 
     /** Built when it is first asked for. */
     private static final class Documented {
-        static final Funnel FUNNEL = documented(OpenReadings.DEFAULT);
+        static final Funnel FUNNEL = documented(StandardSettings.DEFAULT);
     }
 
     /** Built when it is first asked for. */
     private static final class Extended {
-        static final Funnel FUNNEL = extend(Documented.FUNNEL, OpenReadings.DEFAULT);
+        static final Funnel FUNNEL = extend(Documented.FUNNEL, StandardSettings.DEFAULT);
     }
 
     /**
@@ -68,8 +68,8 @@ public final class FunnelStandard {
      * @return the funnel
      * @throws IllegalArgumentException if a reading makes no sense
      */
-    public static Funnel documented(UnaryOperator<OpenReadings> readings) {
-        return documented(readings.apply(OpenReadings.DEFAULT));
+    public static Funnel documented(UnaryOperator<StandardSettings> readings) {
+        return documented(readings.apply(StandardSettings.DEFAULT));
     }
 
     /**
@@ -88,12 +88,12 @@ public final class FunnelStandard {
      * @return the funnel
      * @throws IllegalArgumentException if a reading makes no sense
      */
-    public static Funnel extended(UnaryOperator<OpenReadings> readings) {
-        OpenReadings read = readings.apply(OpenReadings.DEFAULT);
+    public static Funnel extended(UnaryOperator<StandardSettings> readings) {
+        StandardSettings read = readings.apply(StandardSettings.DEFAULT);
         return extend(documented(read), read);
     }
 
-    private static Funnel documented(OpenReadings readings) {
+    private static Funnel documented(StandardSettings readings) {
         // no lambdas here and in what is called: linking some seventy of them would be most of a cold start
         FunnelBuilder funnel = Funnel.define("standard", VERSION + readings.versionSuffix())
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
@@ -125,7 +125,7 @@ public final class FunnelStandard {
         return funnel.build();
     }
 
-    private static Funnel extend(Funnel documented, OpenReadings readings) {
+    private static Funnel extend(Funnel documented, StandardSettings readings) {
         return documented.derive("standard-extended", documented.version(), funnel -> {
             funnel.label(text("销售漏斗行动标准（扩展版）", "Sales funnel action standard, extended"));
             funnel.facts(StandardFacts.EXTENSION.toArray(Fact<?>[]::new));

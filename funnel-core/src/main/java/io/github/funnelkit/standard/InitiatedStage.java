@@ -31,7 +31,7 @@ final class InitiatedStage {
 
     private InitiatedStage() {}
 
-    static void describe(StageBuilder stage, OpenReadings readings) {
+    static void describe(StageBuilder stage, StandardSettings readings) {
         stage.customerType(text("立项客户", "Customer with an approved project"))
                 .winProbability(25)
                 .source(Source.documented("25%"));
@@ -39,7 +39,7 @@ final class InitiatedStage {
         project(stage, readings);
     }
 
-    private static void nonProject(StageBuilder stage, OpenReadings readings) {
+    private static void nonProject(StageBuilder stage, StandardSettings readings) {
         stage.criterion(NON_PROJECT, "application-made")
                 .text(text(
                         "主任已口头申请，或已交书面报告，或院方同意试用",
@@ -56,7 +56,7 @@ final class InitiatedStage {
         NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "25% · non-project · 3", readings);
     }
 
-    private static void project(StageBuilder stage, OpenReadings readings) {
+    private static void project(StageBuilder stage, StandardSettings readings) {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(PROJECT, "proposal-endorsed")
                 .text(text("方案或资料经院方初步论证并获认可", "The hospital reviewed our proposal or material and endorses it"))

@@ -24,7 +24,7 @@ final class IntentionStage {
 
     private IntentionStage() {}
 
-    static void describe(StageBuilder stage, OpenReadings readings) {
+    static void describe(StageBuilder stage, StandardSettings readings) {
         stage.customerType(text("意向客户", "Interested customer"))
                 .winProbability(10)
                 .source(Source.documented("10%"));
@@ -32,7 +32,7 @@ final class IntentionStage {
         project(stage, readings);
     }
 
-    private static void nonProject(StageBuilder stage, OpenReadings readings) {
+    private static void nonProject(StageBuilder stage, StandardSettings readings) {
         stage.criterion(NON_PROJECT, "intention-expressed")
                 .text(text(
                         "主任表明意向，或已有购买计划，或代理商反馈意向",
@@ -49,7 +49,7 @@ final class IntentionStage {
         NextActionCriterion.describe(stage.criterion(NON_PROJECT, "next-action"), "10% · non-project · 3", readings);
     }
 
-    private static void project(StageBuilder stage, OpenReadings readings) {
+    private static void project(StageBuilder stage, StandardSettings readings) {
         stage.criterion(PROJECT, "cooperation-interest")
                 .text(text("院方或科室表明合作兴趣（列出产品）", "Hospital or department states its interest (products listed)"))
                 .toDo(text("请院方或科室明确感兴趣的产品", "Have hospital or department name the products of interest"))

@@ -15,13 +15,13 @@ final class NextActionCriterion {
     private NextActionCriterion() {}
 
     /** As the source has it. */
-    static void describe(CriterionBuilder criterion, String reference, OpenReadings readings) {
+    static void describe(CriterionBuilder criterion, String reference, StandardSettings readings) {
         describe(criterion, readings);
         criterion.source(Source.interpreted(reference, new ReadingWords(readings).clearPlan()));
     }
 
     /** As the extension has it. */
-    static void describe(CriterionBuilder criterion, OpenReadings readings) {
+    static void describe(CriterionBuilder criterion, StandardSettings readings) {
         criterion
                 .text(new ReadingWords(readings).nextAction())
                 .toDo(text("约定下一步行动的日期", "Agree the date of the next action"))

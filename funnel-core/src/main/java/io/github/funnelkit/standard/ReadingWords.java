@@ -20,9 +20,9 @@ final class ReadingWords {
     private static final List<String> NUMBERS =
             List.of("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
 
-    private final OpenReadings readings;
+    private final StandardSettings readings;
 
-    ReadingWords(OpenReadings readings) {
+    ReadingWords(StandardSettings readings) {
         this.readings = readings;
     }
 

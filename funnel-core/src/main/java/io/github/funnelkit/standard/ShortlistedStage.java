@@ -30,7 +30,7 @@ final class ShortlistedStage {
 
     private ShortlistedStage() {}
 
-    static void describe(StageBuilder stage, OpenReadings readings) {
+    static void describe(StageBuilder stage, StandardSettings readings) {
         stage.customerType(text("入围客户", "Shortlisted customer"))
                 .winProbability(50)
                 .incomplete(true)
@@ -44,7 +44,7 @@ final class ShortlistedStage {
         project(stage);
     }
 
-    private static void nonProject(StageBuilder stage, OpenReadings readings) {
+    private static void nonProject(StageBuilder stage, StandardSettings readings) {
         stage.criterion(NON_PROJECT, "consensus")
                 .text(text("与关键决策人深入交流并达成共识", "In-depth talks with the key decision maker, with consensus"))
                 .toDo(text("与关键决策人深入交流，达成共识", "Hold in-depth talks with the key decision maker and reach consensus"))

@@ -7,8 +7,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.List;
@@ -57,7 +57,7 @@ public final class StandardFacts {
             Flag.of("sufficientTumourOutpatients", text("肿瘤门诊量达标", "The tumour out-patient volume is sufficient"));
 
     /**
-     * Tumour out-patients per year. Only where a {@linkplain OpenReadings#minimumTumourOutpatients() least number} of them
+     * Tumour out-patients per year. Only where a {@linkplain StandardSettings#minimumTumourOutpatients() least number} of them
      * was set.
      */
     public static final Count TUMOUR_OUTPATIENTS = Count.of(
@@ -202,7 +202,8 @@ public final class StandardFacts {
             Day.of("procurementDate", text("采购日期", "Date in the procurement schedule"));
 
     /** Procurement method. */
-    public static final Words PROCUREMENT_METHOD = Words.of("procurementMethod", text("采购方式", "Procurement method"));
+    public static final FreeText PROCUREMENT_METHOD =
+            FreeText.of("procurementMethod", text("采购方式", "Procurement method"));
 
     /** Endorsed in front of others. */
     public static final Flag PUBLICLY_ENDORSED =

@@ -28,13 +28,13 @@ final class TargetStage {
 
     private TargetStage() {}
 
-    static void describe(StageBuilder stage, OpenReadings readings) {
+    static void describe(StageBuilder stage, StandardSettings readings) {
         stage.customerType(text("待开发客户", "Customer to develop")).source(Source.documented("target"));
         nonProject(stage, readings);
         project(stage, readings);
     }
 
-    private static void nonProject(StageBuilder stage, OpenReadings readings) {
+    private static void nonProject(StageBuilder stage, StandardSettings readings) {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(NON_PROJECT, "solvent")
                 .text(text("工资奖金按时发放，具备支付能力", "Pays wages and bonuses on time, so is able to pay"))
@@ -58,7 +58,7 @@ final class TargetStage {
                         "target · non-project · 3", text("原文未给数字，由人判断", "no number is given, so it is a judgement")));
     }
 
-    private static void project(StageBuilder stage, OpenReadings readings) {
+    private static void project(StageBuilder stage, StandardSettings readings) {
         ReadingWords words = new ReadingWords(readings);
         stage.criterion(PROJECT, "revenue")
                 .text(words.revenue())
@@ -102,7 +102,7 @@ final class TargetStage {
                 .source(Source.interpreted("target · project · 7", words.nearFuture()));
     }
 
-    private static Condition tumourPatients(OpenReadings readings) {
+    private static Condition tumourPatients(StandardSettings readings) {
         Condition resident = RESIDENT_TUMOUR_PATIENTS.atLeast(readings.minimumResidentTumourPatients());
         Condition sufficient = SUFFICIENT_TUMOUR_OUTPATIENTS.isTrue();
         OptionalInt outpatients = readings.minimumTumourOutpatients();

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.funnelkit.Cells;
 import io.github.funnelkit.SampleCustomers;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Quantity;
@@ -58,7 +58,7 @@ class AssessorTest {
                 .bind(StandardFacts.WAGES_PAID_ON_TIME, Deal::paysOnTime)
                 .bind(StandardFacts.SIMILAR_PURCHASES, deal -> deal.purchases)
                 .bind(StandardFacts.CONTRACT_SIGNED, deal -> true)
-                .bind(Attached.FORMS, deal -> deal.forms);
+                .bind(AttachedForms.FACT, deal -> deal.forms);
     }
 
     @Test
@@ -194,7 +194,7 @@ class AssessorTest {
         assertThat(Assessor.of(FUNNEL, CLOCK).unboundFacts()).isEmpty();
         assertThat(Assessor.of(FUNNEL, binding().build(), CLOCK).unboundFacts())
                 .isUnmodifiable()
-                .doesNotContain(StandardFacts.WAGES_PAID_ON_TIME, StandardFacts.SIMILAR_PURCHASES, Attached.FORMS)
+                .doesNotContain(StandardFacts.WAGES_PAID_ON_TIME, StandardFacts.SIMILAR_PURCHASES, AttachedForms.FACT)
                 .startsWith(StandardFacts.SUFFICIENT_PATIENTS, StandardFacts.ANNUAL_REVENUE)
                 .endsWith(StandardFacts.CONTRACT_TEXT_CONFIRMED, StandardFacts.FIRST_PAYMENT_RECEIVED)
                 .hasSize(FUNNEL.facts().size() - 3);
@@ -203,7 +203,7 @@ class AssessorTest {
     @Test
     void theAttachedFormsAreMissedOnlyWhereACriterionReadsThem() {
         FactBinding<Deal> nothing = FactBinding.of(Deal.class).build();
-        assertThat(Assessor.of(FUNNEL, nothing, CLOCK).unboundFacts()).endsWith(Attached.FORMS);
+        assertThat(Assessor.of(FUNNEL, nothing, CLOCK).unboundFacts()).endsWith(AttachedForms.FACT);
         Funnel formless = Funnel.define("formless", "1")
                 .saleTypes(FunnelStandard.PROJECT)
                 .stage(

@@ -3,7 +3,7 @@ package io.github.funnelkit.assessment;
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -43,7 +43,7 @@ class CompilationTest {
         FunnelStandard.documented().facts().stream()
                 .filter(fact -> !facts.contains(fact))
                 .forEach(facts::add);
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         return List.copyOf(facts);
     }
 
@@ -53,11 +53,11 @@ class CompilationTest {
         FactBinding.Builder<Host> mixed = FactBinding.of(Host.class);
         for (Fact<?> fact : FACTS) {
             bind(values, fact);
-            bindValue(states, fact);
+            bindFactValue(states, fact);
             if (FACTS.indexOf(fact) % 3 == 0) {
                 bind(mixed, fact);
             } else if (FACTS.indexOf(fact) % 3 == 1) {
-                bindValue(mixed, fact);
+                bindFactValue(mixed, fact);
             } else {
                 mixed.bindAll(List.of(fact), (host, facts) -> {});
             }
@@ -74,8 +74,8 @@ class CompilationTest {
         binding.bind(fact, host -> null);
     }
 
-    private static <V> void bindValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
-        binding.bindValue(fact, host -> FactValue.unknown());
+    private static <V> void bindFactValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
+        binding.bindFactValue(fact, host -> FactValue.unknown());
     }
 
     private static Compilation<Outcomes, Assessment> compilation(
@@ -139,7 +139,7 @@ class CompilationTest {
         Set<String> readByIt = new HashSet<>();
         FactBinding<Host> binding = FactBinding.of(Host.class)
                 .bind(value, host -> note(value, readByIt))
-                .bindValue(state, host -> FactValue.ofNullable(note(state, readByIt)))
+                .bindFactValue(state, host -> FactValue.ofNullable(note(state, readByIt)))
                 .bindAll(List.of(set), (host, facts) -> facts.set(set, note(set, readByIt)))
                 .build();
         Funnel funnel = Funnel.define("flags", "1")

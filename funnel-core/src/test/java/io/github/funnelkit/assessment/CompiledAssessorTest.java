@@ -4,7 +4,7 @@ import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -70,7 +70,7 @@ class CompiledAssessorTest {
                             case CHECKLIST -> List.of();
                         });
             }
-            values.put(Attached.FORMS.id(), List.of("project-approval", "receipt"));
+            values.put(AttachedForms.FACT.id(), List.of("project-approval", "receipt"));
             values.put(StandardFacts.DEPARTMENTS.id(), List.of("外科", "介入科", "外科"));
             return new Host(values);
         }
@@ -80,7 +80,7 @@ class CompiledAssessorTest {
 
     private static List<Fact<?>> facts() {
         List<Fact<?>> facts = new ArrayList<>(FunnelStandard.documented().facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         return List.copyOf(facts);
     }
 
@@ -106,11 +106,11 @@ class CompiledAssessorTest {
             } else if (this == STATES) {
                 facts.forEach(fact -> bindState(binding, fact));
             } else {
-                facts.forEach(fact -> bindValue(binding, fact));
+                facts.forEach(fact -> bindFactValue(binding, fact));
             }
         }
 
-        private static <V> void bindValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
+        private static <V> void bindFactValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
             binding.bind(fact, host -> valueOf(host, fact));
         }
 
@@ -121,7 +121,7 @@ class CompiledAssessorTest {
 
         @SuppressWarnings("unchecked") // as above
         private static <V> void bindState(FactBinding.Builder<Host> binding, Fact<V> fact) {
-            binding.bindValue(fact, host -> FactValue.ofNullable((V) host.values.get(fact.id())));
+            binding.bindFactValue(fact, host -> FactValue.ofNullable((V) host.values.get(fact.id())));
         }
 
         @SuppressWarnings("unchecked") // as above
@@ -200,7 +200,7 @@ class CompiledAssessorTest {
         Assessor<FactSheet> experienced =
                 new Assessor<>(FunnelStandard.documented(), FactBinding.ofSheets(FACTS), Clock.systemUTC(), AT_ONCE);
         FactSheet rich = Binding.VALUES.build().sheet(Host.rich());
-        List<FactSheet> sheets = new ArrayList<>(List.of(rich, FactSheet.empty(), FactSheet.blank(FACTS)));
+        List<FactSheet> sheets = new ArrayList<>(List.of(rich, FactSheet.empty(), FactSheet.template(FACTS)));
         for (Fact<?> fact : FACTS) {
             sheets.add(rich.with(fact, null));
             if (fact.type().canBeNone()) {

@@ -130,7 +130,7 @@ class CompiledFunnelsTest {
     void ofWhichASheetKnowsAFactWithAnotherType(int many) {
         List<Flag> flags = flags(2);
         Count other = Count.of("flag1", "things", text("数", "Count"));
-        FactSheet blank = FactSheet.blank(List.of(flags.get(0), other));
+        FactSheet blank = FactSheet.template(List.of(flags.get(0), other));
         Funnel funnel = funnel(List.of(flags.get(0).isTrue(), flags.get(1).isTrue()));
         Assessor<FactSheet> assessor = new Assessor<>(funnel, FactBinding.ofSheets(flags), Clock.systemUTC(), many);
 
@@ -172,7 +172,7 @@ class CompiledFunnelsTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return "set on working days";
         }
     }
@@ -228,7 +228,7 @@ class CompiledFunnelsTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return "both say the same";
         }
     }

@@ -137,7 +137,7 @@ class ExplanationTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return "counted";
         }
     }

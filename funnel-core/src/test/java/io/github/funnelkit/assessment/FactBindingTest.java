@@ -8,7 +8,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -40,7 +40,7 @@ class FactBindingTest {
     private static final FactBinding<Hospital> BINDING = FactBinding.of(Hospital.class)
             .bind(AGREED, host -> host.agreed)
             .bind(PATIENTS, host -> host.patients)
-            .bindValue(DUE, host -> host.due)
+            .bindFactValue(DUE, host -> host.due)
             .bind(DEPARTMENTS, host -> host.departments)
             .build();
 
@@ -143,7 +143,7 @@ class FactBindingTest {
     @Test
     void aFlagBoundToNoneIsRefused() {
         FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
-                .bindValue(AGREED, host -> FactValue.none())
+                .bindFactValue(AGREED, host -> FactValue.none())
                 .build();
         assertThatThrownBy(() -> binding.sheet(new Hospital()))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -222,7 +222,7 @@ class FactBindingTest {
     @Test
     void everySettingIsFollowedByAnother() {
         LocalDate day = LocalDate.of(2026, 11, 23);
-        Words method = Words.of("method", text("方式", "Method"));
+        FreeText method = FreeText.of("method", text("方式", "Method"));
         FactBinding<Hospital> binding = FactBinding.of(Hospital.class)
                 .bindAll(
                         List.of(PATIENTS, DUE, method, DEPARTMENTS, AGREED),

@@ -90,7 +90,7 @@ final class HostObjects {
 
     @SuppressWarnings("unchecked") // the host's values fit their facts
     private static <V> void bindOne(FactBinding.Builder<Host> binding, Fact<V> fact) {
-        binding.bindValue(fact, host -> state((V) host.values.get(fact.id())));
+        binding.bindFactValue(fact, host -> state((V) host.values.get(fact.id())));
     }
 
     @SuppressWarnings("unchecked") // a state is kept as it is

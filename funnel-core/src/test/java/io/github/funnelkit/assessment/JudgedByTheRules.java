@@ -20,7 +20,7 @@ final class JudgedByTheRules {
 
     private static final LocalDate TODAY = RandomFacts.TODAY;
     private static final int AT_ONCE = 1;
-    private static final FactSheet BLANK = FactSheet.blank(RandomFacts.all());
+    private static final FactSheet BLANK = FactSheet.template(RandomFacts.all());
     private static final List<FactBinding<HostObjects.Host>> BINDINGS =
             List.of(HostObjects.boundOneByOne(), HostObjects.boundTogether());
 

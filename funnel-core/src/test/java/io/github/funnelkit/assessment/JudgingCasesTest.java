@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.RandomFunnels;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Form;
@@ -61,15 +61,16 @@ class JudgingCasesTest {
                         stage.criterion(
                                 "before-" + i, c -> c.text(text("前", "Before")).when(flag.isTrue()));
                     }
-                    stage.criterion("letter", c -> c.text(text("函", "Letter")).when(Attached.anyOf("letter")));
-                    stage.criterion("either", c -> c.text(text("或", "Either")).when(Attached.anyOf("letter", "plan")));
+                    stage.criterion("letter", c -> c.text(text("函", "Letter")).when(AttachedForms.anyOf("letter")));
+                    stage.criterion(
+                            "either", c -> c.text(text("或", "Either")).when(AttachedForms.anyOf("letter", "plan")));
                     stage.criterion(
                             "both",
                             c -> c.text(text("且", "Both")).when(agreed.isTrue()).requiresForm(plan));
                 })
                 .build();
         FactBinding<Host> binding = FactBinding.of(Host.class)
-                .bind(Attached.FORMS, Host::forms)
+                .bind(AttachedForms.FACT, Host::forms)
                 .bind(agreed, host -> true)
                 .build();
         return Assessor.of(funnel, binding, Clock.systemUTC());
@@ -137,8 +138,8 @@ class JudgingCasesTest {
         Flag unheardOf = Flag.of("unheardOf", text("无", "Unheard of"));
         assertThat(assessment.facts().value(unheardOf).isUnknown()).isTrue();
         assertThat(assessment.facts().isNone(unheardOf)).isFalse();
-        assertThat(assessment.facts().isNone(Attached.FORMS)).isTrue();
-        assertThat(assessment.facts().known(Attached.FORMS)).isNull();
+        assertThat(assessment.facts().isNone(AttachedForms.FACT)).isTrue();
+        assertThat(assessment.facts().known(AttachedForms.FACT)).isNull();
         assertThat(assessment.result("only.sale.letter").outcome()).isEqualTo(Outcome.NOT_MET);
     }
 }

@@ -2,7 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
@@ -34,9 +34,9 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
     }
 
     private int attached(List<Form> anyOf) {
-        Collection<String> attached = facts.known(Attached.FORMS);
+        Collection<String> attached = facts.known(AttachedForms.FACT);
         if (attached == null) {
-            return facts.isNone(Attached.FORMS) ? 0 : 1;
+            return facts.isNone(AttachedForms.FACT) ? 0 : 1;
         }
         return anyOf.stream().anyMatch(form -> attached.contains(form.id())) ? 2 : 0;
     }

@@ -195,7 +195,7 @@ class ImpactTest {
         ImpactSummary others =
                 impact.run(Stream.of(8, 0).map(n -> new Customer<>("d" + n, PROJECT, new Deal(n))), TODAY, moves::add);
         assertThat(moves).extracting(Move::customer).containsExactly("d7", "d8");
-        ImpactSummary all = some.plus(others);
+        ImpactSummary all = some.merge(others);
         assertThat(all.explain(Locale.CHINESE)).isEqualTo("4 个客户中有 2 个改变阶段\n- low → 尚未达到第一阶段：2\n- low.project.only：2");
         assertThat(all.customers()).isEqualTo(4);
     }

@@ -159,7 +159,7 @@ class CheckTest {
     @ValueSource(strings = {"", "1st", "a b", "a.b", "é", "-x", "a;b"})
     void malformedFactIdsAreRefused(String id) {
         for (FactType type : FactType.values()) {
-            assertThatThrownBy(() -> Askable.of(type, id, "", List.of(), text("事实", "Fact")))
+            assertThatThrownBy(() -> TypedFact.of(type, id, "", List.of(), text("事实", "Fact")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("fact id '" + id + "': expected a letter, then letters, digits, '-' or '_'");
         }
@@ -167,12 +167,12 @@ class CheckTest {
 
     @Test
     void keysOfATypeOnlyKnownAtRunTime() {
-        assertThat(Askable.of(FactType.QUANTITY, "budget", "CNY", List.of(), text("预算", "Budget")))
+        assertThat(TypedFact.of(FactType.QUANTITY, "budget", "CNY", List.of(), text("预算", "Budget")))
                 .isEqualTo(BUDGET);
-        assertThatThrownBy(() -> Askable.of(FactType.FLAG, "agreed", "CNY", List.of(), text("同意", "Agreed")))
+        assertThatThrownBy(() -> TypedFact.of(FactType.FLAG, "agreed", "CNY", List.of(), text("同意", "Agreed")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a flag has no unit, but 'CNY' is given");
-        assertThatThrownBy(() -> Askable.of(FactType.DAY, "due", "", List.of("a"), text("日期", "Due")))
+        assertThatThrownBy(() -> TypedFact.of(FactType.DAY, "due", "", List.of("a"), text("日期", "Due")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("a date has no entries, but [a] are given");
     }

@@ -46,7 +46,7 @@ public final class ConditionArbitraries {
         state(RATING, Arbitraries.of("AA", "A", "B", "?"));
         state(DEPARTMENTS, Arbitraries.of("a", "b", "c").list().ofMaxSize(3));
         state(MATERIALS, Arbitraries.of("clinical", "price").list().ofMaxSize(2));
-        state(Attached.FORMS, Arbitraries.of("letter", "receipt").list().ofMaxSize(2));
+        state(AttachedForms.FACT, Arbitraries.of("letter", "receipt").list().ofMaxSize(2));
     }
 
     private ConditionArbitraries() {}
@@ -117,7 +117,7 @@ public final class ConditionArbitraries {
                 DUE.present(),
                 METHOD.present(),
                 METHOD.oneOf("tender"),
-                Attached.anyOf("letter", "receipt"),
+                AttachedForms.anyOf("letter", "receipt"),
                 CreditRating.atLeast(RATING, "A", "AA", "A", "B"));
     }
 

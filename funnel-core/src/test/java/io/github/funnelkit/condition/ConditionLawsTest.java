@@ -159,7 +159,7 @@ class ConditionLawsTest {
         finding.gap().ifPresent(gap -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET));
         for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
             assertThat(finding.words(language)).isNotBlank().doesNotContain("\n");
-            assertThat(condition.asks(language)).isNotBlank().doesNotContain("\n");
+            assertThat(condition.describe(language)).isNotBlank().doesNotContain("\n");
         }
     }
 

@@ -113,10 +113,10 @@ class ConditionTableTest {
                 row(METHOD.oneOf("tender", "direct"), known(METHOD, "Direct"), NOT_MET),
                 row(METHOD.oneOf("tender"), none(METHOD), NOT_MET),
                 row(METHOD.oneOf("tender"), known(METHOD, "  "), UNKNOWN),
-                row(Attached.anyOf("letter", "receipt"), known(Attached.FORMS, List.of("receipt")), MET),
-                row(Attached.anyOf("letter", "receipt"), known(Attached.FORMS, List.of("other")), NOT_MET),
-                row(Attached.anyOf("letter"), none(Attached.FORMS), NOT_MET),
-                row(Attached.anyOf("letter"), NOTHING, UNKNOWN));
+                row(AttachedForms.anyOf("letter", "receipt"), known(AttachedForms.FACT, List.of("receipt")), MET),
+                row(AttachedForms.anyOf("letter", "receipt"), known(AttachedForms.FACT, List.of("other")), NOT_MET),
+                row(AttachedForms.anyOf("letter"), none(AttachedForms.FACT), NOT_MET),
+                row(AttachedForms.anyOf("letter"), NOTHING, UNKNOWN));
     }
 
     static Stream<Arguments> presence() {

@@ -58,7 +58,7 @@ class ConditionWordsTest {
                 Arguments.of(METHOD.present(), "方式：已确定", "Method: is set"),
                 Arguments.of(METHOD.oneOf("tender", "direct"), "方式：tender或direct", "Method: tender or direct"),
                 Arguments.of(
-                        Attached.anyOf("letter", "receipt"),
+                        AttachedForms.anyOf("letter", "receipt"),
                         "已附表单：letter或receipt",
                         "Attached forms: letter or receipt"),
                 Arguments.of(SCORE.atLeast(5), "评分：至少 5", "Score: at least 5"),
@@ -82,9 +82,9 @@ class ConditionWordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("asked")
     void asks(Condition condition, String zh, String en) {
-        assertThat(condition.asks(Locale.CHINESE)).isEqualTo(zh);
-        assertThat(condition.asks(Locale.ENGLISH)).isEqualTo(en);
-        assertThat(condition.asks(Locale.ITALIAN)).isEqualTo(en);
+        assertThat(condition.describe(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(condition.describe(Locale.ENGLISH)).isEqualTo(en);
+        assertThat(condition.describe(Locale.ITALIAN)).isEqualTo(en);
     }
 
     static Stream<Arguments> found() {
@@ -172,10 +172,10 @@ class ConditionWordsTest {
 
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("found")
-    void finds(Condition condition, FactSheet facts, String zh, String en) {
+    void explain(Condition condition, FactSheet facts, String zh, String en) {
         Finding finding = condition.examine(facts, TODAY);
-        assertThat(finding.foundWords(Locale.CHINESE)).isEqualTo(zh);
-        assertThat(finding.foundWords(Locale.ENGLISH)).isEqualTo(en);
+        assertThat(finding.details(Locale.CHINESE)).isEqualTo(zh);
+        assertThat(finding.details(Locale.ENGLISH)).isEqualTo(en);
         String label = condition.facts().iterator().next().label().in(Locale.ENGLISH);
         assertThat(finding.words(Locale.ENGLISH)).isEqualTo(label + ": " + en);
         assertThat(finding).hasToString(finding.outcome() + " - " + label + ": " + en);

@@ -18,12 +18,12 @@ import java.util.Optional;
  */
 public final class CreditRating implements ConditionKind {
 
-    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<List<String>> SCALE = Parameter.texts("scale");
     private static final Parameter<String> LEAST = Parameter.text("least");
 
     /** The condition that a rating is at least a certain one. */
-    public static Check atLeast(Words fact, String least, String... bestToWorst) {
+    public static Check atLeast(FreeText fact, String least, String... bestToWorst) {
         return new Check(
                 new CreditRating(),
                 Arguments.of(FACT, fact).and(SCALE, List.of(bestToWorst)).and(LEAST, least));
@@ -41,7 +41,7 @@ public final class CreditRating implements ConditionKind {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Words fact = arguments.get(FACT);
+        FreeText fact = arguments.get(FACT);
         List<String> scale = arguments.get(SCALE);
         int least = scale.indexOf(arguments.get(LEAST));
         return facts -> {
@@ -51,7 +51,7 @@ public final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String least = arguments.get(LEAST);
         return arguments.get(FACT).label().in(language) + " "
                 + text("不低于 " + least, "not below " + least).in(language);

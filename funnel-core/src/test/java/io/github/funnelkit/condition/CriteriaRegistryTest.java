@@ -28,7 +28,7 @@ class CriteriaRegistryTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return id;
         }
     }

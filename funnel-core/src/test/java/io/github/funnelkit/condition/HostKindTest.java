@@ -75,7 +75,7 @@ class HostKindTest {
             assertThat(gap.amount()).isEqualByComparingTo("2");
             assertThat(gap.unit()).isEqualTo("notches");
         });
-        assertThat(least("A").and(AGREED.isTrue()).asks(Locale.CHINESE)).isEqualTo("评级 不低于 A，且同意");
+        assertThat(least("A").and(AGREED.isTrue()).describe(Locale.CHINESE)).isEqualTo("评级 不低于 A，且同意");
         assertThat(least("A")).hasToString("acme:credit-rating(rating, [AA, A, B, C], A)");
     }
 
@@ -89,8 +89,8 @@ class HostKindTest {
     }
 
     /** Another host's kind that happens to have the same id. */
-    private record Namesake(Words fact) implements ConditionKind {
-        private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private record Namesake(FreeText fact) implements ConditionKind {
+        private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
 
         @Override
         public String id() {
@@ -108,7 +108,7 @@ class HostKindTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return "?";
         }
 

@@ -96,11 +96,12 @@ class JoinedConditionTest {
 
     @Test
     void namesTheFormsThatItAsksFor() {
-        Condition condition = Attached.anyOf("letter", "receipt")
+        Condition condition = AttachedForms.anyOf("letter", "receipt")
                 .and(DUE.upcoming())
-                .and(not(Attached.anyOf(List.of("contract", "letter"))));
-        assertThat(Attached.formIds(condition)).containsExactly("letter", "receipt", "contract");
-        assertThat(Attached.formIds(DUE.upcoming())).isEmpty();
-        assertThatThrownBy(() -> Attached.formIds(condition).clear()).isInstanceOf(UnsupportedOperationException.class);
+                .and(not(AttachedForms.anyOf(List.of("contract", "letter"))));
+        assertThat(AttachedForms.formIds(condition)).containsExactly("letter", "receipt", "contract");
+        assertThat(AttachedForms.formIds(DUE.upcoming())).isEmpty();
+        assertThatThrownBy(() -> AttachedForms.formIds(condition).clear())
+                .isInstanceOf(UnsupportedOperationException.class);
     }
 }

@@ -66,7 +66,7 @@ class KindExamplesTest {
                 row(METHOD.oneOf("tender", "direct"), "tender", "direct", "other"),
                 row(METHOD.oneOf("other"), "other", "other-other"),
                 row(METHOD.oneOf("other", "other-other"), "other", "other-other", "other-other-other"),
-                row(Attached.anyOf("letter", "receipt"), "[letter]", "[receipt]"));
+                row(AttachedForms.anyOf("letter", "receipt"), "[letter]", "[receipt]"));
     }
 
     static Stream<Arguments> dates() {

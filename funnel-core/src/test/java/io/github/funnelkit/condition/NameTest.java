@@ -42,9 +42,9 @@ class NameTest {
         assertThat(Day.of("a", SOME)).isEqualTo(Day.of("a", SOME)).isNotEqualTo(Day.of("a", other));
         assertThat(Day.of("a", SOME)).isNotEqualTo(Day.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
         assertThat(Days.of("a", SOME)).isNotEqualTo(Days.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
-        assertThat(Words.of("a", SOME)).isNotEqualTo(Words.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
+        assertThat(FreeText.of("a", SOME)).isNotEqualTo(FreeText.of("b", SOME)).isNotEqualTo(Flag.of("a", SOME));
         assertThat(Days.of("a", SOME)).isEqualTo(Days.of("a", SOME)).isNotEqualTo(Days.of("a", other));
-        assertThat(Words.of("a", SOME)).isEqualTo(Words.of("a", SOME)).isNotEqualTo(Words.of("a", other));
+        assertThat(FreeText.of("a", SOME)).isEqualTo(FreeText.of("a", SOME)).isNotEqualTo(FreeText.of("a", other));
         assertThat(Count.of("a", "u", SOME)).isEqualTo(Count.of("a", "u", SOME)).isNotEqualTo(Count.of("a", "v", SOME));
         assertThat(Count.of("a", "u", SOME))
                 .isNotEqualTo(Count.of("b", "u", SOME))
@@ -61,7 +61,7 @@ class NameTest {
                 .isNotEqualTo(Checklist.of("a", SOME))
                 .isNotEqualTo(Checklist.of("b", SOME).allowing("x"))
                 .isNotEqualTo(Checklist.of("a", other).allowing("x"))
-                .isNotEqualTo(Words.of("a", SOME));
+                .isNotEqualTo(FreeText.of("a", SOME));
     }
 
     @Test
@@ -72,7 +72,7 @@ class NameTest {
                         Quantity.of("quantity", "u", SOME),
                         Day.of("day", SOME),
                         Days.of("days", SOME),
-                        Words.of("words", SOME),
+                        FreeText.of("words", SOME),
                         Checklist.of("checklist", SOME)))
                 .extracting(Object::toString)
                 .containsExactly("flag", "count", "quantity", "day", "days", "words", "checklist");
@@ -108,7 +108,7 @@ class NameTest {
                 List.of(Quantity.of("one", "", SOME), Quantity.of("two", "", SOME)),
                 List.of(Day.of("one", SOME), Day.of("two", SOME)),
                 List.of(Days.of("one", SOME), Days.of("two", SOME)),
-                List.of(Words.of("one", SOME), Words.of("two", SOME)),
+                List.of(FreeText.of("one", SOME), FreeText.of("two", SOME)),
                 List.of(Checklist.of("one", SOME), Checklist.of("two", SOME)),
                 List.of(one, two),
                 List.of(one, Condition.not(one), Condition.not(two)),

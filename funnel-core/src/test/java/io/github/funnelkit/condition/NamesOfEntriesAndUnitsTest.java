@@ -97,8 +97,8 @@ class NamesOfEntriesAndUnitsTest {
     @Test
     void conditionsSayEntriesByTheirNames() {
         Check both = MATERIAL.ticked("clinical", "price");
-        assertThat(both.asks(Locale.CHINESE)).isEqualTo("资料：临床资料、报价单");
-        assertThat(both.asks(Locale.ENGLISH)).isEqualTo("Material: Clinical material, Price list");
+        assertThat(both.describe(Locale.CHINESE)).isEqualTo("资料：临床资料、报价单");
+        assertThat(both.describe(Locale.ENGLISH)).isEqualTo("Material: Clinical material, Price list");
         FactSheet facts = FactSheet.empty().with(MATERIAL, List.of("clinical"));
         Finding finding = both.examine(facts, LocalDate.EPOCH);
         assertThat(finding.words(Locale.CHINESE)).isEqualTo("资料：临床资料，缺 报价单");

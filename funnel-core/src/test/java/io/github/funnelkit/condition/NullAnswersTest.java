@@ -30,7 +30,7 @@ class NullAnswersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
-    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<Flag> OTHER = Parameter.fact("other", FactType.FLAG);
 
     /** What the kind answers null to. */
@@ -72,7 +72,7 @@ class NullAnswersTest {
 
         @Override
         public ConditionKind.Test test(Arguments arguments, LocalDate today) {
-            Words fact = arguments.get(FACT);
+            FreeText fact = arguments.get(FACT);
             return mute == Asked.TEST
                     ? null
                     : facts -> mute == Asked.OUTCOME && "odd".equals(facts.known(fact))
@@ -81,12 +81,12 @@ class NullAnswersTest {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return mute == Asked.ASKS ? null : "rated A";
         }
 
         @Override
-        public String finds(
+        public String explain(
                 Arguments arguments, io.github.funnelkit.fact.Facts facts, LocalDate today, Locale language) {
             return mute == Asked.FINDS ? null : "not A";
         }
@@ -179,7 +179,7 @@ class NullAnswersTest {
                 funnel(condition),
                 FactBinding.of(String.class).bind(RATING, rating -> rating).build(),
                 Clock.systemUTC());
-        FactSheet blank = FactSheet.blank(List.of(RATING));
+        FactSheet blank = FactSheet.template(List.of(RATING));
         for (int i = 0; i < 30_000; i++) {
             assertThat(hosts.judge(SALE, "A", TODAY).missing()).hasSize(1);
             assertThat(sheets.judge(SALE, blank.with(RATING, "B"), TODAY).missing())
@@ -207,8 +207,8 @@ class NullAnswersTest {
         Check check = check(mute);
         FactSheet bad = FactSheet.empty().with(RATING, "C");
         if (mute == Asked.ASKS) {
-            namesTheKind(mute, () -> check.asks(Locale.ENGLISH));
-            namesTheKind(mute, () -> Condition.not(check).and(AGREED.isTrue()).asks(Locale.CHINESE));
+            namesTheKind(mute, () -> check.describe(Locale.ENGLISH));
+            namesTheKind(mute, () -> Condition.not(check).and(AGREED.isTrue()).describe(Locale.CHINESE));
         } else {
             namesTheKind(mute, () -> check.examine(bad, TODAY).words(Locale.ENGLISH));
             namesTheKind(

@@ -11,8 +11,8 @@ final class TestFacts {
     static final Quantity BUDGET = Quantity.of("budget", "CNY", text("预算", "Budget"));
     static final Day DUE = Day.of("due", text("日期", "Due"));
     static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
-    static final Words METHOD = Words.of("method", text("方式", "Method"));
-    static final Words RATING = Words.of("rating", text("评级", "Rating"));
+    static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
+    static final FreeText RATING = FreeText.of("rating", text("评级", "Rating"));
     static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
     static final Checklist MATERIALS =
             Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "price", "principle");

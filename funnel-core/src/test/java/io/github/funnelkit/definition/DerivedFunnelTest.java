@@ -60,7 +60,7 @@ class DerivedFunnelTest {
                 .containsExactly("proposal.partner.needs");
         assertThat(derived.guide("propose").actions())
                 .flatExtracting(Action::helps)
-                .extracting(Help::criterion)
+                .extracting(CriterionLink::criterion)
                 .doesNotContain("proposal.direct.budget");
     }
 
@@ -113,7 +113,7 @@ class DerivedFunnelTest {
     void linksToCriteriaThatAreTakenOutVanish() {
         Funnel derived = derive(f -> f.stage("proposal", s -> s.withoutCriterion(DIRECT, "needs")));
         Action visit = derived.guide("propose").optional().get(0);
-        assertThat(visit.helps()).extracting(Help::criterion).containsExactly("proposal.partner.needs");
+        assertThat(visit.helps()).extracting(CriterionLink::criterion).containsExactly("proposal.partner.needs");
         assertThat(BASE.guide("propose").optional().get(0).helps()).hasSize(2);
     }
 
@@ -274,7 +274,7 @@ class DerivedFunnelTest {
         assertThat(action.text()).isEqualTo(SOME);
         assertThat(action.points()).containsExactly(SOME);
         assertThat(action.forms()).containsExactly(paper);
-        assertThat(action.helps()).containsExactly(new Help("lead.direct.users", Provenance.DOCUMENTED));
+        assertThat(action.helps()).containsExactly(new CriterionLink("lead.direct.users", Provenance.DOCUMENTED));
         assertThat(action.source()).isEqualTo(Source.documented("call"));
         assertThat(silent.guide("find").source()).isEqualTo(Source.documented("find"));
         assertThat(silent.guide("find").saleTypes()).containsExactly(DIRECT, PARTNER);

@@ -9,8 +9,8 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -35,7 +35,7 @@ class ForeignMethodologyTest {
     private static final Flag SECURITY_REVIEWED = Flag.of("securityReviewed", en("Security was reviewed"));
     private static final Day CONTRACT_ENDS = Day.of("contractEnds", en("Contract ends"));
     private static final Day LAST_LOGIN = Day.of("lastLogin", en("Last login"));
-    private static final Words PLAN = Words.of("plan", en("Plan"));
+    private static final FreeText PLAN = FreeText.of("plan", en("Plan"));
     private static final Checklist BUYERS =
             Checklist.of("buyers", en("Buying committee")).allowing("user", "champion", "economic-buyer", "legal");
     private static final Form ORDER_FORM = Form.of("order-form", en("Order form"));

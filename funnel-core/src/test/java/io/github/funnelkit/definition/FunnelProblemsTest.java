@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
@@ -153,7 +153,7 @@ class FunnelProblemsTest {
                         criterion(c -> c.when(not(AGREED.isTrue()).and(AGREED.isTrue()))),
                         atBoth("'is(agreed)' and its opposite are both asked for: this can never be met")),
                 row(
-                        criterion(c -> c.when(Attached.anyOf("ofer"))),
+                        criterion(c -> c.when(AttachedForms.anyOf("ofer"))),
                         atBoth("'attached' names the unknown form 'ofer' (did you mean 'offer'?)")),
                 row(
                         criterion(c -> c.requiresForm(Form.of("offer", SOME))),
@@ -222,12 +222,12 @@ class FunnelProblemsTest {
                         "guide 'odd', action 'mute': no text: say what to do with text(...)"),
                 row(
                         guide(g -> g.optional(
-                                "help", a -> a.text(text("帮", "Help")).helps("won.direct.agree"))),
+                                "help", a -> a.text(text("帮", "CriterionLink")).helps("won.direct.agree"))),
                         "guide 'odd', action 'help': 'helps' names the unknown criterion 'won.direct.agree' (did you mean "
                                 + "'won.direct.agreed'?)"),
                 row(
                         guide(g -> g.optional(
-                                "help", a -> a.text(text("帮", "Help")).helps("lead.direct.users"))),
+                                "help", a -> a.text(text("帮", "CriterionLink")).helps("lead.direct.users"))),
                         "guide 'odd', action 'help': 'helps' names criterion 'lead.direct.users' of another stage than "
                                 + "'won', to which the guide leads"),
                 row(

@@ -14,7 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.text.Text;
@@ -131,7 +131,7 @@ class PartsTest {
     void aCriterionAsksForItsFormsToo() {
         assertThat(FUNNEL.criterion("lead.direct.users").requirement()).isEqualTo(USERS.atLeast(1));
         assertThat(FUNNEL.criterion("won.direct.agreed").requirement())
-                .isEqualTo(Condition.allOf(AGREED.isTrue(), Attached.anyOf("offer")));
+                .isEqualTo(Condition.allOf(AGREED.isTrue(), AttachedForms.anyOf("offer")));
     }
 
     @Test

@@ -30,9 +30,9 @@ class WinProbabilityTest {
 
     @Test
     void isAShareOfAnAmount() {
-        assertThat(WinProbability.of(30).of(new BigDecimal("250"))).isEqualByComparingTo("75");
-        assertThat(WinProbability.parse("12.5").of(BigDecimal.ONE)).isEqualByComparingTo("0.125");
-        assertThat(WinProbability.ZERO.of(BigDecimal.TEN)).isEqualByComparingTo("0");
+        assertThat(WinProbability.of(30).applyTo(new BigDecimal("250"))).isEqualByComparingTo("75");
+        assertThat(WinProbability.parse("12.5").applyTo(BigDecimal.ONE)).isEqualByComparingTo("0.125");
+        assertThat(WinProbability.ZERO.applyTo(BigDecimal.TEN)).isEqualByComparingTo("0");
     }
 
     @Test

@@ -9,8 +9,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -33,7 +33,7 @@ class FactRowTest {
             Quantity.of("budget", "CNY", text("预算", "Budget")),
             Day.of("due", text("日期", "Due")),
             Days.of("purchases", text("采购", "Purchases")),
-            Words.of("method", text("方式", "Method")),
+            FreeText.of("method", text("方式", "Method")),
             Checklist.of("departments", text("科室", "Departments")),
             CLOSED);
 

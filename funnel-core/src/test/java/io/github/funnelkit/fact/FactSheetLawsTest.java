@@ -45,8 +45,8 @@ class FactSheetLawsTest {
         expected.values().removeIf("unknown"::equals);
 
         FactSheet sheet = filled(FactSheet.builder(), sayings);
-        FactSheet onAll = filled(FactSheet.blank(COUNTS).toBuilder(), sayings);
-        FactSheet onSome = filled(FactSheet.blank(COUNTS.subList(20, 40)).toBuilder(), sayings);
+        FactSheet onAll = filled(FactSheet.template(COUNTS).toBuilder(), sayings);
+        FactSheet onSome = filled(FactSheet.template(COUNTS.subList(20, 40)).toBuilder(), sayings);
 
         for (FactSheet each : List.of(sheet, onAll, onSome)) {
             assertThat(each).hasToString(expected.toString());

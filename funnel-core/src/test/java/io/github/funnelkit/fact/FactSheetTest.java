@@ -9,8 +9,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -34,7 +34,7 @@ class FactSheetTest {
     private static final Quantity BUDGET = Quantity.of("budget", "CNY", text("预算", "Budget"));
     private static final Day DUE = Day.of("due", text("日期", "Due"));
     private static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
-    private static final Words METHOD = Words.of("method", text("方式", "Method"));
+    private static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
     private static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
@@ -94,7 +94,7 @@ class FactSheetTest {
 
     @Test
     void sheetsOfOneMakingShareALayout() {
-        FactSheet blank = FactSheet.blank(List.of(PATIENTS, AGREED, DUE));
+        FactSheet blank = FactSheet.template(List.of(PATIENTS, AGREED, DUE));
         FactSheet one = blank.toBuilder().set(DUE, TODAY).build();
         FactSheet other = blank.toBuilder().none(PATIENTS).set(AGREED, true).build();
         assertThat(one.layout()).isSameAs(blank.layout()).isSameAs(other.layout());
@@ -112,7 +112,7 @@ class FactSheetTest {
 
     @Test
     void itsLayoutDoesNotMatterToASheet() {
-        FactSheet blank = FactSheet.blank(List.of(PATIENTS, AGREED, DUE));
+        FactSheet blank = FactSheet.template(List.of(PATIENTS, AGREED, DUE));
         assertThat(blank)
                 .isEqualTo(FactSheet.empty())
                 .hasSameHashCodeAs(FactSheet.empty())
@@ -130,7 +130,7 @@ class FactSheetTest {
 
     @Test
     void aBlankSheetHasEachFactOnce() {
-        assertThatThrownBy(() -> FactSheet.blank(List.of(DUE, AGREED, DUE)))
+        assertThatThrownBy(() -> FactSheet.template(List.of(DUE, AGREED, DUE)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("fact 'due' comes twice: expected each fact once");
     }
@@ -138,7 +138,7 @@ class FactSheetTest {
     @Test
     void theLatestKeyOfAnIdCounts() {
         Quantity dollars = Quantity.of("budget", "USD", text("预算", "Budget"));
-        FactSheet blank = FactSheet.blank(List.of(BUDGET, DUE));
+        FactSheet blank = FactSheet.template(List.of(BUDGET, DUE));
         FactSheet sheet = blank.with(dollars, 1);
         assertThat(sheet.facts()).containsExactly(dollars);
         assertThat(sheet.known(dollars)).isEqualTo(BigDecimal.ONE);
@@ -151,7 +151,7 @@ class FactSheetTest {
     void aValueIsHeldToWhatItsOwnKeyAllows() {
         Checklist any = Checklist.of("departments", text("科室", "Departments"));
         Checklist some = Checklist.of("departments", text("科室", "Departments")).allowing("CT", "MRI");
-        for (FactSheet sheet : List.of(FactSheet.empty(), FactSheet.blank(List.of(some)), blankWith(some))) {
+        for (FactSheet sheet : List.of(FactSheet.empty(), FactSheet.template(List.of(some)), blankWith(some))) {
             assertThat(sheet.with(some, List.of("MRI")).known(some)).containsExactly("MRI");
             assertThat(sheet.with(any, List.of("ward 3")).known(any)).containsExactly("ward 3");
             assertThatThrownBy(() -> sheet.with(some, List.of("ward 3")))
@@ -161,7 +161,7 @@ class FactSheetTest {
     }
 
     private static FactSheet blankWith(Checklist fact) {
-        return FactSheet.blank(List.of(AGREED, fact)).with(fact, List.of("CT"));
+        return FactSheet.template(List.of(AGREED, fact)).with(fact, List.of("CT"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ class FactTextEntriesTest {
 
     private static final Checklist AGENTS = Checklist.of("agents", text("代理商", "Agents"));
     private static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
-    private static final Words METHOD = Words.of("method", text("方式", "Method"));
+    private static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
     private static final Checklist UNITS = Checklist.of("units", text("部门", "Units"))
             .allowing("Sales", "Legal", "Legal, compliance", "MRI|CT", "3", "是");
 

@@ -4,7 +4,7 @@ import static io.github.funnelkit.Bilingual.text;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.condition.Askable;
+import io.github.funnelkit.condition.TypedFact;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -24,7 +24,7 @@ public final class FactTextFuzz {
             int kind = Math.floorMod(input[0], TYPES.size() + 1);
             boolean listed = kind == TYPES.size();
             FactType type = listed ? FactType.CHECKLIST : TYPES.get(kind);
-            Fact<?> fact = Askable.of(type, "fact", "", listed ? ENTRIES : List.of(), text("事实", "Fact"));
+            Fact<?> fact = TypedFact.of(type, "fact", "", listed ? ENTRIES : List.of(), text("事实", "Fact"));
             read(fact, new String(input, 1, input.length - 1, UTF_8));
         }
     }

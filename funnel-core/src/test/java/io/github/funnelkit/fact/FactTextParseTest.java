@@ -4,14 +4,14 @@ import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.TypedFact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -31,7 +31,7 @@ class FactTextParseTest {
     private static final Quantity QUANTITY = Quantity.of("budget", "CNY", text("预算", "Budget"));
     private static final Day DAY = Day.of("due", text("日期", "Due"));
     private static final Days DAYS = Days.of("purchases", text("采购", "Purchases"));
-    private static final Words WORDS = Words.of("method", text("方式", "Method"));
+    private static final FreeText WORDS = FreeText.of("method", text("方式", "Method"));
     private static final Checklist OPEN = Checklist.of("departments", text("科室", "Departments"));
     private static final Checklist CLOSED =
             Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "application", "principle");
@@ -43,13 +43,13 @@ class FactTextParseTest {
     private static final String A_DATE = "a date: expected a date as YYYY-MM-DD, such as 2026-11-23";
     private static final String DATES = "a set of dates: expected dates as YYYY-MM-DD with ';' between them";
 
-    static Stream<Askable<?>> factsOfEveryType() {
+    static Stream<TypedFact<?>> factsOfEveryType() {
         return Stream.of(FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS, OPEN, CLOSED);
     }
 
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
-    void blankIsUnknown(Askable<?> fact) {
+    void blankIsUnknown(TypedFact<?> fact) {
         for (String blank : List.of("", " ", "\t", "\r\n", "\u3000", "\u00A0", "\uFEFF", "\u200B", " \u200E\u00A0")) {
             assertThat(FactText.parse(fact, blank).isUnknown()).isTrue();
         }
@@ -57,7 +57,7 @@ class FactTextParseTest {
 
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
-    void noneIsKnownToBeNoneExceptOfFlags(Askable<?> fact) {
+    void noneIsKnownToBeNoneExceptOfFlags(TypedFact<?> fact) {
         for (String none : List.of(
                 "none", "NONE", "None", " none ", "无", "無", "没有", "沒有", "ＮＯＮＥ", "\u3000无\u00A0", "\uFEFFnone\u200B")) {
             if (fact.equals(FLAG)) {
@@ -238,7 +238,7 @@ class FactTextParseTest {
 
     @ParameterizedTest(name = "{0} {1}")
     @MethodSource("refused")
-    void everythingElseIsRefusedWithAdvice(Askable<?> fact, String cell, String message) {
+    void everythingElseIsRefusedWithAdvice(TypedFact<?> fact, String cell, String message) {
         assertThatThrownBy(() -> FactText.parse(fact, cell))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage(message);

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.GeneratedFunnels;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -90,7 +90,7 @@ class ShortestWayLawsTest {
         return funnel.criteria().stream()
                 .flatMap(criterion -> criterion.requirement().checks().stream())
                 .flatMap(check -> check.kind().examples(check.arguments(), GeneratedFunnels.TODAY).stream())
-                .filter(sheet -> sheet.value(Attached.FORMS).isUnknown())
+                .filter(sheet -> sheet.value(AttachedForms.FACT).isUnknown())
                 .distinct()
                 .toList();
     }

@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
@@ -155,17 +155,19 @@ class ShortestWayTest {
 
     @Test
     void formsAreAttachedOneByOneOnTopOfThoseThatAre() {
-        FactSheet known = FactSheet.empty().with(Attached.FORMS, List.of("other"));
-        ShortestWay way = way(known, Attached.anyOf("plan").and(Attached.anyOf("letter", "plan")));
+        FactSheet known = FactSheet.empty().with(AttachedForms.FACT, List.of("other"));
+        ShortestWay way = way(known, AttachedForms.anyOf("plan").and(AttachedForms.anyOf("letter", "plan")));
         assertThat(words(way)).containsExactly("- attach - Sales plan");
-        ShortestWay both = way(known, Attached.anyOf("plan").and(Attached.anyOf("letter")));
+        ShortestWay both = way(known, AttachedForms.anyOf("plan").and(AttachedForms.anyOf("letter")));
         assertThat(words(both)).containsExactly("- attach - Sales plan\n- attach - Confirmation letter");
-        assertThat(both.ways().get(0).applyTo(known).known(Attached.FORMS)).containsExactly("letter", "other", "plan");
+        assertThat(both.ways().get(0).applyTo(known).known(AttachedForms.FACT))
+                .containsExactly("letter", "other", "plan");
     }
 
     @Test
     void aFormThatTheFunnelDoesNotHaveIsCalledByItsId() {
-        ShortestWay way = way(FactSheet.empty().with(Attached.FORMS, List.of("plan")), Attached.FORMS.ticked("visa"));
+        ShortestWay way =
+                way(FactSheet.empty().with(AttachedForms.FACT, List.of("plan")), AttachedForms.FACT.ticked("visa"));
         assertThat(way.ways())
                 .flatExtracting(Way::steps)
                 .containsExactly(new Step.Attach(Form.of("visa", Text.of("visa"))))

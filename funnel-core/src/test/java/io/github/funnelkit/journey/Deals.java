@@ -93,7 +93,7 @@ final class Deals {
                             c -> c.text(text("预算至少 200 元", "A budget of at least CNY 200"))
                                     .when(BUDGET.atLeast(200)))));
 
-    static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, STRICTER);
+    static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL, STRICTER);
     static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     static final Actor LI = Actor.of("li", "owner");
     static final Actor WANG = Actor.of("wang", "supervisor");

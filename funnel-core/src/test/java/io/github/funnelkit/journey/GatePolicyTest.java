@@ -88,7 +88,7 @@ class GatePolicyTest {
         assertThat(names(gate.warnings())).isEqualTo(warnings);
         if (lacking.isEmpty()) {
             assertThat(decision.events())
-                    .containsExactly(new JourneyEvent.StageEntered(new Stamp(3, MONDAY, LI), stage));
+                    .containsExactly(new JourneyEvent.StageEntered(new EventMetadata(3, MONDAY, LI), stage));
             assertThat(names(((Decision.Accepted) decision).warnings())).isEqualTo(warnings);
         } else {
             assertThat(names(((Decision.Refused) decision).reasons())).isEqualTo(lacking);
@@ -171,7 +171,7 @@ class GatePolicyTest {
             assertThat(overridden.stage()).contains(Deals.FUNNEL.stage("offer"));
             assertThat(overridden.overrides())
                     .containsExactly(new JourneyEvent.StageOverridden(
-                            new Stamp(2, MONDAY, actor),
+                            new EventMetadata(2, MONDAY, actor),
                             "offer",
                             position,
                             reason,
@@ -288,7 +288,7 @@ class GatePolicyTest {
         assertThat(gatekeeper.decide(signed, forget, LI, MONDAY).events())
                 .last()
                 .isEqualTo(new JourneyEvent.FallenBack(
-                        new Stamp(signed.last().sequence() + 2, MONDAY, LI),
+                        new EventMetadata(signed.last().sequence() + 2, MONDAY, LI),
                         Optional.of("lead"),
                         List.of("offer.direct.budget"),
                         true));
@@ -362,7 +362,7 @@ class GatePolicyTest {
     @Test
     void whereNoPositionsAreListedAnyMayApprove() {
         GatePolicy policy = DEFAULT.withApproval("offer", "director");
-        FunnelVersions versions = FunnelVersions.of(JourneyMemoryTest.SHORTER);
+        FunnelCatalog versions = FunnelCatalog.of(JourneyMemoryTest.SHORTER);
         assertThat(Gatekeeper.of(versions, policy, SHANGHAI).policy()).isEqualTo(policy);
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Gatekeeper.of(versions, policy.withApproval("lead", "director"), SHANGHAI))

@@ -110,12 +110,12 @@ class JourneyHistoryTest {
     @Test
     void eventsThatDoNotFollowAreRefused() {
         JourneyHistory history = opened();
-        JourneyEvent third = new JourneyEvent.ActionDone(new Stamp(3, MONDAY, LI), "find.call", "");
+        JourneyEvent third = new JourneyEvent.ActionDone(new EventMetadata(3, MONDAY, LI), "find.call", "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.append(1, List.of(third)))
                 .withMessage("event 2 is missing: in its place is event 3");
-        JourneyEvent second = new JourneyEvent.ActionDone(new Stamp(2, MONDAY, LI), "find.call", "");
-        JourneyEvent fourth = new JourneyEvent.ActionDone(new Stamp(4, MONDAY, LI), "find.call", "");
+        JourneyEvent second = new JourneyEvent.ActionDone(new EventMetadata(2, MONDAY, LI), "find.call", "");
+        JourneyEvent fourth = new JourneyEvent.ActionDone(new EventMetadata(4, MONDAY, LI), "find.call", "");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> history.append(1, List.of(second, fourth)))
                 .withMessage("event 3 is missing: in its place is event 4");
@@ -143,8 +143,10 @@ class JourneyHistoryTest {
     @Test
     void thePastIsWhatWasRecordedByThen() {
         JourneyEvent opened = opened().events().get(0);
-        JourneyEvent fast = new JourneyEvent.ActionDone(new Stamp(2, MONDAY.plusSeconds(900), LI), "find.call", "");
-        JourneyEvent next = new JourneyEvent.ActionDone(new Stamp(3, MONDAY.plusSeconds(60), LI), "find.letter", "");
+        JourneyEvent fast =
+                new JourneyEvent.ActionDone(new EventMetadata(2, MONDAY.plusSeconds(900), LI), "find.call", "");
+        JourneyEvent next =
+                new JourneyEvent.ActionDone(new EventMetadata(3, MONDAY.plusSeconds(60), LI), "find.letter", "");
         JourneyHistory history = new JourneyHistory(List.of(opened, fast, next));
 
         assertThat(history.until(MONDAY.minusSeconds(1)).events()).isEmpty();

@@ -153,8 +153,8 @@ class JourneyMachineTest {
         GatePolicy policy = known(wanted, versions);
         Map<String, MachinePlan> plans = new LinkedHashMap<>();
         versions.forEach(plan -> plans.put(plan.version(), plan));
-        FunnelVersions funnels =
-                FunnelVersions.of(versions.stream().map(MachinePlan::funnel).toList());
+        FunnelCatalog funnels =
+                FunnelCatalog.of(versions.stream().map(MachinePlan::funnel).toList());
         Gatekeeper gatekeeper = Gatekeeper.of(funnels, policy, ZONE);
         JourneyState state = JourneyState.replay(
                 funnels,

@@ -37,22 +37,22 @@ class JourneyMemoryTest {
                                             .when(Deals.INTEREST.isTrue())))
             .build();
 
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(Deals.FUNNEL, Deals.STRICTER, SHORTER);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(Deals.FUNNEL, Deals.STRICTER, SHORTER);
 
     /** At the first stage by override; entering the last one is approved, and an override is asked for, too. */
     private static final List<JourneyEvent> BEGINNING = List.of(
             new JourneyEvent.Opened(stamp(1), "deal-7", Deals.FUNNEL.reference(), "direct"),
             overridden(2, "lead"),
-            new JourneyEvent.StageApproved(new Stamp(3, MONDAY, WANG), "order", "supervisor", ""),
+            new JourneyEvent.StageApproved(new EventMetadata(3, MONDAY, WANG), "order", "supervisor", ""),
             new JourneyEvent.OverrideRequested(stamp(4), "order", "a key account"));
 
-    private static Stamp stamp(long sequence) {
-        return new Stamp(sequence, MONDAY, LI);
+    private static EventMetadata stamp(long sequence) {
+        return new EventMetadata(sequence, MONDAY, LI);
     }
 
     private static JourneyEvent overridden(long sequence, String stage) {
         return new JourneyEvent.StageOverridden(
-                new Stamp(sequence, MONDAY, WANG),
+                new EventMetadata(sequence, MONDAY, WANG),
                 stage,
                 "supervisor",
                 "a key account",

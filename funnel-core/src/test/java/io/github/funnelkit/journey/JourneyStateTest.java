@@ -9,10 +9,10 @@ import static io.github.funnelkit.journey.Deals.opened;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -33,8 +33,8 @@ class JourneyStateTest {
     private static final JourneyEvent OPENED =
             GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
 
-    private static Stamp stamp(long sequence) {
-        return new Stamp(sequence, MONDAY, LI);
+    private static EventMetadata stamp(long sequence) {
+        return new EventMetadata(sequence, MONDAY, LI);
     }
 
     /** One of each kind, in an order in which they could have happened. */
@@ -73,7 +73,7 @@ class JourneyStateTest {
         assertThat(state.funnel()).isEqualTo(Deals.STRICTER);
         assertThat(state.status()).isEqualTo(JourneyStatus.WON);
         assertThat(state.stage()).contains(Deals.STRICTER.stage("lead"));
-        assertThat(state.facts()).isEqualTo(FactSheet.empty().with(Attached.FORMS, List.of("contract")));
+        assertThat(state.facts()).isEqualTo(FactSheet.empty().with(AttachedForms.FACT, List.of("contract")));
         assertThat(state.forms())
                 .extracting(JourneyEvent.FormAttached::reference)
                 .containsExactly("document 12");
@@ -134,9 +134,9 @@ class JourneyStateTest {
         mistake(learn(FactSheet.empty().with(signd, true)), "did you mean 'signed'?");
         Quantity dollars = Quantity.of("budget", "USD", Text.of("x"));
         mistake(learn(FactSheet.empty().with(dollars, BigDecimal.TEN)), "a quantity in CNY");
-        Words words = Words.of("interest", Text.of("x"));
+        FreeText words = FreeText.of("interest", Text.of("x"));
         mistake(learn(FactSheet.empty().with(words, "much")), "fact 'interest' is a flag in ");
-        mistake(learn(FactSheet.empty().with(Attached.FORMS, List.of("contract"))), "attach them");
+        mistake(learn(FactSheet.empty().with(AttachedForms.FACT, List.of("contract"))), "attach them");
     }
 
     private static void mistake(JourneyCommand command, String message) {
@@ -158,7 +158,7 @@ class JourneyStateTest {
         FactChanges changes = FactChanges.between(interested.facts(), seen);
         assertThat(changes).isEqualTo(new FactChanges(seen, List.of("interest")));
         JourneyState after = Deals.after(GATEKEEPER, interested, new JourneyCommand.Learn(changes));
-        assertThat(after.facts()).isEqualTo(seen.withNone(Attached.FORMS));
+        assertThat(after.facts()).isEqualTo(seen.withNone(AttachedForms.FACT));
     }
 
     @Test

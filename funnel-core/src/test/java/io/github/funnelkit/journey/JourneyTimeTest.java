@@ -197,7 +197,7 @@ class JourneyTimeTest {
 
     @Test
     void limitsOfAnyVersionThatJourneysGoByAreRight() {
-        FunnelVersions versions = FunnelVersions.of(Deals.FUNNEL, JourneyMemoryTest.SHORTER);
+        FunnelCatalog versions = FunnelCatalog.of(Deals.FUNNEL, JourneyMemoryTest.SHORTER);
         Gatekeeper gatekeeper = Gatekeeper.of(versions, GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
                 versions,

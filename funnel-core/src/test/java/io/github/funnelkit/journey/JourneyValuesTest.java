@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Duration;
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** What the values of a journey take, refuse and print. */
 class JourneyValuesTest {
 
-    private static final Stamp FIRST = Stamp.of(1, MONDAY, LI);
+    private static final EventMetadata FIRST = EventMetadata.of(1, MONDAY, LI);
     private static final FunnelReference FUNNEL = Deals.FUNNEL.reference();
     private static final Waived NOTHING = new Waived(List.of(), List.of(), List.of(), List.of());
 
@@ -32,7 +32,7 @@ class JourneyValuesTest {
         return Stream.of(
                 mistake("actor id is blank", () -> Actor.of(" ")),
                 mistake("position is blank", () -> Actor.of("li", "owner", "")),
-                mistake("sequence number 0: expected 1 or more", () -> Stamp.of(0, MONDAY, LI)),
+                mistake("sequence number 0: expected 1 or more", () -> EventMetadata.of(0, MONDAY, LI)),
                 mistake("journey id is blank", () -> new JourneyEvent.Opened(FIRST, "", FUNNEL, "direct")),
                 mistake("sale type is blank", () -> new JourneyEvent.Opened(FIRST, "deal", FUNNEL, "\t")),
                 mistake("form is blank", () -> new JourneyEvent.FormAttached(FIRST, "", "1")),
@@ -63,10 +63,10 @@ class JourneyValuesTest {
                 mistake("percentile 0: expected 1 to 100", () -> learned(0, Duration.ofDays(1))),
                 mistake("percentile 101: expected 1 to 100", () -> learned(101, Duration.ofDays(1))),
                 mistake("stage 'lead': no past durations to learn a limit from", () -> learned(90)),
-                mistake(Deals.FUNNEL + " is given twice", () -> FunnelVersions.of(Deals.FUNNEL, Deals.FUNNEL)),
+                mistake(Deals.FUNNEL + " is given twice", () -> FunnelCatalog.of(Deals.FUNNEL, Deals.FUNNEL)),
                 mistake(
                         "unknown funnel 'deals' 1; there is none",
-                        () -> FunnelVersions.of().find(FUNNEL)),
+                        () -> FunnelCatalog.of().find(FUNNEL)),
                 mistake(
                         "fact 'interest' is both learned and unknown again",
                         () -> FactChanges.learned(Deals.INTERESTED).andForgotten(Deals.INTEREST)));
@@ -101,15 +101,15 @@ class JourneyValuesTest {
 
     @Test
     void aStampSaysWhichEventWhenAndByWhom() {
-        assertThat(Stamp.of(3, MONDAY, LI))
-                .isEqualTo(new Stamp(3, MONDAY, LI))
+        assertThat(EventMetadata.of(3, MONDAY, LI))
+                .isEqualTo(new EventMetadata(3, MONDAY, LI))
                 .hasToString("#3 2026-11-23T02:00:00Z li (owner)");
     }
 
     @Test
     void theVersionsAreKeptInTheirOrder() {
         assertThat(Deals.VERSIONS.all()).containsExactly(Deals.FUNNEL, Deals.STRICTER);
-        assertThat(Deals.VERSIONS).hasToString("FunnelVersions[funnel 'deals' 1, funnel 'deals' 2]");
+        assertThat(Deals.VERSIONS).hasToString("FunnelCatalog[funnel 'deals' 1, funnel 'deals' 2]");
     }
 
     @Test
@@ -139,17 +139,17 @@ class JourneyValuesTest {
 
     @Test
     void changesAreWhatLeadsFromOneSheetToAnotherButForTheForms() {
-        FactSheet before = Deals.READY_FOR_OFFER.with(Attached.FORMS, List.of("contract"));
-        FactSheet after = Deals.INTERESTED.with(Deals.SIGNED, true).with(Attached.FORMS, List.of("plan"));
+        FactSheet before = Deals.READY_FOR_OFFER.with(AttachedForms.FACT, List.of("contract"));
+        FactSheet after = Deals.INTERESTED.with(Deals.SIGNED, true).with(AttachedForms.FACT, List.of("plan"));
         FactChanges changes = FactChanges.between(before, after);
         assertThat(changes)
                 .isEqualTo(
                         new FactChanges(FactSheet.empty().with(Deals.SIGNED, true), List.of("nextAction", "budget")));
         assertThat(changes.forgotten()).containsExactly("budget", "nextAction");
         assertThat(changes.isEmpty()).isFalse();
-        assertThat(changes.applyTo(before)).isEqualTo(after.with(Attached.FORMS, List.of("contract")));
+        assertThat(changes.applyTo(before)).isEqualTo(after.with(AttachedForms.FACT, List.of("contract")));
         assertThat(FactChanges.between(before, before).isEmpty()).isTrue();
-        assertThat(FactChanges.between(before, before.with(Attached.FORMS, List.of()))
+        assertThat(FactChanges.between(before, before.with(AttachedForms.FACT, List.of()))
                         .isEmpty())
                 .isTrue();
         assertThat(FactChanges.forgotten(Deals.BUDGET).isEmpty()).isFalse();

@@ -211,21 +211,22 @@ class JourneyWordsTest {
     void theTimelineSaysMuchByTheNamesOfTheFunnelAndTheRestById() {
         List<JourneyEvent> events = List.of(
                 GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY),
-                new JourneyEvent.ActionDone(new Stamp(2, MONDAY, LI), "propose.visit", ""),
-                new JourneyEvent.ActionDone(new Stamp(3, MONDAY, LI), "propose.dine", ""),
-                new JourneyEvent.FormAttached(new Stamp(4, MONDAY, LI), "visa", "7"),
+                new JourneyEvent.ActionDone(new EventMetadata(2, MONDAY, LI), "propose.visit", ""),
+                new JourneyEvent.ActionDone(new EventMetadata(3, MONDAY, LI), "propose.dine", ""),
+                new JourneyEvent.FormAttached(new EventMetadata(4, MONDAY, LI), "visa", "7"),
                 new JourneyEvent.FactsLearned(
-                        new Stamp(5, MONDAY, LI),
+                        new EventMetadata(5, MONDAY, LI),
                         new FactChanges(FactSheet.empty().with(Deals.INTEREST, false), List.of("budget", "height"))),
                 new JourneyEvent.StageOverridden(
-                        new Stamp(6, MONDAY, WANG),
+                        new EventMetadata(6, MONDAY, WANG),
                         "order",
                         "supervisor",
                         "a key account",
                         new Waived(
                                 List.of("a"), List.of("b", "c"), List.of("d", "e", "f"), List.of("g", "h", "i", "j"))),
-                new JourneyEvent.FallenBack(new Stamp(7, MONDAY, LI), Optional.empty(), List.of("a", "b"), true),
-                new JourneyEvent.Lost(new Stamp(8, MONDAY, LI), "the price", Optional.empty()));
+                new JourneyEvent.FallenBack(
+                        new EventMetadata(7, MONDAY, LI), Optional.empty(), List.of("a", "b"), true),
+                new JourneyEvent.Lost(new EventMetadata(8, MONDAY, LI), "the price", Optional.empty()));
         assertThat(Timeline.of(VERSIONS, events).entries())
                 .extracting(entry -> entry.words(Locale.ENGLISH))
                 .containsExactly(
@@ -245,7 +246,7 @@ class JourneyWordsTest {
     void theTimelineMarksAClockThatWasPutBack() {
         JourneyEvent opened = GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
         Instant earlier = MONDAY.minusSeconds(1);
-        JourneyEvent won = new JourneyEvent.Won(new Stamp(2, earlier, LI), "at last");
+        JourneyEvent won = new JourneyEvent.Won(new EventMetadata(2, earlier, LI), "at last");
         assertThat(Timeline.of(VERSIONS, List.of(opened, won)).entries().get(1).words(Locale.ENGLISH))
                 .isEqualTo("Won (at last) (by a clock before the record above)");
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 /** Every event and every command has a kind of its own, and no kind is without one. */
 class KindsTest {
 
-    private static final Stamp STAMP = Stamp.of(1, Instant.EPOCH, Actor.of("li"));
+    private static final EventMetadata STAMP = EventMetadata.of(1, Instant.EPOCH, Actor.of("li"));
     private static final FunnelReference FUNNEL = new FunnelReference("f", "1");
     private static final FactChanges NOTHING = FactChanges.learned(FactSheet.empty());
 

@@ -46,7 +46,7 @@ final class Ladders {
     }
 
     static Gatekeeper gatekeeper(GatePolicy policy, Funnel... versions) {
-        return Gatekeeper.of(FunnelVersions.of(versions), policy, ZoneOffset.UTC);
+        return Gatekeeper.of(FunnelCatalog.of(versions), policy, ZoneOffset.UTC);
     }
 
     static Instant day(int day) {

@@ -40,7 +40,7 @@ class ProgressTest {
                                     a -> a.text(text("制定计划", "Make a plan")).forms(PLAN))
                             .optional("dine", a -> a.text(text("宴请", "Dine"))))
             .build();
-    private static final Gatekeeper GATEKEEPER = Gatekeeper.of(FunnelVersions.of(FUNNEL), GatePolicy.DEFAULT, SHANGHAI);
+    private static final Gatekeeper GATEKEEPER = Gatekeeper.of(FunnelCatalog.of(FUNNEL), GatePolicy.DEFAULT, SHANGHAI);
 
     private static JourneyState journey(JourneyCommand... commands) {
         JourneyState opened = JourneyState.replay(

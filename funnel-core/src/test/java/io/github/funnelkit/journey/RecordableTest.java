@@ -8,12 +8,12 @@ import static io.github.funnelkit.journey.Deals.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
@@ -43,7 +43,7 @@ class RecordableTest {
     /** As a host has it, which does not know the entries of the funnel. */
     private static final Checklist MODULES = Checklist.of("modules", text("模块", "Modules"));
 
-    private static final Words REMARK = Words.of("remark", text("说明", "Remark"));
+    private static final FreeText REMARK = FreeText.of("remark", text("说明", "Remark"));
     private static final Count SEATS = Count.of("seats", "", text("座位数", "Seats"));
     private static final Day DUE = Day.of("due", text("日期", "Due"));
     private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
@@ -68,7 +68,7 @@ class RecordableTest {
     }
 
     private static final Gatekeeper GATEKEEPER = Gatekeeper.of(
-            FunnelVersions.of(FUNNEL),
+            FunnelCatalog.of(FUNNEL),
             GatePolicy.DEFAULT.withApproval("lead", "supervisor").withWinning(WinRule.FROM_ANY_STAGE),
             SHANGHAI);
     private static final JourneyState OPENED = JourneyState.replay(
@@ -169,7 +169,7 @@ class RecordableTest {
     @Test
     void entriesOfOpenChecklistsAreTexts() {
         Funnel open = funnel("open", MODULES);
-        Gatekeeper gatekeeper = Gatekeeper.of(FunnelVersions.of(open), GatePolicy.DEFAULT, SHANGHAI);
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(open), GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
                 gatekeeper.versions(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
         FactSheet ticked = FactSheet.empty().with(MODULES, List.of("good", LONG, HALF));
@@ -190,7 +190,7 @@ class RecordableTest {
     @Test
     void whatIsTooMuchForOneRecordIsRefused() {
         Funnel open = funnel("open", MODULES);
-        Gatekeeper gatekeeper = Gatekeeper.of(FunnelVersions.of(open), GatePolicy.DEFAULT, SHANGHAI);
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(open), GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
                 gatekeeper.versions(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
         List<String> many = entries(RecordLimits.VALUES, "");
@@ -230,7 +230,7 @@ class RecordableTest {
         mistake(
                 "funnel version '" + half,
                 () -> new JourneyEvent.MovedToVersion(
-                        Stamp.of(2, MONDAY, LI), new FunnelReference("seats", half), Optional.empty()));
+                        EventMetadata.of(2, MONDAY, LI), new FunnelReference("seats", half), Optional.empty()));
     }
 
     @Test
@@ -242,7 +242,7 @@ class RecordableTest {
         mistake(
                 "funnel version has 100001",
                 () -> new JourneyEvent.Opened(
-                        Stamp.of(1, MONDAY, LI), "deal-7", new FunnelReference("seats", LONG), "direct"));
+                        EventMetadata.of(1, MONDAY, LI), "deal-7", new FunnelReference("seats", LONG), "direct"));
     }
 
     @Test
@@ -250,7 +250,7 @@ class RecordableTest {
         mistake(
                 "attach them",
                 () -> GATEKEEPER.decide(
-                        OPENED, new JourneyCommand.Learn(FactChanges.forgotten(Attached.FORMS)), LI, MONDAY));
+                        OPENED, new JourneyCommand.Learn(FactChanges.forgotten(AttachedForms.FACT)), LI, MONDAY));
     }
 
     @ParameterizedTest

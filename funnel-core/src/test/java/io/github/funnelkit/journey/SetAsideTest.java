@@ -6,12 +6,12 @@ import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -33,7 +33,7 @@ class SetAsideTest {
     private static final Checklist OPEN = Checklist.of("fact", LABEL);
     private static final Flag OTHER = Flag.of("other", text("其他", "Other"));
 
-    private static Funnel funnel(String version, Askable<?> fact) {
+    private static Funnel funnel(String version, TypedFact<?> fact) {
         return Funnel.define("seats", version)
                 .saleTypes(Deals.DIRECT)
                 .facts(OTHER)
@@ -47,8 +47,7 @@ class SetAsideTest {
     }
 
     private static Gatekeeper gatekeeper(Funnel... versions) {
-        return Gatekeeper.of(
-                FunnelVersions.of(versions), GatePolicy.DEFAULT.withFallBack(FallBackRule.NEVER), SHANGHAI);
+        return Gatekeeper.of(FunnelCatalog.of(versions), GatePolicy.DEFAULT.withFallBack(FallBackRule.NEVER), SHANGHAI);
     }
 
     private static JourneyState opened(Gatekeeper gatekeeper) {
@@ -80,8 +79,8 @@ class SetAsideTest {
                                 + " until it is learned anew",
                         "“事实”：所知的“150”不适用于该版本（单位由 CNY 改为 USD），按未知处理，请重新填写"),
                 Arguments.of(
-                        Words.of("fact", LABEL),
-                        FactSheet.empty().with(Words.of("fact", LABEL), "seven"),
+                        FreeText.of("fact", LABEL),
+                        FactSheet.empty().with(FreeText.of("fact", LABEL), "seven"),
                         Count.of("fact", "", LABEL),
                         "Fact: 'seven' as it is known does not count in this version (another type now); it is unknown"
                                 + " until it is learned anew",
@@ -98,7 +97,7 @@ class SetAsideTest {
     @ParameterizedTest
     @MethodSource("changes")
     void whatTheNextVersionDoesNotAllowIsUnknownThereAndKnownAgainBefore(
-            Askable<?> before, FactSheet known, Askable<?> after, String english, String chinese) {
+            TypedFact<?> before, FactSheet known, TypedFact<?> after, String english, String chinese) {
         Funnel first = funnel("1", before);
         Funnel second = funnel("2", after);
         Gatekeeper gatekeeper = gatekeeper(first, second);
@@ -189,7 +188,7 @@ class SetAsideTest {
         List<JourneyEvent> events = new ArrayList<>();
         events.add(gatekeeper.open("deal-7", funnel.reference(), "direct", LI, MONDAY));
         events.add(new JourneyEvent.FactsLearned(
-                Stamp.of(2, MONDAY, LI),
+                EventMetadata.of(2, MONDAY, LI),
                 FactChanges.learned(
                         FactSheet.empty().with(OPEN, List.of("crm", "hr")).with(OTHER, true))));
         JourneyState state = JourneyState.replay(gatekeeper.versions(), events);
@@ -203,7 +202,8 @@ class SetAsideTest {
                 .isEmpty();
 
         events.add(new JourneyEvent.FactsLearned(
-                Stamp.of(3, MONDAY, LI), FactChanges.learned(FactSheet.empty().with(OTHER, false))));
+                EventMetadata.of(3, MONDAY, LI),
+                FactChanges.learned(FactSheet.empty().with(OTHER, false))));
         assertThat(JourneyState.replay(gatekeeper.versions(), events))
                 .isEqualTo(state.after(events.subList(2, 3)))
                 .extracting(JourneyState::setAside)

@@ -7,8 +7,8 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Funnel;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,7 +50,7 @@ class VersionMoveTest {
                                             .when(DOLLARS.atLeast(15))))
             .build();
 
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(Deals.FUNNEL, Deals.STRICTER, RENAMED);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(Deals.FUNNEL, Deals.STRICTER, RENAMED);
 
     private static Gatekeeper gatekeeper(FallBackRule rule) {
         return Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT.withFallBack(rule), SHANGHAI);
@@ -135,7 +135,7 @@ class VersionMoveTest {
 
     @Test
     void whatIsKnownInAnotherTypeIsToBeLearnedAnewAndNothingElse() {
-        Words interest = Words.of("interest", text("意向", "Interest"));
+        FreeText interest = FreeText.of("interest", text("意向", "Interest"));
         Funnel retyped = Funnel.define("deals", "4")
                 .saleTypes(Deals.DIRECT)
                 .facts(Deals.BUDGET)
@@ -148,9 +148,7 @@ class VersionMoveTest {
                                                 .when(interest.oneOf("high"))))
                 .build();
         Gatekeeper gatekeeper = Gatekeeper.of(
-                FunnelVersions.of(Deals.FUNNEL, retyped),
-                GatePolicy.DEFAULT.withFallBack(FallBackRule.NEVER),
-                SHANGHAI);
+                FunnelCatalog.of(Deals.FUNNEL, retyped), GatePolicy.DEFAULT.withFallBack(FallBackRule.NEVER), SHANGHAI);
         JourneyState lead = Deals.after(
                 gatekeeper,
                 JourneyState.replay(

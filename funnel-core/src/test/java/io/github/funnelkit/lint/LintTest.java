@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.SaleType;
@@ -84,7 +84,7 @@ class LintTest {
 
     @Test
     void valuesThatAListReadsAsSomethingElseAreAskedAbout() {
-        Words method = Words.of("method", text("方式", "Method"));
+        FreeText method = FreeText.of("method", text("方式", "Method"));
         Checklist units = Checklist.of("units", text("部门", "Units"));
         assertThat(Lint.of(asking(method.oneOf("tender", "无").and(units.ticked("Legal, compliance", "Sales")))))
                 .extracting(Advice::toString)

@@ -38,11 +38,11 @@ class ForecastTest {
                 deal("100.25", "10"),
                 deal("200.5", "25"),
                 deal("401", "50"),
-                deal("802", "12.5").closingIn(DECEMBER),
-                deal("1604", "90").closingIn(DECEMBER),
-                deal("3208", "33.3").closingIn(JANUARY),
-                deal("6416", "50").closingIn(JANUARY),
-                deal("12832", "5").closingIn(JANUARY));
+                deal("802", "12.5").withClosing(DECEMBER),
+                deal("1604", "90").withClosing(DECEMBER),
+                deal("3208", "33.3").withClosing(JANUARY),
+                deal("6416", "50").withClosing(JANUARY),
+                deal("12832", "5").withClosing(JANUARY));
     }
 
     /** How likely each sum is, by looking at every outcome. */
@@ -185,9 +185,9 @@ class ForecastTest {
     void categoriesAreInOrderAndOmittedDealsAreLeftOut() {
         List<OpenDeal> deals = List.of(
                 deal("1", "50"),
-                deal("10", "50").countedAs(ForecastCategory.OMITTED),
-                deal("100", "50").countedAs(ForecastCategory.COMMIT).closingIn(JANUARY),
-                deal("1000", "50").countedAs(ForecastCategory.PIPELINE).closingIn(DECEMBER));
+                deal("10", "50").withCategory(ForecastCategory.OMITTED),
+                deal("100", "50").withCategory(ForecastCategory.COMMIT).withClosing(JANUARY),
+                deal("1000", "50").withCategory(ForecastCategory.PIPELINE).withClosing(DECEMBER));
         Forecast forecast = Forecast.of(deals, SIMULATION);
         CurrencyForecast cny = forecast.in("CNY");
         assertThat(cny.total().amount()).isEqualTo(new BigDecimal("1101"));
@@ -230,8 +230,8 @@ class ForecastTest {
 
     @Test
     void theOrderOfDealsThatDifferInTheirCategoryAloneDoesNotMatter() {
-        OpenDeal commit = deal("7", "50").countedAs(ForecastCategory.COMMIT);
-        OpenDeal pipeline = deal("7", "50").countedAs(ForecastCategory.PIPELINE);
+        OpenDeal commit = deal("7", "50").withCategory(ForecastCategory.COMMIT);
+        OpenDeal pipeline = deal("7", "50").withCategory(ForecastCategory.PIPELINE);
         // so many that the quantiles of other draws would be others
         List<OpenDeal> deals = new ArrayList<>(Collections.nCopies(2_000, commit));
         deals.addAll(Collections.nCopies(2_000, pipeline));

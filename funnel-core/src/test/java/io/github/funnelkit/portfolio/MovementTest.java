@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class MovementTest {
 
     private static final Funnel FUNNEL = FunnelStandard.documented();
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL);
     private static final List<String> STAGES = List.of("target", "intention", "initiated", "shortlisted");
     private static final Instant START = Instant.parse("2026-01-01T00:00:00Z");
     private static final Instant NOW = day(100);
@@ -46,8 +46,8 @@ class MovementTest {
             events.add(new JourneyEvent.Opened(stamp(day, "li"), id, FUNNEL.reference(), "project"));
         }
 
-        private Stamp stamp(int day, String actor) {
-            return Stamp.of(events.size() + 1L, day(day), Actor.of(actor));
+        private EventMetadata stamp(int day, String actor) {
+            return EventMetadata.of(events.size() + 1L, day(day), Actor.of(actor));
         }
 
         Story enter(int day, String stage) {
@@ -183,8 +183,8 @@ class MovementTest {
                         funnel.withoutStage("intention").withoutGuide("step-2").withoutGuide("step-3"));
         List<JourneyEvent> events = new ArrayList<>(new Story("a", 0).enter(10, "intention").events);
         events.add(new JourneyEvent.MovedToVersion(
-                Stamp.of(3, day(30), Actor.of("li")), next.reference(), Optional.of("target")));
-        JourneyState journey = JourneyState.replay(FunnelVersions.of(FUNNEL, next), events);
+                EventMetadata.of(3, day(30), Actor.of("li")), next.reference(), Optional.of("target")));
+        JourneyState journey = JourneyState.replay(FunnelCatalog.of(FUNNEL, next), events);
         Movement movement =
                 Movement.builder(next, TimeLimits.NONE, NOW).add(journey).build();
         assertThat(movement.stages())

@@ -55,7 +55,7 @@ class PortfolioExampleTest {
         Forecast forecast = Forecast.of(
                 deals.stream()
                         .map(deal -> OpenDeal.of(assessor.assess(PROJECT, deal, today), deal.amount(), calibration)
-                                .closingIn(deal.closing()))
+                                .withClosing(deal.closing()))
                         .toList(),
                 Simulation.seeded(42));
         forecast.in("CNY").total().p10();    // the amount that is reached in nine of ten cases, and its error

@@ -65,7 +65,7 @@ class PortfolioSampleTest {
         List<OpenDeal> deals = SampleCustomers.read(FUNNEL).stream()
                 .map(customer -> OpenDeal.of(
                                 assessor.assess(customer.saleType(), customer.facts(), AS_OF), customer.amount())
-                        .closingIn(customer.closing()))
+                        .withClosing(customer.closing()))
                 .toList();
         Forecast forecast = Forecast.of(deals, Simulation.seeded(2026));
         CurrencyForecast cny = forecast.in("CNY");

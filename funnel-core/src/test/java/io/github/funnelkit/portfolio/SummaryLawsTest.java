@@ -147,7 +147,7 @@ class SummaryLawsTest {
                         each.amount() != null && each.amount().currency().equals("CNY"))
                 .map(each -> each.assessment()
                         .winProbability()
-                        .map(stated -> stated.of(each.amount().amount()))
+                        .map(stated -> stated.applyTo(each.amount().amount()))
                         .orElse(BigDecimal.ZERO))
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         assertThat(summary.weighted().getOrDefault("CNY", BigDecimal.ZERO)).isEqualByComparingTo(weighted);

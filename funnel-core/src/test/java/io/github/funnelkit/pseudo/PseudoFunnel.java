@@ -11,8 +11,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -43,7 +43,7 @@ final class PseudoFunnel {
     static final Quantity BUDGET = Quantity.of("k4", "CNY", text("k4"));
     static final Day DUE = Day.of("k5", text("k5"));
     static final Days PURCHASES = Days.of("k6", text("k6"));
-    static final Words METHOD = Words.of("k7", text("k7"));
+    static final FreeText METHOD = FreeText.of("k7", text("k7"));
     static final Checklist DEPARTMENTS = Checklist.of("k8", text("k8"));
     static final Checklist MATERIALS =
             Checklist.of("k9", text("k9")).entry("e1", text("e1")).entry("e2", text("e2"));

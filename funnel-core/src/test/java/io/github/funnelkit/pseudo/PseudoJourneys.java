@@ -13,7 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Stage;
@@ -23,9 +23,10 @@ import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Appending;
 import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FallBackDue;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.Gate;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -36,7 +37,6 @@ import io.github.funnelkit.journey.JourneyStatus;
 import io.github.funnelkit.journey.JourneyTime;
 import io.github.funnelkit.journey.Obstacle;
 import io.github.funnelkit.journey.Progress;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.journey.SupervisorView;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.journey.Timeline;
@@ -62,7 +62,7 @@ final class PseudoJourneys {
     private static final Actor U1 = Actor.of("u1", "p1");
     private static final String REASON = PseudoPack.mark("reason");
     private static final String HALF = "\ud83d";
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, PseudoFunnel.changed());
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL, PseudoFunnel.changed());
     private static final Gatekeeper GATEKEEPER =
             Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT.withApproval("s2", "p2").withOverrideBy("p1"), ZoneOffset.UTC);
     private static final TimeLimits LIMITS = TimeLimits.NONE.withNextAction(DUE).withLimit(Duration.ofDays(30));
@@ -71,8 +71,8 @@ final class PseudoJourneys {
 
     private PseudoJourneys() {}
 
-    private Stamp stamp() {
-        return Stamp.of(events.size() + 1L, AT.plusSeconds(events.size()), U1);
+    private EventMetadata stamp() {
+        return EventMetadata.of(events.size() + 1L, AT.plusSeconds(events.size()), U1);
     }
 
     private static PseudoJourneys opened(String journey) {
@@ -103,7 +103,7 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.empty()));
         events.add(new JourneyEvent.Reopened(told.stamp(), REASON));
         events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.of(PseudoPack.mark("competitor"))));
-        events.add(new JourneyEvent.Reopened(Stamp.of(events.size() + 1L, AT.minusSeconds(60), U1), REASON));
+        events.add(new JourneyEvent.Reopened(EventMetadata.of(events.size() + 1L, AT.minusSeconds(60), U1), REASON));
         events.add(new JourneyEvent.MovedToVersion(
                 told.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s1"));
@@ -131,7 +131,7 @@ final class PseudoJourneys {
         ready.events.add(new JourneyEvent.StageEntered(ready.stamp(), "s1"));
         FactSheet all = Examples.of(FUNNEL, TODAY).satisfying(PseudoFunnel.T1, "s2");
         ready.events.add(
-                new JourneyEvent.FactsLearned(ready.stamp(), FactChanges.learned(all.withNone(Attached.FORMS))));
+                new JourneyEvent.FactsLearned(ready.stamp(), FactChanges.learned(all.withNone(AttachedForms.FACT))));
         ready.events.add(new JourneyEvent.FormAttached(ready.stamp(), "d1", REASON));
         ready.events.add(new JourneyEvent.FormAttached(ready.stamp(), "d2", REASON));
         ready.events.add(new JourneyEvent.ActionDone(ready.stamp(), "g2.a1", ""));
@@ -146,7 +146,7 @@ final class PseudoJourneys {
                 moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
         PseudoJourneys won = opened("j4");
         won.events.add(new JourneyEvent.StageEntered(won.stamp(), "s1"));
-        won.events.add(new JourneyEvent.Won(Stamp.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
+        won.events.add(new JourneyEvent.Won(EventMetadata.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
         PseudoJourneys lost = opened("j5");
         lost.events.add(new JourneyEvent.Lost(lost.stamp(), REASON, Optional.empty()));
         return Stream.of(before, overridden, asking, ready, moved, open, won, lost)

@@ -27,7 +27,7 @@ import io.github.funnelkit.change.FunnelDifference;
 import io.github.funnelkit.change.Impact;
 import io.github.funnelkit.change.ImpactSummary;
 import io.github.funnelkit.change.Part;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Gap;
 import io.github.funnelkit.condition.Outcome;
@@ -101,7 +101,7 @@ class PseudoLanguageTest {
 
     private static Said labels() {
         Said said = new Said();
-        Stream.<Text>of(Attached.FORMS.label(), FactText.period(Period.ZERO), FactText.period(Period.of(1, 2, 3)))
+        Stream.<Text>of(AttachedForms.FACT.label(), FactText.period(Period.ZERO), FactText.period(Period.of(1, 2, 3)))
                 .forEach(said::say);
         Stream.of(Outcome.values()).map(Outcome::label).forEach(said::say);
         Stream.of(ActionKind.values()).map(ActionKind::label).forEach(said::say);
@@ -120,10 +120,10 @@ class PseudoLanguageTest {
     private static Said conditions() {
         Said said = new Said();
         for (Condition condition : CONDITIONS) {
-            said.say(condition::asks);
+            said.say(condition::describe);
             for (FactSheet facts : sheets(condition)) {
                 said.say(condition.examine(facts, TODAY)::words);
-                said.say(condition.examine(facts, TODAY)::foundWords);
+                said.say(condition.examine(facts, TODAY)::details);
                 condition.examine(facts, TODAY).gap().map(Gap::words).ifPresent(said::say);
             }
         }
@@ -166,10 +166,10 @@ class PseudoLanguageTest {
             FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
             customers.add(facts);
             customers.add(facts.with(AGREED, false));
-            customers.add(facts.withNone(Attached.FORMS));
-            customers.add(facts.with(Attached.FORMS, null));
+            customers.add(facts.withNone(AttachedForms.FACT));
+            customers.add(facts.with(AttachedForms.FACT, null));
             customers.add(facts.with(PATIENTS, 9).with(BUDGET, 30_000));
-            customers.add(facts.with(METHOD, "v1").with(BUDGET, 3).withNone(Attached.FORMS));
+            customers.add(facts.with(METHOD, "v1").with(BUDGET, 3).withNone(AttachedForms.FACT));
         }
         return customers;
     }

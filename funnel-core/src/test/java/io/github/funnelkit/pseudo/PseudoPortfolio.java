@@ -68,8 +68,8 @@ final class PseudoPortfolio {
         List<OpenDeal> deals = new ArrayList<>();
         assessments.forEach(each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY"))));
         assessments.forEach(
-                each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY")).closingIn(YearMonth.of(2026, 12))));
-        deals.add(OpenDeal.of(Money.of(5, "CNY"), WinProbability.of(40)).countedAs(ForecastCategory.OMITTED));
+                each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY")).withClosing(YearMonth.of(2026, 12))));
+        deals.add(OpenDeal.of(Money.of(5, "CNY"), WinProbability.of(40)).withCategory(ForecastCategory.OMITTED));
         return deals;
     }
 

@@ -5,10 +5,10 @@ import static io.github.funnelkit.Bilingual.text;
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Gap;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
@@ -20,10 +20,10 @@ import java.util.Optional;
 final class CreditRating implements ConditionKind {
 
     private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
-    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
-    static Check atLeast(Words rating, String bound) {
+    static Check atLeast(FreeText rating, String bound) {
         return new Check(new CreditRating(), Arguments.of(FACT, rating).and(BOUND, bound));
     }
 
@@ -49,7 +49,7 @@ final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String bound = arguments.get(BOUND);
         return text("信用评级不低于 " + bound, "Credit rating of at least " + bound).in(language);
     }

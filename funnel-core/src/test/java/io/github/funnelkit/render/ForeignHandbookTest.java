@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -24,7 +24,7 @@ class ForeignHandbookTest {
     private static final SaleType RENEWAL = SaleType.of("renewal", text("续约", "Renewal"));
     private static final Flag NEED = Flag.of("need", text("需求已确认", "The need is confirmed"));
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
-    private static final Words RATING = Words.of("rating", text("信用评级", "Credit rating"));
+    private static final FreeText RATING = FreeText.of("rating", text("信用评级", "Credit rating"));
     private static final Form CASE = Form.of("case", text("商业论证", "Business case"));
     private static final Position OWNER = Position.of("owner", text("负责人", "Owner"));
     private static final Position LEGAL = Position.of("legal", text("法务", "Legal"));

@@ -66,7 +66,7 @@ final class Wordings {
         add(criterion.text());
         criterion.toDo().ifPresent(this::add);
         add(criterion.source());
-        found.add(criterion.condition().asks(language));
+        found.add(criterion.condition().describe(language));
     }
 
     private void add(ActionGuide guide) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.Cells;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -75,7 +75,7 @@ class StandardBoundariesTest {
         FactSheet.Builder nothing = FactSheet.builder();
         List<Fact<?>> facts = FunnelStandard.extended().facts();
         facts.stream().filter(fact -> fact.type().canBeNone()).forEach(nothing::none);
-        nothing.none(Attached.FORMS);
+        nothing.none(AttachedForms.FACT);
         for (Criterion criterion : FunnelStandard.extended().criteria()) {
             Assessment assessment = EXTENDED.assess(criterion.saleType(), nothing.build(), TODAY);
             if (criterion.requirement().facts().stream()

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.CriterionLink;
 import io.github.funnelkit.definition.Form;
-import io.github.funnelkit.definition.Help;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
@@ -195,7 +195,7 @@ class StandardTablesTest {
         row.add(action.points().stream().map(Text::toString).collect(Collectors.joining(";")));
         row.add(ids(action.forms()));
         with(row, action.source());
-        row.add(action.helps().stream().map(Help::criterion).collect(Collectors.joining(";")));
+        row.add(action.helps().stream().map(CriterionLink::criterion).collect(Collectors.joining(";")));
         return row;
     }
 
@@ -205,7 +205,7 @@ class StandardTablesTest {
                         .flatMap(guide -> guide.actions().stream())
                         .flatMap(action -> action.helps().stream()))
                 .hasSize(80)
-                .extracting(Help::provenance)
+                .extracting(CriterionLink::provenance)
                 .containsOnly(Provenance.EXTENSION);
     }
 

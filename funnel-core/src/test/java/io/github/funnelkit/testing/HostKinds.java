@@ -54,7 +54,7 @@ public final class HostKinds {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return arguments.get(FACT).label().in(language) + " >= 2 x "
                     + arguments.get(OTHER).label().in(language);
         }
@@ -86,7 +86,7 @@ public final class HostKinds {
         }
 
         @Override
-        public String asks(Arguments arguments, Locale language) {
+        public String describe(Arguments arguments, Locale language) {
             return arguments.get(FACT).label().in(language) + " odd";
         }
     }

@@ -2,7 +2,7 @@ package io.github.funnelkit.validation;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -22,13 +22,13 @@ public class DealJustification implements StageJustification<Deal> {
     private static FactBinding<Deal> binding() {
         FactBinding.Builder<Deal> binding = FactBinding.of(Deal.class);
         List<Fact<?>> facts = new ArrayList<>(FunnelStandard.documented().facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         facts.forEach(fact -> bind(binding, fact));
         return binding.build();
     }
 
     private static <V> void bind(FactBinding.Builder<Deal> binding, Fact<V> fact) {
-        binding.bindValue(fact, deal -> deal.facts().value(fact));
+        binding.bindFactValue(fact, deal -> deal.facts().value(fact));
     }
 
     @Override

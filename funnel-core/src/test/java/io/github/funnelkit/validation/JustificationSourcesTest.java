@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import jakarta.validation.Configuration;
@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Test;
 /** Where the object comes from that connects a bean, and what the constraint says. */
 class JustificationSourcesTest {
 
-    private static final Words WORDS = Words.of("words", text("文字", "Words"));
+    private static final FreeText WORDS = FreeText.of("words", text("文字", "FreeText"));
     private static final Funnel ODD = Funnel.define("odd", "1")
             .saleTypes(PROJECT)
             .stage(

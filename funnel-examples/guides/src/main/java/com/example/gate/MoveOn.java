@@ -5,7 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.FactChanges;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
@@ -21,7 +21,7 @@ public final class MoveOn {
 
     /** Once for all threads. Here a manager may let a deal pass whose gate is not open, and says why. */
     private static final Gatekeeper GATEKEEPER = Gatekeeper.of(
-            FunnelVersions.of(Subscriptions.FUNNEL),
+            FunnelCatalog.of(Subscriptions.FUNNEL),
             GatePolicy.DEFAULT.withOverrideBy("manager"),
             ZoneId.of("Europe/Berlin"));
 

@@ -3,7 +3,7 @@ package com.example.gate;
 import com.example.subscriptions.Subscriptions;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.validation.StageJustification;
 import java.time.Clock;
@@ -17,7 +17,7 @@ public class OpportunityJustification implements StageJustification<Opportunity>
     private static final FactBinding<Opportunity> BINDING = FactBinding.of(Opportunity.class)
             .bind(Subscriptions.NEED_CONFIRMED, Opportunity::needConfirmed)
             .bind(Subscriptions.BUDGET, Opportunity::budget)
-            .bind(Attached.FORMS, Opportunity::formsOnFile) // the ids of the attached forms
+            .bind(AttachedForms.FACT, Opportunity::formsOnFile) // the ids of the attached forms
             .build();
     private static final Assessor<Opportunity> ASSESSOR =
             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));

@@ -5,7 +5,7 @@ import static com.example.rating.CreditRating.text;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -17,7 +17,7 @@ import java.util.Locale;
 public final class Rated {
 
     static final SaleType NEW = SaleType.of("new", text("新签", "New business"));
-    static final Words RATING = Words.of("creditRating", text("信用评级", "Credit rating"));
+    static final FreeText RATING = FreeText.of("creditRating", text("信用评级", "Credit rating"));
     static final Flag PREPAYS = Flag.of("prepays", text("预付款", "Pays in advance"));
 
     // spotless:off

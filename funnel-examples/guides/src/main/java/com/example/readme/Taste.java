@@ -11,7 +11,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.FactBinding;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -42,10 +42,10 @@ public final class Taste {
             .bind(RESIDENT_TUMOUR_PATIENTS, deal -> deal.hospital().tumourPatients())
             .bind(SUPPORTING_EQUIPMENT, deal -> deal.hospital().equipment())   // an empty list means none
             .bind(DIRECTOR_INTENDS_TO_BUY, Deal::directorInterested)
-            .bindValue(NEXT_ACTION_DATE, deal -> deal.visitRuledOut()          // known that there is none
+            .bindFactValue(NEXT_ACTION_DATE, deal -> deal.visitRuledOut()          // known that there is none
                     ? FactValue.none()
                     : FactValue.ofNullable(deal.nextVisit()))
-            .bind(Attached.FORMS, Deal::formsOnFile)                           // the ids of the attached forms
+            .bind(AttachedForms.FACT, Deal::formsOnFile)                           // the ids of the attached forms
             .build();
     // end
     // spotless:on

@@ -5,7 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.FactBinding;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.portfolio.Money;
@@ -22,12 +22,12 @@ public final class FromCsv {
     private static FactBinding<NamedCsvRecord> rows() {
         FactBinding.Builder<NamedCsvRecord> binding = FactBinding.of(NamedCsvRecord.class);
         Subscriptions.FUNNEL.facts().forEach(fact -> bind(binding, fact));
-        bind(binding, Attached.FORMS); // the ids of the attached forms
+        bind(binding, AttachedForms.FACT); // the ids of the attached forms
         return binding.build();
     }
 
     private static <V> void bind(FactBinding.Builder<NamedCsvRecord> binding, Fact<V> fact) {
-        binding.bindValue(fact, row -> FactText.parse(fact, row.getField(fact.id())));
+        binding.bindFactValue(fact, row -> FactText.parse(fact, row.getField(fact.id())));
     }
 
     public static void main(String[] args) throws IOException {

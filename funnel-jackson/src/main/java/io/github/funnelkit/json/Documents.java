@@ -5,7 +5,7 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.io.InputStream;
 import java.io.Reader;
@@ -122,7 +122,7 @@ public interface Documents {
      * @throws DocumentException if their encoding cannot be told
      * @throws UncheckedIOException if they cannot be read
      */
-    DocumentIterator<JourneyEvent> readEvents(FunnelVersions versions, InputStream documents);
+    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, InputStream documents);
 
     /**
      * Reads the events of a journey in their order, or of one journey after the other: a list, or documents one after the
@@ -133,7 +133,7 @@ public interface Documents {
      * @return what reads them, to be closed
      * @throws UncheckedIOException if they cannot be read
      */
-    DocumentIterator<JourneyEvent> readEvents(FunnelVersions versions, Reader documents);
+    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, Reader documents);
 
     /**
      * Writes the definition of a funnel, on many lines.

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
@@ -20,7 +20,7 @@ class ByteOrderMarkTest {
 
     private static final String MARK = "\uFEFF";
     private static final Funnel FUNNEL = FunnelStandard.documented();
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL);
 
     private static Reader reader(String text) {
         return new StringReader(text);

@@ -3,10 +3,10 @@ package io.github.funnelkit.json;
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.math.BigDecimal;
@@ -19,7 +19,7 @@ import java.util.Locale;
 final class CreditRating implements ConditionKind {
 
     static final CreditRating KIND = new CreditRating();
-    static final Parameter<Words> AGENCY = Parameter.fact("agency", FactType.WORDS);
+    static final Parameter<FreeText> AGENCY = Parameter.fact("agency", FactType.WORDS);
     static final Parameter<Numeric> SCORE = Parameter.fact("score", FactType.COUNT, FactType.QUANTITY);
     static final Parameter<BigDecimal> FACTOR = Parameter.number("factor");
     static final Parameter<Integer> CLASSES = Parameter.wholeNumber("classes");
@@ -58,7 +58,7 @@ final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return "rated on the scale " + arguments.get(SCALE);
     }
 }

@@ -3,13 +3,13 @@ package io.github.funnelkit.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
@@ -18,15 +18,15 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FallBackRule;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.text.Text;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -56,7 +56,7 @@ class DecidedTest {
     /** The keys of a host that knows nothing of entries. */
     private static final Checklist MODULES = Checklist.of("modules", LABEL);
 
-    private static final Words REMARK = Words.of("remark", LABEL);
+    private static final FreeText REMARK = FreeText.of("remark", LABEL);
     private static final Count SEATS = Count.of("seats", "seats", LABEL);
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", LABEL);
     private static final Day DUE = Day.of("due", LABEL);
@@ -67,9 +67,9 @@ class DecidedTest {
     private static final Funnel FEWER = funnel("2", MODULES.allowing("a", "b"), SEATS, BUDGET, DUE, VISITS);
     private static final Funnel RETYPED = funnel(
             "3", MODULES, Count.of("remark", "", LABEL), Quantity.of("budget", "USD", LABEL), Days.of("due", LABEL));
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FIRST, FEWER, RETYPED);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(FIRST, FEWER, RETYPED);
 
-    private static Funnel funnel(String version, Checklist modules, Askable<?>... others) {
+    private static Funnel funnel(String version, Checklist modules, TypedFact<?>... others) {
         return Funnel.define("seats", version)
                 .saleTypes(NEW)
                 .facts(others)
@@ -241,9 +241,9 @@ class DecidedTest {
     @EnumSource
     void entriesAreReadAsTheyWereKnownThen(Line line) {
         List<JourneyEvent> events = List.of(
-                new JourneyEvent.Opened(Stamp.of(1, NOON, Actor.of("li")), "deal-7", FEWER.reference(), "new"),
+                new JourneyEvent.Opened(EventMetadata.of(1, NOON, Actor.of("li")), "deal-7", FEWER.reference(), "new"),
                 new JourneyEvent.FactsLearned(
-                        Stamp.of(2, NOON, Actor.of("li")),
+                        EventMetadata.of(2, NOON, Actor.of("li")),
                         FactChanges.learned(FactSheet.empty().with(MODULES, List.of("a", "c")))));
         List<JourneyEvent> read = read(line, events);
         assertThat(read).isEqualTo(events);

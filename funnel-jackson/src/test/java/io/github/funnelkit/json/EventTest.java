@@ -9,12 +9,12 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
@@ -34,7 +34,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class EventTest {
 
     private static final Funnel FUNNEL = FunnelStandard.documented();
-    static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL, FunnelStandard.extended());
+    static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL, FunnelStandard.extended());
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");
     private static final Actor LI = Actor.of("li", "owner");
     private static final Actor WANG = Actor.of("wang", "supervisor", "owner");
@@ -42,8 +42,8 @@ class EventTest {
     private static final String HEAD =
             "\"format\":\"funnelkit/event/1\",\"sequence\":2,\"at\":\"2026-11-23T02:00:00Z\",\"actor\":{\"id\":\"li\"}";
 
-    private static Stamp stamp(long sequence, Actor actor) {
-        return Stamp.of(sequence, MONDAY.plusSeconds(sequence), actor);
+    private static EventMetadata stamp(long sequence, Actor actor) {
+        return EventMetadata.of(sequence, MONDAY.plusSeconds(sequence), actor);
     }
 
     /** A journey in which everything happens that can. */

@@ -3,7 +3,7 @@ package io.github.funnelkit.json;
 import static io.github.funnelkit.json.Bilingual.text;
 
 import io.github.funnelkit.condition.Arguments;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
@@ -11,8 +11,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
@@ -47,7 +47,7 @@ final class EveryFeature {
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
     private static final Day DUE = Day.of("due", text("到期日", "Due"));
     private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
-    private static final Words AGENCY = Words.of("agency", text("机构", "Agency"));
+    private static final FreeText AGENCY = FreeText.of("agency", text("机构", "Agency"));
     private static final Checklist NEEDS = Checklist.of("needs", text("需求", "Needs"))
             .allowing("speed")
             .entry("price", text("价格", "Price"))
@@ -146,7 +146,7 @@ final class EveryFeature {
                 .criterion(
                         "signed",
                         c -> c.text(text("已签约", "Has signed"))
-                                .when(Condition.allOf(Attached.anyOf("contract", "plan"), BUDGET.present())))
+                                .when(Condition.allOf(AttachedForms.anyOf("contract", "plan"), BUDGET.present())))
                 .criterion(
                         "rated",
                         c -> c.text(text("信用良好", "Is rated well"))
@@ -202,7 +202,7 @@ final class EveryFeature {
                 .set(VISITS, List.of(asOf.minusDays(20), asOf.minusDays(40)))
                 .set(AGENCY, "beta")
                 .set(NEEDS, List.of("speed", "care"))
-                .set(Attached.FORMS, List.of("offer", "contract"))
+                .set(AttachedForms.FACT, List.of("offer", "contract"))
                 .none(RIVALS)
                 .build();
         FactSheet none = FactSheet.builder()
@@ -211,7 +211,7 @@ final class EveryFeature {
                 .none(DUE)
                 .none(VISITS)
                 .none(NEEDS)
-                .none(Attached.FORMS)
+                .none(AttachedForms.FACT)
                 .set(BUDGET, new BigDecimal("-1"))
                 .set(AGENCY, "gamma")
                 .build();

@@ -12,7 +12,7 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +88,7 @@ class LongLifeTest {
     @ParameterizedTest
     @MethodSource("journeys")
     void journeys_stand_where_they_stood(String version, Line line) {
-        FunnelVersions funnels = FunnelVersions.of(
+        FunnelCatalog funnels = FunnelCatalog.of(
                 funnel(version, "standard-documented", line), funnel(version, "standard-extended", line));
         List<JourneyEvent> events = new ArrayList<>();
         line.documents().readEvents(funnels, input(version, "events", line)).forEachRemaining(events::add);

@@ -1,7 +1,7 @@
 package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Arguments;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
@@ -9,8 +9,8 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
 import java.math.BigDecimal;
@@ -53,13 +53,13 @@ final class RandomConditions {
     private Condition check(Fact<?> fact) {
         int choice = random.nextInt(12);
         if (choice == 0) {
-            return ((io.github.funnelkit.condition.Askable<?>) fact).present();
+            return ((io.github.funnelkit.condition.TypedFact<?>) fact).present();
         }
         if (choice == 1 && !forms.isEmpty()) {
-            return Attached.anyOf(forms.stream().map(Form::id).toList());
+            return AttachedForms.anyOf(forms.stream().map(Form::id).toList());
         }
         if (choice == 2) {
-            return Attached.FORMS.sizeBetween(0, random.nextInt(5));
+            return AttachedForms.FACT.sizeBetween(0, random.nextInt(5));
         }
         if (choice == 3) {
             return rating();
@@ -81,7 +81,7 @@ final class RandomConditions {
         if (fact instanceof Days days) {
             return days.noneWithinLast(period());
         }
-        if (fact instanceof Words words) {
+        if (fact instanceof FreeText words) {
             return words.oneOf(texts());
         }
         Checklist checklist = (Checklist) fact;
@@ -98,7 +98,7 @@ final class RandomConditions {
     }
 
     private Condition rating() {
-        Words agency = first(Words.class);
+        FreeText agency = first(FreeText.class);
         Quantity score = first(Quantity.class);
         return new Check(
                 CreditRating.KIND,

@@ -1,8 +1,8 @@
 package io.github.funnelkit.json;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
@@ -82,7 +82,7 @@ final class RandomFunnels {
             for (int i = random.nextInt(2); i >= 0; i--) {
                 boolean number = type == FactType.COUNT || type == FactType.QUANTITY;
                 boolean closed = type == FactType.CHECKLIST && random.nextBoolean();
-                facts.add(named(Askable.of(
+                facts.add(named(TypedFact.of(
                         type,
                         type.id() + i,
                         number && random.nextBoolean() ? "€ " + i : "",
@@ -129,7 +129,7 @@ final class RandomFunnels {
         return funnel.build();
     }
 
-    private Askable<?> named(Askable<?> fact) {
+    private TypedFact<?> named(TypedFact<?> fact) {
         if (fact instanceof Numeric number && !fact.unit().isEmpty() && random.nextBoolean()) {
             return number.withUnitLabel(text());
         }

@@ -4,10 +4,10 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Instant;
@@ -21,7 +21,7 @@ import java.util.function.Supplier;
 /** Makes the events of a journey, in no sensible order but the first; the same seed makes the same events. */
 final class RandomJourneys {
 
-    static final FunnelVersions VERSIONS = FunnelVersions.of(FunnelStandard.documented(), FunnelStandard.extended());
+    static final FunnelCatalog VERSIONS = FunnelCatalog.of(FunnelStandard.documented(), FunnelStandard.extended());
 
     private static final long YEARS_10000 = 253_402_300_800L;
 
@@ -84,11 +84,11 @@ final class RandomJourneys {
         return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage));
     }
 
-    private Stamp stamp() {
+    private EventMetadata stamp() {
         Instant at = Instant.ofEpochSecond(
                 (random.nextLong() % YEARS_10000) * 2, random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
         long sequence = events.isEmpty() ? 1 : 1 + (random.nextLong() >>> 1) % Long.MAX_VALUE;
-        return new Stamp(sequence, at, new Actor(words(), Set.copyOf(list())));
+        return new EventMetadata(sequence, at, new Actor(words(), Set.copyOf(list())));
     }
 
     private String stage() {

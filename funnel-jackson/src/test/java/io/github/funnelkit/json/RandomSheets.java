@@ -1,6 +1,6 @@
 package io.github.funnelkit.json;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -19,7 +19,7 @@ final class RandomSheets {
     static FactSheet of(Funnel funnel, long seed) {
         Random random = new Random(seed);
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         FactSheet.Builder sheet = FactSheet.builder();
         for (Fact<?> fact : facts) {
             switch (random.nextInt(4)) {

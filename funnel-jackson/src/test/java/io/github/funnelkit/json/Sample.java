@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
@@ -30,7 +30,7 @@ final class Sample {
 
     static List<Customer> read(Funnel funnel) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
                         Objects.requireNonNull(Sample.class.getResourceAsStream("/sample/customers.csv")), UTF_8))) {

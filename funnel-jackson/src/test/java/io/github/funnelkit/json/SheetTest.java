@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -161,7 +161,7 @@ class SheetTest {
 
     @Test
     void theAttachedFormsBelongToEveryFunnel() {
-        assertThat(read("{\"forms\": [\"contract\"]}").value(Attached.FORMS))
+        assertThat(read("{\"forms\": [\"contract\"]}").value(AttachedForms.FACT))
                 .isEqualTo(FactValue.known(List.of("contract")));
     }
 

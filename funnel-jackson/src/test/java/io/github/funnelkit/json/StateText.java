@@ -3,7 +3,7 @@ package io.github.funnelkit.json;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import java.util.ArrayList;
@@ -18,7 +18,7 @@ final class StateText {
     private StateText() {}
 
     /** The state after the first event, after the first two, and so on. */
-    static String afterEach(FunnelVersions versions, List<JourneyEvent> events) {
+    static String afterEach(FunnelCatalog versions, List<JourneyEvent> events) {
         return IntStream.rangeClosed(1, events.size())
                 .mapToObj(first -> of(JourneyState.replay(versions, events.subList(0, first))))
                 .collect(Collectors.joining("\n"));

@@ -10,7 +10,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -22,9 +22,9 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.text.Text;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -51,9 +51,9 @@ class WriteLimitsTest {
     private static final Count COUNT = Count.of("count", "pieces", Text.of("Count"));
     private static final Day DAY = Day.of("day", Text.of("Day"));
     private static final Days DAYS = Days.of("days", Text.of("Days"));
-    private static final Words WORDS = Words.of("words", Text.of("Words"));
+    private static final FreeText WORDS = FreeText.of("words", Text.of("FreeText"));
     private static final Checklist NEEDS = Checklist.of("needs", Text.of("Needs"));
-    private static final Stamp STAMP = Stamp.of(1, Instant.EPOCH, Actor.of("li"));
+    private static final EventMetadata STAMP = EventMetadata.of(1, Instant.EPOCH, Actor.of("li"));
     private static final Funnel FUNNEL =
             with(FLAG.isTrue()).facts(COUNT, DAY, DAYS, WORDS, NEEDS).build();
 

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.github.funnelkit.condition.Checklist;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -25,7 +25,7 @@ import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 class YamlTextTest {
 
     private static final SaleType NEW = SaleType.of("new", Text.of("New"));
-    private static final Words WORDS = Words.of("words", Text.of("Words"));
+    private static final FreeText WORDS = FreeText.of("words", Text.of("FreeText"));
     private static final Checklist NEEDS = Checklist.of("needs", Text.of("Needs"));
     private static final Funnel FUNNEL = Funnel.define("yaml", "1")
             .saleTypes(NEW)

@@ -43,7 +43,7 @@ public final class SheetReading<T> {
         Ready<T> made = ready;
         if (made == null) {
             FactSources<T> all = new FactSources<>(sources);
-            made = new Ready<>(all, DayPlan.reading(all.facts()), FactSheet.blank(all.facts()));
+            made = new Ready<>(all, DayPlan.reading(all.facts()), FactSheet.template(all.facts()));
             ready = made;
         }
         return made;

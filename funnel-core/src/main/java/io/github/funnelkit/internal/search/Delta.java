@@ -1,6 +1,6 @@
 package io.github.funnelkit.internal.search;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
@@ -30,7 +30,7 @@ public record Delta(Fact<?> fact, String form) {
         facts.addAll(known.facts());
         for (Fact<?> fact : facts) {
             if (!found.value(fact).equals(known.value(fact))) {
-                if (fact.id().equals(Attached.FORMS.id()) && isMore(known, found)) {
+                if (fact.id().equals(AttachedForms.FACT.id()) && isMore(known, found)) {
                     entries(found).stream()
                             .filter(form -> !entries(known).contains(form))
                             .forEach(form -> deltas.add(new Delta(fact, form)));
@@ -55,7 +55,7 @@ public record Delta(Fact<?> fact, String form) {
     }
 
     private static Collection<String> entries(FactSheet sheet) {
-        Collection<String> forms = sheet.known(Attached.FORMS);
+        Collection<String> forms = sheet.known(AttachedForms.FACT);
         return forms == null ? List.of() : forms;
     }
 
@@ -86,6 +86,6 @@ public record Delta(Fact<?> fact, String form) {
     }
 
     private static FactSheet attach(FactSheet sheet, List<String> forms) {
-        return Sheets.unite(sheet, FactSheet.empty().with(Attached.FORMS, forms));
+        return Sheets.unite(sheet, FactSheet.empty().with(AttachedForms.FACT, forms));
     }
 }

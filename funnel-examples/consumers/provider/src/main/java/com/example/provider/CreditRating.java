@@ -4,7 +4,7 @@ import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
-import io.github.funnelkit.condition.Words;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.text.Text;
@@ -16,7 +16,7 @@ import java.util.Locale;
 public final class CreditRating implements ConditionKind {
 
     private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
-    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     @Override
@@ -41,7 +41,7 @@ public final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         String bound = arguments.get(BOUND);
         return text("信用评级不低于 " + bound, "Credit rating of at least " + bound).in(language);
     }

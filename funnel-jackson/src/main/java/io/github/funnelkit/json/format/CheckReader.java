@@ -1,12 +1,12 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.Arguments;
-import io.github.funnelkit.condition.Askable;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.FactType;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -84,7 +84,7 @@ final class CheckReader {
     }
 
     private static void implied(ConditionKind kind, Map<String, Object> values) {
-        Kinds.impliedFact(kind).ifPresent(parameter -> values.put(parameter.name(), Attached.FORMS));
+        Kinds.impliedFact(kind).ifPresent(parameter -> values.put(parameter.name(), AttachedForms.FACT));
     }
 
     private static boolean put(Map<String, Object> values, Parameter<?> parameter, @Nullable Object value) {
@@ -109,11 +109,11 @@ final class CheckReader {
         };
     }
 
-    private @Nullable Askable<?> fact(Parameter<?> parameter, Node node) {
+    private @Nullable TypedFact<?> fact(Parameter<?> parameter, Node node) {
         boolean forms = node instanceof Node.Scalar scalar
                 && scalar.token() == Token.STRING
-                && scalar.text().equals(Attached.FORMS.id());
-        Askable<?> fact = forms ? Attached.FORMS : vocabulary.facts().find(node, problems);
+                && scalar.text().equals(AttachedForms.FACT.id());
+        TypedFact<?> fact = forms ? AttachedForms.FACT : vocabulary.facts().find(node, problems);
         if (fact != null && !parameter.factTypes().contains(fact.type())) {
             problems.add(
                     node.spot(),

@@ -2,7 +2,7 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Not;
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionReader {
 
     /** What stands for a condition that could not be read; it raises no more problems. */
-    static final Condition UNREADABLE = Attached.FORMS.present();
+    static final Condition UNREADABLE = AttachedForms.FACT.present();
 
     static final List<String> JOINS = List.of("allOf", "anyOf", "not", "when");
     private static final String EXPECTED = "a condition such as {\"is\": \"aFlag\"}";

@@ -3,7 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.Arguments;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
@@ -51,7 +51,8 @@ final class ConditionWriter {
     private static void check(Check check, CheckedSink sink) {
         Arguments arguments = check.arguments();
         Optional<Parameter<?>> implied = Kinds.impliedFact(check.kind())
-                .filter(parameter -> Attached.FORMS.equals(arguments.values().get(parameter.name())));
+                .filter(parameter ->
+                        AttachedForms.FACT.equals(arguments.values().get(parameter.name())));
         List<? extends Parameter<?>> written = check.kind().parameters().stream()
                 .filter(parameter -> implied.isEmpty() || !implied.get().equals(parameter))
                 .toList();

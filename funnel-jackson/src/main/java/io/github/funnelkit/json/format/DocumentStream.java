@@ -1,7 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentIterator;
@@ -48,7 +48,7 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
      * @param versions the funnels that the journeys go by
      * @return the events
      */
-    public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelVersions versions) {
+    public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelCatalog versions) {
         return new DocumentStream<>(tokens, DocumentKind.EVENT, new JourneyReader(versions)::read);
     }
 

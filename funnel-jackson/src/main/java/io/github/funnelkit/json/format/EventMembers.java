@@ -1,8 +1,8 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.JourneyEvent;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.json.DocumentFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -70,7 +70,7 @@ final class EventMembers {
         return null;
     }
 
-    Optional<Stamp> stamp() {
+    Optional<EventMetadata> stamp() {
         long sequence = sequence();
         Instant at = instant();
         EventMembers actor = inside("actor", "an object with the 'id' of who did it");
@@ -85,7 +85,7 @@ final class EventMembers {
             actor.problem("positions", "found a blank text, expected ids of positions");
         }
         return known && at != null
-                ? Optional.of(new Stamp(sequence, at, new Actor(id, new TreeSet<>(positions))))
+                ? Optional.of(new EventMetadata(sequence, at, new Actor(id, new TreeSet<>(positions))))
                 : Optional.empty();
     }
 

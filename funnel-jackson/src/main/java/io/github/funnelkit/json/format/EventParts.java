@@ -2,9 +2,9 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
-import io.github.funnelkit.journey.Stamp;
 import io.github.funnelkit.journey.Waived;
 import java.util.List;
 import java.util.Optional;
@@ -47,17 +47,17 @@ final class EventParts {
         EventMembers event = new EventMembers(members, problems);
         event.requireFormat();
         JourneyEvent.Kind kind = event.kind();
-        Optional<Stamp> stamp = event.stamp();
+        Optional<EventMetadata> stamp = event.stamp();
         if (kind == null) {
             throw problems.exception(null);
         }
-        Function<Stamp, JourneyEvent> made = body(kind, event);
+        Function<EventMetadata, JourneyEvent> made = body(kind, event);
         members.done();
         problems.throwIfAny();
         return made.apply(stamp.orElseThrow());
     }
 
-    private Function<Stamp, JourneyEvent> body(JourneyEvent.Kind kind, EventMembers event) {
+    private Function<EventMetadata, JourneyEvent> body(JourneyEvent.Kind kind, EventMembers event) {
         return switch (kind) {
             case OPENED -> opened(event);
             case FACTS_LEARNED -> learned(event);
@@ -114,14 +114,14 @@ final class EventParts {
         };
     }
 
-    private Function<Stamp, JourneyEvent> opened(EventMembers event) {
+    private Function<EventMetadata, JourneyEvent> opened(EventMembers event) {
         String journey = event.text("journey");
         FunnelReference reference = goOnBy(event);
         String saleType = event.id("saleType", funnel == null ? null : funnel.saleTypes());
         return stamp -> new JourneyEvent.Opened(stamp, journey, reference, saleType);
     }
 
-    private Function<Stamp, JourneyEvent> overridden(EventMembers event) {
+    private Function<EventMetadata, JourneyEvent> overridden(EventMembers event) {
         String stage = stage(event);
         String position = event.text("position");
         String reason = event.text("reason");
@@ -135,7 +135,7 @@ final class EventParts {
                 stamp, stage, position, reason, new Waived(criteria, actions, stages, approvals));
     }
 
-    private Function<Stamp, JourneyEvent> learned(EventMembers event) {
+    private Function<EventMetadata, JourneyEvent> learned(EventMembers event) {
         Node facts = event.optional("learned");
         FactSheet sheet = facts == null ? FactSheet.empty() : sheet(facts);
         List<String> forgotten = event.texts("forgotten");

@@ -1,8 +1,8 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -19,7 +19,7 @@ final class FactFormat {
     private FactFormat() {}
 
     /** The fact, or null with a problem. */
-    static @Nullable Askable<?> read(String id, Node node, Problems problems) {
+    static @Nullable TypedFact<?> read(String id, Node node, Problems problems) {
         Members members = Members.of(node, "an object with the type and label of the fact", problems);
         if (members == null) {
             return null;
@@ -52,8 +52,8 @@ final class FactFormat {
         }
     }
 
-    private static Askable<?> fact(FactType type, String id, NamedTexts unit, NamedTexts entries, Text label) {
-        Askable<?> fact = Askable.of(type, id, unit.first(), entries.ids(), label);
+    private static TypedFact<?> fact(FactType type, String id, NamedTexts unit, NamedTexts entries, Text label) {
+        TypedFact<?> fact = TypedFact.of(type, id, unit.first(), entries.ids(), label);
         if (fact instanceof Checklist && !entries.texts().isEmpty()) {
             return new Checklist(id, entries.ids(), entries.texts(), label);
         }

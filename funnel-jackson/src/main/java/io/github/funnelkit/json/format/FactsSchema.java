@@ -1,6 +1,6 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentFormat;
@@ -31,7 +31,7 @@ final class FactsSchema {
             text.object("$format", () -> text.only(DocumentFormat.FACTS));
             text.object("$schema", text::string);
             List<Fact<?>> facts = new ArrayList<>(funnel.map(Funnel::facts).orElse(List.of()));
-            facts.add(Attached.FORMS);
+            facts.add(AttachedForms.FACT);
             facts.forEach(fact -> text.object(fact.id(), () -> fact(fact)));
         });
         if (funnel.isPresent()) {

@@ -2,9 +2,9 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.CriterionLink;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Help;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
@@ -101,7 +101,7 @@ final class GuideWriter {
         sink.endObject();
     }
 
-    private static void helps(List<Help> helps, CheckedSink sink) {
+    private static void helps(List<CriterionLink> helps, CheckedSink sink) {
         if (helps.isEmpty()) {
             return;
         }
@@ -110,7 +110,7 @@ final class GuideWriter {
         if (several) {
             sink.startArray();
         }
-        for (Help help : helps) {
+        for (CriterionLink help : helps) {
             if (help.provenance() == Provenance.EXTENSION) {
                 sink.string(help.criterion());
             } else {

@@ -2,7 +2,7 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class JourneyReader {
     private final Map<FunnelReference, EventVocabulary> versions = new LinkedHashMap<>();
     private @Nullable EventVocabulary current;
 
-    JourneyReader(FunnelVersions versions) {
+    JourneyReader(FunnelCatalog versions) {
         for (Funnel funnel : versions.all()) {
             this.versions.put(funnel.reference(), EventVocabulary.of(funnel));
         }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
@@ -45,12 +45,12 @@ public final class SheetReader {
 
     private SheetReader(List<Fact<?>> ofFunnel) {
         List<Fact<?>> facts = new ArrayList<>(ofFunnel);
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         for (Fact<?> fact : facts) {
             stated.put(fact.id(), SheetFact.of(fact, ids.size()));
             ids.add(fact.id());
         }
-        blank = FactSheet.blank(facts);
+        blank = FactSheet.template(facts);
     }
 
     /**

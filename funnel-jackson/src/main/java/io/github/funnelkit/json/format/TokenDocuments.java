@@ -4,7 +4,7 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.json.DocumentSchema;
@@ -68,12 +68,12 @@ public abstract class TokenDocuments implements Documents {
     }
 
     @Override
-    public final DocumentIterator<JourneyEvent> readEvents(FunnelVersions versions, InputStream documents) {
+    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, InputStream documents) {
         return DocumentStream.events(tokens(DocumentKind.EVENT, documents), versions);
     }
 
     @Override
-    public final DocumentIterator<JourneyEvent> readEvents(FunnelVersions versions, Reader documents) {
+    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, Reader documents) {
         return DocumentStream.events(tokens(documents), versions);
     }
 

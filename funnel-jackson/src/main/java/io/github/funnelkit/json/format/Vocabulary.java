@@ -1,7 +1,7 @@
 package io.github.funnelkit.json.format;
 
-import io.github.funnelkit.condition.Askable;
 import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
@@ -10,6 +10,6 @@ import io.github.funnelkit.definition.SaleType;
 record Vocabulary(
         CriteriaRegistry registry,
         Defined<SaleType> saleTypes,
-        Defined<Askable<?>> facts,
+        Defined<TypedFact<?>> facts,
         Defined<Form> forms,
         Defined<Position> positions) {}

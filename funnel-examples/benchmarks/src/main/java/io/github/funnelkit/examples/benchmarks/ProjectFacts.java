@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.benchmarks;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.benchmarks.host.DealBinding;
 import io.github.funnelkit.examples.benchmarks.host.Population;
@@ -28,7 +28,7 @@ final class ProjectFacts {
     private final List<FactSheet> sheets;
 
     ProjectFacts(Funnel funnel) {
-        facts = Stream.concat(funnel.facts().stream(), Stream.of(Attached.FORMS))
+        facts = Stream.concat(funnel.facts().stream(), Stream.of(AttachedForms.FACT))
                 .filter(fact -> DealBinding.inOneMethod().fact(fact.id()).isPresent())
                 .toList();
         sheets = Population.of(DISTINCT).stream()

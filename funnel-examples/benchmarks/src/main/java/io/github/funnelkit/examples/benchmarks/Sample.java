@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.benchmarks;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -24,7 +24,7 @@ final class Sample {
 
     static List<FactSheet> sheets(Funnel funnel) throws IOException {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         InputStream sample = Objects.requireNonNull(Sample.class.getResourceAsStream("customers.csv"));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(sample, StandardCharsets.UTF_8))) {

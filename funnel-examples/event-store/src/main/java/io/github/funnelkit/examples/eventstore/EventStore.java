@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.journey.Appending;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
 import io.github.funnelkit.json.DocumentIterator;
@@ -34,7 +34,7 @@ public final class EventStore {
     private static final String DUPLICATE_KEY = "23505";
 
     private final DataSource database;
-    private final FunnelVersions versions;
+    private final FunnelCatalog versions;
     private final FunnelDocuments documents = FunnelDocuments.json();
 
     /**
@@ -43,7 +43,7 @@ public final class EventStore {
      * @param database the database
      * @param versions the funnels that the journeys go by
      */
-    public EventStore(DataSource database, FunnelVersions versions) {
+    public EventStore(DataSource database, FunnelCatalog versions) {
         this.database = database;
         this.versions = versions;
     }

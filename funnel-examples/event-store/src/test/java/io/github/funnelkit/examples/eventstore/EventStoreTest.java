@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Appending;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
@@ -37,7 +37,7 @@ class EventStoreTest {
 
     private static final int COMMANDS = 60;
     private static final Funnel FUNNEL = FunnelStandard.documented();
-    private static final FunnelVersions VERSIONS = FunnelVersions.of(FUNNEL);
+    private static final FunnelCatalog VERSIONS = FunnelCatalog.of(FUNNEL);
     private static final Gatekeeper GATEKEEPER =
             Gatekeeper.of(VERSIONS, GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
     private static final Instant MONDAY = Instant.parse("2026-11-23T02:00:00Z");

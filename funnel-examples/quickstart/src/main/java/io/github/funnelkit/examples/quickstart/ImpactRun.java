@@ -60,7 +60,7 @@ record ImpactRun(
         @Override
         public void take(io.github.funnelkit.examples.quickstart.customers.Customer read) throws IOException {
             StringBuilder moves = new StringBuilder();
-            summary = summary.plus(impact.run(
+            summary = summary.merge(impact.run(
                     Stream.of(new Customer<>(read.id(), read.saleType(), read.facts())),
                     asOf,
                     move -> moves.append(TerminalText.oneLine(move.explain(messages.language())))

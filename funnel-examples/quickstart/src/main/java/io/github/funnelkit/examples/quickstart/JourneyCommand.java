@@ -3,7 +3,7 @@ package io.github.funnelkit.examples.quickstart;
 import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -74,7 +74,7 @@ final class JourneyCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
-        Optional<FunnelVersions> versions = versions(messages);
+        Optional<FunnelCatalog> versions = versions(messages);
         if (file == null || versions.isEmpty()) {
             return ExitCode.FAILED;
         }
@@ -107,7 +107,7 @@ final class JourneyCommand implements Callable<Integer> {
                 : asOf.atTime(END_OF_DAY).atZone(program.clock().getZone()).toInstant();
     }
 
-    private Optional<FunnelVersions> versions(Messages messages) {
+    private Optional<FunnelCatalog> versions(Messages messages) {
         List<Funnel> all = new ArrayList<>();
         for (Path path : funnels) {
             Optional<Funnel> funnel = new FunnelFile(path).readOrSayWhyNot(messages);
@@ -123,7 +123,7 @@ final class JourneyCommand implements Callable<Integer> {
                         all.stream().noneMatch(funnel -> funnel.reference().equals(standard.reference())))
                 .forEach(all::add);
         try {
-            return Optional.of(FunnelVersions.of(all));
+            return Optional.of(FunnelCatalog.of(all));
         } catch (IllegalArgumentException twice) {
             messages.say(String.valueOf(twice.getMessage()));
             return Optional.empty();

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentIterator;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Journeys as NDJSON of their events, one journey after the other. */
-record JourneyFile(Path path, FunnelVersions versions, Program program) {
+record JourneyFile(Path path, FunnelCatalog versions, Program program) {
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
     Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {

@@ -6,7 +6,7 @@ import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.ShortestWay;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyEvent;
@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells of a journey: where it stands and what blocks it, the shortest way by its facts, and what happened. */
-record JourneyStory(FunnelVersions versions, ZoneId zone, Instant at, Locale language) {
+record JourneyStory(FunnelCatalog versions, ZoneId zone, Instant at, Locale language) {
 
     private static final Text BY_FACTS = text("仅按事实看,最短路径:", "By the facts alone, the shortest way:");
     private static final Text HAPPENED = text("经过:", "What happened:");

@@ -2,9 +2,9 @@ package io.github.funnelkit.examples.quickstart;
 
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
-import io.github.funnelkit.condition.Words;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;
@@ -14,7 +14,7 @@ import java.util.Locale;
 /** A condition kind of a host, found on the class path: a score from A to F is at least as good as another. */
 public final class ScoreAtLeast implements ConditionKind {
 
-    private static final Parameter<Words> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     @Override
@@ -38,7 +38,7 @@ public final class ScoreAtLeast implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return "Credit score of at least " + arguments.get(BOUND);
     }
 }

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -89,7 +89,7 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
     private static FactSheet facts(NamedCsvRecord row, Funnel funnel) {
         FactSheet.Builder sheet = FactSheet.builder();
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         facts.forEach(fact -> set(sheet, fact, row.findField(fact.id()).orElse("")));
         return sheet.build();
     }

@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.benchmarks.host;
 
 import io.github.funnelkit.assessment.FactBinding;
 import io.github.funnelkit.assessment.FactSink;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.standard.StandardFacts;
 import java.util.List;
@@ -44,7 +44,7 @@ public final class DealBinding {
             StandardFacts.HOSPITAL_APPROVED_PROJECT,
             StandardFacts.BUDGET,
             StandardFacts.TERMS_DISCUSSED_IN_DEPTH,
-            Attached.FORMS);
+            AttachedForms.FACT);
 
     private DealBinding() {}
 
@@ -94,7 +94,7 @@ public final class DealBinding {
                     .set(StandardFacts.HOSPITAL_APPROVED_PROJECT, deal.hospitalApprovedProject)
                     .set(StandardFacts.BUDGET, deal.budget)
                     .set(StandardFacts.TERMS_DISCUSSED_IN_DEPTH, deal.termsDiscussedInDepth)
-                    .set(Attached.FORMS, deal.forms);
+                    .set(AttachedForms.FACT, deal.forms);
         }
     }
 
@@ -109,7 +109,7 @@ public final class DealBinding {
         intention(deal);
         initiated(deal);
         shortlisted(deal);
-        return deal.bind(Attached.FORMS, d -> d.forms).build();
+        return deal.bind(AttachedForms.FACT, d -> d.forms).build();
     }
 
     private static void target(FactBinding.Builder<Deal> deal) {

@@ -4,7 +4,7 @@ import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -131,7 +131,7 @@ final class CustomerLineReader {
 
     /** The fact sheet's reader knows the facts of the funnel; the forms are not entries of their fact. */
     private void checkForms(CustomerObject object, FactSheet facts) {
-        Collection<?> attached = facts.known(Attached.FORMS);
+        Collection<?> attached = facts.known(AttachedForms.FACT);
         if (attached == null) {
             return;
         }

@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
@@ -36,7 +36,7 @@ public final class CustomerList {
      */
     public static Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
-        facts.add(Attached.FORMS);
+        facts.add(AttachedForms.FACT);
         List<Attribute> needed = List.of(Attribute.ID, Attribute.SALE_TYPE);
         Headings allowed =
                 new Headings(List.of(Attribute.values()), facts, needed, new Headings.Said(ALIEN, NO_ROWS, JSON));

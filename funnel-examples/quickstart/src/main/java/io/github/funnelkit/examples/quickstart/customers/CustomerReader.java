@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.quickstart.customers;
 
 import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -65,7 +65,7 @@ final class CustomerReader {
 
     private <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {
         FactValue<V> value = cells.fact(column, fact);
-        if (fact.id().equals(Attached.FORMS.id()) && value instanceof FactValue.Known<V> known) {
+        if (fact.id().equals(AttachedForms.FACT.id()) && value instanceof FactValue.Known<V> known) {
             List<String> attached = ((Collection<?>) known.value())
                     .stream().map(Object::toString).toList();
             if (!forms.containsAll(attached)) {

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -36,7 +36,7 @@ final class Names {
                 .values()
                 .forEach(together -> criteria.putAll(
                         apart(together, Criterion::id, each -> each.text().in(language))));
-        List<Fact<?>> all = Stream.concat(funnel.facts().stream(), Stream.<Fact<?>>of(Attached.FORMS))
+        List<Fact<?>> all = Stream.concat(funnel.facts().stream(), Stream.<Fact<?>>of(AttachedForms.FACT))
                 .toList();
         facts = apart(all, Fact::id, each -> each.label().in(language));
     }

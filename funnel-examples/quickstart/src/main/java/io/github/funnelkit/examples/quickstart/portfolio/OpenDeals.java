@@ -57,7 +57,7 @@ public final class OpenDeals {
                 .orElseGet(() -> OpenDeal.of(assessment, customer.money().get()));
         Optional<YearMonth> month = closing.month(customer);
         overdue += month.filter(now::isAfter).isPresent() ? 1 : 0;
-        deals.add(month.map(deal::closingIn).orElse(deal));
+        deals.add(month.map(deal::withClosing).orElse(deal));
     }
 
     /**

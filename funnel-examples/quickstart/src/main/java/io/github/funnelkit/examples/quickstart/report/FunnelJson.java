@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.quickstart.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
@@ -39,7 +39,7 @@ final class FunnelJson {
         ObjectNode criteria = node.putObject("criteria");
         funnel.criteria().forEach(criterion -> criterion(criteria.putObject(criterion.id()), criterion));
         ObjectNode facts = node.putObject("facts");
-        Stream.concat(funnel.facts().stream(), Stream.of(Attached.FORMS))
+        Stream.concat(funnel.facts().stream(), Stream.of(AttachedForms.FACT))
                 .forEach(fact -> text(facts, fact.id(), fact.label()));
         ObjectNode guides = node.putObject("guides");
         funnel.guides().forEach(guide -> guide(guides.putObject(guide.id()), guide));

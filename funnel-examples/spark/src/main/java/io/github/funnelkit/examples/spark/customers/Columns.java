@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.spark.customers;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.spark.Refusal;
 import io.github.funnelkit.fact.Fact;
@@ -43,7 +43,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
      */
     public static Columns of(List<String> headings, Funnel funnel) {
         List<Fact<?>> all = new ArrayList<>(funnel.facts());
-        all.add(Attached.FORMS);
+        all.add(AttachedForms.FACT);
         Map<String, Integer> numbers = new LinkedHashMap<>();
         for (int column = 0; column < headings.size(); column++) {
             String heading = Spelling.strip(headings.get(column));
@@ -75,7 +75,7 @@ public record Columns(Map<String, Integer> numbers, Map<Integer, Fact<?>> facts)
      */
     public List<String> warnings(Funnel funnel) {
         Set<String> known = new TreeSet<>(ATTRIBUTES);
-        known.add(Attached.FORMS.id());
+        known.add(AttachedForms.FACT.id());
         funnel.facts().forEach(fact -> known.add(fact.id()));
         return numbers.keySet().stream()
                 .filter(heading -> !known.contains(heading))

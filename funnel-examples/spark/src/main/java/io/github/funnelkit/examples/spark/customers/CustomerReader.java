@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.spark.customers;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Form;
@@ -92,7 +92,7 @@ public final class CustomerReader {
 
     private <V> void set(FactSheet.Builder facts, Fact<V> fact, String cell, List<String> problems) {
         FactValue<V> value = value(fact, cell, problems);
-        if (value instanceof FactValue.Known<V> known && fact.id().equals(Attached.FORMS.id())) {
+        if (value instanceof FactValue.Known<V> known && fact.id().equals(AttachedForms.FACT.id())) {
             for (Object form : (Collection<?>) known.value()) {
                 if (!forms.contains(form.toString())) {
                     problems.add("column 'forms': '" + shown(form.toString()) + "': expected "

@@ -26,7 +26,7 @@ record Kind(String id) implements ConditionKind {
     }
 
     @Override
-    public String asks(Arguments arguments, Locale language) {
+    public String describe(Arguments arguments, Locale language) {
         return id;
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.stress.soak;
 
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -10,7 +10,7 @@ import io.github.funnelkit.journey.ActionRule;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.FactChanges;
-import io.github.funnelkit.journey.FunnelVersions;
+import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
@@ -45,7 +45,7 @@ final class Journeys {
     Journeys(Funnel funnel, LocalDate today) {
         this.funnel = funnel;
         this.gatekeeper = Gatekeeper.of(
-                FunnelVersions.of(funnel), GatePolicy.DEFAULT.withActions(ActionRule.ADVISORY), ZoneOffset.UTC);
+                FunnelCatalog.of(funnel), GatePolicy.DEFAULT.withActions(ActionRule.ADVISORY), ZoneOffset.UTC);
         this.start = today.atTime(8, 0).toInstant(ZoneOffset.UTC);
         Examples examples = Examples.of(funnel, today);
         for (SaleType saleType : funnel.saleTypes()) {
@@ -76,10 +76,10 @@ final class Journeys {
     private JourneyState enter(JourneyState before, Stage stage, FactSheet facts) {
         FactSheet.Builder learned = FactSheet.builder();
         facts.facts().stream()
-                .filter(fact -> !fact.id().equals(Attached.FORMS.id()))
+                .filter(fact -> !fact.id().equals(AttachedForms.FACT.id()))
                 .forEach(fact -> copy(learned, facts, fact));
         JourneyState state = after(before, new JourneyCommand.Learn(FactChanges.learned(learned.build())));
-        Collection<String> forms = facts.known(Attached.FORMS);
+        Collection<String> forms = facts.known(AttachedForms.FACT);
         for (String form : forms == null ? List.<String>of() : forms) {
             state = after(state, new JourneyCommand.Attach(form, "document"));
         }

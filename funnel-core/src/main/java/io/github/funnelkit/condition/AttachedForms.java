@@ -6,20 +6,20 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FORMS}: unknown, known to
+ * One of several forms is attached. Which forms are attached is a fact like any other, {@link #FACT}: unknown, known to
  * be none, or the ids of the forms.
  *
  * @since 0.1.0
  */
-public final class Attached {
+public final class AttachedForms {
 
     /** Not among the words of the package: it is needed at every start. */
     private static final Phrase LABEL = Phrase.of("condition.attached-forms");
 
     /** The fact that holds the ids of the attached forms. Its id {@code forms} is reserved in every funnel. */
-    public static final Checklist FORMS = Checklist.of(AttachedForm.FORMS, LABEL.text());
+    public static final Checklist FACT = Checklist.of(AttachedForm.FORMS, LABEL.text());
 
-    private Attached() {}
+    private AttachedForms() {}
 
     /**
      * The condition that one of the forms is attached.
@@ -29,7 +29,7 @@ public final class Attached {
      * @throws IllegalArgumentException if there is no form
      */
     public static Check anyOf(List<String> formIds) {
-        return AttachedForm.KIND.check(FORMS, formIds);
+        return AttachedForm.KIND.check(FACT, formIds);
     }
 
     /**

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.funnelkit.assessment.Assessor;
-import io.github.funnelkit.condition.Attached;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
@@ -35,7 +35,7 @@ class OpenReadingsTest {
 
     @Test
     void theDefaultsAreThoseOfTheTable() {
-        OpenReadings readings = OpenReadings.DEFAULT;
+        StandardSettings readings = StandardSettings.DEFAULT;
         assertThat(List.of(
                         readings.minimumAnnualRevenue().toString(),
                         String.valueOf(readings.minimumResidentTumourPatients()),
@@ -102,38 +102,38 @@ class OpenReadingsTest {
     }
 
     private static Arguments revenue(String cny, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.minimumAnnualRevenue(new BigDecimal(cny));
+        UnaryOperator<StandardSettings> reading = r -> r.minimumAnnualRevenue(new BigDecimal(cny));
         return arguments("target.project.revenue", reading, zh, en);
     }
 
     private static Arguments patients(int least, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.minimumResidentTumourPatients(least);
+        UnaryOperator<StandardSettings> reading = r -> r.minimumResidentTumourPatients(least);
         return arguments("target.project.tumour-patients", reading, zh, en);
     }
 
     private static Arguments outpatients(int least, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.minimumTumourOutpatients(least);
+        UnaryOperator<StandardSettings> reading = r -> r.minimumTumourOutpatients(least);
         return arguments("target.project.tumour-patients", reading, zh, en);
     }
 
     private static Arguments overdue(int days, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.nextActionOverdueDays(days);
+        UnaryOperator<StandardSettings> reading = r -> r.nextActionOverdueDays(days);
         return arguments("initiated.project.next-action", reading, zh, en);
     }
 
     private static Arguments purchase(String period, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.periodWithoutPurchase(Period.parse(period));
+        UnaryOperator<StandardSettings> reading = r -> r.periodWithoutPurchase(Period.parse(period));
         return arguments("target.non-project.no-recent-purchase", reading, zh, en);
     }
 
     private static Arguments agents(int least, int most, String zh, String en) {
-        UnaryOperator<OpenReadings> reading = r -> r.candidateAgents(least, most);
+        UnaryOperator<StandardSettings> reading = r -> r.candidateAgents(least, most);
         return arguments("initiated.project.candidate-agents", reading, zh, en);
     }
 
     @ParameterizedTest
     @MethodSource("texts")
-    void theTextSaysWhatWasSet(String criterion, UnaryOperator<OpenReadings> reading, String zh, String en) {
+    void theTextSaysWhatWasSet(String criterion, UnaryOperator<StandardSettings> reading, String zh, String en) {
         for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
             Criterion read = funnel.criterion(criterion);
             assertThat(read.text().in(Locale.CHINESE)).isEqualTo(zh);
@@ -161,7 +161,7 @@ class OpenReadingsTest {
         assertToDo("initiated.project.candidate-agents", r -> r.candidateAgents(least, most), zh, en);
     }
 
-    private static void assertToDo(String criterion, UnaryOperator<OpenReadings> reading, String zh, String en) {
+    private static void assertToDo(String criterion, UnaryOperator<StandardSettings> reading, String zh, String en) {
         for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
             assertThat(funnel.criterion(criterion).toDo()).contains(text(zh, en));
         }
@@ -277,13 +277,13 @@ class OpenReadingsTest {
                         "'mostCandidateAgents' is 3: expected at least the least number, 4"));
     }
 
-    private static Arguments refusal(UnaryOperator<OpenReadings> reading, String message) {
+    private static Arguments refusal(UnaryOperator<StandardSettings> reading, String message) {
         return arguments(reading, message);
     }
 
     @ParameterizedTest
     @MethodSource("refused")
-    void aReadingThatMakesNoSenseIsRefused(UnaryOperator<OpenReadings> reading, String message) {
+    void aReadingThatMakesNoSenseIsRefused(UnaryOperator<StandardSettings> reading, String message) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FunnelStandard.documented(reading))
                 .withMessage("reading " + message);
@@ -375,7 +375,7 @@ class OpenReadingsTest {
     @ParameterizedTest
     @CsvSource({"none, NOT_MET", "a, NOT_MET", "a;b, MET", "a;b;c;d, MET", "a;b;c;d;e, NOT_MET"})
     void theAgentsAreJudgedAsSet(String agents, Outcome outcome) {
-        FactSheet facts = FactSheet.empty().with(Attached.FORMS, List.of("agent-registration"));
+        FactSheet facts = FactSheet.empty().with(AttachedForms.FACT, List.of("agent-registration"));
         FactSheet known = agents.equals("none")
                 ? facts.withNone(StandardFacts.CANDIDATE_AGENTS)
                 : facts.with(StandardFacts.CANDIDATE_AGENTS, List.of(agents.split(";", -1)));
@@ -383,7 +383,7 @@ class OpenReadingsTest {
     }
 
     private static void assertOutcome(
-            String criterion, UnaryOperator<OpenReadings> reading, FactSheet facts, Outcome expected) {
+            String criterion, UnaryOperator<StandardSettings> reading, FactSheet facts, Outcome expected) {
         for (Funnel funnel : List.of(FunnelStandard.documented(reading), FunnelStandard.extended(reading))) {
             assertThat(Assessor.of(funnel, Clock.systemUTC())
                             .assess(funnel.criterion(criterion).saleType(), facts, TODAY)

@@ -26,7 +26,7 @@ import java.util.OptionalInt;
  *     default
  * @since 0.1.0
  */
-public record OpenReadings(
+public record StandardSettings(
         BigDecimal minimumAnnualRevenue,
         int minimumResidentTumourPatients,
         Period nearFuture,
@@ -39,11 +39,11 @@ public record OpenReadings(
     /** Ten years: who means more than that does not mean that there is a next action. */
     private static final int LONGEST_OVERDUE = 3650;
 
-    static final OpenReadings DEFAULT = new OpenReadings(
+    static final StandardSettings DEFAULT = new StandardSettings(
             BigDecimal.valueOf(20_000_000), 15, Period.ofMonths(12), Period.ofYears(1), 1, 3, OptionalInt.empty(), 0);
 
     /** Checks that every reading makes sense. */
-    public OpenReadings {
+    public StandardSettings {
         BigDecimal stripped = minimumAnnualRevenue.stripTrailingZeros();
         minimumAnnualRevenue = stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         require(minimumAnnualRevenue.signum() >= 0, "minimumAnnualRevenue", minimumAnnualRevenue, "at least 0");
@@ -115,7 +115,7 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if it is negative
      */
-    public OpenReadings minimumAnnualRevenue(long cny) {
+    public StandardSettings minimumAnnualRevenue(long cny) {
         return minimumAnnualRevenue(BigDecimal.valueOf(cny));
     }
 
@@ -126,8 +126,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if it is negative
      */
-    public OpenReadings minimumAnnualRevenue(BigDecimal cny) {
-        return new OpenReadings(
+    public StandardSettings minimumAnnualRevenue(BigDecimal cny) {
+        return new StandardSettings(
                 cny,
                 minimumResidentTumourPatients,
                 nearFuture,
@@ -145,8 +145,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if it is negative
      */
-    public OpenReadings minimumResidentTumourPatients(int patients) {
-        return new OpenReadings(
+    public StandardSettings minimumResidentTumourPatients(int patients) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 patients,
                 nearFuture,
@@ -164,8 +164,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if the period is not more than nothing
      */
-    public OpenReadings nearFuture(Period period) {
-        return new OpenReadings(
+    public StandardSettings nearFuture(Period period) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 minimumResidentTumourPatients,
                 period,
@@ -183,8 +183,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if the period is not more than nothing
      */
-    public OpenReadings periodWithoutPurchase(Period period) {
-        return new OpenReadings(
+    public StandardSettings periodWithoutPurchase(Period period) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 minimumResidentTumourPatients,
                 nearFuture,
@@ -203,8 +203,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if the range makes no sense
      */
-    public OpenReadings candidateAgents(int least, int most) {
-        return new OpenReadings(
+    public StandardSettings candidateAgents(int least, int most) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 minimumResidentTumourPatients,
                 nearFuture,
@@ -222,8 +222,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if it is negative
      */
-    public OpenReadings minimumTumourOutpatients(int perYear) {
-        return new OpenReadings(
+    public StandardSettings minimumTumourOutpatients(int perYear) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 minimumResidentTumourPatients,
                 nearFuture,
@@ -241,8 +241,8 @@ public record OpenReadings(
      * @return new readings
      * @throws IllegalArgumentException if it is negative or more than ten years
      */
-    public OpenReadings nextActionOverdueDays(int days) {
-        return new OpenReadings(
+    public StandardSettings nextActionOverdueDays(int days) {
+        return new StandardSettings(
                 minimumAnnualRevenue,
                 minimumResidentTumourPatients,
                 nearFuture,

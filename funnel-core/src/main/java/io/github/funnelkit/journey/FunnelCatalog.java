@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class FunnelVersions {
+public final class FunnelCatalog {
 
     /** Journeys always say which day is meant, so the clock is never asked. */
     private static final Clock UNUSED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
@@ -38,7 +38,7 @@ public final class FunnelVersions {
     private final Map<FunnelReference, Map<String, Fact<?>>> facts = new HashMap<>();
     private final Set<String> positionIds = new LinkedHashSet<>();
 
-    private FunnelVersions(Collection<Funnel> funnels) {
+    private FunnelCatalog(Collection<Funnel> funnels) {
         for (Funnel funnel : funnels) {
             if (assessors.putIfAbsent(funnel.reference(), Assessor.of(funnel, UNUSED)) != null) {
                 throw new IllegalArgumentException(funnel + " is given twice");
@@ -59,7 +59,7 @@ public final class FunnelVersions {
      * @return the versions
      * @throws IllegalArgumentException if two funnels have the same id and version
      */
-    public static FunnelVersions of(Funnel... funnels) {
+    public static FunnelCatalog of(Funnel... funnels) {
         return of(List.of(funnels));
     }
 
@@ -70,8 +70,8 @@ public final class FunnelVersions {
      * @return the versions
      * @throws IllegalArgumentException if two funnels have the same id and version
      */
-    public static FunnelVersions of(Collection<Funnel> funnels) {
-        return new FunnelVersions(funnels);
+    public static FunnelCatalog of(Collection<Funnel> funnels) {
+        return new FunnelCatalog(funnels);
     }
 
     /**
@@ -133,6 +133,6 @@ public final class FunnelVersions {
     /** The references of the funnels. */
     @Override
     public String toString() {
-        return "FunnelVersions" + assessors.keySet();
+        return "FunnelCatalog" + assessors.keySet();
     }
 }

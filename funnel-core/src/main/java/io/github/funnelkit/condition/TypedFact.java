@@ -12,7 +12,7 @@ import java.util.Map;
  * @param <V> what a value may be given as
  * @since 0.1.0
  */
-public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, Days, Words, Checklist {
+public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day, Days, FreeText, Checklist {
 
     /**
      * The fact has a value; known to be none is not met.
@@ -34,7 +34,7 @@ public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, D
      * @return the key
      * @throws IllegalArgumentException if a unit or entries are given for a type that has none
      */
-    static Askable<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
+    static TypedFact<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
         if (!unit.isEmpty() && !type.hasUnit()) {
             throw new IllegalArgumentException(type.noun() + " has no unit, but '" + unit + "' is given");
         }
@@ -47,7 +47,7 @@ public sealed interface Askable<V> extends Fact<V> permits Flag, Numeric, Day, D
             case QUANTITY -> Quantity.of(id, unit, label);
             case DAY -> new Day(id, label);
             case DAYS -> new Days(id, label);
-            case WORDS -> new Words(id, label);
+            case WORDS -> new FreeText(id, label);
             case CHECKLIST -> new Checklist(id, entries, Map.of(), label);
         };
     }

@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A short text, such as the procurement method. It is named Words because {@link Text} is wording in several languages.
+ * A short text, such as the procurement method. It is named FreeText because {@link Text} is wording in several languages.
  *
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Words(String id, Text label) implements Askable<String> {
+public record FreeText(String id, Text label) implements TypedFact<String> {
 
     /** Checks the id. */
-    public Words {
+    public FreeText {
         Ids.requireFactId(id);
         Objects.requireNonNull(label, "label");
     }
@@ -28,8 +28,8 @@ public record Words(String id, Text label) implements Askable<String> {
      * @return the key
      * @throws IllegalArgumentException if the id is malformed
      */
-    public static Words of(String id, Text label) {
-        return new Words(id, label);
+    public static FreeText of(String id, Text label) {
+        return new FreeText(id, label);
     }
 
     /**
@@ -51,7 +51,7 @@ public record Words(String id, Text label) implements Askable<String> {
     /** As the record's own, which would cost a cold start as much as building a funnel. */
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof Words that && id.equals(that.id) && label.equals(that.label));
+        return this == other || (other instanceof FreeText that && id.equals(that.id) && label.equals(that.label));
     }
 
     @Override

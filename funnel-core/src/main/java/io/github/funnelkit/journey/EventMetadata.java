@@ -14,10 +14,10 @@ import java.util.Objects;
  * @param actor who did it
  * @since 0.1.0
  */
-public record Stamp(long sequence, Instant at, Actor actor) {
+public record EventMetadata(long sequence, Instant at, Actor actor) {
 
     /** Checks the number. */
-    public Stamp {
+    public EventMetadata {
         if (sequence < 1) {
             throw new IllegalArgumentException("sequence number " + sequence + ": expected 1 or more");
         }
@@ -34,8 +34,8 @@ public record Stamp(long sequence, Instant at, Actor actor) {
      * @return the stamp
      * @throws IllegalArgumentException if the number is less than 1
      */
-    public static Stamp of(long sequence, Instant at, Actor actor) {
-        return new Stamp(sequence, at, actor);
+    public static EventMetadata of(long sequence, Instant at, Actor actor) {
+        return new EventMetadata(sequence, at, actor);
     }
 
     /** {@code "#3 2026-11-23T08:00:00Z li (owner)"}. */

@@ -9,10 +9,10 @@ import java.util.Objects;
  * @param provenance whether the source draws this link
  * @since 0.1.0
  */
-public record Help(String criterion, Provenance provenance) {
+public record CriterionLink(String criterion, Provenance provenance) {
 
     /** Checks that nothing is missing. */
-    public Help {
+    public CriterionLink {
         Objects.requireNonNull(criterion, "criterion");
         Objects.requireNonNull(provenance, "provenance");
     }

@@ -16,10 +16,10 @@ import java.util.Optional;
  * @param to when it ended; empty while it lasts
  * @since 0.1.0
  */
-public record Stay(Optional<String> stage, Instant from, Optional<Instant> to) {
+public record StageVisit(Optional<String> stage, Instant from, Optional<Instant> to) {
 
     /** Checks that nothing is missing. */
-    public Stay {
+    public StageVisit {
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(from, "from");
         Objects.requireNonNull(to, "to");
@@ -46,7 +46,7 @@ public record Stay(Optional<String> stage, Instant from, Optional<Instant> to) {
         return new WallClock(zone).between(from, to.orElse(asOf));
     }
 
-    Stay endedAt(Instant end) {
-        return new Stay(stage, from, Optional.of(to.orElse(end)));
+    StageVisit endedAt(Instant end) {
+        return new StageVisit(stage, from, Optional.of(to.orElse(end)));
     }
 }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.wording;
 
+import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -27,8 +28,7 @@ class PhrasebookTest {
 
     @Test
     void places_are_filled_in_by_name_in_the_order_of_the_language() {
-        Text read =
-                BOOK.text("read", "list", Bilingual.text("名单", "the list").with(Locale.GERMAN, "Liste"), "rows", 1_200);
+        Text read = BOOK.text("read", "list", text("名单", "the list").with(Locale.GERMAN, "Liste"), "rows", 1_200);
 
         assertThat(read.in(Locale.ENGLISH)).isEqualTo("1,200 rows of the list read");
         assertThat(read.in(Locale.GERMANY)).isEqualTo("Liste: 1.200 Zeilen gelesen");

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
@@ -9,12 +9,10 @@ import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.examples.quickstart.output.Results;
 import io.github.funnelkit.examples.quickstart.portfolio.Heading;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,10 +37,6 @@ record AssessRun(
         RunFiles files,
         Messages messages) {
 
-    private static final Text SAMPLE =
-            text("未指定名单,以下为程序自带的示例", "no list was given: this is the sample that the program ships");
-    private static final Text OR_NO_REPORT = text(",或不加 --report", ", or leave --report out");
-
     /** Makes what takes the results, when the list has been opened. */
     @FunctionalInterface
     interface Takers {
@@ -61,8 +55,7 @@ record AssessRun(
             return ExitCode.FAILED;
         }
         if (list.file().isEmpty()) {
-            messages.say(
-                    text(SAMPLE.in(Locale.CHINESE) + ",评估日期 " + asOf, SAMPLE.in(Locale.ENGLISH) + ", as of " + asOf));
+            messages.say(say("assess.sample", "day", asOf));
         }
         try {
             return new Reading<>(
@@ -76,8 +69,8 @@ record AssessRun(
                     .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, takers.open()));
         } catch (OutOfMemoryError tooMuch) {
             // what grew with the list is free again by now
-            Locale language = messages.language();
-            messages.say(Failures.TOO_MUCH.in(language) + (report.isPresent() ? OR_NO_REPORT.in(language) : ""));
+            messages.say(
+                    report.isPresent() ? say("program.or-no-report", "remedy", Failures.TOO_MUCH) : Failures.TOO_MUCH);
             return ExitCode.FAILED;
         }
     }

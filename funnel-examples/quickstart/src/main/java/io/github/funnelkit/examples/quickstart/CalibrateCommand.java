@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.portfolio.CalibrationPage;
@@ -42,9 +42,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CalibrateCommand implements Callable<Integer> {
 
-    private static final Text SAMPLE = text(
-            "未指定历史,以下为程序自带的示例(按已知赢率随机生成)",
-            "no history was given: this is the sample that the program ships, drawn at random by known win probabilities");
+    private static final Text SAMPLE = say("calibrate.sample");
 
     private final Program program;
 

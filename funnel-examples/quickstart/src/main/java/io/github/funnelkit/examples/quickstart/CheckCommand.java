@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
@@ -9,7 +9,6 @@ import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -36,8 +35,7 @@ import picocli.CommandLine.Parameters;
         })
 final class CheckCommand implements Callable<Integer> {
 
-    private static final Text BREAKS_OFF =
-            text("来源在此阶段中断，可能还有未知的标准", "the source breaks off inside it, so it may ask for more than is known");
+    private static final Text BREAKS_OFF = say("check.breaks-off");
 
     private final Program program;
 
@@ -54,9 +52,7 @@ final class CheckCommand implements Callable<Integer> {
     /** No problem, but worth knowing to whoever sells by it. */
     private static Text advice(Stage stage) {
         Text known = stage.source().note().orElse(BREAKS_OFF);
-        return text(
-                "建议：阶段 '" + stage.id() + "' 不完整：" + known.in(Locale.CHINESE),
-                "advice: stage '" + stage.id() + "' is incomplete: " + known.in(Locale.ENGLISH));
+        return say("check.incomplete", "stage", stage.id(), "known", known);
     }
 
     @Override
@@ -74,8 +70,7 @@ final class CheckCommand implements Callable<Integer> {
             String name = "'" + funnel.get().id() + "' " + funnel.get().version();
             program.out()
                     .write(oneLine(file + ": "
-                                    + text("漏斗 " + name + "：没有问题", "funnel " + name + ": no problems")
-                                            .in(messages.language()))
+                                    + say("check.no-problems", "funnel", name).in(messages.language()))
                             + "\n");
             for (Stage stage : funnel.get().stages()) {
                 if (stage.incomplete()) {

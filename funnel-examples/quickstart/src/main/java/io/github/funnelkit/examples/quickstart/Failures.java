@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -20,17 +20,15 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record Failures(PrintWriter err, Locale language) {
 
-    static final Text TOO_MUCH = text("内存不足：请用 java -Xmx 增加内存", "there is not enough memory: give more by java -Xmx");
-    private static final Text DEFECT =
-            text("这是程序的缺陷；请连同以下内容一并报告：", "this is a defect of the program; please report it with what follows:");
+    static final Text TOO_MUCH = say("program.not-enough-memory");
+    private static final Text DEFECT = say("program.defect");
 
     /** Says what is wrong with the command line, and where the right use is explained. */
     int ofUsage(ParameterException wrong) {
         err.println(wrong.getMessage());
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            err.println(text("用法见 " + command + " --help", "'" + command + " --help' explains the usage")
-                    .in(language));
+            err.println(say("program.usage", "command", command).in(language));
         }
         return ExitCode.FAILED;
     }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.nio.file.InvalidPathException;
@@ -17,12 +17,9 @@ import picocli.CommandLine.TypeConversionException;
 record FileName(Locale language) implements ITypeConverter<Path> {
 
     /** Java knows files by the letters of the locale that it was started in. */
-    private static final Text OTHER_LETTERS = text(
-            "文件名中有当前区域设置不支持的字符：请设置 LC_ALL=C.UTF-8 后再试；名单也可改由标准输入读取：- < 文件",
-            "the name of the file has letters that the locale does not have: set LC_ALL=C.UTF-8 and try again; a list can be"
-                    + " read from the standard input, too: - < FILE");
+    private static final Text OTHER_LETTERS = say("file.other-letters");
 
-    private static final Text NO_NAME = text("缺少文件名", "the name of the file is missing");
+    private static final Text NO_NAME = say("file.no-name");
 
     @Override
     public Path convert(String name) {
@@ -35,8 +32,7 @@ record FileName(Locale language) implements ITypeConverter<Path> {
             boolean ascii = name.chars().allMatch(letter -> letter < 0x80);
             throw new TypeConversionException(
                     ascii
-                            ? text("不是文件名：" + wrong.getReason(), "this is no name of a file: " + wrong.getReason())
-                                    .in(language)
+                            ? say("file.bad-name", "reason", wrong.getReason()).in(language)
                             : OTHER_LETTERS.in(language));
         }
     }

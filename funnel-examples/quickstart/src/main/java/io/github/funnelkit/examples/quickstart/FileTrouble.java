@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.examples.quickstart.files.FilePlace;
 import io.github.funnelkit.examples.quickstart.files.UnwrittenException;
@@ -11,16 +11,15 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What keeps a file from being read or written, in words. */
 final class FileTrouble {
 
     /** A file to be written is one that is read, or that something else is written to. */
-    static final Text TWO_PURPOSES = text("同一文件不能有两种用途", "one file cannot be used for two purposes");
+    static final Text TWO_PURPOSES = say("file.two-purposes");
 
-    private static final Text FOLDER = text("是文件夹,不是文件", "is a folder, not a file");
+    private static final Text FOLDER = say("file.is-folder");
 
     private FileTrouble() {}
 
@@ -33,11 +32,9 @@ final class FileTrouble {
             return Optional.of(FOLDER);
         }
         if (!Files.exists(file)) {
-            return Optional.of(text("文件不存在", "there is no such file"));
+            return Optional.of(say("file.not-there"));
         }
-        return Files.isReadable(file)
-                ? Optional.empty()
-                : Optional.of(text("无权读取该文件", "no permission to read the file"));
+        return Files.isReadable(file) ? Optional.empty() : Optional.of(say("file.no-reading"));
     }
 
     /** What can be told before the work starts. */
@@ -52,44 +49,39 @@ final class FileTrouble {
             return Optional.of(unwritable(lost));
         }
         if (Files.exists(place.path()) && !Files.isWritable(place.path())) {
-            return Optional.of(text("无权写入该文件", "no permission to write the file"));
+            return Optional.of(say("file.no-writing"));
         }
         Path folder = place.folder();
         if (!place.isFile()) {
             return Optional.empty();
         }
         if (!Files.isDirectory(folder)) {
-            return Optional.of(text("无法写入:文件夹 " + folder + " 不存在", "cannot be written: there is no folder " + folder));
+            return Optional.of(say("file.no-folder", "folder", folder));
         }
         // the new file comes into being beside the old one
-        return Files.isWritable(folder)
-                ? Optional.empty()
-                : Optional.of(text("无权写入文件夹 " + folder, "no permission to write into the folder " + folder));
+        return Files.isWritable(folder) ? Optional.empty() : Optional.of(say("file.no-writing-into", "folder", folder));
     }
 
     /** What went wrong on the way. */
     static Text of(IOException failure) {
         if (failure instanceof UnwrittenException unwritten && unwritten.getCause() instanceof IOException cause) {
-            Text reason = unwritable(cause);
-            return text(
-                    unwritten.file() + ": " + reason.in(Locale.CHINESE),
-                    unwritten.file() + ": " + reason.in(Locale.ENGLISH));
+            return say("file.with-reason", "file", unwritten.file(), "reason", unwritable(cause));
         }
         if (failure instanceof AccessDeniedException) {
-            return text("没有权限:" + failure.getMessage(), "no permission: " + failure.getMessage());
+            return say("file.no-permission", "file", String.valueOf(failure.getMessage()));
         }
         String reason = reason(failure);
-        return text("读写失败:" + reason, "reading or writing failed: " + reason);
+        return say("file.failed", "reason", reason);
     }
 
     private static Text unwritable(IOException failure) {
         String reason = reason(failure);
         if (failure instanceof AccessDeniedException) {
-            return text("无法写入：没有权限", "cannot be written: no permission");
+            return say("file.unwritable-permission");
         }
         return failure instanceof NoSuchFileException
-                ? text("无法写入：文件或文件夹不存在", "cannot be written: there is no such file or folder")
-                : text("无法写入：" + reason, "cannot be written: " + reason);
+                ? say("file.unwritable-place")
+                : say("file.unwritable", "reason", reason);
     }
 
     /** What the system says; it names files that are on the way only, too. */

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
@@ -21,10 +21,7 @@ import java.util.Optional;
 /** A methodology as a document in a file. */
 record FunnelFile(Path path) {
 
-    private static final Text OTHER_NAME =
-            text("文件名须以 .json、.yaml 或 .yml 结尾", "the name of a methodology ends with .json, .yaml or .yml");
-
-    private static final Text ADVICE = text("建议：", "advice: ");
+    private static final Text OTHER_NAME = say("funnel.other-name");
 
     /** JSON or YAML, with the condition kinds that the class path offers. */
     static FunnelDocuments documents(boolean yaml) {
@@ -79,7 +76,9 @@ record FunnelFile(Path path) {
     /** A line for each question about the methodology. */
     List<String> advice(Funnel funnel, Locale language) {
         return Lint.of(funnel).stream()
-                .map(advice -> path + ": " + ADVICE.in(language) + advice.explain(language))
+                .map(advice -> path + ": "
+                        + say("funnel.advice", "advice", advice.explain(language))
+                                .in(language))
                 .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.customers.DealHistory;
@@ -47,7 +47,7 @@ record History(
     }
 
     static Text read(long deals) {
-        return text("读取 " + deals + " 个已结束的商机", deals + (deals == 1 ? " closed deal" : " closed deals") + " read");
+        return say("reading.closed-deals", "count", deals);
     }
 
     private final class Deals implements Reading.Work<ClosedDeal> {

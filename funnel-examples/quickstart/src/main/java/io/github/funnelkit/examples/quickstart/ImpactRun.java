@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.change.Customer;
@@ -79,10 +79,8 @@ record ImpactRun(
         for (Fact<?> fact : before.facts()) {
             for (Fact<?> other : after.facts()) {
                 if (fact.id().equals(other.id()) && !fact.describe().equals(other.describe())) {
-                    return Optional.of(text(
-                            "两个版本对事实 '" + fact.id() + "' 的定义不同,无法用同一名单比较",
-                            "fact '" + fact.id() + "' is " + fact.describe() + " in the one version and "
-                                    + other.describe() + " in the other: one list cannot be read for both"));
+                    return Optional.of(say(
+                            "impact.other-fact", "fact", fact.id(), "one", fact.describe(), "other", other.describe()));
                 }
             }
         }
@@ -90,9 +88,7 @@ record ImpactRun(
         return before.saleTypes().stream()
                 .filter(saleType -> !types.contains(saleType.id()))
                 .findFirst()
-                .map(saleType -> text(
-                        "后一版本没有销售类型 '" + saleType.id() + "'",
-                        "the later version has no sale type '" + saleType.id() + "'"));
+                .map(saleType -> say("impact.no-sale-type", "saleType", saleType.id()));
     }
 
     /** What a list must be read by: the later version with what only the earlier one knows. */

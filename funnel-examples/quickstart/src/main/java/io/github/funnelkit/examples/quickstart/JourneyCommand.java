@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.FunnelCatalog;
@@ -44,7 +44,7 @@ import picocli.CommandLine.Parameters;
         })
 final class JourneyCommand implements Callable<Integer> {
 
-    private static final Text NOTHING = text("文件中没有事件", "there is no event in the file");
+    private static final Text NOTHING = say("journey.nothing");
     private static final LocalTime END_OF_DAY = LocalTime.of(23, 59, 59);
 
     private final Program program;

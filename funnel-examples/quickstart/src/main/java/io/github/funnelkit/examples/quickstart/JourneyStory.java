@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.fact.FactSheet;
@@ -24,8 +24,8 @@ import java.util.Locale;
 /** Tells of a journey: where it stands and what blocks it, the shortest way by its facts, and what happened. */
 record JourneyStory(FunnelCatalog versions, ZoneId zone, Instant at, Locale language) {
 
-    private static final Text BY_FACTS = text("仅按事实看,最短路径:", "By the facts alone, the shortest way:");
-    private static final Text HAPPENED = text("经过:", "What happened:");
+    private static final Text BY_FACTS = say("journey.by-facts");
+    private static final Text HAPPENED = say("journey.happened");
 
     /**
      * Tells it.

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -23,6 +23,6 @@ final class PrintingException extends IOException {
     }
 
     Text words() {
-        return text("标准输出无法写入：" + getMessage(), "the standard output cannot be written: " + getMessage());
+        return say("program.output-lost", "reason", String.valueOf(getMessage()));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.examples.quickstart.customers.ReadRow;
 import io.github.funnelkit.examples.quickstart.customers.RejectedRow;
@@ -16,7 +16,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,7 @@ record Reading<T>(
         List<Path> written,
         Messages messages) {
 
-    private static final Text WARNING = text("警告:", "warning: ");
-    private static final Text NOT_WRITTEN =
-            text("未写入，因为结果没有全部输出", "was not written, as not all results could be printed");
+    private static final Text NOT_WRITTEN = say("reading.not-written");
 
     /** Opens the bytes of a list, which closes them. */
     @FunctionalInterface
@@ -74,26 +71,25 @@ record Reading<T>(
 
     /** Says that so many customers were assessed. */
     static Text assessed(long customers) {
-        return text(
-                "评估 " + customers + " 个客户", customers + (customers == 1 ? " customer" : " customers") + " assessed");
+        return say("reading.assessed", "count", customers);
     }
 
     /** Does the work and returns the exit code. */
     int run(Start<T> start) {
-        Locale language = messages.language();
+
         try (Rows<T> rows = opener.open(Progress.watch(list, program))) {
-            rows.warnings().forEach(warning -> say(WARNING.in(language) + warning.in(language)));
+            rows.warnings().forEach(warning -> tell(say("reading.warning", "warning", warning)));
             return read(rows, start);
         } catch (UnreadableListException unreadable) {
-            say(unreadable.reason().in(language));
+            tell(unreadable.reason());
         } catch (NoResultException impossible) {
-            say(String.valueOf(impossible.getMessage()));
+            tell(Text.of(String.valueOf(impossible.getMessage())));
         } catch (PrintingException lost) {
             return unprinted(lost);
         } catch (UnwrittenException failure) {
             messages.say(FileTrouble.of(failure));
         } catch (IOException failure) {
-            say(FileTrouble.of(failure).in(language));
+            tell(FileTrouble.of(failure));
         }
         return ExitCode.FAILED;
     }
@@ -127,7 +123,7 @@ record Reading<T>(
             }
         } catch (UnreadableListException unreadable) {
             program.out().flush();
-            say(untilThen(done.apply(taken), rejected).in(messages.language()));
+            tell(say("reading.stopped", "taken", done.apply(taken), "rejected", rejected));
             throw unreadable;
         }
         if (rejected > 0) {
@@ -136,34 +132,27 @@ record Reading<T>(
         return rejected == 0 ? ExitCode.GOOD : ExitCode.SOME_REJECTED;
     }
 
-    private void say(String message) {
-        messages.say(list.name(), message);
+    private void tell(Text message) {
+        messages.say(list.name(), message.in(messages.language()));
     }
 
     private void reject(RejectedRow<T> row, @Nullable RejectsFile file) throws IOException {
-        row.problems().forEach(problem -> say(problem.words(messages.language())));
+        row.problems().forEach(problem -> messages.say(list.name(), problem.words(messages.language())));
         if (file != null) {
             file.add(row);
         }
     }
 
-    private static Text untilThen(Text taken, long rejected) {
-        return text(
-                "未能读完;此前已" + taken.in(Locale.CHINESE) + "、拒绝 " + rejected + " 行,其余未读取",
-                "reading stopped; until then " + taken.in(Locale.ENGLISH) + ", " + rejected(rejected)
-                        + ", the rest was not read");
-    }
-
     private Text summary(Text taken, long rejected, String ending) {
-        String option = rejects.option() + " FILE." + ending;
-        String zh = taken.in(Locale.CHINESE) + ",拒绝 " + rejected + " 行";
-        String en = taken.in(Locale.ENGLISH) + ", " + rejected(rejected);
         return rejects.file()
-                .map(file -> text(zh + ";被拒绝的行见 " + file, en + "; the rejected rows are in " + file))
-                .orElse(text(zh + "(可用 " + option + " 保存)", en + " (" + option + " keeps them)"));
-    }
-
-    private static String rejected(long rows) {
-        return rows + (rows == 1 ? " row" : " rows") + " rejected";
+                .map(file -> say("reading.kept", "taken", taken, "rejected", rejected, "file", file))
+                .orElseGet(() -> say(
+                        "reading.not-kept",
+                        "taken",
+                        taken,
+                        "rejected",
+                        rejected,
+                        "option",
+                        rejects.option() + " FILE." + ending));
     }
 }

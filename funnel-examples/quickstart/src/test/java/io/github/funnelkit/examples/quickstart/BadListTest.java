@@ -57,7 +57,7 @@ class BadListTest {
     void anEmptyFile() throws IOException {
         assertRefused(assess(""), "the file is empty; its first line must hold the headings");
         assertRefused(assess("\uFEFF\n \n"), "the file is empty; its first line must hold the headings");
-        assertRefused(assess("", "--locale", "zh"), "文件是空的;第一行须为标题");
+        assertRefused(assess("", "--locale", "zh"), "文件是空的；第一行须为标题");
     }
 
     @Test
@@ -114,7 +114,7 @@ class BadListTest {
                 "the line of headings has 16385 columns; there may be 16384");
         assertRejected(
                 assess("id,saleType\nC1,project" + ",x".repeat(16_383) + "\nC9,project\n"),
-                "line 2: 16385 cells, but 2 headings: too many");
+                "line 2: 16,385 cells, but 2 headings: too many");
     }
 
     @Test
@@ -155,7 +155,7 @@ class BadListTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(run.out()).hasLineCount(1_500);
         assertThat(run.err())
-                .contains("until then 1500 customers assessed, 0 rows rejected, the rest was not read")
+                .contains("until then 1,500 customers assessed, 0 rows rejected, the rest was not read")
                 .contains("line 1502 (byte " + (bytes.length - 9) + "): FF is not UTF-8");
         assertThat(folder).isDirectoryNotContaining("glob:**report*");
     }
@@ -247,9 +247,9 @@ class BadListTest {
     void messagesInChinese() throws IOException {
         TestRun run = assess("id,saleType,colour,年收入\nC1,project,red,很多\n", "--locale", "zh");
         assertThat(run.err())
-                .isEqualTo(list + ": 警告:列“colour”既不是事实也不是客户属性,已忽略\n"
-                        + list + ": 第 2 行,列“年收入”,“很多”:应为不带千位分隔符的小数,如 20000000 或 0.5，没有则填 无，不知道则留空\n"
-                        + "评估 0 个客户,拒绝 1 行(可用 --rejects FILE.csv 保存)\n");
+                .isEqualTo(list + ": 警告：列“colour”既不是事实也不是客户属性，已忽略\n"
+                        + list + ": 第 2 行，列“年收入”，“很多”：应为不带千位分隔符的小数，如 20000000 或 0.5，没有则填 无，不知道则留空\n"
+                        + "评估 0 个客户，拒绝 1 行（可用 --rejects FILE.csv 保存）\n");
     }
 
     @Test

@@ -116,7 +116,7 @@ class CalibrateTest {
     @ValueSource(strings = {"输单了", "进行中", "是", "1", "废单", "平单", "无", "暂停"})
     void otherOutcomesAreRefusedInTheReadersLanguageAndNoneIsSuggested(String outcome) throws IOException {
         String row = "销售类型,最高阶段,结果\n项目型销售,入围客户," + outcome + "\n";
-        assertThat(calibrate(row, "--locale", "zh").err()).contains("“" + outcome + "”:应为 赢单 或 丢单\n");
+        assertThat(calibrate(row, "--locale", "zh").err()).contains("“" + outcome + "”：应为 赢单 或 丢单\n");
         assertThat(calibrate(row).err()).contains("'" + outcome + "': expected won or lost\n");
     }
 
@@ -167,7 +167,7 @@ class CalibrateTest {
                 .startsWith("id,saleType,highestStage,outcome\n2,projekt,target,won\n");
         assertThat(run.out()).contains("1 deal read, 5 rows rejected.");
         assertThat(TestRun.of("calibrate", history, "--locale", "zh").err())
-                .startsWith(history + ": 第 3 行,列“saleType”,“projekt”:应为 非项目型销售 或 项目型销售(是否指 'project'?)\n");
+                .startsWith(history + ": 第 3 行，列“saleType”，“projekt”：应为 非项目型销售 或 项目型销售（是否指 'project'？）\n");
     }
 
     @Test

@@ -82,7 +82,7 @@ class CustomerLinesTest {
     void wordsInChinese() throws IOException {
         assertThat(assess("{\"id\":1,\"saleType\":\"private\"}", "--locale", "zh")
                         .err())
-                .startsWith("第 1 行,第 7 个字符,/id:应为带引号的文字\n");
+                .startsWith("第 1 行，第 7 个字符，/id：应为带引号的文字\n");
     }
 
     @Test

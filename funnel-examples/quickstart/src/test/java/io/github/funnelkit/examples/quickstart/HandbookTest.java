@@ -84,7 +84,7 @@ class HandbookTest {
                         "",
                         nowhere + ": cannot be written: there is no folder " + nowhere.getParent() + "\n"));
         assertThat(TestRun.of("handbook", "--output", folder, "--locale", "zh"))
-                .isEqualTo(new TestRun(ExitCode.FAILED, "", folder + ": 是文件夹,不是文件\n"));
+                .isEqualTo(new TestRun(ExitCode.FAILED, "", folder + ": 是文件夹，不是文件\n"));
     }
 
     @Test

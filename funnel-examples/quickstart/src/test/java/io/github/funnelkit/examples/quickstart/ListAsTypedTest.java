@@ -87,8 +87,8 @@ class ListAsTypedTest {
     void whatCouldBeSeveralIsAskedInTheReadersLanguage() throws IOException {
         String list = "id,saleType,候选合作代理商\nC1,project,甲/乙\nC2,project,0\n";
         assertThat(assess(list, "--locale", "zh").err())
-                .contains("第 2 行,列“候选合作代理商”,“甲/乙”:“甲/乙”可能是多项：各项之间请用 ; 分隔；若确为一项，请加英文双引号：\"甲/乙\"")
-                .contains("第 3 行,列“候选合作代理商”,“0”:“0”不像条目名称：请写出各项，没有则写 无，不知道则留空");
+                .contains("第 2 行，列“候选合作代理商”，“甲/乙”：“甲/乙”可能是多项：各项之间请用 ; 分隔；若确为一项，请加英文双引号：\"甲/乙\"")
+                .contains("第 3 行，列“候选合作代理商”，“0”：“0”不像条目名称：请写出各项，没有则写 无，不知道则留空");
         assertThat(assess(list, "--locale", "en").err())
                 .contains(
                         "'甲/乙' looks like several entries: put ';' between them; if it is one, put it in quotes: \"甲/乙\"")

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -8,14 +8,14 @@ import java.util.Set;
 
 /** What a list says of a customer besides the facts that the criteria read. */
 enum Attribute implements Heading {
-    ID("id", text("客户编号", "Customer id"), Kind.TEXT),
-    NAME("name", text("客户名称", "Customer name"), Kind.TEXT),
-    SALE_TYPE("saleType", text("销售类型", "Sale type"), Kind.TEXT),
-    REGION("region", text("区域", "Region"), Kind.TEXT),
-    OWNER("owner", text("负责人", "Owner"), Kind.TEXT),
-    AMOUNT("amount", text("金额", "Amount"), Kind.NUMBER),
-    CURRENCY("currency", text("币种", "Currency"), Kind.TEXT),
-    EXPECTED_CLOSE("expectedClose", text("预计成交日期", "Expected close"), Kind.DAY);
+    ID("id", say("list.id"), Kind.TEXT),
+    NAME("name", say("list.name"), Kind.TEXT),
+    SALE_TYPE("saleType", say("list.sale-type"), Kind.TEXT),
+    REGION("region", say("list.region"), Kind.TEXT),
+    OWNER("owner", say("list.owner"), Kind.TEXT),
+    AMOUNT("amount", say("list.amount"), Kind.NUMBER),
+    CURRENCY("currency", say("list.currency"), Kind.TEXT),
+    EXPECTED_CLOSE("expectedClose", say("list.expected-close"), Kind.DAY);
 
     /** What stands in the cells, and so which facts can be read from them, too. */
     private enum Kind {

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
@@ -19,13 +19,10 @@ import java.util.regex.Pattern;
 final class AttributeValues {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
-    private static final Text ALLOWED_TEXT = text("应为带引号的文字", "expected a text in quotes");
-    private static final Text ALLOWED_AMOUNT =
-            text("应为不小于 0 的数,如 1560000,不加引号", "expected a number of at least 0, such as 1560000, without quotes");
-    private static final Text ALLOWED_CURRENCY =
-            text("应为 ISO 4217 货币代码,如 \"CNY\"", "expected an ISO 4217 currency code, such as \"CNY\"");
-    private static final Text ALLOWED_DATE = text(
-            "应为 \"YYYY-MM-DD\" 格式的日期,如 \"2026-11-23\"", "expected a date as \"YYYY-MM-DD\", such as \"2026-11-23\"");
+    private static final Text ALLOWED_TEXT = say("json.text");
+    private static final Text ALLOWED_AMOUNT = say("json.amount");
+    private static final Text ALLOWED_CURRENCY = say("json.currency");
+    private static final Text ALLOWED_DATE = say("json.day");
 
     private final Map<Attribute, String> texts = new EnumMap<>(Attribute.class);
     private Optional<BigDecimal> amount = Optional.empty();
@@ -73,8 +70,8 @@ final class AttributeValues {
                 currency = Optional.ofNullable(found).flatMap(ListCurrency::of);
                 return currency.isPresent()
                         ? Optional.empty()
-                        : Optional.of(Wording.join(
-                                ALLOWED_CURRENCY, Optional.ofNullable(found).flatMap(ListCurrency::hint)));
+                        : Optional.of(Wording.hinted(
+                                ALLOWED_CURRENCY, Optional.ofNullable(found).flatMap(ListCurrency::meant)));
             }
             case EXPECTED_CLOSE -> {
                 expectedClose = Optional.ofNullable(found).flatMap(AttributeValues::date);

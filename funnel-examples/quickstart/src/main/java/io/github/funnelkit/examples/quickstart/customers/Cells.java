@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
@@ -28,12 +28,8 @@ final class Cells {
 
     private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
     private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
-    private static final Text ALLOWED_AMOUNT = text(
-            "应为不小于 0、不带千位分隔符的小数,如 1560000,不知道则留空",
-            "expected a decimal number of at least 0 without grouping, such as 1560000, or blank when it is not known");
-    private static final Text ALLOWED_CURRENCY = text(
-            "应为 ISO 4217 货币代码,如 CNY,不知道则留空",
-            "expected an ISO 4217 currency code, such as CNY, or blank when it is not known");
+    private static final Text ALLOWED_AMOUNT = say("cell.amount");
+    private static final Text ALLOWED_CURRENCY = say("cell.currency");
 
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
 
@@ -106,7 +102,7 @@ final class Cells {
         }
         Optional<Currency> currency = ListCurrency.of(code);
         if (currency.isEmpty()) {
-            refuse(Attribute.CURRENCY, Wording.join(ALLOWED_CURRENCY, ListCurrency.hint(code)));
+            refuse(Attribute.CURRENCY, Wording.hinted(ALLOWED_CURRENCY, ListCurrency.meant(code)));
         }
         return currency;
     }
@@ -138,7 +134,7 @@ final class Cells {
         } catch (AmbiguousCellException unclear) {
             refuse(column, unclear.question());
         } catch (IllegalArgumentException refused) {
-            refuse(column, Wording.join(Wording.allowed(fact), nearest(entries(cell), Wording.names(fact))));
+            refuse(column, Wording.hinted(Wording.allowed(fact), nearest(entries(cell), Wording.names(fact))));
         }
         return FactValue.unknown();
     }
@@ -152,6 +148,6 @@ final class Cells {
         return entries.stream()
                 .filter(entry -> !entry.isEmpty() && !allowed.contains(entry))
                 .findFirst()
-                .flatMap(entry -> Wording.hint(entry, allowed));
+                .flatMap(entry -> Wording.meant(entry, allowed));
     }
 }

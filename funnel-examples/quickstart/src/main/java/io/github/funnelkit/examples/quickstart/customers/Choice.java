@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,7 +22,7 @@ import java.util.stream.Stream;
 /** The cells of a column in which one of a few things is named, by its id or by its label in any language. */
 final class Choice<T> {
 
-    private static final Text NONE = text("无", "none");
+    private static final Text NONE = say("list.none");
 
     /** What sellers say for won and lost. */
     private static final List<String> WON =
@@ -64,7 +66,7 @@ final class Choice<T> {
     static Choice<Optional<Stage>> ofStages(List<Stage> stages) {
         Choice<Optional<Stage>> choice = new Choice<>();
         stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), Optional.of(stage)));
-        choice.add(NONE.in(Wording.EN), NONE, Optional.empty());
+        choice.add(NONE.in(Locale.ENGLISH), NONE, Optional.empty());
         Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, Optional.empty()));
         return choice;
     }
@@ -72,8 +74,8 @@ final class Choice<T> {
     /** Whether a deal was won. */
     static Choice<Boolean> ofOutcomes() {
         Choice<Boolean> choice = new Choice<>();
-        choice.add("won", text("赢单", "Won"), true);
-        choice.add("lost", text("丢单", "Lost"), false);
+        choice.add("won", say("list.won"), true);
+        choice.add("lost", say("list.lost"), false);
         WON.forEach(word -> choice.name(word, true));
         LOST.forEach(word -> choice.name(word, false));
         return choice;
@@ -83,7 +85,7 @@ final class Choice<T> {
         ids.put(id, meant);
         idOf.put(meant, id);
         shown.add(id);
-        words.add(text(label.in(Wording.ZH), id));
+        words.add(label.with(Locale.ENGLISH, id));
         name(id, meant);
         label.wordings().values().forEach(name -> {
             shown.add(name);
@@ -110,22 +112,12 @@ final class Choice<T> {
     }
 
     private Text unknown(String name) {
-        Text allowed = text(
-                "应为 "
-                        + String.join(
-                                " 或 ",
-                                words.stream().map(word -> word.in(Wording.ZH)).toList()),
-                "expected "
-                        + String.join(
-                                " or ",
-                                words.stream().map(word -> word.in(Wording.EN)).toList()));
-        return Wording.join(allowed, name.isEmpty() ? Optional.empty() : Wording.hint(name, shown));
+        Text expected = say("cell.expected", "choices", join("cell.or", words));
+        return name.isEmpty() ? expected : Wording.hinted(expected, Wording.meant(name, shown));
     }
 
     private Text several(Set<T> meant) {
         List<String> theirs = meant.stream().map(idOf::get).toList();
-        return text(
-                "有多个同名：请填写 " + String.join(" 或 ", theirs),
-                "several have this name: write " + String.join(" or ", theirs));
+        return say("cell.same-name", "names", join("cell.or", theirs));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Spelling;
@@ -21,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * letter. Whatever is not clear then is an error: nothing that a methodology knows goes unread without a word.
  */
 final class ColumnSearch {
-
-    private static final Text BLANK_HEADING = text("没有标题,已忽略", "has no heading and is ignored");
 
     private final List<String> headings;
     private final Headings allowed;
@@ -154,63 +153,65 @@ final class ColumnSearch {
     private Text ignored(int column, String heading) {
         String shown = Problem.shown(heading);
         if (shown.isEmpty()) {
-            return Wording.join(text("第 " + (column + 1) + " 列", "column " + (column + 1) + " "), BLANK_HEADING);
+            return say("csv.no-heading", "number", number(column));
         }
-        return Wording.join(
-                Wording.join(
-                        text("列“" + shown + "”", "column '" + shown + "' "),
-                        allowed.said().alien()),
-                Wording.hint(heading, allowed.names()));
+        return Wording.hinted(say(allowed.said().alien(), "column", shown), Wording.meant(heading, allowed.names()));
     }
 
     private Text passedOver(Fact<?> fact, int column) {
-        return text(
-                "列“" + shown(column) + "”不作为同名的事实 '" + fact.id() + "' 读取；该事实的标题为 '" + fact.id() + "'",
-                "column '" + shown(column) + "' is not read as the fact '" + fact.id()
-                        + "' of that name; its heading is '" + fact.id() + "'");
+        return say("csv.passed-over", "column", shown(column), "fact", fact.id());
     }
 
     private UnreadableListException sameName(int column, Set<Fact<?>> named) {
         List<String> ids = named.stream().map(fact -> "'" + fact.id() + "'").toList();
-        return new UnreadableListException(text(
-                "第 " + (column + 1) + " 列“" + shown(column) + "”是事实 " + String.join("、", ids) + " 共有的名称；请以编号作标题",
-                "column " + (column + 1) + " '" + shown(column) + "' is the name of the facts "
-                        + String.join(" and ", ids) + "; use their ids as headings"));
+        return new UnreadableListException(say(
+                "csv.facts-of-a-name",
+                "number",
+                number(column),
+                "column",
+                shown(column),
+                "facts",
+                join("cell.and", ids)));
     }
 
     private UnreadableListException cannotBeBoth(int column, Heading attribute, Fact<?> fact) {
-        Text is = text(
-                "第 " + (column + 1) + " 列“" + shown(column) + "”既是名单自有的 '" + attribute.id() + "'，又是事实 '" + fact.id()
-                        + "'，而一个单元格不能兼作两者（" + fact.id() + "："
-                        + Wording.allowed(fact).in(Wording.ZH) + "）；",
-                "column " + (column + 1) + " '" + shown(column) + "' is the list's own '" + attribute.id()
-                        + "' and the fact '" + fact.id() + "', and no cell can say both (" + fact.id() + ": "
-                        + Wording.allowed(fact).in(Wording.EN) + "); ");
-        Text remedy = attribute.id().equals(fact.id())
-                ? text("请在方法论中为该事实另取编号和名称", "give the fact another id and name in the methodology")
-                : text("请以编号作标题", "use their ids as headings");
-        return new UnreadableListException(Wording.join(is, remedy));
+        return new UnreadableListException(say(
+                "csv.both",
+                "number",
+                number(column),
+                "column",
+                shown(column),
+                "attribute",
+                attribute.id(),
+                "fact",
+                fact.id(),
+                "expected",
+                Wording.allowed(fact),
+                "remedy",
+                say(attribute.id().equals(fact.id()) ? "csv.rename" : "csv.use-ids")));
     }
 
     private UnreadableListException twice(int first, int second) {
-        String one = shown(first);
-        String other = shown(second);
-        return new UnreadableListException(text(
-                "第 " + (first + 1) + " 列“" + one + "”与第 " + (second + 1) + " 列“" + other + "”含义相同;请只保留一列",
-                "column " + (first + 1) + " '" + one + "' and column " + (second + 1) + " '" + other
-                        + "' hold the same; keep one of them"));
+        return new UnreadableListException(say(
+                "csv.twice",
+                "first",
+                number(first),
+                "one",
+                shown(first),
+                "second",
+                number(second),
+                "other",
+                shown(second)));
+    }
+
+    private static String number(int column) {
+        return String.valueOf(column + 1);
     }
 
     private UnreadableListException missing(Heading needed) {
-        Text names = text(
-                "'" + needed.id() + "'(或“" + needed.label().in(Wording.ZH) + "”)",
-                "'" + needed.id() + "' (or '" + needed.label().in(Wording.EN) + "')");
-        Text said = text("缺少列 " + names.in(Wording.ZH), "there is no column " + names.in(Wording.EN));
+        Text problem = say("csv.no-column", "id", needed.id(), "label", needed.label());
         // a list that a spreadsheet program wrote with another separator looks like one long heading
         boolean otherSeparator = headings.size() == 1 && headings.get(0).matches("(?s).*[;\\t|].*");
-        return new UnreadableListException(
-                otherSeparator
-                        ? Wording.join(said, text(";各列须以逗号分隔", "; columns must be separated by commas"))
-                        : Wording.join(said, text(";第一行须为标题", "; the first line must hold the headings")));
+        return new UnreadableListException(say(otherSeparator ? "csv.separator" : "csv.headings", "problem", problem));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -17,11 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class CsvRows<T> implements Rows<T> {
 
-    static final Text REMEDY = text("请将文件另存为“CSV UTF-8”后再试", "save the list as 'CSV UTF-8' and try again");
-    private static final Text MALFORMED = text(
-            "引号有误:含引号、逗号或换行的单元格须整体加引号,其中的引号须写两次",
-            "the quotes are malformed: a cell with quotes, commas or line breaks stands in quotes as a whole, and a quote in it"
-                    + " is written twice");
+    static final Text REMEDY = say("csv.save");
+    private static final Text MALFORMED = say("csv.quotes");
     /** As many as a spreadsheet has. */
     private static final int MOST_COLUMNS = 16_384;
 
@@ -58,8 +55,7 @@ final class CsvRows<T> implements Rows<T> {
         Records records = new Records(text);
         Records.RawRow headings = records.next();
         if (headings == null) {
-            throw new UnreadableListException(
-                    text("文件是空的;第一行须为标题", "the file is empty; its first line must hold the headings"));
+            throw new UnreadableListException(say("csv.empty"));
         }
         Columns columns = columns(headings, allowed);
         CsvRows<T> rows = new CsvRows<>(records, (marked ? BYTE_ORDER_MARK : "") + headings.text(), columns, reader);
@@ -72,13 +68,12 @@ final class CsvRows<T> implements Rows<T> {
     private static Columns columns(Records.RawRow headings, Headings allowed) throws UnreadableListException {
         try {
             if (headings.cells().isEmpty()) {
-                throw new UnreadableListException(text("标题行的引号有误", "the quotes in the line of headings are malformed"));
+                throw new UnreadableListException(say("csv.quotes-in-headings"));
             }
             int found = headings.cells().size();
             if (found > MOST_COLUMNS) {
-                throw new UnreadableListException(text(
-                        "标题行有 " + found + " 列；最多 " + MOST_COLUMNS + " 列",
-                        "the line of headings has " + found + " columns; there may be " + MOST_COLUMNS));
+                throw new UnreadableListException(say(
+                        "csv.too-many-columns", "found", String.valueOf(found), "most", String.valueOf(MOST_COLUMNS)));
             }
             return new ColumnSearch(headings.cells(), allowed).columns();
         } catch (UnreadableListException noHeadings) {
@@ -120,10 +115,12 @@ final class CsvRows<T> implements Rows<T> {
         if (found != expected) {
             return rejected(
                     row,
-                    text(
-                            "有 " + found + " 个单元格,而标题行有 " + expected + " 个:" + (found < expected ? "太少" : "太多"),
-                            found + (found == 1 ? " cell" : " cells") + ", but " + expected + " headings: too "
-                                    + (found < expected ? "few" : "many")));
+                    say(
+                            found < expected ? "csv.too-few-cells" : "csv.too-many-cells",
+                            "found",
+                            found,
+                            "expected",
+                            expected));
         }
         Cells cells = new Cells(columns, row);
         Optional<T> content = reader.apply(cells);

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -40,8 +41,7 @@ final class CustomerLineReader {
                 .readerFor(FactSheet.class)
                 .withAttribute(FunnelModule.FUNNEL, funnel);
         funnel.saleTypes().forEach(saleType -> saleTypes.put(saleType.id(), saleType));
-        this.allowedSaleTypes = text(
-                "应为 " + String.join(" 或 ", saleTypes.keySet()), "expected " + String.join(" or ", saleTypes.keySet()));
+        this.allowedSaleTypes = say("cell.expected", "choices", join("cell.or", saleTypes.keySet()));
         this.forms = funnel.forms().stream().map(Form::id).toList();
         for (Attribute attribute : Attribute.values()) {
             funnel.facts().stream()
@@ -105,13 +105,12 @@ final class CustomerLineReader {
     private String id(CustomerObject object, long line) {
         String id = object.values().of(Attribute.ID);
         if (id.isEmpty()) {
-            object.refuse(Attribute.ID.id(), text("每个客户须有编号", "every customer needs an id"));
+            object.refuse(Attribute.ID.id(), say("cell.no-id"));
             return id;
         }
         Long first = lines.putIfAbsent(id, line);
         if (first != null) {
-            object.refuse(
-                    Attribute.ID.id(), text("编号重复,第 " + first + " 行已使用", "the id was already used on line " + first));
+            object.refuse(Attribute.ID.id(), say("cell.id-used", "line", String.valueOf(first)));
         }
         return id;
     }
@@ -120,11 +119,13 @@ final class CustomerLineReader {
         String name = object.values().of(Attribute.SALE_TYPE);
         SaleType saleType = saleTypes.get(name);
         if (saleType == null) {
-            Optional<Text> hint = name.isEmpty() ? Optional.empty() : Wording.hint(name, saleTypes.keySet());
-            Text found = name.isEmpty()
-                    ? text("缺失:", "is missing: ")
-                    : text("“" + Problem.shown(name) + "”:", "'" + Problem.shown(name) + "': ");
-            object.refuse(Attribute.SALE_TYPE.id(), Wording.join(Wording.join(found, allowedSaleTypes), hint));
+            object.refuse(
+                    Attribute.SALE_TYPE.id(),
+                    name.isEmpty()
+                            ? say("json.missing", "expected", allowedSaleTypes)
+                            : Wording.hinted(
+                                    say("json.found", "found", Problem.shown(name), "expected", allowedSaleTypes),
+                                    Wording.meant(name, saleTypes.keySet())));
         }
         return saleType;
     }
@@ -137,10 +138,13 @@ final class CustomerLineReader {
         }
         for (Object form : attached) {
             if (!forms.contains(form.toString())) {
-                Text found = text(
-                        "未知表单“" + Problem.shown(form.toString()) + "”;应为以下之一:" + String.join("、", forms),
-                        "unknown form '" + Problem.shown(form.toString()) + "'; there are " + String.join(", ", forms));
-                object.refuse("facts/forms", Wording.join(found, Wording.hint(form.toString(), forms)));
+                Text found = say(
+                        "json.unknown-form",
+                        "form",
+                        Problem.shown(form.toString()),
+                        "forms",
+                        join("cell.entries", forms));
+                object.refuse("facts/forms", Wording.hinted(found, Wording.meant(form.toString(), forms)));
             }
         }
     }

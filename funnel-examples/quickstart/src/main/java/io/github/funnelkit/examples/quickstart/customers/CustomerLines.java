@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.text.Text;
@@ -14,15 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** A list of customers as NDJSON: each line is a JSON object with attributes and a fact sheet. */
 public final class CustomerLines implements Rows<Customer> {
 
-    private static final Text REMEDY = text("请将文件另存为 UTF-8 后再试", "save the list as UTF-8 and try again");
+    private static final Text REMEDY = say("json.save");
 
     /** How JSON begins that is one list of all customers, or an object that is spread over lines. */
     private static final Pattern SEVERAL_LINES = Pattern.compile("\\{|\\[(\\s*\\{.*)?");
 
-    private static final Text ONE_DOCUMENT = text(
-            "文件是一个跨多行的 JSON 文档或数组；每行应为一个客户的 JSON 对象，不加方括号，行末不加逗号",
-            "this is one JSON document over several lines, or an array; expected the JSON object of one customer on each"
-                    + " line, without brackets around them and commas between");
+    private static final Text ONE_DOCUMENT = say("json.one-document");
 
     private final Lines lines;
     private final CustomerLineReader reader;
@@ -49,9 +46,7 @@ public final class CustomerLines implements Rows<Customer> {
         Lines lines = new Lines(reader);
         Lines.Line first = lines.next();
         if (first == null) {
-            throw new UnreadableListException(text(
-                    "文件是空的;每行应为一个客户的 JSON 对象",
-                    "the file is empty; expected the JSON object of one customer on each line"));
+            throw new UnreadableListException(say("json.empty"));
         }
         if (SEVERAL_LINES.matcher(first.text().strip()).matches()) {
             throw new UnreadableListException(ONE_DOCUMENT);

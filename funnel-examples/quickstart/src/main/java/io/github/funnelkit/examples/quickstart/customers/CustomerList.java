@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
@@ -14,14 +14,9 @@ import java.util.List;
 /** A list of customers as a CSV file: of the customers before one, their ids are kept, which must be unique. */
 public final class CustomerList {
 
-    private static final Text ALIEN = text("既不是事实也不是客户属性,已忽略", "is no fact or attribute of a customer and is ignored");
-    private static final Text NO_ROWS =
-            text("文件只有标题行,没有客户", "there are headings, but no customers: the list ends after the first line");
+    private static final Text NO_ROWS = say("csv.no-customers");
 
-    private static final Text JSON = text(
-            "文件像是 JSON，而不是 CSV；JSON 名单须为每行一个对象，文件名以 .ndjson 或 .jsonl 结尾，或加 --input-format ndjson",
-            "this looks like JSON, not CSV; a list as JSON has one object on each line, in a file whose name ends with"
-                    + " .ndjson or .jsonl, or is read with --input-format ndjson");
+    private static final Text JSON = say("csv.json");
 
     private CustomerList() {}
 
@@ -39,7 +34,7 @@ public final class CustomerList {
         facts.add(AttachedForms.FACT);
         List<Attribute> needed = List.of(Attribute.ID, Attribute.SALE_TYPE);
         Headings allowed =
-                new Headings(List.of(Attribute.values()), facts, needed, new Headings.Said(ALIEN, NO_ROWS, JSON));
+                new Headings(List.of(Attribute.values()), facts, needed, new Headings.Said("csv.alien", NO_ROWS, JSON));
         return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -87,7 +87,7 @@ final class CustomerObject {
     private void read() {
         try (JsonParser parser = sheets.getFactory().createParser(line.text())) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                refuse(character(parser.currentTokenLocation()), "", text("应为 JSON 对象", "expected a JSON object"));
+                refuse(character(parser.currentTokenLocation()), "", say("json.no-object"));
                 return;
             }
             while (parser.nextToken() == JsonToken.FIELD_NAME) {
@@ -97,20 +97,13 @@ final class CustomerObject {
             }
             complete = parser.nextToken() == null;
             if (!complete) {
-                refuse(
-                        character(parser.currentTokenLocation()),
-                        "",
-                        text(
-                                "对象之后还有内容;每行应只有一个对象",
-                                "something follows after the object; expected one object on each line"));
+                refuse(character(parser.currentTokenLocation()), "", say("json.more"));
             }
         } catch (JsonProcessingException malformed) {
             refuse(
                     character(malformed.getLocation()),
                     "",
-                    text(
-                            "不是 JSON:" + malformed.getOriginalMessage(),
-                            "this is no JSON: " + malformed.getOriginalMessage()));
+                    say("json.malformed", "reason", malformed.getOriginalMessage()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -123,7 +116,7 @@ final class CustomerObject {
         if (!MEMBERS.contains(name)) {
             refuse(nameAt, pointer(name), unknown(name));
         } else if (characters.containsKey(name)) {
-            refuse(nameAt, pointer(name), text("'" + name + "' 出现两次", "'" + name + "' occurs twice in this object"));
+            refuse(nameAt, pointer(name), say("json.twice", "name", name));
         } else {
             characters.put(name, character(parser.currentTokenLocation()));
             if (parser.currentToken() == JsonToken.VALUE_NULL) {
@@ -154,10 +147,8 @@ final class CustomerObject {
 
     private static Text unknown(String name) {
         String shown = Problem.shown(name);
-        Text unknown = Wording.join(
-                text("未知属性“" + shown + "”", "unknown property '" + shown + "'"), Wording.hint(name, MEMBERS));
-        String allowed = String.join(", ", MEMBERS);
-        return Wording.join(unknown, text(";允许的有 " + allowed, "; allowed are " + allowed));
+        Text unknown = Wording.hinted(say("json.unknown-property", "name", shown), Wording.meant(name, MEMBERS));
+        return say("json.allowed", "problem", unknown, "names", String.join(", ", MEMBERS));
     }
 
     /** The JSON Pointer of a member, whatever its name. */

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
@@ -56,7 +56,7 @@ final class CustomerReader {
     private String id(Cells cells) {
         String id = cells.of(Attribute.ID);
         if (id.isEmpty()) {
-            cells.refuse(Attribute.ID, text("每个客户须有编号", "every customer needs an id"));
+            cells.refuse(Attribute.ID, say("cell.no-id"));
             return id;
         }
         ids.add(id, Attribute.ID, cells);
@@ -69,7 +69,7 @@ final class CustomerReader {
             List<String> attached = ((Collection<?>) known.value())
                     .stream().map(Object::toString).toList();
             if (!forms.containsAll(attached)) {
-                cells.refuse(column, Wording.join(Wording.allowedForms(forms), Cells.nearest(attached, forms)));
+                cells.refuse(column, Wording.hinted(Wording.allowedForms(forms), Cells.nearest(attached, forms)));
                 return;
             }
         }

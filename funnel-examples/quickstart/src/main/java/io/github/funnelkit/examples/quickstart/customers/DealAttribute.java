@@ -1,15 +1,15 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 
 /** What a history says of a closed deal. */
 enum DealAttribute implements Heading {
-    ID("id", text("商机编号", "Deal id")),
-    SALE_TYPE("saleType", text("销售类型", "Sale type")),
-    HIGHEST_STAGE("highestStage", text("最高阶段", "Highest stage")),
-    OUTCOME("outcome", text("结果", "Outcome"));
+    ID("id", say("list.deal-id")),
+    SALE_TYPE("saleType", say("list.sale-type")),
+    HIGHEST_STAGE("highestStage", say("list.highest-stage")),
+    OUTCOME("outcome", say("list.outcome"));
 
     private final String id;
     private final Text label;

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.portfolio.ClosedDeal;
@@ -12,12 +12,9 @@ import java.util.List;
 /** Closed deals as a CSV file. */
 public final class DealHistory {
 
-    private static final Text ALIEN = text("不是已结束商机的属性,已忽略", "is no attribute of a closed deal and is ignored");
-    private static final Text NO_ROWS =
-            text("文件只有标题行,没有商机", "there are headings, but no deals: the history ends after the first line");
+    private static final Text NO_ROWS = say("csv.no-deals");
 
-    private static final Text JSON =
-            text("文件像是 JSON；已结束的商机须为 CSV", "this looks like JSON; a history of closed deals is read as CSV");
+    private static final Text JSON = say("csv.json-as-history");
 
     private DealHistory() {}
 
@@ -34,7 +31,10 @@ public final class DealHistory {
         List<DealAttribute> needed =
                 List.of(DealAttribute.SALE_TYPE, DealAttribute.HIGHEST_STAGE, DealAttribute.OUTCOME);
         Headings allowed = new Headings(
-                List.of(DealAttribute.values()), List.of(), needed, new Headings.Said(ALIEN, NO_ROWS, JSON));
+                List.of(DealAttribute.values()),
+                List.of(),
+                needed,
+                new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
         return CsvRows.open(in, allowed, new DealReader(funnel)::read);
     }
 }

@@ -17,11 +17,11 @@ final class Headings {
     /**
      * What is said of lists that are not as they should be.
      *
-     * @param alien says of a column that it holds nothing that there can be
+     * @param alien the key of what is said of a column that holds nothing that there can be
      * @param noRows says that there are headings alone
      * @param json says that JSON is not read as CSV, and how it is read
      */
-    record Said(Text alien, Text noRows, Text json) {}
+    record Said(String alien, Text noRows, Text json) {}
 
     private final List<? extends Heading> needed;
     private final Said said;

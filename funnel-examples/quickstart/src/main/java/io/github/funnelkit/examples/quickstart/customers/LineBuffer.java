@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -62,10 +62,8 @@ final class LineBuffer extends Reader {
     }
 
     private UnreadableListException tooLong() {
-        return new UnreadableListException(text(
-                "第 " + line + " 行起的一行超过 " + LONGEST_ROW + " 个字符，或缺少右引号",
-                "the row that starts on line " + line + " has more than " + LONGEST_ROW
-                        + " characters, or its closing quote is missing"));
+        return new UnreadableListException(
+                say("csv.row-too-long", "line", String.valueOf(line), "most", String.valueOf(LONGEST_ROW)));
     }
 
     /** The line, from 1, that is taken out next. */

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
@@ -19,10 +19,15 @@ public record LineProblem(long line, int character, String pointer, Text advice)
     @Override
     public String words(Locale language) {
         String place = pointer.replaceAll("\\p{Cntrl}+", " ");
-        String zh = "第 " + line + " 行" + (character > 0 ? ",第 " + character + " 个字符" : "");
-        String en = "line " + line + (character > 0 ? ", character " + character : "");
-        return text(zh + (place.isEmpty() ? "" : "," + place) + ":", en + (place.isEmpty() ? "" : ", " + place) + ": ")
-                        .in(language)
-                + advice.in(language).replaceAll("\\p{Cntrl}+", " ");
+        Text where = say("place.line", "line", String.valueOf(line));
+        if (character > 0) {
+            where = say("place.character", "place", where, "character", String.valueOf(character));
+        }
+        if (!place.isEmpty()) {
+            where = say("place.pointer", "place", where, "pointer", place);
+        }
+        return say("place.problem", "place", where, "problem", advice)
+                .in(language)
+                .replaceAll("\\p{Cntrl}+", " ");
     }
 }

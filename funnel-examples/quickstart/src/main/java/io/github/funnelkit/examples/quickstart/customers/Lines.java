@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import java.io.BufferedReader;
 import java.io.Closeable;
@@ -57,10 +57,8 @@ final class Lines implements Closeable {
     }
 
     private UnreadableListException tooLong() {
-        return new UnreadableListException(text(
-                "第 " + number + " 行超过 " + LONGEST_LINE + " 个字符;每行应为一个客户的 JSON 对象",
-                "line " + number + " has more than " + LONGEST_LINE
-                        + " characters; expected the JSON object of one customer on each line"));
+        return new UnreadableListException(
+                say("json.line-too-long", "line", String.valueOf(number), "most", String.valueOf(LONGEST_LINE)));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.portfolio.CurrencyName;
@@ -27,22 +28,15 @@ final class ListCurrency {
     }
 
     /** Which currencies were probably meant, if a name means several. */
-    static Optional<Text> hint(String stated) {
+    static Optional<Text> meant(String stated) {
         List<String> codes = CurrencyName.codes(stated);
-        return codes.isEmpty()
-                ? Optional.empty()
-                : Optional.of(text(
-                        "（是否指 " + String.join(" 或 ", codes) + "？）",
-                        " (did you mean " + String.join(" or ", codes) + "?)"));
+        return codes.isEmpty() ? Optional.empty() : Optional.of(join("cell.or", codes));
     }
 
     /** What is wrong when a fact that is read from the amount counts in another currency than the amount is in. */
     static Optional<Text> clash(Fact<?> fact, Optional<Currency> stated) {
         return stated.map(Currency::getCurrencyCode)
                 .filter(code -> CODE.matcher(fact.unit()).matches() && !code.equals(fact.unit()))
-                .map(code -> text(
-                        "金额同时是事实 '" + fact.id() + "'，该事实以 " + fact.unit() + " 计，币种却是 " + code,
-                        "the amount is the fact '" + fact.id() + "', too, which counts in " + fact.unit()
-                                + ", but the currency is " + code));
+                .map(code -> say("cell.currency-clash", "fact", fact.id(), "unit", fact.unit(), "currency", code));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
@@ -34,17 +34,16 @@ public record Problem(long line, Optional<String> heading, Optional<String> valu
      */
     @Override
     public String words(Locale language) {
-        StringBuilder zh = new StringBuilder("第 " + line + " 行");
-        StringBuilder en = new StringBuilder("line " + line);
-        heading.ifPresent(column -> {
-            zh.append(",列“").append(shown(column)).append('”');
-            en.append(", column '").append(shown(column)).append('\'');
-        });
-        value.ifPresent(cell -> {
-            zh.append(cell.isBlank() ? ",空白" : ",“" + shown(cell) + "”");
-            en.append(cell.isBlank() ? ", blank" : ", '" + shown(cell) + "'");
-        });
-        return text(zh.toString(), en.toString()).in(language) + text(":", ": ").in(language) + advice.in(language);
+        Text place = say("place.line", "line", String.valueOf(line));
+        if (heading.isPresent()) {
+            place = say("place.column", "place", place, "column", shown(heading.get()));
+        }
+        if (value.isPresent()) {
+            place = value.get().isBlank()
+                    ? say("place.blank", "place", place)
+                    : say("place.value", "place", place, "value", shown(value.get()));
+        }
+        return say("place.problem", "place", place, "problem", advice).in(language);
     }
 
     /** A text from the list on one line, and not too long. */

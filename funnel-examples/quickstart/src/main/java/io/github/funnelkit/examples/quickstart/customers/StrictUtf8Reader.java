@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -102,9 +102,16 @@ final class StrictUtf8Reader extends Reader {
         byte[] wrong = new byte[length];
         bytes.get(wrong);
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
-        return new UnreadableListException(text(
-                "第 " + line + " 行(字节 " + (offset + 1) + "):" + hex + " 不是 UTF-8 编码;" + remedy.in(Wording.ZH),
-                "line " + line + " (byte " + (offset + 1) + "): " + hex + " is not UTF-8; " + remedy.in(Wording.EN)));
+        return new UnreadableListException(say(
+                "csv.not-utf8",
+                "line",
+                String.valueOf(line),
+                "byte",
+                String.valueOf(offset + 1),
+                "hex",
+                hex,
+                "remedy",
+                remedy));
     }
 
     @Override

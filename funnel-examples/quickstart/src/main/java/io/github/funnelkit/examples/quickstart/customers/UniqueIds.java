@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import java.util.HashMap;
 import java.util.Map;
@@ -14,7 +14,7 @@ final class UniqueIds {
     void add(String id, Heading column, Cells cells) {
         Long first = lines.putIfAbsent(id, cells.line());
         if (first != null) {
-            cells.refuse(column, text("编号重复,第 " + first + " 行已使用", "the id was already used on line " + first));
+            cells.refuse(column, say("cell.id-used", "line", String.valueOf(first)));
         }
     }
 }

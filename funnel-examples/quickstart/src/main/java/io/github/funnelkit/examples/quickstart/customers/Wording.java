@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.customers;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.NearestName;
@@ -8,50 +9,39 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The words in which the messages about a list say what would be right. */
 final class Wording {
 
-    static final Locale ZH = Locale.CHINESE;
-    static final Locale EN = Locale.ENGLISH;
-
-    private static final Text OR_NONE =
-            text("，没有则填 无，不知道则留空", ", none when there is none, or blank when it is not known");
-    private static final Text OR_BLANK = text(",不知道则留空", ", or blank when it is not known");
-
     private Wording() {}
 
-    static Text join(Text first, Text second) {
-        return text(first.in(ZH) + second.in(ZH), first.in(EN) + second.in(EN));
+    /** What is wrong, and what was probably meant, if anything is near. */
+    static Text hinted(Text problem, Optional<Text> meant) {
+        return meant.map(near -> say("cell.did-you-mean", "problem", problem, "meant", near))
+                .orElse(problem);
     }
 
-    static Text join(Text text, Optional<Text> more) {
-        return more.map(second -> join(text, second)).orElse(text);
-    }
-
-    /** Names what was probably meant, if anything is near. */
-    static Optional<Text> hint(String wrong, Collection<String> right) {
-        return NearestName.of(wrong, right)
-                .map(name -> text("(是否指 '" + name + "'?)", " (did you mean '" + name + "'?)"));
+    /** What was probably meant, if anything is near. */
+    static Optional<Text> meant(String wrong, Collection<String> right) {
+        return NearestName.of(wrong, right).map(name -> Text.of("'" + name + "'"));
     }
 
     /** What may stand in the cells of a fact. */
     static Text allowed(Fact<?> fact) {
-        Text value = switch (fact.type()) {
-            case FLAG -> text("应为 是 或 否(也可写 yes/no、true/false)", "expected yes or no (also true/false, 是/否)");
-            case COUNT -> text("应为不小于 0 的整数,如 15", "expected a whole number of at least 0, such as 15");
-            case QUANTITY ->
-                text(
-                        "应为不带千位分隔符的小数,如 20000000 或 0.5",
-                        "expected a decimal number without grouping, such as 20000000 or 0.5");
-            case DAY -> text("应为 YYYY-MM-DD 格式的日期,如 2026-11-23", "expected a date as YYYY-MM-DD, such as 2026-11-23");
-            case DAYS -> text("应为 YYYY-MM-DD 格式的日期,以 ; 分隔", "expected dates as YYYY-MM-DD with ';' between them");
-            case WORDS -> text("应为文字", "expected a text");
-            case CHECKLIST -> entries(called(fact, ZH), called(fact, EN));
+        Text expected = switch (fact.type()) {
+            case FLAG -> say("cell.flag");
+            case COUNT -> say("cell.count");
+            case QUANTITY -> say("cell.quantity");
+            case DAY -> say("cell.day");
+            case DAYS -> say("cell.days");
+            case WORDS -> say("cell.words");
+            case CHECKLIST ->
+                entries(fact.entries().stream()
+                        .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))
+                        .toList());
         };
-        return join(value, fact.type().canBeNone() ? OR_NONE : OR_BLANK);
+        return say(fact.type().canBeNone() ? "cell.or-none" : "cell.or-blank", "expected", expected);
     }
 
     /** All that the allowed entries of a checklist may be written as. */
@@ -63,23 +53,14 @@ final class Wording {
         return names;
     }
 
-    private static List<String> called(Fact<?> fact, Locale language) {
-        return fact.entries().stream()
-                .map(entry ->
-                        fact.entryLabels().getOrDefault(entry, Text.of(entry)).in(language))
-                .toList();
-    }
-
     /** What may stand in the cells of the attached forms. */
     static Text allowedForms(List<String> forms) {
-        return join(entries(forms, forms), OR_NONE);
+        return say("cell.or-none", "expected", entries(forms));
     }
 
-    private static Text entries(List<String> zh, List<String> en) {
-        return zh.isEmpty()
-                ? text("应为以 ; 分隔的条目", "expected entries with ';' between them")
-                : text(
-                        "应为以下条目,以 ; 分隔:" + String.join("、", zh),
-                        "expected entries with ';' between them out of " + String.join(", ", en));
+    private static Text entries(List<?> entries) {
+        return entries.isEmpty()
+                ? say("cell.any-entries")
+                : say("cell.entries-of", "entries", join("cell.entries", entries));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.output;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
@@ -37,10 +37,7 @@ public interface Results extends Closeable {
      * @return a sentence
      */
     static Text counted(long assessed, long rejected) {
-        String customers = assessed == 1 ? " customer assessed" : " customers assessed";
-        String rows = rejected == 1 ? " row rejected" : " rows rejected";
-        return text(
-                "评估 " + assessed + " 个客户,拒绝 " + rejected + " 行。", assessed + customers + ", " + rejected + rows + ".");
+        return say("result.counted", "assessed", assessed, "rejected", rejected);
     }
 
     /** Comes in any case, also when the list could not be read to its end. */

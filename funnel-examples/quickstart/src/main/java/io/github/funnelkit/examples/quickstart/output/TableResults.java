@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.output;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
@@ -33,17 +33,16 @@ public final class TableResults implements Results {
     private static final int[] SHARES = {14, 11, 17, 28, 19, 11};
 
     private static final List<Text> HEADINGS = List.of(
-            text("客户", "Customer"),
-            text("销售类型", "Sale type"),
-            text("阶段", "Stage"),
-            text("缺少", "What is missing"),
-            text("下一步行动", "Next action"),
-            text("责任人", "Responsible"));
-    private static final Text UNQUALIFIED = text("尚未达到第一阶段", "not at any stage yet");
-    private static final Text NOTHING = text("无", "nothing");
-    private static final Text NO_ACTION = text("—", "-");
-    private static final Text LEGEND = text("✗ 未满足   ? 未知", "x not met   ? not known");
-    private static final Text NOT_MET = text("✗ ", "x ");
+            say("column.customer"),
+            say("column.sale-type"),
+            say("column.stage"),
+            say("column.missing"),
+            say("column.next-action"),
+            say("column.responsible"));
+    private static final Text UNQUALIFIED = say("result.no-stage");
+    private static final Text NOTHING = say("result.nothing");
+    private static final Text NO_ACTION = say("result.no-action");
+    private static final Text LEGEND = say("result.legend");
 
     private final Writer out;
     private final Locale language;
@@ -71,10 +70,8 @@ public final class TableResults implements Results {
         }
         this.widths = List.copyOf(shared);
         this.rule = widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)) + NEW_LINE;
-        String label = funnel.label().map(name -> name.in(language)).orElse(funnel.id());
-        out.write(TerminalText.oneLine(text(
-                                label + " " + funnel.version() + " · 评估日期 " + asOf,
-                                label + " " + funnel.version() + " · as of " + asOf)
+        Text label = funnel.label().orElse(Text.of(funnel.id()));
+        out.write(TerminalText.oneLine(say("result.heading", "funnel", label, "version", funnel.version(), "day", asOf)
                         .in(language))
                 + NEW_LINE
                 + NEW_LINE);
@@ -113,8 +110,11 @@ public final class TableResults implements Results {
         return missing.isEmpty()
                 ? List.of(NOTHING.in(language))
                 : missing.stream()
-                        .map(result -> (result.outcome() == Outcome.UNKNOWN ? "? " : NOT_MET.in(language))
-                                + result.criterion().text().in(language))
+                        .map(result -> say(
+                                        result.outcome() == Outcome.UNKNOWN ? "result.unknown" : "result.not-met",
+                                        "criterion",
+                                        result.criterion().text())
+                                .in(language))
                         .toList();
     }
 

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.examples.quickstart.customers.Customer;
 import io.github.funnelkit.fact.FactText;
@@ -11,7 +11,7 @@ import java.math.RoundingMode;
 /** Amounts of money as people read them. */
 final class Amounts {
 
-    private static final Text NO_CURRENCY = text("无币种", "no currency");
+    private static final Text NO_CURRENCY = say("result.no-currency");
     private static final int MOST_DECIMALS = 2;
 
     private Amounts() {}

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -67,15 +67,15 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
     private String table(Locale language, int width) {
         Grid grid = new Grid(
                 List.of(
-                        Column.words(text("销售类型", "Sale type")),
-                        Column.words(text("阶段", "Stage")),
-                        Column.numbers(text("商机数", "Deals")),
-                        Column.numbers(text("赢单", "Won")),
-                        Column.numbers(text("比率", "Rate")),
-                        Column.numbers(text("95% 区间", "95 % interval")),
-                        Column.numbers(text("标称", "Stated")),
-                        Column.numbers(text("估计", "Estimate")),
-                        Column.words(text("结论", "What that says"))),
+                        Column.words(say("column.sale-type")),
+                        Column.words(say("column.stage")),
+                        Column.numbers(say("column.deals")),
+                        Column.numbers(say("column.won")),
+                        Column.numbers(say("column.rate")),
+                        Column.numbers(say("column.interval")),
+                        Column.numbers(say("column.stated")),
+                        Column.numbers(say("column.estimate")),
+                        Column.words(say("column.verdict"))),
                 language);
         Names names = new Names(funnel, language);
         for (StageCalibration stage : calibration.stages()) {
@@ -94,7 +94,7 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
         }
         Text label = funnel.label().orElse(Text.of(funnel.id()));
         return oneLine(label.in(language) + " " + funnel.version() + " · " + list) + "\n\n" + grid.print(width) + "\n"
-                + counting().in(language) + "\n";
+                + counting(language) + "\n";
     }
 
     private static String percent(double number) {
@@ -102,19 +102,20 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
     }
 
     private static String verdict(StageCalibration stage, Locale language) {
-        Text lacking = text(",还差 " + stage.dealsLacking() + " 个", ", " + stage.dealsLacking() + " more are needed");
-        return stage.verdict().label().in(language) + (stage.dealsLacking() > 0 ? lacking.in(language) : "");
+        Text verdict = stage.verdict().label();
+        return (stage.dealsLacking() > 0
+                        ? say("calibration.lacking", "verdict", verdict, "count", stage.dealsLacking())
+                        : verdict)
+                .in(language);
     }
 
-    private Text counting() {
+    private String counting(Locale language) {
         long needed = calibration.rule().dealsNeeded();
         int weight = calibration.rule().priorWeight();
-        return text(
-                "每个商机计入其到达过的最高阶段及以下各阶段。不足 " + needed + " 个商机不作结论。估计:标称赢率计 " + weight + " 个商机。\n读取 " + read + " 个商机,拒绝 "
-                        + rejected + " 行。",
-                "A deal counts for the highest stage it reached and every stage below. Nothing is concluded from fewer"
-                        + " than " + needed + " deals.\nEstimate: the stated probability counts for " + weight
-                        + " deals.\n" + read + (read == 1 ? " deal" : " deals") + " read, " + rejected
-                        + (rejected == 1 ? " row" : " rows") + " rejected.");
+        return String.join(
+                "\n",
+                say("calibration.rule", "needed", needed).in(language),
+                say("calibration.estimate", "weight", weight).in(language),
+                say("calibration.read", "read", read, "rejected", rejected).in(language));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.join;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
@@ -11,10 +12,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -29,8 +28,7 @@ public record Closing(List<Date> dates) {
     /** Of the standard: when the hospital procures, and before that is set, when it plans to buy. */
     private static final List<String> USUAL = List.of(COLUMN, "procurementDate", "plannedPurchaseDate");
 
-    private static final Date EXPECTED_CLOSE =
-            new Date(COLUMN, text("预计成交日期", "Expected close"), Customer::expectedClose);
+    private static final Date EXPECTED_CLOSE = new Date(COLUMN, say("list.expected-close"), Customer::expectedClose);
 
     /**
      * A date of a customer.
@@ -105,14 +103,13 @@ public record Closing(List<Date> dates) {
 
     /** Says which dates count. */
     Text words() {
-        return text(
-                "成交月份取自:" + labels(Locale.CHINESE, ";若无,则 ") + "。",
-                "The month of closing is that of: " + labels(Locale.ENGLISH, "; where that is not known, ") + ".");
-    }
-
-    private String labels(Locale language, String otherwise) {
-        return dates.stream()
-                .map(date -> date.label().in(language) + " (" + date.id() + ")")
-                .collect(Collectors.joining(otherwise));
+        return say(
+                "forecast.month-of",
+                "dates",
+                join(
+                        "forecast.otherwise",
+                        dates.stream()
+                                .map(date -> say("forecast.date", "label", date.label(), "id", date.id()))
+                                .toList()));
     }
 }

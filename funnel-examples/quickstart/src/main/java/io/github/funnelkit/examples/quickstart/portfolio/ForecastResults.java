@@ -46,7 +46,7 @@ public final class ForecastResults implements Results {
             page.out().write(Document.text(document));
         } else {
             page.out()
-                    .write(heading.words().in(page.language())
+                    .write(heading.words(page.language())
                             + "\n\n"
                             + new ForecastTable(forecast, deals.notes(), page.language(), page.width()).print()
                             + "\n"

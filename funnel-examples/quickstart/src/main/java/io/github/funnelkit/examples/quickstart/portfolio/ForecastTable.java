@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.examples.quickstart.output.Grid;
@@ -21,15 +21,15 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
     /** Less likely numbers of wins are not shown. */
     private static final double UNLIKELY = 0.005;
 
-    private static final Text NOTHING = text("没有金额已知的商机。", "There is no deal with a known amount.");
-    private static final Text MONTH = text("预计成交", "Expected close");
-    private static final Text CATEGORY = text("类别", "Category");
-    private static final Text TOTAL = text("合计", "Total");
-    private static final Text NO_MONTH = text("月份未知", "month not known");
-    private static final Text NO_CATEGORY = text("无类别", "no category");
-    private static final Text SURE = text("合计及模拟误差", "The total, with the error of the simulation");
-    private static final Text WINS = text("赢单数", "Deals won");
-    private static final Text ASSUMED = text("前提", "What is taken for granted");
+    private static final Text NOTHING = say("forecast.nothing");
+    private static final Text MONTH = say("column.expected-close");
+    private static final Text CATEGORY = say("column.category");
+    private static final Text TOTAL = say("result.total");
+    private static final Text NO_MONTH = say("forecast.no-month");
+    private static final Text NO_CATEGORY = say("forecast.no-category");
+    private static final Text SURE = say("forecast.sure");
+    private static final Text WINS = say("column.deals-won");
+    private static final Text ASSUMED = say("forecast.assumed");
 
     String print() {
         StringBuilder out = new StringBuilder();
@@ -85,13 +85,13 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
         return new Grid(
                 List.of(
                         Column.words(what),
-                        Column.numbers(text("商机数", "Deals")),
-                        Column.numbers(text("金额", "Amount")),
-                        Column.numbers(text("期望", "Expected")),
+                        Column.numbers(say("column.deals")),
+                        Column.numbers(say("column.amount")),
+                        Column.numbers(say("column.expected")),
                         Column.numbers(Text.of("P10")),
                         Column.numbers(Text.of("P50")),
                         Column.numbers(Text.of("P90")),
-                        Column.numbers(text("最可能赢单数", "Most likely won"))),
+                        Column.numbers(say("column.most-likely"))),
                 language);
     }
 
@@ -111,8 +111,8 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
         Grid grid = new Grid(
                 List.of(
                         Column.numbers(WINS),
-                        Column.numbers(text("恰好", "Exactly")),
-                        Column.numbers(text("至少", "At least"))),
+                        Column.numbers(say("column.exactly")),
+                        Column.numbers(say("column.at-least"))),
                 language);
         for (int number = 0; number <= wins.deals(); number++) {
             if (wins.probability(number) >= UNLIKELY) {

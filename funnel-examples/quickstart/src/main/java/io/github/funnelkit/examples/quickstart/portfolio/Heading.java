@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
 import static io.github.funnelkit.examples.quickstart.output.TerminalText.oneLine;
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.text.Text;
@@ -17,10 +17,10 @@ import java.util.Locale;
  */
 public record Heading(Funnel funnel, LocalDate asOf, String list) {
 
-    Text words() {
+    String words(Locale language) {
         Text label = funnel.label().orElse(Text.of(funnel.id()));
-        return text(
-                oneLine(label.in(Locale.CHINESE) + " " + funnel.version() + " · 评估日期 " + asOf + " · " + list),
-                oneLine(label.in(Locale.ENGLISH) + " " + funnel.version() + " · as of " + asOf + " · " + list));
+        return oneLine(
+                say("result.heading-of-list", "funnel", label, "version", funnel.version(), "day", asOf, "list", list)
+                        .in(language));
     }
 }

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
@@ -79,15 +79,10 @@ public final class OpenDeals {
     public List<Text> notes() {
         List<Text> notes = new ArrayList<>(List.of(closing.words()));
         if (overdue > 0) {
-            notes.add(text(
-                    overdue + " 个商机的成交月份已过(早于 " + now + ")。",
-                    overdue + (overdue == 1 ? " deal was" : " deals were") + " expected to close before " + now + "."));
+            notes.add(say("forecast.overdue", "count", overdue, "month", now));
         }
         if (withoutAmount > 0) {
-            notes.add(text(
-                    withoutAmount + " 个客户金额未知,不在预测之中。",
-                    withoutAmount + (withoutAmount == 1 ? " customer has" : " customers have") + " no known amount and "
-                            + (withoutAmount == 1 ? "is" : "are") + " not in the forecast."));
+            notes.add(say("forecast.without-amount", "count", withoutAmount));
         }
         return notes;
     }

@@ -41,7 +41,7 @@ public final class SummaryResults implements Results {
             page.out().write(Document.text(document));
         } else {
             page.out()
-                    .write(heading.words().in(page.language())
+                    .write(heading.words(page.language())
                             + "\n\n"
                             + new SummaryTable(summary, heading.funnel(), page.language(), page.width()).print()
                             + "\n"

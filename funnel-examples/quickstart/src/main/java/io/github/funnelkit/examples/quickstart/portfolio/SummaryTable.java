@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.quickstart.portfolio;
 
-import static io.github.funnelkit.examples.quickstart.words.Bilingual.text;
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.quickstart.output.Grid;
@@ -24,17 +24,15 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
     /** The longest list that is still read. */
     private static final int MOST = 10;
 
-    private static final Text NO_STAGE = text("尚未达到第一阶段", "not at any stage yet");
-    private static final Text TOTAL = text("合计", "Total");
-    private static final Text SALE_TYPE = text("销售类型", "Sale type");
-    private static final Text CUSTOMERS = text("客户数", "Customers");
-    private static final Text STANDING = text("各阶段客户与金额", "Where the customers stand");
-    private static final Text BLOCKERS = text("阻碍客户最多的标准", "What keeps most customers from their next stage");
-    private static final Text BLOCKED_MONEY = text("阻碍金额最多的标准:", "What keeps most money from its next stage: ");
-    private static final Text FACTS = text("最常未知且有影响的事实", "Facts that are most often unknown and could matter");
-    private static final Text LEGEND = text(
-            "未知:其中该标准未知的客户,问清即可。唯一:没有其他标准阻碍的客户。",
-            "Unknown: those of them of whom the criterion is unknown, so that asking may do. Alone: those whom nothing else keeps.");
+    private static final Text NO_STAGE = say("result.no-stage");
+    private static final Text TOTAL = say("result.total");
+    private static final Text SALE_TYPE = say("column.sale-type");
+    private static final Text CUSTOMERS = say("column.customers");
+    private static final Text STANDING = say("summary.standing");
+    private static final Text BLOCKERS = say("summary.blockers");
+
+    private static final Text FACTS = say("summary.facts");
+    private static final Text LEGEND = say("summary.legend");
 
     SummaryTable(Summary summary, Funnel funnel, Locale language, int width) {
         this(summary, funnel, new Names(funnel, language), language, width);
@@ -49,7 +47,8 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         for (String currency : currencies()) {
             List<Blocker> blockers = summary.blockersByAmount(currency);
             if (!blockers.isEmpty()) {
-                section.accept(blockers(joined(BLOCKED_MONEY, Amounts.currency(currency)), blockers));
+                section.accept(
+                        blockers(say("summary.blocked-money", "currency", Amounts.currency(currency)), blockers));
             }
         }
         if (!summary.blockersByCustomers().isEmpty()) {
@@ -68,15 +67,15 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
     private String standing() {
         List<Column> columns = new ArrayList<>(List.of(
                 Column.words(SALE_TYPE),
-                Column.words(text("阶段", "Stage")),
-                Column.numbers(text("赢率", "Win prob.")),
+                Column.words(say("column.stage")),
+                Column.numbers(say("column.win-probability")),
                 Column.numbers(CUSTOMERS)));
         for (String currency : currencies()) {
-            columns.add(Column.numbers(joined(text("金额 ", "Amount "), Amounts.currency(currency))));
-            columns.add(Column.numbers(joined(text("加权金额 ", "Weighted "), Amounts.currency(currency))));
+            columns.add(Column.numbers(say("column.amount-in", "currency", Amounts.currency(currency))));
+            columns.add(Column.numbers(say("column.weighted-in", "currency", Amounts.currency(currency))));
         }
-        columns.add(Column.numbers(text("金额未知", "No amount")));
-        columns.add(Column.numbers(text("越级满足", "Out of order")));
+        columns.add(Column.numbers(say("column.without-amount")));
+        columns.add(Column.numbers(say("column.out-of-order")));
         Grid grid = new Grid(columns, language);
         for (StageSummary stage : summary.stages()) {
             String name = stage.stage().isEmpty() ? NO_STAGE.in(language) : names.stage(stage.stage());
@@ -105,11 +104,9 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
 
     private String unweighed() {
         long customers = summary.unweighed().customers();
-        Text words = text(
-                customers + " 个客户尚无阶段，或所在阶段未说明赢率，未加权。",
-                customers + (customers == 1 ? " customer is" : " customers are")
-                        + " at no stage or at one without a stated win probability, and not weighed.");
-        return customers == 0 ? "" : words.in(language) + "\n";
+        return customers == 0
+                ? ""
+                : say("summary.unweighed", "count", customers).in(language) + "\n";
     }
 
     private void addPlace(
@@ -132,14 +129,14 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
 
     private String blockers(Text title, List<Blocker> blockers) {
         List<Column> columns = counted();
-        columns.add(1, Column.numbers(text("未知", "Unknown")));
-        columns.add(2, Column.numbers(text("唯一", "Alone")));
+        columns.add(1, Column.numbers(say("column.unknown")));
+        columns.add(2, Column.numbers(say("column.alone")));
         boolean severalTypes = funnel.saleTypes().size() > 1;
         if (severalTypes) {
             columns.add(Column.words(SALE_TYPE));
         }
-        columns.add(Column.words(text("阶段", "Stage")));
-        columns.add(Column.words(text("标准", "Criterion")));
+        columns.add(Column.words(say("column.stage")));
+        columns.add(Column.words(say("column.criterion")));
         Grid grid = new Grid(columns, language);
         for (Blocker blocker : blockers.subList(0, Math.min(MOST, blockers.size()))) {
             List<String> cells = counted(blocker.customers());
@@ -158,7 +155,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
 
     private String facts(List<UnknownFact> facts) {
         List<Column> columns = counted();
-        columns.add(Column.words(text("事实", "Fact")));
+        columns.add(Column.words(say("column.fact")));
         Grid grid = new Grid(columns, language);
         for (UnknownFact unknown : facts.subList(0, Math.min(MOST, facts.size()))) {
             List<String> cells = counted(unknown.customers());
@@ -172,7 +169,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         List<Column> columns = new ArrayList<>(List.of(Column.numbers(CUSTOMERS)));
         currencies()
                 .forEach(currency ->
-                        columns.add(Column.numbers(joined(text("金额 ", "Amount "), Amounts.currency(currency)))));
+                        columns.add(Column.numbers(say("column.amount-in", "currency", Amounts.currency(currency)))));
         return columns;
     }
 
@@ -183,13 +180,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
     }
 
     private String titled(Text title, int all) {
-        Text shown = text("(前 " + MOST + " 项,共 " + all + " 项)", " (" + MOST + " of " + all + ")");
-        return title.in(language) + (all > MOST ? shown.in(language) : "") + "\n";
-    }
-
-    private static Text joined(Text first, Text second) {
-        return text(
-                first.in(Locale.CHINESE) + second.in(Locale.CHINESE),
-                first.in(Locale.ENGLISH) + second.in(Locale.ENGLISH));
+        return (all > MOST ? say("summary.shown", "title", title, "shown", MOST, "all", all) : title).in(language)
+                + "\n";
     }
 }

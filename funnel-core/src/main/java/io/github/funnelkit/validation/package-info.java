@@ -17,7 +17,7 @@
  *     private static final FactBinding<Opportunity> BINDING = FactBinding.of(Opportunity.class)
  *             .bind(Subscriptions.NEED_CONFIRMED, Opportunity::needConfirmed)
  *             .bind(Subscriptions.BUDGET, Opportunity::budget)
- *             .bind(Attached.FORMS, Opportunity::formsOnFile) // the ids of the attached forms
+ *             .bind(AttachedForms.FACT, Opportunity::formsOnFile) // the ids of the attached forms
  *             .build();
  *     private static final Assessor<Opportunity> ASSESSOR =
  *             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));

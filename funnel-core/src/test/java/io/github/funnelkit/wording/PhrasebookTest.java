@@ -4,7 +4,6 @@ import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.Bilingual;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;

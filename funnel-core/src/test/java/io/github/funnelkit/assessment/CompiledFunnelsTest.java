@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.compiled.Compilation;
@@ -25,6 +28,7 @@ import io.github.funnelkit.internal.reading.FactSources;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -33,9 +37,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Funnels that are not easy to compile: large ones, and one that asks for something else on other days. */
@@ -200,6 +206,80 @@ class CompiledFunnelsTest {
                     assertThat(assessor.assess(SALE, host, date).facts().known(flags.get(0)))
                             .isEqualTo(set);
                 }
+            }
+        }
+    }
+
+    /** On working days what one check asks, on the others what another one does. */
+    private record ByDay(Check onWorkingDays, Check otherwise) implements ConditionKind {
+
+        private static final Parameter<Fact<?>> FACT = Parameter.anyFact("fact");
+
+        @Override
+        public String id() {
+            return "acme:by-day";
+        }
+
+        @Override
+        public List<Parameter<?>> parameters() {
+            return List.of(FACT);
+        }
+
+        @Override
+        public ConditionKind.Test test(Arguments arguments, LocalDate today) {
+            return today.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
+                    ? onWorkingDays.test(today)
+                    : otherwise.test(today);
+        }
+
+        @Override
+        public String describe(Arguments arguments, Locale language) {
+            return "by day";
+        }
+    }
+
+    private static final Count TIMES = Count.of("times", "times", text("次数", "Times"));
+    private static final Checklist THINGS = Checklist.of("things", text("物品", "Things"));
+    private static final Day DUE = Day.of("due", text("到期", "Due"));
+
+    static Stream<ByDay> kinds() {
+        return Stream.of(
+                new ByDay(TIMES.atLeast(5), TIMES.atMost(5)),
+                new ByDay(TIMES.atLeast(5), TIMES.present()),
+                new ByDay(TIMES.present(), TIMES.atLeast(6)),
+                new ByDay(THINGS.anyTicked(), THINGS.empty()),
+                new ByDay(THINGS.sizeBetween(1, 2), THINGS.sizeBetween(2, 3)),
+                new ByDay(THINGS.empty(), THINGS.ticked("a", "b")),
+                new ByDay(DUE.upcoming(), DUE.withinLast(Period.ofDays(9))),
+                new ByDay(DUE.upcoming(), DUE.present()),
+                new ByDay(DUE.present(), DUE.upcoming()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void thatAskForOtherValuesOnOtherDays(ByDay kind) {
+        Fact<?> fact = kind.onWorkingDays.arguments().facts().get(0);
+        Funnel funnel = funnel(List.of(new Check(kind, Arguments.of(ByDay.FACT, fact))));
+        List<FactSheet> sheets = List.of(
+                FactSheet.empty(),
+                FactSheet.empty().withNone(fact),
+                FactSheet.empty().with(TIMES, 4).with(THINGS, List.of("a")).with(DUE, FRIDAY),
+                FactSheet.empty().with(TIMES, 5).with(THINGS, List.of("a", "b")).with(DUE, FRIDAY.plusDays(3)),
+                FactSheet.empty()
+                        .with(TIMES, 7)
+                        .with(THINGS, List.of("a", "b", "c"))
+                        .with(DUE, FRIDAY.minusDays(3)));
+        Assessor<FactSheet> compiled =
+                new Assessor<>(funnel, FactBinding.ofSheets(List.of(fact)), Clock.systemUTC(), AT_ONCE);
+
+        for (int day : new int[] {0, 1, 0, 2, 3}) {
+            LocalDate date = FRIDAY.plusDays(day);
+            Check asked = day == 1 || day == 2 ? kind.otherwise : kind.onWorkingDays;
+            for (FactSheet sheet : sheets) {
+                assertThat(compiled.judge(SALE, sheet, date)
+                                .outcome(funnel.criteria().get(0)))
+                        .as("%s of %s on %s", asked, sheet, date)
+                        .isEqualTo(asked.outcome(sheet, date));
             }
         }
     }

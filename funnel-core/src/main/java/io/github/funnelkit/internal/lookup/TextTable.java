@@ -1,6 +1,5 @@
 package io.github.funnelkit.internal.lookup;
 
-import java.util.Arrays;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -80,15 +79,5 @@ public final class TextTable {
             found = texts[index];
         }
         return index;
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof TextTable that && Arrays.equals(texts, that.texts);
-    }
-
-    @Override
-    public int hashCode() {
-        return Arrays.hashCode(texts);
     }
 }

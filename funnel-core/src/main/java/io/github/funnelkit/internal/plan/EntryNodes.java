@@ -2,12 +2,10 @@ package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -83,18 +81,5 @@ public final class EntryNodes {
 
     private static boolean isPadded(String text) {
         return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
-    }
-
-    @Override
-    public boolean equals(@Nullable Object other) {
-        return other instanceof EntryNodes that
-                && all == that.all
-                && Arrays.equals(nodes, that.nodes)
-                && entries.equals(that.entries);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(all, Arrays.hashCode(nodes), entries);
     }
 }

@@ -10,6 +10,7 @@ import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.internal.predicate.Truth;
 import io.github.funnelkit.internal.predicate.ValuePredicate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +31,17 @@ public record Question(
         return predicate != null
                 ? Outcome.of(holds(predicate, normalized))
                 : test.outcome(new OneFact(fact, normalized));
+    }
+
+    /** Whether another day's question is the same to what was compiled: what lies in a range of dates is looked up each day. */
+    boolean asksLike(Question other) {
+        if (predicate instanceof DayRange) {
+            return other.predicate instanceof DayRange;
+        }
+        if (predicate instanceof NumberRange range) {
+            return other.predicate instanceof NumberRange that && range.whole().equals(that.whole());
+        }
+        return Objects.equals(predicate, other.predicate);
     }
 
     /**

@@ -12,12 +12,10 @@ import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.Truth;
 import io.github.funnelkit.internal.predicate.ValuePredicate;
-import io.github.funnelkit.internal.predicate.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, and what its value is held against on one day. Immutable. */
@@ -105,17 +103,15 @@ public final class Slot {
 
     /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */
     boolean asksLike(Slot other) {
-        return isTrue == other.isTrue
-                && some == other.some
-                && none == other.none
-                && (days == null) == (other.days == null)
-                && Objects.equals(whole(), other.whole())
-                && Objects.equals(sizes, other.sizes)
-                && Objects.equals(entryNodes, other.entryNodes);
-    }
-
-    private @Nullable WholeRange whole() {
-        return numbers == null ? null : numbers.whole();
+        if (questions.size() != other.questions.size()) {
+            return false;
+        }
+        for (int i = 0; i < questions.size(); i++) {
+            if (!questions.get(i).asksLike(other.questions.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */

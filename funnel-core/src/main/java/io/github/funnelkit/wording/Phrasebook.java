@@ -7,6 +7,7 @@ import io.github.funnelkit.text.Text;
 import java.io.InputStream;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,6 +71,15 @@ public final class Phrasebook {
             words.put(language, LanguagePack.read(found));
         }
         return of(words);
+    }
+
+    /**
+     * The keys of all languages together.
+     *
+     * @return the keys, in their order; those of lines that say something of the language itself are not among them
+     */
+    public Set<String> keys() {
+        return Collections.unmodifiableSet(sentences.keySet());
     }
 
     /**

@@ -35,6 +35,11 @@ class PhrasebookTest {
     }
 
     @Test
+    void its_keys_are_those_of_all_languages() {
+        assertThat(BOOK.keys()).containsExactly("only", "or", "read");
+    }
+
+    @Test
     void parts_are_joined_by_the_words_of_the_language() {
         assertThat(BOOK.joined("or", List.of("won", "lost", 3)).in(Locale.GERMAN))
                 .isEqualTo("won oder lost oder 3");

@@ -11,14 +11,16 @@ final class LanguageOption {
             names = "--locale",
             paramLabel = "LANGUAGE",
             defaultValue = "en",
+            converter = SpokenLanguage.class,
+            completionCandidates = SpokenLanguage.class,
             description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private Language language = Language.EN;
+    private Locale language = Locale.ENGLISH;
 
     Locale locale() {
-        return language.locale();
+        return language;
     }
 
     Messages messages(PrintWriter err) {
-        return new Messages(err, language.locale());
+        return new Messages(err, language);
     }
 }

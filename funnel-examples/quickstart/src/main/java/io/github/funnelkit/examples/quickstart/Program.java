@@ -90,7 +90,7 @@ final class Program {
 
     /** Runs a command and returns its {@linkplain ExitCode exit code}. */
     int run(String... args) {
-        Locale language = Language.of(args).locale();
+        Locale language = SpokenLanguage.askedFor(args);
         Failures failures = new Failures(err, language);
         CommandLine commandLine = new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))

@@ -2,11 +2,13 @@ package io.github.funnelkit.examples.quickstart.portfolio;
 
 import static io.github.funnelkit.examples.quickstart.words.Words.say;
 
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.examples.quickstart.customers.Customer;
-import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.examples.quickstart.words.Words;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Locale;
 
 /** Amounts of money as people read them. */
 final class Amounts {
@@ -16,10 +18,28 @@ final class Amounts {
 
     private Amounts() {}
 
-    /** Digits in groups, rounded to hundredths. */
-    static String number(BigDecimal amount) {
-        return FactText.number(
-                amount.scale() > MOST_DECIMALS ? amount.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : amount);
+    /** Digits in groups, as the language has them, rounded to hundredths. */
+    static String number(BigDecimal amount, Locale language) {
+        return say(
+                        "result.number",
+                        "number",
+                        amount.scale() > MOST_DECIMALS ? amount.setScale(MOST_DECIMALS, RoundingMode.HALF_UP) : amount)
+                .in(language);
+    }
+
+    /** A hundred times a part of 1, to tenths. */
+    static String percent(double part, Locale language) {
+        return tenths(100 * part, language);
+    }
+
+    /** A percentage to tenths. */
+    static String tenths(Number percent, Locale language) {
+        return String.format(Words.nearest(language), "%.1f %%", percent);
+    }
+
+    /** A percentage as it was stated. */
+    static String stated(WinProbability probability, Locale language) {
+        return say("result.percent", "number", probability.percent()).in(language);
     }
 
     /** What a currency is called. */

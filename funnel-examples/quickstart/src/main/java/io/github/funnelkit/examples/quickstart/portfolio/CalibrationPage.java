@@ -13,7 +13,6 @@ import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.StageCalibration;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 
@@ -84,21 +83,21 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
                     names.stage(stage.stage().id()),
                     String.valueOf(stage.deals()),
                     String.valueOf(stage.wins()),
-                    stage.rate().isPresent() ? percent(100 * stage.rate().getAsDouble()) : "",
-                    stage.interval().toString(),
-                    stage.nominal().map(WinProbability::toString).orElse(""),
+                    stage.rate().isPresent() ? Amounts.percent(stage.rate().getAsDouble(), language) : "",
+                    Amounts.percent(stage.interval().low(), language)
+                            + " - "
+                            + Amounts.percent(stage.interval().high(), language),
+                    stage.nominal()
+                            .map(stated -> Amounts.stated(stated, language))
+                            .orElse(""),
                     stage.estimate()
-                            .map(estimate -> estimate.percent().setScale(1, RoundingMode.HALF_UP) + " %")
+                            .map(estimate -> Amounts.tenths(estimate.percent(), language))
                             .orElse(""),
                     verdict(stage, language)));
         }
         Text label = funnel.label().orElse(Text.of(funnel.id()));
         return oneLine(label.in(language) + " " + funnel.version() + " · " + list) + "\n\n" + grid.print(width) + "\n"
                 + counting(language) + "\n";
-    }
-
-    private static String percent(double number) {
-        return String.format(Locale.ROOT, "%.1f %%", number);
     }
 
     private static String verdict(StageCalibration stage, Locale language) {

@@ -26,10 +26,11 @@ public final class ForecastJson {
      *
      * @param forecast the forecast
      * @param notes what is to be said besides its own assumptions
+     * @param languages the languages of what is said
      * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code unweighed}, {@code omitted}, {@code currencies}
      *     and {@code assumptions}
      */
-    public static void write(Forecast forecast, List<Text> notes, ObjectNode node) {
+    public static void write(Forecast forecast, List<Text> notes, List<Locale> languages, ObjectNode node) {
         node.put("seed", forecast.simulation().seed());
         node.put("draws", forecast.simulation().draws());
         ObjectNode bases = node.putObject("bases");
@@ -39,8 +40,8 @@ public final class ForecastJson {
         ArrayNode currencies = node.putArray("currencies");
         forecast.currencies().forEach(currency -> currency(currency, currencies.addObject()));
         ObjectNode assumptions = node.putObject("assumptions");
-        for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            ArrayNode sentences = assumptions.putArray(language.getLanguage());
+        for (Locale language : languages) {
+            ArrayNode sentences = assumptions.putArray(language.toLanguageTag());
             Stream.concat(forecast.assumptions().stream(), notes.stream())
                     .forEach(sentence -> sentences.add(sentence.in(language)));
         }

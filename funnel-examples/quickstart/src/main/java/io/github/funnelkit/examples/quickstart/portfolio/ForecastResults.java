@@ -8,6 +8,8 @@ import io.github.funnelkit.examples.quickstart.output.Results;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.Simulation;
 import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
 
 /** Prints what is to be expected of all customers. Of each it keeps amount, probability and month. */
 public final class ForecastResults implements Results {
@@ -42,7 +44,7 @@ public final class ForecastResults implements Results {
         Forecast forecast = forecast();
         if (page.json()) {
             ObjectNode document = Document.of(heading, assessed, rejected);
-            ForecastJson.write(forecast, deals.notes(), document);
+            ForecastJson.write(forecast, deals.notes(), List.of(Locale.CHINESE, Locale.ENGLISH), document);
             page.out().write(Document.text(document));
         } else {
             page.out()

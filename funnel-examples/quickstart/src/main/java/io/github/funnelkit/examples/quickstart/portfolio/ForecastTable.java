@@ -48,11 +48,11 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
                 out.append('P')
                         .append(quantile.percent())
                         .append("  ")
-                        .append(Amounts.number(quantile.amount()))
+                        .append(Amounts.number(quantile.amount(), language))
                         .append(" (")
-                        .append(Amounts.number(quantile.low()))
+                        .append(Amounts.number(quantile.low(), language))
                         .append(" - ")
-                        .append(Amounts.number(quantile.high()))
+                        .append(Amounts.number(quantile.high(), language))
                         .append(")\n");
             }
             out.append('\n').append(wins(total.wins())).append('\n');
@@ -99,11 +99,11 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
         grid.add(List.of(
                 what.in(language),
                 String.valueOf(outlook.wins().deals()),
-                Amounts.number(outlook.amount()),
-                Amounts.number(outlook.expected()),
-                Amounts.number(outlook.p10().amount()),
-                Amounts.number(outlook.p50().amount()),
-                Amounts.number(outlook.p90().amount()),
+                Amounts.number(outlook.amount(), language),
+                Amounts.number(outlook.expected(), language),
+                Amounts.number(outlook.p10().amount(), language),
+                Amounts.number(outlook.p50().amount(), language),
+                Amounts.number(outlook.p90().amount(), language),
                 String.valueOf(outlook.wins().mostLikely())));
     }
 
@@ -117,13 +117,11 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
         for (int number = 0; number <= wins.deals(); number++) {
             if (wins.probability(number) >= UNLIKELY) {
                 grid.add(List.of(
-                        String.valueOf(number), percent(wins.probability(number)), percent(wins.atLeast(number))));
+                        String.valueOf(number),
+                        Amounts.percent(wins.probability(number), language),
+                        Amounts.percent(wins.atLeast(number), language)));
             }
         }
         return grid.print(width);
-    }
-
-    private static String percent(double part) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * part);
     }
 }

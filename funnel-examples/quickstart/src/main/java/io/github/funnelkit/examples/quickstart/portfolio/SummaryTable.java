@@ -84,9 +84,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
                     List.of(
                             names.saleType(stage.saleType()),
                             name,
-                            stage.winProbability() == null
-                                    ? ""
-                                    : stage.winProbability().toString()),
+                            stage.winProbability() == null ? "" : Amounts.stated(stage.winProbability(), language)),
                     stage.customers(),
                     stage.winProbability() != null,
                     stage.weighted(),
@@ -119,8 +117,8 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         List<String> cells = new ArrayList<>(place);
         cells.add(String.valueOf(customers.customers()));
         for (String currency : currencies()) {
-            cells.add(Amounts.number(customers.amount(currency)));
-            cells.add(isWeighed ? Amounts.number(weighted.getOrDefault(currency, BigDecimal.ZERO)) : "");
+            cells.add(Amounts.number(customers.amount(currency), language));
+            cells.add(isWeighed ? Amounts.number(weighted.getOrDefault(currency, BigDecimal.ZERO), language) : "");
         }
         cells.add(String.valueOf(customers.withoutAmount()));
         cells.add(String.valueOf(outOfOrder.customers()));
@@ -175,7 +173,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
 
     private List<String> counted(Tally tally) {
         List<String> cells = new ArrayList<>(List.of(String.valueOf(tally.customers())));
-        currencies().forEach(currency -> cells.add(Amounts.number(tally.amount(currency))));
+        currencies().forEach(currency -> cells.add(Amounts.number(tally.amount(currency), language)));
         return cells;
     }
 

@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
@@ -25,7 +26,8 @@ final class CustomerJson {
 
     private CustomerJson() {}
 
-    static void write(Customer customer, Assessment assessment, ObjectNode node) throws IOException {
+    static void write(Customer customer, Assessment assessment, List<Locale> languages, ObjectNode node)
+            throws IOException {
         node.setAll((ObjectNode) JSON.readTree(DOCUMENTS.writeResult(customer.id(), assessment)));
         node.put("name", customer.name());
         node.put("region", customer.region());
@@ -36,20 +38,20 @@ final class CustomerJson {
                 "expectedClose",
                 customer.expectedClose().map(LocalDate::toString).orElse(null));
         ArrayNode results = node.putArray("results");
-        assessment.results().forEach(result -> result(result, results.addObject()));
-        guidance(Guidance.of(assessment), node);
+        assessment.results().forEach(result -> result(result, languages, results.addObject()));
+        guidance(Guidance.of(assessment), languages, node);
     }
 
-    private static void result(CriterionResult result, ObjectNode node) {
+    private static void result(CriterionResult result, List<Locale> languages, ObjectNode node) {
         node.put("criterion", result.criterion().id());
         node.put("outcome", result.outcome().name());
-        worded("details", result::details, node);
+        worded("details", result::details, languages, node);
     }
 
-    private static void guidance(Guidance guidance, ObjectNode node) {
+    private static void guidance(Guidance guidance, List<Locale> languages, ObjectNode node) {
         node.put("guide", guidance.guide().map(guide -> guide.id()).orElse(null));
         if (guidance.isEmpty()) {
-            worded("explanation", guidance::explain, node);
+            worded("explanation", guidance::explain, languages, node);
         }
         ArrayNode actions = node.putArray("actions");
         for (NextAction next : guidance.nextBest()) {
@@ -59,7 +61,8 @@ final class CustomerJson {
         }
     }
 
-    private static void worded(String name, Function<Locale, String> words, ObjectNode node) {
-        node.putObject(name).put("zh", words.apply(Locale.CHINESE)).put("en", words.apply(Locale.ENGLISH));
+    private static void worded(String name, Function<Locale, String> words, List<Locale> languages, ObjectNode node) {
+        ObjectNode worded = node.putObject(name);
+        languages.forEach(language -> worded.put(language.toLanguageTag(), words.apply(language)));
     }
 }

@@ -17,12 +17,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What the page needs to know of the funnel: said once, referred to by id from every customer. */
-final class FunnelJson {
+/**
+ * What the page needs to know of the funnel: said once, referred to by id from every customer.
+ *
+ * @param languages the languages in which it is said
+ */
+record FunnelJson(List<Locale> languages) {
 
-    private FunnelJson() {}
-
-    static void write(Funnel funnel, ObjectNode node) {
+    void write(Funnel funnel, ObjectNode node) {
         node.put("id", funnel.id());
         node.put("version", funnel.version());
         text(node, "label", funnel.label().orElse(Text.of(funnel.id())));
@@ -45,7 +47,7 @@ final class FunnelJson {
         funnel.guides().forEach(guide -> guide(guides.putObject(guide.id()), guide));
     }
 
-    private static void criterion(ObjectNode node, Criterion criterion) {
+    private void criterion(ObjectNode node, Criterion criterion) {
         node.put("stage", criterion.stage());
         node.put("saleType", criterion.saleType().id());
         text(node, "text", criterion.text());
@@ -53,7 +55,7 @@ final class FunnelJson {
         source(node, criterion.source());
     }
 
-    private static void guide(ObjectNode node, ActionGuide guide) {
+    private void guide(ObjectNode node, ActionGuide guide) {
         source(node, guide.source());
         ObjectNode actions = node.putObject("actions");
         for (Action action : guide.actions()) {
@@ -74,12 +76,12 @@ final class FunnelJson {
         }
     }
 
-    private static void forms(ObjectNode node, List<Form> forms) {
+    private void forms(ObjectNode node, List<Form> forms) {
         ArrayNode array = node.putArray("forms");
         forms.forEach(form -> array.add(wordings(array.objectNode(), form.label())));
     }
 
-    private static void source(ObjectNode node, Source source) {
+    private void source(ObjectNode node, Source source) {
         ObjectNode sourceNode = node.putObject("source");
         sourceNode.put("kind", source.provenance().name());
         text(sourceNode, "label", source.provenance().label());
@@ -87,11 +89,12 @@ final class FunnelJson {
         source.note().ifPresent(note -> text(sourceNode, "note", note));
     }
 
-    static void text(ObjectNode node, String field, Text text) {
+    void text(ObjectNode node, String field, Text text) {
         wordings(node.putObject(field), text);
     }
 
-    static ObjectNode wordings(ObjectNode node, Text text) {
-        return node.put("zh", text.in(Locale.CHINESE)).put("en", text.in(Locale.ENGLISH));
+    ObjectNode wordings(ObjectNode node, Text text) {
+        languages.forEach(language -> node.put(language.toLanguageTag(), text.in(language)));
+        return node;
     }
 }

@@ -1,8 +1,8 @@
 package io.github.funnelkit.examples.quickstart.report;
 
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -17,6 +17,7 @@ import io.github.funnelkit.examples.quickstart.portfolio.Closing;
 import io.github.funnelkit.examples.quickstart.portfolio.ForecastJson;
 import io.github.funnelkit.examples.quickstart.portfolio.OpenDeals;
 import io.github.funnelkit.examples.quickstart.portfolio.SummaryJson;
+import io.github.funnelkit.examples.quickstart.words.Words;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
@@ -24,10 +25,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Writes the report. It comes into being beside its place and is moved there when it is complete, so that whoever opens
@@ -38,6 +42,9 @@ public final class HtmlReport implements Results {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final NewFile file;
+    /** Both in which reports are read most, and the reader's. */
+    private final List<Locale> languages;
+
     private final Locale language;
     private final ObjectNode data = JSON.createObjectNode();
     private final ArrayNode customers = JSON.createArrayNode();
@@ -56,18 +63,21 @@ public final class HtmlReport implements Results {
      */
     public HtmlReport(Path file, Funnel funnel, LocalDate asOf, String source, Locale language) throws IOException {
         this.file = NewFile.at(file);
-        this.language = language;
-        data.put("language", language.getLanguage());
+        this.language = Words.nearest(language);
+        this.languages = Stream.of(Locale.CHINESE, Locale.ENGLISH, this.language)
+                .distinct()
+                .toList();
+        data.put("language", this.language.toLanguageTag());
         data.put("asOf", asOf.toString());
         data.put("source", source);
-        FunnelJson.write(funnel, data.putObject("funnel"));
+        new FunnelJson(languages).write(funnel, data.putObject("funnel"));
         this.summary = Summary.builder(funnel);
         this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) throws IOException {
-        CustomerJson.write(customer, assessment, customers.addObject());
+        CustomerJson.write(customer, assessment, languages, customers.addObject());
         summary.add(assessment, customer.money().orElse(null));
         deals.add(customer, assessment);
     }
@@ -80,16 +90,29 @@ public final class HtmlReport implements Results {
         SummaryJson.write(summary.build(), data.putObject("summary"));
         writeForecast(data.putObject("forecast"));
         data.set("customers", customers);
-        JsonNode texts = JSON.readTree(resource("texts.json"));
-        data.set("texts", texts);
+        texts(data.putObject("texts"));
         print(Map.of(
                 "language", language.toLanguageTag(),
-                "title", texts.at("/" + language.getLanguage() + "/title").asText(),
+                "title", say("report.title").in(language),
+                "names", inAll("report.language"),
+                "noScript", inAll("report.no-script"),
                 "style", resource("report.css"),
                 "charts", resource("echarts-6.1.0/echarts.common.min.js"),
                 "script", resource("report.js"),
                 "data", inScript(JSON.writeValueAsString(data))));
         file.complete();
+    }
+
+    /** What the page says itself, by the keys of the files. */
+    private void texts(ObjectNode node) {
+        for (Locale each : languages) {
+            ObjectNode texts = node.putObject(each.toLanguageTag());
+            Words.keys("report").forEach(key -> texts.put(key.substring("report.".length()), say(key).in(each)));
+        }
+    }
+
+    private String inAll(String key) {
+        return languages.stream().map(each -> say(key).in(each)).collect(Collectors.joining(" / "));
     }
 
     private void print(Map<String, String> content) throws IOException {
@@ -105,7 +128,7 @@ public final class HtmlReport implements Results {
 
     private void writeForecast(ObjectNode node) {
         try {
-            ForecastJson.write(deals.forecast(Simulation.seeded(OpenDeals.SEED)), deals.notes(), node);
+            ForecastJson.write(deals.forecast(Simulation.seeded(OpenDeals.SEED)), deals.notes(), languages, node);
         } catch (IllegalArgumentException tooLarge) {
             // the page says so, and everything else is still worth reading
             node.removeAll().put("impossible", tooLarge.getMessage());

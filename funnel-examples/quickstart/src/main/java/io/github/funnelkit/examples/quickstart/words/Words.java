@@ -1,10 +1,15 @@
 package io.github.funnelkit.examples.quickstart.words;
 
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.text.Text;
 import io.github.funnelkit.wording.Phrasebook;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 
 /** What the program says itself, from the file of each language. */
 public final class Words {
@@ -16,6 +21,40 @@ public final class Words {
     private static final Phrasebook BOOK = Phrasebook.beside(Words.class, LANGUAGES.toArray(Locale[]::new));
 
     private Words() {}
+
+    /**
+     * The languages that the program can be asked to speak: its own, and those that packs on the class path add for what
+     * the library says.
+     *
+     * @return the languages
+     */
+    public static Set<Locale> languages() {
+        Set<Locale> all = new LinkedHashSet<>(LANGUAGES);
+        all.addAll(Outcome.MET.label().languages());
+        return all;
+    }
+
+    /**
+     * That of the languages which fits a reader best.
+     *
+     * @param reader the reader's language
+     * @return the language; English where none fits
+     */
+    public static Locale nearest(Locale reader) {
+        Map<Locale, String> tags = new LinkedHashMap<>();
+        languages().forEach(language -> tags.put(language, language.toLanguageTag()));
+        return Locale.forLanguageTag(Text.of(tags).in(reader));
+    }
+
+    /**
+     * The keys of what a part of the program says.
+     *
+     * @param part the first word of the keys
+     * @return the keys
+     */
+    public static List<String> keys(String part) {
+        return BOOK.keys().stream().filter(key -> key.startsWith(part + ".")).toList();
+    }
 
     /**
      * What is said under a key.

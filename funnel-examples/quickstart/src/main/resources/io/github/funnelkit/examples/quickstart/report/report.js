@@ -8,7 +8,9 @@
   const COLOURS = ['#1f6f8b', '#e0a458', '#6b8f71', '#8d6a9f', '#b85c5c', '#5c7fb8'];
   const state = { language: data.language, currency: null, sort: null, ascending: true, shown: PAGE, open: new Set() };
   const byId = id => document.getElementById(id);
-  const t = key => data.texts[state.language][key];
+  /** What the page says: the names here are ids of the data or of the page, the keys of the words are in small letters. */
+  const t = key => data.texts[state.language][/^[A-Z_]+$/.test(key) ? key.toLowerCase().replace('_', '-') : key.replace(/[A-Z]/g, letter => `-${letter.toLowerCase()}`)];
+  const between = key => t(key).slice(1, -1);
   const say = wordings => wordings[state.language];
   const stages = new Map(funnel.stages.map((stage, order) => [stage.id, { ...stage, order }]));
   const saleTypes = new Map(funnel.saleTypes.map(type => [type.id, type]));
@@ -25,7 +27,7 @@
   }
 
   const stageName = id => (id === null ? t('unqualified') : say(stages.get(id).label));
-  const locale = () => (state.language === 'zh' ? 'zh-CN' : 'en');
+  const locale = () => (state.language === 'zh' ? 'zh-CN' : state.language);
   const whole = value => new Intl.NumberFormat('en', { maximumFractionDigits: 2 }).format(value);
   const compact = value => new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
   const money = (value, currency) => (value === null ? '' : `${currency || ''} ${whole(value)}`.trim());
@@ -114,7 +116,7 @@
   function ranking(id, items, parts, format) {
     const element = byId(id);
     const shown = items.slice(0, MOST);
-    const letters = Math.floor(element.clientWidth / (state.language === 'zh' ? 13 : 6.4));
+    const letters = Math.floor(element.clientWidth / (/^(zh|ja)/.test(state.language) ? 13 : 6.4));
     const short = name => (name.length > letters ? `${name.slice(0, letters - 1)}…` : name);
     const total = item => parts.reduce((sum, part) => sum + part.value(item), 0);
     const series = parts.map(part => ({
@@ -362,7 +364,7 @@
     return el('div', { class: 'details' },
       el('div', { class: 'facts' }, fact('saleType', say(saleTypes.get(customer.saleType).label)), fact('region', customer.region), fact('owner', customer.owner),
         fact('amount', money(customer.amount, customer.currency)), fact('expectedClose', customer.expectedClose),
-        fact('outOfOrder', customer.metOutOfOrder.map(stageName).join(state.language === 'zh' ? '、' : ', '))),
+        fact('outOfOrder', customer.metOutOfOrder.map(stageName).join(between('list')))),
       criteria,
       el('div', {}, el('div', { class: 'block' }, el('h3', {}, t('actions')), actions), guide ? team(guide) : null));
   }
@@ -374,7 +376,7 @@
   }
 
   function actionItem(action, helps) {
-    const line = (key, texts) => (texts.length ? el('div', { class: 'quiet' }, `${t(key)}${state.language === 'zh' ? ':' : ': '}${texts.join(state.language === 'zh' ? '、' : ' · ')}`) : null);
+    const line = (key, texts) => (texts.length ? el('div', { class: 'quiet' }, `${t(key)}${between('labelled')}${texts.join(/^(zh|ja)/.test(state.language) ? '、' : ' · ')}`) : null);
     return el('li', {}, say(action.text), el('span', { class: `kind ${action.mandatory ? 'mandatory' : ''}` }, say(action.kind)), ...mark(action.source),
       line('points', action.points.map(say)), line('forms', action.forms.map(say)), line('helps', helps.map(id => say(funnel.criteria[id].text))));
   }
@@ -396,7 +398,7 @@
     document.title = t('title');
     document.querySelectorAll('[data-text]').forEach(element => { element.textContent = t(element.dataset.text); });
     byId('about').textContent = `${t('asOf')} ${data.asOf} · ${say(funnel.label)} ${funnel.version} · ${data.source}`;
-    byId('languages').replaceChildren(...[['zh', '中文'], ['en', 'English']].map(([language, name]) => el('button', {
+    byId('languages').replaceChildren(...Object.entries(data.texts).map(([language, texts]) => [language, texts.language]).map(([language, name]) => el('button', {
       type: 'button', lang: language, 'aria-pressed': String(language === state.language), onclick: () => { state.language = language; show(); },
     }, name)));
     tiles(); charts(); filters(); heads(); rows(); provenance();

@@ -13,7 +13,8 @@
  *
  * <p>What the library says itself - explanations, obstacles, the words of a handbook - is worded by language packs: those of
  * the library, in English, Chinese (simplified and traditional), German and Japanese, and any {@link
- * io.github.funnelkit.text.LanguagePack} of a host's.
+ * io.github.funnelkit.text.LanguagePack} of a host's. A host's own program can say what it says in the same way, by a {@code
+ * Phrasebook} of the package {@code io.github.funnelkit.wording}.
  *
  * <p>Digits are 0 to 9 and days are written as {@code 2026-11-23} in every language, also where a reader's locale asks for
  * other digits or another calendar ({@code ar-EG-u-nu-arab}, {@code th-TH-u-ca-buddhist}). So what one reader copies out of

@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.quickstart;
 
+import static io.github.funnelkit.examples.quickstart.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -59,7 +61,7 @@ final class CustomersOptions {
         if (list == null && inputFormat.isNamed()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    "--input-format tells the format of a list: name its FILE");
+                    say("program.no-list").in(language.locale()));
         }
         LocalDate usualDay = list == null ? LocalDate.parse(SAMPLE_AS_OF) : LocalDate.now(program.clock());
         Messages messages = language.messages(program.err());

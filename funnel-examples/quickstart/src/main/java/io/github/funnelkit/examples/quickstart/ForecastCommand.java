@@ -11,6 +11,7 @@ import io.github.funnelkit.portfolio.Simulation;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -102,7 +103,7 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
-        Closing months = closing(run.funnel());
+        Closing months = closing(run.funnel(), run.messages().language());
         if (run.files().writing(run.rejects()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
@@ -136,9 +137,9 @@ final class ForecastCommand implements Callable<Integer> {
         }
     }
 
-    private Closing closing(Funnel funnel) {
+    private Closing closing(Funnel funnel, Locale language) {
         try {
-            return closing.isEmpty() ? Closing.usual(funnel) : Closing.of(closing, funnel);
+            return closing.isEmpty() ? Closing.usual(funnel) : Closing.of(closing, funnel, language);
         } catch (IllegalArgumentException unknown) {
             throw wrong("--closing", unknown);
         }

@@ -74,6 +74,8 @@ class LanguagesTest {
                 List.of("summary", customers, "--funnel", funnel),
                 List.of("forecast", customers, "--funnel", funnel),
                 List.of("calibrate", deals, "--funnel", funnel),
+                List.of("forecast", customers, "--funnel", funnel, "--closing", "expectdClose"),
+                List.of("assess", "--input-format", "csv"),
                 List.of("check", funnel),
                 List.of("check", missing),
                 List.of("calibrate", empty, "--funnel", funnel),

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -63,10 +64,11 @@ public record Closing(List<Date> dates) {
      *
      * @param names each {@code expectedClose} or the id of a fact that is a day
      * @param funnel the funnel that has the facts
+     * @param language the language in which it is said what is wrong with one
      * @return what says the month
      * @throws IllegalArgumentException if there is no such date; the message lists those there are
      */
-    public static Closing of(List<String> names, Funnel funnel) {
+    public static Closing of(List<String> names, Funnel funnel, Locale language) {
         List<Date> all = all(funnel);
         List<String> ids = all.stream().map(Date::id).toList();
         List<Date> dates = new ArrayList<>();
@@ -74,13 +76,22 @@ public record Closing(List<Date> dates) {
             dates.add(all.stream()
                     .filter(date -> date.id().equals(name))
                     .findFirst()
-                    .orElseThrow(() -> new IllegalArgumentException("'" + name + "' is no date of a customer"
-                            + NearestName.of(name, ids)
-                                    .map(near -> " (did you mean '" + near + "'?)")
-                                    .orElse("")
-                            + "; there are " + String.join(", ", ids))));
+                    .orElseThrow(
+                            () -> new IllegalArgumentException(noDate(name, ids).in(language))));
         }
         return new Closing(dates);
+    }
+
+    private static Text noDate(String name, List<String> ids) {
+        Text problem = say("forecast.no-date", "name", name);
+        return say(
+                "forecast.dates",
+                "problem",
+                NearestName.of(name, ids)
+                        .map(near -> say("cell.did-you-mean", "problem", problem, "meant", "'" + near + "'"))
+                        .orElse(problem),
+                "dates",
+                String.join(", ", ids));
     }
 
     private static List<Date> all(Funnel funnel) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -57,7 +58,8 @@ public final class Sentence {
     private static Sentence of(
             String key, Map<Locale, String> wordings, Map<Locale, PluralRules> plurals, Map<Locale, Digits> digits) {
         Set<String> places = new TreeSet<>();
-        wordings.forEach((language, wording) -> places.addAll(named(key, language, wording, plurals.get(language))));
+        wordings.forEach((language, wording) ->
+                places.addAll(named(key, language, wording, Objects.requireNonNull(plurals.get(language)))));
         List<String> names = List.copyOf(places);
         Map<String, Worded> byTag = new TreeMap<>();
         Map<Locale, String> tags = new LinkedHashMap<>();
@@ -65,7 +67,10 @@ public final class Sentence {
             String tag = language.toLanguageTag();
             tags.put(language, tag);
             byTag.put(
-                    tag, new Worded(TemplateParser.parse(wording, names, plurals.get(language)), digits.get(language)));
+                    tag,
+                    new Worded(
+                            TemplateParser.parse(wording, names, Objects.requireNonNull(plurals.get(language))),
+                            Objects.requireNonNull(digits.get(language))));
         });
         return new Sentence(names, byTag, Text.of(tags));
     }
@@ -116,6 +121,6 @@ public final class Sentence {
     }
 
     private Worded worded(Locale reader) {
-        return byTag.get(tags.in(reader));
+        return Objects.requireNonNull(byTag.get(tags.in(reader)), "each tag has its wording");
     }
 }

@@ -34,7 +34,7 @@ public final class Circuit {
         for (List<Join> layer : nodes.layers()) {
             layers.add(GateRow.of(layer, bits));
         }
-        int last = -1;
+        int last = 0; // one word at least
         for (int bit : bits) {
             last = Math.max(last, bit);
         }

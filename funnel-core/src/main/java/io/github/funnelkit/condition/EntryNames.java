@@ -1,6 +1,6 @@
 package io.github.funnelkit.condition;
 
-import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -33,7 +33,7 @@ final class EntryNames {
                     name,
                     "could never be ticked: expected a text without ';' and without blanks around it");
         }
-        if (FactText.isNoValue(name)) {
+        if (CellWord.isNoValue(CellWord.of(name))) {
             throw refusal(
                     checklist,
                     what,

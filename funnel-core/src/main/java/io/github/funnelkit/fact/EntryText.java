@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,7 +71,7 @@ final class EntryText {
     }
 
     private void check(String entry, boolean several, boolean strong, boolean last) {
-        CellWord word = CellWord.of(entry);
+        CellWord word = CellWords.of(entry);
         if (word == CellWord.NONE) {
             throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
         }
@@ -181,7 +182,7 @@ final class EntryText {
         boolean plain = !hasSeparator(entry)
                 && entry.charAt(0) != QUOTE
                 && entry.equals(Spelling.strip(entry))
-                && CellWord.of(entry) == null
+                && CellWords.of(entry) == null
                 && !EntryDoubt.isCount(entry, false)
                 && !EntryDoubt.isSeveral(entry, several && last)
                 && !(several && EntryDoubt.isCutOff(entry));

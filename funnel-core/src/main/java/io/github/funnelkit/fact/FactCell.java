@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -36,7 +37,7 @@ final class FactCell {
         if (value.isEmpty()) {
             return null;
         }
-        CellWord word = CellWord.of(value);
+        CellWord word = CellWords.of(value);
         if (word == CellWord.UNKNOWN) {
             return null;
         }

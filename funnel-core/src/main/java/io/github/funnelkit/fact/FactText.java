@@ -1,5 +1,6 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.internal.wording.Quantities;
@@ -167,8 +168,7 @@ public final class FactText {
      * @return whether it says none or unknown
      */
     public static boolean isNoValue(String text) {
-        CellWord word = CellWord.of(Spelling.strip(text));
-        return word == CellWord.NONE || word == CellWord.UNKNOWN;
+        return CellWord.isNoValue(CellWords.of(Spelling.strip(text)));
     }
 
     /**

@@ -7,7 +7,6 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 
 /** The texts of the criteria whose numbers the host can set: they must say what is asked, whatever was set. */
@@ -101,22 +100,18 @@ final class ReadingWords {
 
     private String lastInChinese(String within) {
         Period period = readings.periodWithoutPurchase();
-        return period.equals(Period.ofYears(1))
-                ? "最近一年"
-                : "最近 " + FactText.period(period).in(Locale.CHINESE) + within;
+        return period.equals(Period.ofYears(1)) ? "最近一年" : "最近 " + SpanWords.chinese(period) + within;
     }
 
     /** "last year" and not "last 1 year". */
     private String last() {
-        String period = FactText.period(readings.periodWithoutPurchase()).in(Locale.ENGLISH);
+        String period = SpanWords.english(readings.periodWithoutPurchase());
         return "last " + (period.startsWith("1 ") && !period.contains(" and ") ? period.substring(2) : period);
     }
 
     Text nearFuture() {
         Period period = readings.nearFuture();
-        return text(
-                "“近期”指 " + FactText.period(period).in(Locale.CHINESE),
-                "\"near future\" is " + FactText.period(period).in(Locale.ENGLISH));
+        return text("“近期”指 " + SpanWords.chinese(period), "\"near future\" is " + SpanWords.english(period));
     }
 
     Text candidateAgents() {

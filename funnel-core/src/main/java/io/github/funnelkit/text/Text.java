@@ -2,14 +2,12 @@ package io.github.funnelkit.text;
 
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +24,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Text {
 
-    private static final Comparator<Locale> BY_TAG = Comparator.comparing(Locale::toLanguageTag);
     private static final Locale[] NONE = {};
     private static final String[] NO_WORDINGS = {};
 
@@ -87,9 +84,11 @@ public final class Text {
         if (wordings.isEmpty()) {
             throw new IllegalArgumentException("a text needs a wording in at least one language");
         }
-        TreeMap<Locale, String> sorted = new TreeMap<>(BY_TAG);
-        wordings.forEach((language, wording) -> sorted.put(requireTag(language), requireWording(language, wording)));
-        return new Text(sorted.keySet().toArray(Locale[]::new), sorted.values().toArray(String[]::new));
+        Text text = new Text(NONE, NO_WORDINGS);
+        for (Map.Entry<Locale, String> each : wordings.entrySet()) {
+            text = text.with(each.getKey(), each.getValue());
+        }
+        return text;
     }
 
     /**
@@ -130,9 +129,14 @@ public final class Text {
         if (later != null) {
             return of(wordings()).with(language, wording);
         }
-        int found = Arrays.binarySearch(languages, requireTag(language), BY_TAG);
-        int place = found < 0 ? -1 - found : found;
-        int after = found < 0 ? place : place + 1;
+        String tag = requireTag(language).toLanguageTag();
+        int place = 0;
+        while (place < languages.length && languages[place].toLanguageTag().compareTo(tag) < 0) {
+            place++;
+        }
+        boolean isThere =
+                place < languages.length && languages[place].toLanguageTag().equals(tag);
+        int after = isThere ? place + 1 : place;
         return new Text(
                 replaced(languages, place, language, after),
                 replaced(wordings, place, requireWording(language, wording), after));

@@ -1,0 +1,93 @@
+package io.github.funnelkit.internal.wording;
+
+import io.github.funnelkit.text.Spelling;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What people write into a cell instead of a value, or for yes and no, whatever the language of the reader: in the languages
+ * of the library, in lower case, without blanks. It is listed in code, as names of entries are compared with it wherever a
+ * funnel is defined, where a file would take longer than all the rest.
+ */
+public enum CellWord {
+
+    /** It is known that there is none. */
+    NONE("none, 无, 無, 没有, 沒有, 没, 暂无, 暫無, 尚无, 暂时没有, 均无, nichtvorhanden, なし"),
+
+    /** It is not known. Nothing but dashes is unknown, too. */
+    UNKNOWN(
+            "unknown, notknown, n/a, #n/a, n.a., notapplicable, tbd, tba, null",
+            "未知, 不详, 不詳, 不明, 未详, 不清楚, 不知道, 不适用, 不適用, 待定, 未定, 待确认, 待核实, 未填, 未填写",
+            "unbekannt, nichtbekannt"),
+
+    /** Yes: of an entry it says that there is something, but not what. */
+    YES("yes, true, 是, ja, はい"),
+
+    /** No. */
+    NO("no, false, 否, nein, いいえ"),
+
+    /** Other marks, which could mean this or that. */
+    MARK("有, 不是, √, ✓, ✔, ☑, ×, ✗, ✘, ☐, ☒, na");
+
+    /** No word is longer. */
+    private static final int LONGEST = 32;
+
+    /** Nothing but these is unknown, too. */
+    private static final String DASHES = "-‐‑‒–—―−─_/\\?.…";
+
+    private static final Map<String, CellWord> BY_KEY = byKey();
+
+    private final String[] lists;
+
+    CellWord(String... lists) {
+        this.lists = lists;
+    }
+
+    private static Map<String, CellWord> byKey() {
+        Map<String, CellWord> byKey = new HashMap<>();
+        for (CellWord word : values()) {
+            for (String list : word.lists) {
+                for (String each : list.split(",")) {
+                    byKey.put(each.strip(), word);
+                }
+            }
+        }
+        return byKey;
+    }
+
+    /** The word that a text is, whatever its case, its width and the blanks within; null when it is none. */
+    public static @Nullable CellWord of(String stripped) {
+        if (isDashes(stripped)) {
+            return UNKNOWN;
+        }
+        return couldBe(stripped) ? BY_KEY.get(Spelling.key(stripped)) : null;
+    }
+
+    /** Whether a text is as short as a word, and begins like one, as few cells do. */
+    public static boolean couldBe(String stripped) {
+        return !stripped.isEmpty() && stripped.length() <= LONGEST && !isDigit(stripped.charAt(0));
+    }
+
+    /** Whether it says that there is none, or that it is not known. */
+    public static boolean isNoValue(@Nullable CellWord word) {
+        return word == NONE || word == UNKNOWN;
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
+
+    private static boolean isDashes(String text) {
+        int dashes = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = Spelling.narrow(text.charAt(i));
+            if (DASHES.indexOf(character) >= 0) {
+                dashes++;
+            } else if (!Spelling.isUnseen(character)) {
+                return false;
+            }
+        }
+        return dashes > 0;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Finds the name that was probably meant, for error messages that are an answer.
@@ -11,13 +12,16 @@ import java.util.Optional;
  * <p>Names count as near when few letters must be changed, added, dropped or swapped with a neighbour to get from one
  * to the other; upper and lower case count as equal. Names that share nothing are never near, nor are those of which one
  * says the opposite of the other: {@code unqualified} and {@code qualified}, {@code lost} and {@code won}. A Chinese
- * character is a word rather than a letter, and counts as much.
+ * character is a word rather than a letter, and counts as much. Of names of several words, each word must be near to its
+ * counterpart: {@code offer approved} is not {@code offer rejected} misspelt.
  *
  * @since 0.1.0
  */
 public final class NearestName {
 
     private static final int LONGEST = 64;
+
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}\\p{N}']+|(?<=\\p{Ll})(?=\\p{Lu})");
 
     private NearestName() {}
 
@@ -33,13 +37,16 @@ public final class NearestName {
             return Optional.empty();
         }
         String found = wrong.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, wrong.length() / 3) + 1;
+        int best = allowed(wrong.length()) + 1;
         String nearest = null;
         for (String candidate : right) {
             if (candidate.length() <= LONGEST) {
                 int distance = distance(found, candidate.toLowerCase(Locale.ROOT), best);
                 boolean shared = 2 * distance < Math.max(wrong.length(), candidate.length());
-                if (distance < best && shared && !Opposites.are(wrong, candidate, distance)) {
+                if (distance < best
+                        && shared
+                        && areNearWordByWord(wrong, candidate)
+                        && !Opposites.are(wrong, candidate, distance)) {
                     best = distance;
                     nearest = candidate;
                 }
@@ -57,6 +64,32 @@ public final class NearestName {
      */
     public static String hint(String wrong, Collection<String> right) {
         return of(wrong, right).map(name -> " (did you mean '" + name + "'?)").orElse("");
+    }
+
+    /** Long names can have much in common and yet differ by the word that matters. */
+    private static boolean areNearWordByWord(String wrong, String right) {
+        String[] ours = BETWEEN_WORDS.split(wrong);
+        String[] theirs = BETWEEN_WORDS.split(right);
+        if (ours.length != theirs.length) { // a blank more or less is a slip, too
+            return true;
+        }
+        for (int i = 0; i < ours.length; i++) {
+            int allowed = allowed(Math.max(ours[i].length(), theirs[i].length()));
+            String our = ours[i].toLowerCase(Locale.ROOT);
+            if (!hasIdeograph(our) && distance(our, theirs[i].toLowerCase(Locale.ROOT), allowed + 1) > allowed) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasIdeograph(String word) {
+        return word.codePoints().anyMatch(Character::isIdeographic);
+    }
+
+    /** How many slips a name or word of a length may have. */
+    private static int allowed(int length) {
+        return Math.max(1, length / 3);
     }
 
     /**

@@ -11,13 +11,18 @@ final class Opposites {
 
     /** What turns a word into its opposite, when it stands before it. */
     private static final List<String> NEGATIONS =
-            List.of("not", "none", "non", "no", "un", "in", "im", "ir", "il", "dis", "de", "anti");
+            List.of("not", "none", "non", "no", "un", "in", "im", "ir", "il", "dis", "mis", "de", "anti", "не");
 
     private static final List<String> PAIRS = List.of(
             "won lost",
             "win lose",
             "winning losing",
             "in out",
+            "includ exclud",
+            "with without",
+            "ever never",
+            "ein kein",
+            "hire fire",
             "on off",
             "up down",
             "max min",

@@ -7,8 +7,6 @@ import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -169,43 +167,6 @@ public final class FactText {
      */
     public static boolean isNoValue(String text) {
         return CellWord.isNoValue(CellWords.of(Spelling.strip(text)));
-    }
-
-    /**
-     * A number with {@code ,} between groups of three digits and no trailing zeros, the same in every language.
-     *
-     * @param number the number
-     * @return the digits
-     */
-    public static String number(Number number) {
-        if (number instanceof BigDecimal decimal) {
-            return grouped(decimal.toPlainString());
-        }
-        if (number instanceof Long || number instanceof Integer) {
-            return grouped(number.toString());
-        }
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
-        format.setMaximumFractionDigits(Integer.MAX_VALUE);
-        return format.format(number);
-    }
-
-    /** By hand, as making a format costs more than all else that is said of a customer. */
-    private static String grouped(String plain) {
-        int point = plain.indexOf('.');
-        int whole = point < 0 ? plain.length() : point;
-        int end = plain.length();
-        while (end > whole && (plain.charAt(end - 1) == '0' || end == point + 1)) {
-            end--;
-        }
-        int first = plain.charAt(0) == '-' ? 1 : 0;
-        StringBuilder grouped = new StringBuilder(end + (whole - first) / 3);
-        for (int i = 0; i < whole; i++) {
-            if (i > first && (whole - i) % 3 == 0) {
-                grouped.append(',');
-            }
-            grouped.append(plain.charAt(i));
-        }
-        return grouped.append(plain, whole, end).toString();
     }
 
     /**

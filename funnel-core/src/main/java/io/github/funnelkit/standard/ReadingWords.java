@@ -2,7 +2,6 @@ package io.github.funnelkit.standard;
 
 import static io.github.funnelkit.standard.Bilingual.text;
 
-import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -27,10 +26,8 @@ final class ReadingWords {
 
     Text revenue() {
         BigDecimal amount = readings.minimumAnnualRevenue();
-        String zh = isMultiple(amount, TEN_THOUSAND)
-                ? multiple(amount, TEN_THOUSAND) + " 万元"
-                : FactText.number(amount) + " 元";
-        String en = isMultiple(amount, MILLION) ? multiple(amount, MILLION) + " million" : FactText.number(amount);
+        String zh = isMultiple(amount, TEN_THOUSAND) ? multiple(amount, TEN_THOUSAND) + " 万元" : grouped(amount) + " 元";
+        String en = isMultiple(amount, MILLION) ? multiple(amount, MILLION) + " million" : grouped(amount);
         return text("年收入不低于 " + zh, "Annual revenue of at least CNY " + en);
     }
 
@@ -43,6 +40,16 @@ final class ReadingWords {
         return amount.stripTrailingZeros().scaleByPowerOfTen(-powerOfTen).toPlainString();
     }
 
+    /** A number that is not negative, in groups of three digits. */
+    private static String grouped(BigDecimal number) {
+        StringBuilder grouped = new StringBuilder(number.stripTrailingZeros().toPlainString());
+        int point = grouped.indexOf(".");
+        for (int i = (point < 0 ? grouped.length() : point) - 3; i > 0; i -= 3) {
+            grouped.insert(i, ',');
+        }
+        return grouped.toString();
+    }
+
     Text tumourPatients() {
         int patients = readings.minimumResidentTumourPatients();
         String resident = "At least " + patients + " resident tumour patient" + plural(patients);
@@ -50,7 +57,7 @@ final class ReadingWords {
         if (outpatients.isEmpty()) {
             return text("常住肿瘤病人至少 " + patients + " 人，或门诊量达标", resident + ", or a sufficient out-patient volume");
         }
-        String perYear = FactText.number(outpatients.getAsInt());
+        String perYear = grouped(BigDecimal.valueOf(outpatients.getAsInt()));
         return text(
                 "常住肿瘤病人至少 " + patients + " 人，或年肿瘤门诊量至少 " + perYear + " 人，或门诊量达标",
                 resident + ", or at least " + perYear + " tumour out-patient" + plural(outpatients.getAsInt())
@@ -62,7 +69,7 @@ final class ReadingWords {
         if (outpatients.isEmpty()) {
             return text("门诊量未给数字", "no number for out-patients");
         }
-        String perYear = FactText.number(outpatients.getAsInt());
+        String perYear = grouped(BigDecimal.valueOf(outpatients.getAsInt()));
         return text(
                 "门诊量未给数字；理解为每年至少 " + perYear + " 人",
                 "no number for out-patients; read as at least " + perYear + " per year");
@@ -145,6 +152,6 @@ final class ReadingWords {
     }
 
     private static String number(int number) {
-        return number < NUMBERS.size() ? NUMBERS.get(number) : FactText.number(number);
+        return number < NUMBERS.size() ? NUMBERS.get(number) : grouped(BigDecimal.valueOf(number));
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -92,6 +93,10 @@ class FactTextWordsTest {
                 Arguments.of(0.5, "0.5"));
     }
 
+    private static String number(Number number) {
+        return FactText.amount(Count.of("things", "things", Text.of("Things")), number, Locale.ENGLISH);
+    }
+
     @ParameterizedTest(name = "{1}")
     @MethodSource("numbers")
     void numbersAreGroupedAndExact(Number number, String expected) {
@@ -99,7 +104,7 @@ class FactTextWordsTest {
         try {
             for (Locale odd : List.of(Locale.GERMANY, Locale.forLanguageTag("ar-EG-u-nu-arab"), Locale.ROOT)) {
                 Locale.setDefault(odd);
-                assertThat(FactText.number(number)).isEqualTo(expected);
+                assertThat(number(number)).isEqualTo(expected);
             }
         } finally {
             Locale.setDefault(before);
@@ -130,8 +135,8 @@ class FactTextWordsTest {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMaximumFractionDigits(Integer.MAX_VALUE);
         BigDecimal decimal = BigDecimal.valueOf(unscaled, scale);
-        assertThat(FactText.number(decimal)).isEqualTo(format.format(decimal));
-        assertThat(FactText.number(unscaled)).isEqualTo(format.format(unscaled));
+        assertThat(number(decimal)).isEqualTo(format.format(decimal));
+        assertThat(number(unscaled)).isEqualTo(format.format(unscaled));
     }
 
     @ParameterizedTest

@@ -29,11 +29,11 @@ final class Amounts {
 
     /** A hundred times a part of 1, to tenths. */
     static String percent(double part, Locale language) {
-        return tenths(100 * part, language);
+        return tenths(BigDecimal.valueOf(100 * part), language);
     }
 
     /** A percentage to tenths. */
-    static String tenths(Number percent, Locale language) {
+    static String tenths(BigDecimal percent, Locale language) {
         return String.format(Words.nearest(language), "%.1f %%", percent);
     }
 

@@ -56,10 +56,13 @@ class LanguagesTest {
     @Test
     void german_to_the_last_word() throws IOException {
         Path funnel = Files.writeString(folder.resolve("solar.yaml"), METHODOLOGY);
-        Path customers = Files.writeString(
-                folder.resolve("list.csv"),
-                "id,saleType,amount,area,entries,colour,,expectedClose\nC1,roof,100,20,a,red,,2026-01-02\n"
-                        + "C1,roff,viel,gross,b,,,bald\n,roof,,,,,,\nC3,roof\n");
+        Path customers = Files.writeString(folder.resolve("list.csv"), """
+                id,saleType,amount,area,entries,colour,,expectedClose
+                C1,roof,100,20,a,red,,2026-01-02
+                C1,roff,viel,gross,b,,,bald
+                ,roof,,,,,,
+                C3,roof
+                """);
         Path objects = Files.writeString(
                 folder.resolve("list.ndjson"),
                 "{\"id\": \"C1\", \"saleType\": \"roof\"}\n{\"id\": 1, \"hue\": 2}\n{} {}\n[\n{\"saleType\": \"rof\"}\n");

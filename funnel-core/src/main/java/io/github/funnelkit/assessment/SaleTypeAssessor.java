@@ -34,7 +34,7 @@ final class SaleTypeAssessor<T> {
 
     private volatile @Nullable Compiled compiled;
 
-    /** How facts are read, what they are held against, and what is made of it. */
+    /** How facts are read, what they are evaluated by, and what is made of it. */
     private record Ready<T>(FactSources<T> sources, DayPlans plans, Results results) {
 
         static <T> Ready<T> of(Funnel funnel, SaleType saleType, FactBinding<T> binding) {
@@ -49,7 +49,7 @@ final class SaleTypeAssessor<T> {
             @Nullable CompiledPath<Outcomes, Assessment> path, DayPlan madeFor, DayPlan plan, boolean fits) {
 
         Compiled on(DayPlan day) {
-            return new Compiled(path, madeFor, day, path != null && day.asksLike(madeFor));
+            return new Compiled(path, madeFor, day, path != null && day.evaluatesLike(madeFor));
         }
     }
 

@@ -6,7 +6,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DecidedByPredicate;
 import io.github.funnelkit.internal.predicate.ValuePredicate;
 
-/** The test of a kind that holds the value of one fact against something. */
+/** The test of a kind that evaluates the value of one fact by a predicate. */
 record ByPredicate(Fact<?> fact, ValuePredicate predicate) implements ConditionKind.Test, DecidedByPredicate {
 
     @Override

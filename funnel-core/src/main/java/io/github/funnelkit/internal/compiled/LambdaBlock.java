@@ -17,7 +17,7 @@ record LambdaBlock(List<FactLambda<Object>> lambdas, List<Slot> slots, int data)
     @Override
     public List<Object> classData() {
         List<Object> all = new ArrayList<>(lambdas);
-        all.addAll(SlotCode.asked(slots));
+        all.addAll(SlotCode.predicates(slots));
         all.add(new FlagReader(lambdas, slots.get(0).index));
         return all;
     }

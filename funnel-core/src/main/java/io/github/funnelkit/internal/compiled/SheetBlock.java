@@ -18,7 +18,7 @@ record SheetBlock(SheetSource source, int first, List<Slot> slots, int data) imp
     @Override
     public List<Object> classData() {
         List<Object> all = new ArrayList<>(List.of(source));
-        all.addAll(SlotCode.asked(slots));
+        all.addAll(SlotCode.predicates(slots));
         return all;
     }
 

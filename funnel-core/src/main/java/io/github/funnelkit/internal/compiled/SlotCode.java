@@ -53,58 +53,58 @@ final class SlotCode {
         return slot.isTrue != 0 ? 120 : 300;
     }
 
-    /** What is asked of each slot, as class data: a constant, of which the JVM knows what it holds. */
-    static List<Object> asked(List<Slot> slots) {
-        List<Object> asked = new ArrayList<>();
+    /** The predicate of each slot, as class data: a constant, of which the JVM knows what it contains. */
+    static List<Object> predicates(List<Slot> slots) {
+        List<Object> predicates = new ArrayList<>();
         for (Slot slot : slots) {
-            asked.add(asked(slot));
+            predicates.add(predicate(slot));
         }
-        return asked;
+        return predicates;
     }
 
-    private static Object asked(Slot slot) {
+    private static Object predicate(Slot slot) {
         if (slot.numbers != null) {
             return slot.numbers.whole();
         }
         if (slot.sizes != null) {
             return slot.sizes;
         }
-        return slot.entryNodes != null ? slot.entryNodes : slot.fact; // which no code asks for
+        return slot.entryNodes != null ? slot.entryNodes : slot.fact; // which no code loads
     }
 
-    /** Evaluates the value on the stack by what is asked of the slot, which is among the class data. */
-    void evaluate(Slot slot, int asked) {
+    /** Evaluates the value on the stack by the slot's predicate, which is among the class data. */
+    void evaluate(Slot slot, int predicate) {
         if (slot.isTrue != 0) {
             evaluateFlag(slot);
         } else if (slot.numbers != null) {
-            evaluate(Callee.NUMBER, slot, WholeRange.class, asked);
+            evaluate(Callee.NUMBER, slot, WholeRange.class, predicate);
         } else if (slot.days != null) {
             evaluateDay(Callee.DAY, slot);
         } else if (slot.some != 0) {
             evaluateEntries(retain ? Callee.RETAINED_ENTRIES : Callee.ENTRIES, slot);
         } else if (slot.sizes != null) {
-            evaluate(retain ? Callee.RETAINED_SIZE : Callee.SIZE, slot, SizeRange.class, asked);
+            evaluate(retain ? Callee.RETAINED_SIZE : Callee.SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
-            find(retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, asked);
+            find(retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, predicate);
         } else {
             read(Callee.SLOW_READ, slot);
         }
     }
 
     /** Evaluates the normalized value on the stack. */
-    void evaluateNormalized(Slot slot, int asked) {
+    void evaluateNormalized(Slot slot, int predicate) {
         if (slot.isTrue != 0) {
             addFlag(slot, stored());
         } else if (slot.numbers != null) {
-            evaluate(Callee.NORMALIZED_NUMBER, slot, WholeRange.class, asked);
+            evaluate(Callee.NORMALIZED_NUMBER, slot, WholeRange.class, predicate);
         } else if (slot.days != null) {
             evaluateDay(Callee.NORMALIZED_DAY, slot);
         } else if (slot.some != 0) {
             evaluateEntries(Callee.NORMALIZED_ENTRIES, slot);
         } else if (slot.sizes != null) {
-            evaluate(Callee.NORMALIZED_SIZE, slot, SizeRange.class, asked);
+            evaluate(Callee.NORMALIZED_SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
-            find(Callee.NORMALIZED_FOUND, slot, asked);
+            find(Callee.NORMALIZED_FOUND, slot, predicate);
         } else {
             read(Callee.SLOW_READ, slot);
         }
@@ -143,13 +143,13 @@ final class SlotCode {
         Callee.FLAG.invoke(code).lor().lstore(half);
     }
 
-    private void evaluate(Callee path, Slot slot, Class<?> askedType, int asked) {
+    private void evaluate(Callee path, Slot slot, Class<?> predicateType, int predicate) {
         int value = retained(slot);
-        code.aload(value).loadConstant(slot.met).loadClassData(asked, Callee.classDesc(askedType));
+        code.aload(value).loadConstant(slot.met).loadClassData(predicate, Callee.classDesc(predicateType));
         add(path, slot, value);
     }
 
-    /** The same for dates: what is asked of them is another thing each day. */
+    /** The same for dates, whose predicate is another one each day. */
     private void evaluateDay(Callee path, Slot slot) {
         int value = retained(slot);
         code.aload(value).loadConstant(slot.met);
@@ -163,7 +163,7 @@ final class SlotCode {
         add(path, slot, value);
     }
 
-    /** Calls a path, for which value and question are on the stack, and gathers the outcome. */
+    /** Calls a path, for which value and predicate are on the stack, and gathers the outcome. */
     private void add(Callee path, Slot slot, int value) {
         int bits = code.allocateLocal(ConstantDescs.CD_long);
         call(path, slot).lstore(bits);
@@ -172,13 +172,13 @@ final class SlotCode {
         readRest(slot, value, bits);
     }
 
-    private void find(Callee path, Slot slot, int asked) {
+    private void find(Callee path, Slot slot, int predicate) {
         int value = retained(slot);
         int found = code.allocateLocal(ConstantDescs.CD_long);
-        code.aload(value).loadClassData(asked, Callee.classDesc(EntryNodes.class));
+        code.aload(value).loadClassData(predicate, Callee.classDesc(EntryNodes.class));
         call(path, slot).lstore(found);
-        addFound(Callee.FIRST, found, half(0), asked);
-        addFound(Callee.SECOND, found, half(1), asked);
+        addFound(Callee.FIRST, found, half(0), predicate);
+        addFound(Callee.SECOND, found, half(1), predicate);
         readRest(slot, value, found);
     }
 
@@ -186,8 +186,8 @@ final class SlotCode {
         return path.invoke(code.aload(slots).loadConstant(slot.index).aload(code.receiverSlot()));
     }
 
-    private void addFound(Callee part, int found, int half, int asked) {
-        code.lload(half).lload(found).loadClassData(asked, Callee.classDesc(EntryNodes.class));
+    private void addFound(Callee part, int found, int half, int predicate) {
+        code.lload(half).lload(found).loadClassData(predicate, Callee.classDesc(EntryNodes.class));
         part.invoke(code).lor().lstore(half);
     }
 

@@ -69,9 +69,9 @@ public final class DayPlan {
     static DayPlan of(SalePath path, LocalDate date) {
         Map<Integer, List<Question>> questions = new HashMap<>();
         List<JointQuestion> joint = new ArrayList<>();
-        for (Map.Entry<Check, Integer> asked : path.circuit().checks().entrySet()) {
-            Arguments arguments = asked.getKey().arguments();
-            ConditionKind.Test test = asked.getKey().test(date);
+        for (Map.Entry<Check, Integer> check : path.circuit().checks().entrySet()) {
+            Arguments arguments = check.getKey().arguments();
+            ConditionKind.Test test = check.getKey().test(date);
             Set<Integer> read = new LinkedHashSet<>();
             for (Fact<?> fact : arguments.facts()) {
                 read.add(path.slot(fact));
@@ -79,9 +79,9 @@ public final class DayPlan {
             if (read.size() == 1) {
                 int slot = read.iterator().next();
                 questions.putIfAbsent(slot, new ArrayList<>());
-                questions.get(slot).add(new Question(asked.getValue(), test));
+                questions.get(slot).add(new Question(check.getValue(), test));
             } else {
-                joint.add(new JointQuestion(asked.getValue(), test, arguments.facts()));
+                joint.add(new JointQuestion(check.getValue(), test, arguments.facts()));
             }
         }
         return new DayPlan(date, path.facts(), path.bound(), questions, joint, path.circuit());
@@ -99,9 +99,9 @@ public final class DayPlan {
     }
 
     /** Whether what is compiled for this plan is right for another: flags and presences are at the same bits. */
-    public boolean asksLike(DayPlan other) {
+    public boolean evaluatesLike(DayPlan other) {
         for (int index = 0; index < bound; index++) {
-            if (!slots[index].asksLike(other.slots[index])) {
+            if (!slots[index].evaluatesLike(other.slots[index])) {
                 return false;
             }
         }

@@ -29,12 +29,12 @@ public record Question(
 
     Outcome outcome(Fact<?> fact, Object normalized) {
         return predicate != null
-                ? Outcome.of(holds(predicate, normalized))
+                ? Outcome.of(test(predicate, normalized))
                 : test.outcome(new OneFact(fact, normalized));
     }
 
     /** Whether another day's question is the same to what was compiled: what lies in a range of dates is looked up each day. */
-    boolean asksLike(Question other) {
+    boolean evaluatesLike(Question other) {
         if (predicate instanceof DayRange) {
             return other.predicate instanceof DayRange;
         }
@@ -48,7 +48,7 @@ public record Question(
      * Whether a value fits, written out by type: where many predicates meet, tests of exact classes cost a fraction of a
      * call that may go to any of them.
      */
-    static boolean holds(ValuePredicate predicate, Object normalized) {
+    static boolean test(ValuePredicate predicate, Object normalized) {
         if (predicate instanceof Truth truth) {
             return truth.test(normalized);
         }

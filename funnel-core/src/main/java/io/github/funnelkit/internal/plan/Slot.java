@@ -18,7 +18,7 @@ import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One fact, and what its value is held against on one day. Immutable. */
+/** One fact, and the questions by which its value is evaluated on one day. Immutable. */
 public final class Slot {
 
     /** The index for what nobody reads. */
@@ -102,12 +102,12 @@ public final class Slot {
     }
 
     /** Whether what is asked of another day's slot can be taken for the same by what was compiled for this one. */
-    boolean asksLike(Slot other) {
+    boolean evaluatesLike(Slot other) {
         if (questions.size() != other.questions.size()) {
             return false;
         }
         for (int i = 0; i < questions.size(); i++) {
-            if (!questions.get(i).asksLike(other.questions.get(i))) {
+            if (!questions.get(i).evaluatesLike(other.questions.get(i))) {
                 return false;
             }
         }
@@ -138,7 +138,7 @@ public final class Slot {
         } else if (numbers != null && normalized instanceof BigDecimal decimal) {
             outcomes.add(half, numbers.contains(decimal) ? met : notMet);
         } else if (predicate != null) {
-            outcomes.add(half, Question.holds(predicate, normalized) ? met : notMet);
+            outcomes.add(half, Question.test(predicate, normalized) ? met : notMet);
         } else {
             evaluateAll(normalized, outcomes);
         }

@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes the values of one customer. Every value is held against its questions as it comes, so that nothing need be retained
+ * Reads the values of one customer. Every value is evaluated by its questions as it comes, so that nothing need be retained
  * when the outcomes are all that is wanted. Not thread-safe.
  */
 public final class Reading {
@@ -30,14 +30,14 @@ public final class Reading {
     /** The values that are retained, as far as there are any. */
     private @Nullable Object @Nullable [] values;
 
-    /** Starts a reading: what to hold the values against, and whether all values are wanted. */
+    /** Starts a reading: what to evaluate the values by, and whether to retain all of them. */
     public Reading(DayPlan plan, boolean retain) {
         this.plan = plan;
         this.retains = retain || !plan.jointQuestions.isEmpty();
         this.outcomes = new OutcomeCollector(plan.circuit.words());
     }
 
-    /** What the values are held against. */
+    /** What the values are evaluated by. */
     public DayPlan plan() {
         return plan;
     }

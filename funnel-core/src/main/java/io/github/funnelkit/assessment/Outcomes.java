@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.circuit.NodeOutcomes;
 import io.github.funnelkit.internal.plan.SalePath;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -137,10 +138,6 @@ public abstract sealed class Outcomes {
         return (met(criterion / Long.SIZE) >>> criterion & 1) != 0;
     }
 
-    private boolean isNotMet(int criterion) {
-        return (notMet(criterion / Long.SIZE) >>> criterion & 1) != 0;
-    }
-
     /** The same in less room, if the criteria are few. */
     Outcomes bare() {
         return path.criteria().size() <= FEW ? criteria(path, met(0), notMet(0)) : this;
@@ -156,23 +153,14 @@ public abstract sealed class Outcomes {
         return word < words() - 1 ? -1L : lastWord(path.criteria().size());
     }
 
-    /** The number of the first criterion that is not met; the number of criteria, or more, when all are. */
-    private int firstUnmet() {
-        int word = 0;
-        while (word < words() - 1 && met(word) == -1L) {
-            word++;
-        }
-        return word * Long.SIZE + Long.numberOfTrailingZeros(~met(word));
-    }
-
-    private boolean hasSameBits(Outcomes other) {
+    /** What is met and what is not of the criteria alone. */
+    private long[] criteriaBits() {
+        long[] bits = new long[2 * words()];
         for (int word = 0; word < words(); word++) {
-            long differing = (met(word) ^ other.met(word)) | (notMet(word) ^ other.notMet(word));
-            if ((differing & ofCriteria(word)) != 0) {
-                return false;
-            }
+            bits[2 * word] = met(word) & ofCriteria(word);
+            bits[2 * word + 1] = notMet(word) & ofCriteria(word);
         }
-        return true;
+        return bits;
     }
 
     SalePath path() {
@@ -183,12 +171,17 @@ public abstract sealed class Outcomes {
         if (isMet(criterion)) {
             return Outcome.MET;
         }
-        return isNotMet(criterion) ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        return (notMet(criterion / Long.SIZE) >>> criterion & 1) != 0 ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
-    /** The number of the stage, or -1. */
+    /** The number of the stage, or -1: the stage of the first criterion that is not met is not reached. */
     int standing() {
-        return path.standing(Math.min(firstUnmet(), path.criteria().size()));
+        int word = 0;
+        while (word < words() - 1 && met(word) == -1L) {
+            word++;
+        }
+        int firstUnmet = word * Long.SIZE + Long.numberOfTrailingZeros(~met(word));
+        return path.standing(Math.min(firstUnmet, path.criteria().size()));
     }
 
     /**
@@ -294,17 +287,12 @@ public abstract sealed class Outcomes {
         return other instanceof Outcomes that
                 && funnel().equals(that.funnel())
                 && saleType().equals(that.saleType())
-                && hasSameBits(that);
+                && Arrays.equals(criteriaBits(), that.criteriaBits());
     }
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (int word = 0; word < words(); word++) {
-            hash = 31 * hash + Long.hashCode(met(word) & ofCriteria(word));
-            hash = 31 * hash + Long.hashCode(notMet(word) & ofCriteria(word));
-        }
-        return hash;
+        return Arrays.hashCode(criteriaBits());
     }
 
     /** Sale type, stage and the ids of the missing criteria, for logs and test failures. */

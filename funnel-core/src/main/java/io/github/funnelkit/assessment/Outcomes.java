@@ -148,17 +148,13 @@ public abstract sealed class Outcomes {
         return (path.criteria().size() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** The bits of the criteria in a word. */
-    private long ofCriteria(int word) {
-        return word < words() - 1 ? -1L : lastWord(path.criteria().size());
-    }
-
     /** What is met and what is not of the criteria alone. */
     private long[] criteriaBits() {
         long[] bits = new long[2 * words()];
         for (int word = 0; word < words(); word++) {
-            bits[2 * word] = met(word) & ofCriteria(word);
-            bits[2 * word + 1] = notMet(word) & ofCriteria(word);
+            long criteria = word < words() - 1 ? -1L : lastWord(path.criteria().size());
+            bits[2 * word] = met(word) & criteria;
+            bits[2 * word + 1] = notMet(word) & criteria;
         }
         return bits;
     }

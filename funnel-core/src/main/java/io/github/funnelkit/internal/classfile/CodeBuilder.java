@@ -113,24 +113,20 @@ public final class CodeBuilder {
 
     /** Does nothing. */
     public CodeBuilder nop() {
-        bytes.write(NOP);
-        return this;
+        return with(NOP);
     }
 
     @SuppressWarnings("MemberName") // as in the JDK
     public CodeBuilder aconst_null() {
-        bytes.write(ACONST_NULL);
-        return this;
+        return with(ACONST_NULL);
     }
 
     public CodeBuilder aaload() {
-        bytes.write(AALOAD);
-        return this;
+        return with(AALOAD);
     }
 
     public CodeBuilder aastore() {
-        bytes.write(AASTORE);
-        return this;
+        return with(AASTORE);
     }
 
     public CodeBuilder anewarray(ClassDesc type) {
@@ -138,34 +134,23 @@ public final class CodeBuilder {
     }
 
     public CodeBuilder iadd() {
-        bytes.write(IADD);
-        return this;
+        return with(IADD);
     }
 
     public CodeBuilder land() {
-        bytes.write(LAND);
-        return this;
+        return with(LAND);
     }
 
     public CodeBuilder lor() {
-        bytes.write(LOR);
-        return this;
+        return with(LOR);
     }
 
     public CodeBuilder loadConstant(int value) {
-        if (value == 0) {
-            bytes.write(ICONST_0);
-            return this;
-        }
-        return with(LDC_W, pool.intEntry(value));
+        return value == 0 ? with(ICONST_0) : with(LDC_W, pool.intEntry(value));
     }
 
     public CodeBuilder loadConstant(long value) {
-        if (value == 0) {
-            bytes.write(LCONST_0);
-            return this;
-        }
-        return with(LDC2_W, pool.longEntry(value));
+        return value == 0 ? with(LCONST_0) : with(LDC2_W, pool.longEntry(value));
     }
 
     /** Loads an element of the list that is the data of the class. */
@@ -187,22 +172,23 @@ public final class CodeBuilder {
 
     @SuppressWarnings("MemberName") // as in the JDK
     public CodeBuilder return_() {
-        bytes.write(RETURN);
-        return this;
+        return with(RETURN);
     }
 
     public CodeBuilder ireturn() {
-        bytes.write(IRETURN);
-        return this;
+        return with(IRETURN);
     }
 
     public CodeBuilder lreturn() {
-        bytes.write(LRETURN);
-        return this;
+        return with(LRETURN);
     }
 
     public CodeBuilder areturn() {
-        bytes.write(ARETURN);
+        return with(ARETURN);
+    }
+
+    private CodeBuilder with(int instruction) {
+        bytes.write(instruction);
         return this;
     }
 

@@ -99,7 +99,7 @@ class CalibrateTest {
     @ParameterizedTest
     @CsvSource({
         "won, 赢单 成交 已成交 中标 已中标 签单 won WON win 'closed won' Closed-Won",
-        "lost, 丢单 输单 失单 弃单 丢标 输标 未中标 流失 lost LOSS lose 'closed lost' Closed-Lost"
+        "lost, 丢单 輸單 丟單 失單 棄單 输单 失单 弃单 丢标 输标 未中标 流失 lost LOSS lose 'closed lost' Closed-Lost"
     })
     void sellersHaveManyWordsForWonAndLost(String outcome, String words) throws IOException {
         String expected = calibrate("saleType,highestStage,outcome\nproject,target," + outcome + "\n")

@@ -25,8 +25,23 @@ final class Choice<T> {
     private static final Text NONE = say("list.none");
 
     /** What sellers say for won and lost. */
-    private static final List<String> WON =
-            List.of("win", "closed won", "closed-won", "成交", "已成交", "中标", "已中标", "赢", "赢标", "签单", "成功");
+    private static final List<String> WON = List.of(
+            "win",
+            "closed won",
+            "closed-won",
+            "成交",
+            "已成交",
+            "中标",
+            "已中标",
+            "赢",
+            "赢标",
+            "签单",
+            "成功",
+            "贏單",
+            "贏",
+            "得標",
+            "中標",
+            "簽單");
 
     private static final List<String> LOST = List.of(
             "lose",
@@ -44,7 +59,18 @@ final class Choice<T> {
             "失败",
             "未成交",
             "未中标",
-            "落标");
+            "落标",
+            "輸單",
+            "丟單",
+            "失單",
+            "棄單",
+            "輸",
+            "丟標",
+            "輸標",
+            "敗單",
+            "失敗",
+            "未中標",
+            "落標");
 
     private final Map<String, T> ids = new HashMap<>();
     /** What each of the other names means, by its key; several things where they share it. */

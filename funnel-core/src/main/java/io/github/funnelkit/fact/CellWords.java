@@ -37,7 +37,7 @@ final class CellWords {
     static @Nullable CellWord of(String stripped) {
         CellWord word = CellWord.of(stripped);
         return word == null && CellWord.couldBe(stripped) && !OfHosts.BY_KEY.isEmpty()
-                ? OfHosts.BY_KEY.get(Spelling.key(stripped))
+                ? CellWord.find(OfHosts.BY_KEY, stripped)
                 : word;
     }
 }

@@ -15,13 +15,16 @@ final class EntryDoubt {
     private static final int DIGITS_OF_A_COUNT = 2;
 
     /** Without any of these nothing is doubted. */
-    private static final String SIGNS = "|¦•\u3002\\/+&\u548c\u53ca";
+    private static final String SIGNS = "|¦•\u3002\\/+&\u548c\u53ca\u4e0e\u8207";
 
     private static final String OPENING = "([{\u3010\u300a\u300c";
     private static final String CLOSING = ")]}\u3011\u300b\u300d";
 
     /** "And" in Chinese. */
     private static final String AND = "\u548c";
+
+    /** "And" as well, and more often within names. */
+    private static final String OTHER_ANDS = "\u53ca\u4e0e\u8207";
 
     /** The ten signs that things are numbered with in Chinese. */
     private static final String PLACEHOLDERS = "\u7532\u4e59\u4e19\u4e01\u620a\u5df1\u5e9a\u8f9b\u58ec\u7678";
@@ -39,10 +42,12 @@ final class EntryDoubt {
                         + "|&.*&"
                         + "|\\h(?i:and|or)\\h"
                         + "|\\h\\h|\\p{IsHan}\\h\\p{IsHan}"
-                        + "|\\h" + AND + "|" + AND + "\\h|[\\p{IsLatin}\\p{N}]" + AND + "[\\p{IsLatin}\\p{N}]|." + AND
+                        + "|\\h" + AND + "|" + AND + "\\h|[\\p{IsLatin}\\p{N}][" + AND + OTHER_ANDS
+                        + "][\\p{IsLatin}\\p{N}]|." + AND
                         + ".+" + AND
                         + ".");
         static final Pattern AT_THE_END = Pattern.compile(".&.");
+        static final Pattern ALIKE = Pattern.compile("(.+?)[" + OTHER_ANDS + "](.+)");
         static final Pattern BOTH = Pattern.compile("(.+?)(?:" + AND + "|\u4ee5\u53ca)(.+)");
     }
 
@@ -91,7 +96,16 @@ final class EntryDoubt {
     /** "And" in Chinese stands in many names; between two of a kind it joins. */
     private static boolean areBoth(String text) {
         Matcher both = Form.BOTH.matcher(text);
-        return both.matches() && areOfOneKind(both.group(1), both.group(2));
+        if (both.matches() && areOfOneKind(both.group(1), both.group(2))) {
+            return true;
+        }
+        Matcher alike = Form.ALIKE.matcher(text);
+        return alike.matches() && endAlike(alike.group(1), alike.group(2));
+    }
+
+    private static boolean endAlike(String one, String other) {
+        int length = one.length();
+        return length > 1 && other.length() > 1 && one.charAt(length - 1) == other.charAt(other.length() - 1);
     }
 
     private static boolean areOfOneKind(String one, String other) {

@@ -129,6 +129,10 @@ class FactTextEntriesTest {
                 "甲和乙和丙",
                 "甲、乙和丙",
                 "甲、乙以及丙",
+                "MRI与CT",
+                "MRI及CT",
+                "放疗科与肿瘤科",
+                "放療科及腫瘤科",
                 "MRI (1.5T, 3T)",
                 "医院（本部、分院）",
             })
@@ -145,7 +149,8 @@ class FactTextEntriesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0", "０", "000", "零", "3", "12", "是", "否", "有", "yes", "No", "TRUE", "√", "×", "NA", "0;MRI", "1、甲"
+                "0", "０", "000", "零", "3", "12", "是", "否", "有", "yes", "No", "TRUE", "√", "×", "NA", "0;MRI", "1、甲",
+                "有。", "(是)", "[]", "#REF!", "NaN", "No."
             })
     void whatNamesNothingIsAQuestion(String cell) {
         AmbiguousCellException asked =
@@ -188,9 +193,30 @@ class FactTextEntriesTest {
                 "5\" display",
                 "无锡医院",
                 "不明原因发热门诊",
+                "血液与肿瘤科",
+                "健康与医疗",
+                "以及",
+                "尼尔",
             })
     void namesAreOneEntry(String cell) {
         assertThat(FactText.parse(AGENTS, cell)).isEqualTo(FactValue.known(List.of(cell)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "(无)", "（無）", "[None]", "【无】", "“无”", "‘没有’", "<none>", "无。", "none.", "无！", "nil", "keine", "還沒有"
+            })
+    void noneIsNoneInBracketsAndQuotesToo(String cell) {
+        assertThat(FactText.parse(AGENTS, cell)).isEqualTo(FactValue.none());
+        assertThat(FactText.parse(METHOD, cell)).isEqualTo(FactValue.none());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"(未知)", "Unknown.", "（不详）", "[n/a]", "#N/A!", "N.A", "(blank)", "TBC", "待补充", "“待定”"})
+    void unknownIsUnknownInBracketsAndQuotesToo(String cell) {
+        assertThat(FactText.parse(AGENTS, cell)).isEqualTo(FactValue.unknown());
+        assertThat(FactText.parse(METHOD, cell)).isEqualTo(FactValue.unknown());
     }
 
     @Test

@@ -13,12 +13,16 @@ import org.jspecify.annotations.Nullable;
 public enum CellWord {
 
     /** It is known that there is none. */
-    NONE("none, 无, 無, 没有, 沒有, 没, 暂无, 暫無, 尚无, 暂时没有, 均无, nichtvorhanden, なし"),
+    NONE(
+            "none, nil, nothing, nichtvorhanden, keine, kein",
+            "无, 無, 没有, 沒有, 没, 暂无, 暫無, 尚无, 尚無, 暂时没有, 还没有, 還沒有, 均无, 均無, なし, 無し"),
 
     /** It is not known. Nothing but dashes is unknown, too. */
     UNKNOWN(
-            "unknown, notknown, n/a, #n/a, n.a., notapplicable, tbd, tba, null",
+            "unknown, notknown, n/a, #n/a, n.a., notapplicable, tbd, tba, tbc, null",
+            "n.a, t.b.d., t.b.c., tobeconfirmed, notavailable, (blank)",
             "未知, 不详, 不詳, 不明, 未详, 不清楚, 不知道, 不适用, 不適用, 待定, 未定, 待确认, 待核实, 未填, 未填写",
+            "待查, 待补充, 待補充, 待確認, 待核實, 未提供, 無資料, 暂不清楚, 不知",
             "unbekannt, nichtbekannt"),
 
     /** Yes: of an entry it says that there is something, but not what. */
@@ -28,13 +32,18 @@ public enum CellWord {
     NO("no, false, 否, nein, いいえ"),
 
     /** Other marks, which could mean this or that. */
-    MARK("有, 不是, √, ✓, ✔, ☑, ×, ✗, ✘, ☐, ☒, na");
+    MARK(
+            "有, 不是, 不, √, ✓, ✔, ☑, ×, ✗, ✘, ☐, ☒, na, nan, nope, empty",
+            "#ref, #value, #name, #div/0, #null, #num, [], {}, ()");
 
     /** No word is longer. */
     private static final int LONGEST = 32;
 
     /** Nothing but these is unknown, too. */
     private static final String DASHES = "-‐‑‒–—―−─_/\\?.…";
+
+    private static final String OPENING = "([{<'\u2018\u201c\u3010\u3008\u300a\u300c\u300e";
+    private static final String CLOSING = ")]}>'\u2019\u201d\u3011\u3009\u300b\u300d\u300f.!?\u3002";
 
     private static final Map<String, CellWord> BY_KEY = byKey();
 
@@ -61,7 +70,26 @@ public enum CellWord {
         if (isDashes(stripped)) {
             return UNKNOWN;
         }
-        return couldBe(stripped) ? BY_KEY.get(Spelling.key(stripped)) : null;
+        return couldBe(stripped) ? find(BY_KEY, stripped) : null;
+    }
+
+    /** The word that a text is, with or without the brackets, quotes and stops that people put around such words. */
+    public static @Nullable CellWord find(Map<String, CellWord> byKey, String stripped) {
+        String key = Spelling.key(stripped);
+        CellWord word = byKey.get(key);
+        return word == null ? byKey.get(bare(key)) : word;
+    }
+
+    private static String bare(String key) {
+        int from = 0;
+        int to = key.length();
+        while (from < to && OPENING.indexOf(key.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && CLOSING.indexOf(key.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return from == 0 && to == key.length() ? key : key.substring(from, to);
     }
 
     /** Whether a text is as short as a word, and begins like one, as few cells do. */

@@ -57,7 +57,7 @@ public enum CellWord {
         Map<String, CellWord> byKey = new HashMap<>();
         for (CellWord word : values()) {
             for (String list : word.lists) {
-                for (String each : list.split(",")) {
+                for (String each : list.split(",", -1)) {
                     byKey.put(each.strip(), word);
                 }
             }

@@ -68,8 +68,8 @@ public final class NearestName {
 
     /** Long names can have much in common and yet differ by the word that matters. */
     private static boolean areNearWordByWord(String wrong, String right) {
-        String[] ours = BETWEEN_WORDS.split(wrong);
-        String[] theirs = BETWEEN_WORDS.split(right);
+        String[] ours = BETWEEN_WORDS.split(wrong, -1);
+        String[] theirs = BETWEEN_WORDS.split(right, -1);
         if (ours.length != theirs.length) { // a blank more or less is a slip, too
             return true;
         }

@@ -211,7 +211,7 @@ class CompiledFunnelsTest {
     }
 
     /** On working days what one check asks, on the others what another one does. */
-    private record ByDay(Check onWorkingDays, Check otherwise) implements ConditionKind {
+    record ByDay(Check onWorkingDays, Check otherwise) implements ConditionKind {
 
         private static final Parameter<Fact<?>> FACT = Parameter.anyFact("fact");
 

@@ -8,8 +8,10 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds event after event to a state. It asks of the events only what it needs to go on - numbers without gaps, stages and
@@ -25,6 +27,7 @@ final class Fold {
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
+    private final Set<String> passed;
     private Optional<JourneyEvent> closing;
     private final List<JourneyEvent.StageApproved> approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
@@ -49,6 +52,7 @@ final class Fold {
         forms = new ArrayList<>(from.forms());
         actionsDone = new ArrayList<>(from.actionsDone());
         stage = from.stage();
+        passed = new HashSet<>(from.passed());
         closing = from.closing();
         approvals = new ArrayList<>(from.approvals());
         requests = new ArrayList<>(from.overrideRequests());
@@ -72,6 +76,7 @@ final class Fold {
                 List.of(),
                 List.of(),
                 Optional.empty(),
+                Set.of(),
                 Optional.empty(),
                 List.of(),
                 List.of(),
@@ -91,6 +96,7 @@ final class Fold {
                 forms,
                 actionsDone,
                 stage,
+                passed,
                 closing,
                 approvals,
                 requests,
@@ -186,6 +192,7 @@ final class Fold {
 
     private void enter(String entered, Instant at) {
         int place = place(entered);
+        pass(place);
         approvals.removeIf(approval -> place(approval.stage()) <= place);
         stand(Optional.of(entered), at);
     }
@@ -197,7 +204,11 @@ final class Fold {
         knowledge = knowledge.by(versions, funnel.reference());
         moved.stage().ifPresent(this::place);
         approvals.clear();
-        keepWaived(before, Ladder.of(funnel, saleType), moved.stage());
+        Ladder after = Ladder.of(funnel, saleType);
+        if (after.place(moved.stage()) > after.place(before.leftOf(stage, passed, after))) {
+            pass(after.place(moved.stage())); // through the gate of that stage
+        }
+        keepWaived(before, after, moved.stage());
         if (stage.equals(moved.stage())) {
             requests.clear();
             forgetOverridesAbove();
@@ -209,9 +220,14 @@ final class Fold {
     /** Each override counts from what is left of its stage on, which is never above the one where the journey stands. */
     private void keepWaived(Ladder before, Ladder after, Optional<String> standing) {
         inForce.replaceAll(override -> {
-            Optional<String> left = before.leftOf(override.stage(), after);
+            Optional<String> left = before.leftOf(override.stage(), passed, after);
             return override.at(after.place(left) > after.place(standing) ? standing : left);
         });
+    }
+
+    /** A stage was entered, and with it whatever is below it in the version of now. */
+    private void pass(int place) {
+        passed.addAll(Ladder.of(funnel, saleType).stages().subList(0, place + 1));
     }
 
     private void stand(Optional<String> at, Instant since) {

@@ -148,7 +148,9 @@ final class GateCheck {
             return Optional.empty();
         }
         int holds = standing - 1;
-        while (holds >= 0 && !unmet(holds, waived(holds)).isEmpty()) {
+        while (holds >= 0
+                && !(state.passed().contains(stages.get(holds).id())
+                        && unmet(holds, waived(holds)).isEmpty())) {
             holds--;
         }
         Optional<Stage> to = holds < 0 ? Optional.empty() : Optional.of(stages.get(holds));

@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.FactSheet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where a journey stands after its events so far. It is nothing but their fold: the same events give an equal state,
@@ -187,6 +188,11 @@ public final class JourneyState {
      */
     public Optional<JourneyEvent.Lost> loss() {
         return parts.closing().filter(JourneyEvent.Lost.class::isInstance).map(JourneyEvent.Lost.class::cast);
+    }
+
+    /** The stages that were entered, and those below them in the version of then. */
+    Set<String> passed() {
+        return parts.passed();
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The ids of the stages of one version for one sale type, from the first to the last. */
 record Ladder(List<String> stages) {
@@ -22,10 +23,16 @@ record Ladder(List<String> stages) {
         return stages.contains(stage);
     }
 
-    /** What is left of a stage in another version: the same, or else the highest below it that is there; empty for none. */
-    Optional<String> leftOf(Optional<String> stage, Ladder other) {
+    /**
+     * What is left of a stage in another version: the same, or else the highest below it that is there and was passed; empty for
+     * none.
+     */
+    Optional<String> leftOf(Optional<String> stage, Set<String> passed, Ladder other) {
         int place = place(stage);
-        while (place >= 0 && !other.has(stages.get(place))) {
+        if (place >= 0 && other.has(stages.get(place))) {
+            return stage;
+        }
+        while (place >= 0 && !(other.has(stages.get(place)) && passed.contains(stages.get(place)))) {
             place--;
         }
         return place < 0 ? Optional.empty() : Optional.of(stages.get(place));

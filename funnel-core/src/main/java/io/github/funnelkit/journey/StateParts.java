@@ -4,8 +4,13 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a {@link JourneyState} is made of; equal events give equal parts. */
+/**
+ * What a {@link JourneyState} is made of; equal events give equal parts.
+ *
+ * @param passed the stages that were entered, and those below them in the version of then: no journey falls to another one
+ */
 record StateParts(
         JourneyEvent.Opened opened,
         Funnel funnel,
@@ -14,6 +19,7 @@ record StateParts(
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,
+        Set<String> passed,
         Optional<JourneyEvent> closing,
         List<JourneyEvent.StageApproved> approvals,
         List<JourneyEvent.OverrideRequested> overrideRequests,
@@ -24,6 +30,7 @@ record StateParts(
         List<Long> clockSetBack) {
 
     StateParts {
+        passed = Set.copyOf(passed);
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);

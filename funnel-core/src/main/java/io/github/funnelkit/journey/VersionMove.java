@@ -25,8 +25,8 @@ final class VersionMove {
         JourneyState state = step.state();
         SaleType saleType = target.saleType(state.saleType().id());
         this.ladder = Ladder.of(target, saleType);
-        this.kept =
-                Ladder.of(state.funnel(), state.saleType()).leftOf(state.stage().map(Stage::id), ladder);
+        this.kept = Ladder.of(state.funnel(), state.saleType())
+                .leftOf(state.stage().map(Stage::id), state.passed(), ladder);
     }
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {

@@ -65,6 +65,27 @@ class AroundTheGateTest {
                 .isEqualTo("Refused:\n- Entering 'at c' needs the approval of: Supervisor");
     }
 
+    /** Stages in another order: what stands below the stage of now was never entered, so nothing falls there. */
+    @Test
+    void noVersionLetsAJourneyFallToAStageThatItNeverPassed() {
+        Funnel first = funnel("3", "b", "a");
+        Funnel reordered = funnel("2", "d", "a", "b", "c");
+        GatePolicy approved = DEFAULT.withApproval("d", "supervisor");
+
+        Gatekeeper falling = gatekeeper(approved.withFallBack(FallBackRule.AUTOMATIC), first, reordered);
+        JourneyState atB = after(falling, know("b", "d"), enter("b"));
+        assertThat(stage(after(falling, atB, move(reordered)))).isEqualTo("-");
+        assertThat(falling.decide(atB, move(reordered, "d"), LI, day(1)).events())
+                .isEmpty();
+
+        Funnel without = funnel("4", "c", "d");
+        Gatekeeper proposing = gatekeeper(approved.withFallBack(FallBackRule.PROPOSED), first, reordered, without);
+        JourneyState moved = after(proposing, know("b", "d"), enter("b"), move(reordered));
+        assertThat(stage(moved)).isEqualTo("b");
+        assertThat(explain(proposing, moved, move(without, "d"))).contains("needs the approval of: Supervisor");
+        assertThat(stage(after(proposing, moved, moveToNone(without)))).isEqualTo("-");
+    }
+
     @Test
     void anApprovalByTheVersionBeforeIsNone() {
         Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), FOUR, AGAIN);

@@ -31,6 +31,8 @@ final class MachineModel {
     private final Set<String> done = new HashSet<>();
     private final Set<String> approved = new HashSet<>();
     private final List<Waiver> waivers = new ArrayList<>();
+    /** Stages that were entered, and those below them in the plan of then. */
+    private final Set<String> passed = new HashSet<>();
 
     /** What an override waived, from a place of the plan of now on; -1 for all of it. */
     private record Waiver(int place, Set<String> criteria) {}
@@ -52,6 +54,7 @@ final class MachineModel {
         copy.done.addAll(done);
         copy.approved.addAll(approved);
         copy.waivers.addAll(waivers);
+        copy.passed.addAll(passed);
         return copy;
     }
 
@@ -152,7 +155,7 @@ final class MachineModel {
             return Optional.empty();
         }
         int to = standing - 1;
-        while (to >= 0 && !left(to, day).isEmpty()) {
+        while (to >= 0 && !(passed.contains(plan.ids().get(to)) && left(to, day).isEmpty())) {
             to--;
         }
         return Optional.of(new Fall(to, ceased));
@@ -183,7 +186,7 @@ final class MachineModel {
     private int left(int place, MachinePlan other) {
         for (int i = place; i >= 0; i--) {
             int there = other.ids().indexOf(plan.rungs().get(i).id());
-            if (there >= 0) {
+            if (there >= 0 && (i == place || passed.contains(plan.ids().get(i)))) {
                 return there;
             }
         }
@@ -223,6 +226,7 @@ final class MachineModel {
 
     private void enter(String stage) {
         standing = place(stage);
+        passed.addAll(plan.ids().subList(0, standing + 1));
         approved.removeIf(approval -> place(approval.substring(0, approval.indexOf(' '))) <= standing);
     }
 
@@ -289,7 +293,12 @@ final class MachineModel {
             fall(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             String version = moved.funnel().version();
-            move(version, movedTo(version).place(moved.stage()));
+            MachineModel kept = movedTo(version);
+            int landing = kept.place(moved.stage());
+            move(version, landing);
+            if (landing > kept.standing) {
+                passed.addAll(plan.ids().subList(0, landing + 1));
+            }
         } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
             open = false;
             approved.clear();

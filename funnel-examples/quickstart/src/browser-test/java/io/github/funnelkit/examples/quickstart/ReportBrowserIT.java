@@ -121,9 +121,9 @@ class ReportBrowserIT {
                 .contains(english ? "CNY 28.07M" : "CNY 2807万", english ? "CNY 47.49M" : "CNY 4749万", "P10", "P50", "P90");
         assertThat(spoken("chart-blockers")).contains("target.project.surgeons");
         assertThat(spoken("chart-months")).contains("2027-09");
-        assertThat(one("#assumptions").getText()).contains(english ? "(seed 42)" : "(种子 42)");
+        assertThat(one("#assumptions").getText()).contains(english ? "(seed 42)" : "（种子 42）");
         one("#languages button[lang=" + (english ? "zh" : "en") + "]").click();
-        assertThat(one("#assumptions").getText()).contains(english ? "(种子 42)" : "(seed 42)");
+        assertThat(one("#assumptions").getText()).contains(english ? "（种子 42）" : "(seed 42)");
         assertThat(one("#summary tr.total").getText()).startsWith(english ? "合计" : "Total");
     }
 
@@ -159,7 +159,7 @@ class ReportBrowserIT {
         open(1_440, "--locale", "zh", "--standard", "extended");
         assertThat(one("h1").getText()).isEqualTo("销售漏斗报告");
         all(".customer > button").get(4).click();
-        assertThat(all(".customer").get(4).getText()).contains("2026-10-09,已过 45 天", "客户经理").doesNotContain("not met");
+        assertThat(all(".customer").get(4).getText()).contains("2026-10-09，已过 45 天", "客户经理").doesNotContain("not met");
         one("#languages button[lang=en]").click();
         assertThat(one("h1").getText()).isEqualTo("Sales funnel report");
         assertThat(all(".customer").get(4).getText()).contains("45 days past").doesNotContain("未满足");

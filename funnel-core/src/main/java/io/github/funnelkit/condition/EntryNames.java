@@ -51,7 +51,9 @@ final class EntryNames {
             }
         }
         Map<String, String> byKey = new HashMap<>();
-        entries.forEach(entry -> byKey.putIfAbsent(Spelling.key(entry), entry));
+        for (String entry : entries) { // no lambda: the standard is made at every start
+            byKey.putIfAbsent(Spelling.key(entry), entry);
+        }
         Map<String, Text> ordered = new LinkedHashMap<>();
         for (String entry : entries) {
             Text label = labels.get(entry);

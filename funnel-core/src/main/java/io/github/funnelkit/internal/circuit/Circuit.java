@@ -44,7 +44,10 @@ public final class Circuit {
     /** The bits of the nodes, such that as many gates as possible are worked out together. */
     private static int[] bits(CircuitBuilder nodes, int outputs) {
         int[] bits = new int[nodes.nodes()];
-        Arrays.setAll(bits, node -> node < outputs ? node : Join.NO_BIT);
+        Arrays.fill(bits, Join.NO_BIT);
+        for (int node = 0; node < outputs; node++) { // no lambda: it is made at every start
+            bits[node] = node;
+        }
         if (bits.length <= Long.SIZE) {
             new OneWordAssignment(bits, outputs).assign(nodes.layers());
         } else {

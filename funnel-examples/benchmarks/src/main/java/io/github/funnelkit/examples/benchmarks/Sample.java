@@ -7,7 +7,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import java.io.IOException;
 import java.io.InputStream;

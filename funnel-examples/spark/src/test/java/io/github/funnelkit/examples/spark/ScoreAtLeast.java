@@ -2,9 +2,9 @@ package io.github.funnelkit.examples.spark;
 
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.ConditionKind;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
-import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.time.LocalDate;

@@ -53,9 +53,11 @@ record Deal(int seats, LocalDate due) {
                         stage -> stage.customerType(text("临近客户", "Customer soon to buy"))
                                 .criterion(
                                         "seats",
-                                        c -> c.text(text("席位足够", "Enough seats")).when(SEATS.atLeast(10)))
+                                        c -> c.text(text("席位足够", "Enough seats"))
+                                                .when(SEATS.atLeast(10)))
                                 .criterion(
-                                        "due", c -> c.text(text("即将到期", "Soon due")).when(DUE.withinNext(Period.ofDays(10)))))
+                                        "due",
+                                        c -> c.text(text("即将到期", "Soon due")).when(DUE.withinNext(Period.ofDays(10)))))
                 .build();
     }
 

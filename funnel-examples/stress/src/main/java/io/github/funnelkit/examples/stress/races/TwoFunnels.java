@@ -34,7 +34,8 @@ public class TwoFunnels {
                     "big",
                     stage -> stage.customerType(text("大客户", "Big customer"))
                             .criterion(
-                                    "beds", c -> c.text(text("床位足够", "Enough beds")).when(BEDS.atLeast(10))))
+                                    "beds",
+                                    c -> c.text(text("床位足够", "Enough beds")).when(BEDS.atLeast(10))))
             .build();
 
     @Actor

@@ -12,6 +12,7 @@ import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.plan.SlotFacts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -239,7 +240,7 @@ public final class Assessment {
      */
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(USUAL_LENGTH);
-        words.append(saleType().label().in(language))
+        words.append(OneLine.of(saleType().label(), language))
                 .append(" · ")
                 .append(plan.day)
                 .append(" · ");
@@ -269,7 +270,7 @@ public final class Assessment {
     }
 
     private String name(Stage stage, Locale language) {
-        String name = stage.customerType().label().in(language);
+        String name = OneLine.of(stage.customerType().label(), language);
         return stage.winProbability(saleType())
                 .map(probability -> CommonWords.REMARKED.in(language, name, probability.words(language)))
                 .orElse(name);

@@ -1,6 +1,7 @@
 package io.github.funnelkit.change;
 
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -48,7 +49,7 @@ public record Change(ChangeKind kind, Part part, String id, Text name, List<Deta
                 ? CommonWords.CLAUSES.join(
                         language,
                         details.stream().map(detail -> detail.explain(language)).toList())
-                : name.in(language);
+                : OneLine.of(name, language);
         return ChangeWords.PART_CHANGED.in(language, part.label(), id, kind.label(), what);
     }
 

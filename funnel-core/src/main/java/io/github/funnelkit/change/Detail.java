@@ -1,6 +1,7 @@
 package io.github.funnelkit.change;
 
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -35,8 +36,8 @@ public record Detail(Aspect aspect, Optional<Text> before, Optional<Text> after)
     public String explain(Locale language) {
         String was = words(before, language);
         String is = words(after, language);
-        return CommonWords.LABELLED.in(
-                language, aspect.label(), was.equals(is) ? otherLanguages(language) : was + " → " + is);
+        return OneLine.of(CommonWords.LABELLED.in(
+                language, aspect.label(), was.equals(is) ? otherLanguages(language) : was + " → " + is));
     }
 
     private static String words(Optional<Text> text, Locale language) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.change;
 
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.text.Text;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -83,8 +84,7 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(ChangeWords.IMPACT.in(language, customers, moved()));
         for (Count move : moves) {
-            String fromTo =
-                    move.fromLabel().in(language) + " → " + move.toLabel().in(language);
+            String fromTo = OneLine.of(move.fromLabel(), language) + " → " + OneLine.of(move.toLabel(), language);
             CommonWords.LABELLED.append(words.append("\n- "), language, fromTo, move.customers());
         }
         causes.forEach((cause, moved) -> CommonWords.LABELLED.append(words.append("\n- "), language, cause, moved));

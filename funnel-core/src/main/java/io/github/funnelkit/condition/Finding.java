@@ -3,6 +3,7 @@ package io.github.funnelkit.condition;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -202,11 +203,11 @@ public final class Finding {
     private static String labels(Check check, Locale language) {
         List<Fact<?>> read = check.arguments().facts();
         if (read.size() == 1) {
-            return read.get(0).label().in(language);
+            return OneLine.of(read.get(0).label(), language);
         }
         StringJoiner labels = new StringJoiner(" / ");
         for (Fact<?> fact : read) {
-            labels.add(fact.label().in(language));
+            labels.add(OneLine.of(fact.label(), language));
         }
         return labels.toString();
     }

@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.Truth;
+import io.github.funnelkit.internal.wording.OneLine;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -43,6 +44,6 @@ final class IsTrue implements BuiltIn {
 
     @Override
     public String describe(Arguments arguments, Locale language) {
-        return arguments.get(FACT).label().in(language);
+        return OneLine.of(arguments.get(FACT).label(), language);
     }
 }

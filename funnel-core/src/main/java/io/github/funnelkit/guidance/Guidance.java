@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -159,7 +160,7 @@ public final class Guidance {
     private static String words(NextAction next, Locale language) {
         Action action = next.action();
         List<String> remarks = new ArrayList<>();
-        remarks.add(action.kind().label().in(language));
+        remarks.add(OneLine.of(action.kind().label(), language));
         if (!action.forms().isEmpty()) {
             remarks.add(GuidanceWords.FORMS.in(
                     language,
@@ -170,7 +171,7 @@ public final class Guidance {
             remarks.add(GuidanceWords.HELPS.in(
                     language,
                     next.helps().stream()
-                            .map(result -> result.criterion().text().in(language))
+                            .map(result -> OneLine.of(result.criterion().text(), language))
                             .collect(Collectors.joining(BETWEEN_CRITERIA))));
         }
         return CommonWords.REMARKED.in(language, action.text(), CommonWords.CLAUSES.join(language, remarks));

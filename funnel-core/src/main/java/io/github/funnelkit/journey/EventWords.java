@@ -8,6 +8,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ final class EventWords {
     private EventWords() {}
 
     static String of(JourneyEvent event, Funnel funnel, Locale language) {
+        return OneLine.of(words(event, funnel, language));
+    }
+
+    private static String words(JourneyEvent event, Funnel funnel, Locale language) {
         return switch (event.kind()) {
             case OPENED -> opened((JourneyEvent.Opened) event, funnel, language);
             case FACTS_LEARNED -> factWords(((JourneyEvent.FactsLearned) event).changes(), funnel, language);

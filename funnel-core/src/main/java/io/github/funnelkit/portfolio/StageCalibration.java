@@ -4,6 +4,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -122,8 +123,8 @@ public record StageCalibration(SaleType saleType, Stage stage, long deals, long 
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        String where = saleType.label().in(language) + " · "
-                + stage.customerType().label().in(language);
+        String where = OneLine.of(saleType.label(), language) + " · "
+                + OneLine.of(stage.customerType().label(), language);
         return CommonWords.LABELLED.in(language, where, CommonWords.CLAUSES.join(language, clauses()));
     }
 

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Text;
@@ -60,7 +61,7 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
                 : funnel.stage(stage.stage()).customerType().label();
         return CommonWords.LABELLED.in(
                 language,
-                funnel.saleType(stage.saleType()).label().in(language) + " · " + where.in(language),
+                OneLine.of(funnel.saleType(stage.saleType()).label(), language) + " · " + where.in(language),
                 clauses(stage.customers(), stage.weighted()));
     }
 
@@ -81,9 +82,9 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
 
     /** With its sale type and stage where another says the same, and with its id where that is not enough. */
     private String name(Criterion criterion) {
-        String text = criterion.text().in(language);
+        String text = OneLine.of(criterion.text(), language);
         List<Criterion> alike = funnel.criteria().stream()
-                .filter(each -> each.text().in(language).equals(text))
+                .filter(each -> OneLine.of(each.text(), language).equals(text))
                 .toList();
         if (alike.size() == 1) {
             return text;
@@ -94,14 +95,14 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String place(Criterion criterion) {
-        return criterion.saleType().label().in(language) + " · "
-                + funnel.stage(criterion.stage()).customerType().label().in(language);
+        return OneLine.of(criterion.saleType().label(), language) + " · "
+                + OneLine.of(funnel.stage(criterion.stage()).customerType().label(), language);
     }
 
     private String name(Fact<?> fact) {
-        String label = fact.label().in(language);
+        String label = OneLine.of(fact.label(), language);
         boolean alone = funnel.facts().stream()
-                        .filter(each -> each.label().in(language).equals(label))
+                        .filter(each -> OneLine.of(each.label(), language).equals(label))
                         .count()
                 <= 1;
         return alone ? label : CommonWords.REMARKED.in(language, label, fact.id());

@@ -74,7 +74,7 @@ record Template(List<Part> parts, PluralRules plurals) {
 
     static void append(Object value, Locale reader, Digits digits, StringBuilder out) {
         if (value instanceof Text text) {
-            out.append(text.in(reader));
+            out.append(OneLine.of(text, reader));
         } else if (value instanceof Number number) {
             digits.append(number, out);
         } else if (value instanceof Exact exact) {

@@ -28,9 +28,7 @@ class CommandsIT {
     @ParameterizedTest
     @MethodSource("pages")
     void doWhatThePageSays(Page page) throws IOException, InterruptedException {
-        put(
-                Path.of(System.getProperty("quickstart.jar")),
-                folder.resolve("funnel-examples/quickstart/target/quickstart.jar"));
+        put(Path.of(System.getProperty("cli.jar")), folder.resolve("funnel-examples/cli/target/cli.jar"));
         for (Path source : Sources.java(Path.of("src/main/java"))) {
             put(source, folder.resolve("funnel-examples/guides").resolve(source));
         }

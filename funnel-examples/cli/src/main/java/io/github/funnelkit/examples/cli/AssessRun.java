@@ -1,0 +1,103 @@
+package io.github.funnelkit.examples.cli;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.Results;
+import io.github.funnelkit.examples.cli.portfolio.Heading;
+import io.github.funnelkit.fact.FactSheet;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One run over a list of customers: assesses one after the other and hands each on with its assessment.
+ *
+ * @param program the program
+ * @param list the list
+ * @param format the form it is in
+ * @param funnel what is assessed by
+ * @param asOf the day that is assessed as of
+ * @param rejects where rejected rows are kept
+ * @param files all files that are read
+ * @param messages says what is wrong
+ */
+record AssessRun(
+        Program program,
+        ListFile list,
+        InputFormat format,
+        Funnel funnel,
+        LocalDate asOf,
+        Optional<Path> rejects,
+        RunFiles files,
+        Messages messages) {
+
+    /** Makes what takes the results, when the list has been opened. */
+    @FunctionalInterface
+    interface Takers {
+        List<Results> open() throws IOException;
+    }
+
+    /** What stands above results about many customers. */
+    Heading heading() {
+        return new Heading(funnel, asOf, list.name());
+    }
+
+    /** Does the work, with a report if there is a file for one, and returns the exit code. */
+    int run(Optional<Path> report, Takers takers) {
+        RunFiles all = files.writing(report).writing(rejects);
+        if (all.areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        if (list.file().isEmpty()) {
+            messages.say(say("assess.sample", "day", asOf));
+        }
+        try {
+            return new Reading<>(
+                            program,
+                            list,
+                            in -> format.open(in, funnel),
+                            Reading::assessed,
+                            Rejects.in(rejects),
+                            all.written(),
+                            messages)
+                    .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, takers.open()));
+        } catch (OutOfMemoryError tooMuch) {
+            // what grew with the list is free again by now
+            messages.say(
+                    report.isPresent() ? say("program.or-no-report", "remedy", Failures.TOO_MUCH) : Failures.TOO_MUCH);
+            return ExitCode.FAILED;
+        }
+    }
+
+    private record Work(Assessor<FactSheet> assessor, LocalDate asOf, List<Results> takers)
+            implements Reading.Work<Customer> {
+
+        @Override
+        public void take(Customer customer) throws IOException {
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
+            for (Results results : takers) {
+                results.add(customer, assessment);
+            }
+        }
+
+        @Override
+        public void end(long assessed, long rejected) throws IOException {
+            for (Results results : takers) {
+                results.end(assessed, rejected);
+            }
+        }
+
+        @Override
+        public void close() throws IOException {
+            for (Results results : takers) {
+                results.close();
+            }
+        }
+    }
+}

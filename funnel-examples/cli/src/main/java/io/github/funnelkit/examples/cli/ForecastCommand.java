@@ -1,0 +1,151 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.portfolio.Closing;
+import io.github.funnelkit.examples.cli.portfolio.ForecastResults;
+import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.portfolio.Calibration;
+import io.github.funnelkit.portfolio.CalibrationRule;
+import io.github.funnelkit.portfolio.Simulation;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Forecasts what the customers of a list bring. */
+@Command(
+        name = "forecast",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description =
+                "Forecasts what the customers of a list bring, each a deal that is won with the probability of its"
+                        + " stage: on average, in number, and in a bad, a middling and a good case, per month of closing.",
+        footerHeading = "%nThe list:%n",
+        footer = "  as 'funnel assess' reads it. Customers without an amount are not in the forecast.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was assessed",
+            "1:some rows of the list or the history were rejected; the others count",
+            "2:wrong usage, or something that cannot be read or written"
+        })
+final class ForecastCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Mixin
+    private CustomersOptions customers = new CustomersOptions();
+
+    @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
+    @Option(
+            names = "--closing",
+            paramLabel = "DATE",
+            split = ",",
+            description = "What says the month of closing, the first that is known: expectedClose, or facts that are"
+                    + " days. When it is left out: expectedClose, procurementDate, plannedPurchaseDate, as far as the"
+                    + " methodology has them.")
+    private List<String> closing = new ArrayList<>();
+
+    @Option(
+            names = "--history",
+            paramLabel = "HISTORY.csv",
+            description =
+                    "Closed deals, as 'funnel calibrate' reads them: win probabilities are estimated from them where"
+                            + " they are enough, instead of those that the methodology states.")
+    private @Nullable Path history;
+
+    @Mixin
+    private RuleOptions rules = new RuleOptions();
+
+    @Option(
+            names = "--seed",
+            paramLabel = "NUMBER",
+            defaultValue = "" + OpenDeals.SEED,
+            description = "Where the random numbers of the simulation start; ${DEFAULT-VALUE} when it is left out.")
+    private long seed;
+
+    @Option(
+            names = "--draws",
+            paramLabel = "NUMBER",
+            defaultValue = "10000",
+            description = "How many times all deals are played; ${DEFAULT-VALUE} when it is left out.")
+    private int draws;
+
+    ForecastCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        Simulation simulation = simulation();
+        CalibrationRule rule = rules.rule();
+        return customers
+                .run(program, Optional.ofNullable(history))
+                .map(run -> run(run, simulation, rule))
+                .orElse(ExitCode.FAILED);
+    }
+
+    private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
+        Closing months = closing(run.funnel(), run.messages().language());
+        if (run.files().writing(run.rejects()).areInTheWay(program, run.messages())) {
+            return ExitCode.FAILED;
+        }
+        List<Calibration> known = new ArrayList<>();
+        int read = history == null
+                ? ExitCode.GOOD
+                : new History(
+                                program,
+                                ListFile.of(history),
+                                run.funnel(),
+                                rule,
+                                Rejects.by("calibrate"),
+                                run.rejects().stream().toList(),
+                                run.messages())
+                        .run((calibration, deals, rejected) -> known.add(calibration));
+        if (read == ExitCode.FAILED) {
+            return read;
+        }
+        OpenDeals deals = new OpenDeals(months, run.asOf(), known.stream().findFirst());
+        Page page = format.page(program, run.messages().language());
+        int assessed =
+                run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals, simulation)));
+        return Math.max(read, assessed);
+    }
+
+    private Simulation simulation() {
+        try {
+            return Simulation.seeded(seed).withDraws(draws);
+        } catch (IllegalArgumentException outOfRange) {
+            throw wrong("--draws", outOfRange);
+        }
+    }
+
+    private Closing closing(Funnel funnel, Locale language) {
+        try {
+            return closing.isEmpty() ? Closing.usual(funnel) : Closing.of(closing, funnel, language);
+        } catch (IllegalArgumentException unknown) {
+            throw wrong("--closing", unknown);
+        }
+    }
+
+    private ParameterException wrong(String option, IllegalArgumentException reason) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), option + ": " + reason.getMessage());
+    }
+}

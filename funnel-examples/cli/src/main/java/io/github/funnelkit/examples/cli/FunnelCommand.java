@@ -1,0 +1,45 @@
+package io.github.funnelkit.examples.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+
+/** The program's root: without a subcommand it shows what it does on the sample that it ships. */
+@Command(
+        name = "funnel",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        description = {
+            "Says where customers stand in the sales funnel, why, what is missing, and what to do next.",
+            "Without a command it assesses the sample that it ships and prints a table."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  funnel assess customers.csv",
+            "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
+            "  funnel assess customers.csv --report report.html --rejects rejects.csv",
+            "  funnel summary customers.csv",
+            "  funnel forecast customers.csv --history closed-deals.csv",
+            "  funnel calibrate closed-deals.csv",
+            "  funnel export --standard extended --output mine.yaml",
+            "  funnel check mine.yaml",
+            "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",
+            "  funnel assess customers.ndjson --funnel mine.yaml",
+            "  funnel diff extended mine.yaml",
+            "  funnel impact extended mine.yaml customers.csv",
+            "  funnel journey events.ndjson"
+        })
+final class FunnelCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    FunnelCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        return AssessCommand.ofSample(program).call();
+    }
+}

@@ -1,0 +1,68 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.render.Handbook;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Writes the handbook of a methodology, for people to read. */
+@Command(
+        name = "handbook",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description = "Writes the handbook of a methodology as Markdown (CommonMark) with a Mermaid picture of the way:"
+                + " stages, criteria, guides, teams, forms, and where each comes from.",
+        footerHeading = "%nKept under version control, it shows what a change of the methodology means:%n",
+        footer = "  funnel handbook --funnel mine.yaml --output HANDBOOK.md && git diff HANDBOOK.md",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it was written",
+            "2:wrong usage, something that cannot be read or written, or a methodology with problems"
+        })
+final class HandbookCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @ArgGroup(exclusive = true)
+    private Methodology methodology = new Methodology();
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description =
+                    "Where it is written, as it is; to the standard output when it is left out, without letters that a"
+                            + " terminal would act on.")
+    private @Nullable Path output;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    HandbookCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = language.messages(program.err());
+        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        RunFiles files = RunFiles.NONE.reading(methodology.file()).writing(file.path());
+        if (files.areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        Optional<Funnel> funnel = methodology.funnel(messages);
+        if (funnel.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        String handbook = Handbook.of(funnel.get()).markdown(messages.language());
+        return file.write(handbook, program.out(), messages);
+    }
+}

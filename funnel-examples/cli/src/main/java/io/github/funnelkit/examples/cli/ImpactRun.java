@@ -1,0 +1,103 @@
+package io.github.funnelkit.examples.cli;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.change.Customer;
+import io.github.funnelkit.change.Impact;
+import io.github.funnelkit.change.ImpactSummary;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.examples.cli.output.TerminalText;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** One comparison of two versions over a list: reads and compares row by row. */
+record ImpactRun(
+        Program program,
+        ListFile list,
+        InputFormat format,
+        Funnel before,
+        Funnel after,
+        LocalDate asOf,
+        Optional<Path> rejects,
+        Messages messages) {
+
+    /** Does the work and returns the exit code. */
+    int run() {
+        Optional<Text> incomparable = incomparable();
+        if (incomparable.isPresent()) {
+            messages.say(incomparable.get());
+            return ExitCode.FAILED;
+        }
+        Funnel both = both();
+        return new Reading<>(
+                        program,
+                        list,
+                        in -> format.open(in, both),
+                        Reading::assessed,
+                        Rejects.in(rejects),
+                        rejects.stream().toList(),
+                        messages)
+                .run(Comparison::new);
+    }
+
+    private final class Comparison implements Reading.Work<io.github.funnelkit.examples.cli.customers.Customer> {
+
+        private final Impact<FactSheet> impact =
+                Impact.of(Assessor.of(before, program.clock()), Assessor.of(after, program.clock()));
+        private ImpactSummary summary = impact.run(Stream.empty(), asOf, move -> {});
+
+        @Override
+        public void take(io.github.funnelkit.examples.cli.customers.Customer read) throws IOException {
+            StringBuilder moves = new StringBuilder();
+            summary = summary.merge(impact.run(
+                    Stream.of(new Customer<>(read.id(), read.saleType(), read.facts())),
+                    asOf,
+                    move -> moves.append(TerminalText.oneLine(move.explain(messages.language())))
+                            .append('\n')));
+            program.out().write(moves.toString());
+        }
+
+        @Override
+        public void end(long taken, long rejected) throws IOException {
+            program.out().write(summary.explain(messages.language()) + "\n");
+        }
+    }
+
+    /** Customers are read once, so what the versions have in common must mean the same in both. */
+    private Optional<Text> incomparable() {
+        for (Fact<?> fact : before.facts()) {
+            for (Fact<?> other : after.facts()) {
+                if (fact.id().equals(other.id()) && !fact.describe().equals(other.describe())) {
+                    return Optional.of(say(
+                            "impact.other-fact", "fact", fact.id(), "one", fact.describe(), "other", other.describe()));
+                }
+            }
+        }
+        Set<String> types = after.saleTypes().stream().map(SaleType::id).collect(Collectors.toSet());
+        return before.saleTypes().stream()
+                .filter(saleType -> !types.contains(saleType.id()))
+                .findFirst()
+                .map(saleType -> say("impact.no-sale-type", "saleType", saleType.id()));
+    }
+
+    /** What a list must be read by: the later version with what only the earlier one knows. */
+    private Funnel both() {
+        Set<String> facts = after.facts().stream().map(Fact::id).collect(Collectors.toSet());
+        Set<String> forms = after.forms().stream().map(Form::id).collect(Collectors.toSet());
+        return after.derive(after.id(), after.version(), funnel -> {
+            before.facts().stream().filter(fact -> !facts.contains(fact.id())).forEach(funnel::facts);
+            before.forms().stream().filter(form -> !forms.contains(form.id())).forEach(funnel::forms);
+        });
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentIterator;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Journeys as NDJSON of their events, one journey after the other. */
+record JourneyFile(Path path, FunnelCatalog versions, Program program) {
+
+    /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
+    Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {
+        try (InputStream text = new InputFile(path).open(program);
+                DocumentIterator<JourneyEvent> events = FunnelDocuments.json().readEvents(versions, text)) {
+            return read(events, messages);
+        } catch (IOException failure) {
+            messages.say(path.toString(), FileTrouble.of(failure).in(messages.language()));
+        } catch (UncheckedIOException failure) {
+            messages.say(
+                    path.toString(),
+                    FileTrouble.of(Objects.requireNonNull(failure.getCause())).in(messages.language()));
+        }
+        return Optional.empty();
+    }
+
+    private Optional<List<List<JourneyEvent>>> read(DocumentIterator<JourneyEvent> events, Messages messages) {
+        List<List<JourneyEvent>> journeys = new ArrayList<>();
+        boolean good = true;
+        boolean more = true;
+        while (more) {
+            try {
+                more = events.hasNext();
+                if (more) {
+                    add(events.next(), journeys);
+                }
+            } catch (DocumentException wrong) {
+                good = false;
+                new FunnelFile(path).sayProblems(wrong, messages);
+            }
+        }
+        return good ? Optional.of(journeys) : Optional.empty();
+    }
+
+    private static void add(JourneyEvent event, List<List<JourneyEvent>> journeys) {
+        if (journeys.isEmpty() || event instanceof JourneyEvent.Opened) {
+            journeys.add(new ArrayList<>());
+        }
+        journeys.get(journeys.size() - 1).add(event);
+    }
+}

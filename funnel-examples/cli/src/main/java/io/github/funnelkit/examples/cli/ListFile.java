@@ -1,0 +1,42 @@
+package io.github.funnelkit.examples.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * A list as a file, or one that the program ships.
+ *
+ * @param name what messages call it
+ * @param file the file, which may be the standard input; empty for a list that the program ships
+ */
+record ListFile(String name, Optional<Path> file) {
+
+    static ListFile of(Path file) {
+        return new ListFile(file.toString(), Optional.of(file));
+    }
+
+    /** The customers that the program ships. */
+    static ListFile sampleCustomers() {
+        return new ListFile("sample.csv", Optional.empty());
+    }
+
+    /** The closed deals that the program ships. */
+    static ListFile sampleHistory() {
+        return new ListFile("sample-history.csv", Optional.empty());
+    }
+
+    InputStream open(Program program) throws IOException {
+        return file.isPresent()
+                ? new InputFile(file.get()).open(program)
+                : Objects.requireNonNull(ListFile.class.getResourceAsStream(name), name);
+    }
+
+    /** How many bytes it has; 0 when that cannot be told. */
+    long size() throws IOException {
+        return file.isPresent() && Files.isRegularFile(file.get()) ? Files.size(file.get()) : 0;
+    }
+}

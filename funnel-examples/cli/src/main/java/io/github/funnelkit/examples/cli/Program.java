@@ -1,0 +1,131 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.examples.cli.files.FilePlace;
+import io.github.funnelkit.examples.cli.output.ShownWriter;
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.Writer;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Locale;
+import picocli.CommandLine;
+import picocli.CommandLine.Help;
+
+/**
+ * The program with the world around it: where input comes from, where results and messages go, what day it is, and
+ * whether someone looks on.
+ *
+ * <p>The streams themselves are kept from the commands: what they print goes through what keeps a terminal from acting
+ * on letters that strangers have written, and whatever does not arrive makes the program fail.
+ */
+final class Program {
+
+    private final InputStream in;
+    private final StandardStream output;
+    private final StandardStream error;
+    private final PrintWriter err;
+    private final Clock clock;
+    private final Terminal terminal;
+
+    /** The program at some streams. */
+    Program(InputStream in, StandardStream output, StandardStream error, Clock clock, Terminal terminal) {
+        this.in = in;
+        this.output = output;
+        this.error = error;
+        this.err = new PrintWriter(ShownWriter.ofText(error), true);
+        this.clock = clock;
+        this.terminal = terminal;
+    }
+
+    /** The program at the streams of this process. */
+    static Program onThisMachine() {
+        return new Program(
+                new FileInputStream(FileDescriptor.in),
+                StandardStream.of(FileDescriptor.out, "/dev/stdout"),
+                StandardStream.of(FileDescriptor.err, "/dev/stderr"),
+                Clock.system(ZoneId.systemDefault()),
+                Terminal.ofThisProcess());
+    }
+
+    /** The standard input. */
+    InputStream in() {
+        return in;
+    }
+
+    /** Where results go as text for people. */
+    Writer out() {
+        return ShownWriter.ofText(output);
+    }
+
+    /** Where results go as JSON. */
+    Writer json() {
+        return ShownWriter.ofJson(output);
+    }
+
+    /** Where messages go. */
+    PrintWriter err() {
+        return err;
+    }
+
+    /** Whether a file is what the standard output leads to. */
+    boolean prints(Path file) {
+        return output.path().filter(path -> FilePlace.areSame(path, file)).isPresent();
+    }
+
+    /** Whether a file is what the standard error leads to. */
+    boolean tells(Path file) {
+        return error.path().filter(path -> FilePlace.areSame(path, file)).isPresent();
+    }
+
+    Clock clock() {
+        return clock;
+    }
+
+    Terminal terminal() {
+        return terminal;
+    }
+
+    /** Runs a command and returns its {@linkplain ExitCode exit code}. */
+    int run(String... args) {
+        Locale language = SpokenLanguage.askedFor(args);
+        Failures failures = new Failures(err, language);
+        CommandLine commandLine = new CommandLine(new FunnelCommand(this))
+                .addSubcommand(new AssessCommand(this))
+                .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new ForecastCommand(this))
+                .addSubcommand(new CalibrateCommand(this))
+                .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new CheckCommand(this))
+                .addSubcommand(new HandbookCommand(this))
+                .addSubcommand(new DiffCommand(this))
+                .addSubcommand(new ImpactCommand(this))
+                .addSubcommand(new JourneyCommand(this))
+                .setOut(new PrintWriter(out()))
+                .setErr(err)
+                // its styles are escapes, and no text has any
+                .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
+                .registerConverter(Path.class, new FileName(language))
+                .setParameterExceptionHandler((wrong, words) -> failures.ofUsage(wrong))
+                .setExecutionExceptionHandler((failure, command, parsed) -> failures.of(failure))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExpandAtFiles(false);
+        int exitCode;
+        try {
+            exitCode = commandLine.execute(args);
+        } catch (Error failure) {
+            exitCode = failures.of(failure);
+        }
+        return ended(exitCode, failures);
+    }
+
+    /** The exit code when everything has been printed, or could not be. */
+    private int ended(int exitCode, Failures failures) {
+        int printed = output.end().map(failures::ofPrinting).orElse(exitCode);
+        err.flush();
+        int told = error.end().map(Failures::exitCode).orElse(printed);
+        return exitCode == ExitCode.FAILED ? exitCode : Math.max(printed, told);
+    }
+}

@@ -1,0 +1,149 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import static io.github.funnelkit.examples.cli.words.Words.join;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The cells of a column in which one of a few things is named, by its id or by its label in any language. */
+final class Choice<T> {
+
+    private static final Text NONE = say("list.none");
+
+    /** What sellers say for won and lost. */
+    private static final List<String> WON = List.of(
+            "win",
+            "closed won",
+            "closed-won",
+            "成交",
+            "已成交",
+            "中标",
+            "已中标",
+            "赢",
+            "赢标",
+            "签单",
+            "成功",
+            "贏單",
+            "贏",
+            "得標",
+            "中標",
+            "簽單");
+
+    private static final List<String> LOST = List.of(
+            "lose",
+            "loss",
+            "closed lost",
+            "closed-lost",
+            "输单",
+            "失单",
+            "弃单",
+            "输",
+            "丢标",
+            "输标",
+            "败单",
+            "流失",
+            "失败",
+            "未成交",
+            "未中标",
+            "落标",
+            "輸單",
+            "丟單",
+            "失單",
+            "棄單",
+            "輸",
+            "丟標",
+            "輸標",
+            "敗單",
+            "失敗",
+            "未中標",
+            "落標");
+
+    private final Map<String, T> ids = new HashMap<>();
+    /** What each of the other names means, by its key; several things where they share it. */
+    private final Map<String, Set<T>> named = new HashMap<>();
+
+    private final List<String> shown = new ArrayList<>();
+    private final Map<T, String> idOf = new LinkedHashMap<>();
+    private final List<Text> words = new ArrayList<>();
+
+    private Choice() {}
+
+    static Choice<SaleType> ofSaleTypes(Funnel funnel) {
+        Choice<SaleType> choice = new Choice<>();
+        funnel.saleTypes().forEach(saleType -> choice.add(saleType.id(), saleType.label(), saleType));
+        return choice;
+    }
+
+    /** Stages, by what a customer there is called, too; or none, for a deal that never stood at any. */
+    static Choice<Optional<Stage>> ofStages(List<Stage> stages) {
+        Choice<Optional<Stage>> choice = new Choice<>();
+        stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), Optional.of(stage)));
+        choice.add(NONE.in(Locale.ENGLISH), NONE, Optional.empty());
+        Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, Optional.empty()));
+        return choice;
+    }
+
+    /** Whether a deal was won. */
+    static Choice<Boolean> ofOutcomes() {
+        Choice<Boolean> choice = new Choice<>();
+        choice.add("won", say("list.won"), true);
+        choice.add("lost", say("list.lost"), false);
+        WON.forEach(word -> choice.name(word, true));
+        LOST.forEach(word -> choice.name(word, false));
+        return choice;
+    }
+
+    private void add(String id, Text label, T meant) {
+        ids.put(id, meant);
+        idOf.put(meant, id);
+        shown.add(id);
+        words.add(label.with(Locale.ENGLISH, id));
+        name(id, meant);
+        label.wordings().values().forEach(name -> {
+            shown.add(name);
+            name(name, meant);
+        });
+    }
+
+    private void name(String name, T meant) {
+        named.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).add(meant);
+    }
+
+    /** What a cell names; when it names nothing, or several things, it is refused, and nothing is given. */
+    Optional<T> read(Heading column, Cells cells) {
+        String name = cells.of(column);
+        if (ids.containsKey(name)) {
+            return Optional.of(ids.get(name));
+        }
+        Set<T> meant = named.getOrDefault(Spelling.key(name), Set.of());
+        if (meant.size() == 1) {
+            return Optional.of(meant.iterator().next());
+        }
+        cells.refuse(column, meant.isEmpty() ? unknown(name) : several(meant));
+        return Optional.empty();
+    }
+
+    private Text unknown(String name) {
+        Text expected = say("cell.expected", "choices", join("cell.or", words));
+        return name.isEmpty() ? expected : Wording.hinted(expected, Wording.meant(name, shown));
+    }
+
+    private Text several(Set<T> meant) {
+        List<String> theirs = meant.stream().map(idOf::get).toList();
+        return say("cell.same-name", "names", join("cell.or", theirs));
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+
+/** What a column of a list can hold besides facts. */
+interface Heading {
+
+    /** The name that other programs use. */
+    String id();
+
+    /** The names that people use. */
+    Text label();
+
+    /** Whether the cells of its column can say a fact of a type, too. */
+    default boolean canSay(FactType fact) {
+        return false;
+    }
+}

@@ -1,0 +1,108 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the columns of a list can hold, by id and label; case, width and blanks of a heading do not matter. */
+final class Headings {
+
+    /**
+     * What is said of lists that are not as they should be.
+     *
+     * @param alien the key of what is said of a column that holds nothing that there can be
+     * @param noRows says that there are headings alone
+     * @param json says that JSON is not read as CSV, and how it is read
+     */
+    record Said(String alien, Text noRows, Text json) {}
+
+    private final List<? extends Heading> needed;
+    private final Said said;
+    private final Map<String, Heading> attributeIds = new LinkedHashMap<>();
+    private final Map<String, Fact<?>> factIds = new LinkedHashMap<>();
+    private final Map<String, Set<Heading>> attributes = new LinkedHashMap<>();
+    private final Map<String, Set<Fact<?>>> facts = new LinkedHashMap<>();
+    /** In the order in which near names are looked for. */
+    private final List<String> names = new ArrayList<>();
+
+    /**
+     * What there can be.
+     *
+     * @param attributes the attributes
+     * @param facts the facts
+     * @param needed what there must be a column for
+     * @param said what is said of lists that are not like that
+     */
+    Headings(List<? extends Heading> attributes, List<Fact<?>> facts, List<? extends Heading> needed, Said said) {
+        this.needed = needed;
+        this.said = said;
+        for (Heading attribute : attributes) {
+            attributeIds.put(attribute.id(), attribute);
+            name(attribute.id(), attribute.label()).forEach(key -> add(this.attributes, key, attribute));
+        }
+        for (Fact<?> fact : facts) {
+            factIds.put(fact.id(), fact);
+            List<String> keys = name(fact.id(), fact.label());
+            keys.forEach(key -> add(this.facts, key, fact));
+            Heading twin = attributeIds.get(fact.id());
+            if (twin != null && twin.canSay(fact.type())) { // they are one thing, whichever of its names stands there
+                keys.forEach(key -> add(this.attributes, key, twin));
+                keys(twin.id(), twin.label()).forEach(key -> add(this.facts, key, fact));
+            }
+        }
+    }
+
+    private List<String> name(String id, Text label) {
+        names.add(id);
+        names.addAll(label.wordings().values());
+        return keys(id, label);
+    }
+
+    private static List<String> keys(String id, Text label) {
+        return Stream.concat(Stream.of(id), label.wordings().values().stream())
+                .map(Spelling::key)
+                .toList();
+    }
+
+    private static <T> void add(Map<String, Set<T>> named, String key, T meant) {
+        named.computeIfAbsent(key, added -> new LinkedHashSet<>()).add(meant);
+    }
+
+    List<? extends Heading> needed() {
+        return needed;
+    }
+
+    Said said() {
+        return said;
+    }
+
+    List<String> names() {
+        return names;
+    }
+
+    /** Whether a heading is the id of an attribute or a fact, to the letter. */
+    boolean isId(String heading, Object meant) {
+        return meant.equals(attributeIds.get(heading)) || meant.equals(factIds.get(heading));
+    }
+
+    /** Whether a heading is what an attribute or a fact is called in any language, to the letter. */
+    static boolean isLabel(String heading, Object meant) {
+        Text label = meant instanceof Heading attribute ? attribute.label() : ((Fact<?>) meant).label();
+        return label.wordings().containsValue(heading);
+    }
+
+    Set<Heading> attributes(String heading) {
+        return attributes.getOrDefault(Spelling.key(heading), Set.of());
+    }
+
+    Set<Fact<?>> facts(String heading) {
+        return facts.getOrDefault(Spelling.key(heading), Set.of());
+    }
+}

@@ -1,0 +1,18 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import java.util.List;
+
+/**
+ * A row that cannot be read.
+ *
+ * @param text the row as it stands in the list, with its quotes and line end
+ * @param problems everything that is wrong with it, at least one problem
+ * @param <T> what a good row says
+ */
+public record RejectedRow<T>(String text, List<? extends RowProblem> problems) implements Row<T> {
+
+    /** Keeps the order. */
+    public RejectedRow {
+        problems = List.copyOf(problems);
+    }
+}

@@ -1,0 +1,59 @@
+package io.github.funnelkit.examples.cli.output;
+
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jline.utils.WCWidth;
+
+/** Text laid out in a column of a table, where Chinese letters are two columns wide. */
+final class Cell {
+
+    private Cell() {}
+
+    /** How many columns a text is wide. */
+    static int width(String text) {
+        return text.codePoints()
+                .map(letter -> Math.max(0, WCWidth.wcwidth(letter)))
+                .sum();
+    }
+
+    /** The text with spaces up to a width. */
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - width(text)));
+    }
+
+    /** Breaks a text into lines where its language allows it; a word longer than the line is cut. */
+    static List<String> wrapped(String text, int width, Locale language) {
+        String clean = TerminalText.oneLine(text).strip();
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(clean);
+        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            String word = clean.substring(from, to);
+            if (width(line + word.stripTrailing()) > width && line.length() > 0) {
+                lines.add(line.toString().stripTrailing());
+                line.setLength(0);
+            }
+            while (width(word.stripTrailing()) > width) {
+                int cut = cut(word, width);
+                lines.add(word.substring(0, cut));
+                word = word.substring(cut);
+            }
+            line.append(word);
+        }
+        if (line.length() > 0 || lines.isEmpty()) {
+            lines.add(line.toString().stripTrailing());
+        }
+        return lines;
+    }
+
+    private static int cut(String word, int width) {
+        int cut = word.offsetByCodePoints(0, 1);
+        while (cut < word.length() && width(word.substring(0, word.offsetByCodePoints(cut, 1))) <= width) {
+            cut = word.offsetByCodePoints(cut, 1);
+        }
+        return cut;
+    }
+}

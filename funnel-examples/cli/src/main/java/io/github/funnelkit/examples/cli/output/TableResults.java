@@ -1,0 +1,151 @@
+package io.github.funnelkit.examples.cli.output;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** A table for people, printed row by row. */
+public final class TableResults implements Results {
+
+    /** How wide the table is where no terminal says how much room there is. */
+    private static final int USUAL_WIDTH = 150;
+
+    private static final int NARROWEST = 100;
+    private static final int WIDEST = 200;
+    private static final String GAP = "  ";
+    private static final String NEW_LINE = "\n";
+
+    /** The share of each column in the width, in percent. */
+    private static final int[] SHARES = {14, 11, 17, 28, 19, 11};
+
+    private static final List<Text> HEADINGS = List.of(
+            say("column.customer"),
+            say("column.sale-type"),
+            say("column.stage"),
+            say("column.missing"),
+            say("column.next-action"),
+            say("column.responsible"));
+    private static final Text UNQUALIFIED = say("result.no-stage");
+    private static final Text NOTHING = say("result.nothing");
+    private static final Text NO_ACTION = say("result.no-action");
+    private static final Text LEGEND = say("result.legend");
+
+    private final Writer out;
+    private final Locale language;
+    private final List<Integer> widths;
+    private final String rule;
+
+    /**
+     * Prints to a writer, which stays open, beginning with the heading.
+     *
+     * @param out where it is printed
+     * @param funnel what is assessed by
+     * @param asOf the day that is assessed as of
+     * @param language the reader's language
+     * @param width how many columns there are; 0 when that is not known
+     * @throws IOException if it cannot be written
+     */
+    public TableResults(Writer out, Funnel funnel, LocalDate asOf, Locale language, int width) throws IOException {
+        this.out = out;
+        this.language = language;
+        int room = (width == 0 ? USUAL_WIDTH : Math.min(Math.max(width, NARROWEST), WIDEST))
+                - GAP.length() * (SHARES.length - 1);
+        List<Integer> shared = new ArrayList<>();
+        for (int share : SHARES) {
+            shared.add(room * share / 100);
+        }
+        this.widths = List.copyOf(shared);
+        this.rule = widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)) + NEW_LINE;
+        Text label = funnel.label().orElse(Text.of(funnel.id()));
+        out.write(TerminalText.oneLine(say("result.heading", "funnel", label, "version", funnel.version(), "day", asOf)
+                        .in(language))
+                + NEW_LINE
+                + NEW_LINE);
+        writeRow(HEADINGS.stream().map(heading -> List.of(heading.in(language))).toList());
+        out.write(rule);
+    }
+
+    @Override
+    public void add(Customer customer, Assessment assessment) throws IOException {
+        Guidance guidance = Guidance.of(assessment);
+        writeRow(List.of(
+                List.of(customer.id(), customer.name()),
+                List.of(customer.saleType().label().in(language)),
+                List.of(assessment.stage().map(stage -> named(stage, customer)).orElse(UNQUALIFIED.in(language))),
+                missing(assessment),
+                guidance.nextBest().stream()
+                        .limit(1)
+                        .map(next -> next.action().text().in(language))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::orDash)),
+                guidance.team().responsible().stream()
+                        .flatMap(responsible -> responsible.holder().stream())
+                        .map(holder -> holder.in(language))
+                        .collect(Collectors.collectingAndThen(Collectors.toList(), this::orDash))));
+        out.write(rule);
+    }
+
+    private String named(Stage stage, Customer customer) {
+        String label = stage.customerType().label().in(language);
+        return stage.winProbability(customer.saleType())
+                .map(probability -> label + " (" + probability + ")")
+                .orElse(label);
+    }
+
+    private List<String> missing(Assessment assessment) {
+        List<CriterionResult> missing = assessment.missing();
+        return missing.isEmpty()
+                ? List.of(NOTHING.in(language))
+                : missing.stream()
+                        .map(result -> say(
+                                        result.outcome() == Outcome.UNKNOWN ? "result.unknown" : "result.not-met",
+                                        "criterion",
+                                        result.criterion().text())
+                                .in(language))
+                        .toList();
+    }
+
+    private List<String> orDash(List<String> texts) {
+        return texts.isEmpty() ? List.of(NO_ACTION.in(language)) : texts;
+    }
+
+    private void writeRow(List<List<String>> cells) throws IOException {
+        List<List<String>> columns = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            List<String> lines = new ArrayList<>();
+            for (String text : cells.get(column)) {
+                lines.addAll(Cell.wrapped(text, widths.get(column), language));
+            }
+            columns.add(lines);
+        }
+        int height = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int line = 0; line < height; line++) {
+            StringBuilder row = new StringBuilder();
+            for (int column = 0; column < columns.size(); column++) {
+                List<String> lines = columns.get(column);
+                String text = line < lines.size() ? lines.get(line) : "";
+                row.append(Cell.padded(text, widths.get(column))).append(GAP);
+            }
+            out.write(row.toString().stripTrailing() + NEW_LINE);
+        }
+    }
+
+    @Override
+    public void end(long assessed, long rejected) throws IOException {
+        out.write(Results.counted(assessed, rejected).in(language) + "  " + LEGEND.in(language) + NEW_LINE);
+        out.flush();
+    }
+}

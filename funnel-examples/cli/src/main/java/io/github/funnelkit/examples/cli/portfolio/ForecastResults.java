@@ -1,0 +1,67 @@
+package io.github.funnelkit.examples.cli.portfolio;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.NoResultException;
+import io.github.funnelkit.examples.cli.output.Results;
+import io.github.funnelkit.portfolio.Forecast;
+import io.github.funnelkit.portfolio.Simulation;
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+
+/** Prints what is to be expected of all customers. Of each it keeps amount, probability and month. */
+public final class ForecastResults implements Results {
+
+    private final Heading heading;
+    private final Page page;
+    private final OpenDeals deals;
+    private final Simulation simulation;
+
+    /**
+     * Starts a forecast.
+     *
+     * @param heading what stands above it
+     * @param page where it is printed, and how
+     * @param deals collects the deals
+     * @param simulation how the quantiles are to be found
+     */
+    public ForecastResults(Heading heading, Page page, OpenDeals deals, Simulation simulation) {
+        this.heading = heading;
+        this.page = page;
+        this.deals = deals;
+        this.simulation = simulation;
+    }
+
+    @Override
+    public void add(Customer customer, Assessment assessment) {
+        deals.add(customer, assessment);
+    }
+
+    @Override
+    public void end(long assessed, long rejected) throws IOException {
+        Forecast forecast = forecast();
+        if (page.json()) {
+            ObjectNode document = Document.of(heading, assessed, rejected);
+            ForecastJson.write(forecast, deals.notes(), List.of(Locale.CHINESE, Locale.ENGLISH), document);
+            page.out().write(Document.text(document));
+        } else {
+            page.out()
+                    .write(heading.words(page.language())
+                            + "\n\n"
+                            + new ForecastTable(forecast, deals.notes(), page.language(), page.width()).print()
+                            + "\n"
+                            + Results.counted(assessed, rejected).in(page.language())
+                            + "\n");
+        }
+    }
+
+    private Forecast forecast() throws NoResultException {
+        try {
+            return deals.forecast(simulation);
+        } catch (IllegalArgumentException tooLarge) {
+            throw new NoResultException(String.valueOf(tooLarge.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package io.github.funnelkit.examples.cli.portfolio;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.portfolio.Blocker;
+import io.github.funnelkit.portfolio.StageSummary;
+import io.github.funnelkit.portfolio.Summary;
+import io.github.funnelkit.portfolio.Tally;
+import io.github.funnelkit.portfolio.UnknownFact;
+import java.math.BigDecimal;
+import java.util.Map;
+
+/** A summary as JSON: ids and exact numbers. */
+public final class SummaryJson {
+
+    private SummaryJson() {}
+
+    /**
+     * Writes it.
+     *
+     * @param summary the summary
+     * @param node what it is written to: {@code customers}, {@code unweighed}, {@code stages}, {@code outOfOrder}, {@code blockers} with
+     *     those that keep most customers first, and {@code unknownFacts} in the same order
+     */
+    public static void write(Summary summary, ObjectNode node) {
+        ObjectNode customers = tally(summary.customers(), node.putObject("customers"));
+        amounts(summary.weighted(), customers.putObject("weighted"));
+        tally(summary.unweighed(), node.putObject("unweighed"));
+        ArrayNode stages = node.putArray("stages");
+        summary.stages().forEach(stage -> stage(stage, stages.addObject()));
+        tally(summary.outOfOrder(), node.putObject("outOfOrder"));
+        ArrayNode blockers = node.putArray("blockers");
+        summary.blockersByCustomers().forEach(blocker -> blocker(blocker, blockers.addObject()));
+        ArrayNode facts = node.putArray("unknownFacts");
+        for (UnknownFact unknown : summary.unknownFactsByCustomers()) {
+            tally(unknown.customers(), facts.addObject().put("fact", unknown.fact()));
+        }
+    }
+
+    private static void stage(StageSummary stage, ObjectNode node) {
+        node.put("saleType", stage.saleType());
+        node.put("stage", stage.stage().isEmpty() ? null : stage.stage());
+        WinProbability stated = stage.winProbability();
+        node.put("winProbability", stated == null ? null : stated.percent());
+        tally(stage.customers(), node);
+        amounts(stage.weighted(), node.putObject("weighted"));
+        node.put("outOfOrder", stage.outOfOrder().customers());
+    }
+
+    private static void blocker(Blocker blocker, ObjectNode node) {
+        tally(blocker.customers(), node.put("criterion", blocker.criterion()));
+        node.put("unknown", blocker.unknown().customers());
+        node.put("alone", blocker.alone().customers());
+    }
+
+    private static ObjectNode tally(Tally tally, ObjectNode node) {
+        node.put("customers", tally.customers());
+        node.put("withoutAmount", tally.withoutAmount());
+        amounts(tally.amounts(), node.putObject("amounts"));
+        return node;
+    }
+
+    private static void amounts(Map<String, BigDecimal> amounts, ObjectNode node) {
+        amounts.forEach(node::put);
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the customers of a list are expected to bring. */
+class ForecastTest {
+
+    @TempDir
+    private Path folder;
+
+    private static JsonNode json(TestRun run) throws IOException {
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        return SummaryTest.JSON.readTree(run.out());
+    }
+
+    /** Customers of the first stage with a win probability, 10 % each. */
+    private Path list(String... amountCurrencyCloseAndProcurement) throws IOException {
+        StringBuilder rows = new StringBuilder("id,saleType,wagesPaidOnTime,similarPurchases,sufficientPatients,"
+                + "directorIntendsToBuy,quoteEnquiry,nextActionDate,amount,currency,expectedClose,procurementDate\n");
+        int id = 1;
+        for (String rest : amountCurrencyCloseAndProcurement) {
+            rows.append("C" + id++ + ",non-project,yes,none,yes,yes,yes,2026-12-01," + rest + "\n");
+        }
+        return Files.writeString(folder.resolve("list.csv"), rows);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void theForecastOfTheSample(String language) throws IOException {
+        TestRun run = TestRun.of("forecast", "--locale", language);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out()).isEqualTo(AssessTest.resource("golden/forecast-" + language + ".txt"));
+    }
+
+    @Test
+    void whatIsExpectedIsTheWeightedAmountOfTheSummary() throws IOException {
+        JsonNode forecast = json(TestRun.of("forecast", "--format", "json"));
+        JsonNode summary = json(TestRun.of("summary", "--format", "json"));
+        assertThat(forecast.at("/currencies/0/total/expected")).isEqualTo(summary.at("/customers/weighted/CNY"));
+        assertThat(forecast.at("/bases").toString()).isEqualTo("{\"NOMINAL\":13,\"UNSTATED\":27}");
+        assertThat(forecast.at("/unweighed").asInt()).isEqualTo(27);
+        assertThat(summary.at("/unweighed/customers").asInt()).isEqualTo(27);
+        assertThat(summary.at("/stages/0/winProbability").isNull()).isTrue();
+        assertThat(summary.at("/stages/1/winProbability").isNull()).isTrue();
+        assertThat(summary.at("/stages/2/winProbability").asInt()).isEqualTo(10);
+        assertThat(forecast.at("/assumptions/zh")).hasSameSizeAs(forecast.at("/assumptions/en"));
+    }
+
+    @Test
+    void theSeedDecides() {
+        String first = TestRun.of("forecast", "--seed", "7").out();
+        assertThat(first)
+                .contains("(seed 7)")
+                .isEqualTo(TestRun.of("forecast", "--seed", "7").out());
+        assertThat(TestRun.of("forecast", "--seed", "8", "--draws", "1000").out())
+                .contains("of 1,000 simulated draws (seed 8)")
+                .isNotEqualTo(first);
+    }
+
+    @Test
+    void theMonthIsTheFirstThatIsKnown() throws IOException {
+        Path list = list(
+                "100,CNY,2027-03-31,2027-01-01", "200,CNY,,2027-02-28", "400,CNY,,", "800,CNY,2026-10-01,", ",CNY,,");
+        JsonNode forecast = json(TestRun.of("forecast", list, "--as-of", "2026-11-23", "--format", "json"));
+        assertThat(forecast.at("/currencies/0/months").findValuesAsText("month"))
+                .containsExactly("2026-10", "2027-02", "2027-03", "null");
+        assertThat(forecast.at("/currencies/0/months").findValuesAsText("expected"))
+                .containsExactly("80", "20", "10", "40");
+        assertThat(forecast.at("/assumptions/en").toString())
+                .contains(
+                        "1 deal was expected to close before 2026-11.",
+                        "1 customer has no known amount and is not in the forecast.");
+        JsonNode byFact = json(TestRun.of("forecast", list, "--closing", "procurementDate", "--format", "json"));
+        assertThat(byFact.at("/currencies/0/months").findValuesAsText("month"))
+                .containsExactly("2027-01", "2027-02", "null");
+    }
+
+    @Test
+    void currenciesAreForecastApart() throws IOException {
+        Path list = list("100,CNY,,", "7,EUR,,", "5,,,");
+        JsonNode forecast = json(TestRun.of("forecast", list, "--as-of", "2026-11-23", "--format", "json"));
+        assertThat(forecast.path("currencies").findValuesAsText("currency")).containsExactly("CNY", "EUR", "XXX");
+        assertThat(TestRun.of("forecast", list, "--as-of", "2026-11-23").out()).contains("\nno currency\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--draws | 999 | --draws: 999 draws: expected 1000 to 1000000",
+                "--closing | procurementDat | --closing: 'procurementDat' is no date of a customer (did you mean 'procurementDate'?); there are expectedClose, ",
+                "--closing | budget | --closing: 'budget' is no date of a customer; there are expectedClose, ",
+                "--seed | x | Invalid value for option '--seed': 'x' is not a long"
+            })
+    void wrongUsage(String option, String value, String message) {
+        TestRun run = TestRun.of("forecast", option, value);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains(message);
+    }
+
+    @Test
+    void amountsThatCannotBeSimulatedAreSaid() throws IOException {
+        Path list = list("9" + "0".repeat(30) + ",CNY,,");
+        TestRun run = TestRun.of("forecast", list);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith(list + ": amounts in CNY: together 9000")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void nobodyWithAnAmount() throws IOException {
+        TestRun run = TestRun.of("forecast", list(",,,"), "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out()).contains("There is no deal with a known amount.");
+    }
+}

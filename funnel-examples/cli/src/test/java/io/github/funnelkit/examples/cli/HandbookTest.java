@@ -1,0 +1,111 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The handbook of the standard, and of a methodology of one's own. */
+class HandbookTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path solar;
+
+    @BeforeEach
+    void unpack() throws IOException {
+        solar = Files.writeString(folder.resolve("solar.yaml"), AssessTest.resource("solar/solar.yaml"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "documented, zh, standard-zh.md",
+        "documented, en, standard-en.md",
+        "extended, zh, standard-extended-zh.md",
+        "extended, en, standard-extended-en.md"
+    })
+    void theStandardsHandbookIsTheGoldenFile(String form, String language, String name) throws IOException {
+        String golden = Files.readString(Path.of("../../funnel-core/src/test/resources/handbook", name));
+        assertThat(TestRun.of("handbook", "--standard", form, "--locale", language))
+                .isEqualTo(new TestRun(ExitCode.GOOD, golden, ""));
+        Path output = folder.resolve("HANDBOOK.md");
+        assertThat(TestRun.of("handbook", "--standard", form, "--locale", language, "--output", output))
+                .isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
+        assertThat(Files.readString(output)).isEqualTo(golden);
+    }
+
+    @Test
+    void documentedAndEnglishUnlessItIsSaid() {
+        assertThat(TestRun.of("handbook"))
+                .isEqualTo(TestRun.of("handbook", "--standard", "documented", "--locale", "en"));
+    }
+
+    @Test
+    void aMethodologyOfAnotherTradeWithAConditionKindOfItsOwn() {
+        TestRun run = TestRun.of("handbook", "--funnel", solar);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out())
+                .startsWith("# Selling solar plants\n\n- Funnel: `solar`\n- Version: 2026.1\n")
+                .contains(
+                        "\n   - Criterion: `financing.industrial.rating`\n   - Condition: Credit score of at least B\n")
+                .doesNotContain("Source:", "Provenance");
+    }
+
+    @Test
+    void aMethodologyThatCannotBeReadOrHasProblems() throws IOException {
+        Path missing = folder.resolve("missing.yaml");
+        assertThat(TestRun.of("handbook", "--funnel", missing))
+                .isEqualTo(new TestRun(ExitCode.FAILED, "", missing + ": there is no such file\n"));
+        Path broken = Files.writeString(
+                folder.resolve("broken.yaml"),
+                Files.readString(solar).replace("winProbability: 40", "winProbability: forty"));
+        Path output = folder.resolve("HANDBOOK.md");
+        TestRun run = TestRun.of("handbook", "--funnel", broken, "--output", output);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err())
+                .startsWith(broken + ":32:21: /stages/site/winProbability: ")
+                .hasLineCount(1);
+        assertThat(output).doesNotExist();
+    }
+
+    @Test
+    void aHandbookThatCannotBeWritten() {
+        Path nowhere = folder.resolve("no/HANDBOOK.md");
+        assertThat(TestRun.of("handbook", "--output", nowhere))
+                .isEqualTo(new TestRun(
+                        ExitCode.FAILED,
+                        "",
+                        nowhere + ": cannot be written: there is no folder " + nowhere.getParent() + "\n"));
+        assertThat(TestRun.of("handbook", "--output", folder, "--locale", "zh"))
+                .isEqualTo(new TestRun(ExitCode.FAILED, "", folder + ": 是文件夹，不是文件\n"));
+    }
+
+    @Test
+    void theMethodologyIsNeverOverwritten() throws IOException {
+        String before = Files.readString(solar);
+        assertThat(TestRun.of("handbook", "--funnel", solar, "--output", solar))
+                .isEqualTo(new TestRun(ExitCode.FAILED, "", solar + ": one file cannot be used for two purposes\n"));
+        assertThat(solar).hasContent(before);
+    }
+
+    @Test
+    void wrongUsage() {
+        TestRun both = TestRun.of("handbook", "--standard", "extended", "--funnel", solar);
+        assertThat(both.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(both.err()).contains("mutually exclusive");
+        assertThat(TestRun.of("handbook", "--locale", "fr").exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
+    void helpNamesEveryOption() {
+        assertThat(TestRun.of("handbook", "--help").out()).contains("--standard", "--funnel", "--output", "--locale");
+        assertThat(TestRun.of("--help").out()).contains("handbook");
+    }
+}

@@ -1,0 +1,17 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.standard.FunnelStandard;
+
+/** Fuzzes the reading of lists of customers as NDJSON. */
+public final class CustomersNdjsonFuzz {
+
+    private static final Funnel FUNNEL = FunnelStandard.extended();
+
+    private CustomersNdjsonFuzz() {}
+
+    /** Reads a list. */
+    public static void fuzzerTestOneInput(byte[] input) {
+        RowsFuzz.read(input, in -> CustomerLines.open(in, FUNNEL), customer -> RowsFuzz.requireWhole(customer, FUNNEL));
+    }
+}

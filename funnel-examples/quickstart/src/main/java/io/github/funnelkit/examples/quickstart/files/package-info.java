@@ -1,5 +1,0 @@
-/** Files that are written: whole or not at all, and never in the place of something that is no file. */
-@NullMarked
-package io.github.funnelkit.examples.quickstart.files;
-
-import org.jspecify.annotations.NullMarked;

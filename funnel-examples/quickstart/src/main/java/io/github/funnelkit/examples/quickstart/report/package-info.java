@@ -1,5 +1,0 @@
-/** A report for the browser: one file that needs nothing else, in Chinese and English. */
-@NullMarked
-package io.github.funnelkit.examples.quickstart.report;
-
-import org.jspecify.annotations.NullMarked;

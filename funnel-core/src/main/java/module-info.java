@@ -51,6 +51,7 @@
  *
  * @since 0.1.0
  */
+@SuppressWarnings("module") // a friend that is compiled after this module
 module io.github.funnelkit.core {
     requires org.slf4j;
     requires static jakarta.validation;
@@ -72,6 +73,8 @@ module io.github.funnelkit.core {
     exports io.github.funnelkit.render;
     exports io.github.funnelkit.validation;
     exports io.github.funnelkit.testing;
+    exports io.github.funnelkit.internal.suggest to
+            io.github.funnelkit.jackson;
 
     uses io.github.funnelkit.condition.ConditionKind;
     uses io.github.funnelkit.text.LanguagePack;

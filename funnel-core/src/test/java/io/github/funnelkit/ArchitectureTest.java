@@ -36,6 +36,7 @@ class ArchitectureTest {
     /** The packages in the order of the data's way: each knows itself and those before it. */
     private static final List<String> ORDER = List.of(
             "text",
+            "internal.suggest",
             "internal.decimal",
             "internal.wording",
             "wording",

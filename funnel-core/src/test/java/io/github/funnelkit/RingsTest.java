@@ -38,7 +38,6 @@ class RingsTest {
             Map.entry("journey", List.of(2, 2)),
             Map.entry("portfolio", List.of(3, 3, 2)),
             Map.entry("standard", List.of(5)),
-            Map.entry("text", List.of(2)),
             Map.entry("validation", List.of(2)));
 
     @ArchTest

@@ -1,7 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;

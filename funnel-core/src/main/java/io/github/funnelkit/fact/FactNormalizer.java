@@ -2,7 +2,7 @@ package io.github.funnelkit.fact;
 
 import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import io.github.funnelkit.internal.lookup.TextTable;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -5,7 +5,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

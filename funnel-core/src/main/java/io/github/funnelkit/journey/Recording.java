@@ -5,7 +5,7 @@ import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 

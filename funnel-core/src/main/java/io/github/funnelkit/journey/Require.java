@@ -2,7 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.RecordLimits;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Objects;

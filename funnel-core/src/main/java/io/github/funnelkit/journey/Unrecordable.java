@@ -2,8 +2,8 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.RecordLimits;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.CommonWords;
-import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.funnelkit.wording;
 
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.Sentence;
 import io.github.funnelkit.text.LanguagePack;
-import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Text;
 import java.io.InputStream;
 import java.util.Arrays;

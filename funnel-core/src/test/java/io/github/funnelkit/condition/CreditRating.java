@@ -4,7 +4,7 @@ import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;

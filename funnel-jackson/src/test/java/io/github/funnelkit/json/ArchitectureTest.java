@@ -27,6 +27,7 @@ class ArchitectureTest {
         "java..",
         "org.jspecify..",
         "io.github.funnelkit.text..",
+        "io.github.funnelkit.internal.suggest..",
         "io.github.funnelkit.fact..",
         "io.github.funnelkit.condition..",
         "io.github.funnelkit.definition..",

@@ -1,7 +1,7 @@
 package io.github.funnelkit.internal.wording;
 
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.Template.Part;
-import io.github.funnelkit.text.NearestName;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

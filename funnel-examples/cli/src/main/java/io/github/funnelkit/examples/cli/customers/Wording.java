@@ -4,7 +4,7 @@ import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;

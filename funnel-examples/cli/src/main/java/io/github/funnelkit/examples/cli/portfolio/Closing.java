@@ -6,7 +6,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.YearMonth;

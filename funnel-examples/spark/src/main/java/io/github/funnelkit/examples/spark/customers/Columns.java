@@ -4,7 +4,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.spark.Refusal;
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;

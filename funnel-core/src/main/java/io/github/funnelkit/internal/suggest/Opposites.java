@@ -1,5 +1,6 @@
-package io.github.funnelkit.text;
+package io.github.funnelkit.internal.suggest;
 
+import io.github.funnelkit.text.LanguagePack;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
@@ -87,7 +88,7 @@ final class Opposites {
         for (int at = 0; at < name.length(); at++) {
             int length = negationAt(negated, name, at);
             if (length > 0
-                    && NearestName.distance(name.substring(0, at) + name.substring(at + length), other, distance)
+                    && EditDistance.between(name.substring(0, at) + name.substring(at + length), other, distance)
                             < distance) {
                 return true;
             }
@@ -140,6 +141,6 @@ final class Opposites {
     private static boolean isNearerWith(String from, String to, String one, String other, int distance) {
         return one.contains(from)
                 && other.contains(to)
-                && NearestName.distance(one.replace(from, to), other, distance) < distance;
+                && EditDistance.between(one.replace(from, to), other, distance) < distance;
     }
 }

@@ -1,6 +1,5 @@
-package io.github.funnelkit.text;
+package io.github.funnelkit.internal.suggest;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,8 +13,6 @@ import java.util.regex.Pattern;
  * says the opposite of the other: {@code unqualified} and {@code qualified}, {@code lost} and {@code won}. A Chinese
  * character is a word rather than a letter, and counts as much. Of names of several words, each word must be near to its
  * counterpart: {@code offer approved} is not {@code offer rejected} misspelt.
- *
- * @since 0.1.0
  */
 public final class NearestName {
 
@@ -41,7 +38,7 @@ public final class NearestName {
         String nearest = null;
         for (String candidate : right) {
             if (candidate.length() <= LONGEST) {
-                int distance = distance(found, candidate.toLowerCase(Locale.ROOT), best);
+                int distance = EditDistance.between(found, candidate.toLowerCase(Locale.ROOT), best);
                 boolean shared = 2 * distance < Math.max(wrong.length(), candidate.length());
                 if (distance < best
                         && shared
@@ -76,7 +73,8 @@ public final class NearestName {
         for (int i = 0; i < ours.length; i++) {
             int allowed = allowed(Math.max(ours[i].length(), theirs[i].length()));
             String our = ours[i].toLowerCase(Locale.ROOT);
-            if (!hasIdeograph(our) && distance(our, theirs[i].toLowerCase(Locale.ROOT), allowed + 1) > allowed) {
+            if (!hasIdeograph(our)
+                    && EditDistance.between(our, theirs[i].toLowerCase(Locale.ROOT), allowed + 1) > allowed) {
                 return false;
             }
         }
@@ -90,50 +88,5 @@ public final class NearestName {
     /** How many slips a name or word of a length may have. */
     private static int allowed(int length) {
         return Math.max(1, length / 3);
-    }
-
-    /**
-     * The distance, as far as it is less than a bound; else the bound or more. Names can be many, and long by intent: so
-     * only what can come out below the bound is looked at, which lies near the diagonal.
-     */
-    static int distance(String a, String b, int bound) {
-        if (Math.abs(a.length() - b.length()) >= bound) {
-            return bound;
-        }
-        int[] beforeLast = new int[b.length() + 1];
-        int[] last = new int[b.length() + 1];
-        int[] row = new int[b.length() + 1];
-        for (int j = 0; j <= b.length(); j++) {
-            row[j] = j;
-        }
-        for (int i = 1; i <= a.length(); i++) {
-            int[] free = beforeLast;
-            beforeLast = last;
-            last = row;
-            row = free;
-            Arrays.fill(row, bound);
-            row[0] = i;
-            int least = i;
-            int end = Math.min(b.length(), i + bound);
-            for (int j = Math.max(1, i - bound); j <= end; j++) {
-                int change = change(a.charAt(i - 1), b.charAt(j - 1));
-                row[j] = Math.min(Math.min(last[j], row[j - 1]) + 1, last[j - 1] + change);
-                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
-                    row[j] = Math.min(row[j], beforeLast[j - 2] + 1);
-                }
-                least = Math.min(least, Math.min(row[j], last[j] + 1));
-            }
-            if (least > bound) {
-                return bound;
-            }
-        }
-        return row[b.length()];
-    }
-
-    private static int change(char one, char other) {
-        if (one == other) {
-            return 0;
-        }
-        return Character.isIdeographic(one) || Character.isIdeographic(other) ? 2 : 1;
     }
 }

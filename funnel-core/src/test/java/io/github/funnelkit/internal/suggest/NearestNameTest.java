@@ -1,4 +1,4 @@
-package io.github.funnelkit.text;
+package io.github.funnelkit.internal.suggest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

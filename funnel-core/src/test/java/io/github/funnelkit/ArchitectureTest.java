@@ -41,6 +41,7 @@ class ArchitectureTest {
             "internal.wording",
             "wording",
             "internal.lookup",
+            "internal.entries",
             "fact",
             "internal.predicate",
             "condition",

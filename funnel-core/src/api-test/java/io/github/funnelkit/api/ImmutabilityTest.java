@@ -40,7 +40,8 @@ class ImmutabilityTest {
             ".*plan\\.DayPlans\\.latest", "volatile; replaced as a whole by what the same day always gives",
             ".*SaleTypeAssessor\\.ready", "volatile; made as a whole, once, when the first customer comes",
             ".*SaleTypeAssessor\\.compiled", "volatile; judges the same as what it replaces, faster",
-            ".*reading\\.SheetSource\\.latest", "volatile; replaced as a whole by what the same layout always gives",
+            ".*fact\\.FactSheetReader\\.latest", "volatile; replaced as a whole by what the same layout always gives",
+            ".*fact\\.FactSheetReader\\.numbers", "volatile; made as a whole, always the same",
             ".*reading\\.SheetReading\\.ready", "volatile; made as a whole, always the same",
             ".*SaleTypeAssessor\\.customers", "a rough count that decides when that is made, and nothing else",
             ".*format\\.ReaderByFunnel\\.latest", "volatile; replaced as a whole, likewise");

@@ -11,10 +11,8 @@ import org.jspecify.annotations.Nullable;
  * smaller, and are assessed faster, as each fact is at the same place on all of them.
  *
  * <p>This class is immutable and thread-safe. Layouts are compared by {@code ==}.
- *
- * @since 0.1.0
  */
-public final class FactLayout {
+final class FactLayout {
 
     static final FactLayout EMPTY = new FactLayout(new String[0], new Fact<?>[0]);
 
@@ -55,53 +53,29 @@ public final class FactLayout {
                 new @Nullable FactNormalizer[byId.size()]);
     }
 
-    /**
-     * Whether it was made for many sheets, so that it is worth remembering.
-     *
-     * @return whether it was
-     */
-    public boolean isShared() {
+    /** Whether it was made for many sheets, so that it is worth remembering. */
+    boolean isShared() {
         return normalizers != null;
     }
 
-    /**
-     * How many places there are.
-     *
-     * @return their number
-     */
-    public int size() {
+    /** How many places there are. */
+    int size() {
         return ids.length;
     }
 
-    /**
-     * The fact at a place.
-     *
-     * @param place the place, from 0
-     * @return the fact
-     */
-    public Fact<?> fact(int place) {
+    /** The fact at a place. */
+    Fact<?> fact(int place) {
         return facts[place];
     }
 
-    /**
-     * The id of the fact at a place.
-     *
-     * @param place the place, from 0
-     * @return the id
-     */
-    public String id(int place) {
+    /** The id of the fact at a place. */
+    String id(int place) {
         return ids[place];
     }
 
-    /**
-     * Whether the fact at a place has the type and the unit of another.
-     *
-     * @param place the place, from 0
-     * @param asked a fact of the same id
-     * @return whether they are alike
-     */
+    /** Whether the fact at a place has the type and the unit of another of the same id. */
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    public boolean isAlike(int place, Fact<?> asked) {
+    boolean isAlike(int place, Fact<?> asked) {
         Fact<?> held = facts[place];
         return held == asked || (held.type() == asked.type() && held.unit().equals(asked.unit()));
     }

@@ -1,6 +1,8 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.decimal.DecimalDigits;
 import io.github.funnelkit.internal.decimal.DecimalOfDouble;
+import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.math.BigDecimal;
@@ -18,13 +20,8 @@ import org.jspecify.annotations.Nullable;
  * retained.
  *
  * <p>This class is immutable and thread-safe.
- *
- * @since 0.1.0
  */
-public final class FactNormalizer {
-
-    /** More digits than this on one side of the point are a mistake, and would make printing a number a trap. */
-    private static final int DIGITS = 100;
+final class FactNormalizer {
 
     /** How much of a value a message shows. */
     private static final int SHOWN = 60;
@@ -47,13 +44,8 @@ public final class FactNormalizer {
         this.allowed = entries.isEmpty() ? null : TextTable.of(entries);
     }
 
-    /**
-     * The normalizer of a fact's values.
-     *
-     * @param fact the fact
-     * @return its normalizer
-     */
-    public static FactNormalizer of(Fact<?> fact) {
+    /** The normalizer of a fact's values. */
+    static FactNormalizer of(Fact<?> fact) {
         return new FactNormalizer(fact);
     }
 
@@ -65,7 +57,8 @@ public final class FactNormalizer {
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if a collection cannot be read; the failure is the cause
      */
-    public @Nullable Object normalize(@Nullable Object value) {
+    @Nullable
+    Object normalize(@Nullable Object value) {
         if (value == null) {
             return null;
         }
@@ -91,77 +84,15 @@ public final class FactNormalizer {
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
-    public Object normalizeEntries(Collection<?> collection) {
+    Object normalizeEntries(Collection<?> collection) {
         return checked(
                 collection instanceof List<?> list && isNormalized(list) ? List.copyOf(list) : distinct(collection));
-    }
-
-    /**
-     * Whether a collection is valid and can never change, so that it can be retained as it is and be normalized
-     * when it is read.
-     *
-     * @param collection the host's value
-     * @return whether it is a checklist in one of the JDK's immutable lists, and no entry is blank or not allowed
-     */
-    public boolean canRetain(Collection<?> collection) {
-        return type == FactType.CHECKLIST
-                && (allowed == null
-                        ? Entries.areLastingTexts(collection)
-                        : Entries.areLastingTexts(collection, allowed));
-    }
-
-    /**
-     * Whether a decimal is valid, so that it can be retained as it is and be normalized when it is read.
-     *
-     * @param decimal the host's value
-     * @return whether it is a quantity with a sensible number of digits
-     */
-    public boolean canRetain(BigDecimal decimal) {
-        return type == FactType.QUANTITY && decimal.getClass() == BigDecimal.class && hasFewDigits(decimal);
     }
 
     static void requireCanBeNone(Fact<?> fact) {
         if (!fact.type().canBeNone()) {
             throw new IllegalArgumentException(
                     "fact '" + fact.id() + "' is a flag and cannot be none: use false, " + "or leave it unknown");
-        }
-    }
-
-    private static boolean hasFewDigits(BigDecimal number) {
-        return Math.abs((long) number.precision() - number.scale()) <= DIGITS
-                && Math.abs((long) number.scale()) <= DIGITS;
-    }
-
-    /**
-     * The same for a collection whose order does not matter, without a copy where none is needed: a list with each entry
-     * once and nothing around it is returned as it is. It may change when the host's does.
-     *
-     * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list that differs from the normalized one in its order at most
-     * @throws IllegalArgumentException if the value does not fit the fact
-     * @throws IllegalStateException if the collection cannot be read; the failure is the cause
-     */
-    public Object distinctEntries(Collection<?> collection) {
-        return collection instanceof List<?> list && isDistinct(list) ? checked(list) : normalizeEntries(collection);
-    }
-
-    /**
-     * The same, but in a list that does not change.
-     *
-     * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list that differs from the normalized one in its order at most
-     * @throws IllegalArgumentException if the value does not fit the fact
-     * @throws IllegalStateException if the collection cannot be read; the failure is the cause
-     */
-    public Object lastingEntries(Collection<?> collection) {
-        return distinctEntries(collection) instanceof List<?> entries ? List.copyOf(entries) : FactValue.none();
-    }
-
-    private boolean isDistinct(List<?> list) {
-        try {
-            return type == FactType.CHECKLIST ? Entries.areDistinctTexts(list) : isNormalized(list);
-        } catch (RuntimeException failure) {
-            throw unreadable(failure);
         }
     }
 
@@ -173,18 +104,8 @@ public final class FactNormalizer {
                 case FLAG, COUNT, QUANTITY, DAY, WORDS -> false;
             };
         } catch (RuntimeException failure) {
-            throw unreadable(failure);
+            throw Entries.unreadable(fact.id(), failure);
         }
-    }
-
-    /**
-     * What to throw when a collection cannot be read: a host's may be one that is read when it is asked, and fail then.
-     *
-     * @param failure what the collection threw
-     * @return an exception that names the fact, with the failure as its cause
-     */
-    public IllegalStateException unreadable(RuntimeException failure) {
-        return new IllegalStateException("reading the entries of fact '" + fact.id() + "' failed", failure);
     }
 
     private Object count(Object value) {
@@ -202,7 +123,7 @@ public final class FactNormalizer {
     }
 
     private Object quantity(Object value) {
-        if (value instanceof BigDecimal decimal && decimal.scale() == 0 && decimal.precision() < DIGITS) {
+        if (value instanceof BigDecimal decimal && decimal.scale() == 0 && decimal.precision() < DecimalDigits.MOST) {
             return decimal;
         }
         return number(value);
@@ -210,8 +131,8 @@ public final class FactNormalizer {
 
     private BigDecimal number(Object value) {
         BigDecimal number = value instanceof BigDecimal decimal ? decimal : decimal(value);
-        if (!hasFewDigits(number)) {
-            throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DIGITS
+        if (!DecimalDigits.areFew(number)) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DecimalDigits.MOST
                     + " digits on one side of the point; expected "
                     + type.expected()
                     + DecimalOfDouble.hint(number));
@@ -273,7 +194,7 @@ public final class FactNormalizer {
         try {
             return collection.isEmpty() ? NO_ENTRIES : collection.toArray();
         } catch (RuntimeException failure) {
-            throw unreadable(failure);
+            throw Entries.unreadable(fact.id(), failure);
         }
     }
 

@@ -123,34 +123,24 @@ public final class FactSheet implements Facts {
         return place < 0 ? null : kept(place, fact);
     }
 
-    /**
-     * Where the facts are on this sheet.
-     *
-     * @return the layout
-     */
-    public FactLayout layout() {
+    /** Where the facts are on this sheet. */
+    FactLayout layout() {
         return layout;
     }
 
-    /**
-     * What is kept of the fact at a place of the layout.
-     *
-     * @param place the place, from 0
-     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes; null when it is unknown
-     */
-    public @Nullable Object kept(int place) {
+    /** What is kept of the fact at a place of the layout: none or the normalized value; null when it is unknown. */
+    @Nullable
+    Object kept(int place) {
         return kept[place];
     }
 
     /**
      * The same for who knows which fact is there.
      *
-     * @param place the place, from 0
-     * @param asked the fact as the caller knows it
-     * @return {@link FactValue#none()}, or the value in the form that {@link FactType} describes; null when it is unknown
      * @throws IllegalArgumentException if the fact is known with another type or unit
      */
-    public @Nullable Object kept(int place, Fact<?> asked) {
+    @Nullable
+    Object kept(int place, Fact<?> asked) {
         Object value = kept[place];
         if (value != null && !layout.isAlike(place, asked)) {
             throw new IllegalArgumentException("fact '" + asked.id() + "' is "

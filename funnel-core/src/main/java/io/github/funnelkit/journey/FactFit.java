@@ -1,7 +1,6 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactNormalizer;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -22,6 +21,7 @@ final class FactFit {
     }
 
     /** What a fact as the funnel has it cannot have of what is known by a key of the same type and unit. */
+    @SuppressWarnings("unchecked") // a value that does not fit is refused
     static List<Unrecordable> problems(Fact<?> declared, Fact<?> known, FactSheet sheet) {
         Object value = sheet.value(known).toOptional().orElse(null);
         List<Unrecordable> problems = new ArrayList<>();
@@ -33,7 +33,7 @@ final class FactFit {
             }
         } else if (value != null) {
             try {
-                FactNormalizer.of(declared).normalize(value);
+                FactSheet.empty().with((Fact<Object>) declared, value);
             } catch (IllegalArgumentException refused) {
                 problems.add(new Unrecordable.ValueNotAllowed(declared, String.valueOf(refused.getMessage())));
             }

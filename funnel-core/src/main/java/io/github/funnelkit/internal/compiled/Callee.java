@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.compiled;
 
 import static java.lang.invoke.MethodType.methodType;
 
+import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import io.github.funnelkit.internal.plan.DayPlan;
@@ -13,7 +14,6 @@ import io.github.funnelkit.internal.predicate.WholeRange;
 import io.github.funnelkit.internal.reading.FactLambda;
 import io.github.funnelkit.internal.reading.FactSource;
 import io.github.funnelkit.internal.reading.Reading;
-import io.github.funnelkit.internal.reading.SheetSource;
 import java.lang.constant.ClassDesc;
 import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
@@ -55,7 +55,7 @@ enum Callee {
 
     // reading
     VALUE(Call.VIRTUAL, FactLambda.class, "value", methodType(Object.class, Object.class)),
-    INDEXES("indexes", methodType(int[].class, SheetSource.class, Object.class)),
+    INDEXES("indexes", methodType(int[].class, FactSheetReader.class, Object.class)),
     NORMALIZED("normalized", methodType(Object.class, Object.class, int[].class, int.class)),
     READ_SOURCE("readSource", methodType(void.class, FactSource.class, Object.class, Reading.class, int.class)),
     READ_REST(

@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.compiled;
 
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.plan.DayPlan;
@@ -11,7 +12,6 @@ import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
 import io.github.funnelkit.internal.reading.FactSource;
 import io.github.funnelkit.internal.reading.Reading;
-import io.github.funnelkit.internal.reading.SheetSource;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -105,7 +105,7 @@ public abstract class CompiledPath<O, A> {
         try {
             return value == null ? 0 : FastPaths.entries(value, some, none);
         } catch (RuntimeException failure) {
-            throw slots[slot].normalizer.unreadable(failure);
+            throw slots[slot].entries.unreadable(failure);
         } catch (IncompatibleClassChangeError error) {
             return notACollection(value, error);
         }
@@ -141,7 +141,7 @@ public abstract class CompiledPath<O, A> {
         try {
             bits = FastPaths.size(value, met, range);
         } catch (RuntimeException failure) {
-            throw slots[slot].normalizer.unreadable(failure);
+            throw slots[slot].entries.unreadable(failure);
         } catch (IncompatibleClassChangeError error) {
             return notACollection(value, error);
         }
@@ -171,7 +171,7 @@ public abstract class CompiledPath<O, A> {
         try {
             return value == null ? 0 : path.found(value, nodes);
         } catch (RuntimeException failure) {
-            throw slots[slot].normalizer.unreadable(failure);
+            throw slots[slot].entries.unreadable(failure);
         }
     }
 
@@ -233,12 +233,12 @@ public abstract class CompiledPath<O, A> {
     }
 
     /** Where the facts are on a sheet. */
-    static int[] indexes(SheetSource source, Object sheet) {
-        return source.indexes((FactSheet) sheet);
+    static int[] indexes(FactSheetReader reader, Object sheet) {
+        return reader.indexes((FactSheet) sheet);
     }
 
     static @Nullable Object normalized(Object sheet, int[] indexes, int number) {
-        return SheetSource.value((FactSheet) sheet, indexes, number);
+        return FactSheetReader.value((FactSheet) sheet, indexes, number);
     }
 
     /** The bits of a half, with those of a reading, if there is one. */

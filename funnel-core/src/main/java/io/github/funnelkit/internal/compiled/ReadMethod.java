@@ -64,7 +64,7 @@ record ReadMethod(CodeBlock block, int first, int end) {
     private static CodeBlock block(FactSource<?> source, int first, int from, int end, DayPlan plan, int data) {
         List<Slot> slots = List.of(plan.slots).subList(from, end);
         if (source instanceof SheetSource sheets) {
-            return new SheetBlock(sheets, from - first, slots, data);
+            return new SheetBlock(sheets.reader(), from - first, slots, data);
         }
         if (source instanceof LambdaSource<?> lambdas) {
             return new LambdaBlock(anyHost(lambdas).each().subList(from - first, end - first), slots, data);

@@ -40,7 +40,7 @@ final class SlowPaths {
     }
 
     static boolean canRetain(List<?> entries, Slot slot) {
-        return slot.normalizer.canRetain(entries);
+        return slot.entries.canRetain(entries);
     }
 
     /** Entries, when all that is asked is how many there are, and some of them may be the same. */

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.internal.circuit.Circuit;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -39,17 +40,17 @@ public final class DayPlan {
 
     private DayPlan(
             LocalDate day,
-            List<Fact<?>> facts,
+            FactSheetReader facts,
             int bound,
             Map<Integer, List<Question>> questions,
             List<JointQuestion> joint,
             Circuit circuit) {
         this.day = day;
         this.bound = bound;
-        this.slots = new Slot[facts.size()];
+        this.slots = new Slot[facts.facts().size()];
         int next = Slot.NOT_RETAINED + 1;
         for (int index = 0; index < slots.length; index++) {
-            Slot slot = new Slot(facts.get(index), index, next, questions.getOrDefault(index, List.of()));
+            Slot slot = new Slot(facts, index, next, questions.getOrDefault(index, List.of()));
             slots[index] = slot;
             byId.put(slot.fact.id(), slot);
             if (slot.valueIndex != Slot.NOT_RETAINED && index < bound) {
@@ -63,7 +64,8 @@ public final class DayPlan {
 
     /** A plan that reads facts and asks nothing, on whatever day. */
     public static DayPlan reading(List<Fact<?>> facts) {
-        return new DayPlan(LocalDate.EPOCH, facts, facts.size(), Map.of(), List.of(), new Circuit(List.of()));
+        return new DayPlan(
+                LocalDate.EPOCH, FactSheetReader.of(facts), facts.size(), Map.of(), List.of(), new Circuit(List.of()));
     }
 
     static DayPlan of(SalePath path, LocalDate date) {
@@ -84,7 +86,7 @@ public final class DayPlan {
                 joint.add(new JointQuestion(check.getValue(), test, arguments.facts()));
             }
         }
-        return new DayPlan(date, path.facts(), path.bound(), questions, joint, path.circuit());
+        return new DayPlan(date, path.reader(), path.bound(), questions, joint, path.circuit());
     }
 
     /** The slot of a fact, bound or not; null when nothing asks for it. */

@@ -27,7 +27,7 @@ public final class RetainedValues {
             row = rows[number];
         }
         Object given = row[index];
-        Object normalized = slot.normalizer.normalize(given);
+        Object normalized = slot.normalize(given);
         if (normalized != given) {
             row[index] = normalized;
         }

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.internal.circuit.Circuit;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +35,7 @@ public final class SalePath {
 
     private final Circuit circuit;
     private final int bound;
-    private final List<Fact<?>> facts = new ArrayList<>();
+    private final FactSheetReader reader;
     private final Map<String, Integer> slots = new HashMap<>();
 
     /** Makes the path; the facts that are bound come first, in the order in which they are read. */
@@ -59,15 +60,17 @@ public final class SalePath {
             requirements.add(criterion.requirement());
         }
         this.circuit = new Circuit(requirements);
+        List<Fact<?>> facts = new ArrayList<>();
         for (Fact<?> fact : bound) {
-            addSlot(fact);
+            addSlot(fact, facts);
         }
         this.bound = bound.size();
         for (Check check : circuit.checks().keySet()) {
             for (Fact<?> fact : check.arguments().facts()) {
-                addSlot(fact);
+                addSlot(fact, facts);
             }
         }
+        this.reader = FactSheetReader.of(facts);
     }
 
     /** The facts that the criteria of a sale type read. */
@@ -81,7 +84,7 @@ public final class SalePath {
         return List.copyOf(facts);
     }
 
-    private void addSlot(Fact<?> fact) {
+    private void addSlot(Fact<?> fact, List<Fact<?>> facts) {
         if (slots.putIfAbsent(fact.id(), facts.size()) == null) {
             facts.add(fact);
         }
@@ -132,9 +135,9 @@ public final class SalePath {
         return circuit;
     }
 
-    /** The facts in the order of their slots. */
-    List<Fact<?>> facts() {
-        return facts;
+    /** What reads the facts, in the order of their slots. */
+    FactSheetReader reader() {
+        return reader;
     }
 
     /** How many of the facts are bound: the first ones. */

@@ -1,11 +1,12 @@
 package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactNormalizer;
+import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.circuit.OutcomeCollector;
+import io.github.funnelkit.internal.decimal.DecimalDigits;
 import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.Presence;
@@ -25,7 +26,10 @@ public final class Slot {
     public static final int NOT_RETAINED = 0;
 
     public final Fact<?> fact;
-    public final FactNormalizer normalizer;
+    /** What can be told of its entries, if it has any, before they are normalized. */
+    public final GivenEntries entries;
+
+    private final FactSheetReader reader;
 
     /** Which slot of the plan this is. */
     public final int index;
@@ -67,9 +71,11 @@ public final class Slot {
     /** Instead of the questions, when there are several and all ask for entries. */
     public final @Nullable EntryNodes entryNodes;
 
-    Slot(Fact<?> fact, int index, int valueIndex, List<Question> questions) {
-        this.fact = fact;
-        this.normalizer = FactNormalizer.of(fact);
+    /** The slot of the fact of a number. */
+    Slot(FactSheetReader reader, int index, int valueIndex, List<Question> questions) {
+        this.reader = reader;
+        this.fact = reader.facts().get(index);
+        this.entries = new GivenEntries(reader, index);
         this.index = index;
         this.questions = List.copyOf(questions);
         this.needsNormalized = needsNormalized(questions);
@@ -116,7 +122,8 @@ public final class Slot {
 
     /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */
     public long decimal(BigDecimal value) {
-        return normalizer.canRetain(value) ? normalizedDecimal(value) : 0;
+        boolean isNormalizedLater = value.getClass() == BigDecimal.class && DecimalDigits.areFew(value);
+        return isNormalizedLater && fact.type() == FactType.QUANTITY ? normalizedDecimal(value) : 0;
     }
 
     /** The bit of a normalized decimal; 0 when it is not asked for a range. */
@@ -126,7 +133,12 @@ public final class Slot {
 
     /** The bit of entries of which some may be the same; 0 when they are not asked how many they are. */
     public long size(Collection<?> entries) {
-        return sizes == null ? 0 : sizes.test(normalizer.distinctEntries(entries)) ? met : notMet;
+        return sizes == null ? 0 : sizes.test(this.entries.distinct(entries)) ? met : notMet;
+    }
+
+    /** The normalized value; null when it is unknown. */
+    public @Nullable Object normalize(@Nullable Object value) {
+        return reader.normalize(index, value);
     }
 
     /** Asks its questions of a normalized value, and adds what comes of them. */

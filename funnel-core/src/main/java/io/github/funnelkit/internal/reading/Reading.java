@@ -124,7 +124,7 @@ public final class Reading {
         } else if (value instanceof Collection<?> entries) {
             readEntries(slot, entries);
         } else {
-            Object normalized = slot.normalizer.normalize(value);
+            Object normalized = slot.normalize(value);
             if (normalized != null) {
                 evaluate(slot, normalized);
             }
@@ -134,13 +134,13 @@ public final class Reading {
     /** Reads the entries of a checklist, or dates. */
     public void readEntries(Slot slot, Collection<?> entries) {
         if (slot.needsNormalized) {
-            evaluate(slot, slot.normalizer.normalizeEntries(entries));
-        } else if (retains && !slot.normalizer.canRetain(entries)) {
-            evaluate(slot, slot.normalizer.lastingEntries(entries));
+            evaluate(slot, slot.entries.normalized(entries));
+        } else if (retains && !slot.entries.canRetain(entries)) {
+            evaluate(slot, slot.entries.lasting(entries));
         } else if (evaluateAsGiven(slot, entries)) {
             retain(slot, entries);
         } else {
-            evaluate(slot, slot.normalizer.distinctEntries(entries));
+            evaluate(slot, slot.entries.distinct(entries));
         }
     }
 
@@ -149,7 +149,7 @@ public final class Reading {
         try {
             return evaluateUnchecked(slot, entries);
         } catch (RuntimeException failure) {
-            throw slot.normalizer.unreadable(failure);
+            throw slot.entries.unreadable(failure);
         }
     }
 

@@ -1,10 +1,9 @@
-package io.github.funnelkit.internal.reading;
+package io.github.funnelkit.fact;
 
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Flag;
-import io.github.funnelkit.fact.Fact;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;

@@ -1,12 +1,12 @@
-package io.github.funnelkit.fact;
+package io.github.funnelkit.internal.entries;
 
 import io.github.funnelkit.internal.lookup.TextTable;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 
-/** Recognizes lists that are in the form in which entries are kept, so that they need not be sorted and copied. */
-final class Entries {
+/** Recognizes lists of entries that are normalized, or nearly so, so that they need not be sorted and copied. */
+public final class Entries {
 
     /** Longer lists are sorted anyway: reading some kinds of list entry by entry would take too long. */
     private static final int LONGEST = 64;
@@ -24,8 +24,13 @@ final class Entries {
 
     private Entries() {}
 
+    /** What to throw when a host's collection, which may be one that is read when it is asked, fails then. */
+    public static IllegalStateException unreadable(String factId, RuntimeException failure) {
+        return new IllegalStateException("reading the entries of fact '" + factId + "' failed", failure);
+    }
+
     /** Whether a collection is a list that cannot change, of texts that are not blank. */
-    static boolean areLastingTexts(Collection<?> collection) {
+    public static boolean areLastingTexts(Collection<?> collection) {
         Class<?> type = collection.getClass();
         if (type == ONE_OR_TWO) {
             List<?> list = (List<?>) collection;
@@ -48,7 +53,7 @@ final class Entries {
     }
 
     /** Whether a collection is a list that cannot change, of allowed texts. */
-    static boolean areLastingTexts(Collection<?> collection, TextTable allowed) {
+    public static boolean areLastingTexts(Collection<?> collection, TextTable allowed) {
         Class<?> type = collection.getClass();
         if (type == ONE_OR_TWO) {
             List<?> list = (List<?>) collection;
@@ -76,7 +81,7 @@ final class Entries {
     }
 
     /** Whether a list has texts, each once, in order, and without blanks around it. */
-    static boolean areTexts(List<?> list) {
+    public static boolean areTexts(List<?> list) {
         int size = list.size();
         if (size == 0 || size > LONGEST) {
             return false;
@@ -117,7 +122,7 @@ final class Entries {
     }
 
     /** Whether a list has a few texts, each once, without blanks around it, in any order. */
-    static boolean areDistinctTexts(List<?> list) {
+    public static boolean areDistinctTexts(List<?> list) {
         int size = list.size();
         if (size == 0 || size > FEW) {
             return areTexts(list);
@@ -131,7 +136,7 @@ final class Entries {
     }
 
     /** Whether a list has dates, each once and in order. */
-    static boolean areDays(List<?> list) {
+    public static boolean areDays(List<?> list) {
         int size = list.size();
         if (size == 0 || size > LONGEST) {
             return false;

@@ -1,6 +1,5 @@
-package io.github.funnelkit.internal.reading;
+package io.github.funnelkit.fact;
 
-import io.github.funnelkit.fact.Fact;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;

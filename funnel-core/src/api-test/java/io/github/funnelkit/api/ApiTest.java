@@ -28,6 +28,9 @@ class ApiTest {
     /** A type of ours, without the root and without what is nested in it. */
     private static final Pattern OURS = Pattern.compile("(?<![.\\w])[a-z]\\w*\\.[A-Z]\\w*");
 
+    /** In a member's line; the components of a record are in a type's. */
+    private static final Pattern OPTIONAL_PARAMETER = Pattern.compile("^ .*\\(.*java\\.util\\.Optional");
+
     @Test
     void what_is_public_is_what_was_reviewed() throws IOException {
         String now = ApiList.text();
@@ -51,6 +54,17 @@ class ApiTest {
                 .toList();
 
         assertThat(hidden).isEmpty();
+    }
+
+    /**
+     * Whoever calls has a value or has none, and there is a method for either. A record tells its reader by the type what may
+     * be missing; those that hosts make have a factory, a {@code with...} or a shorter constructor.
+     */
+    @Test
+    void no_parameter_and_no_key_is_an_optional() {
+        assertThat(ApiList.text().lines())
+                .noneMatch(line -> OPTIONAL_PARAMETER.matcher(line).find())
+                .noneMatch(line -> line.contains("Map<java.util.Optional"));
     }
 
     private static boolean isPromised(String name) {

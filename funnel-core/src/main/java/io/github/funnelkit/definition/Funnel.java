@@ -234,17 +234,32 @@ public final class Funnel {
     /**
      * The action guide that leads from one stage to another in sales of one type.
      *
-     * @param from the stage where it starts; empty for nothing
+     * @param from the stage where it starts
      * @param to the stage it leads to
      * @param saleType the sale type
      * @return the guide, if the methodology has one
      */
-    public Optional<ActionGuide> guide(Optional<Stage> from, Stage to, SaleType saleType) {
+    public Optional<ActionGuide> guide(Stage from, Stage to, SaleType saleType) {
         Objects.requireNonNull(from, "from");
+        return guide(Optional.of(from.id()), to, saleType);
+    }
+
+    /**
+     * The action guide that leads from before the first stage to a stage in sales of one type.
+     *
+     * @param to the stage it leads to
+     * @param saleType the sale type
+     * @return the guide, if the methodology has one
+     */
+    public Optional<ActionGuide> firstGuide(Stage to, SaleType saleType) {
+        return guide(Optional.empty(), to, saleType);
+    }
+
+    private Optional<ActionGuide> guide(Optional<String> from, Stage to, SaleType saleType) {
         Objects.requireNonNull(to, "to");
         Objects.requireNonNull(saleType, "saleType");
         return parts.guides().stream()
-                .filter(guide -> guide.from().equals(from.map(Stage::id)))
+                .filter(guide -> guide.from().equals(from))
                 .filter(guide -> guide.to().equals(to.id()) && guide.saleTypes().contains(saleType))
                 .findFirst();
     }

@@ -5,6 +5,9 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.OneLine;
@@ -45,9 +48,7 @@ public final class Guidance {
      * @return the guidance, empty when the customer stands at the last stage or no guide leads to the next
      */
     public static Guidance of(Assessment assessment) {
-        Optional<ActionGuide> guide = assessment
-                .nextStage()
-                .flatMap(next -> assessment.funnel().guide(assessment.stage(), next, assessment.saleType()));
+        Optional<ActionGuide> guide = assessment.nextStage().flatMap(next -> guide(assessment, next));
         List<CriterionResult> missing = assessment.missing();
         List<NextAction> actions = guide.map(ActionGuide::actions).orElse(List.of()).stream()
                 .map(action -> new NextAction(
@@ -57,6 +58,14 @@ public final class Guidance {
                                 .toList()))
                 .toList();
         return new Guidance(assessment, guide, actions);
+    }
+
+    private static Optional<ActionGuide> guide(Assessment assessment, Stage next) {
+        Funnel funnel = assessment.funnel();
+        SaleType saleType = assessment.saleType();
+        return assessment.stage().isEmpty()
+                ? funnel.firstGuide(next, saleType)
+                : funnel.guide(assessment.stage().get(), next, saleType);
     }
 
     /**

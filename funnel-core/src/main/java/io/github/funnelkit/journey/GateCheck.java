@@ -88,8 +88,9 @@ final class GateCheck {
     }
 
     private Optional<ActionGuide> guide(int from, int to) {
-        Optional<Stage> start = from < 0 ? Optional.empty() : Optional.of(stages.get(from));
-        return state.funnel().guide(start, stages.get(to), state.saleType());
+        return from < 0
+                ? state.funnel().firstGuide(stages.get(to), state.saleType())
+                : state.funnel().guide(stages.get(from), stages.get(to), state.saleType());
     }
 
     private Optional<Obstacle> missingApproval(Stage stage) {

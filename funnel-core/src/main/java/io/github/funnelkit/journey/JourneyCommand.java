@@ -262,13 +262,12 @@ public sealed interface JourneyCommand {
         }
 
         /**
-         * Go on at a stage that is named, or at the one of the same id.
+         * Go on at the stage of the same id.
          *
          * @param funnel the version
-         * @param stage the id of the stage in that version where the journey shall stand; empty for the stage of the same id
          */
-        public MoveToVersion(FunnelReference funnel, Optional<String> stage) {
-            this(funnel, stage.<Landing>map(Landing.AtStage::new).orElseGet(Landing.SameStage::new));
+        public MoveToVersion(FunnelReference funnel) {
+            this(funnel, new Landing.SameStage());
         }
 
         @Override

@@ -20,8 +20,9 @@ import java.util.Optional;
  * stalled. For an instant in the past, replay {@link JourneyHistory#until} it.
  *
  * @param asOf the instant
- * @param inStages how long it stood at each stage, all stays together, in the order in which it first stood there; the
- *     key is the id of the stage, empty for the time before the first one
+ * @param beforeFirstStage how long it stood before the first stage, all stays together
+ * @param inStages how long it stood at each stage, all stays together, by the id of the stage, in the order in which it
+ *     first stood there
  * @param nextAction the date of the next action; empty when it is not known or there is none
  * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed
  * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed
@@ -29,7 +30,8 @@ import java.util.Optional;
  */
 public record JourneyTime(
         Instant asOf,
-        Map<Optional<String>, Duration> inStages,
+        Duration beforeFirstStage,
+        Map<String, Duration> inStages,
         Optional<LocalDate> nextAction,
         long overdueDays,
         Optional<Stalled> stalled) {
@@ -86,9 +88,15 @@ public record JourneyTime(
      */
     public static JourneyTime of(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
         limits.requireKnownFor(state);
-        Map<Optional<String>, Duration> inStages = new LinkedHashMap<>();
+        Duration beforeFirstStage = Duration.ZERO;
+        Map<String, Duration> inStages = new LinkedHashMap<>();
         for (StageVisit stay : state.stays()) {
-            inStages.merge(stay.stage(), stay.duration(asOf, zone), Duration::plus);
+            Duration duration = stay.duration(asOf, zone);
+            if (stay.stage().isPresent()) {
+                inStages.merge(stay.stage().get(), duration, Duration::plus);
+            } else {
+                beforeFirstStage = beforeFirstStage.plus(duration);
+            }
         }
         boolean open = state.status() == JourneyStatus.OPEN;
         Optional<LocalDate> nextAction =
@@ -98,6 +106,7 @@ public record JourneyTime(
                 .orElse(0L);
         return new JourneyTime(
                 asOf,
+                beforeFirstStage,
                 inStages,
                 nextAction,
                 open ? late : 0,
@@ -107,7 +116,9 @@ public record JourneyTime(
     private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
         StageVisit current = state.stays().get(state.stays().size() - 1);
         Duration duration = current.duration(asOf, zone);
-        return limits.limit(current.stage())
+        return current.stage()
+                .map(limits::limit)
+                .orElse(limits.otherwise())
                 .filter(limit -> duration.compareTo(limit.duration()) > 0)
                 .map(limit -> new Stalled(state.stage(), duration, limit));
     }
@@ -116,15 +127,15 @@ public record JourneyTime(
      * Says what is late.
      *
      * @param language the reader's language
-     * @return a line for each thing that is late; none when nothing is
+     * @return the words, a line for each thing that is late; an empty string when nothing is
      */
-    public List<String> explain(Locale language) {
+    public String explain(Locale language) {
         List<String> late = new ArrayList<>();
         nextAction
                 .filter(date -> overdueDays > 0)
                 .ifPresent(date -> late.add(JourneyWords.OVERDUE.in(language, date, days(overdueDays), overdueDays)));
         stalled.ifPresent(stall -> late.add(stall.explain(language)));
-        return late;
+        return String.join("\n", late);
     }
 
     private static Text days(long days) {

@@ -162,7 +162,9 @@ public record SupervisorView(
                 lines,
                 JourneyWords.LATE.in(language),
                 late.stream()
-                        .flatMap(each -> each.time().explain(language).stream()
+                        .flatMap(each -> each.time()
+                                .explain(language)
+                                .lines()
                                 .map(words -> CommonWords.LABELLED.in(
                                         language, each.state().journey(), words)))
                         .toList());

@@ -119,11 +119,11 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     /**
      * The limit of a stage.
      *
-     * @param stage the id of the stage; empty for the time before the first one
+     * @param stage the id of the stage; {@link #otherwise} is the limit for the time before the first one
      * @return its own limit, or else that for all; empty when there is none
      */
-    public Optional<Limit> limit(Optional<String> stage) {
-        return stage.map(stages::get).or(() -> otherwise);
+    public Optional<Limit> limit(String stage) {
+        return Optional.ofNullable(stages.get(stage)).or(() -> otherwise);
     }
 
     /**

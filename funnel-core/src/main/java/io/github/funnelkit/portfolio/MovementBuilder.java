@@ -141,7 +141,9 @@ public final class MovementBuilder {
     private void addIfStalled(JourneyState journey) {
         StageVisit now = last(journey);
         Duration age = now.duration(asOf, zone);
-        limits.limit(now.stage())
+        now.stage()
+                .map(limits::limit)
+                .orElse(limits.otherwise())
                 .map(TimeLimits.Limit::duration)
                 .filter(limit -> age.compareTo(limit) > 0)
                 .ifPresent(limit -> stalled.add(new StalledJourney(

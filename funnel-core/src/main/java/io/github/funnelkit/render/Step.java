@@ -32,9 +32,10 @@ record Step(Optional<String> from, String to, Optional<String> guide, List<SaleT
         for (Stage to : funnel.stages()) {
             for (SaleType saleType : to.saleTypes()) {
                 Optional<Stage> from = before(to, funnel.stages(saleType));
-                Optional<String> guide = funnel.guide(from, to, saleType).map(ActionGuide::id);
-                ways.computeIfAbsent(new Way(from.map(Stage::id), to.id(), guide), way -> new ArrayList<>())
-                        .add(saleType);
+                Optional<ActionGuide> guide =
+                        from.isEmpty() ? funnel.firstGuide(to, saleType) : funnel.guide(from.get(), to, saleType);
+                Way way = new Way(from.map(Stage::id), to.id(), guide.map(ActionGuide::id));
+                ways.computeIfAbsent(way, first -> new ArrayList<>()).add(saleType);
             }
         }
         List<Step> steps = new ArrayList<>();

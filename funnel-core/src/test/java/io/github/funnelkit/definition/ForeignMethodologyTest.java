@@ -18,7 +18,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Locale;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** A methodology that has nothing to do with the built-in one: selling software subscriptions, in English alone. */
@@ -140,9 +139,9 @@ class ForeignMethodologyTest {
                 .contains(WinProbability.parse("12.50"));
         assertThat(funnel.guide("close-self-service").saleTypes()).containsExactly(SELF_SERVICE, ENTERPRISE);
         Stage subscribed = funnel.stage("subscribed");
-        assertThat(funnel.guide(Optional.of(funnel.stage("trial")), subscribed, SELF_SERVICE))
+        assertThat(funnel.guide(funnel.stage("trial"), subscribed, SELF_SERVICE))
                 .contains(funnel.guide("close-self-service"));
-        assertThat(funnel.guide(Optional.empty(), subscribed, SELF_SERVICE)).isEmpty();
+        assertThat(funnel.firstGuide(subscribed, SELF_SERVICE)).isEmpty();
     }
 
     @Test

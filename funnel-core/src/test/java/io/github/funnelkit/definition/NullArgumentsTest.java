@@ -8,7 +8,6 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -66,8 +65,8 @@ class NullArgumentsTest {
                 named("form id", () -> FUNNEL.form(null)),
                 named("saleType", () -> FUNNEL.stages(null)),
                 named("from", () -> FUNNEL.guide(null, STAGE, SALE)),
-                named("to", () -> FUNNEL.guide(Optional.empty(), null, SALE)),
-                named("saleType", () -> FUNNEL.guide(Optional.empty(), STAGE, null)),
+                named("to", () -> FUNNEL.guide(STAGE, null, SALE)),
+                named("saleType", () -> FUNNEL.firstGuide(STAGE, null)),
                 named("saleType", () -> STAGE.appliesTo(null)),
                 named("saleType", () -> STAGE.criteria(null)),
                 named("saleType", () -> STAGE.winProbability(null)),

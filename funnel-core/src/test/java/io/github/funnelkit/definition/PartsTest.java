@@ -165,11 +165,11 @@ class PartsTest {
 
     @Test
     void aGuideIsFoundByTheWayItLeads() {
-        Optional<Stage> lead = Optional.of(FUNNEL.stage("lead"));
+        Stage lead = FUNNEL.stage("lead");
         Stage proposal = FUNNEL.stage("proposal");
         assertThat(FUNNEL.guide(lead, proposal, DIRECT)).contains(FUNNEL.guide("propose"));
-        assertThat(FUNNEL.guide(Optional.empty(), FUNNEL.stage("lead"), DIRECT)).contains(FUNNEL.guide("find"));
-        assertThat(FUNNEL.guide(Optional.empty(), proposal, DIRECT)).isEmpty();
+        assertThat(FUNNEL.firstGuide(lead, DIRECT)).contains(FUNNEL.guide("find"));
+        assertThat(FUNNEL.firstGuide(proposal, DIRECT)).isEmpty();
         assertThat(FUNNEL.guide(lead, FUNNEL.stage("won"), DIRECT)).isEmpty();
         assertThat(FUNNEL.guide(lead, proposal, SaleType.of("online", SOME))).isEmpty();
     }

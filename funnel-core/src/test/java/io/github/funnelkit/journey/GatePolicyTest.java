@@ -316,7 +316,7 @@ class GatePolicyTest {
                 complete("close.draft"),
                 new JourneyCommand.FallBack(),
                 new JourneyCommand.Win(""),
-                new JourneyCommand.MoveToVersion(Deals.STRICTER.reference(), Optional.empty()))) {
+                new JourneyCommand.MoveToVersion(Deals.STRICTER.reference()))) {
             assertThat(refusal(gatekeeper, lost, command, LI)).isEqualTo("Closed");
         }
         assertThat(refusal(gatekeeper, lost, new JourneyCommand.Reopen(""), LI)).isEqualTo("ReasonMissing");

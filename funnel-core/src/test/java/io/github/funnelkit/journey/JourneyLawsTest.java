@@ -81,8 +81,7 @@ class JourneyLawsTest {
                 Tuple.of(
                         1,
                         Arbitraries.of(Deals.FUNNEL, Deals.STRICTER)
-                                .map(funnel ->
-                                        new JourneyCommand.MoveToVersion(funnel.reference(), Optional.empty()))));
+                                .map(funnel -> new JourneyCommand.MoveToVersion(funnel.reference()))));
     }
 
     private static Arbitrary<JourneyCommand> facts() {

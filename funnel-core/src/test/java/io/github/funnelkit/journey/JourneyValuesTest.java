@@ -120,11 +120,11 @@ class JourneyValuesTest {
                 .withLimit(Duration.ofDays(7))
                 .withHistory("lead", List.of(Duration.ofDays(3)), 50);
         assertThat(limits.nextAction()).contains(Deals.NEXT_ACTION);
-        assertThat(limits.limit(Optional.of("lead")))
-                .contains(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
-        assertThat(limits.limit(Optional.of("offer"))).contains(week);
-        assertThat(limits.limit(Optional.empty())).contains(week);
-        assertThat(TimeLimits.NONE.limit(Optional.empty())).isEmpty();
+        assertThat(limits.limit("lead")).contains(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
+        assertThat(limits.limit("offer")).contains(week);
+        assertThat(limits.otherwise()).contains(week);
+        assertThat(TimeLimits.NONE.limit("offer")).isEmpty();
+        assertThat(TimeLimits.NONE.otherwise()).isEmpty();
     }
 
     @Test

@@ -46,7 +46,7 @@ class KindsTest {
             new JourneyCommand.Win(""),
             new JourneyCommand.Lose("reason", Optional.empty()),
             new JourneyCommand.Reopen("reason"),
-            new JourneyCommand.MoveToVersion(FUNNEL, Optional.empty()));
+            new JourneyCommand.MoveToVersion(FUNNEL));
 
     @Test
     void everyEventHasOne() {

@@ -11,7 +11,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Versions of a funnel that differ in their stages alone; each asks one flag of its own, of which all versions know all. */
@@ -66,11 +65,11 @@ final class Ladders {
     }
 
     static JourneyCommand move(Funnel to) {
-        return new JourneyCommand.MoveToVersion(to.reference(), Optional.empty());
+        return new JourneyCommand.MoveToVersion(to.reference());
     }
 
     static JourneyCommand move(Funnel to, String stage) {
-        return new JourneyCommand.MoveToVersion(to.reference(), Optional.of(stage));
+        return new JourneyCommand.MoveToVersion(to.reference(), new Landing.AtStage(stage));
     }
 
     static JourneyCommand moveToNone(Funnel to) {

@@ -19,7 +19,6 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -58,7 +57,7 @@ class SetAsideTest {
     }
 
     private static JourneyCommand move(Funnel to) {
-        return new JourneyCommand.MoveToVersion(to.reference(), Optional.empty());
+        return new JourneyCommand.MoveToVersion(to.reference());
     }
 
     /** A fact, what is known of it, the fact as the next version has it, and what is said then. */

@@ -69,9 +69,12 @@ class VersionMoveTest {
                 Deals.enter("offer"));
     }
 
-    private static JourneyCommand move(Funnel to, String... stage) {
-        return new JourneyCommand.MoveToVersion(
-                to.reference(), List.of(stage).stream().findFirst());
+    private static JourneyCommand move(Funnel to) {
+        return new JourneyCommand.MoveToVersion(to.reference());
+    }
+
+    private static JourneyCommand move(Funnel to, String stage) {
+        return new JourneyCommand.MoveToVersion(to.reference(), new Landing.AtStage(stage));
     }
 
     @ParameterizedTest

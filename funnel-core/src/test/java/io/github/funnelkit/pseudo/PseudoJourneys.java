@@ -163,8 +163,7 @@ final class PseudoJourneys {
             said.say(state.status().label());
             for (Instant at : List.of(AT, later)) {
                 said.say(Progress.of(state, GATEKEEPER, at)::explain);
-                said.say(language -> String.join(
-                        "\n", JourneyTime.of(state, LIMITS, at, ZoneOffset.UTC).explain(language)));
+                said.say(JourneyTime.of(state, LIMITS, at, ZoneOffset.UTC)::explain);
             }
             commands().forEach(command -> said.say(GATEKEEPER.decide(state, command, U1, later)::explain));
         }

@@ -145,7 +145,7 @@ class DecidedTest {
             case 6 -> new JourneyCommand.Lose(text, other);
             case 7, 8 -> new JourneyCommand.Reopen(text);
             case 9 ->
-                new JourneyCommand.MoveToVersion(any(VERSIONS.all(), random).reference(), Optional.empty());
+                new JourneyCommand.MoveToVersion(any(VERSIONS.all(), random).reference());
             case 10 -> new JourneyCommand.Learn(FactChanges.forgotten(any(List.of(MODULES, REMARK, BUDGET), random)));
             default -> new JourneyCommand.Learn(FactChanges.learned(learned(random)));
         };

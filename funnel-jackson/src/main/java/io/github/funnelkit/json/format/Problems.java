@@ -1,9 +1,9 @@
 package io.github.funnelkit.json.format;
 
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.json.DocumentProblem;
-import io.github.funnelkit.internal.suggest.NearestName;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;

@@ -42,11 +42,7 @@ final class FactCell {
             return null;
         }
         if (word == CellWord.NONE) {
-            if (!type.canBeNone()) {
-                throw new IllegalArgumentException(type.noun() + " cannot be 'none': expected " + type.expected()
-                        + ", or nothing when it is not known");
-            }
-            return FactValue.none();
+            return type.isYesOrNo() ? Boolean.FALSE : FactValue.none();
         }
         return switch (type) {
             case FLAG -> flag(word, value);

@@ -57,14 +57,11 @@ class FactTextParseTest {
 
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
-    void noneIsKnownToBeNoneExceptOfFlags(TypedFact<?> fact) {
+    void noneIsKnownToBeNoneAndNoOfFlags(TypedFact<?> fact) {
         for (String none : List.of(
                 "none", "NONE", "None", " none ", "无", "無", "没有", "沒有", "ＮＯＮＥ", "\u3000无\u00A0", "\uFEFFnone\u200B")) {
             if (fact.equals(FLAG)) {
-                assertThatThrownBy(() -> FactText.parse(fact, none))
-                        .isInstanceOf(IllegalArgumentException.class)
-                        .hasMessage("a flag cannot be 'none': expected yes or no (also true/false, 是/否), "
-                                + "or nothing when it is not known");
+                assertThat(FactText.parse(fact, none)).isEqualTo(FactValue.known(false));
             } else {
                 assertThat(FactText.parse(fact, none).isNone()).isTrue();
             }
@@ -118,6 +115,18 @@ class FactTextParseTest {
         "false,false",
         "False,false",
         "否,false",
+        "Y,true",
+        "有,true",
+        "√,true",
+        "✓,true",
+        "(☑),true",
+        "是的。,true",
+        "n,false",
+        "×,false",
+        "✗,false",
+        "无,false",
+        "暂无,false",
+        "不是,false",
     })
     void flags(String cell, boolean expected) {
         assertThat(FactText.parse(FLAG, cell)).isEqualTo(FactValue.known(expected));
@@ -191,10 +200,8 @@ class FactTextParseTest {
         return Stream.of(
                 Arguments.of(FLAG, "maybe", "'maybe' is not " + A_FLAG),
                 Arguments.of(FLAG, "1", "'1' is not " + A_FLAG),
-                Arguments.of(FLAG, "y", "'y' is not " + A_FLAG),
-                Arguments.of(FLAG, "有", "'有' is not " + A_FLAG),
-                Arguments.of(FLAG, "√", "'√' is not " + A_FLAG),
-                Arguments.of(FLAG, "×", "'×' is not " + A_FLAG),
+                Arguments.of(FLAG, "☐", "'☐' is not " + A_FLAG),
+                Arguments.of(FLAG, "x", "'x' is not " + A_FLAG),
                 Arguments.of(COUNT, "many", "'many' is not " + A_COUNT),
                 Arguments.of(COUNT, "-1", "'-1' is not " + A_COUNT),
                 Arguments.of(COUNT, "15.5", "'15.5' is not " + A_COUNT),

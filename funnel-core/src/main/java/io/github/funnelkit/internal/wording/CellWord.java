@@ -26,15 +26,13 @@ public enum CellWord {
             "unbekannt, nichtbekannt"),
 
     /** Yes: of an entry it says that there is something, but not what. */
-    YES("yes, true, 是, ja, はい"),
+    YES("yes, y, true, 是, 是的, 对, 對, 有, 有的, 已有, √, ✓, ✔, ☑, ✅", "ja, はい, 有り, あり"),
 
     /** No. */
-    NO("no, false, 否, nein, いいえ"),
+    NO("no, n, false, 否, 不是, 不, 不对, 不對, ×, ✗, ✘, ✕, ✖, ❌", "nein, いいえ"),
 
     /** Other marks, which could mean this or that. */
-    MARK(
-            "有, 不是, 不, √, ✓, ✔, ☑, ×, ✗, ✘, ☐, ☒, na, nan, nope, empty",
-            "#ref, #value, #name, #div/0, #null, #num, [], {}, ()");
+    MARK("☐, ☒, na, nan, nope, empty", "#ref, #value, #name, #div/0, #null, #num, [], {}, ()");
 
     /** No word is longer. */
     private static final int LONGEST = 32;

@@ -119,7 +119,7 @@ class MethodologyTest {
         TestRun table = TestRun.of("assess", list, "--funnel", solar, "--format", "table", "--report", report);
         assertThat(table.out())
                 .startsWith("Selling solar plants 2026.1 · as of 2026-11-23\n")
-                .contains("Enquirer (10 %)", "Enquirer (5 %)", "Financed customer", "Call and agree on", "Field sales");
+                .contains("Enquirer (10 %)", "Enquirer (5 %)", "Financed", "Call and agree", "Field sales");
         assertThat(Files.readString(report)).contains("Selling solar plants", "financing.industrial.rating");
     }
 

@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 public final class TableResults implements Results {
 
     /** How wide the table is where no terminal says how much room there is. */
-    private static final int USUAL_WIDTH = 150;
+    private static final int USUAL_WIDTH = 100;
 
     private static final int NARROWEST = 100;
     private static final int WIDEST = 200;
@@ -30,7 +30,7 @@ public final class TableResults implements Results {
     private static final String NEW_LINE = "\n";
 
     /** The share of each column in the width, in percent. */
-    private static final int[] SHARES = {14, 11, 17, 28, 19, 11};
+    private static final int[] SHARES = {13, 12, 17, 27, 18, 13};
 
     private static final List<Text> HEADINGS = List.of(
             say("column.customer"),

@@ -42,6 +42,7 @@ class ArchitectureTest {
             "wording",
             "internal.lookup",
             "internal.entries",
+            "internal.digest",
             "fact",
             "internal.predicate",
             "condition",

@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -33,8 +34,11 @@ public sealed interface Decision {
      * @param events the events to append, numbered on from the state's last; none when nothing changes
      * @param warnings what the policy asks for without insisting; often none
      * @param proposal that the journey should fall back, where the policy proposes it
+     * @param recorded the numbers of the events that were recorded when the same command was decided before, by its id; then
+     *     there are none to append
      */
-    record Accepted(List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal)
+    record Accepted(
+            List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal, List<Long> recorded)
             implements Decision {
 
         /** Keeps the order. */
@@ -42,11 +46,26 @@ public sealed interface Decision {
             events = List.copyOf(events);
             warnings = List.copyOf(warnings);
             Objects.requireNonNull(proposal, "proposal");
+            recorded = List.copyOf(recorded);
+        }
+
+        /**
+         * A command that was not recorded before.
+         *
+         * @param events the events to append; none when nothing changes
+         * @param warnings what the policy asks for without insisting; often none
+         * @param proposal that the journey should fall back, where the policy proposes it
+         */
+        public Accepted(List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal) {
+            this(events, warnings, proposal, List.of());
         }
 
         @Override
         public String explain(Locale language) {
-            StringBuilder words = new StringBuilder(JourneyWords.ACCEPTED.in(language));
+            StringBuilder words = new StringBuilder(
+                    recorded.isEmpty()
+                            ? JourneyWords.ACCEPTED.in(language)
+                            : JourneyWords.RECORDED_BEFORE.in(language, CommonWords.LIST.joined(recorded)));
             warnings.forEach(warning ->
                     words.append("\n- ").append(JourneyWords.WARNING.in(language, warning.explain(language))));
             proposal.ifPresent(due -> words.append('\n').append(due.explain(language)));

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import java.time.Instant;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every event carries: its place in the journey, when it was recorded and by whom.
@@ -12,9 +13,11 @@ import java.util.Objects;
  * @param sequence the number of the event in its journey: 1, 2, 3 and so on without gaps
  * @param at when it was recorded, by the clock of whoever recorded it
  * @param actor who did it
+ * @param command the command that it follows from; null where its host gave it no id
  * @since 0.1.0
  */
-public record EventMetadata(long sequence, Instant at, Actor actor) {
+public record EventMetadata(
+        long sequence, Instant at, Actor actor, @Nullable CommandReference command) {
 
     /** Checks the number. */
     public EventMetadata {
@@ -23,6 +26,18 @@ public record EventMetadata(long sequence, Instant at, Actor actor) {
         }
         Objects.requireNonNull(at, "at");
         Objects.requireNonNull(actor, "actor");
+    }
+
+    /**
+     * A stamp of an event that follows from a command without an id.
+     *
+     * @param sequence the number of the event in its journey, from 1
+     * @param at when it was recorded
+     * @param actor who did it
+     * @throws IllegalArgumentException if the number is less than 1
+     */
+    public EventMetadata(long sequence, Instant at, Actor actor) {
+        this(sequence, at, actor, null);
     }
 
     /**

@@ -34,6 +34,11 @@ final class EventSize {
     private void count(JourneyEvent event) {
         count(event.actor().id());
         count(event.actor().positions());
+        CommandReference command = event.stamp().command();
+        if (command != null) {
+            count(command.id());
+            count(command.digest());
+        }
         count(texts(event));
         if (event instanceof JourneyEvent.FactsLearned learned) {
             FactSheet sheet = learned.changes().learned();

@@ -8,8 +8,10 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -36,6 +38,7 @@ final class Fold {
     private final List<StageVisit> stays;
     private EventMetadata last;
     private final List<Long> clockSetBack;
+    private final Map<String, RecordedCommand> commands;
 
     /** Begins a journey. */
     Fold(FunnelCatalog versions, JourneyEvent.Opened opened) {
@@ -61,6 +64,7 @@ final class Fold {
         stays = new ArrayList<>(from.stays());
         last = from.last();
         clockSetBack = new ArrayList<>(from.clockSetBack());
+        commands = new HashMap<>(from.commands());
     }
 
     private static StateParts begin(FunnelCatalog versions, JourneyEvent.Opened opened) {
@@ -84,7 +88,8 @@ final class Fold {
                 List.of(),
                 List.of(new StageVisit(Optional.empty(), opened.at(), Optional.empty())),
                 opened.stamp(),
-                List.of());
+                List.of(),
+                Map.of());
     }
 
     StateParts parts() {
@@ -104,7 +109,8 @@ final class Fold {
                 inForce,
                 stays,
                 last,
-                clockSetBack);
+                clockSetBack,
+                commands);
     }
 
     void add(JourneyEvent event) {
@@ -121,6 +127,13 @@ final class Fold {
             clockSetBack.add(event.sequence());
         }
         last = event.stamp();
+        CommandReference command = last.command();
+        if (command != null) {
+            commands.merge(
+                    command.id(),
+                    new RecordedCommand(command.digest(), List.of(event.sequence())),
+                    (before, now) -> before.and(event.sequence()));
+        }
     }
 
     private void apply(JourneyEvent event) {

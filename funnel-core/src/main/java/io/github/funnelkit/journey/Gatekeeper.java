@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides what may happen in journeys, by one policy. It holds no journey and changes none: from a state and a command it
@@ -114,8 +115,36 @@ public final class Gatekeeper {
      *     is not of the years 0000 to 9999
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
-        Objects.requireNonNull(actor, "actor");
-        Decision decision = decide(step(state, actor, at), command);
+        return recordable(step(state, actor, at, null), command);
+    }
+
+    /**
+     * Decides on a command that has an id, so that it is recorded once however often it is sent: where events of it are there,
+     * it is accepted with none to append, and another command with its id is refused. A command that was refused, or changed
+     * nothing, is decided anew.
+     *
+     * @param state the journey as it stands
+     * @param command what somebody wants
+     * @param actor who wants it
+     * @param at when; it may be before the last event's instant, the sequence number decides the order
+     * @param commandId the host's id of the command, such as a UUID; its events carry it
+     * @return the events to append, or everything that stands in the way
+     * @throws IllegalArgumentException as {@link #decide(JourneyState, JourneyCommand, Actor, Instant)} throws, or if the id is
+     *     blank or could not be read again
+     */
+    public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at, String commandId) {
+        CommandReference reference = new CommandReference(commandId, CommandDigest.of(command, actor));
+        RecordedCommand recorded = state.command(commandId);
+        if (recorded == null) {
+            return recordable(step(state, actor, at, reference), command);
+        }
+        return recorded.digest().equals(reference.digest())
+                ? new Decision.Accepted(List.of(), List.of(), Optional.empty(), recorded.events())
+                : new Decision.Refused(List.of(new Obstacle.CommandIdTaken(commandId, recorded.events())));
+    }
+
+    private static Decision recordable(Step step, JourneyCommand command) {
+        Decision decision = decide(step, command);
         List<Obstacle> unrecordable = Recordable.problems(command);
         if (unrecordable.isEmpty()) {
             return decision;
@@ -199,16 +228,17 @@ public final class Gatekeeper {
      * @return from where, to where and why; empty when all holds, the deal is closed or the policy keeps stages
      */
     public Optional<FallBackDue> fallBackDue(JourneyState state, Instant at) {
-        return step(state, state.last().actor(), at).check().fallBackDue();
+        return step(state, state.last().actor(), at, null).check().fallBackDue();
     }
 
     /** As a command on the stage would find the journey. */
     GateCheck settled(JourneyState state, Instant at) {
-        return step(state, state.last().actor(), at).settled().check();
+        return step(state, state.last().actor(), at, null).settled().check();
     }
 
-    private Step step(JourneyState state, Actor actor, Instant at) {
-        return new Step(versions, policy, zone, state, actor, Require.instant(at), Optional.empty());
+    private Step step(JourneyState state, Actor actor, Instant at, @Nullable CommandReference command) {
+        Objects.requireNonNull(actor, "actor");
+        return new Step(versions, policy, zone, state, actor, Require.instant(at), command, Optional.empty());
     }
 
     /** Policy and zone. */

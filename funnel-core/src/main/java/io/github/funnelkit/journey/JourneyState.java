@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a journey stands after its events so far. It is nothing but their fold: the same events give an equal state,
@@ -58,6 +59,22 @@ public final class JourneyState {
         Fold fold = new Fold(versions, parts);
         events.forEach(fold::add);
         return new JourneyState(versions, fold.parts());
+    }
+
+    /**
+     * What followed from a command that its host gave an id.
+     *
+     * @param commandId the id
+     * @return the numbers of the events in their order; none when no event follows from it
+     */
+    public List<Long> eventsOf(String commandId) {
+        RecordedCommand recorded = parts.commands().get(commandId);
+        return recorded == null ? List.of() : recorded.events();
+    }
+
+    @Nullable
+    RecordedCommand command(String id) {
+        return parts.commands().get(id);
     }
 
     FunnelCatalog versions() {

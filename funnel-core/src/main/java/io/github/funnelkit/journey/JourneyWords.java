@@ -30,6 +30,7 @@ final class JourneyWords {
 
     // what came of a command, and what stands in the way
     static final Phrase ACCEPTED = Phrase.of("journey.accepted");
+    static final Phrase RECORDED_BEFORE = Phrase.of("journey.recorded-before", "events");
     static final Phrase REFUSED = Phrase.of("journey.refused");
     static final Phrase WARNING = Phrase.of("journey.warning", "words");
     static final Phrase CONFLICT = Phrase.of("journey.conflict", "actors", "expected", "actual");
@@ -54,6 +55,7 @@ final class JourneyWords {
     static final Phrase POSITION_LACKING = Phrase.of("journey.position-lacking", "positions");
     static final Phrase NOBODY_MAY = Phrase.of("journey.nobody-may");
     static final Phrase REASON_MISSING = Phrase.of("journey.reason-missing");
+    static final Phrase COMMAND_ID_TAKEN = Phrase.of("journey.command-id-taken", "id", "events");
     static final Phrase CLOSED = Phrase.of("journey.closed", "status");
     static final Phrase STILL_OPEN = Phrase.of("journey.still-open");
     static final Phrase NOT_AT_LAST_STAGE = Phrase.of("journey.not-at-last-stage", "stage");

@@ -28,6 +28,7 @@ public sealed interface Obstacle
                 Obstacle.StageBehind,
                 Obstacle.PositionLacking,
                 Obstacle.ReasonMissing,
+                Obstacle.CommandIdTaken,
                 Obstacle.Closed,
                 Obstacle.StillOpen,
                 Obstacle.NotAtLastStage,
@@ -135,6 +136,24 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.REASON_MISSING.in(language);
+        }
+    }
+
+    /**
+     * The id of the command is that of another one that was recorded.
+     *
+     * @param id the id
+     * @param events the numbers of the events that follow from the other one
+     */
+    record CommandIdTaken(String id, List<Long> events) implements Obstacle {
+        /** Keeps the order. */
+        public CommandIdTaken {
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.COMMAND_ID_TAKEN.in(language, Excerpt.of(id), CommonWords.LIST.joined(events));
         }
     }
 

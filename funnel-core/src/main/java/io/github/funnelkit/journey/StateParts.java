@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -27,7 +28,8 @@ record StateParts(
         List<OverrideInForce> overridesInForce,
         List<StageVisit> stays,
         EventMetadata last,
-        List<Long> clockSetBack) {
+        List<Long> clockSetBack,
+        Map<String, RecordedCommand> commands) {
 
     StateParts {
         passed = Set.copyOf(passed);
@@ -39,5 +41,6 @@ record StateParts(
         overridesInForce = List.copyOf(overridesInForce);
         stays = List.copyOf(stays);
         clockSetBack = List.copyOf(clockSetBack);
+        commands = Map.copyOf(commands);
     }
 }

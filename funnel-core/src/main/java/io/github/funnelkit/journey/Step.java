@@ -7,10 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One command on its way to a decision: the state it meets, the rules, who gave it and when.
  *
+ * @param command the id of the command, where it has one
  * @param before that the journey had to fall back before the command, by itself; the state is the one after it
  */
 record Step(
@@ -20,6 +22,7 @@ record Step(
         JourneyState state,
         Actor actor,
         Instant at,
+        @Nullable CommandReference command,
         Optional<FallBackDue> before) {
 
     private static final Decision TOO_MUCH = new Decision.Refused(List.of(new Unrecordable.TooMuch()));
@@ -50,6 +53,7 @@ record Step(
                         state.after(List.of(fallenBack(falling, stamp(), true))),
                         actor,
                         at,
+                        command,
                         due))
                 .orElse(this);
     }
@@ -61,7 +65,7 @@ record Step(
 
     /** The stamp of an event to append after others. */
     EventMetadata stamp(int others) {
-        return new EventMetadata(state.last().sequence() + 1 + others, at, actor);
+        return new EventMetadata(state.last().sequence() + 1 + others, at, actor, command);
     }
 
     /** Accepts one event, unless there are reasons against it. */

@@ -207,6 +207,7 @@ final class PseudoJourneys {
         assertThat(open.isOpen()).isTrue();
         return List.of(
                 new Decision.Accepted(List.of(), List.of(warning), Optional.of(due(Optional.of(stage)))),
+                new Decision.Accepted(List.of(), List.of(), Optional.empty(), List.of(3L, 4L)),
                 new Decision.Accepted(List.of(), List.of(), Optional.of(due(Optional.empty()))));
     }
 
@@ -234,6 +235,7 @@ final class PseudoJourneys {
                 new Obstacle.PositionLacking(List.of(text("p1"), text("p2"))),
                 new Obstacle.PositionLacking(List.of()),
                 new Obstacle.ReasonMissing(),
+                new Obstacle.CommandIdTaken(PseudoPack.mark("id"), List.of(3L, 4L)),
                 new Obstacle.Closed(JourneyStatus.WON),
                 new Obstacle.StillOpen(),
                 new Obstacle.NotAtLastStage(stage),

@@ -183,7 +183,7 @@ class DecidedTest {
         events.add(gatekeeper.open("deal-7", FIRST.reference(), "new", actor, NOON));
         JourneyState state = JourneyState.replay(VERSIONS, events);
         for (int i = 0; i < 25; i++) {
-            Optional<Decision> decision = decide(gatekeeper, state, command(random), actor);
+            Optional<Decision> decision = decide(gatekeeper, state, command(random), actor, random);
             Statistics.label("decided")
                     .collect(decision.map(each -> each.getClass().getSimpleName())
                             .orElse("mistake"));
@@ -200,9 +200,12 @@ class DecidedTest {
 
     /** Empty for a mistake of the program, as when a fact is learned that this version has in another type. */
     private static Optional<Decision> decide(
-            Gatekeeper gatekeeper, JourneyState state, JourneyCommand command, Actor actor) {
+            Gatekeeper gatekeeper, JourneyState state, JourneyCommand command, Actor actor, Random random) {
         try {
-            return Optional.of(gatekeeper.decide(state, command, actor, NOON));
+            return Optional.of(
+                    random.nextInt(3) == 0
+                            ? gatekeeper.decide(state, command, actor, NOON, "c-" + random.nextInt(30))
+                            : gatekeeper.decide(state, command, actor, NOON));
         } catch (IllegalArgumentException mistake) {
             return Optional.empty();
         }

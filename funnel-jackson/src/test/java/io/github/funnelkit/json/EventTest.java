@@ -9,6 +9,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
@@ -59,7 +60,11 @@ class EventTest {
                 new JourneyEvent.FactsLearned(stamp(2, LI), FactChanges.learned(facts.build())),
                 new JourneyEvent.FactsLearned(stamp(3, LI), FactChanges.forgotten(FUNNEL.fact("trialAgreed"))),
                 new JourneyEvent.FormAttached(stamp(4, LI), "regional-survey", "document 17"),
-                new JourneyEvent.ActionDone(stamp(5, LI), "step-1.survey-region", "三家医院"),
+                new JourneyEvent.ActionDone(
+                        new EventMetadata(
+                                5, MONDAY.plusSeconds(5), LI, new CommandReference("c-17", "09ac83f6ab73b2e1")),
+                        "step-1.survey-region",
+                        "三家医院"),
                 new JourneyEvent.ActionDone(stamp(6, Actor.of("import")), "step-1.list-customers", ""),
                 new JourneyEvent.StageEntered(stamp(7, LI), "target"),
                 new JourneyEvent.OverrideRequested(stamp(8, LI), "initiated", "the tender is tomorrow"),
@@ -162,6 +167,8 @@ class EventTest {
                 "{\"at\":\"2026-11-23\"}  | /at: found the text '2026-11-23', expected an instant such as \"2026-11-23T08:00:00Z\"",
                 "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/id: found a blank text",
                 "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/positions: found a blank text",
+                "{\"command\":{\"id\":\"c-1\"}} | /command: 'digest' is missing: expected a text",
+                "{\"command\":\"c-1\"}     | /command: found the text 'c-1', expected an object with the 'id' of the command",
                 "{HEAD                    | 1:"
             })
     void whatIsWrongIsNamed(String document, String problem) {

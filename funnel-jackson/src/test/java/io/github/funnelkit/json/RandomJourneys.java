@@ -4,6 +4,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
@@ -88,7 +89,11 @@ final class RandomJourneys {
         Instant at = Instant.ofEpochSecond(
                 (random.nextLong() % YEARS_10000) * 2, random.nextBoolean() ? 0 : random.nextInt(1_000_000_000));
         long sequence = events.isEmpty() ? 1 : 1 + (random.nextLong() >>> 1) % Long.MAX_VALUE;
-        return new EventMetadata(sequence, at, new Actor(words(), Set.copyOf(list())));
+        return new EventMetadata(
+                sequence,
+                at,
+                new Actor(words(), Set.copyOf(list())),
+                random.nextInt(3) == 0 ? new CommandReference(words(), words()) : null);
     }
 
     private String stage() {

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
@@ -77,6 +78,7 @@ final class EventMembers {
         String id = actor.text("id");
         List<String> positions = actor.texts("positions");
         actor.done();
+        Optional<CommandReference> command = command();
         boolean known = sequence > 0
                 && at != null
                 && !id.isEmpty()
@@ -85,8 +87,20 @@ final class EventMembers {
             actor.problem("positions", "found a blank text, expected ids of positions");
         }
         return known && at != null
-                ? Optional.of(new EventMetadata(sequence, at, new Actor(id, new TreeSet<>(positions))))
+                ? Optional.of(
+                        new EventMetadata(sequence, at, new Actor(id, new TreeSet<>(positions)), command.orElse(null)))
                 : Optional.empty();
+    }
+
+    private Optional<CommandReference> command() {
+        if (optional("command") == null) {
+            return Optional.empty();
+        }
+        EventMembers command = inside("command", "an object with the 'id' of the command and its 'digest'");
+        String id = command.text("id");
+        String digest = command.text("digest");
+        command.done();
+        return id.isEmpty() || digest.isEmpty() ? Optional.empty() : Optional.of(new CommandReference(id, digest));
     }
 
     private long sequence() {

@@ -2,11 +2,13 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.json.DocumentFormat;
 import java.util.Collection;
+import org.jspecify.annotations.Nullable;
 
 /** Writes journey events; what is empty is left out. */
 public final class EventWriter {
@@ -36,6 +38,7 @@ public final class EventWriter {
         sink.number(event.sequence());
         sink.property("at", event.at().toString());
         actor(event.actor());
+        command(event.stamp().command());
         body(event).run();
         sink.endObject();
     }
@@ -116,6 +119,16 @@ public final class EventWriter {
         sink.property("id", actor.id());
         unlessEmpty("positions", actor.positions());
         sink.endObject();
+    }
+
+    private void command(@Nullable CommandReference command) {
+        if (command != null) {
+            sink.name("command");
+            sink.startObject();
+            sink.property("id", command.id());
+            sink.property("digest", command.digest());
+            sink.endObject();
+        }
     }
 
     private void funnel(FunnelReference reference) {

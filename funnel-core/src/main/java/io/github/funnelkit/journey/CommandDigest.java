@@ -52,6 +52,14 @@ final class CommandDigest {
                 var move = (JourneyCommand.MoveToVersion) command;
                 yield List.of(move.funnel().id(), move.funnel().version(), landing(move.landing()));
             }
+            case TAKE_BACK -> {
+                var back = (JourneyCommand.TakeBack) command;
+                yield List.of(Long.toString(back.event()), back.reason());
+            }
+            case MOVE_DOWN -> {
+                var down = (JourneyCommand.MoveDown) command;
+                yield List.of(landing(down.to()), down.reason());
+            }
         };
     }
 

@@ -86,6 +86,8 @@ final class EventSize {
                 var moved = (JourneyEvent.MovedToVersion) event;
                 yield List.of(moved.funnel().id(), moved.funnel().version());
             }
+            case TAKEN_BACK -> List.of(((JourneyEvent.TakenBack) event).reason());
+            case MOVED_DOWN -> List.of(((JourneyEvent.MovedDown) event).reason());
         };
     }
 

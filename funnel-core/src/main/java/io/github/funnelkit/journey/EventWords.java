@@ -55,6 +55,16 @@ final class EventWords {
             }
             case REOPENED -> JourneyWords.REOPENED.in(language, ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> moved((JourneyEvent.MovedToVersion) event, funnel, language);
+            case TAKEN_BACK -> {
+                var taken = (JourneyEvent.TakenBack) event;
+                yield JourneyWords.TAKEN_BACK.in(language, taken.event(), taken.reason());
+            }
+            case MOVED_DOWN -> {
+                var down = (JourneyEvent.MovedDown) event;
+                yield down.stage()
+                        .map(stage -> JourneyWords.MOVED_DOWN.in(language, stage(stage, funnel), down.reason()))
+                        .orElseGet(() -> JourneyWords.MOVED_DOWN_OUT.in(language, down.reason()));
+            }
         };
     }
 

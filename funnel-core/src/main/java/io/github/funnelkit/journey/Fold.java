@@ -9,11 +9,9 @@ import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Adds event after event to a state. It asks of the events only what it needs to go on - numbers without gaps, stages and
@@ -29,13 +27,13 @@ final class Fold {
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
-    private final Set<String> passed;
+    private Passed passed;
     private Optional<JourneyEvent> closing;
     private final List<JourneyEvent.StageApproved> approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
     private final List<OverrideInForce> inForce;
-    private final List<StageVisit> stays;
+    private final VisitLog visits;
     private EventMetadata last;
     private final List<Long> clockSetBack;
     private final Map<String, RecordedCommand> commands;
@@ -55,13 +53,13 @@ final class Fold {
         forms = new ArrayList<>(from.forms());
         actionsDone = new ArrayList<>(from.actionsDone());
         stage = from.stage();
-        passed = new HashSet<>(from.passed());
+        passed = from.passed();
         closing = from.closing();
         approvals = new ArrayList<>(from.approvals());
         requests = new ArrayList<>(from.overrideRequests());
         overrides = new ArrayList<>(from.overrides());
         inForce = new ArrayList<>(from.overridesInForce());
-        stays = new ArrayList<>(from.stays());
+        visits = new VisitLog(from.visits());
         last = from.last();
         clockSetBack = new ArrayList<>(from.clockSetBack());
         commands = new HashMap<>(from.commands());
@@ -80,13 +78,13 @@ final class Fold {
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                Set.of(),
+                Passed.NOTHING,
                 Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new StageVisit(Optional.empty(), opened.at(), Optional.empty())),
+                List.of(Visit.begin(Optional.empty(), opened.at(), opened.sequence())),
                 opened.stamp(),
                 List.of(),
                 Map.of());
@@ -107,7 +105,7 @@ final class Fold {
                 requests,
                 overrides,
                 inForce,
-                stays,
+                visits.visits(),
                 last,
                 clockSetBack,
                 commands);
@@ -147,12 +145,14 @@ final class Fold {
             case ACTION_DONE -> () -> actionsDone.add((JourneyEvent.ActionDone) event);
             case OVERRIDE_REQUESTED -> () -> request((JourneyEvent.OverrideRequested) event);
             case STAGE_APPROVED -> () -> approve((JourneyEvent.StageApproved) event);
-            case STAGE_ENTERED -> () -> enter(((JourneyEvent.StageEntered) event).stage(), event.at());
+            case STAGE_ENTERED -> () -> enter(((JourneyEvent.StageEntered) event).stage(), event);
             case STAGE_OVERRIDDEN -> () -> override((JourneyEvent.StageOverridden) event);
-            case FALLEN_BACK -> () -> fallBack((JourneyEvent.FallenBack) event);
+            case FALLEN_BACK -> () -> goDown(((JourneyEvent.FallenBack) event).stage(), event);
             case WON, LOST -> () -> close(event);
             case REOPENED -> () -> reopen(event.at());
             case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
+            case TAKEN_BACK -> () -> takeBack(((JourneyEvent.TakenBack) event).event());
+            case MOVED_DOWN -> () -> goDown(((JourneyEvent.MovedDown) event).stage(), event);
         };
         change.run();
     }
@@ -163,6 +163,10 @@ final class Fold {
 
     private void attach(JourneyEvent.FormAttached attached) {
         forms.add(attached);
+        knowForms();
+    }
+
+    private void knowForms() {
         knowledge = knowledge.withForms(
                 forms.stream().map(JourneyEvent.FormAttached::form).toList());
     }
@@ -178,36 +182,62 @@ final class Fold {
     }
 
     private void override(JourneyEvent.StageOverridden overridden) {
-        enter(overridden.stage(), overridden.at());
+        enter(overridden.stage(), overridden);
         overrides.add(overridden);
         Stage stage = funnel.stage(overridden.stage());
         inForce.add(new OverrideInForce(
                 overridden, Optional.of(stage.id()), stage.customerType().label()));
     }
 
-    private void fallBack(JourneyEvent.FallenBack fallenBack) {
-        fallenBack.stage().ifPresent(this::place);
+    private void goDown(Optional<String> to, JourneyEvent event) {
+        to.ifPresent(this::place);
         approvals.clear();
-        stand(fallenBack.stage(), fallenBack.at());
+        stand(to, event);
+    }
+
+    /** What counts by the event counts no longer. */
+    private void takeBack(long event) {
+        if (forms.removeIf(form -> form.sequence() == event)) {
+            knowForms();
+        } else if (passed.isEntry(event)) {
+            takeBackEntry(event);
+        } else if (!actionsDone.removeIf(done -> done.sequence() == event)
+                && !approvals.removeIf(approval -> approval.sequence() == event)) {
+            throw new IllegalArgumentException(
+                    "it takes back event " + event + ", which is no form, action, approval or entry that counts");
+        }
+    }
+
+    private void takeBackEntry(long event) {
+        passed = passed.without(event);
+        visits.takeBack(event);
+        inForce.removeIf(override -> override.event().sequence() == event);
+        Optional<String> standing = visits.last().stay().stage();
+        if (!stage.equals(standing)) {
+            stage = standing;
+            approvals.clear();
+            requests.clear();
+            forgetOverridesAbove();
+        }
     }
 
     private void close(JourneyEvent event) {
         closing = Optional.of(event);
         approvals.clear();
         requests.clear();
-        endStay(event.at());
+        visits.end(event.at());
     }
 
     private void reopen(Instant at) {
         closing = Optional.empty();
-        stays.add(new StageVisit(stage, at, Optional.empty()));
+        visits.reopen(at);
     }
 
-    private void enter(String entered, Instant at) {
+    private void enter(String entered, JourneyEvent event) {
         int place = place(entered);
-        pass(place);
+        passed = passed.byEntry(event.sequence(), upTo(place));
         approvals.removeIf(approval -> place(approval.stage()) <= place);
-        stand(Optional.of(entered), at);
+        stand(Optional.of(entered), event);
     }
 
     private void move(JourneyEvent.MovedToVersion moved) {
@@ -218,42 +248,35 @@ final class Fold {
         moved.stage().ifPresent(this::place);
         approvals.clear();
         Ladder after = Ladder.of(funnel, saleType);
-        if (after.place(moved.stage()) > after.place(before.leftOf(stage, passed, after))) {
-            pass(after.place(moved.stage())); // through the gate of that stage
-        }
+        boolean entered = after.place(moved.stage()) > after.place(before.leftOf(stage, passed.stages(), after));
+        passed = passed.settledWith(entered ? upTo(after.place(moved.stage())) : List.of());
         keepWaived(before, after, moved.stage());
         if (stage.equals(moved.stage())) {
             requests.clear();
             forgetOverridesAbove();
         } else {
-            stand(moved.stage(), moved.at());
+            stand(moved.stage(), moved);
         }
     }
 
     /** Each override counts from what is left of its stage on, which is never above the one where the journey stands. */
     private void keepWaived(Ladder before, Ladder after, Optional<String> standing) {
         inForce.replaceAll(override -> {
-            Optional<String> left = before.leftOf(override.stage(), passed, after);
+            Optional<String> left = before.leftOf(override.stage(), passed.stages(), after);
             return override.at(after.place(left) > after.place(standing) ? standing : left);
         });
     }
 
-    /** A stage was entered, and with it whatever is below it in the version of now. */
-    private void pass(int place) {
-        passed.addAll(Ladder.of(funnel, saleType).stages().subList(0, place + 1));
+    /** A stage, and whatever is below it in the version of now. */
+    private List<String> upTo(int place) {
+        return Ladder.of(funnel, saleType).stages().subList(0, place + 1);
     }
 
-    private void stand(Optional<String> at, Instant since) {
+    private void stand(Optional<String> at, JourneyEvent event) {
         stage = at;
         requests.clear();
         forgetOverridesAbove();
-        endStay(since);
-        stays.add(new StageVisit(stage, since, Optional.empty()));
-    }
-
-    private void endStay(Instant end) {
-        int current = stays.size() - 1;
-        stays.set(current, stays.get(current).endedAt(end));
+        visits.stand(stage, event.at(), event.sequence());
     }
 
     private void forgetOverridesAbove() {

@@ -50,6 +50,16 @@ final class GateCheck {
         return stages.indexOf(stage) > standing;
     }
 
+    boolean isBelow(Stage stage) {
+        return stages.indexOf(stage) < standing;
+    }
+
+    /** The criteria without which the journey could not stand at a stage below; none when the policy is advisory. */
+    List<CriterionResult> missingAt(Stage stage) {
+        int place = stages.indexOf(stage);
+        return policy.criteria() == CriteriaRule.ADVISORY ? List.of() : unmet(place, waived(place));
+    }
+
     Gate gate(Stage stage) {
         int place = stages.indexOf(stage);
         if (place <= standing) {

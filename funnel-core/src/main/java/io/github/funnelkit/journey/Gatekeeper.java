@@ -111,8 +111,8 @@ public final class Gatekeeper {
      * @param at when; it may be before the last event's instant, the sequence number decides the order
      * @return the events to append, or everything that stands in the way
      * @throws IllegalArgumentException if the command names a stage, form, action, fact or version that the funnel or
-     *     this gatekeeper does not have, or a fact with another type or unit; the message names the nearest. Or the instant
-     *     is not of the years 0000 to 9999
+     *     this gatekeeper does not have, an event that the journey does not have, or a fact with another type or unit; the
+     *     message names the nearest. Or the instant is not of the years 0000 to 9999
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
         return recordable(step(state, actor, at, null), command);
@@ -177,6 +177,8 @@ public final class Gatekeeper {
             case LOSE -> onStage(step, settled -> Ending.lose(settled, (JourneyCommand.Lose) command));
             case MOVE_TO_VERSION ->
                 onStage(step, settled -> VersionMove.decide(settled, (JourneyCommand.MoveToVersion) command));
+            case TAKE_BACK -> onStage(step, settled -> Correcting.takeBack(settled, (JourneyCommand.TakeBack) command));
+            case MOVE_DOWN -> onStage(step, settled -> Correcting.moveDown(settled, (JourneyCommand.MoveDown) command));
         };
     }
 

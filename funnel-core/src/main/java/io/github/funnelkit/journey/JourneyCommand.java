@@ -20,35 +20,56 @@ public sealed interface JourneyCommand {
      */
     enum Kind {
         /** {@link Learn}. */
-        LEARN,
+        LEARN(Learn.class),
         /** {@link Attach}. */
-        ATTACH,
+        ATTACH(Attach.class),
         /** {@link Complete}. */
-        COMPLETE,
+        COMPLETE(Complete.class),
         /** {@link Enter}. */
-        ENTER,
+        ENTER(Enter.class),
         /** {@link Approve}. */
-        APPROVE,
+        APPROVE(Approve.class),
         /** {@link RequestOverride}. */
-        REQUEST_OVERRIDE,
+        REQUEST_OVERRIDE(RequestOverride.class),
         /** {@link OverrideGate}. */
-        OVERRIDE_GATE,
+        OVERRIDE_GATE(OverrideGate.class),
         /** {@link Review}. */
-        REVIEW,
+        REVIEW(Review.class),
         /** {@link FallBack}. */
-        FALL_BACK,
+        FALL_BACK(FallBack.class),
         /** {@link Win}. */
-        WIN,
+        WIN(Win.class),
         /** {@link Lose}. */
-        LOSE,
+        LOSE(Lose.class),
         /** {@link Reopen}. */
-        REOPEN,
+        REOPEN(Reopen.class),
         /** {@link MoveToVersion}. */
-        MOVE_TO_VERSION
+        MOVE_TO_VERSION(MoveToVersion.class),
+        /** {@link TakeBack}. */
+        TAKE_BACK(TakeBack.class),
+        /** {@link MoveDown}. */
+        MOVE_DOWN(MoveDown.class);
+
+        private final Class<? extends JourneyCommand> type;
+
+        Kind(Class<? extends JourneyCommand> type) {
+            this.type = type;
+        }
+
+        private static Kind of(JourneyCommand command) {
+            for (Kind kind : values()) {
+                if (kind.type == command.getClass()) {
+                    return kind;
+                }
+            }
+            throw new IllegalStateException(command.getClass() + " has no kind");
+        }
     }
 
     /** {@return which kind of command it is} */
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(this);
+    }
 
     /**
      * Record what was learned about the customer.
@@ -59,11 +80,6 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Learn {
             Objects.requireNonNull(changes, "changes");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.LEARN;
         }
     }
 
@@ -79,11 +95,6 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(form, "form");
             Require.notBlank("reference of form '" + form + "'", reference);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.ATTACH;
-        }
     }
 
     /**
@@ -98,11 +109,6 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(action, "action");
             Objects.requireNonNull(note, "note");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.COMPLETE;
-        }
     }
 
     /**
@@ -114,11 +120,6 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Enter {
             Objects.requireNonNull(stage, "stage");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.ENTER;
         }
     }
 
@@ -134,11 +135,6 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(note, "note");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.APPROVE;
-        }
     }
 
     /**
@@ -152,11 +148,6 @@ public sealed interface JourneyCommand {
         public RequestOverride {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.REQUEST_OVERRIDE;
         }
     }
 
@@ -172,28 +163,13 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(stage, "stage");
             Objects.requireNonNull(reason, "reason");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.OVERRIDE_GATE;
-        }
     }
 
     /** Look again, as time has passed: by the policy, the journey falls back, or that is proposed. */
-    record Review() implements JourneyCommand {
-        @Override
-        public Kind kind() {
-            return Kind.REVIEW;
-        }
-    }
+    record Review() implements JourneyCommand {}
 
     /** Fall back, as the policy proposes. */
-    record FallBack() implements JourneyCommand {
-        @Override
-        public Kind kind() {
-            return Kind.FALL_BACK;
-        }
-    }
+    record FallBack() implements JourneyCommand {}
 
     /**
      * Declare the deal won.
@@ -204,11 +180,6 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Win {
             Objects.requireNonNull(note, "note");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.WIN;
         }
     }
 
@@ -224,11 +195,6 @@ public sealed interface JourneyCommand {
             Objects.requireNonNull(reason, "reason");
             Objects.requireNonNull(to, "to");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.LOSE;
-        }
     }
 
     /**
@@ -240,11 +206,6 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Reopen {
             Objects.requireNonNull(reason, "reason");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.REOPEN;
         }
     }
 
@@ -269,10 +230,34 @@ public sealed interface JourneyCommand {
         public MoveToVersion(FunnelReference funnel) {
             this(funnel, new Landing.SameStage());
         }
+    }
 
-        @Override
-        public Kind kind() {
-            return Kind.MOVE_TO_VERSION;
+    /**
+     * Take back what was a mistake: a form, an action, an approval or the entry of a stage.
+     *
+     * @param event the number of its event
+     * @param reason why; required
+     */
+    record TakeBack(long event, String reason) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public TakeBack {
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Move the journey down on purpose, to a stage that it has passed and whose criteria hold, or before the first one.
+     *
+     * @param to where to
+     * @param reason why; required
+     */
+    record MoveDown(Landing to, String reason) implements JourneyCommand {
+        /** Checks that it is not where the journey stands. */
+        public MoveDown {
+            if (Objects.requireNonNull(to, "to") instanceof Landing.SameStage) {
+                throw new IllegalArgumentException("moving down to the same stage: expected a stage or none");
+            }
+            Objects.requireNonNull(reason, "reason");
         }
     }
 }

@@ -22,36 +22,51 @@ public sealed interface JourneyEvent {
      */
     enum Kind {
         /** {@link Opened}. */
-        OPENED("opened"),
+        OPENED("opened", Opened.class),
         /** {@link FactsLearned}. */
-        FACTS_LEARNED("factsLearned"),
+        FACTS_LEARNED("factsLearned", FactsLearned.class),
         /** {@link FormAttached}. */
-        FORM_ATTACHED("formAttached"),
+        FORM_ATTACHED("formAttached", FormAttached.class),
         /** {@link ActionDone}. */
-        ACTION_DONE("actionDone"),
+        ACTION_DONE("actionDone", ActionDone.class),
         /** {@link OverrideRequested}. */
-        OVERRIDE_REQUESTED("overrideRequested"),
+        OVERRIDE_REQUESTED("overrideRequested", OverrideRequested.class),
         /** {@link StageApproved}. */
-        STAGE_APPROVED("stageApproved"),
+        STAGE_APPROVED("stageApproved", StageApproved.class),
         /** {@link StageEntered}. */
-        STAGE_ENTERED("stageEntered"),
+        STAGE_ENTERED("stageEntered", StageEntered.class),
         /** {@link StageOverridden}. */
-        STAGE_OVERRIDDEN("stageOverridden"),
+        STAGE_OVERRIDDEN("stageOverridden", StageOverridden.class),
         /** {@link FallenBack}. */
-        FALLEN_BACK("fallenBack"),
+        FALLEN_BACK("fallenBack", FallenBack.class),
         /** {@link Won}. */
-        WON("won"),
+        WON("won", Won.class),
         /** {@link Lost}. */
-        LOST("lost"),
+        LOST("lost", Lost.class),
         /** {@link Reopened}. */
-        REOPENED("reopened"),
+        REOPENED("reopened", Reopened.class),
         /** {@link MovedToVersion}. */
-        MOVED_TO_VERSION("movedToVersion");
+        MOVED_TO_VERSION("movedToVersion", MovedToVersion.class),
+        /** {@link TakenBack}. */
+        TAKEN_BACK("takenBack", TakenBack.class),
+        /** {@link MovedDown}. */
+        MOVED_DOWN("movedDown", MovedDown.class);
 
         private final String id;
+        private final Class<? extends JourneyEvent> type;
 
-        Kind(String id) {
+        Kind(String id, Class<? extends JourneyEvent> type) {
             this.id = id;
+            this.type = type;
+        }
+
+        private static Kind of(JourneyEvent event) {
+            for (Kind kind : values()) {
+                if (kind.type == event.getClass()) {
+                    return kind;
+                }
+            }
+            throw new IllegalStateException(event.getClass() + " has no kind");
         }
 
         /**
@@ -65,7 +80,9 @@ public sealed interface JourneyEvent {
     }
 
     /** {@return which kind of event it is} */
-    Kind kind();
+    default Kind kind() {
+        return Kind.of(this);
+    }
 
     /**
      * Place, time and actor.
@@ -106,11 +123,6 @@ public sealed interface JourneyEvent {
             Require.reference(funnel);
             Require.id("sale type", saleType);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.OPENED;
-        }
     }
 
     /**
@@ -124,11 +136,6 @@ public sealed interface JourneyEvent {
         public FactsLearned {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(changes, "changes");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.FACTS_LEARNED;
         }
     }
 
@@ -146,11 +153,6 @@ public sealed interface JourneyEvent {
             Require.id("form", form);
             Require.notBlank("reference of form '" + form + "'", reference);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.FORM_ATTACHED;
-        }
     }
 
     /**
@@ -167,11 +169,6 @@ public sealed interface JourneyEvent {
             Require.id("action", action);
             Objects.requireNonNull(note, "note");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.ACTION_DONE;
-        }
     }
 
     /**
@@ -187,11 +184,6 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stamp, "stamp");
             Require.id("stage", stage);
             Require.notBlank("reason", reason);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.OVERRIDE_REQUESTED;
         }
     }
 
@@ -212,11 +204,6 @@ public sealed interface JourneyEvent {
             Require.id("position", position);
             Objects.requireNonNull(note, "note");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.STAGE_APPROVED;
-        }
     }
 
     /**
@@ -230,11 +217,6 @@ public sealed interface JourneyEvent {
         public StageEntered {
             Objects.requireNonNull(stamp, "stamp");
             Require.id("stage", stage);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.STAGE_ENTERED;
         }
     }
 
@@ -257,11 +239,6 @@ public sealed interface JourneyEvent {
             Require.notBlank("reason", reason);
             Objects.requireNonNull(waived, "waived");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.STAGE_OVERRIDDEN;
-        }
     }
 
     /**
@@ -280,11 +257,6 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stage, "stage");
             ceased = List.copyOf(ceased);
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.FALLEN_BACK;
-        }
     }
 
     /**
@@ -299,11 +271,6 @@ public sealed interface JourneyEvent {
         public Won {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(note, "note");
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.WON;
         }
     }
 
@@ -321,11 +288,6 @@ public sealed interface JourneyEvent {
             Require.notBlank("reason", reason);
             Objects.requireNonNull(to, "to");
         }
-
-        @Override
-        public Kind kind() {
-            return Kind.LOST;
-        }
     }
 
     /**
@@ -339,11 +301,6 @@ public sealed interface JourneyEvent {
         public Reopened {
             Objects.requireNonNull(stamp, "stamp");
             Require.notBlank("reason", reason);
-        }
-
-        @Override
-        public Kind kind() {
-            return Kind.REOPENED;
         }
     }
 
@@ -361,10 +318,42 @@ public sealed interface JourneyEvent {
             Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
         }
+    }
 
-        @Override
-        public Kind kind() {
-            return Kind.MOVED_TO_VERSION;
+    /**
+     * Something was a mistake and does not count any more: an attached form, an action, an approval, or the entry of a stage.
+     * What it was stays on record. The journey stands where it stood before an entry that is taken back, and as if it had
+     * never been at its stage.
+     *
+     * @param stamp place, time and actor
+     * @param event the number of the event that is taken back
+     * @param reason why
+     */
+    record TakenBack(EventMetadata stamp, long event, String reason) implements JourneyEvent {
+        /** Checks that it names an event before it. */
+        public TakenBack {
+            Objects.requireNonNull(stamp, "stamp");
+            if (event < 1 || event >= stamp.sequence()) {
+                throw new IllegalArgumentException(
+                        "event " + event + ": expected one before event " + stamp.sequence());
+            }
+            Require.notBlank("reason", reason);
+        }
+    }
+
+    /**
+     * The journey was moved down on purpose, although all that its stage asks for holds.
+     *
+     * @param stamp place, time and actor
+     * @param stage the id of the stage; empty when before the first one
+     * @param reason why
+     */
+    record MovedDown(EventMetadata stamp, Optional<String> stage, String reason) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public MovedDown {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(stage, "stage");
+            Require.notBlank("reason", reason);
         }
     }
 }

@@ -139,7 +139,7 @@ public final class JourneyState {
     }
 
     /**
-     * The forms attached so far.
+     * The forms attached so far, but for those taken back.
      *
      * @return the events in their order; a form attached twice is there twice
      */
@@ -148,7 +148,8 @@ public final class JourneyState {
     }
 
     /**
-     * The actions done so far. What is done stays done, also after falling back, reopening and moving.
+     * The actions done so far, but for those taken back. What is done stays done, also after falling back, reopening and
+     * moving.
      *
      * @return the events in their order; an action done twice is there twice
      */
@@ -207,9 +208,21 @@ public final class JourneyState {
         return parts.closing().filter(JourneyEvent.Lost.class::isInstance).map(JourneyEvent.Lost.class::cast);
     }
 
+    /** What can still be taken back of the stages that were entered. */
+    Passed entries() {
+        return parts.passed();
+    }
+
+    /** Where the journey stands without an entry, if it does not stand where it stands by it. */
+    Optional<String> stageWithout(long entry) {
+        VisitLog log = new VisitLog(parts.visits());
+        log.takeBack(entry);
+        return log.last().stay().stage();
+    }
+
     /** The stages that were entered, and those below them in the version of then. */
     Set<String> passed() {
-        return parts.passed();
+        return parts.passed().stages();
     }
 
     /**
@@ -255,12 +268,13 @@ public final class JourneyState {
     }
 
     /**
-     * The stages the journey stood at, one stay after the other.
+     * The stages the journey stood at, one stay after the other. Where the entry of a stage was taken back, the journey stood
+     * where it stood before.
      *
      * @return the stays in their order, the first one before any stage was entered
      */
     public List<StageVisit> stays() {
-        return parts.stays();
+        return parts.visits().stream().map(Visit::stay).toList();
     }
 
     /** {@return number, instant and actor of the last event} */

@@ -26,6 +26,10 @@ final class JourneyWords {
     static final Phrase REOPENED = Phrase.of("journey.reopened", "reason");
     static final Phrase MOVED = Phrase.of("journey.moved", "id", "version", "stage");
     static final Phrase MOVED_OUT = Phrase.of("journey.moved-out", "id", "version");
+    static final Phrase TAKEN_BACK = Phrase.of("journey.taken-back", "event", "reason");
+    static final Phrase MOVED_DOWN = Phrase.of("journey.moved-down", "stage", "reason");
+    static final Phrase MOVED_DOWN_OUT = Phrase.of("journey.moved-down-out", "reason");
+    static final Phrase TAKEN_BACK_LATER = Phrase.of("journey.taken-back-later", "words");
     static final Phrase CLOCK_SET_BACK = Phrase.of("journey.clock-set-back", "words");
 
     // what came of a command, and what stands in the way
@@ -62,6 +66,11 @@ final class JourneyWords {
     static final Phrase GATE_IS_OPEN = Phrase.of("journey.gate-is-open", "stage");
     static final Phrase APPROVAL_NOT_NEEDED = Phrase.of("journey.approval-not-needed", "stage");
     static final Phrase NOTHING_CEASED = Phrase.of("journey.nothing-ceased");
+    static final Phrase NOT_TO_BE_TAKEN_BACK = Phrase.of("journey.not-to-be-taken-back", "event");
+    static final Phrase ENTRY_STILL_NEEDED = Phrase.of("journey.entry-still-needed", "event", "stage");
+    static final Phrase STAGE_NOT_BELOW = Phrase.of("journey.stage-not-below", "stage");
+    static final Phrase STAGE_NEVER_PASSED = Phrase.of("journey.stage-never-passed", "stage");
+    static final Phrase NOT_AT_ANY_STAGE = Phrase.of("journey.not-at-any-stage");
     static final Phrase STAGE_GONE = Phrase.of("journey.stage-gone", "id", "version", "stage", "left");
     static final Phrase STAGE_GONE_OUT = Phrase.of("journey.stage-gone-out", "id", "version", "stage");
     static final Phrase STAGE_CEASED = Phrase.of("journey.stage-ceased", "from", "to");

@@ -35,6 +35,11 @@ public sealed interface Obstacle
                 Obstacle.GateIsOpen,
                 Obstacle.ApprovalNotNeeded,
                 Obstacle.NothingCeased,
+                Obstacle.NotToBeTakenBack,
+                Obstacle.EntryStillNeeded,
+                Obstacle.StageNotBelow,
+                Obstacle.StageNeverPassed,
+                Obstacle.NotAtAnyStage,
                 Obstacle.StageGone,
                 Obstacle.StageCeased,
                 Obstacle.FallsElsewhere,
@@ -220,6 +225,66 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.NOTHING_CEASED.in(language);
+        }
+    }
+
+    /**
+     * The event is nothing that can be taken back, or counts no longer.
+     *
+     * @param event its number
+     */
+    record NotToBeTakenBack(long event) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_TO_BE_TAKEN_BACK.in(language, event);
+        }
+    }
+
+    /**
+     * The entry of a stage cannot be taken back, as the journey would then stand at a stage that it has not passed.
+     *
+     * @param event the number of the entry
+     * @param stage where the journey would stand
+     */
+    record EntryStillNeeded(long event, Stage stage) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.ENTRY_STILL_NEEDED.in(
+                    language, event, stage.customerType().label());
+        }
+    }
+
+    /**
+     * The stage is not below the one where the journey stands.
+     *
+     * @param stage the stage
+     */
+    record StageNotBelow(Stage stage) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.STAGE_NOT_BELOW.in(
+                    language, stage.customerType().label());
+        }
+    }
+
+    /**
+     * The journey never entered the stage, or one above it.
+     *
+     * @param stage the stage
+     */
+    record StageNeverPassed(Stage stage) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.STAGE_NEVER_PASSED.in(
+                    language, stage.customerType().label());
+        }
+    }
+
+    /** The journey stands before the first stage, so that it cannot be moved down. */
+    record NotAtAnyStage() implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_AT_ANY_STAGE.in(language);
         }
     }
 

@@ -41,6 +41,8 @@ final class Recordable {
                     lose.to().ifPresent(to -> look(JourneyWords.COMPETITOR.text(), to));
                 };
             case REOPEN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Reopen) command).reason());
+            case TAKE_BACK -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.TakeBack) command).reason());
+            case MOVE_DOWN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.MoveDown) command).reason());
             case ENTER, REVIEW, FALL_BACK, MOVE_TO_VERSION -> () -> {};
         };
         look.run();

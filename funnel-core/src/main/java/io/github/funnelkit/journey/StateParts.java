@@ -5,12 +5,11 @@ import io.github.funnelkit.definition.SaleType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a {@link JourneyState} is made of; equal events give equal parts.
  *
- * @param passed the stages that were entered, and those below them in the version of then: no journey falls to another one
+ * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
 record StateParts(
         JourneyEvent.Opened opened,
@@ -20,26 +19,25 @@ record StateParts(
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,
-        Set<String> passed,
+        Passed passed,
         Optional<JourneyEvent> closing,
         List<JourneyEvent.StageApproved> approvals,
         List<JourneyEvent.OverrideRequested> overrideRequests,
         List<JourneyEvent.StageOverridden> overrides,
         List<OverrideInForce> overridesInForce,
-        List<StageVisit> stays,
+        List<Visit> visits,
         EventMetadata last,
         List<Long> clockSetBack,
         Map<String, RecordedCommand> commands) {
 
     StateParts {
-        passed = Set.copyOf(passed);
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);
         overrideRequests = List.copyOf(overrideRequests);
         overrides = List.copyOf(overrides);
         overridesInForce = List.copyOf(overridesInForce);
-        stays = List.copyOf(stays);
+        visits = List.copyOf(visits);
         clockSetBack = List.copyOf(clockSetBack);
         commands = Map.copyOf(commands);
     }

@@ -2,8 +2,10 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -20,8 +22,9 @@ public record Timeline(List<Entry> entries) {
      * @param event the event
      * @param funnel the funnel, after the event
      * @param clockSetBack whether its instant is before that of the event in front of it
+     * @param takenBack whether a later event took it back
      */
-    public record Entry(JourneyEvent event, Funnel funnel, boolean clockSetBack) {
+    public record Entry(JourneyEvent event, Funnel funnel, boolean clockSetBack, boolean takenBack) {
 
         /**
          * Says what happened.
@@ -31,7 +34,8 @@ public record Timeline(List<Entry> entries) {
          */
         public String words(Locale language) {
             String words = EventWords.of(event, funnel, language);
-            return clockSetBack ? JourneyWords.CLOCK_SET_BACK.in(language, words) : words;
+            String counting = takenBack ? JourneyWords.TAKEN_BACK_LATER.in(language, words) : words;
+            return clockSetBack ? JourneyWords.CLOCK_SET_BACK.in(language, counting) : counting;
         }
     }
 
@@ -50,13 +54,20 @@ public record Timeline(List<Entry> entries) {
      */
     public static Timeline of(FunnelCatalog versions, List<JourneyEvent> events) {
         JourneyState end = JourneyState.replay(versions, events);
+        Set<Long> takenBack = new HashSet<>();
+        for (JourneyEvent event : events) {
+            if (event instanceof JourneyEvent.TakenBack back) {
+                takenBack.add(back.event());
+            }
+        }
         List<Entry> entries = new ArrayList<>();
         Funnel funnel = versions.find(end.opened().funnel());
         for (JourneyEvent event : events) {
             if (event instanceof JourneyEvent.MovedToVersion moved) {
                 funnel = versions.find(moved.funnel());
             }
-            entries.add(new Entry(event, funnel, end.clockSetBack().contains(event.sequence())));
+            long number = event.sequence();
+            entries.add(new Entry(event, funnel, end.clockSetBack().contains(number), takenBack.contains(number)));
         }
         return new Timeline(entries);
     }

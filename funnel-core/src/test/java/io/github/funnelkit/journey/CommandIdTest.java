@@ -128,7 +128,11 @@ class CommandIdTest {
                 new JourneyCommand.Reopen("why"),
                 new JourneyCommand.MoveToVersion(other, new Landing.SameStage()),
                 new JourneyCommand.MoveToVersion(other, new Landing.BeforeFirstStage()),
-                new JourneyCommand.MoveToVersion(other, new Landing.AtStage("lead")));
+                new JourneyCommand.MoveToVersion(other, new Landing.AtStage("lead")),
+                new JourneyCommand.TakeBack(2, "why"),
+                new JourneyCommand.TakeBack(3, "why"),
+                new JourneyCommand.MoveDown(new Landing.AtStage("lead"), "why"),
+                new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why"));
         List<String> digests = new ArrayList<>();
         commands.forEach(command -> digests.add(CommandDigest.of(command, LI)));
         assertThat(digests).doesNotHaveDuplicates();

@@ -54,7 +54,9 @@ class JourneyMachineTest {
         WIN,
         LOSE,
         REOPEN,
-        MOVE
+        MOVE,
+        DOWN,
+        TAKE_BACK
     }
 
     /** Somebody does something, hours after what was done last or before; the numbers choose what with. */
@@ -132,7 +134,9 @@ class JourneyMachineTest {
                 Tuple.of(2, Kind.WIN),
                 Tuple.of(1, Kind.LOSE),
                 Tuple.of(6, Kind.REOPEN),
-                Tuple.of(12, Kind.MOVE));
+                Tuple.of(12, Kind.MOVE),
+                Tuple.of(4, Kind.DOWN),
+                Tuple.of(10, Kind.TAKE_BACK));
         Arbitrary<Integer> hours = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(0, 1)),
                 Tuple.of(1, Arbitraries.integers().between(-100, 700)));
@@ -167,10 +171,11 @@ class JourneyMachineTest {
             clock = clock.plus(Duration.ofHours(deed.hours()));
             LocalDate day = LocalDate.ofInstant(clock, ZONE);
             Actor actor = ACTORS.get(deed.actor());
-            JourneyCommand command = command(deed, model, funnels.all());
+            JourneyCommand command =
+                    command(deed, model, funnels.all(), state.last().sequence());
             Decision decision = gatekeeper.decide(state, command, actor, clock);
 
-            isRefusedForAReason(decision, command, model, day);
+            isRefusedForAReason(decision, command, model, actor, day);
             isAnsweredAlikeAfterAReview(decision, command, state, gatekeeper, actor, clock);
             for (JourneyEvent event : decision.events()) {
                 model.check(event, day);
@@ -194,6 +199,8 @@ class JourneyMachineTest {
                     JourneyEvent.FallenBack.class,
                     JourneyEvent.MovedToVersion.class,
                     JourneyEvent.StageApproved.class,
+                    JourneyEvent.MovedDown.class,
+                    JourneyEvent.TakenBack.class,
                     JourneyEvent.Won.class)) {
                 coverage.check(kind.getSimpleName()).count(n -> n > 10);
             }
@@ -217,7 +224,7 @@ class JourneyMachineTest {
                 policy.winning());
     }
 
-    private static JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels) {
+    private static JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels, long last) {
         List<String> ladder = model.plan().ids();
         String any = ladder.get(deed.one() % ladder.size());
         String next = ladder.get(Math.min(model.standing() + 1, ladder.size() - 1));
@@ -238,6 +245,10 @@ class JourneyMachineTest {
             case LOSE -> new JourneyCommand.Lose(reason, Optional.empty());
             case REOPEN -> new JourneyCommand.Reopen("a reason");
             case MOVE -> move(funnels.get(deed.one() % funnels.size()), deed.two());
+            case DOWN ->
+                new JourneyCommand.MoveDown(
+                        deed.two() < 3 ? new Landing.BeforeFirstStage() : new Landing.AtStage(any), reason);
+            case TAKE_BACK -> new JourneyCommand.TakeBack(1 + Math.max(0, last - 1 - deed.one()), reason);
         };
     }
 
@@ -277,7 +288,7 @@ class JourneyMachineTest {
     }
 
     private static void isRefusedForAReason(
-            Decision decision, JourneyCommand command, MachineModel model, LocalDate day) {
+            Decision decision, JourneyCommand command, MachineModel model, Actor actor, LocalDate day) {
         boolean accepted = decision instanceof Decision.Accepted;
         MachineModel settled = model.settled(day);
         if (!model.isOpen()) {
@@ -289,6 +300,11 @@ class JourneyMachineTest {
             assertThat(accepted).isEqualTo(settled.mayWin());
         } else if (command instanceof JourneyCommand.FallBack) {
             assertThat(accepted).isEqualTo(model.due(day).isPresent());
+        } else if (command instanceof JourneyCommand.MoveDown down) {
+            Optional<String> to = down.to() instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty();
+            assertThat(accepted).isEqualTo(!down.reason().isBlank() && settled.mayMoveDown(to, day));
+        } else if (command instanceof JourneyCommand.TakeBack back) {
+            assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor));
         } else if (command instanceof JourneyCommand.MoveToVersion move) {
             assertThat(accepted).isEqualTo(mayMove(move, settled, day));
         }

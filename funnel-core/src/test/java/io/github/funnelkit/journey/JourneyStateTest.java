@@ -58,7 +58,9 @@ class JourneyStateTest {
                 new JourneyEvent.Reopened(stamp(11), "Acme cannot deliver"),
                 new JourneyEvent.MovedToVersion(stamp(12), Deals.STRICTER.reference(), Optional.of("lead")),
                 new JourneyEvent.FactsLearned(stamp(13), FactChanges.forgotten(Deals.INTEREST)),
-                new JourneyEvent.Won(stamp(14), ""));
+                new JourneyEvent.TakenBack(stamp(14), 3, "another buyer"),
+                new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import"),
+                new JourneyEvent.Won(stamp(16), ""));
     }
 
     @Test
@@ -72,7 +74,8 @@ class JourneyStateTest {
         assertThat(state.journey()).isEqualTo("deal-7");
         assertThat(state.funnel()).isEqualTo(Deals.STRICTER);
         assertThat(state.status()).isEqualTo(JourneyStatus.WON);
-        assertThat(state.stage()).contains(Deals.STRICTER.stage("lead"));
+        assertThat(state.stage()).isEmpty();
+        assertThat(state.isDone("find.call")).as("taken back").isFalse();
         assertThat(state.facts()).isEqualTo(FactSheet.empty().with(AttachedForms.FACT, List.of("contract")));
         assertThat(state.forms())
                 .extracting(JourneyEvent.FormAttached::reference)
@@ -81,9 +84,9 @@ class JourneyStateTest {
         assertThat(state.overridesInForce()).as("it fell back below").isEmpty();
         assertThat(state.approvals()).isEmpty();
         assertThat(state.overrideRequests()).isEmpty();
-        assertThat(state).hasToString("journey 'deal-7' at lead, WON, 14 events");
+        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 16 events");
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(14);
+            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(16);
         }
     }
 
@@ -116,6 +119,10 @@ class JourneyStateTest {
         refused(
                 "unknown funnel 'deals' 7; there are funnel 'deals' 1, funnel 'deals' 2",
                 new JourneyEvent.Opened(stamp(1), "deal-7", unknown, "direct"));
+        refused(
+                "event 2: it takes back event 1, which is no form, action, approval or entry that counts",
+                OPENED,
+                new JourneyEvent.TakenBack(stamp(2), 1, "why"));
         refused("opened once", OPENED, new JourneyEvent.Opened(stamp(2), "deal-7", Deals.FUNNEL.reference(), "direct"));
     }
 

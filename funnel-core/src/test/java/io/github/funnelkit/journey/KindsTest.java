@@ -31,7 +31,9 @@ class KindsTest {
             new JourneyEvent.Won(STAMP, ""),
             new JourneyEvent.Lost(STAMP, "reason", Optional.empty()),
             new JourneyEvent.Reopened(STAMP, "reason"),
-            new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty()));
+            new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty()),
+            new JourneyEvent.TakenBack(EventMetadata.of(2, Instant.EPOCH, Actor.of("li")), 1, "reason"),
+            new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason"));
 
     private static final List<JourneyCommand> COMMANDS = List.of(
             new JourneyCommand.Learn(NOTHING),
@@ -46,7 +48,9 @@ class KindsTest {
             new JourneyCommand.Win(""),
             new JourneyCommand.Lose("reason", Optional.empty()),
             new JourneyCommand.Reopen("reason"),
-            new JourneyCommand.MoveToVersion(FUNNEL));
+            new JourneyCommand.MoveToVersion(FUNNEL),
+            new JourneyCommand.TakeBack(1, "reason"),
+            new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "reason"));
 
     @Test
     void everyEventHasOne() {
@@ -81,6 +85,8 @@ class KindsTest {
                         "won",
                         "lost",
                         "reopened",
-                        "movedToVersion");
+                        "movedToVersion",
+                        "takenBack",
+                        "movedDown");
     }
 }

@@ -34,8 +34,17 @@ final class MachineModel {
     /** Stages that were entered, and those below them in the plan of then. */
     private final Set<String> passed = new HashSet<>();
 
+    /** What stands in the book, line by line, since the plan of now counts; a line that was taken back is crossed out. */
+    private final List<Line> book = new ArrayList<>();
+
+    /** Stages that were passed before the plan of now counted. */
+    private final Set<String> passedBefore = new HashSet<>();
+
+    /** An event and where the journey stood after it; entries also say what they passed. */
+    private record Line(JourneyEvent event, int after, Set<String> passed) {}
+
     /** What an override waived, from a place of the plan of now on; -1 for all of it. */
-    private record Waiver(int place, Set<String> criteria) {}
+    private record Waiver(int place, Set<String> criteria, long event) {}
 
     /** Where a journey falls back to, and which criteria ceased. */
     record Fall(int to, Set<String> ceased) {}
@@ -55,6 +64,8 @@ final class MachineModel {
         copy.approved.addAll(approved);
         copy.waivers.addAll(waivers);
         copy.passed.addAll(passed);
+        copy.book.addAll(book);
+        copy.passedBefore.addAll(passedBefore);
         return copy;
     }
 
@@ -132,7 +143,8 @@ final class MachineModel {
                 stages.add(rung.id());
             }
             String position = policy.approvals().get(rung.id());
-            if (position != null && !approved.contains(rung.id() + " by " + position)) {
+            if (position != null
+                    && approved.stream().noneMatch(each -> each.startsWith(rung.id() + " by " + position + "#"))) {
                 approvals.add(rung.id());
             }
         }
@@ -209,7 +221,7 @@ final class MachineModel {
         MachinePlan next = plans.get(version);
         List<Waiver> carried = waivers.stream()
                 .filter(waiver -> landing >= 0)
-                .map(waiver -> new Waiver(Math.min(left(waiver.place, next), landing), waiver.criteria))
+                .map(waiver -> new Waiver(Math.min(left(waiver.place, next), landing), waiver.criteria, waiver.event))
                 .toList();
         plan = next;
         standing = landing;
@@ -256,6 +268,10 @@ final class MachineModel {
             Fall due = due(day).orElseThrow();
             assertThat(place(fallen.stage())).isEqualTo(due.to);
             assertThat(new TreeSet<>(fallen.ceased())).isEqualTo(due.ceased);
+        } else if (event instanceof JourneyEvent.MovedDown down) {
+            assertThat(settled && mayMoveDown(down.stage(), day)).isTrue();
+        } else if (event instanceof JourneyEvent.TakenBack back) {
+            assertThat(settled && mayTakeBack(back.event(), back.actor())).isTrue();
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             assertThat(settled).isTrue();
             MachineModel kept = movedTo(moved.funnel().version());
@@ -273,8 +289,107 @@ final class MachineModel {
         }
     }
 
+    /** Down to what was passed and holds, or out. */
+    boolean mayMoveDown(Optional<String> stage, LocalDate day) {
+        int to = place(stage);
+        if (stage.isEmpty()) {
+            return standing >= 0;
+        }
+        return to < standing
+                && passed.contains(stage.get())
+                && (policy.criteria() == CriteriaRule.ADVISORY || left(to, day).isEmpty());
+    }
+
+    /** What is in the book, not crossed out, and would leave the journey at a stage that it passed. */
+    boolean mayTakeBack(long number, Actor actor) {
+        Line line = book.stream()
+                .filter(each -> each.event.sequence() == number)
+                .findFirst()
+                .orElse(null);
+        if (line == null) {
+            return false;
+        }
+        if (line.event instanceof JourneyEvent.StageApproved approval) {
+            return approved.contains(approval.stage() + " by " + approval.position() + "#" + number)
+                    && (actor.holds(approval.position()) || actor.equals(approval.actor()));
+        }
+        if (line.passed.isEmpty()) {
+            return line.event instanceof JourneyEvent.ActionDone;
+        }
+        int then = standsWithout(number);
+        return then < 0 || passedWithout(number).contains(plan.ids().get(then));
+    }
+
+    private Set<String> passedWithout(long number) {
+        Set<String> left = new HashSet<>(passedBefore);
+        book.stream().filter(line -> line.event.sequence() != number).forEach(line -> left.addAll(line.passed));
+        return left;
+    }
+
+    /** Where the journey would stand, going through the book without a line. */
+    private int standsWithout(long number) {
+        int stands = -1;
+        boolean crossedOut = false;
+        for (Line line : book) {
+            boolean moves = !line.passed.isEmpty()
+                    || line.event instanceof JourneyEvent.FallenBack
+                    || line.event instanceof JourneyEvent.MovedDown
+                    || line.event instanceof JourneyEvent.MovedToVersion;
+            if (line.event.sequence() == number) {
+                crossedOut = true;
+            } else if (moves) {
+                stands = line.after;
+                crossedOut = false;
+            }
+        }
+        return crossedOut ? stands : standing;
+    }
+
+    private void takeBack(long number) {
+        Line line = book.stream()
+                .filter(each -> each.event.sequence() == number)
+                .findFirst()
+                .orElseThrow();
+        int then = standsWithout(number);
+        book.remove(line);
+        if (line.event instanceof JourneyEvent.ActionDone action) {
+            if (book.stream().noneMatch(each -> isSame(action, each.event))) {
+                done.remove(action.action());
+            }
+        } else if (line.event instanceof JourneyEvent.StageApproved approval) {
+            approved.remove(approval.stage() + " by " + approval.position() + "#" + number);
+        } else {
+            passed.clear();
+            passed.addAll(passedWithout(number));
+            waivers.removeIf(waiver -> waiver.event == number);
+            if (then != standing) {
+                fall(then);
+            }
+        }
+    }
+
+    private static boolean isSame(JourneyEvent.ActionDone action, JourneyEvent other) {
+        return other instanceof JourneyEvent.ActionDone done && done.action().equals(action.action());
+    }
+
     void apply(JourneyEvent event) {
-        if (event instanceof JourneyEvent.FactsLearned learned) {
+        change(event);
+        boolean entered = event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
+        if (event instanceof JourneyEvent.MovedToVersion) {
+            book.removeIf(line -> !(line.event instanceof JourneyEvent.ActionDone));
+            passedBefore.addAll(passed);
+        }
+        if (!(event instanceof JourneyEvent.TakenBack)) {
+            book.add(new Line(event, standing, entered ? Set.copyOf(plan.ids().subList(0, standing + 1)) : Set.of()));
+        }
+    }
+
+    private void change(JourneyEvent event) {
+        if (event instanceof JourneyEvent.TakenBack back) {
+            takeBack(back.event());
+        } else if (event instanceof JourneyEvent.MovedDown down) {
+            fall(place(down.stage()));
+        } else if (event instanceof JourneyEvent.FactsLearned learned) {
             FactSheet sheet = learned.changes().learned();
             for (Fact<?> fact : sheet.facts()) {
                 known.put(fact.id(), sheet.known(fact));
@@ -283,12 +398,12 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.ActionDone action) {
             done.add(action.action());
         } else if (event instanceof JourneyEvent.StageApproved approval) {
-            approved.add(approval.stage() + " by " + approval.position());
+            approved.add(approval.stage() + " by " + approval.position() + "#" + approval.sequence());
         } else if (event instanceof JourneyEvent.StageEntered entered) {
             enter(entered.stage());
         } else if (event instanceof JourneyEvent.StageOverridden over) {
             enter(over.stage());
-            waivers.add(new Waiver(standing, Set.copyOf(over.waived().criteria())));
+            waivers.add(new Waiver(standing, Set.copyOf(over.waived().criteria()), over.sequence()));
         } else if (event instanceof JourneyEvent.FallenBack fallen) {
             fall(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {

@@ -108,6 +108,10 @@ final class PseudoJourneys {
                 told.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s1"));
         events.add(new JourneyEvent.MovedToVersion(told.stamp(), FUNNEL.reference(), Optional.of("s1")));
+        events.add(new JourneyEvent.TakenBack(told.stamp(), 3, REASON));
+        events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
+        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
+        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
         return events;
     }
 
@@ -242,6 +246,11 @@ final class PseudoJourneys {
                 new Obstacle.GateIsOpen(stage),
                 new Obstacle.ApprovalNotNeeded(stage),
                 new Obstacle.NothingCeased(),
+                new Obstacle.NotToBeTakenBack(3),
+                new Obstacle.EntryStillNeeded(3, stage),
+                new Obstacle.StageNotBelow(stage),
+                new Obstacle.StageNeverPassed(stage),
+                new Obstacle.NotAtAnyStage(),
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.of(stage)),
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.empty()),
                 new Obstacle.StageCeased(due(Optional.of(stage))),

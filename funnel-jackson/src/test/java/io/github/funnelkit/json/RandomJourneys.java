@@ -50,7 +50,7 @@ final class RandomJourneys {
     }
 
     private JourneyEvent event() {
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(14)) {
             case 0 -> learned();
             case 1 -> new JourneyEvent.FormAttached(stamp(), any(funnel.forms()).id(), words());
             case 2 ->
@@ -66,6 +66,8 @@ final class RandomJourneys {
             case 8 -> new JourneyEvent.Won(stamp(), note());
             case 9 -> new JourneyEvent.Lost(stamp(), words(), perhaps(this::note));
             case 10 -> new JourneyEvent.Reopened(stamp(), words());
+            case 11 -> new JourneyEvent.MovedDown(stamp(), perhaps(this::stage), words());
+            case 12 -> takenBack();
             default -> moved();
         };
     }
@@ -83,6 +85,14 @@ final class RandomJourneys {
         funnel = any(VERSIONS.all());
         FunnelReference reference = funnel.reference();
         return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage));
+    }
+
+    private JourneyEvent takenBack() {
+        EventMetadata stamp = stamp();
+        long earlier = 1 + (random.nextLong() >>> 1) % Math.max(1, stamp.sequence() - 1);
+        return stamp.sequence() == 1
+                ? new JourneyEvent.Reopened(stamp, words())
+                : new JourneyEvent.TakenBack(stamp, earlier, words());
     }
 
     private EventMetadata stamp() {

@@ -72,7 +72,7 @@ final class EventMembers {
     }
 
     Optional<EventMetadata> stamp() {
-        long sequence = sequence();
+        long sequence = sequence("sequence", SEQUENCE);
         Instant at = instant();
         EventMembers actor = inside("actor", "an object with the 'id' of who did it");
         String id = actor.text("id");
@@ -103,14 +103,15 @@ final class EventMembers {
         return id.isEmpty() || digest.isEmpty() ? Optional.empty() : Optional.of(new CommandReference(id, digest));
     }
 
-    private long sequence() {
-        Node node = required("sequence", SEQUENCE);
-        BigDecimal number = node == null ? null : Values.number(node, SEQUENCE, problems);
+    /** The number of an event; 0 when it is wrong. */
+    long sequence(String name, String expected) {
+        Node node = required(name, expected);
+        BigDecimal number = node == null ? null : Values.number(node, expected, problems);
         if (node == null || number == null) {
             return 0;
         }
         if (number.scale() > 0 || number.signum() <= 0 || number.compareTo(MOST) > 0) {
-            Values.wrong(node, SEQUENCE, problems);
+            Values.wrong(node, expected, problems);
             return 0;
         }
         return number.longValueExact();

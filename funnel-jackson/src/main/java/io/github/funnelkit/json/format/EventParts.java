@@ -51,13 +51,14 @@ final class EventParts {
         if (kind == null) {
             throw problems.exception(null);
         }
-        Function<EventMetadata, JourneyEvent> made = body(kind, event);
+        Function<EventMetadata, JourneyEvent> made =
+                body(kind, event, stamp.map(EventMetadata::sequence).orElse(Long.MAX_VALUE));
         members.done();
         problems.throwIfAny();
         return made.apply(stamp.orElseThrow());
     }
 
-    private Function<EventMetadata, JourneyEvent> body(JourneyEvent.Kind kind, EventMembers event) {
+    private Function<EventMetadata, JourneyEvent> body(JourneyEvent.Kind kind, EventMembers event, long number) {
         return switch (kind) {
             case OPENED -> opened(event);
             case FACTS_LEARNED -> learned(event);
@@ -110,6 +111,19 @@ final class EventParts {
                 FunnelReference reference = goOnBy(event);
                 Optional<String> stage = optionalStage(event);
                 yield stamp -> new JourneyEvent.MovedToVersion(stamp, reference, stage);
+            }
+            case TAKEN_BACK -> {
+                long taken = event.sequence("takenBack", "the number of the event that is taken back: one before this");
+                String reason = event.text("reason");
+                if (taken >= number) {
+                    event.problem("takenBack", "found " + taken + ", expected the number of an event before " + number);
+                }
+                yield stamp -> new JourneyEvent.TakenBack(stamp, taken, reason);
+            }
+            case MOVED_DOWN -> {
+                Optional<String> stage = optionalStage(event);
+                String reason = event.text("reason");
+                yield stamp -> new JourneyEvent.MovedDown(stamp, stage, reason);
             }
         };
     }

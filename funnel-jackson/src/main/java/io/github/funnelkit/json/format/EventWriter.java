@@ -59,6 +59,8 @@ public final class EventWriter {
             case LOST -> () -> lost((JourneyEvent.Lost) event);
             case REOPENED -> () -> sink.property("reason", ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> () -> moved((JourneyEvent.MovedToVersion) event);
+            case TAKEN_BACK -> () -> takenBack((JourneyEvent.TakenBack) event);
+            case MOVED_DOWN -> () -> movedDown((JourneyEvent.MovedDown) event);
         };
     }
 
@@ -111,6 +113,17 @@ public final class EventWriter {
     private void moved(JourneyEvent.MovedToVersion moved) {
         funnel(moved.funnel());
         moved.stage().ifPresent(stage -> filled("stage", stage));
+    }
+
+    private void takenBack(JourneyEvent.TakenBack taken) {
+        sink.name("takenBack");
+        sink.number(taken.event());
+        sink.property("reason", taken.reason());
+    }
+
+    private void movedDown(JourneyEvent.MovedDown down) {
+        down.stage().ifPresent(stage -> filled("stage", stage));
+        sink.property("reason", down.reason());
     }
 
     private void actor(Actor actor) {

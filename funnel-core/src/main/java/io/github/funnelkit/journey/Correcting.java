@@ -1,0 +1,83 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Decides on going down on purpose, and on taking back what was a mistake. Neither is a way around a gate. */
+final class Correcting {
+
+    private Correcting() {}
+
+    static Decision moveDown(Step step, JourneyCommand.MoveDown down) {
+        GateCheck check = step.check();
+        Optional<Stage> to =
+                down.to() instanceof Landing.AtStage at ? Optional.of(check.stage(at.stage())) : Optional.empty();
+        List<Obstacle> reasons = new ArrayList<>(notBelow(check, step.state(), to));
+        if (down.reason().isBlank()) {
+            reasons.add(new Obstacle.ReasonMissing());
+        }
+        return step.unless(reasons, () -> new JourneyEvent.MovedDown(step.stamp(), to.map(Stage::id), down.reason()));
+    }
+
+    private static List<Obstacle> notBelow(GateCheck check, JourneyState state, Optional<Stage> to) {
+        if (to.isEmpty()) {
+            return state.stage().isPresent() ? List.of() : List.of(new Obstacle.NotAtAnyStage());
+        }
+        Stage stage = to.get();
+        if (!check.isBelow(stage)) {
+            return List.of(new Obstacle.StageNotBelow(stage));
+        }
+        if (!state.passed().contains(stage.id())) {
+            return List.of(new Obstacle.StageNeverPassed(stage));
+        }
+        return check.missingAt(stage).stream()
+                .<Obstacle>map(Obstacle.CriterionMissing::new)
+                .toList();
+    }
+
+    static Decision takeBack(Step step, JourneyCommand.TakeBack back) {
+        if (back.event() < 1 || back.event() > step.state().last().sequence()) {
+            throw new IllegalArgumentException("event " + back.event() + ": expected 1 to "
+                    + step.state().last().sequence() + ", the last one of this journey");
+        }
+        List<Obstacle> reasons = new ArrayList<>(notToTakeBack(step, back.event()));
+        if (back.reason().isBlank()) {
+            reasons.add(new Obstacle.ReasonMissing());
+        }
+        return step.unless(reasons, () -> new JourneyEvent.TakenBack(step.stamp(), back.event(), back.reason()));
+    }
+
+    private static List<Obstacle> notToTakeBack(Step step, long event) {
+        JourneyState state = step.state();
+        if (state.forms().stream().anyMatch(form -> form.sequence() == event)
+                || state.actionsDone().stream().anyMatch(done -> done.sequence() == event)) {
+            return List.of();
+        }
+        if (state.entries().isEntry(event)) {
+            return stillNeeded(state, event);
+        }
+        return state.approvals().stream()
+                .filter(approval -> approval.sequence() == event)
+                .findFirst()
+                .map(approval -> notAllowed(step, approval))
+                .orElseGet(() -> List.of(new Obstacle.NotToBeTakenBack(event)));
+    }
+
+    /** Where the journey then stands must be a stage that it passed all the same. */
+    private static List<Obstacle> stillNeeded(JourneyState state, long entry) {
+        Optional<String> standing = state.stageWithout(entry);
+        return standing.isEmpty() || state.entries().without(entry).stages().contains(standing.get())
+                ? List.of()
+                : List.of(new Obstacle.EntryStillNeeded(entry, state.funnel().stage(standing.get())));
+    }
+
+    private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {
+        boolean allowed =
+                step.actor().id().equals(approval.actor().id()) || step.actor().holds(approval.position());
+        return allowed
+                ? List.of()
+                : List.of(new Obstacle.PositionLacking(List.of(step.check().positionLabel(approval.position()))));
+    }
+}

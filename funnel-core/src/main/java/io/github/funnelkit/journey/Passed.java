@@ -1,0 +1,54 @@
+package io.github.funnelkit.journey;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The stages that a journey passed: those that were entered, and those below them in the version of then.
+ *
+ * @param settled by what can no longer be taken back
+ * @param entries by the entries that can, in their order
+ */
+record Passed(Set<String> settled, List<Entry> entries) {
+
+    static final Passed NOTHING = new Passed(Set.of(), List.of());
+
+    /** The number of the event that entered a stage, and the stages that it passed. */
+    record Entry(long event, Set<String> stages) {}
+
+    Passed {
+        settled = Set.copyOf(settled);
+        entries = List.copyOf(entries);
+    }
+
+    Set<String> stages() {
+        Set<String> all = new HashSet<>(settled);
+        entries.forEach(entry -> all.addAll(entry.stages()));
+        return all;
+    }
+
+    boolean isEntry(long event) {
+        return entries.stream().anyMatch(entry -> entry.event() == event);
+    }
+
+    Passed byEntry(long event, List<String> stages) {
+        List<Entry> more = new ArrayList<>(entries);
+        more.add(new Entry(event, Set.copyOf(stages)));
+        return new Passed(settled, more);
+    }
+
+    Passed without(long event) {
+        return new Passed(
+                settled,
+                entries.stream().filter(entry -> entry.event() != event).toList());
+    }
+
+    /** The same where no entry can be taken back any more, as another version has other stages. */
+    Passed settledWith(List<String> more) {
+        Set<String> all = stages();
+        all.addAll(more);
+        return new Passed(all, List.of());
+    }
+}

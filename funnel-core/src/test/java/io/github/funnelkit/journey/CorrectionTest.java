@@ -1,0 +1,235 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Deals.LI;
+import static io.github.funnelkit.journey.Deals.MONDAY;
+import static io.github.funnelkit.journey.Deals.VERSIONS;
+import static io.github.funnelkit.journey.Deals.WANG;
+import static io.github.funnelkit.journey.Deals.after;
+import static io.github.funnelkit.journey.Deals.atLead;
+import static io.github.funnelkit.journey.Deals.atOffer;
+import static io.github.funnelkit.journey.Deals.complete;
+import static io.github.funnelkit.journey.Deals.enter;
+import static io.github.funnelkit.journey.Deals.gatekeeper;
+import static io.github.funnelkit.journey.Deals.opened;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.fact.FactSheet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Taking back what was a mistake, and moving down on purpose. */
+class CorrectionTest {
+
+    private static final Gatekeeper GATEKEEPER = gatekeeper(GatePolicy.DEFAULT);
+    private static final Instant TUESDAY = MONDAY.plus(Duration.ofDays(1));
+    private static final Instant FRIDAY = MONDAY.plus(Duration.ofDays(4));
+
+    private static JourneyCommand takeBack(long event) {
+        return new JourneyCommand.TakeBack(event, "a mistake");
+    }
+
+    private static JourneyCommand down(String stage) {
+        return new JourneyCommand.MoveDown(new Landing.AtStage(stage), "the buyer has left");
+    }
+
+    private static String refusal(Gatekeeper gatekeeper, JourneyState state, JourneyCommand command, Actor actor) {
+        Decision decision = gatekeeper.decide(state, command, actor, MONDAY);
+        assertThat(decision).isInstanceOf(Decision.Refused.class);
+        return decision.explain(Locale.ENGLISH).replace("Refused:\n- ", "");
+    }
+
+    private static String refusal(JourneyState state, JourneyCommand command) {
+        return refusal(GATEKEEPER, state, command, LI);
+    }
+
+    @Test
+    void aFormTakenBackIsAttachedNoLonger() {
+        JourneyCommand attach = new JourneyCommand.Attach("contract", "1");
+        JourneyState once = after(GATEKEEPER, opened(GATEKEEPER), attach);
+        JourneyState twice = after(GATEKEEPER, once, new JourneyCommand.Attach("contract", "2"));
+
+        JourneyState none = after(GATEKEEPER, once, takeBack(2));
+        assertThat(none.forms()).isEmpty();
+        assertThat(none.facts()).isEqualTo(opened(GATEKEEPER).facts());
+
+        JourneyState other = after(GATEKEEPER, twice, takeBack(2));
+        assertThat(other.forms())
+                .extracting(JourneyEvent.FormAttached::reference)
+                .containsExactly("2");
+        assertThat(other.facts().known(AttachedForms.FACT)).containsExactly("contract");
+        assertThat(refusal(other, takeBack(2)))
+                .isEqualTo("Record 2 cannot be taken back: it is no form, action, approval or entry that still counts");
+    }
+
+    @Test
+    void anActionTakenBackIsDoneNoLonger() {
+        JourneyState twice = after(GATEKEEPER, opened(GATEKEEPER), complete("find.call"), complete("find.call"));
+        JourneyState once = after(GATEKEEPER, twice, takeBack(2));
+        assertThat(once.isDone("find.call")).isTrue();
+        assertThat(after(GATEKEEPER, once, takeBack(3)).isDone("find.call")).isFalse();
+    }
+
+    @Test
+    void anApprovalIsTakenBackByWhoGaveItOrCouldHave() {
+        Gatekeeper strict = gatekeeper(GatePolicy.DEFAULT.withApproval("offer", "supervisor"));
+        JourneyState lead = atLead(strict);
+        long approval = lead.last().sequence() + 1;
+        JourneyState approved = after(strict, lead, new JourneyCommand.Approve("offer", ""), WANG, MONDAY);
+        assertThat(approved.approvals()).hasSize(1);
+        assertThat(refusal(strict, approved, takeBack(approval), LI))
+                .isEqualTo("Only these positions may do this: Supervisor");
+        assertThat(after(strict, approved, takeBack(approval), Actor.of("wang"), MONDAY)
+                        .approvals())
+                .isEmpty();
+        assertThat(after(strict, approved, takeBack(approval), Actor.of("zhao", "supervisor"), MONDAY)
+                        .approvals())
+                .isEmpty();
+    }
+
+    @Test
+    void whatNeverCountedOrNeedsAReasonIsRefused() {
+        JourneyState lead = atLead(GATEKEEPER);
+        assertThat(refusal(lead, takeBack(1))).startsWith("Record 1 cannot be taken back");
+        assertThat(refusal(lead, takeBack(2))).as("facts are learned anew").startsWith("Record 2 cannot");
+        assertThat(refusal(lead, new JourneyCommand.TakeBack(3, " "))).isEqualTo("Give a reason");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GATEKEEPER.decide(lead, takeBack(5), LI, MONDAY))
+                .withMessage("event 5: expected 1 to 4, the last one of this journey");
+    }
+
+    @Test
+    void aStageEnteredByMistakeWasNeverReached() {
+        JourneyState lead = atLead(GATEKEEPER);
+        JourneyState offer =
+                after(GATEKEEPER, after(GATEKEEPER, lead, complete("propose.visit")), enter("offer"), LI, TUESDAY);
+        JourneyState back = after(GATEKEEPER, offer, takeBack(6), LI, FRIDAY);
+        assertThat(back.stage()).isEqualTo(lead.stage());
+        assertThat(back.stays()).isEqualTo(lead.stays());
+        assertThat(back.isDone("propose.visit")).as("what was done stays done").isTrue();
+        assertThat(back.passed()).isEqualTo(lead.passed());
+        assertThat(after(GATEKEEPER, back, enter("offer"), LI, FRIDAY).stage()).isEqualTo(offer.stage());
+    }
+
+    /** Closing and reopening do not hide whose entry it was. */
+    @Test
+    void alsoAfterTheDealWasLostAndReopened() {
+        JourneyState lost =
+                after(GATEKEEPER, atOffer(GATEKEEPER), new JourneyCommand.Lose("price", Optional.empty()), LI, TUESDAY);
+        JourneyState reopened = after(GATEKEEPER, lost, new JourneyCommand.Reopen("a new buyer"), LI, FRIDAY);
+        JourneyState back = after(GATEKEEPER, reopened, takeBack(6), LI, FRIDAY);
+        assertThat(back.stays())
+                .extracting(stay -> stay.stage().orElse("-"))
+                .containsExactly("-", "lead", "lead")
+                .doesNotContain("offer");
+        assertThat(back.stays().get(1).to()).contains(TUESDAY);
+        assertThat(back.stage()).contains(Deals.FUNNEL.stage("lead"));
+    }
+
+    @Test
+    void anEntryByOverrideIsTakenBackWithWhatItWaivedButStaysOnRecord() {
+        JourneyState offer = after(
+                GATEKEEPER,
+                atLead(GATEKEEPER),
+                new JourneyCommand.OverrideGate("offer", "a key account"),
+                WANG,
+                MONDAY);
+        assertThat(offer.overridesInForce()).hasSize(1);
+        JourneyState back = after(GATEKEEPER, offer, takeBack(5));
+        assertThat(back.overridesInForce()).isEmpty();
+        assertThat(back.overrides()).hasSize(1);
+    }
+
+    /** It went on from there: the time at the stage does not count, where it stands now does. */
+    @Test
+    void anEntryThatTheJourneyHasLeftIsTakenBackAsLongAsNothingRestsOnIt() {
+        JourneyState lead = atLead(GATEKEEPER);
+        JourneyState offer = after(GATEKEEPER, lead, complete("propose.visit"), enter("offer"));
+        JourneyState down = after(GATEKEEPER, offer, down("lead"), LI, TUESDAY);
+        JourneyState back = after(GATEKEEPER, down, takeBack(6), LI, FRIDAY);
+        assertThat(back.stage()).contains(Deals.FUNNEL.stage("lead"));
+        assertThat(back.stays()).extracting(stay -> stay.stage().orElse("-")).containsExactly("-", "lead", "lead");
+
+        Gatekeeper skipping = gatekeeper(GatePolicy.DEFAULT.withSkipping(true).withActions(ActionRule.ADVISORY));
+        JourneyState skipped =
+                after(skipping, opened(skipping), Deals.learn(Deals.READY_FOR_OFFER), enter("offer"), down("lead"));
+        assertThat(refusal(skipping, skipped, takeBack(3), LI))
+                .isEqualTo(
+                        "Record 3 cannot be taken back: without it the customer would stand at 'Lead', which was never"
+                                + " entered; move down first");
+    }
+
+    @Test
+    void noEntryByAnotherVersionIsTakenBack() {
+        JourneyState offer = after(
+                GATEKEEPER,
+                atOffer(GATEKEEPER),
+                new JourneyCommand.MoveToVersion(Deals.STRICTER.reference(), new Landing.SameStage()));
+        assertThat(refusal(offer, takeBack(6))).startsWith("Record 6 cannot be taken back");
+    }
+
+    @Test
+    void aJourneyIsMovedDownToWhatItPassedAndWhatHolds() {
+        JourneyState offer = atOffer(GATEKEEPER);
+        JourneyState down = after(GATEKEEPER, offer, down("lead"));
+        assertThat(down.stage()).contains(Deals.FUNNEL.stage("lead"));
+        assertThat(down.stays())
+                .extracting(stay -> stay.stage().orElse("-"))
+                .containsExactly("-", "lead", "offer", "lead");
+        JourneyState out =
+                after(GATEKEEPER, offer, new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "another buyer"));
+        assertThat(out.stage()).isEmpty();
+
+        assertThat(refusal(offer, down("offer")))
+                .isEqualTo("'Customer with an offer' is not below where the customer stands");
+        assertThat(refusal(offer, down("order")))
+                .isEqualTo("'Customer with an order' is not below where the customer stands");
+        assertThat(refusal(offer, new JourneyCommand.MoveDown(new Landing.AtStage("lead"), "")))
+                .isEqualTo("Give a reason");
+        assertThat(refusal(opened(GATEKEEPER), new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why")))
+                .isEqualTo("The customer is not at any stage yet; there is nothing to move down from");
+        JourneyState uninterested =
+                after(GATEKEEPER, offer, Deals.learn(FactSheet.empty().with(Deals.INTEREST, false)));
+        assertThat(refusal(uninterested, down("lead")))
+                .isEqualTo("Criterion: The customer is interested - not met: no");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new JourneyCommand.MoveDown(new Landing.SameStage(), "why"))
+                .withMessage("moving down to the same stage: expected a stage or none");
+    }
+
+    /** A version may bring a stage below the one where the journey stands; that is no way to it. */
+    @Test
+    void aStageThatWasNeverPassedIsNoPlaceToGoDownTo() {
+        var first = Ladders.funnel("1", "a", "c");
+        var second = Ladders.funnel("2", "a", "b", "c");
+        Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT, first, second);
+        JourneyState state =
+                Ladders.after(gatekeeper, Ladders.know("a", "b", "c"), enter("a"), enter("c"), Ladders.move(second));
+        assertThat(refusal(gatekeeper, state, down("b"), Ladders.LI))
+                .isEqualTo("The customer has never reached 'at b'");
+    }
+
+    @Test
+    void theTimelineTellsWhatDoesNotCount() {
+        JourneyState state = opened(GATEKEEPER);
+        List<JourneyEvent> events = List.of(
+                state.opened(),
+                new JourneyEvent.ActionDone(EventMetadata.of(2, MONDAY, LI), "find.call", ""),
+                new JourneyEvent.TakenBack(EventMetadata.of(3, MONDAY, LI), 2, "another customer"),
+                new JourneyEvent.StageEntered(EventMetadata.of(4, MONDAY, LI), "lead"),
+                new JourneyEvent.MovedDown(EventMetadata.of(5, MONDAY, LI), Optional.empty(), "the buyer has left"));
+        assertThat(Timeline.of(VERSIONS, events).entries())
+                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .containsExactly(
+                        "Opened by version deals 1, Direct sale",
+                        "Done: Call the customer (taken back later)",
+                        "Took back record 2, because: another customer",
+                        "Entered 'Lead'",
+                        "Moved down, and is not at any stage any more, because: the buyer has left");
+    }
+}

@@ -5,6 +5,7 @@ import static io.github.funnelkit.RandomFacts.DAY;
 import static io.github.funnelkit.RandomFacts.DAYS;
 import static io.github.funnelkit.RandomFacts.FLAG;
 import static io.github.funnelkit.RandomFacts.LIST;
+import static io.github.funnelkit.RandomFacts.OTHER_DAY;
 import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
 import static io.github.funnelkit.RandomFacts.QUANTITY;
 import static io.github.funnelkit.RandomFacts.WORDS;
@@ -13,6 +14,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.ReferenceDay;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -42,13 +44,18 @@ final class RandomConditions {
         if (depth == 0) {
             return check();
         }
-        return switch (random.nextInt(6)) {
+        return switch (random.nextInt(7)) {
             case 0 -> Condition.allOf(parts(depth));
             case 1 -> Condition.anyOf(parts(depth));
             case 2 -> Condition.not(condition(depth - 1));
             case 3 -> Condition.when(condition(depth - 1)).then(condition(depth - 1));
+            case 4 -> atLeastOf(parts(depth));
             default -> check();
         };
+    }
+
+    private Condition atLeastOf(Condition... parts) {
+        return Condition.atLeastOf(1 + random.nextInt(parts.length), parts);
     }
 
     private Condition[] parts(int depth) {
@@ -61,7 +68,7 @@ final class RandomConditions {
 
     private Check check() {
         Period period = PERIODS.get(random.nextInt(PERIODS.size()));
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(18)) {
             case 0 -> FLAG.isTrue();
             case 1 -> OTHER_FLAG.isTrue();
             case 2 -> comparison(COUNT);
@@ -73,9 +80,28 @@ final class RandomConditions {
             case 8 -> DAYS.noneWithinLast(period);
             case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
             case 10 -> DAY.upcoming();
+            case 13 -> random.nextBoolean() ? LIST.sizeAtLeast(random.nextInt(3)) : LIST.sizeAtMost(random.nextInt(3));
+            case 14 -> DAYS.timesWithinLast(period, 1 + random.nextInt(2));
+            case 15 -> DAY.longAgo(period);
+            case 16 -> comparison(reference(period));
             case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
             case 12 -> AttachedForms.anyOf(random.nextBoolean() ? "letter" : "register");
             default -> PricePerThing.atMost(random.nextInt(3));
+        };
+    }
+
+    private ReferenceDay reference(Period period) {
+        ReferenceDay day = random.nextBoolean() ? ReferenceDay.today() : ReferenceDay.on(RandomFacts.TODAY);
+        day = random.nextInt(3) == 0 ? ReferenceDay.of(OTHER_DAY) : day;
+        return random.nextBoolean() ? day.plus(period) : random.nextBoolean() ? day.minus(period) : day;
+    }
+
+    private Check comparison(ReferenceDay day) {
+        return switch (random.nextInt(4)) {
+            case 0 -> DAY.before(day);
+            case 1 -> DAY.notBefore(day);
+            case 2 -> DAY.after(day);
+            default -> DAY.notAfter(day);
         };
     }
 

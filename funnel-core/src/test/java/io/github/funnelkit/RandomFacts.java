@@ -29,11 +29,12 @@ public final class RandomFacts {
     static final Count COUNT = Count.of("count", "things", text("数量", "Count"));
     static final Quantity QUANTITY = Quantity.of("quantity", "CNY", text("金额", "Quantity"));
     static final Day DAY = Day.of("day", text("日期", "Day"));
+    static final Day OTHER_DAY = Day.of("otherDay", text("另一日期", "Other day"));
     static final Days DAYS = Days.of("days", text("日期集", "Days"));
     static final FreeText WORDS = FreeText.of("words", text("文字", "FreeText"));
     static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
 
-    static final List<Fact<?>> ALL = List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS, LIST);
+    static final List<Fact<?>> ALL = List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, OTHER_DAY, DAYS, WORDS, LIST);
 
     private RandomFacts() {}
 
@@ -86,7 +87,7 @@ public final class RandomFacts {
             case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
             case COUNT -> sheet.set(COUNT, random.nextInt(5));
             case QUANTITY -> sheet.set(QUANTITY, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
-            case DAY -> sheet.set(DAY, day(random));
+            case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
             case WORDS -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
             case CHECKLIST -> sheet.set(LIST, List.of("a", "b", "c").subList(random.nextInt(3), 3));

@@ -35,6 +35,8 @@ public final class Arguments {
         for (Object value : values) {
             if (value instanceof Fact<?> fact) {
                 read.add(fact);
+            } else if (value instanceof ReferenceDay.FromFact day && !read.contains(day.fact())) {
+                read.add(day.fact());
             }
         }
         this.facts = List.copyOf(read);

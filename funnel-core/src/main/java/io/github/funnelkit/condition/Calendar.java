@@ -4,7 +4,9 @@ import io.github.funnelkit.fact.Fact;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 
 /** Arithmetic on dates that ends at the ends of the calendar instead of failing there. */
 final class Calendar {
@@ -33,6 +35,16 @@ final class Calendar {
 
     static LocalDate previous(LocalDate date) {
         return date.equals(LocalDate.MIN) ? date : date.minusDays(1);
+    }
+
+    /** How far a date is off a range. */
+    static Optional<Gap> gap(LocalDate date, LocalDate first, LocalDate last) {
+        long early = ChronoUnit.DAYS.between(date, first);
+        long late = ChronoUnit.DAYS.between(last, date);
+        if (early > 0) {
+            return Optional.of(Gap.of(early, "days", ConditionWords.TOO_EARLY.text(early)));
+        }
+        return late > 0 ? Optional.of(Gap.of(late, "days", ConditionWords.TOO_LATE.text(late))) : Optional.empty();
     }
 
     static List<String> problems(Fact<?> fact, Period period) {

@@ -96,6 +96,18 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
     }
 
     /**
+     * The same for one customer of whom something is known.
+     *
+     * @param known what is known
+     * @param today the day of the assessment
+     * @return sheets that hold facts of this check; none where the kind offers none
+     * @throws IllegalStateException if the kind answers null, or one of its examples is null
+     */
+    public List<FactSheet> examples(FactSheet known, LocalDate today) {
+        return Answer.ofEach(kind, "examples", kind.examples(arguments, known, today));
+    }
+
+    /**
      * Finds arguments that make no sense together.
      *
      * @return a message per problem, in English; empty when all is well

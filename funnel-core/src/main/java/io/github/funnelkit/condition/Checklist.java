@@ -118,7 +118,27 @@ public record Checklist(String id, List<String> entries, Map<String, Text> entry
      * @return the condition
      */
     public Check sizeBetween(int least, int most) {
-        return SizeBetween.KIND.check(this, least, most);
+        return Size.between(this, least, most);
+    }
+
+    /**
+     * The number of distinct entries is at least the bound; none is 0.
+     *
+     * @param bound the least number, at least 0
+     * @return the condition
+     */
+    public Check sizeAtLeast(int bound) {
+        return Size.atLeast(this, bound);
+    }
+
+    /**
+     * The number of distinct entries is at most the bound; none is 0.
+     *
+     * @param bound the greatest number, at least 0
+     * @return the condition
+     */
+    public Check sizeAtMost(int bound) {
+        return Size.atMost(this, bound);
     }
 
     @Override

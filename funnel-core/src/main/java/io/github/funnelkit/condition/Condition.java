@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Something asked of the facts: a single {@link Check}, or several joined by and, or, not and when-then in Kleene's
- * logic. Conditions are values: immutable, comparable, readable.
+ * Something asked of the facts: a single {@link Check}, or several joined by and, or, at least so many, not and
+ * when-then in Kleene's logic. Conditions are values: immutable, comparable, readable.
  *
  * <p>Checks are made by the typed keys ({@code REVENUE.atLeast(20_000_000)}) or, for a host's kind, by {@link Check}.
  *
  * @since 0.1.0
  */
-public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
+public sealed interface Condition permits Check, AllOf, AnyOf, AtLeastOf, Not, WhenThen {
 
     /**
      * How deep a condition of a funnel may be nested, by {@link #depth}: as deep as a document can hold it.
@@ -52,7 +52,7 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
 
     /**
      * How deep the deepest part lies within this condition. It is counted as in a document: a part of "all of" and "any
-     * of" lies two levels below them, a part of "not" and when-then one.
+     * of" lies two levels below them, a part of "at least of" three, a part of "not" and when-then one.
      *
      * @return the depth, 0 for a {@link Check}; {@link #DEEPEST} + 1 for whatever is deeper than a funnel may have it
      */
@@ -181,6 +181,18 @@ public sealed interface Condition permits Check, AllOf, AnyOf, Not, WhenThen {
      */
     static Condition anyOf(Condition... parts) {
         return new AnyOf(List.of(parts));
+    }
+
+    /**
+     * So many of several conditions.
+     *
+     * @param count how many must be met, from 1 to the number of conditions
+     * @param parts the conditions, at least one
+     * @return at least so many of them
+     * @throws IllegalArgumentException if there are not so many
+     */
+    static Condition atLeastOf(int count, Condition... parts) {
+        return new AtLeastOf(count, List.of(parts));
     }
 
     /**

@@ -108,6 +108,19 @@ public interface ConditionKind {
         return List.of();
     }
 
+    /**
+     * The same for one customer of whom something is known: where a condition reads several facts, sheets that hold some
+     * of them alone, and meet it with what is known of the others.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @param known what is known
+     * @param today the day of the assessment
+     * @return sheets that hold facts of the condition, always the same and in the same order
+     */
+    default List<FactSheet> examples(Arguments arguments, FactSheet known, LocalDate today) {
+        return examples(arguments, today);
+    }
+
     /** A condition made ready for one day. */
     @FunctionalInterface
     interface Test {

@@ -29,6 +29,8 @@ final class ConditionWords {
     static final Phrase ENTRIES_TOO_MANY = Phrase.of("condition.entries-too-many", "count");
     static final Phrase ENTRIES_LACKING = Phrase.of("condition.entries-lacking", "entries");
     static final Phrase SIZE_BETWEEN = Phrase.of("condition.size-between", "least", "most");
+    static final Phrase SIZE_AT_LEAST = Phrase.of("condition.size-at-least", "count");
+    static final Phrase SIZE_AT_MOST = Phrase.of("condition.size-at-most", "count");
 
     static final Phrase SET = Phrase.of("condition.set");
     static final Phrase UPCOMING = Phrase.of("condition.upcoming");
@@ -40,8 +42,21 @@ final class ConditionWords {
     static final Phrase TOO_EARLY = Phrase.of("condition.too-early", "count");
     static final Phrase TOO_LATE = Phrase.of("condition.too-late", "count");
 
+    static final Phrase LONG_AGO = Phrase.of("condition.long-ago", "period");
+    static final Phrase TIMES_WITHIN_LAST = Phrase.of("condition.times-within-last", "count", "period");
+
+    static final Phrase BEFORE = Phrase.of("condition.before", "day");
+    static final Phrase NOT_BEFORE = Phrase.of("condition.not-before", "day");
+    static final Phrase AFTER = Phrase.of("condition.after", "day");
+    static final Phrase NOT_AFTER = Phrase.of("condition.not-after", "day");
+    static final Phrase TODAY = Phrase.of("condition.today");
+    static final Phrase DAY_LATER = Phrase.of("condition.day-later", "period", "day");
+    static final Phrase DAY_EARLIER = Phrase.of("condition.day-earlier", "period", "day");
+
     static final Phrase ALL = Phrase.joining("condition.all");
     static final Phrase ANY = Phrase.joining("condition.any");
+    static final Phrase AT_LEAST_OF = Phrase.of("condition.at-least-of", "count", "of", "conditions");
+    static final Phrase MET_OF = Phrase.of("condition.met-of", "count", "of");
     static final Phrase GROUPED = Phrase.of("condition.grouped", "condition");
     static final Phrase NOT = Phrase.of("condition.not", "condition");
     static final Phrase WHEN = Phrase.of("condition.when", "when", "then");

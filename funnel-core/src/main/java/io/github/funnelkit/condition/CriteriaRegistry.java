@@ -33,8 +33,11 @@ public final class CriteriaRegistry {
     private static Map<String, ConditionKind> builtInKinds() {
         List<ConditionKind> kinds = new ArrayList<>(List.of(IsTrue.KIND));
         kinds.addAll(List.of(Comparison.values()));
-        kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND, SizeBetween.KIND));
+        kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND));
+        kinds.addAll(List.of(Size.values()));
         kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
+        kinds.addAll(List.of(DayComparison.values()));
+        kinds.addAll(List.of(DayWithin.LONG_AGO, TimesWithinLast.KIND));
         kinds.addAll(List.of(Present.KIND, OneOf.KIND, AttachedForm.KIND));
         Map<String, ConditionKind> byId = new LinkedHashMap<>();
         for (ConditionKind kind : kinds) {

@@ -62,6 +62,76 @@ public record Day(String id, Text label) implements TypedFact<LocalDate> {
         return DayWithin.LAST.check(this, period);
     }
 
+    /**
+     * The date is not after today less the period.
+     *
+     * @param period the period, more than nothing
+     * @return the condition
+     */
+    public Check longAgo(Period period) {
+        return DayWithin.LONG_AGO.check(this, period);
+    }
+
+    /**
+     * The date is before another day.
+     *
+     * @param day the day
+     * @return the condition
+     */
+    public Check before(ReferenceDay day) {
+        return DayComparison.BEFORE.check(this, day);
+    }
+
+    /**
+     * The date is another day or later.
+     *
+     * @param day the day
+     * @return the condition
+     */
+    public Check notBefore(ReferenceDay day) {
+        return DayComparison.NOT_BEFORE.check(this, day);
+    }
+
+    /**
+     * The date is after another day.
+     *
+     * @param day the day
+     * @return the condition
+     */
+    public Check after(ReferenceDay day) {
+        return DayComparison.AFTER.check(this, day);
+    }
+
+    /**
+     * The date is another day or earlier.
+     *
+     * @param day the day
+     * @return the condition
+     */
+    public Check notAfter(ReferenceDay day) {
+        return DayComparison.NOT_AFTER.check(this, day);
+    }
+
+    /**
+     * The day that is a period after this fact's date, to compare another one with.
+     *
+     * @param period the period
+     * @return the day
+     */
+    public ReferenceDay plus(Period period) {
+        return ReferenceDay.of(this).plus(period);
+    }
+
+    /**
+     * The day that is a period before this fact's date, to compare another one with.
+     *
+     * @param period the period
+     * @return the day
+     */
+    public ReferenceDay minus(Period period) {
+        return ReferenceDay.of(this).minus(period);
+    }
+
     @Override
     public FactType type() {
         return FactType.DAY;

@@ -10,19 +10,21 @@ import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** A date lies within a period from today on, or back from today. None is not met. */
+/** A date lies within a period from today on or back from today, or longer ago. None is not met. */
 enum DayWithin implements BuiltIn {
 
     /** From today to today and the period, both included. */
     NEXT("withinNext"),
 
     /** After today less the period, up to today: a purchase a year ago to the day is no longer within the last year. */
-    LAST("withinLast");
+    LAST("withinLast"),
+
+    /** Up to today less the period: what is no longer within the last one. */
+    LONG_AGO("longAgo");
 
     private static final Parameter<Fact<LocalDate>> FACT = Parameter.fact("fact", FactType.DAY);
     private static final Parameter<Period> PERIOD = Parameter.period("period");
@@ -48,14 +50,19 @@ enum DayWithin implements BuiltIn {
     }
 
     private LocalDate first(Arguments arguments, LocalDate today) {
-        if (this == NEXT) {
-            return today;
-        }
-        return Calendar.next(Calendar.minus(today, arguments.get(PERIOD)));
+        return switch (this) {
+            case NEXT -> today;
+            case LAST -> Calendar.next(Calendar.minus(today, arguments.get(PERIOD)));
+            case LONG_AGO -> LocalDate.MIN;
+        };
     }
 
     private LocalDate last(Arguments arguments, LocalDate today) {
-        return this == NEXT ? Calendar.plus(today, arguments.get(PERIOD)) : today;
+        return switch (this) {
+            case NEXT -> Calendar.plus(today, arguments.get(PERIOD));
+            case LAST -> today;
+            case LONG_AGO -> Calendar.minus(today, arguments.get(PERIOD));
+        };
     }
 
     @Override
@@ -68,13 +75,19 @@ enum DayWithin implements BuiltIn {
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         LocalDate first = first(arguments, today);
         LocalDate last = last(arguments, today);
-        return Examples.days(arguments.get(FACT), first, Calendar.previous(first), last, Calendar.next(last));
+        return this == LONG_AGO
+                ? Examples.days(arguments.get(FACT), last, Calendar.next(last), Calendar.previous(last))
+                : Examples.days(arguments.get(FACT), first, Calendar.previous(first), last, Calendar.next(last));
     }
 
     @Override
     public String describe(Arguments arguments, Locale language) {
         Text period = FactText.period(arguments.get(PERIOD));
-        Phrase asked = this == NEXT ? ConditionWords.WITHIN_NEXT : ConditionWords.WITHIN_LAST;
+        Phrase asked = switch (this) {
+            case NEXT -> ConditionWords.WITHIN_NEXT;
+            case LAST -> ConditionWords.WITHIN_LAST;
+            case LONG_AGO -> ConditionWords.LONG_AGO;
+        };
         return ConditionWords.asked(arguments.get(FACT), asked.in(language, period), language);
     }
 
@@ -84,12 +97,7 @@ enum DayWithin implements BuiltIn {
         if (date == null) {
             return Optional.empty();
         }
-        long early = ChronoUnit.DAYS.between(date, first(arguments, today));
-        long late = ChronoUnit.DAYS.between(last(arguments, today), date);
-        if (early > 0) {
-            return Optional.of(Gap.of(early, "days", ConditionWords.TOO_EARLY.text(early)));
-        }
-        return late > 0 ? Optional.of(Gap.of(late, "days", ConditionWords.TOO_LATE.text(late))) : Optional.empty();
+        return Calendar.gap(date, first(arguments, today), last(arguments, today));
     }
 
     @Override

@@ -44,6 +44,17 @@ public record Days(String id, Text label) implements TypedFact<Collection<LocalD
         return NoneWithinLast.KIND.check(this, period);
     }
 
+    /**
+     * So many dates lie after today less the period, and not after today; none is 0.
+     *
+     * @param period the period, more than nothing
+     * @param least how many there must be, at least 1
+     * @return the condition
+     */
+    public Check timesWithinLast(Period period, int least) {
+        return TimesWithinLast.KIND.check(this, period, least);
+    }
+
     @Override
     public FactType type() {
         return FactType.DAYS;

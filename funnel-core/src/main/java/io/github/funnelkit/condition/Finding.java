@@ -60,6 +60,13 @@ public final class Finding {
         if (condition instanceof WhenThen) {
             return parts.get(0).outcome.not().or(parts.get(1).outcome);
         }
+        if (condition instanceof AtLeastOf atLeast) {
+            List<Outcome> outcomes = new ArrayList<>(parts.size());
+            for (Finding part : parts) {
+                outcomes.add(part.outcome);
+            }
+            return atLeast.of(outcomes);
+        }
         boolean all = condition instanceof AllOf;
         Outcome joined = all ? Outcome.MET : Outcome.NOT_MET;
         for (Finding part : parts) {
@@ -172,6 +179,11 @@ public final class Finding {
             return CommonWords.LABELLED.in(language, labels(check, language), found(check, language));
         }
         List<String> said = new ArrayList<>();
+        if (condition instanceof AtLeastOf) {
+            long met =
+                    parts.stream().filter(part -> part.outcome == Outcome.MET).count();
+            said.add(ConditionWords.MET_OF.in(language, met, parts.size()));
+        }
         for (Finding part : decisive()) {
             String words = part.words(language);
             if (!said.contains(words)) {
@@ -214,6 +226,11 @@ public final class Finding {
 
     /** The parts without which the outcome would be another. */
     private List<Finding> decisive() {
+        if (condition instanceof AtLeastOf) {
+            List<Finding> said = new ArrayList<>(parts);
+            said.removeIf(part -> (part.outcome == Outcome.MET) != (outcome == Outcome.MET));
+            return said;
+        }
         if (condition instanceof AllOf
                 ? outcome != Outcome.MET
                 : condition instanceof AnyOf && outcome == Outcome.MET) {

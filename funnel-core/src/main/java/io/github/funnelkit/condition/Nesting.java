@@ -12,6 +12,9 @@ import java.util.Set;
  */
 final class Nesting {
 
+    /** So many levels below one that joins them its parts lie at most. */
+    private static final int STEEPEST = 3;
+
     private Nesting() {}
 
     /** The depth as a document counts it; one more than may be when it is more. */
@@ -22,7 +25,7 @@ final class Nesting {
         if (joinsChecksAlone(condition)) {
             return step(condition);
         }
-        List<Set<Condition>> levels = new ArrayList<>(Collections.nCopies(Condition.DEEPEST + 3, Set.of()));
+        List<Set<Condition>> levels = new ArrayList<>(Collections.nCopies(Condition.DEEPEST + STEEPEST + 1, Set.of()));
         add(condition, 0, levels);
         int deepest = 0;
         for (int level = 0; level <= Condition.DEEPEST; level++) {
@@ -33,10 +36,10 @@ final class Nesting {
                 }
             }
         }
-        return levels.get(Condition.DEEPEST + 1).isEmpty()
-                        && levels.get(Condition.DEEPEST + 2).isEmpty()
-                ? deepest
-                : Condition.DEEPEST + 1;
+        for (int level = Condition.DEEPEST + 1; level < levels.size(); level++) {
+            deepest = levels.get(level).isEmpty() ? deepest : Condition.DEEPEST + 1;
+        }
+        return deepest;
     }
 
     /** As nearly all do, for which nothing need be kept. */
@@ -58,6 +61,9 @@ final class Nesting {
 
     /** The parts of an "all of" or "any of" are in a list in an object, others are in an object alone. */
     private static int step(Condition joined) {
+        if (joined instanceof AtLeastOf) {
+            return STEEPEST;
+        }
         return joined instanceof AllOf || joined instanceof AnyOf ? 2 : 1;
     }
 }

@@ -99,6 +99,16 @@ public final class Parameter<P> {
     }
 
     /**
+     * A day to compare with.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<ReferenceDay> day(String name) {
+        return new Parameter<>(name, ParameterType.DAY, ReferenceDay.class);
+    }
+
+    /**
      * A text.
      *
      * @param name the name in documents

@@ -19,6 +19,9 @@ public enum ParameterType {
     /** A calendar period in years, months, weeks and days; {@code P1Y} as text. */
     PERIOD("a period such as P12M or P1Y"),
 
+    /** A {@link ReferenceDay}. */
+    DAY("a day: a date such as 2026-11-23, {fact: aDay, plus: P20D} or {today: true, minus: P14D}"),
+
     /** One text. */
     TEXT("a text"),
 

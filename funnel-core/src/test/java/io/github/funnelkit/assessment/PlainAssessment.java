@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
@@ -17,6 +18,7 @@ import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -53,6 +55,13 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         }
         if (condition instanceof AllOf allOf) {
             return allOf.parts().stream().mapToInt(this::level).min().orElseThrow();
+        }
+        if (condition instanceof AtLeastOf atLeast) {
+            return atLeast.parts().stream()
+                    .map(this::level)
+                    .sorted(Comparator.reverseOrder())
+                    .toList()
+                    .get(atLeast.count() - 1);
         }
         return ((AnyOf) condition).parts().stream().mapToInt(this::level).max().orElseThrow();
     }

@@ -4,6 +4,7 @@ import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
@@ -41,6 +42,7 @@ public final class ConditionArbitraries {
         state(PATIENTS, Arbitraries.of(0, 14, 15, 16));
         state(BUDGET, Arbitraries.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE, BigDecimal.TEN));
         state(DUE, days());
+        state(ISSUED, days());
         state(PURCHASES, days().list().ofMaxSize(2));
         state(METHOD, Arbitraries.of("tender", "direct"));
         state(RATING, Arbitraries.of("AA", "A", "B", "?"));
@@ -109,8 +111,15 @@ public final class ConditionArbitraries {
                 DEPARTMENTS.empty(),
                 DEPARTMENTS.sizeBetween(1, 2),
                 DEPARTMENTS.sizeBetween(0, 1),
+                DEPARTMENTS.sizeAtLeast(2),
+                DEPARTMENTS.sizeAtMost(1),
                 MATERIALS.ticked("price", "clinical"),
                 PURCHASES.noneWithinLast(year),
+                PURCHASES.timesWithinLast(year, 2),
+                DUE.longAgo(year),
+                DUE.before(ReferenceDay.today()),
+                DUE.after(ReferenceDay.today().minus(year)),
+                DUE.notBefore(ReferenceDay.on(TODAY)),
                 DUE.withinNext(year),
                 DUE.withinLast(year),
                 DUE.upcoming(),
@@ -121,13 +130,20 @@ public final class ConditionArbitraries {
                 CreditRating.atLeast(RATING, "A", "AA", "A", "B"));
     }
 
+    /** Single conditions that read several facts. */
+    private static Arbitrary<Check> joint() {
+        return Arbitraries.of(
+                DUE.notBefore(ISSUED.plus(Period.ofDays(1))), DUE.before(ISSUED.minus(Period.ofYears(1))));
+    }
+
     /** Conditions of every kind and join, up to four joins deep. */
     public static Arbitrary<Condition> conditions() {
         return conditions(4);
     }
 
     private static Arbitrary<Condition> conditions(int depth) {
-        Arbitrary<Condition> checks = checks().map(Condition.class::cast);
+        Arbitrary<Condition> checks =
+                Arbitraries.oneOf(checks(), checks(), checks(), joint()).map(Condition.class::cast);
         if (depth == 0) {
             return checks;
         }
@@ -137,6 +153,8 @@ public final class ConditionArbitraries {
                 checks,
                 several.map(AllOf::new),
                 several.map(AnyOf::new),
+                Combinators.combine(Arbitraries.of(1, 2, 3), several)
+                        .as((count, of) -> new AtLeastOf(Math.min(count, of.size()), of)),
                 parts.map(Not::new),
                 Combinators.combine(parts, parts).as(WhenThen::new));
     }

@@ -43,6 +43,25 @@ class ConditionProblemsTest {
                         DEPARTMENTS.sizeBetween(-1, 1),
                         "fact 'departments': nothing lies between -1 and 1 entries; expected 0 <= least <= most"),
                 Arguments.of(
+                        DEPARTMENTS.sizeAtLeast(-1),
+                        "fact 'departments' never has -1 entries; expected a number of at least 0"),
+                Arguments.of(
+                        DEPARTMENTS.sizeAtMost(-1),
+                        "fact 'departments' never has -1 entries; expected a number of at least 0"),
+                Arguments.of(
+                        MATERIALS.sizeAtLeast(4),
+                        "fact 'materials' has only 3 entries; at least 4 can never be ticked"),
+                Arguments.of(
+                        DEPARTMENTS.sizeAtLeast(3).and(DEPARTMENTS.sizeAtMost(2)),
+                        "no value of fact 'departments' can meet sizeAtLeast(departments, 3) and "
+                                + "sizeAtMost(departments, 2)"),
+                Arguments.of(
+                        DUE.before(ReferenceDay.of(DUE)), "fact 'due' is compared with itself; expected another day"),
+                Arguments.of(
+                        PURCHASES.timesWithinLast(Period.ofDays(1), 0),
+                        "fact 'purchases': 0 dates are always there; expected at least 1"),
+                Arguments.of(DUE.longAgo(Period.ZERO), "fact 'due': " + EMPTY_PERIOD.formatted("P0D")),
+                Arguments.of(
                         MATERIALS.sizeBetween(4, 5),
                         "fact 'materials' has only 3 entries; at least 4 can never be ticked"),
                 Arguments.of(

@@ -7,6 +7,7 @@ import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
@@ -160,6 +161,79 @@ class ConditionTableTest {
                 row(PURCHASES.noneWithinLast(YEAR), NOTHING, UNKNOWN));
     }
 
+    static Stream<Arguments> sizes() {
+        return Stream.of(
+                row(DEPARTMENTS.sizeAtLeast(2), known(DEPARTMENTS, List.of("a")), NOT_MET),
+                row(DEPARTMENTS.sizeAtLeast(2), known(DEPARTMENTS, List.of("a", " a")), NOT_MET),
+                row(DEPARTMENTS.sizeAtLeast(2), known(DEPARTMENTS, List.of("a", "b")), MET),
+                row(DEPARTMENTS.sizeAtLeast(2), none(DEPARTMENTS), NOT_MET),
+                row(DEPARTMENTS.sizeAtLeast(0), none(DEPARTMENTS), MET),
+                row(DEPARTMENTS.sizeAtLeast(2), NOTHING, UNKNOWN),
+                row(DEPARTMENTS.sizeAtMost(1), known(DEPARTMENTS, List.of("a", "b")), NOT_MET),
+                row(DEPARTMENTS.sizeAtMost(1), known(DEPARTMENTS, List.of("a")), MET),
+                row(DEPARTMENTS.sizeAtMost(1), none(DEPARTMENTS), MET),
+                row(DEPARTMENTS.sizeAtMost(1), NOTHING, UNKNOWN));
+    }
+
+    static Stream<Arguments> comparedDays() {
+        ReferenceDay today = ReferenceDay.today();
+        ReferenceDay later = ISSUED.plus(Period.ofDays(20));
+        FactSheet issued = known(ISSUED, TODAY.minusDays(20));
+        return Stream.of(
+                row(DUE.before(today), known(DUE, YESTERDAY), MET),
+                row(DUE.before(today), known(DUE, TODAY), NOT_MET),
+                row(DUE.notBefore(today), known(DUE, YESTERDAY), NOT_MET),
+                row(DUE.notBefore(today), known(DUE, TODAY), MET),
+                row(DUE.after(today), known(DUE, TODAY), NOT_MET),
+                row(DUE.after(today), known(DUE, TOMORROW), MET),
+                row(DUE.notAfter(today), known(DUE, TODAY), MET),
+                row(DUE.notAfter(today), known(DUE, TOMORROW), NOT_MET),
+                row(DUE.notAfter(today), none(DUE), NOT_MET),
+                row(DUE.notAfter(today), NOTHING, UNKNOWN),
+                row(DUE.notAfter(today.minus(YEAR)), known(DUE, YEAR_AGO), MET),
+                row(DUE.notAfter(today.minus(YEAR)), known(DUE, YEAR_AGO.plusDays(1)), NOT_MET),
+                row(DUE.after(today.plus(YEAR)), known(DUE, IN_A_YEAR), NOT_MET),
+                row(DUE.before(ReferenceDay.on(TODAY).plus(YEAR)), known(DUE, IN_A_YEAR), NOT_MET),
+                row(DUE.before(ReferenceDay.on(LocalDate.MIN)), known(DUE, LocalDate.MIN), NOT_MET),
+                row(DUE.after(ReferenceDay.on(LocalDate.MAX)), known(DUE, LocalDate.MAX), NOT_MET),
+                row(DUE.notBefore(later), issued.with(DUE, TODAY), MET),
+                row(DUE.notBefore(later), issued.with(DUE, YESTERDAY), NOT_MET),
+                row(DUE.after(later), issued.with(DUE, TODAY), NOT_MET),
+                row(DUE.before(later), issued.with(DUE, YESTERDAY), MET),
+                row(DUE.notAfter(later), issued.with(DUE, TOMORROW), NOT_MET),
+                row(DUE.notBefore(ISSUED.minus(YEAR)), known(ISSUED, TODAY).with(DUE, YEAR_AGO), MET),
+                row(DUE.notBefore(later), issued, UNKNOWN),
+                row(DUE.notBefore(later), known(DUE, TODAY), UNKNOWN),
+                row(DUE.notBefore(later), none(ISSUED).with(DUE, TODAY), NOT_MET),
+                row(DUE.notBefore(later), issued.withNone(DUE), NOT_MET),
+                row(DUE.longAgo(YEAR), known(DUE, YEAR_AGO), MET),
+                row(DUE.longAgo(YEAR), known(DUE, YEAR_AGO.plusDays(1)), NOT_MET),
+                row(DUE.longAgo(YEAR), none(DUE), NOT_MET),
+                row(DUE.longAgo(YEAR), NOTHING, UNKNOWN),
+                row(PURCHASES.timesWithinLast(YEAR, 2), known(PURCHASES, List.of(TODAY, YEAR_AGO.plusDays(1))), MET),
+                row(PURCHASES.timesWithinLast(YEAR, 2), known(PURCHASES, List.of(TODAY, YEAR_AGO)), NOT_MET),
+                row(PURCHASES.timesWithinLast(YEAR, 2), known(PURCHASES, List.of(TODAY, TOMORROW)), NOT_MET),
+                row(PURCHASES.timesWithinLast(YEAR, 1), none(PURCHASES), NOT_MET),
+                row(PURCHASES.timesWithinLast(YEAR, 1), NOTHING, UNKNOWN));
+    }
+
+    /** Met when so many are, not met when fewer than that can still be. */
+    static Stream<Arguments> severalOf() {
+        Condition two = Condition.atLeastOf(2, AGREED.isTrue(), PATIENTS.atLeast(LIMIT), METHOD.oneOf("tender"));
+        FactSheet one = known(AGREED, true);
+        return Stream.of(
+                row(two, NOTHING, UNKNOWN),
+                row(two, one, UNKNOWN),
+                row(two, one.with(PATIENTS, LIMIT), MET),
+                row(two, one.with(PATIENTS, 0), UNKNOWN),
+                row(two, one.with(PATIENTS, 0).with(METHOD, "direct"), NOT_MET),
+                row(two, one.with(PATIENTS, 0).with(METHOD, "tender"), MET),
+                row(two, known(AGREED, false).with(PATIENTS, 0), NOT_MET),
+                row(Condition.not(two), one.with(PATIENTS, LIMIT), NOT_MET),
+                row(Condition.atLeastOf(2, AGREED.isTrue(), AGREED.isTrue(), METHOD.present()), one, MET),
+                row(Condition.atLeastOf(2, AGREED.isTrue(), AGREED.isFalse(), METHOD.present()), one, UNKNOWN));
+    }
+
     /** A year after and before a leap day is the 28th of February; a period that leaves the calendar ends at its end. */
     static Stream<Arguments> oddDays() {
         LocalDate leapDay = LocalDate.of(2024, 2, 29);
@@ -198,7 +272,16 @@ class ConditionTableTest {
     }
 
     @ParameterizedTest(name = "{0} of {1}: {3}")
-    @MethodSource({"flagsAndNumbers", "checklistsAndTexts", "presence", "dates", "oddDays"})
+    @MethodSource({
+        "flagsAndNumbers",
+        "checklistsAndTexts",
+        "presence",
+        "dates",
+        "oddDays",
+        "sizes",
+        "comparedDays",
+        "severalOf"
+    })
     void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {
         assertThat(condition.outcome(facts, today)).isEqualTo(expected);
         Finding finding = condition.examine(facts, today);
@@ -209,7 +292,14 @@ class ConditionTableTest {
 
     @Test
     void everyBuiltInKindIsInTheTables() {
-        Stream<Arguments> rows = Stream.of(flagsAndNumbers(), checklistsAndTexts(), presence(), dates(), oddDays())
+        Stream<Arguments> rows = Stream.of(
+                        flagsAndNumbers(),
+                        checklistsAndTexts(),
+                        presence(),
+                        dates(),
+                        oddDays(),
+                        sizes(),
+                        comparedDays())
                 .flatMap(table -> table);
         assertThat(rows.flatMap(row -> ((Condition) row.get()[0]).checks().stream())
                         .map(Check::kind)

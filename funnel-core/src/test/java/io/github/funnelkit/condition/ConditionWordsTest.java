@@ -7,6 +7,7 @@ import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
+import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
@@ -55,6 +56,30 @@ class ConditionWordsTest {
                 Arguments.of(DUE.withinNext(Period.ofMonths(12)), "日期：今后 12 个月内", "Due: within the next 12 months"),
                 Arguments.of(DUE.withinLast(YEAR), "日期：最近 1 年内", "Due: within the last 1 year"),
                 Arguments.of(DUE.upcoming(), "日期：今天或以后", "Due: today or later"),
+                Arguments.of(DEPARTMENTS.sizeAtLeast(2), "科室：至少 2 项", "Departments: at least 2 entries"),
+                Arguments.of(DEPARTMENTS.sizeAtMost(1), "科室：至多 1 项", "Departments: at most 1 entry"),
+                Arguments.of(DUE.longAgo(YEAR), "日期：距今至少 1 年", "Due: at least 1 year ago"),
+                Arguments.of(
+                        PURCHASES.timesWithinLast(YEAR, 3),
+                        "采购：最近 1 年内至少 3 次",
+                        "Purchases: at least 3 times within the last 1 year"),
+                Arguments.of(DUE.before(ReferenceDay.today()), "日期：早于今天", "Due: before today"),
+                Arguments.of(
+                        DUE.notBefore(ISSUED.plus(Period.ofDays(20))),
+                        "日期：不早于发出日之后 20 天",
+                        "Due: 20 days after Issued or later"),
+                Arguments.of(
+                        DUE.after(ReferenceDay.today().minus(Period.ofDays(14))),
+                        "日期：晚于今天之前 14 天",
+                        "Due: after 14 days before today"),
+                Arguments.of(
+                        DUE.notAfter(ReferenceDay.on(LocalDate.of(2026, 12, 31))),
+                        "日期：不晚于2026-12-31",
+                        "Due: 2026-12-31 or earlier"),
+                Arguments.of(
+                        Condition.atLeastOf(2, AGREED.isTrue(), PROJECT.isTrue(), METHOD.present()),
+                        "3 项中至少 2 项：同意；项目；方式：已确定",
+                        "at least 2 of 3: Agreed; Project; Method: is set"),
                 Arguments.of(METHOD.present(), "方式：已确定", "Method: is set"),
                 Arguments.of(METHOD.oneOf("tender", "direct"), "方式：tender或direct", "Method: tender or direct"),
                 Arguments.of(
@@ -163,6 +188,21 @@ class ConditionWordsTest {
                         "2025-11-23，早 1 天",
                         "2025-11-23, 1 day too early"),
                 Arguments.of(
+                        DEPARTMENTS.sizeAtLeast(3),
+                        NOTHING.with(DEPARTMENTS, List.of("a")),
+                        "1（a），差 2 项",
+                        "1 (a), 2 short"),
+                Arguments.of(
+                        DUE.before(ReferenceDay.today()),
+                        NOTHING.with(DUE, TODAY),
+                        "2026-11-23，晚 1 天",
+                        "2026-11-23, 1 day too late"),
+                Arguments.of(
+                        PURCHASES.timesWithinLast(YEAR, 2),
+                        NOTHING.with(PURCHASES, List.of(TODAY)),
+                        "1（2026-11-23），差 1 项",
+                        "1 (2026-11-23), 1 short"),
+                Arguments.of(
                         PURCHASES.noneWithinLast(YEAR),
                         NOTHING.with(PURCHASES, List.of(LocalDate.of(2025, 11, 25), LocalDate.of(2020, 1, 1))),
                         "2020-01-01、2025-11-25，还差 2 天",
@@ -179,6 +219,24 @@ class ConditionWordsTest {
         String label = condition.facts().iterator().next().label().in(Locale.ENGLISH);
         assertThat(finding.words(Locale.ENGLISH)).isEqualTo(label + ": " + en);
         assertThat(finding).hasToString(finding.outcome() + " - " + label + ": " + en);
+    }
+
+    @Test
+    void aDayThatIsComparedWithAnotherIsSaidWithIt() {
+        Finding finding = DUE.notBefore(ISSUED.plus(Period.ofDays(20)))
+                .examine(NOTHING.with(DUE, TODAY).with(ISSUED, TODAY.minusDays(15)), TODAY);
+        assertThat(finding.words(Locale.ENGLISH)).isEqualTo("Due / Issued: 2026-11-23 / 2026-11-08, 5 days too early");
+        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期 / 发出日：2026-11-23 / 2026-11-08，早 5 天");
+    }
+
+    /** How many are met, and those of the others that are missing. */
+    @Test
+    void ofSeveralItIsSaidHowManyAreMet() {
+        Finding finding = Condition.atLeastOf(2, PATIENTS.atLeast(15), AGREED.isTrue(), METHOD.present())
+                .examine(NOTHING.with(PATIENTS, 9).with(AGREED, true), TODAY);
+        assertThat(finding.words(Locale.ENGLISH))
+                .isEqualTo("1 of 3 met; Patients: 9 of 15, 6 short; Method: not known");
+        assertThat(finding.words(Locale.CHINESE)).startsWith("3 项中满足 1 项；病人：");
     }
 
     /** Of several parts, those are told that decided. */

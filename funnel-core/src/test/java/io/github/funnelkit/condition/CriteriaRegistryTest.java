@@ -36,7 +36,8 @@ class CriteriaRegistryTest {
     private static final Parameter<Flag> FACT = Parameter.fact("fact", FactType.FLAG);
     private static final String BUILT_IN =
             "is, atLeast, moreThan, atMost, lessThan, equalTo, anyTicked, ticked, empty, "
-                    + "sizeBetween, noneWithinLast, withinNext, withinLast, upcoming, present, oneOf, attached";
+                    + "sizeBetween, sizeAtLeast, sizeAtMost, noneWithinLast, withinNext, withinLast, upcoming, "
+                    + "before, notBefore, after, notAfter, longAgo, timesWithinLast, present, oneOf, attached";
 
     @Test
     void theBuiltInKinds() {

@@ -60,6 +60,8 @@ class KindExamplesTest {
                         "[entry-1]",
                         "[entry-1, entry-2, entry-3]",
                         "[entry-1, entry-2, entry-3, entry-4]"),
+                row(DEPARTMENTS.sizeAtLeast(1), "[entry-1]", "none", "[entry-1, entry-2]"),
+                row(DEPARTMENTS.sizeAtMost(0), "none", "[entry-1]"),
                 row(MATERIALS.sizeBetween(0, 3), "none", "[clinical, price, principle]"),
                 row(MATERIALS.ticked("price", "clinical", "price"), "[clinical, price]", "[price]"),
                 row(MATERIALS.ticked("price"), "[price]", "none"),
@@ -74,6 +76,10 @@ class KindExamplesTest {
                 row(DUE.upcoming(), "2026-11-23", "2026-11-22", "2026-11-24"),
                 row(DUE.withinNext(YEAR), "2026-11-23", "2026-11-22", "2027-11-23", "2027-11-24"),
                 row(DUE.withinLast(YEAR), "2025-11-24", "2025-11-23", "2026-11-23", "2026-11-24"),
+                row(DUE.longAgo(YEAR), "2025-11-23", "2025-11-24", "2025-11-22"),
+                row(DUE.before(ReferenceDay.today()), "2026-11-22", "2026-11-21", "2026-11-23"),
+                row(DUE.after(ReferenceDay.today().plus(YEAR)), "2027-11-24", "2027-11-23", "2027-11-25"),
+                row(PURCHASES.timesWithinLast(YEAR, 2), "[2026-11-22, 2026-11-23]", "[2025-11-23, 2026-11-23]"),
                 row(PURCHASES.noneWithinLast(YEAR), "[2025-11-23]", "[2025-11-24]", "[2026-11-23]"),
                 row(PURCHASES.noneWithinLast(Period.ofDays(1)), "[2026-11-22]", "[2026-11-23]"));
     }

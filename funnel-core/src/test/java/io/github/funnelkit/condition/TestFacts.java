@@ -10,6 +10,7 @@ final class TestFacts {
     static final Count PATIENTS = Count.of("patients", "patients", text("病人", "Patients"));
     static final Quantity BUDGET = Quantity.of("budget", "CNY", text("预算", "Budget"));
     static final Day DUE = Day.of("due", text("日期", "Due"));
+    static final Day ISSUED = Day.of("issued", text("发出日", "Issued"));
     static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
     static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
     static final FreeText RATING = FreeText.of("rating", text("评级", "Rating"));

@@ -13,6 +13,7 @@ import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
@@ -46,6 +47,7 @@ final class EveryFeature {
             Count.of("seats", "seats", text("席位", "Seats")).withUnitLabel(text("个", "seats"));
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
     private static final Day DUE = Day.of("due", text("到期日", "Due"));
+    private static final Day START = Day.of("start", text("开始日", "Start"));
     private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
     private static final FreeText AGENCY = FreeText.of("agency", text("机构", "Agency"));
     private static final Checklist NEEDS = Checklist.of("needs", text("需求", "Needs"))
@@ -113,6 +115,8 @@ final class EveryFeature {
                                 .when(Condition.allOf(
                                         NEEDS.anyTicked(),
                                         NEEDS.sizeBetween(1, 2),
+                                        NEEDS.sizeAtLeast(1),
+                                        NEEDS.sizeAtMost(2),
                                         NEEDS.ticked("speed"),
                                         RIVALS.empty()))
                                 .source(Source.reconstructed("page 3", text("据推断", "By inference"))));
@@ -137,7 +141,18 @@ final class EveryFeature {
                                         DUE.upcoming(),
                                         DUE.withinNext(Period.ofMonths(3)),
                                         Condition.not(DUE.withinLast(Period.of(1, 2, 3))),
-                                        VISITS.noneWithinLast(Period.ofDays(10)))));
+                                        VISITS.noneWithinLast(Period.ofDays(10)),
+                                        VISITS.timesWithinLast(Period.ofMonths(3), 2))))
+                .criterion(
+                        "days",
+                        c -> c.text(text("日期先后正确", "The days are in order"))
+                                .when(Condition.atLeastOf(
+                                        3,
+                                        DUE.before(ReferenceDay.on(LocalDate.of(2099, 12, 31))),
+                                        DUE.notBefore(START.plus(Period.ofDays(20))),
+                                        DUE.after(ReferenceDay.today().minus(Period.ofWeeks(2))),
+                                        DUE.notAfter(ReferenceDay.today().plus(Period.ofYears(1))),
+                                        START.longAgo(Period.ofDays(3)))));
     }
 
     private static void contract(StageBuilder stage) {
@@ -199,6 +214,7 @@ final class EveryFeature {
                 .set(SEATS, 12)
                 .set(BUDGET, new BigDecimal("25000.75"))
                 .set(DUE, asOf.plusDays(30))
+                .set(START, asOf.minusDays(10))
                 .set(VISITS, List.of(asOf.minusDays(20), asOf.minusDays(40)))
                 .set(AGENCY, "beta")
                 .set(NEEDS, List.of("speed", "care"))

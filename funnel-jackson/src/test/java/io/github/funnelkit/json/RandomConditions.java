@@ -11,9 +11,12 @@ import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,11 +36,15 @@ final class RandomConditions {
     }
 
     Condition next(int depth) {
-        return switch (depth == 0 ? 9 : random.nextInt(10)) {
+        return switch (depth == 0 ? 10 : random.nextInt(11)) {
             case 0 -> Condition.allOf(several(depth));
             case 1 -> Condition.anyOf(several(depth));
             case 2 -> Condition.not(next(depth - 1));
             case 3 -> Condition.when(next(depth - 1)).then(next(depth - 1));
+            case 4 -> {
+                Condition[] several = several(depth);
+                yield Condition.atLeastOf(1 + random.nextInt(several.length), several);
+            }
             default -> check(facts.get(random.nextInt(facts.size())));
         };
     }
@@ -74,18 +81,29 @@ final class RandomConditions {
             return random.nextBoolean() ? quantity.moreThan(decimal()) : quantity.atMost(decimal());
         }
         if (fact instanceof Day day) {
-            return random.nextBoolean()
-                    ? day.upcoming()
-                    : random.nextBoolean() ? day.withinNext(period()) : day.withinLast(period());
+            return switch (random.nextInt(8)) {
+                case 0 -> day.upcoming();
+                case 1 -> day.withinNext(period());
+                case 2 -> day.withinLast(period());
+                case 3 -> day.longAgo(period());
+                case 4 -> day.before(reference());
+                case 5 -> day.notBefore(reference());
+                case 6 -> day.after(reference());
+                default -> day.notAfter(reference());
+            };
         }
         if (fact instanceof Days days) {
-            return days.noneWithinLast(period());
+            return random.nextBoolean()
+                    ? days.noneWithinLast(period())
+                    : days.timesWithinLast(period(), 1 + random.nextInt(3));
         }
         if (fact instanceof FreeText words) {
             return words.oneOf(texts());
         }
         Checklist checklist = (Checklist) fact;
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
+            case 4 -> checklist.sizeAtLeast(random.nextInt(2));
+            case 5 -> checklist.sizeAtMost(random.nextInt(9));
             case 0 -> checklist.anyTicked();
             case 1 -> checklist.empty();
             case 2 -> checklist.sizeBetween(random.nextInt(2), 2);
@@ -94,6 +112,19 @@ final class RandomConditions {
                         checklist.entries().isEmpty()
                                 ? texts()
                                 : checklist.entries().toArray(String[]::new));
+        };
+    }
+
+    private ReferenceDay reference() {
+        ReferenceDay day = switch (random.nextInt(3)) {
+            case 0 -> ReferenceDay.on(LocalDate.ofEpochDay(random.nextInt(40_000)));
+            case 1 -> ReferenceDay.today();
+            default -> ReferenceDay.of(Day.of("reference", Text.of("Reference")));
+        };
+        return switch (random.nextInt(3)) {
+            case 0 -> day;
+            case 1 -> day.plus(period());
+            default -> day.minus(period());
         };
     }
 

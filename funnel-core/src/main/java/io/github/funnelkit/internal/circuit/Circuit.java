@@ -11,7 +11,7 @@ import java.util.Map;
 /**
  * The conditions of a sale type's criteria as a circuit in Kleene's logic. Every distinct condition is a <em>node</em>, so
  * what several criteria share is worked out once; the first nodes are the criteria in their order. A node that joins
- * others is the output of a gate ({@link GateRow}); the others are the checks, which are evaluated where the facts are
+ * others is the output of a gate ({@link GateRow}, {@link CountGate}); the others are the checks, which are evaluated where the facts are
  * read. From here on a node's number is that of its bit.
  *
  * <p>This class is immutable and thread-safe.
@@ -20,7 +20,7 @@ public final class Circuit {
 
     private final Map<Check, Integer> checks = new LinkedHashMap<>();
     /** A gate is fed by checks and by gates of earlier layers alone: the gates of one layer do not wait for each other. */
-    private final List<List<GateRow>> layers = new ArrayList<>();
+    private final List<Layer> layers = new ArrayList<>();
 
     private final int words;
 
@@ -32,7 +32,7 @@ public final class Circuit {
             checks.put(check.getKey(), bits[check.getValue()]);
         }
         for (List<Join> layer : nodes.layers()) {
-            layers.add(GateRow.of(layer, bits));
+            layers.add(Layer.of(layer, bits));
         }
         int last = 0; // one word at least
         for (int bit : bits) {
@@ -62,7 +62,7 @@ public final class Circuit {
     }
 
     /** The gates, layer by layer. */
-    public List<List<GateRow>> layers() {
+    public List<Layer> layers() {
         return layers;
     }
 
@@ -75,10 +75,8 @@ public final class Circuit {
     public NodeOutcomes conclude(OutcomeCollector checked) {
         long[] met = checked.met();
         long[] notMet = checked.notMet();
-        for (List<GateRow> layer : layers) {
-            for (GateRow row : layer) {
-                row.workOut(met, notMet);
-            }
+        for (Layer layer : layers) {
+            layer.workOut(met, notMet);
         }
         return new NodeOutcomes(met, notMet);
     }

@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.circuit;
 
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
@@ -72,6 +73,8 @@ final class CircuitBuilder {
             all(node, inputs);
         } else if (condition instanceof AnyOf) {
             any(node, inputs);
+        } else if (condition instanceof AtLeastOf atLeast) {
+            add(new Join(node, atLeast.count(), each(inputs)));
         } else if (condition instanceof WhenThen) {
             any(node, List.of(~inputs.get(0), inputs.get(1)));
         } else {
@@ -93,12 +96,27 @@ final class CircuitBuilder {
         }
     }
 
+    /** Each of them once: what is there again counts again, by a node of its own. */
+    private List<Integer> each(List<Integer> inputs) {
+        List<Integer> each = new ArrayList<>(inputs.size());
+        for (int input : inputs) {
+            if (each.contains(input)) {
+                int copy = next++;
+                all(copy, List.of(input));
+                each.add(copy);
+            } else {
+                each.add(input);
+            }
+        }
+        return each;
+    }
+
     private void all(int node, List<Integer> inputs) {
-        add(new Join(node, false, inputs));
+        add(new Join(node, inputs.size(), inputs));
     }
 
     private void any(int node, List<Integer> inputs) {
-        add(new Join(node, true, inputs));
+        add(new Join(node, 1, inputs));
     }
 
     private void add(Join join) {

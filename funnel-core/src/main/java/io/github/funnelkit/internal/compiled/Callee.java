@@ -3,6 +3,7 @@ package io.github.funnelkit.internal.compiled;
 import static java.lang.invoke.MethodType.methodType;
 
 import io.github.funnelkit.fact.FactSheetReader;
+import io.github.funnelkit.internal.circuit.CountGate;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import io.github.funnelkit.internal.plan.DayPlan;
@@ -82,6 +83,10 @@ enum Callee {
 
     // results
     ROTATE_RIGHT(Long.class, "rotateRight", methodType(long.class, long.class, int.class)),
+    COUNT_GATE(
+            CountGate.class,
+            "output",
+            methodType(long.class, long.class, long.class, long.class, long.class, int.class, long.class)),
     MET_IN(OutcomeBits.class, "metIn", methodType(long.class, long.class, long.class)),
     NOT_MET_IN(OutcomeBits.class, "notMetIn", methodType(long.class, long.class, long.class)),
     RETAINED("retained", methodType(Object[].class, Object[].class, Reading.class)),

@@ -1,10 +1,11 @@
 package io.github.funnelkit.internal.compiled;
 
 import io.github.funnelkit.internal.circuit.Circuit;
+import io.github.funnelkit.internal.circuit.CountGate;
 import io.github.funnelkit.internal.circuit.GateRow;
+import io.github.funnelkit.internal.circuit.Layer;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import java.lang.constant.ConstantDescs;
-import java.util.List;
 
 /**
  * Writes code that works out the gates of a circuit whose nodes are all in one word. What a layer reads are not the numbers
@@ -28,17 +29,13 @@ final class GateCode {
 
     /** Leaves what is met and what is not on the stack, all gates worked out. */
     void conclude(Circuit circuit) {
-        for (List<GateRow> layer : circuit.layers()) {
+        for (Layer layer : circuit.layers()) {
             int nextMet = code.allocateLocal(ConstantDescs.CD_long);
             int nextNotMet = code.allocateLocal(ConstantDescs.CD_long);
             code.lload(met);
-            for (GateRow row : layer) {
-                add(row, true);
-            }
+            add(layer, true);
             code.lstore(nextMet).lload(notMet);
-            for (GateRow row : layer) {
-                add(row, false);
-            }
+            add(layer, false);
             code.lstore(nextNotMet);
             met = nextMet;
             notMet = nextNotMet;
@@ -47,6 +44,18 @@ final class GateCode {
     }
 
     /** Adds what is met or what is not to the number on the stack. */
+    private void add(Layer layer, boolean wanted) {
+        for (GateRow row : layer.rows()) {
+            add(row, wanted);
+        }
+        for (CountGate gate : layer.counts()) {
+            code.lload(wanted ? met : notMet).lload(wanted ? notMet : met);
+            code.loadConstant(gate.straight(0)).loadConstant(gate.negated(0));
+            code.loadConstant(gate.least(wanted)).loadConstant(gate.output());
+            Callee.COUNT_GATE.invoke(code).lor();
+        }
+    }
+
     private void add(GateRow row, boolean wanted) {
         boolean every = wanted != row.isInverted();
         code.loadConstant(every ? row.outputs() : 0);

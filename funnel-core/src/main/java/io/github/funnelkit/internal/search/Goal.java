@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.search;
 
 import io.github.funnelkit.condition.AllOf;
+import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
@@ -37,10 +38,14 @@ public record Goal(Condition condition, Outcome wanted) {
         return condition.outcome(facts, today) == wanted;
     }
 
-    /** Whether one of the {@link #parts} is enough; otherwise all of them are needed. */
-    boolean isChoice() {
+    /** How many of the {@link #parts} are needed. */
+    int needed() {
+        int parts = condition.parts().size();
+        if (condition instanceof AtLeastOf atLeast) {
+            return wanted == Outcome.MET ? atLeast.count() : parts - atLeast.count() + 1;
+        }
         boolean all = condition instanceof AllOf;
-        return all ? wanted == Outcome.NOT_MET : wanted == Outcome.MET;
+        return all == (wanted == Outcome.MET) ? parts : 1;
     }
 
     /** What makes this goal hold, as goals for the parts of the condition; none for a single check. */
@@ -66,10 +71,11 @@ public record Goal(Condition condition, Outcome wanted) {
             return List.of(this);
         }
         List<Goal> support = new ArrayList<>();
+        int held = 0;
         for (Goal part : parts()) {
             if (part.holds(facts, today)) {
                 support.addAll(part.support(facts, today));
-                if (isChoice()) {
+                if (++held == needed()) {
                     break;
                 }
             }

@@ -27,6 +27,9 @@ final class GroupSearch {
 
     private static final int MOST_FOUND = 50;
 
+    /** So many ways to choose some of several goals are followed at most. */
+    private static final int MOST_CHOICES = 5_000;
+
     private final List<Goal> goals;
     private final FactSheet known;
     private final LocalDate today;
@@ -113,17 +116,35 @@ final class GroupSearch {
                     .map(variant -> new Node(rest, kept, variant))
                     .toList();
         }
-        List<Goal> parts = goal.parts();
-        if (goal.isChoice()) {
-            return parts.stream()
-                    .map(part -> new Node(new Goals(part, rest), node.kept, node.sheet))
-                    .toList();
+        List<Node> nodes = new ArrayList<>();
+        choose(goal.parts(), goal.needed(), rest, node, nodes);
+        return nodes;
+    }
+
+    /** A node for each way to choose so many of the goals, those with the first ones first. */
+    private static void choose(List<Goal> parts, int needed, @Nullable Goals rest, Node node, List<Node> nodes) {
+        int[] chosen = new int[needed];
+        for (int i = 0; i < needed; i++) {
+            chosen[i] = i;
         }
-        Goals agenda = rest;
-        for (int part = parts.size() - 1; part >= 0; part--) {
-            agenda = new Goals(parts.get(part), agenda);
+        while (nodes.size() < MOST_CHOICES) {
+            Goals agenda = rest;
+            for (int i = needed - 1; i >= 0; i--) {
+                agenda = new Goals(parts.get(chosen[i]), agenda);
+            }
+            nodes.add(new Node(agenda, node.kept, node.sheet));
+            int last = needed - 1;
+            while (last >= 0 && chosen[last] == parts.size() - needed + last) {
+                last--;
+            }
+            if (last < 0) {
+                return;
+            }
+            chosen[last]++;
+            for (int i = last + 1; i < needed; i++) {
+                chosen[i] = chosen[i - 1] + 1;
+            }
         }
-        return List.of(new Node(agenda, node.kept, node.sheet));
     }
 
     private boolean allHold(@Nullable Goals wanted, FactSheet sheet) {

@@ -60,7 +60,7 @@ public final class Pool {
      * set rather than put in its place, where that will do.
      */
     Set<FactSheet> variants(FactSheet sheet, Check check, Predicate<FactSheet> willDo) {
-        List<FactSheet> tried = new ArrayList<>(check.examples(today));
+        List<FactSheet> tried = new ArrayList<>(check.examples(sheet, today));
         tried.addAll(combinations(check.arguments().facts()));
         Set<FactSheet> variants = new LinkedHashSet<>();
         for (FactSheet example : tried) {

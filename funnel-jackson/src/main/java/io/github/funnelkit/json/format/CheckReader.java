@@ -8,7 +8,6 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.FactType;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.LinkedHashMap;
@@ -99,8 +98,9 @@ final class CheckReader {
         return switch (parameter.type()) {
             case FACT -> fact(parameter, node);
             case NUMBER -> Values.number(node, expected, problems);
-            case WHOLE_NUMBER -> wholeNumber(node, expected);
+            case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
             case PERIOD -> period(node, expected);
+            case DAY -> new DayFormat(vocabulary, problems).read(node);
             case TEXT -> Values.string(node, expected, problems);
             case TEXTS -> {
                 List<Node> items = Values.oneOrMore(node, expected, problems);
@@ -125,20 +125,11 @@ final class CheckReader {
         return fact;
     }
 
-    private @Nullable Integer wholeNumber(Node node, String expected) {
-        BigDecimal number = Values.number(node, expected, problems);
-        if (number == null) {
-            return null;
-        }
-        try {
-            return number.intValueExact();
-        } catch (ArithmeticException notWhole) {
-            Values.wrong(node, expected + " from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE, problems);
-            return null;
-        }
+    private @Nullable Period period(Node node, String expected) {
+        return period(node, expected, problems);
     }
 
-    private @Nullable Period period(Node node, String expected) {
+    static @Nullable Period period(Node node, String expected, Problems problems) {
         String text = Values.string(node, expected, problems);
         if (text == null) {
             return null;

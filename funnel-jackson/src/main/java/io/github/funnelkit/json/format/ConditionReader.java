@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
@@ -18,7 +19,7 @@ final class ConditionReader {
     /** What stands for a condition that could not be read; it raises no more problems. */
     static final Condition UNREADABLE = AttachedForms.FACT.present();
 
-    static final List<String> JOINS = List.of("allOf", "anyOf", "not", "when");
+    static final List<String> JOINS = List.of("allOf", "anyOf", "atLeastOf", "not", "when");
     private static final String EXPECTED = "a condition such as {\"is\": \"aFlag\"}";
 
     private final Vocabulary vocabulary;
@@ -56,6 +57,7 @@ final class ConditionReader {
         return switch (only.getKey()) {
             case "allOf" -> joined(value, true);
             case "anyOf" -> joined(value, false);
+            case "atLeastOf" -> atLeastOf(value);
             case "not" -> new Not(read(value));
             default -> check(only.getKey(), only.getValue());
         };
@@ -73,15 +75,44 @@ final class ConditionReader {
     }
 
     private Condition joined(Node node, boolean all) {
-        List<Condition> parts = new ArrayList<>();
-        Values.list(node, "a list of conditions", problems).forEach(item -> parts.add(read(item)));
+        List<Condition> parts = parts(node);
         if (parts.isEmpty()) {
-            if (node instanceof Node.Arr) {
-                problems.add(node.spot(), "found an empty list, expected at least one condition");
-            }
             return UNREADABLE;
         }
         return all ? new AllOf(parts) : new AnyOf(parts);
+    }
+
+    private List<Condition> parts(Node node) {
+        List<Condition> parts = new ArrayList<>();
+        Values.list(node, "a list of conditions", problems).forEach(item -> parts.add(read(item)));
+        if (parts.isEmpty() && node instanceof Node.Arr) {
+            problems.add(node.spot(), "found an empty list, expected at least one condition");
+        }
+        return parts;
+    }
+
+    private Condition atLeastOf(Node node) {
+        Members members = Members.of(node, "an object with 'count' and 'of'", problems);
+        if (members == null) {
+            return UNREADABLE;
+        }
+        Node countNode = members.required("count", "how many conditions must be met");
+        Node ofNode = members.required("of", "a list of conditions");
+        members.done();
+        List<Condition> parts = ofNode == null ? List.of() : parts(ofNode);
+        if (countNode == null || parts.isEmpty()) {
+            return UNREADABLE;
+        }
+        String expected = "a whole number from 1 to " + parts.size() + ", as there are so many conditions";
+        Integer count = Values.wholeNumber(countNode, expected, problems);
+        if (count == null) {
+            return UNREADABLE;
+        }
+        if (count < 1 || count > parts.size()) {
+            Values.wrong(countNode, expected, problems);
+            return UNREADABLE;
+        }
+        return new AtLeastOf(count, parts);
     }
 
     private Condition check(String id, Node.Member member) {

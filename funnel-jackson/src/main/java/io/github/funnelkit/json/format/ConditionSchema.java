@@ -26,6 +26,7 @@ final class ConditionSchema {
                 registry.kinds().forEach(kind -> text.object(kind.id(), () -> kind(kind)));
                 text.refTo("allOf", "conditions");
                 text.refTo("anyOf", "conditions");
+                text.object("atLeastOf", this::atLeastOf);
                 text.refTo("not", "condition");
                 text.refTo("when", "condition");
                 text.refTo("then", "condition");
@@ -51,6 +52,18 @@ final class ConditionSchema {
             text.refTo("items", "condition");
             text.number("minItems", 1);
         });
+    }
+
+    private void atLeastOf() {
+        text.type("object");
+        text.object("properties", () -> {
+            text.object("count", () -> {
+                text.type("integer");
+                text.number("minimum", 1);
+            });
+            text.refTo("of", "conditions");
+        });
+        text.closed(List.of("count", "of"));
     }
 
     private void kind(ConditionKind kind) {
@@ -92,6 +105,7 @@ final class ConditionSchema {
                 text.described("A calendar period, such as P12M or P1Y");
                 text.pattern("(?!P$)" + CheckReader.PERIOD);
             }
+            case DAY -> DayFormat.schema(text);
             case TEXT -> text.string();
             case TEXTS -> text.oneOrMore("reference");
         }

@@ -3,11 +3,13 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.Arguments;
+import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.fact.Fact;
 import java.math.BigDecimal;
@@ -37,6 +39,13 @@ final class ConditionWriter {
             joined("allOf", all.parts(), sink);
         } else if (condition instanceof AnyOf any) {
             joined("anyOf", any.parts(), sink);
+        } else if (condition instanceof AtLeastOf atLeast) {
+            sink.name("atLeastOf");
+            sink.startObject();
+            sink.name("count");
+            sink.number(atLeast.count());
+            joined("of", atLeast.parts(), sink);
+            sink.endObject();
         }
         sink.endObject();
     }
@@ -79,6 +88,8 @@ final class ConditionWriter {
             sink.number(number);
         } else if (value instanceof Integer number) {
             sink.number(number);
+        } else if (value instanceof ReferenceDay day) {
+            DayFormat.write(day, sink);
         } else if (value instanceof List<?> texts && texts.size() == 1) {
             sink.string(texts.get(0).toString());
         } else if (value instanceof List<?> texts) {

@@ -62,6 +62,20 @@ final class Values {
         return null;
     }
 
+    static @Nullable Integer wholeNumber(Node node, String expected, Problems problems) {
+        BigDecimal number = number(node, expected, problems);
+        if (number == null) {
+            return null;
+        }
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            String range = expected.contains(" from ") ? "" : " from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
+            wrong(node, expected + range, problems);
+            return null;
+        }
+    }
+
     /** True or false; false with a problem for anything else. */
     static boolean flag(Node node, Problems problems) {
         boolean isTrue = node instanceof Node.Scalar scalar && scalar.token() == Token.TRUE;

@@ -1,0 +1,125 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.ReferenceDay;
+import io.github.funnelkit.condition.TypedFact;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The days that others are compared with: a date, {@code {fact: aDay, plus: P20D}} or {@code {today: true, minus: P14D}}. */
+final class DayFormat {
+
+    private static final String EXPECTED =
+            "a date as \"YYYY-MM-DD\", {\"fact\": \"aDay\", \"plus\": \"P20D\"} or {\"today\": true, \"minus\": \"P14D\"}";
+    private static final String PERIOD = "a period such as P14D";
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    DayFormat(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    @Nullable
+    ReferenceDay read(Node node) {
+        if (!(node instanceof Node.Obj)) {
+            LocalDate date = node instanceof Node.Scalar scalar && scalar.token() == Token.STRING
+                    ? IsoDate.parse(scalar.text())
+                    : null;
+            if (date == null) {
+                Values.wrong(node, EXPECTED, problems);
+                return null;
+            }
+            return ReferenceDay.on(date);
+        }
+        Members members = Members.of(node, EXPECTED, problems);
+        if (members == null) {
+            return null;
+        }
+        Node factNode = members.optional("fact");
+        Node todayNode = members.optional("today");
+        Period plus = period(members.optional("plus"));
+        Period minus = period(members.optional("minus"));
+        members.done();
+        ReferenceDay day = begin(node, factNode, todayNode);
+        return day == null || plus == null || minus == null
+                ? null
+                : day.plus(plus).minus(minus);
+    }
+
+    private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
+        if ((factNode == null) == (todayNode == null)) {
+            problems.add(node.spot(), "expected either 'fact' or 'today', as in " + EXPECTED);
+            return null;
+        }
+        if (todayNode != null) {
+            if (Values.flag(todayNode, problems)) {
+                return ReferenceDay.today();
+            }
+            Values.wrong(todayNode, "true", problems);
+            return null;
+        }
+        TypedFact<?> fact = vocabulary.facts().find(factNode, problems);
+        if (fact == null || fact instanceof Day) {
+            return fact instanceof Day day ? ReferenceDay.of(day) : null;
+        }
+        problems.add(factNode.spot(), "fact '" + fact.id() + "' is " + fact.describe() + ", but a date is needed");
+        return null;
+    }
+
+    private @Nullable Period period(@Nullable Node node) {
+        return node == null ? Period.ZERO : CheckReader.period(node, PERIOD, problems);
+    }
+
+    static void write(ReferenceDay day, CheckedSink sink) {
+        if (day instanceof ReferenceDay.OnDate on) {
+            sink.string(on.toString());
+            return;
+        }
+        sink.startObject();
+        if (day instanceof ReferenceDay.FromFact from) {
+            sink.property("fact", from.fact().id());
+            write(from.offset(), sink);
+        } else if (day instanceof ReferenceDay.FromToday from) {
+            sink.name("today");
+            sink.bool(true);
+            write(from.offset(), sink);
+        }
+        sink.endObject();
+    }
+
+    private static void write(Period offset, CheckedSink sink) {
+        if (!offset.isZero()) {
+            sink.property(
+                    offset.isNegative() ? "minus" : "plus",
+                    (offset.isNegative() ? offset.negated() : offset).toString());
+        }
+    }
+
+    static void schema(SchemaText text) {
+        text.list("anyOf", () -> {
+            text.item(() -> {
+                text.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+                text.sink().property("format", "date");
+            });
+            text.item(() -> moved(text, "fact", text::string));
+            text.item(() -> moved(text, "today", () -> {
+                text.sink().name("const");
+                text.sink().bool(true);
+            }));
+        });
+    }
+
+    private static void moved(SchemaText text, String name, Runnable day) {
+        text.type("object");
+        text.object("properties", () -> {
+            text.object(name, day);
+            text.object("plus", () -> text.pattern("(?!P$)" + CheckReader.PERIOD));
+            text.object("minus", () -> text.pattern("(?!P$)" + CheckReader.PERIOD));
+        });
+        text.closed(List.of(name));
+    }
+}

@@ -136,6 +136,21 @@ public interface Documents {
     DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, Reader documents);
 
     /**
+     * Merges definitions that were made of one: what only one side has changed is taken from it, so that what was not
+     * touched follows theirs; what both have changed differently is ours, and a conflict. Parts go by their ids, and a
+     * condition is one value.
+     *
+     * @param base what both were made of
+     * @param theirs what became of it, such as a new version of the vendor's
+     * @param ours what we have made of it
+     * @return the merged definition, with our id and version and derived from theirs, and the conflicts. Their values are
+     *     texts in the format of these documents
+     * @throws DocumentException if what goes together is no definition, as when we use a fact that they have taken away; it
+     *     carries all that is wrong
+     */
+    FunnelMerge merge(Funnel base, Funnel theirs, Funnel ours);
+
+    /**
      * Writes the definition of a funnel, on many lines.
      *
      * @param funnel the funnel

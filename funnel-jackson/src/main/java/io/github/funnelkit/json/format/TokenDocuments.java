@@ -9,6 +9,7 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.Documents;
+import io.github.funnelkit.json.FunnelMerge;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -105,6 +106,16 @@ public abstract class TokenDocuments implements Documents {
 
     private static Reader utf8(InputStream bytes) {
         return new InputStreamReader(bytes, StandardCharsets.UTF_8.newDecoder());
+    }
+
+    @Override
+    public final FunnelMerge merge(Funnel base, Funnel theirs, Funnel ours) {
+        return FunnelMerging.merge(settings.registry(), base, theirs, ours, this::value);
+    }
+
+    private String value(Node node) {
+        String text = settings.line().generate(false, sink -> NodeWriter.write(node, sink));
+        return text.startsWith("---") ? text.substring(3).strip() : text.strip();
     }
 
     @Override

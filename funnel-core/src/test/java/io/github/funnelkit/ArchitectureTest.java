@@ -49,6 +49,7 @@ class ArchitectureTest {
             "internal.search",
             "internal.circuit",
             "definition",
+            "internal.holding",
             "lint",
             "standard",
             "internal.classfile",

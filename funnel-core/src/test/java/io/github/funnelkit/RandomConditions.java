@@ -79,11 +79,11 @@ final class RandomConditions {
             case 7 -> LIST.sizeBetween(random.nextInt(2), 1 + random.nextInt(2));
             case 8 -> DAYS.noneWithinLast(period);
             case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
-            case 10 -> DAY.upcoming();
             case 13 -> random.nextBoolean() ? LIST.sizeAtLeast(random.nextInt(3)) : LIST.sizeAtMost(random.nextInt(3));
             case 14 -> DAYS.timesWithinLast(period, 1 + random.nextInt(2));
             case 15 -> DAY.longAgo(period);
             case 16 -> comparison(reference(period));
+            case 10 -> random.nextInt(3) == 0 ? OfferValid.within(DAY, 20) : DAY.upcoming();
             case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
             case 12 -> AttachedForms.anyOf(random.nextBoolean() ? "letter" : "register");
             default -> PricePerThing.atMost(random.nextInt(3));

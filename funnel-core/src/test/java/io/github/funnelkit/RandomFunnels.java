@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.fact.FactSheet;
@@ -68,6 +69,9 @@ public final class RandomFunnels {
         FunnelBuilder funnel = Funnel.define("random", "1")
                 .saleTypes(saleTypes.toArray(SaleType[]::new))
                 .forms(FORMS.toArray(Form[]::new));
+        if (random.nextBoolean()) {
+            funnel.holds(holding());
+        }
         int stages = 1 + random.nextInt(5);
         for (int stage = 0; stage < stages; stage++) {
             List<SaleType> apply = stage == 0 ? saleTypes : someOf(saleTypes);
@@ -81,6 +85,9 @@ public final class RandomFunnels {
         stage.customerType(text("阶段 " + order, "Stage " + order)).saleTypes(apply.toArray(SaleType[]::new));
         if (random.nextBoolean()) {
             stage.winProbability(10 * order);
+        }
+        if (random.nextInt(4) == 0) {
+            stage.holds(holding());
         }
         int most = random.nextInt(12) == 0 ? MANY : 3; // now and then more than fit into one word of bits
         for (int criterion = 0; criterion <= random.nextInt(most); criterion++) {
@@ -96,8 +103,18 @@ public final class RandomFunnels {
     private Consumer<CriterionBuilder> criterion() {
         Condition condition = conditions.possible();
         List<Form> required = random.nextInt(3) == 0 ? someOf(FORMS) : List.of();
-        return criterion ->
-                criterion.text(text("标准", "Criterion")).when(condition).requiresForm(required.toArray(Form[]::new));
+        Holding own = holding();
+        boolean saysItsOwn = random.nextInt(4) == 0;
+        return criterion -> {
+            criterion.text(text("标准", "Criterion")).when(condition).requiresForm(required.toArray(Form[]::new));
+            if (saysItsOwn) {
+                criterion.holds(own);
+            }
+        };
+    }
+
+    private Holding holding() {
+        return random.nextBoolean() ? Holding.STANDING : Holding.ENTRY;
     }
 
     private <V> V oneOf(List<V> items) {

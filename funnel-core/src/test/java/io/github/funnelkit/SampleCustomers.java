@@ -21,6 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The sample of customers, read by a CSV library into fact sheets. */
 public final class SampleCustomers {
@@ -29,22 +30,29 @@ public final class SampleCustomers {
     public static final String AS_OF = "2026-11-23";
 
     /** One row of the sample. */
-    public record Customer(String id, SaleType saleType, FactSheet facts, Money amount, YearMonth closing) {}
+    public record Customer(
+            String id, SaleType saleType, FactSheet facts, Money amount, YearMonth closing, Optional<String> stage) {}
 
     private SampleCustomers() {}
 
     public static List<Customer> read(Funnel funnel) {
+        return read(funnel, "customers.csv");
+    }
+
+    /** The customers of a file; the stage that a record names is that of the column of this name, if there is one. */
+    public static List<Customer> read(Funnel funnel, String file) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);
         try (CsvReader<NamedCsvRecord> rows =
-                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open("customers.csv"), UTF_8))) {
+                CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(open(file), UTF_8))) {
             return rows.stream()
                     .map(row -> new Customer(
                             row.getField("id"),
                             funnel.saleType(row.getField("saleType")),
                             sheet(row, facts),
                             Money.of(new BigDecimal(row.getField("amount")), row.getField("currency")),
-                            YearMonth.from(LocalDate.parse(row.getField("expectedClose")))))
+                            YearMonth.from(LocalDate.parse(row.getField("expectedClose"))),
+                            row.findField("stage").filter(stage -> !stage.isBlank())))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

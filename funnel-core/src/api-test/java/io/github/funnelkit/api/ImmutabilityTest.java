@@ -38,12 +38,12 @@ class ImmutabilityTest {
     /** Fields that change, but never what anybody is told. */
     private static final Map<String, String> CHANGING = Map.of(
             ".*plan\\.DayPlans\\.latest", "volatile; replaced as a whole by what the same day always gives",
-            ".*SaleTypeAssessor\\.ready", "volatile; made as a whole, once, when the first customer comes",
-            ".*SaleTypeAssessor\\.compiled", "volatile; judges the same as what it replaces, faster",
+            ".*SaleTypeAssessor\\.(byFacts|onTheDay)", "volatile; made as a whole, once, when the first customer comes",
+            ".*PathAssessor\\.compiled", "volatile; judges the same as what it replaces, faster",
             ".*fact\\.FactSheetReader\\.latest", "volatile; replaced as a whole by what the same layout always gives",
             ".*fact\\.FactSheetReader\\.numbers", "volatile; made as a whole, always the same",
             ".*reading\\.SheetReading\\.ready", "volatile; made as a whole, always the same",
-            ".*SaleTypeAssessor\\.customers", "a rough count that decides when that is made, and nothing else",
+            ".*PathAssessor\\.customers", "a rough count that decides when that is made, and nothing else",
             ".*format\\.ReaderByFunnel\\.latest", "volatile; replaced as a whole, likewise");
 
     /** Types of fields that cannot be changed, or whose owner promises that threads may share them. */

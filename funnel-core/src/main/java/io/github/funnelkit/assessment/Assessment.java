@@ -1,5 +1,7 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Funnel;
@@ -27,7 +29,8 @@ import org.jspecify.annotations.Nullable;
  * Where one customer stands in a funnel on one day, and why.
  *
  * <p>The customer <em>stands at</em> the highest stage for which every criterion of that stage and of every stage below
- * it is met. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
+ * it is met. Time alone never lowers a stage: a criterion with the holding rule {@code entry} that the same facts met on an
+ * earlier day counts as met, and is {@link #lapsed lapsed}. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
  *
  * @since 0.1.0
  */
@@ -73,6 +76,15 @@ public final class Assessment {
      */
     public LocalDate asOf() {
         return plan.day;
+    }
+
+    /**
+     * What was given as the stage that the customer has reached by right.
+     *
+     * @return the stage that was reached, or that none was; empty where the customer was assessed by the facts alone
+     */
+    public Optional<ReachedStage> reachedStage() {
+        return outcomes.reachedStage();
     }
 
     /**
@@ -165,12 +177,43 @@ public final class Assessment {
 
     private CriterionResult result(int criterion, SlotFacts known) {
         SalePath path = outcomes.path();
-        return new CriterionResult(
-                path.criteria().get(criterion),
-                path.requirement(criterion),
-                outcomes.outcome(criterion),
-                known,
-                plan.day);
+        Outcome counts = outcomes.outcome(criterion);
+        Outcome onTheDay = onTheDay(criterion, known);
+        // what counts as met is explained by the day, what is missing by what is asked
+        Condition examined = counts == Outcome.MET ? path.requirement(criterion) : path.asked(criterion);
+        return new CriterionResult(path.criteria().get(criterion), counts, onTheDay, examined, known, plan.day);
+    }
+
+    /** The plain outcome of the day, judged anew only where what counts need not be that. */
+    private Outcome onTheDay(int criterion, SlotFacts known) {
+        SalePath path = outcomes.path();
+        return path.isPlain(criterion)
+                ? outcomes.judged(criterion)
+                : path.requirement(criterion).outcome(known, plan.day);
+    }
+
+    /**
+     * What has lapsed: the criteria of the customer's stage and of the stages below it that are not met on the day. They
+     * count as met, as time alone never lowers a stage, and are worth renewing.
+     *
+     * @return the results in order; usually none
+     */
+    public List<CriterionResult> lapsed() {
+        SalePath path = outcomes.path();
+        int end = path.firstCriterion(outcomes.standing() + 1);
+        List<CriterionResult> lapsed = new ArrayList<>();
+        SlotFacts known = known();
+        for (int criterion = 0; criterion < end; criterion++) {
+            if (onTheDay(criterion, known) == Outcome.NOT_MET) {
+                lapsed.add(result(criterion, known));
+            }
+        }
+        return List.copyOf(lapsed);
+    }
+
+    /** The same from the stage of a number that was reached by right, -1 for none; this must be an assessment on the day. */
+    Assessment reached(int stage) {
+        return new Assessment(outcomes.reached(stage), plan, values);
     }
 
     /**
@@ -236,7 +279,8 @@ public final class Assessment {
      * Says where the customer stands and what is missing.
      *
      * @param language the reader's language
-     * @return the words: a line for the stage, one for the next stage, and one per missing criterion
+     * @return the words: a line for the stage and one per lapsed criterion, then one for the next stage and one per missing
+     *     criterion
      */
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(USUAL_LENGTH);
@@ -249,6 +293,9 @@ public final class Assessment {
             words.append(name(stage.get(), language));
         } else {
             CommonWords.NO_STAGE.append(words, language);
+        }
+        for (CriterionResult result : lapsed()) {
+            result.explain(language, words.append("\n- "));
         }
         words.append('\n');
         Optional<Stage> next = nextStage();

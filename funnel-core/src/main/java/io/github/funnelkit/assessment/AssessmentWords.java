@@ -9,6 +9,8 @@ final class AssessmentWords {
     static final Phrase OUT_OF_ORDER = Phrase.of("assessment.out-of-order", "stages");
     static final Phrase RESULT = Phrase.of("assessment.result", "criterion", "outcome");
     static final Phrase RESULT_BECAUSE = Phrase.of("assessment.result-because", "criterion", "outcome", "details");
+    static final Phrase LAPSED = Phrase.of("assessment.lapsed");
+    static final Phrase COUNTS_AS_MET = Phrase.of("assessment.counts-as-met");
     static final Phrase FORM_ATTACHED = Phrase.of("assessment.form-attached", "forms");
     static final Phrase FORM_LACKING = Phrase.of("assessment.form-lacking", "forms");
     static final Phrase FORM_UNKNOWN = Phrase.of("assessment.form-unknown", "forms");

@@ -166,6 +166,43 @@ public final class Assessor<T> {
         return of(saleType).judge(requireCustomer(customer), requireDay(asOf));
     }
 
+    /**
+     * Assesses a customer as of a given day, of whom it is known which stage was reached by right.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @param reached the stage that was reached, or none
+     * @return the assessment, which no longer depends on the host's object
+     * @throws IllegalArgumentException if the sale type is not of this funnel, the stage is none of the sale type, or a value
+     *     of the host does not fit its fact
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     */
+    public Assessment assess(SaleType saleType, T customer, LocalDate asOf, ReachedStage reached) {
+        return of(saleType).assess(requireCustomer(customer), requireDay(asOf), requireReached(reached));
+    }
+
+    /**
+     * Judges a customer as of a given day, of whom it is known which stage was reached by right: the stage and the outcomes
+     * alone.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @param reached the stage that was reached, or none
+     * @return the outcomes, the same as those of the assessment
+     * @throws IllegalArgumentException if the sale type is not of this funnel, the stage is none of the sale type, or a value
+     *     that matters does not fit its fact
+     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     */
+    public Outcomes judge(SaleType saleType, T customer, LocalDate asOf, ReachedStage reached) {
+        return of(saleType).judge(requireCustomer(customer), requireDay(asOf), requireReached(reached));
+    }
+
+    private static ReachedStage requireReached(ReachedStage reached) {
+        return Objects.requireNonNull(reached, "reached");
+    }
+
     private static <T> T requireCustomer(T customer) {
         return Objects.requireNonNull(customer, "customer");
     }

@@ -12,6 +12,7 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.plan.SlotFacts;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,16 +30,24 @@ import java.util.Set;
 public final class CriterionResult {
 
     private final Criterion criterion;
-    private final Condition requirement;
     private final Outcome outcome;
+    private final Outcome onTheDay;
+    private final Condition examined;
     private final SlotFacts facts;
     private final LocalDate asOf;
 
-    /** By all that the criterion asks, what came of it, and what was known and judged on that day. */
-    CriterionResult(Criterion criterion, Condition requirement, Outcome outcome, SlotFacts facts, LocalDate asOf) {
+    /** By what counts, what came of it on the day, the condition that explains it, and what was known and judged. */
+    CriterionResult(
+            Criterion criterion,
+            Outcome outcome,
+            Outcome onTheDay,
+            Condition examined,
+            SlotFacts facts,
+            LocalDate asOf) {
         this.criterion = criterion;
-        this.requirement = requirement;
         this.outcome = outcome;
+        this.onTheDay = onTheDay;
+        this.examined = examined;
         this.facts = facts;
         this.asOf = asOf;
     }
@@ -53,12 +62,31 @@ public final class CriterionResult {
     }
 
     /**
-     * What came of it.
+     * What came of it: the outcome that counts for the customer's stage.
      *
      * @return the outcome
      */
     public Outcome outcome() {
         return outcome;
+    }
+
+    /**
+     * What came of it on the day by the facts as they are, whatever counts: an action that is overdue is not met.
+     *
+     * @return the plain outcome; other than {@link #outcome} only where a criterion with the holding rule {@code entry}
+     *     counts as met as it once was, or as its stage was reached by right
+     */
+    public Outcome onTheDay() {
+        return onTheDay;
+    }
+
+    /**
+     * Whether the criterion counts as met although it is not met on the day.
+     *
+     * @return whether it has lapsed
+     */
+    public boolean isLapsed() {
+        return outcome == Outcome.MET && onTheDay == Outcome.NOT_MET;
     }
 
     /**
@@ -73,23 +101,23 @@ public final class CriterionResult {
     /**
      * What was found, part by part: values, outcomes and gaps as data.
      *
-     * @return the finding of the criterion's whole requirement
+     * @return the finding of the criterion's whole requirement; of what counts as met it is the finding of the day
      */
     public Finding finding() {
-        return requirement.examine(facts, asOf, facts::outcome);
+        return examined.examine(facts, asOf, facts::outcome);
     }
 
     /**
      * The unknown facts that could decide this criterion.
      *
-     * @return the facts; empty when the outcome is decided
+     * @return the facts; empty when the outcome that counts is decided
      */
     public Set<Fact<?>> unknownFacts() {
-        return finding().unknownFacts();
+        return outcome == Outcome.MET ? Set.of() : finding().unknownFacts();
     }
 
     /**
-     * Says what decided the outcome: {@code "9 of 15, 6 short"}.
+     * Says what decided the outcome on the day: {@code "9 of 15, 6 short"}.
      *
      * @param language the reader's language
      * @return the words, on one line
@@ -100,16 +128,16 @@ public final class CriterionResult {
             return whole.details(language);
         }
         Finding condition = whole.parts().get(0);
-        String forms = whole.parts().get(1).outcome() == outcome ? formWords(language) : "";
-        if (condition.outcome() != outcome) {
+        String forms = whole.parts().get(1).outcome() == whole.outcome() ? formWords(whole.outcome(), language) : "";
+        if (condition.outcome() != whole.outcome()) {
             return forms;
         }
         String words = condition.words(language);
         return forms.isEmpty() ? words : CommonWords.CLAUSES.join(language, List.of(words, forms));
     }
 
-    private String formWords(Locale language) {
-        return switch (outcome) {
+    private String formWords(Outcome found, Locale language) {
+        return switch (found) {
             case MET -> AssessmentWords.FORM_ATTACHED.in(language, labels(attachedForms(), CommonWords.LIST, language));
             case NOT_MET ->
                 AssessmentWords.FORM_LACKING.in(
@@ -134,7 +162,7 @@ public final class CriterionResult {
 
     /**
      * Says what is asked, what came of it and what decided it: {@code "At least 15 resident tumour patients - not met: 9
-     * of 15, 6 short"}. When all that can be said is that the value is not known, nothing follows the outcome.
+     * of 15, 6 short"}, {@code "The next action is agreed - lapsed: 2026-11-20, 3 days overdue"}. When all that can be said is that the value is not known, nothing follows the outcome.
      *
      * @param language the reader's language
      * @return the words, on one line
@@ -149,15 +177,23 @@ public final class CriterionResult {
         String details = details(language);
         // "unknown: not known" would say the same twice
         if (details.equals(FactText.words(FactValue.unknown(), language))) {
-            AssessmentWords.RESULT.append(words, language, criterion.text(), outcome.label());
+            AssessmentWords.RESULT.append(words, language, criterion.text(), label());
         } else {
-            AssessmentWords.RESULT_BECAUSE.append(words, language, criterion.text(), outcome.label(), details);
+            AssessmentWords.RESULT_BECAUSE.append(words, language, criterion.text(), label(), details);
         }
     }
 
-    /** The criterion's id and the outcome. */
+    /** What came of it, and whether it only counts as met. */
+    private Text label() {
+        if (outcome == onTheDay || outcome != Outcome.MET) {
+            return outcome.label();
+        }
+        return isLapsed() ? AssessmentWords.LAPSED.text() : AssessmentWords.COUNTS_AS_MET.text();
+    }
+
+    /** The criterion's id and the outcome, and whether it has lapsed. */
     @Override
     public String toString() {
-        return criterion.id() + ": " + outcome;
+        return criterion.id() + ": " + outcome + (isLapsed() ? ", lapsed" : "");
     }
 }

@@ -123,6 +123,87 @@ public abstract sealed class Outcomes {
         }
     }
 
+    /** From a stage that was reached: what counts of the criteria, and the plain outcomes of the day, which explain it. */
+    private static final class Reached extends Outcomes {
+        private final Outcomes counted;
+        private final Outcomes onTheDay;
+        private final int stage;
+
+        Reached(Outcomes counted, Outcomes onTheDay, int stage) {
+            super(onTheDay.path);
+            this.counted = counted;
+            this.onTheDay = onTheDay;
+            this.stage = stage;
+        }
+
+        @Override
+        Optional<ReachedStage> reachedStage() {
+            return Optional.of(
+                    stage < 0
+                            ? ReachedStage.none()
+                            : ReachedStage.of(path().stages().get(stage)));
+        }
+
+        @Override
+        long met(int word) {
+            return counted.met(word);
+        }
+
+        @Override
+        long notMet(int word) {
+            return counted.notMet(word);
+        }
+
+        @Override
+        NodeOutcomes nodes() {
+            return onTheDay.nodes();
+        }
+
+        @Override
+        Outcome judged(int criterion) {
+            return onTheDay.outcome(criterion);
+        }
+
+        @Override
+        Outcomes bare() {
+            return counted;
+        }
+    }
+
+    /**
+     * The same from the stage of a number that was reached by right, -1 for none: nothing of it or below is asked again, but for the standing criteria,
+     * of which only what is not met counts. These must be the plain outcomes of the day.
+     */
+    Outcomes reached(int stage) {
+        int below = path.firstCriterion(stage + 1);
+        long[] met = new long[words()];
+        long[] notMet = new long[words()];
+        for (int word = 0; word < met.length; word++) {
+            long criteria = word < words() - 1 ? -1L : lastWord(path.criteria().size());
+            long reached = bitsBelow(below - word * Long.SIZE);
+            long broken = notMet(word) & path.standingCriteria(word);
+            met[word] = (reached & ~broken | ~reached & met(word)) & criteria;
+            notMet[word] = (reached & broken | ~reached & notMet(word)) & criteria;
+        }
+        Outcomes counted =
+                met.length == 1 ? criteria(path, met[0], notMet[0]) : new Words(path, new NodeOutcomes(met, notMet));
+        return new Reached(counted, this, stage);
+    }
+
+    private static long bitsBelow(int bit) {
+        return bit >= Long.SIZE ? -1L : bit <= 0 ? 0 : (1L << bit) - 1;
+    }
+
+    /** What was given as reached; empty where the facts alone were judged. */
+    Optional<ReachedStage> reachedStage() {
+        return Optional.empty();
+    }
+
+    /** What came of what was asked of a criterion, which need not be what counts. */
+    Outcome judged(int criterion) {
+        return outcome(criterion);
+    }
+
     /** A word of the nodes that are met. */
     abstract long met(int word);
 

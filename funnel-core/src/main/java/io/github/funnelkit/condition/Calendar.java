@@ -29,6 +29,21 @@ final class Calendar {
         }
     }
 
+    /**
+     * The last day of which a date lies within the last period. Months are not of one length: the way back from the day that
+     * is a period later need not end at the date.
+     */
+    static LocalDate lastDayWithin(LocalDate date, Period period) {
+        LocalDate last = plus(date, period);
+        while (last.isAfter(date) && !minus(last, period).isBefore(date)) {
+            last = previous(last);
+        }
+        while (!last.equals(LocalDate.MAX) && minus(next(last), period).isBefore(date)) {
+            last = next(last);
+        }
+        return last;
+    }
+
     static LocalDate next(LocalDate date) {
         return date.equals(LocalDate.MAX) ? date : date.plusDays(1);
     }

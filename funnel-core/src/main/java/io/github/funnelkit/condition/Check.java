@@ -85,6 +85,29 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
     }
 
     /**
+     * What the passing of time alone can do to this check.
+     *
+     * @return the effect
+     * @throws IllegalStateException if the kind answers null
+     */
+    public TimeEffect timeEffect() {
+        return Answer.of(kind, "what time does to it", kind.timeEffect(arguments));
+    }
+
+    /**
+     * The last day on which facts meet this check.
+     *
+     * @param facts what is known; every fact of this check is known or none
+     * @return the day; empty when they meet it on no day, or time does not undo it
+     * @throws IllegalStateException if the kind answers null
+     */
+    public Optional<LocalDate> lastDay(Facts facts) {
+        return timeEffect().undoes()
+                ? Answer.of(kind, "the last day", kind.lastDay(arguments, facts))
+                : Optional.empty();
+    }
+
+    /**
      * Facts at and around the boundary of this check, the closest first.
      *
      * @param today the day of the assessment

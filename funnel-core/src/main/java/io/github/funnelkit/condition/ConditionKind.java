@@ -92,6 +92,30 @@ public interface ConditionKind {
     }
 
     /**
+     * Says what the passing of time alone can do to a condition of this kind: by default nothing. A criterion that is only
+     * asked for entering its stage goes on counting as met when time alone has undone it.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @return the effect, always the same for the same arguments
+     */
+    default TimeEffect timeEffect(Arguments arguments) {
+        return TimeEffect.NONE;
+    }
+
+    /**
+     * Says when time undoes a condition of this kind. Asked only where {@link #timeEffect} says that it can. The days on
+     * which the facts meet the condition must follow each other without a break.
+     *
+     * @param arguments the arguments, complete and of the right types
+     * @param facts what is known; every fact of this condition is known or none
+     * @return the last day on which these facts meet the condition; empty when they meet it on no day, or time never undoes
+     *     it for them
+     */
+    default Optional<LocalDate> lastDay(Arguments arguments, Facts facts) {
+        return Optional.empty();
+    }
+
+    /**
      * Facts at and around the boundary of a condition, the closest first: {@code 15}, {@code 14} and {@code 16} for "at
      * least 15". Tests, and the search for the shortest way to a stage, try them. A kind should offer at least one sheet
      * that meets the condition and one that does not; none and unknown are tried without being offered. Without any

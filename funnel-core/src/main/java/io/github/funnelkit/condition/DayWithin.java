@@ -72,6 +72,20 @@ enum DayWithin implements BuiltIn {
     }
 
     @Override
+    public TimeEffect timeEffect(Arguments arguments) {
+        return TimeEffect.FULFILS_THEN_UNDOES;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(Arguments arguments, Facts facts) {
+        LocalDate date = facts.known(arguments.get(FACT));
+        if (date == null || this == NEXT) {
+            return Optional.ofNullable(date);
+        }
+        return Optional.of(Calendar.lastDayWithin(date, arguments.get(PERIOD)));
+    }
+
+    @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         LocalDate first = first(arguments, today);
         LocalDate last = last(arguments, today);

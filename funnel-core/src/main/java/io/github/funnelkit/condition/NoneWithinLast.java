@@ -57,6 +57,11 @@ final class NoneWithinLast implements BuiltIn {
     }
 
     @Override
+    public TimeEffect timeEffect(Arguments arguments) {
+        return TimeEffect.FULFILS;
+    }
+
+    @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
         return Stream.of(limit, Calendar.next(limit), today)

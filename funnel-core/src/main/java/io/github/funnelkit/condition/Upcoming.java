@@ -39,6 +39,16 @@ final class Upcoming implements BuiltIn {
     }
 
     @Override
+    public TimeEffect timeEffect(Arguments arguments) {
+        return TimeEffect.UNDOES;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(Arguments arguments, Facts facts) {
+        return Optional.ofNullable(facts.known(arguments.get(FACT)));
+    }
+
+    @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         return Examples.days(arguments.get(FACT), today, Calendar.previous(today), Calendar.next(today));
     }

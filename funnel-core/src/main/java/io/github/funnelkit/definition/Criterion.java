@@ -19,6 +19,7 @@ import java.util.Optional;
  *     to it; empty when nothing is said
  * @param condition what it asks of the facts, apart from the forms
  * @param forms the forms of which one must be attached; empty when none is required
+ * @param holding for how long it is asked
  * @param source where it comes from
  * @since 0.1.0
  */
@@ -30,6 +31,7 @@ public record Criterion(
         Optional<Text> toDo,
         Condition condition,
         List<Form> forms,
+        Holding holding,
         Source source) {
 
     /** Checks that nothing is missing. */
@@ -41,6 +43,7 @@ public record Criterion(
         Objects.requireNonNull(toDo, "toDo");
         Objects.requireNonNull(condition, "condition");
         forms = List.copyOf(forms);
+        Objects.requireNonNull(holding, "holding");
         Objects.requireNonNull(source, "source");
     }
 

@@ -19,6 +19,8 @@ public final class CriterionBuilder {
     private @Nullable Text toDo;
     private @Nullable Condition condition;
     private List<Form> forms = List.of();
+    private @Nullable Holding holding;
+    private @Nullable Holding inheritedHolding;
     private Source source = Source.extension();
 
     CriterionBuilder() {}
@@ -28,6 +30,7 @@ public final class CriterionBuilder {
         toDo = inherited.toDo().orElse(null);
         condition = inherited.condition();
         forms = inherited.forms();
+        inheritedHolding = inherited.holding();
         source = inherited.source();
     }
 
@@ -98,6 +101,17 @@ public final class CriterionBuilder {
     }
 
     /**
+     * For how long the criterion is asked; as its stage says unless it is said here.
+     *
+     * @param asked the holding rule
+     * @return this builder
+     */
+    public CriterionBuilder holds(Holding asked) {
+        holding = Objects.requireNonNull(asked, "holding");
+        return this;
+    }
+
+    /**
      * Where the criterion comes from; {@link Source#extension()} unless it is said.
      *
      * @param from the source
@@ -108,7 +122,13 @@ public final class CriterionBuilder {
         return this;
     }
 
-    Criterion build(String stage, SaleType saleType, String name, Place place, Problems problems) {
+    Criterion build(
+            String stage,
+            SaleType saleType,
+            String name,
+            HoldingDefault holdingOfStage,
+            Place place,
+            Problems problems) {
         if (text == null) {
             problems.add(place, "no text: say what is asked with text(...)");
         }
@@ -131,6 +151,7 @@ public final class CriterionBuilder {
                 Optional.ofNullable(toDo),
                 condition == null || isTooDeep ? AttachedForms.FACT.anyTicked() : condition,
                 forms,
+                holding != null ? holding : holdingOfStage.of(inheritedHolding),
                 source);
     }
 }

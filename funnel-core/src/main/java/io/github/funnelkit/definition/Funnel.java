@@ -135,6 +135,15 @@ public final class Funnel {
     }
 
     /**
+     * For how long criteria are asked that say nothing else, nor their stages.
+     *
+     * @return the holding rule, which each {@link Criterion#holding} has worked in already
+     */
+    public Holding holding() {
+        return parts.holding();
+    }
+
+    /**
      * The sale types.
      *
      * @return the sale types in order, at least one

@@ -31,6 +31,7 @@ public final class FunnelBuilder {
     private @Nullable Text label;
     private @Nullable SourceDocument source;
     private List<Locale> languages = List.of();
+    private @Nullable Holding holding;
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Form> forms = new LinkedHashSet<>();
@@ -107,6 +108,18 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder languages(Locale... required) {
         languages = Require.each("languages", required);
+        return this;
+    }
+
+    /**
+     * For how long criteria are asked that say nothing else, nor their stages; {@link Holding#ENTRY} unless it is said. In a
+     * derived funnel it counts for inherited criteria, too.
+     *
+     * @param asked the holding rule
+     * @return this builder
+     */
+    public FunnelBuilder holds(Holding asked) {
+        holding = Objects.requireNonNull(asked, "holding");
         return this;
     }
 
@@ -286,10 +299,11 @@ public final class FunnelBuilder {
             problems.add(problem.place(), problem.message());
         }
         List<SaleType> types = uniqueSaleTypes(problems);
+        HoldingDefault holds = HoldingDefault.of(holding, base == null ? null : base.holding());
         List<Stage> builtStages = new ArrayList<>();
         for (Map.Entry<String, StageBuilder> stage : stages.entrySet()) {
             if (problems.requireId(Place.ROOT.in("stage", stage.getKey()), stage.getKey())) {
-                builtStages.add(stage.getValue().build(builtStages.size() + 1, types, problems));
+                builtStages.add(stage.getValue().build(builtStages.size() + 1, types, holds, problems));
             }
         }
         Collection<Position> allPositions = new LinkedHashSet<>(positions);
@@ -309,6 +323,7 @@ public final class FunnelBuilder {
                 Optional.ofNullable(label),
                 Optional.ofNullable(source),
                 languages,
+                holds.otherwise(),
                 types,
                 facts,
                 forms,

@@ -19,6 +19,7 @@ record FunnelParts(
         Optional<Text> label,
         Optional<SourceDocument> source,
         List<Locale> languages,
+        Holding holding,
         List<SaleType> saleTypes,
         List<Fact<?>> facts,
         List<Form> forms,
@@ -34,6 +35,7 @@ record FunnelParts(
             Optional<Text> label,
             Optional<SourceDocument> source,
             List<Locale> languages,
+            Holding holding,
             List<SaleType> saleTypes,
             Set<Fact<?>> declaredFacts,
             Set<Form> declaredForms,
@@ -70,6 +72,7 @@ record FunnelParts(
                 label,
                 source,
                 languages,
+                holding,
                 List.copyOf(saleTypes),
                 List.copyOf(facts),
                 List.copyOf(forms),
@@ -93,6 +96,18 @@ record FunnelParts(
 
     FunnelParts with(List<Locale> other) {
         return new FunnelParts(
-                id, version, label, source, other, saleTypes, facts, forms, positions, stages, guides, derivedFrom);
+                id,
+                version,
+                label,
+                source,
+                other,
+                holding,
+                saleTypes,
+                facts,
+                forms,
+                positions,
+                stages,
+                guides,
+                derivedFrom);
     }
 }

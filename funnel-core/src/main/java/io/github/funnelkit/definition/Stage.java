@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param winProbabilities the win probability by sale type; a sale type without one has none stated
  * @param forecastCategory as what deals there are counted in a forecast; empty when the methodology does not say
  * @param criteria its criteria for all sale types, in order
+ * @param holding for how long its criteria are asked that say nothing else
  * @param incomplete whether the source breaks off inside it, so that it may ask for more than is known
  * @param source where it comes from
  * @since 0.1.0
@@ -30,6 +31,7 @@ public record Stage(
         Map<SaleType, WinProbability> winProbabilities,
         Optional<ForecastCategory> forecastCategory,
         List<Criterion> criteria,
+        Holding holding,
         boolean incomplete,
         Source source) {
 
@@ -48,6 +50,7 @@ public record Stage(
         winProbabilities = Collections.unmodifiableMap(ordered);
         Objects.requireNonNull(forecastCategory, "forecastCategory");
         criteria = List.copyOf(criteria);
+        Objects.requireNonNull(holding, "holding");
         Objects.requireNonNull(source, "source");
     }
 

@@ -37,6 +37,8 @@ public final class StageBuilder {
     private @Nullable ForecastCategory forecastCategory;
     private @Nullable CustomerType customerType;
     private List<SaleType> only = List.of();
+    private @Nullable Holding holding;
+    private @Nullable Holding inheritedHolding;
     private boolean incomplete;
     private Source source = Source.extension();
 
@@ -51,6 +53,7 @@ public final class StageBuilder {
         winProbabilities.putAll(base.winProbabilities());
         inheritedWinProbabilities.addAll(winProbabilities.keySet());
         forecastCategory = base.forecastCategory().orElse(null);
+        inheritedHolding = base.holding();
         incomplete = base.incomplete();
         source = base.source();
         base.criteria()
@@ -239,6 +242,18 @@ public final class StageBuilder {
     }
 
     /**
+     * For how long the criteria of this stage are asked that say nothing else; as the funnel says unless it is said here. In
+     * a derived funnel it counts for inherited criteria, too.
+     *
+     * @param asked the holding rule
+     * @return this builder
+     */
+    public StageBuilder holds(Holding asked) {
+        holding = Objects.requireNonNull(asked, "holding");
+        return this;
+    }
+
+    /**
      * Whether the source breaks off inside the stage, so that it may ask for more than is known; it does not unless it is
      * said. The note of its source is the place to say what is known about that.
      *
@@ -261,8 +276,9 @@ public final class StageBuilder {
         return this;
     }
 
-    Stage build(int order, List<SaleType> ofFunnel, Problems problems) {
+    Stage build(int order, List<SaleType> ofFunnel, HoldingDefault holdingOfFunnel, Problems problems) {
         Place place = Place.ROOT.in("stage", id);
+        HoldingDefault holds = holdingOfFunnel.within(holding, inheritedHolding);
         if (customerType == null) {
             problems.add(place, "no customer type: name it with customerType(...)");
         }
@@ -299,12 +315,14 @@ public final class StageBuilder {
                 apply,
                 stated,
                 Optional.ofNullable(forecastCategory),
-                criteria(apply, ofFunnel, place, problems),
+                criteria(apply, ofFunnel, holds, place, problems),
+                holds.otherwise(),
                 incomplete,
                 source);
     }
 
-    private List<Criterion> criteria(List<SaleType> apply, List<SaleType> ofFunnel, Place place, Problems problems) {
+    private List<Criterion> criteria(
+            List<SaleType> apply, List<SaleType> ofFunnel, HoldingDefault holds, Place place, Problems problems) {
         Map<String, Criterion> criteria = new LinkedHashMap<>();
         for (SaleType saleType : apply) {
             Place ofSaleType = place.in("sale type", saleType.id());
@@ -312,7 +330,7 @@ public final class StageBuilder {
                 if (draft.saleType == null || draft.saleType.equals(saleType)) {
                     Place at = ofSaleType.in("criterion", draft.name);
                     if (problems.requireId(at, draft.name)) {
-                        Criterion criterion = draft.builder.build(id, saleType, draft.name, at, problems);
+                        Criterion criterion = draft.builder.build(id, saleType, draft.name, holds, at, problems);
                         if (criteria.put(criterion.id(), criterion) != null && !twice.contains(draft.name)) {
                             problems.add(at, "defined twice");
                         }

@@ -1,7 +1,6 @@
 package io.github.funnelkit.guidance;
 
 import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -52,10 +51,8 @@ public final class ShortestWay {
         if (next.isEmpty()) {
             return new ShortestWay(assessment, List.of(), List.of());
         }
-        List<Criterion> criteria = criteriaUpTo(next.get(), assessment);
-        List<Goal> goals = criteria.stream()
-                .map(criterion -> new Goal(criterion.requirement(), Outcome.MET))
-                .toList();
+        WayGoals asked = WayGoals.of(assessment, next.get());
+        List<Goal> goals = asked.goals();
         Set<Fact<?>> facts = new LinkedHashSet<>();
         criteriaOf(next.get(), assessment)
                 .forEach(criterion -> facts.addAll(criterion.requirement().facts()));
@@ -64,19 +61,12 @@ public final class ShortestWay {
         FactSearch search = FactSearch.of(goals, known, assessment.asOf(), MOST_WAYS);
         Steps steps = new Steps(assessment.funnel(), goals, List.copyOf(facts), known, assessment.asOf());
         List<Way> ways = search.unreached().isEmpty()
-                ? search.sheets().stream().map(steps::to).toList()
+                ? search.sheets().stream()
+                        .filter(asked::leavesUnbroken)
+                        .map(steps::to)
+                        .toList()
                 : List.of();
-        List<Criterion> unreached = criteria.stream()
-                .filter(criterion -> search.unreached().contains(new Goal(criterion.requirement(), Outcome.MET)))
-                .toList();
-        return new ShortestWay(assessment, ways, unreached);
-    }
-
-    private static List<Criterion> criteriaUpTo(Stage last, Assessment assessment) {
-        List<Stage> stages = assessment.funnel().stages(assessment.saleType());
-        return stages.subList(0, stages.indexOf(last) + 1).stream()
-                .flatMap(stage -> criteriaOf(stage, assessment).stream())
-                .toList();
+        return new ShortestWay(assessment, ways, asked.criteria(search.unreached()));
     }
 
     private static List<Criterion> criteriaOf(Stage stage, Assessment assessment) {

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.internal.holding.CountedCondition;
 import io.github.funnelkit.internal.search.Delta;
 import io.github.funnelkit.internal.search.Goal;
 import io.github.funnelkit.internal.search.Pool;
@@ -87,7 +88,10 @@ final class Steps {
             }
         }
         return asked.stream()
-                .map(goal -> goal.wanted() == Outcome.MET ? goal.condition() : Condition.not(goal.condition()))
+                .map(goal -> {
+                    Condition asWritten = CountedCondition.asWritten(goal.condition());
+                    return goal.wanted() == Outcome.MET ? asWritten : Condition.not(asWritten);
+                })
                 .toList();
     }
 

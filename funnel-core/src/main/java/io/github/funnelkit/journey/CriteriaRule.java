@@ -1,7 +1,7 @@
 package io.github.funnelkit.journey;
 
 /**
- * Which criteria a gate asks for, and so which must go on to hold.
+ * Which criteria a gate asks for. What was reached is not asked again, but for standing criteria, which must go on to hold.
  *
  * @since 0.1.0
  */

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A journey no longer meets what its stage asks for.
+ * A journey no longer meets what its stage goes on asking for: standing criteria that are not met. Those that are only asked
+ * for entering make nothing fall back.
  *
  * @param from the stage where it stands
- * @param to the highest stage below whose criteria all hold; empty when there is none
- * @param ceased the criteria that do not hold any more
+ * @param to the highest stage below of which no standing criterion is broken; empty when there is none
+ * @param ceased the standing criteria that do not hold any more
  * @since 0.1.0
  */
 public record FallBackDue(Stage from, Optional<Stage> to, List<CriterionResult> ceased) {

@@ -1,7 +1,8 @@
 package io.github.funnelkit.journey;
 
 /**
- * What happens when criteria by which a stage was entered cease to hold, as facts are learned or time passes.
+ * What happens when standing criteria of a stage cease to hold, as facts are learned or time passes. Criteria that are only
+ * asked for entering their stage cease for nobody.
  *
  * @since 0.1.0
  */

@@ -2,7 +2,10 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.assessment.ReachedStage;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -15,8 +18,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Holds a policy against one journey on one day. The same question - which criteria must hold for a stage and do not - is
- * asked for entering a stage and for staying there, so that nothing falls back that could just be entered.
+ * Holds a policy against one journey on one day. A stage where the journey stands was reached by right: entering a stage above
+ * asks its criteria as they are on the day, while of what was reached only standing criteria are asked, and only what is known
+ * to be broken counts. So nothing falls back that could just be entered, nor because of time alone.
  */
 final class GateCheck {
 
@@ -29,7 +33,8 @@ final class GateCheck {
     GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day) {
         this.policy = policy;
         this.state = state;
-        this.assessment = versions.assessor(state.funnel().reference()).assess(state.saleType(), state.facts(), day);
+        this.assessment = versions.assessor(state.funnel().reference())
+                .assess(state.saleType(), state.facts(), day, ReachedStage.none());
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
     }
@@ -71,8 +76,7 @@ final class GateCheck {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
-        Set<String> waived = policy.waivers() == WaiverRule.LATER_GATES_TOO ? waived(standing) : Set.of();
-        unmet(place, waived).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
+        unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         List<Obstacle> actions = policy.actions() == ActionRule.ADVISORY ? warnings : obstacles;
         guides(place).stream()
                 .flatMap(guide -> guide.mandatory().stream())
@@ -125,14 +129,46 @@ final class GateCheck {
                 .orElse(Text.of(id));
     }
 
-    /** The criteria of a stage, by the policy with those below, that are not met; advice when the policy is advisory. */
-    private List<CriterionResult> unmet(int place, Set<String> waived) {
-        int from = policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0;
-        return stages.subList(from, place + 1).stream()
+    /**
+     * The criteria that entering a stage lacks: those of the stages above where the journey stands that are not met on the day,
+     * and of those below what is broken, or was waived for another gate and is not met yet.
+     */
+    private List<CriterionResult> unmetFor(int place) {
+        Set<String> waived = waived(standing);
+        boolean askedAgain = policy.waivers() == WaiverRule.THIS_GATE;
+        List<CriterionResult> unmet = new ArrayList<>();
+        for (int at = first(place); at <= place; at++) {
+            boolean reached = at <= standing;
+            for (CriterionResult result : assessment.results(stages.get(at))) {
+                boolean isWaived = reached && waived.contains(result.criterion().id());
+                boolean lacking =
+                        isWaived ? askedAgain && !result.isMet() : reached ? isBroken(result) : !result.isMet();
+                if (lacking) {
+                    unmet.add(result);
+                }
+            }
+        }
+        return unmet;
+    }
+
+    /** The standing criteria that staying at a stage lacks. */
+    private List<CriterionResult> broken(int place) {
+        Set<String> waived = waived(place);
+        return stages.subList(first(place), place + 1).stream()
                 .flatMap(stage -> assessment.results(stage).stream())
                 .filter(result ->
-                        !result.isMet() && !waived.contains(result.criterion().id()))
+                        isBroken(result) && !waived.contains(result.criterion().id()))
                 .toList();
+    }
+
+    /** Not what is unknown: what is not known to be false does not break what was reached. */
+    private static boolean isBroken(CriterionResult result) {
+        return result.criterion().holding() == Holding.STANDING && result.outcome() == Outcome.NOT_MET;
+    }
+
+    /** By the policy, the first stage that is asked. */
+    private int first(int place) {
+        return policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0;
     }
 
     /** What the overrides waived without which the journey could not stand at this place. */
@@ -154,14 +190,14 @@ final class GateCheck {
                 || standing < 0) {
             return Optional.empty();
         }
-        List<CriterionResult> ceased = unmet(standing, waived(standing));
+        List<CriterionResult> ceased = broken(standing);
         if (ceased.isEmpty()) {
             return Optional.empty();
         }
         int holds = standing - 1;
         while (holds >= 0
                 && !(state.passed().contains(stages.get(holds).id())
-                        && unmet(holds, waived(holds)).isEmpty())) {
+                        && broken(holds).isEmpty())) {
             holds--;
         }
         Optional<Stage> to = holds < 0 ? Optional.empty() : Optional.of(stages.get(holds));

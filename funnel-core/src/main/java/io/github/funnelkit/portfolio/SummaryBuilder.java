@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.holding.CountedCondition;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,7 +60,7 @@ public final class SummaryBuilder {
         funnel.facts().forEach(fact -> facts.put(fact.id(), new Question.Asked()));
         facts.put(AttachedForms.FACT.id(), new Question.Asked());
         for (Criterion criterion : funnel.criteria()) {
-            Question question = Question.of(criterion.requirement(), fact -> found(facts, fact.id()));
+            Question question = Question.of(CountedCondition.of(criterion), fact -> found(facts, fact.id()));
             blockers.put(
                     criterion.id(), new Kept(question, new Tally.Counter(), new Tally.Counter(), new Tally.Counter()));
         }

@@ -98,6 +98,7 @@ public final class FunnelStandard {
         FunnelBuilder funnel = Funnel.define("standard", VERSION + readings.versionSuffix())
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
                 .source(SOURCE)
+                .holds(readings.holding())
                 .saleTypes(NON_PROJECT, PROJECT)
                 .facts(StandardFacts.DOCUMENTED.toArray(new Fact<?>[0]))
                 .forms(

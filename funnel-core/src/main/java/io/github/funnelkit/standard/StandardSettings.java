@@ -1,7 +1,9 @@
 package io.github.funnelkit.standard;
 
+import io.github.funnelkit.definition.Holding;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -24,6 +26,7 @@ import java.util.OptionalInt;
  *     is one, the criterion asks for {@link StandardFacts#TUMOUR_OUTPATIENTS} or that judgement
  * @param nextActionOverdueDays by how many days the next action may be overdue (every criterion {@code next-action}); 0 by
  *     default
+ * @param holding for how long the criteria are asked (all criteria); {@link Holding#ENTRY} by default
  * @since 0.1.0
  */
 public record StandardSettings(
@@ -34,13 +37,22 @@ public record StandardSettings(
         int leastCandidateAgents,
         int mostCandidateAgents,
         OptionalInt minimumTumourOutpatients,
-        int nextActionOverdueDays) {
+        int nextActionOverdueDays,
+        Holding holding) {
 
     /** Ten years: who means more than that does not mean that there is a next action. */
     private static final int LONGEST_OVERDUE = 3650;
 
     static final StandardSettings DEFAULT = new StandardSettings(
-            BigDecimal.valueOf(20_000_000), 15, Period.ofMonths(12), Period.ofYears(1), 1, 3, OptionalInt.empty(), 0);
+            BigDecimal.valueOf(20_000_000),
+            15,
+            Period.ofMonths(12),
+            Period.ofYears(1),
+            1,
+            3,
+            OptionalInt.empty(),
+            0,
+            Holding.ENTRY);
 
     /** Checks that every reading makes sense. */
     public StandardSettings {
@@ -67,6 +79,7 @@ public record StandardSettings(
                 "nextActionOverdueDays",
                 nextActionOverdueDays,
                 "0 to " + LONGEST_OVERDUE);
+        Objects.requireNonNull(holding, "holding");
     }
 
     /** What differs from the default, as part of a version: {@code +minimumAnnualRevenue.30000000}; empty for nothing. */
@@ -86,6 +99,7 @@ public record StandardSettings(
             append(suffix, "minimumTumourOutpatients", minimumTumourOutpatients.getAsInt(), "");
         }
         append(suffix, "nextActionOverdueDays", nextActionOverdueDays, DEFAULT.nextActionOverdueDays);
+        append(suffix, "holding", holding.id(), DEFAULT.holding.id());
         return suffix.toString();
     }
 
@@ -135,7 +149,8 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 minimumTumourOutpatients,
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -154,7 +169,8 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 minimumTumourOutpatients,
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -173,7 +189,8 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 minimumTumourOutpatients,
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -192,7 +209,8 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 minimumTumourOutpatients,
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -212,7 +230,8 @@ public record StandardSettings(
                 least,
                 most,
                 minimumTumourOutpatients,
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -231,7 +250,8 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 OptionalInt.of(perYear),
-                nextActionOverdueDays);
+                nextActionOverdueDays,
+                holding);
     }
 
     /**
@@ -250,6 +270,26 @@ public record StandardSettings(
                 leastCandidateAgents,
                 mostCandidateAgents,
                 minimumTumourOutpatients,
-                days);
+                days,
+                holding);
+    }
+
+    /**
+     * These readings with another holding rule of all criteria.
+     *
+     * @param rule for how long they are asked
+     * @return new readings
+     */
+    public StandardSettings holding(Holding rule) {
+        return new StandardSettings(
+                minimumAnnualRevenue,
+                minimumResidentTumourPatients,
+                nearFuture,
+                periodWithoutPurchase,
+                leastCandidateAgents,
+                mostCandidateAgents,
+                minimumTumourOutpatients,
+                nextActionOverdueDays,
+                rule);
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.internal.holding.CountedCondition;
 import io.github.funnelkit.internal.search.FactSearch;
 import io.github.funnelkit.internal.search.Goal;
 import java.time.LocalDate;
@@ -60,7 +61,8 @@ public final class Examples {
             throw new AssertionError(funnel + ": no facts were found that satisfy stage '" + stageId
                     + "' for sale type '" + saleType.id() + "', because of "
                     + search.unreached().stream()
-                            .map(goal -> goal.condition().toString())
+                            .map(goal ->
+                                    CountedCondition.asWritten(goal.condition()).toString())
                             .collect(Collectors.joining(" · ")));
         }
         return search.sheets().get(0);
@@ -79,7 +81,7 @@ public final class Examples {
         Criterion criterion = funnel.criterion(criterionId);
         List<Criterion> others = new ArrayList<>(upTo(funnel.stage(criterion.stage()), criterion.saleType()));
         others.remove(criterion);
-        List<Goal> goals = new ArrayList<>(List.of(new Goal(criterion.requirement(), Outcome.NOT_MET)));
+        List<Goal> goals = new ArrayList<>(List.of(new Goal(CountedCondition.of(criterion), Outcome.NOT_MET)));
         List<Goal> all = new ArrayList<>(goals);
         all.addAll(met(others));
         FactSearch search = FactSearch.of(all, FactSheet.empty(), today, 1);
@@ -112,7 +114,7 @@ public final class Examples {
      * @throws IllegalArgumentException if the funnel has no such criterion
      */
     public List<ExampleCase> cases(String criterionId) {
-        return new CaseTable(funnel.criterion(criterionId).requirement(), today).cases();
+        return new CaseTable(CountedCondition.of(funnel.criterion(criterionId)), today).cases();
     }
 
     /**
@@ -124,7 +126,7 @@ public final class Examples {
         List<NeverReached> never = new ArrayList<>();
         for (Criterion criterion : funnel.criteria()) {
             for (Outcome outcome : List.of(Outcome.MET, Outcome.NOT_MET)) {
-                List<Goal> goal = List.of(new Goal(criterion.requirement(), outcome));
+                List<Goal> goal = List.of(new Goal(CountedCondition.of(criterion), outcome));
                 if (!FactSearch.of(goal, FactSheet.empty(), today, 1)
                         .unreached()
                         .isEmpty()) {
@@ -148,7 +150,7 @@ public final class Examples {
 
     private static List<Goal> met(List<Criterion> criteria) {
         return criteria.stream()
-                .map(criterion -> new Goal(criterion.requirement(), Outcome.MET))
+                .map(criterion -> new Goal(CountedCondition.of(criterion), Outcome.MET))
                 .toList();
     }
 

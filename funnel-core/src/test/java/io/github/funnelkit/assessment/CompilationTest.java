@@ -81,7 +81,7 @@ class CompilationTest {
     private static Compilation<Outcomes, Assessment> compilation(
             Funnel funnel, SaleType saleType, FactBinding<?> binding) {
         FactSources<?> sources = new FactSources<>(binding.sourcesOf(SalePath.factsOf(funnel, saleType)));
-        SalePath path = new SalePath(funnel, saleType, sources.facts());
+        SalePath path = SalePath.byFacts(funnel, saleType, sources.facts());
         return SalePathCompiler.compile(new Results(path), sources, new DayPlans(path).on(DAY));
     }
 

@@ -95,7 +95,7 @@ class CompiledFunnelsTest {
 
     private static Compilation<Outcomes, Assessment> compilation(Funnel funnel, FactBinding<?> binding) {
         FactSources<?> sources = new FactSources<>(binding.sourcesOf(binding.facts()));
-        SalePath path = new SalePath(funnel, SALE, sources.facts());
+        SalePath path = SalePath.byFacts(funnel, SALE, sources.facts());
         return SalePathCompiler.compile(new Results(path), sources, new DayPlans(path).on(FRIDAY));
     }
 

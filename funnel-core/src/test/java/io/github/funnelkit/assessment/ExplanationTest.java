@@ -51,6 +51,49 @@ class ExplanationTest {
                                 : result.details(Locale.ENGLISH));
     }
 
+    /** The action is overdue: it counts as met by the facts alone, and is missing nowhere. */
+    @Test
+    void anAssessmentSaysWhatHasLapsed() {
+        FactSheet facts = Cells.sheet(
+                FUNNEL,
+                "wagesPaidOnTime=yes | similarPurchases=none | sufficientPatients=yes | purchasePlanned=yes"
+                        + " | quoteEnquiry=yes | nextActionDate=2026-11-20");
+        Assessment assessment = ASSESSOR.assess(FunnelStandard.NON_PROJECT, facts, TODAY);
+        assertThat(assessment.explain(Locale.ENGLISH)).startsWith("""
+                Non-project sale · 2026-11-23 · Interested customer (10 %)
+                - The next action is agreed - lapsed: 2026-11-20, 3 days overdue
+                Next stage: Customer with an approved project (25 %)
+                """);
+        assertThat(assessment.explain(Locale.CHINESE)).startsWith("""
+                非项目型销售 · 2026-11-23 · 意向客户（10%）
+                - 下一步行动已明确——已失效：2026-11-20，已逾期 3 天
+                下一阶段：立项客户（25%）
+                """);
+        CriterionResult result = assessment.result("intention.non-project.next-action");
+        assertThat(result.isMet()).isTrue();
+        assertThat(result.isLapsed()).isTrue();
+        assertThat(result.onTheDay()).isEqualTo(Outcome.NOT_MET);
+        assertThat(result).hasToString("intention.non-project.next-action: MET, lapsed");
+    }
+
+    /** A record that only gates can change says more than the facts: what they do not say is not asked again. */
+    @Test
+    void anAssessmentFromAReachedStageSaysWhatOnlyCounts() {
+        ReachedStage reached = ReachedStage.of(FUNNEL.stage("intention"));
+        Assessment assessment = ASSESSOR.assess(
+                FunnelStandard.NON_PROJECT,
+                Cells.sheet(FUNNEL, "wagesPaidOnTime=no | nextActionDate=2026-11-20"),
+                TODAY,
+                reached);
+        assertThat(assessment.result("target.non-project.solvent").explain(Locale.ENGLISH))
+                .isEqualTo("Pays wages and bonuses on time, so is able to pay - lapsed: no");
+        assertThat(assessment.result("target.non-project.patients").explain(Locale.ENGLISH))
+                .isEqualTo("Has a certain number of patients - counts as met");
+        assertThat(assessment.result("initiated.non-project.next-action").explain(Locale.ENGLISH))
+                .as("an overdue action enters no stage")
+                .isEqualTo("The next action is agreed - not met: 2026-11-20, 3 days overdue");
+    }
+
     @Test
     void anAssessmentSaysWhereTheCustomerStandsAndWhatIsMissing() {
         Assessment assessment = ASSESSOR.assess(
@@ -58,7 +101,7 @@ class ExplanationTest {
                 Cells.sheet(
                         FUNNEL,
                         "wagesPaidOnTime=yes | similarPurchases=none | sufficientPatients=yes | purchasePlanned=yes"
-                                + " | materialsRequested=none | nextActionDate=2026-10-10"
+                                + " | materialsRequested=none | nextActionDate=none"
                                 + " | contractSigned=yes | firstPaymentReceived=yes | forms=contract"),
                 TODAY);
         assertThat(assessment.explain(Locale.ENGLISH)).isEqualTo("""
@@ -66,13 +109,13 @@ class ExplanationTest {
                 Next stage: Interested customer (10 %)
                 - Asked for detailed material, or called about product and price - unknown: \
                 Product material asked for: none, 1 short; The customer called of its own accord about product and price: not known
-                - The next action is agreed - not met: 2026-10-10, 44 days past
+                - The next action is agreed - not met: none
                 Met out of order: Won customer (100 %)""");
         assertThat(assessment.explain(Locale.CHINESE)).isEqualTo("""
                 非项目型销售 · 2026-11-23 · 待开发客户
                 下一阶段：意向客户（10%）
                 - 索取详细资料，或来电咨询产品与报价——未知：索取的产品资料：无，差 1 项；客户主动来电咨询产品与报价：未知
-                - 下一步行动已明确——未满足：2026-10-10，已过 44 天
+                - 下一步行动已明确——未满足：无
                 越级满足：成交客户（100%）""");
         assertThat(assessment).hasToString("non-project on 2026-11-23: target, 2 missing");
     }

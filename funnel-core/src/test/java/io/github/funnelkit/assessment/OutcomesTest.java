@@ -75,8 +75,13 @@ class OutcomesTest {
     void theDayDecides() {
         FactSheet facts = FactSheet.empty().with(StandardFacts.NEXT_ACTION_DATE, LocalDate.parse("2026-11-23"));
         Criterion nextAction = STANDARD.criterion("intention.project.next-action");
+        LocalDate tomorrow = LocalDate.parse("2026-11-24");
         assertThat(ASSESSOR.judge(PROJECT, facts).outcome(nextAction)).isEqualTo(Outcome.MET);
-        assertThat(ASSESSOR.judge(PROJECT, facts, LocalDate.parse("2026-11-24")).outcome(nextAction))
+        assertThat(ASSESSOR.judge(PROJECT, facts, tomorrow).outcome(nextAction))
+                .as("undone by time alone")
+                .isEqualTo(Outcome.MET);
+        assertThat(ASSESSOR.judge(PROJECT, facts, tomorrow, ReachedStage.none()).outcome(nextAction))
+                .as("for entering a stage")
                 .isEqualTo(Outcome.NOT_MET);
     }
 

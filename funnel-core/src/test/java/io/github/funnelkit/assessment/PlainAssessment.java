@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.OfferValid;
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.AtLeastOf;
@@ -12,6 +13,7 @@ import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -31,7 +33,15 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
     private static final List<Outcome> LEVELS = List.of(Outcome.NOT_MET, Outcome.UNKNOWN, Outcome.MET);
 
     Outcome outcome(Criterion criterion) {
-        int condition = level(criterion.condition());
+        return outcome(criterion, criterion.holding() == Holding.ENTRY);
+    }
+
+    Outcome onTheDay(Criterion criterion) {
+        return outcome(criterion, false);
+    }
+
+    private Outcome outcome(Criterion criterion, boolean onceMet) {
+        int condition = level(criterion.condition(), onceMet);
         return LEVELS.get(criterion.forms().isEmpty() ? condition : Math.min(condition, attached(criterion.forms())));
     }
 
@@ -43,27 +53,43 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         return anyOf.stream().anyMatch(form -> attached.contains(form.id())) ? 2 : 0;
     }
 
-    private int level(Condition condition) {
+    /** What is negated, or the case of a when-then, counts as on the day. */
+    private int level(Condition condition, boolean onceMet) {
         if (condition instanceof Check check) {
-            return LEVELS.indexOf(check.outcome(facts, today));
+            return LEVELS.indexOf(onceMet ? onceMet(check) : check.outcome(facts, today));
         }
         if (condition instanceof Not not) {
-            return 2 - level(not.part());
+            return 2 - level(not.part(), false);
         }
         if (condition instanceof WhenThen whenThen) {
-            return Math.max(2 - level(whenThen.when()), level(whenThen.then()));
+            return Math.max(2 - level(whenThen.when(), false), level(whenThen.then(), onceMet));
         }
         if (condition instanceof AllOf allOf) {
-            return allOf.parts().stream().mapToInt(this::level).min().orElseThrow();
+            return allOf.parts().stream()
+                    .mapToInt(part -> level(part, onceMet))
+                    .min()
+                    .orElseThrow();
         }
         if (condition instanceof AtLeastOf atLeast) {
             return atLeast.parts().stream()
-                    .map(this::level)
+                    .map(part -> level(part, onceMet))
                     .sorted(Comparator.reverseOrder())
                     .toList()
                     .get(atLeast.count() - 1);
         }
-        return ((AnyOf) condition).parts().stream().mapToInt(this::level).max().orElseThrow();
+        return ((AnyOf) condition)
+                .parts().stream().mapToInt(part -> level(part, onceMet)).max().orElseThrow();
+    }
+
+    /** Met today, or met on an earlier day and undone by time alone: kind by kind, as "Holding" lists them. */
+    private Outcome onceMet(Check check) {
+        Object day = facts.known(check.arguments().facts().get(0));
+        boolean hasPassed = day instanceof LocalDate date && date.isBefore(today);
+        return switch (check.kind().id()) {
+            case "upcoming", "withinNext", "withinLast", OfferValid.ID ->
+                hasPassed ? Outcome.MET : check.outcome(facts, today);
+            default -> check.outcome(facts, today);
+        };
     }
 
     private List<Stage> stages() {
@@ -78,6 +104,14 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 .allMatch(criterion -> outcome(criterion) == Outcome.MET);
     }
 
+    private List<String> lapsed(int standing) {
+        return stages().subList(0, standing + 1).stream()
+                .flatMap(stage -> stage.criteria().stream())
+                .filter(criterion -> criterion.saleType().equals(saleType) && onTheDay(criterion) == Outcome.NOT_MET)
+                .map(Criterion::id)
+                .toList();
+    }
+
     /** Stages and outcomes in one text. */
     String summary() {
         List<Stage> stages = stages();
@@ -89,7 +123,7 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         if (standing + 1 < stages.size()) {
             stages.get(standing + 1).criteria().stream()
                     .filter(criterion -> criterion.saleType().equals(saleType) && outcome(criterion) != Outcome.MET)
-                    .forEach(criterion -> missing.add(criterion + ": " + outcome(criterion)));
+                    .forEach(criterion -> missing.add(said(criterion, outcome(criterion), onTheDay(criterion))));
         }
         List<Stage> outOfOrder = IntStream.range(0, stages.size())
                 .filter(stage -> isSatisfied(stages.get(stage)))
@@ -101,29 +135,45 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 standing + 1 < stages.size() ? stages.get(standing + 1).id() : "-",
                 missing,
                 outOfOrder,
+                lapsed(standing),
                 stages.stream()
                         .flatMap(stage -> stage.criteria().stream())
                         .filter(criterion -> criterion.saleType().equals(saleType))
-                        .map(criterion -> criterion + ": " + outcome(criterion))
+                        .map(criterion -> said(criterion, outcome(criterion), onTheDay(criterion)))
                         .toList());
+    }
+
+    private static String said(Criterion criterion, Outcome counts, Outcome onTheDay) {
+        return criterion + ": " + counts + ", on the day " + onTheDay;
+    }
+
+    private static List<String> said(List<CriterionResult> results) {
+        return results.stream()
+                .map(result -> said(result.criterion(), result.outcome(), result.onTheDay()))
+                .toList();
     }
 
     static String summary(Assessment assessment) {
         return summary(
                 assessment.stage().map(Stage::id).orElse("-"),
                 assessment.nextStage().map(Stage::id).orElse("-"),
-                assessment.missing(),
+                said(assessment.missing()),
                 assessment.metOutOfOrder(),
-                assessment.results());
+                assessment.lapsed().stream()
+                        .map(result -> result.criterion().id())
+                        .toList(),
+                said(assessment.results()));
     }
 
-    private static String summary(String stage, String next, List<?> missing, List<?> outOfOrder, List<?> results) {
+    private static String summary(
+            String stage, String next, List<?> missing, List<?> outOfOrder, List<?> lapsed, List<?> results) {
         return String.join(
                 "\n",
                 "stage " + stage,
                 "next " + next,
                 "missing " + missing,
                 "out of order " + outOfOrder,
+                "lapsed " + lapsed,
                 "results " + results);
     }
 }

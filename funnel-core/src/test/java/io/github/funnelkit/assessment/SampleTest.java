@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.SampleCustomers;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
@@ -28,14 +29,45 @@ class SampleTest {
 
     @Test
     void everyCustomerOfTheSampleIsAssessedAsExpected() throws IOException {
+        assertAssessed(FunnelStandard.documented(), "expected.ndjson");
+    }
+
+    @Test
+    void everyCustomerIsAssessedAsExpectedWhereAllCriteriaAreStanding() throws IOException {
+        assertAssessed(FunnelStandard.documented(r -> r.holding(Holding.STANDING)), "expected-standing.ndjson");
+    }
+
+    /** The column {@code stage} as what was reached by right; a blank says that no stage was. */
+    @Test
+    void everyCustomerIsAssessedAsExpectedFromTheStageThatItHasReached() throws IOException {
         Funnel funnel = FunnelStandard.documented();
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
-        List<String> assessed = SampleCustomers.read(funnel).stream()
-                .map(customer -> json(customer.id(), assessor.assess(customer.saleType(), customer.facts(), AS_OF)))
-                .toList();
-        try (BufferedReader expected =
-                new BufferedReader(new InputStreamReader(SampleCustomers.open("expected.ndjson"), UTF_8))) {
-            assertThat(assessed).containsExactlyElementsOf(expected.lines().toList());
+        assertExpected(
+                SampleCustomers.read(funnel, "claimed.csv").stream()
+                        .map(customer -> json(
+                                customer.id(),
+                                assessor.assess(
+                                        customer.saleType(),
+                                        customer.facts(),
+                                        AS_OF,
+                                        new ReachedStage(customer.stage().map(funnel::stage)))))
+                        .toList(),
+                "expected-reached.ndjson");
+    }
+
+    private static void assertAssessed(Funnel funnel, String expected) throws IOException {
+        Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
+        assertExpected(
+                SampleCustomers.read(funnel).stream()
+                        .map(customer ->
+                                json(customer.id(), assessor.assess(customer.saleType(), customer.facts(), AS_OF)))
+                        .toList(),
+                expected);
+    }
+
+    private static void assertExpected(List<String> assessed, String expected) throws IOException {
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(SampleCustomers.open(expected), UTF_8))) {
+            assertThat(assessed).containsExactlyElementsOf(lines.lines().toList());
         }
     }
 
@@ -56,6 +88,8 @@ class SampleTest {
         }
         ArrayNode outOfOrder = line.putArray("metOutOfOrder");
         assessment.metOutOfOrder().forEach(stage -> outOfOrder.add(stage.id()));
+        ArrayNode lapsed = line.putArray("lapsed");
+        assessment.lapsed().forEach(result -> lapsed.add(result.criterion().id()));
         return line.toString();
     }
 }

@@ -157,13 +157,13 @@ class ConditionWordsTest {
                 Arguments.of(
                         DUE.upcoming(),
                         NOTHING.with(DUE, TODAY.minusDays(1)),
-                        "2026-11-22，已过 1 天",
-                        "2026-11-22, 1 day past"),
+                        "2026-11-22，已逾期 1 天",
+                        "2026-11-22, 1 day overdue"),
                 Arguments.of(
                         DUE.upcoming(),
                         NOTHING.with(DUE, TODAY.minusDays(44)),
-                        "2026-10-10，已过 44 天",
-                        "2026-10-10, 44 days past"),
+                        "2026-10-10，已逾期 44 天",
+                        "2026-10-10, 44 days overdue"),
                 Arguments.of(DUE.upcoming(), NOTHING.withNone(DUE), "无", "none"),
                 Arguments.of(DUE.withinNext(YEAR), NOTHING.withNone(DUE), "无", "none"),
                 Arguments.of(SCORE.atMost(5), NOTHING.with(SCORE, 7.5), "7.5，超出 2.5", "7.5, 2.5 too much"),

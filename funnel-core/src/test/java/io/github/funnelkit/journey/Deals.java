@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -29,7 +30,9 @@ final class Deals {
     static final Position OWNER = Position.of("owner", text("客户责任人", "Customer owner"));
     static final Position SUPERVISOR = Position.of("supervisor", text("监控人", "Supervisor"));
 
+    /** Its criteria are standing, so that journeys fall back when they cease to hold. */
     static final Funnel FUNNEL = Funnel.define("deals", "1")
+            .holds(Holding.STANDING)
             .saleTypes(DIRECT)
             .facts(INTEREST, BUDGET, NEXT_ACTION, SIGNED)
             .positions(OWNER, SUPERVISOR)

@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -234,7 +235,7 @@ class GatePolicyTest {
         JourneyState state = atOffer(gatekeeper);
 
         Decision decision =
-                gatekeeper.decide(state, new JourneyCommand.Learn(FactChanges.forgotten(Deals.BUDGET)), LI, MONDAY);
+                gatekeeper.decide(state, learn(FactSheet.empty().with(Deals.BUDGET, new BigDecimal(1))), LI, MONDAY);
         JourneyState now = state.after(decision.events());
 
         assertThat(kinds(decision)).isEqualTo(events);
@@ -284,8 +285,8 @@ class GatePolicyTest {
                 atOffer(gatekeeper),
                 learn(FactSheet.empty().with(Deals.SIGNED, true)),
                 new JourneyCommand.Attach("contract", "document 12"));
-        JourneyCommand forget = new JourneyCommand.Learn(FactChanges.forgotten(Deals.BUDGET));
-        assertThat(gatekeeper.decide(signed, forget, LI, MONDAY).events())
+        JourneyCommand cut = learn(FactSheet.empty().with(Deals.BUDGET, new BigDecimal(1)));
+        assertThat(gatekeeper.decide(signed, cut, LI, MONDAY).events())
                 .last()
                 .isEqualTo(new JourneyEvent.FallenBack(
                         new EventMetadata(signed.last().sequence() + 2, MONDAY, LI),

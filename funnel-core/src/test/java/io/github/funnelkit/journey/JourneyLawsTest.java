@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -213,7 +214,7 @@ class JourneyLawsTest {
         assertThat(unmet(state, entered.stage(), entered.at(), policy, waived)).isEmpty();
     }
 
-    /** Assessed here from the facts alone, apart from what the gatekeeper says. */
+    /** Assessed here from the facts alone, apart from what the gatekeeper says; what was reached must only not be broken. */
     private static List<String> unmet(
             JourneyState state, String stage, Instant at, GatePolicy policy, Set<String> waived) {
         Funnel funnel = state.funnel();
@@ -224,8 +225,9 @@ class JourneyLawsTest {
                     ? each.order() <= funnel.stage(stage).order()
                     : each.id().equals(stage);
             if (counts) {
+                boolean reached = each.order() <= place(state, state.stage().map(Stage::id)) + 1;
                 assessment.results(each).stream()
-                        .filter(result -> !result.isMet())
+                        .filter(result -> reached ? result.outcome() == Outcome.NOT_MET : !result.isMet())
                         .map(CriterionResult::criterion)
                         .map(criterion -> criterion.id())
                         .forEach(unmet::add);

@@ -76,8 +76,9 @@ class JourneyMachineTest {
                                 .list()
                                 .ofSize(MachinePlan.STAGES.size()),
                         Arbitraries.of(true, false, false).list().ofSize(MachinePlan.STAGES.size()),
+                        Arbitraries.of(true, true, false).list().ofSize(MachinePlan.STAGES.size()),
                         Arbitraries.of(true, true, false))
-                .as((order, size, needs, guided, sorted) -> IntStream.range(0, size)
+                .as((order, size, needs, guided, standing, sorted) -> IntStream.range(0, size)
                         .mapToObj(i -> new Rung(
                                 (sorted
                                                 ? order.subList(0, size).stream()
@@ -86,7 +87,8 @@ class JourneyMachineTest {
                                                 : order)
                                         .get(i),
                                 needs.get(i),
-                                guided.get(i)))
+                                guided.get(i),
+                                standing.get(i)))
                         .toList());
         return rungs.list()
                 .ofMinSize(1)
@@ -232,7 +234,10 @@ class JourneyMachineTest {
         return switch (deed.kind()) {
             case LEARN_ALL -> Deals.learn(everything(FIRST.plusDays(20L * deed.one())));
             case LEARN_ONE -> Deals.learn(one(MachinePlan.STAGES.get(deed.one() % 5), deed.two()));
-            case FORGET -> new JourneyCommand.Learn(FactChanges.forgotten(MachinePlan.flag(any)));
+            case FORGET ->
+                deed.two() < 4
+                        ? new JourneyCommand.Learn(FactChanges.forgotten(MachinePlan.flag(any)))
+                        : Deals.learn(FactSheet.empty().with(MachinePlan.flag(any), false));
             case WORK -> work(model.plan(), deed.one());
             case NEXT -> new JourneyCommand.Enter(next);
             case ENTER -> new JourneyCommand.Enter(any);

@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -28,6 +29,7 @@ final class Ladders {
 
     static Funnel funnel(String version, String... stages) {
         FunnelBuilder funnel = Funnel.define("ladder", version)
+                .holds(Holding.STANDING)
                 .saleTypes(NEW)
                 .positions(Position.of("supervisor", Text.of("Supervisor")));
         Stream.of("a", "b", "c", "d", "x").forEach(stage -> funnel.facts(flag(stage)));
@@ -60,8 +62,8 @@ final class Ladders {
         return Deals.learn(sheet);
     }
 
-    static JourneyCommand forget(String stage) {
-        return new JourneyCommand.Learn(FactChanges.forgotten(flag(stage)));
+    static JourneyCommand deny(String stage) {
+        return Deals.learn(FactSheet.empty().with(flag(stage), false));
     }
 
     static JourneyCommand move(Funnel to) {

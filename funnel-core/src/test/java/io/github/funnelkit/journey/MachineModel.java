@@ -104,15 +104,28 @@ final class MachineModel {
         };
     }
 
+    /** What must go on holding and is known not to: what is unknown breaks nothing. */
+    private boolean isBroken(Rung rung, LocalDate day) {
+        boolean isKnown = known.containsKey(rung.need().fact(rung.id())); // with null for none
+        return rung.standing() && isKnown && !holds(rung, day);
+    }
+
+    /** What entering a stage asks: all that is above, and below only what is broken, or was waived for another gate alone. */
     private Set<String> unmet(int place, LocalDate day) {
         Set<String> unmet = new TreeSet<>();
-        for (int i = policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0; i <= place; i++) {
+        for (int i = first(place); i <= place; i++) {
             Rung rung = plan.rungs().get(i);
-            if (!holds(rung, day)) {
+            boolean isWaived = waived(standing).contains(rung.criterion());
+            boolean asksForMore = i > standing || (isWaived && policy.waivers() == WaiverRule.THIS_GATE);
+            if (asksForMore ? !holds(rung, day) : isBroken(rung, day) && !isWaived) {
                 unmet.add(rung.criterion());
             }
         }
         return unmet;
+    }
+
+    private int first(int place) {
+        return policy.criteria() == CriteriaRule.STAGE_ALONE ? place : 0;
     }
 
     private Set<String> waived(int place) {
@@ -127,9 +140,6 @@ final class MachineModel {
         Set<String> criteria = new TreeSet<>();
         if (policy.criteria() != CriteriaRule.ADVISORY) {
             criteria.addAll(unmet(place, day));
-            if (policy.waivers() == WaiverRule.LATER_GATES_TOO) {
-                criteria.removeAll(waived(standing));
-            }
         }
         Set<String> actions = new TreeSet<>();
         Set<String> stages = new TreeSet<>();
@@ -174,7 +184,12 @@ final class MachineModel {
     }
 
     private Set<String> left(int place, LocalDate day) {
-        Set<String> left = unmet(place, day);
+        Set<String> left = new TreeSet<>();
+        for (Rung rung : plan.rungs().subList(first(place), place + 1)) {
+            if (isBroken(rung, day)) {
+                left.add(rung.criterion());
+            }
+        }
         left.removeAll(waived(place));
         return left;
     }

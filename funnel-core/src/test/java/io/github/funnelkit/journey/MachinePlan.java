@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
@@ -18,13 +19,24 @@ record MachinePlan(String version, List<Rung> rungs) {
 
     /** What a stage asks: that a flag is set, that a day is not past, or that another flag is set. */
     enum Need {
-        FLAG,
-        DAY,
-        OTHER
+        FLAG("flag-"),
+        DAY("day-"),
+        OTHER("other-");
+
+        private final String prefix;
+
+        Need(String prefix) {
+            this.prefix = prefix;
+        }
+
+        /** The id of the fact that a stage asks for. */
+        String fact(String stage) {
+            return prefix + stage;
+        }
     }
 
-    /** A stage, and whether a guide with a mandatory action leads to it. */
-    record Rung(String id, Need need, boolean guided) {
+    /** A stage, whether a guide with a mandatory action leads to it, and whether what it asks must go on holding. */
+    record Rung(String id, Need need, boolean guided, boolean standing) {
 
         String criterion() {
             return id + ".sale.c";
@@ -66,7 +78,11 @@ record MachinePlan(String version, List<Rung> rungs) {
             funnel.stage(
                     rung.id(),
                     stage -> stage.customerType(Text.of(rung.id()))
-                            .criterion("c", c -> c.text(Text.of("c")).when(asked)));
+                            .criterion(
+                                    "c",
+                                    c -> c.text(Text.of("c"))
+                                            .when(asked)
+                                            .holds(rung.standing() ? Holding.STANDING : Holding.ENTRY)));
             if (rung.guided()) {
                 String from = before;
                 funnel.guide("to-" + rung.id(), guide -> {

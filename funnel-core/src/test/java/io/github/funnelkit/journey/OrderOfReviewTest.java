@@ -9,6 +9,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -32,6 +33,7 @@ class OrderOfReviewTest {
 
     private static Funnel funnel(String version) {
         FunnelBuilder funnel = Funnel.define("ladder", version)
+                .holds(Holding.STANDING)
                 .saleTypes(Ladders.NEW)
                 .positions(Position.of("supervisor", Text.of("Supervisor")));
         funnel.stage("first")

@@ -17,6 +17,7 @@ import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
@@ -203,7 +204,11 @@ final class PseudoFunnel {
                     criterion ->
                             criterion.text(text("s1.t2.c")).toDo(text("toDo")).when(condition));
         }
-        stage.criterion(T1, "c1", criterion -> criterion.text(text("s1.t1.c1")).when(AGREED.isTrue()));
+        stage.criterion(
+                T1,
+                "c1",
+                criterion ->
+                        criterion.text(text("s1.t1.c1")).when(AGREED.isTrue()).holds(Holding.STANDING));
     }
 
     private static void second(StageBuilder stage) {

@@ -128,6 +128,8 @@ final class PseudoJourneys {
         overridden.events.add(new JourneyEvent.StageEntered(overridden.stamp(), "s1"));
         Waived waived = new Waived(List.of("s2.t1.c1"), List.of(), List.of(), List.of());
         overridden.events.add(new JourneyEvent.StageOverridden(overridden.stamp(), "s2", "p1", REASON, waived));
+        overridden.events.add(new JourneyEvent.FactsLearned(
+                overridden.stamp(), FactChanges.learned(FactSheet.empty().with(AGREED, false))));
         PseudoJourneys asking = opened("j3");
         asking.events.add(new JourneyEvent.StageEntered(asking.stamp(), "s1"));
         asking.events.add(new JourneyEvent.OverrideRequested(asking.stamp(), "s2", REASON));

@@ -19,6 +19,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.change.Aspect;
 import io.github.funnelkit.change.Cause;
 import io.github.funnelkit.change.ChangeKind;
@@ -155,6 +156,8 @@ class PseudoLanguageTest {
         List<Assessment> assessments = new ArrayList<>();
         customers().forEach(facts -> assessments.add(ASSESSOR.assess(T1, facts, TODAY)));
         assessments.add(ASSESSOR.assess(T2, FactSheet.empty(), TODAY));
+        ReachedStage last = ReachedStage.of(FUNNEL.stage("s3"));
+        assessments.add(ASSESSOR.assess(T1, FactSheet.empty().with(AGREED, false), TODAY, last));
         return assessments;
     }
 

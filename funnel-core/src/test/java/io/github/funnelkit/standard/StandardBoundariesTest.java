@@ -31,11 +31,11 @@ class StandardBoundariesTest {
     @CsvFileSource(resources = "/standard/boundaries.csv", numLinesToSkip = 1, emptyValue = "", nullValues = "-")
     void theCriterionIsJudgedByTheFacts(String id, String facts, Outcome expected) {
         Assessment extended = assess(EXTENDED, id, facts);
-        assertThat(extended.result(id).outcome()).isEqualTo(expected);
+        assertThat(extended.result(id).onTheDay()).isEqualTo(expected);
         assertThat(extended.result(id).finding().outcome()).isEqualTo(expected);
         assertThat(extended.result(id).unknownFacts().isEmpty()).isEqualTo(expected != Outcome.UNKNOWN);
         if (isDocumented(id)) {
-            assertThat(assess(DOCUMENTED, id, facts).result(id).outcome()).isEqualTo(expected);
+            assertThat(assess(DOCUMENTED, id, facts).result(id).onTheDay()).isEqualTo(expected);
         }
     }
 

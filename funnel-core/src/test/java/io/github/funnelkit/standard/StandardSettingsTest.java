@@ -10,6 +10,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
 import java.time.Clock;
@@ -211,9 +212,11 @@ class OpenReadingsTest {
 
     @Test
     void whatIsReadOtherwiseIsPartOfTheVersion() {
-        assertThat(FunnelStandard.extended(r -> r.minimumTumourOutpatients(3000).nextActionOverdueDays(7))
+        assertThat(FunnelStandard.extended(r -> r.minimumTumourOutpatients(3000)
+                                .nextActionOverdueDays(7)
+                                .holding(Holding.STANDING))
                         .version())
-                .isEqualTo("1.0+minimumTumourOutpatients.3000.nextActionOverdueDays.7");
+                .isEqualTo("1.0+minimumTumourOutpatients.3000.nextActionOverdueDays.7.holding.standing");
     }
 
     @Test
@@ -388,7 +391,7 @@ class OpenReadingsTest {
             assertThat(Assessor.of(funnel, Clock.systemUTC())
                             .assess(funnel.criterion(criterion).saleType(), facts, TODAY)
                             .result(criterion)
-                            .outcome())
+                            .onTheDay())
                     .isEqualTo(expected);
         }
     }

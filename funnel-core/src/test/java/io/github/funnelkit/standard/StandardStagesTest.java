@@ -9,6 +9,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -130,8 +131,22 @@ class StandardStagesTest {
     }
 
     @Test
-    void aPastNextActionDateTakesTheCustomerBackToTarget() {
+    void timeAloneTakesNobodyBack() {
         Funnel funnel = FunnelStandard.extended();
+        for (SaleType saleType : funnel.saleTypes()) {
+            FactSheet facts = facts(saleType, ids(funnel));
+            Assessment yearsAfter = Assessor.of(funnel, Clock.systemUTC()).assess(saleType, facts, TODAY.plusYears(9));
+            assertThat(yearsAfter.stage()).map(Stage::id).contains("won");
+            assertThat(yearsAfter.lapsed())
+                    .extracting(result -> result.criterion().name())
+                    .containsOnly("next-action")
+                    .hasSize(5);
+        }
+    }
+
+    @Test
+    void whereCriteriaAreStandingAPastNextActionDateTakesTheCustomerBackToTarget() {
+        Funnel funnel = FunnelStandard.extended(r -> r.holding(Holding.STANDING));
         for (SaleType saleType : funnel.saleTypes()) {
             FactSheet facts = facts(saleType, ids(funnel));
             Assessment dayAfter = Assessor.of(funnel, Clock.systemUTC()).assess(saleType, facts, TODAY.plusDays(1));

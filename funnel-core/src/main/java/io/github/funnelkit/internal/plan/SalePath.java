@@ -4,11 +4,13 @@ import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.internal.circuit.Circuit;
+import io.github.funnelkit.internal.holding.CountedCondition;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -27,19 +29,39 @@ public final class SalePath {
     private final List<Stage> stages;
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Condition> requirements = new ArrayList<>();
+    private final List<Condition> asked = new ArrayList<>();
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
     /** The stage of each criterion, and after the last criterion the number of stages. */
     private final int[] stageOf;
 
+    /** The bits of the criteria that are standing, in words of 64. */
+    private final long[] standing;
+
     private final Circuit circuit;
     private final int bound;
     private final FactSheetReader reader;
     private final Map<String, Integer> slots = new HashMap<>();
 
-    /** Makes the path; the facts that are bound come first, in the order in which they are read. */
-    public SalePath(Funnel funnel, SaleType saleType, List<Fact<?>> bound) {
+    /** Whether each criterion asks its requirement as it is, whatever time has undone. */
+    private final boolean onTheDay;
+
+    /**
+     * Makes the path by which the facts alone are judged: what the holding rule of a criterion lets count is worked into what
+     * it asks. The facts that are bound come first, in the order in which they are read.
+     */
+    public static SalePath byFacts(Funnel funnel, SaleType saleType, List<Fact<?>> bound) {
+        return new SalePath(funnel, saleType, bound, false);
+    }
+
+    /** The same path with what each criterion asks on the day; this very path where that is no other. */
+    public SalePath onTheDay() {
+        return onTheDay ? this : new SalePath(funnel, saleType, reader.facts().subList(0, bound), true);
+    }
+
+    @SuppressWarnings("ReferenceEquality") // what does not count otherwise is the very same
+    private SalePath(Funnel funnel, SaleType saleType, List<Fact<?>> bound, boolean plainly) {
         this.funnel = funnel;
         this.saleType = saleType;
         this.stages = funnel.stages(saleType);
@@ -56,10 +78,22 @@ public final class SalePath {
             }
         }
         stageOf[criteria.size()] = stages.size();
+        boolean same = true;
         for (Criterion criterion : criteria) {
-            requirements.add(criterion.requirement());
+            Condition requirement = criterion.requirement();
+            Condition counted = plainly ? requirement : CountedCondition.of(criterion, requirement);
+            same &= counted == requirement;
+            requirements.add(requirement);
+            asked.add(counted);
         }
-        this.circuit = new Circuit(requirements);
+        this.onTheDay = same;
+        this.standing = new long[(criteria.size() + Long.SIZE - 1) / Long.SIZE];
+        for (int criterion = 0; criterion < criteria.size(); criterion++) {
+            if (criteria.get(criterion).holding() == Holding.STANDING) {
+                standing[criterion / Long.SIZE] |= 1L << criterion;
+            }
+        }
+        this.circuit = new Circuit(asked);
         List<Fact<?>> facts = new ArrayList<>();
         for (Fact<?> fact : bound) {
             addSlot(fact, facts);
@@ -110,9 +144,25 @@ public final class SalePath {
         return criteria;
     }
 
-    /** All that a criterion asks. */
+    /** All that a criterion requires. */
     public Condition requirement(int criterion) {
         return requirements.get(criterion);
+    }
+
+    /** What is asked of a criterion on this path. */
+    public Condition asked(int criterion) {
+        return asked.get(criterion);
+    }
+
+    /** Whether the outcome of a criterion is the plain one of its requirement. */
+    @SuppressWarnings("ReferenceEquality") // see there
+    public boolean isPlain(int criterion) {
+        return asked.get(criterion) == requirements.get(criterion);
+    }
+
+    /** A word of the criteria that are standing. */
+    public long standingCriteria(int word) {
+        return standing[word];
     }
 
     /** The number of the first criterion of a stage; for the number behind the last stage, how many criteria there are. */

@@ -36,11 +36,11 @@ public final class SlotFacts implements Facts {
         return nodes.isMet(slot.node) ? Boolean.TRUE : nodes.isNotMet(slot.node) ? Boolean.FALSE : null;
     }
 
-    /** What came of a check, when it was judged. */
+    /** What came of a check on the day: as it was judged, or judged now where it was asked in another way. */
     public Outcome outcome(Check check) {
         Integer node = plan.circuit.checks().get(check);
         if (node == null) {
-            throw new IllegalArgumentException("condition '" + check + "' is none of those that were judged");
+            return check.outcome(this, plan.day);
         }
         return nodes.isMet(node) ? Outcome.MET : nodes.isNotMet(node) ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }

@@ -15,8 +15,12 @@ public final class DayRange implements ValuePredicate {
      * @param last the last day of the range
      */
     public DayRange(LocalDate first, LocalDate last) {
-        this.first = key(first);
-        this.last = key(last);
+        this(key(first), key(last));
+    }
+
+    private DayRange(long first, long last) {
+        this.first = first;
+        this.last = last;
     }
 
     /**
@@ -28,6 +32,15 @@ public final class DayRange implements ValuePredicate {
     public int misses(LocalDate day) {
         long key = key(day);
         return (int) (((key - first) | (last - key)) >>> (Long.SIZE - 1));
+    }
+
+    /**
+     * The days that are in this range, or were when it began earlier.
+     *
+     * @return the range with the same end and no beginning
+     */
+    public DayRange withoutBeginning() {
+        return new DayRange(key(LocalDate.MIN), last);
     }
 
     /** A number in the order of the dates. */

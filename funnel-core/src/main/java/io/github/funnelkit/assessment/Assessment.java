@@ -44,11 +44,19 @@ public final class Assessment {
     private final DayPlan plan;
     private final @Nullable Object[] values;
 
+    /** The stage that the host's record claims; null for no claim. */
+    private final @Nullable Stage claimed;
+
     /** By the outcomes of all nodes, and the values that are retained; the array is not copied. */
     Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
+        this(outcomes, plan, values, null);
+    }
+
+    private Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values, @Nullable Stage claimed) {
         this.outcomes = outcomes;
         this.plan = plan;
         this.values = values;
+        this.claimed = claimed;
     }
 
     /**
@@ -213,7 +221,15 @@ public final class Assessment {
 
     /** The same from the stage of a number that was reached by right, -1 for none; this must be an assessment on the day. */
     Assessment reached(int stage) {
-        return new Assessment(outcomes.reached(stage), plan, values);
+        return new Assessment(outcomes.reached(stage), plan, values, claimed);
+    }
+
+    /** The same with the stage of a number that the host's record claims, -1 for none. */
+    Assessment claiming(int stage) {
+        return stage < 0
+                ? this
+                : new Assessment(
+                        outcomes, plan, values, outcomes.path().stages().get(stage));
     }
 
     /**
@@ -239,19 +255,55 @@ public final class Assessment {
      * @return the results in order; empty when the customer stands at the last stage
      */
     public List<CriterionResult> missing() {
-        SalePath path = outcomes.path();
         int next = outcomes.standing() + 1;
-        if (next == path.stages().size()) {
-            return List.of();
-        }
+        return next == outcomes.path().stages().size() ? List.of() : missing(next, next);
+    }
+
+    /**
+     * What keeps the customer from a stage: the criteria that are not met or unknown of the stages above the customer's, up to
+     * that one.
+     *
+     * @param stage a stage of this sale type
+     * @return the results in order; empty when the customer stands there or above
+     * @throws IllegalArgumentException if the stage is none of the sale type
+     */
+    public List<CriterionResult> missingUpTo(Stage stage) {
+        SalePath path = outcomes.path();
+        return missing(outcomes.standing() + 1, StageNumber.require(path, stage));
+    }
+
+    private List<CriterionResult> missing(int from, int to) {
+        SalePath path = outcomes.path();
         List<CriterionResult> missing = new ArrayList<>();
         SlotFacts known = known();
-        for (int i = path.firstCriterion(next); i < path.firstCriterion(next + 1); i++) {
-            if (!outcomes.isMet(i)) {
-                missing.add(result(i, known));
+        int end = path.firstCriterion(Math.max(from, to + 1));
+        for (int criterion = path.firstCriterion(from); criterion < end; criterion++) {
+            if (!outcomes.isMet(criterion)) {
+                missing.add(result(criterion, known));
             }
         }
         return List.copyOf(missing);
+    }
+
+    /**
+     * Holds a stage that a record claims against this assessment.
+     *
+     * @param stage the claimed stage
+     * @return what the facts say of it
+     * @throws IllegalArgumentException if the stage is none of the sale type
+     */
+    public Claim claim(Stage stage) {
+        int above = StageNumber.require(outcomes.path(), stage) - outcomes.standing();
+        return Claim.of(stage, above, missingUpTo(stage));
+    }
+
+    /**
+     * Holds the stage that the host's record claims against this assessment.
+     *
+     * @return what the facts say of it; empty when the binding binds no claimed stage, or the record claims none
+     */
+    public Optional<Claim> claim() {
+        return claimed == null ? Optional.empty() : Optional.of(claim(claimed));
     }
 
     /**
@@ -296,6 +348,9 @@ public final class Assessment {
         }
         for (CriterionResult result : lapsed()) {
             result.explain(language, words.append("\n- "));
+        }
+        if (claimed != null) {
+            words.append('\n').append(claim(claimed).line(language));
         }
         words.append('\n');
         Optional<Stage> next = nextStage();

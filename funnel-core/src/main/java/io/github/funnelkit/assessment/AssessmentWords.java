@@ -11,6 +11,11 @@ final class AssessmentWords {
     static final Phrase RESULT_BECAUSE = Phrase.of("assessment.result-because", "criterion", "outcome", "details");
     static final Phrase LAPSED = Phrase.of("assessment.lapsed");
     static final Phrase COUNTS_AS_MET = Phrase.of("assessment.counts-as-met");
+    static final Phrase CLAIMED = Phrase.of("assessment.claimed", "stage", "verdict");
+    static final Phrase JUSTIFIED = Phrase.of("assessment.justified");
+    static final Phrase BEHIND = Phrase.of("assessment.behind");
+    static final Phrase CONTRADICTED = Phrase.of("assessment.contradicted");
+    static final Phrase UNPROVEN = Phrase.of("assessment.unproven");
     static final Phrase FORM_ATTACHED = Phrase.of("assessment.form-attached", "forms");
     static final Phrase FORM_LACKING = Phrase.of("assessment.form-lacking", "forms");
     static final Phrase FORM_UNKNOWN = Phrase.of("assessment.form-unknown", "forms");

@@ -38,7 +38,11 @@ public final class FactBinding<T> {
     private final Map<String, Fact<?>> facts;
     private final SheetReading<T> whole;
 
-    private FactBinding(String hostName, List<FactSource<T>> sources) {
+    /** The stage in the host's record; null when it is not bound. */
+    private final @Nullable HostStage<T> stage;
+
+    private FactBinding(String hostName, List<FactSource<T>> sources, @Nullable HostStage<T> stage) {
+        this.stage = stage;
         this.hostName = hostName;
         this.sources = List.copyOf(sources);
         Map<String, Fact<?>> bound = new LinkedHashMap<>();
@@ -69,7 +73,7 @@ public final class FactBinding<T> {
      * @return the binding
      */
     public static FactBinding<FactSheet> ofSheets(List<? extends Fact<?>> facts) {
-        return new FactBinding<>("FactSheet", List.of(new SheetSource(facts)));
+        return new FactBinding<>("FactSheet", List.of(new SheetSource(facts)), null);
     }
 
     /**
@@ -98,7 +102,12 @@ public final class FactBinding<T> {
      * @return the binding of those facts, and of what the same methods read
      */
     public FactBinding<T> only(Collection<? extends Fact<?>> wanted) {
-        return new FactBinding<>(hostName, sourcesOf(wanted));
+        return new FactBinding<>(hostName, sourcesOf(wanted), stage);
+    }
+
+    @Nullable
+    HostStage<T> stage() {
+        return stage;
     }
 
     /** What reads some facts, and what the same methods read. */
@@ -146,6 +155,7 @@ public final class FactBinding<T> {
         private final String hostName;
         private final List<FactSource<T>> sources = new ArrayList<>();
         private final List<String> bound = new ArrayList<>();
+        private @Nullable HostStage<T> stage;
 
         private Builder(String hostName) {
             this.hostName = hostName;
@@ -202,6 +212,40 @@ public final class FactBinding<T> {
             return this;
         }
 
+        /**
+         * Binds the stage that the host's record says was reached, where only gates can change it. Assessments then start
+         * from it, as {@link ReachedStage} describes it; a blank says that no stage was reached yet.
+         *
+         * @param getter reads the id of the stage, or the name of its customer type in any language; null or blank for none
+         * @return this builder
+         * @throws IllegalArgumentException if a stage is bound already
+         */
+        public Builder<T> reachedStage(Function<? super T, ? extends @Nullable String> getter) {
+            return stage(new HostStage<T>(hostName, true, Objects.requireNonNull(getter, "getter")));
+        }
+
+        /**
+         * Binds the stage that the host's record merely claims, such as a drop-down that anybody can change. Assessments go
+         * by the facts alone, and say with {@link Assessment#claim()} whether they justify it.
+         *
+         * @param getter reads the id of the stage, or the name of its customer type in any language; null or blank for no
+         *     claim
+         * @return this builder
+         * @throws IllegalArgumentException if a stage is bound already
+         */
+        public Builder<T> claimedStage(Function<? super T, ? extends @Nullable String> getter) {
+            return stage(new HostStage<T>(hostName, false, Objects.requireNonNull(getter, "getter")));
+        }
+
+        private Builder<T> stage(HostStage<T> ofHost) {
+            if (stage != null) {
+                throw new IllegalArgumentException("the stage is bound twice for " + hostName
+                        + ": expected either the one that was reached or the one that is claimed");
+            }
+            stage = ofHost;
+            return this;
+        }
+
         /** Lambdas in a row are read in one loop. */
         private Builder<T> add(FactLambda<T> lambda) {
             requireNew(List.of(lambda.fact()));
@@ -232,7 +276,7 @@ public final class FactBinding<T> {
          * @return the binding
          */
         public FactBinding<T> build() {
-            return new FactBinding<>(hostName, sources);
+            return new FactBinding<>(hostName, sources, stage);
         }
     }
 }

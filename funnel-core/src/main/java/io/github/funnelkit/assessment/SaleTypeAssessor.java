@@ -20,6 +20,9 @@ final class SaleTypeAssessor<T> {
     private final FactBinding<T> binding;
     private final int many;
 
+    /** The stage in the host's record; null when it is not bound. */
+    private final @Nullable HostStage<T> stage;
+
     private volatile @Nullable PathAssessor<T> byFacts;
 
     /** By what each criterion asks on the day: from a stage that was reached. */
@@ -31,16 +34,37 @@ final class SaleTypeAssessor<T> {
         this.saleType = saleType;
         this.binding = binding;
         this.many = many;
+        this.stage = binding.stage();
     }
 
-    /** By the facts alone. */
+    /** By the facts alone, or from the stage of the host's record if that is reached by right. */
     Outcomes judge(T customer, LocalDate asOf) {
-        return byFacts().judge(customer, asOf);
+        return stage == null || !stage.isReached() ? byFacts().judge(customer, asOf) : judgeFrom(stage, customer, asOf);
     }
 
-    /** By the facts alone. */
+    /** By the facts alone, or from the stage of the host's record if that is reached by right. */
     Assessment assess(T customer, LocalDate asOf) {
-        return byFacts().assess(customer, asOf);
+        return stage == null ? byFacts().assess(customer, asOf) : assess(stage, customer, asOf);
+    }
+
+    private Outcomes judgeFrom(HostStage<T> reached, T customer, LocalDate asOf) {
+        PathAssessor<T> assessor = onTheDay();
+        return assessor.judge(customer, asOf)
+                .reached(number(reached, customer, assessor.path))
+                .bare();
+    }
+
+    private Assessment assess(HostStage<T> ofHost, T customer, LocalDate asOf) {
+        PathAssessor<T> assessor = ofHost.isReached() ? onTheDay() : byFacts();
+        int number = number(ofHost, customer, assessor.path);
+        Assessment assessment = assessor.assess(customer, asOf);
+        return ofHost.isReached() ? assessment.reached(number) : assessment.claiming(number);
+    }
+
+    /** The number of the stage in a host's record; -1 for none. */
+    private int number(HostStage<T> ofHost, T customer, SalePath path) {
+        String name = ofHost.of(customer);
+        return name.isEmpty() ? -1 : StageNumber.named(path, name);
     }
 
     /** From a stage that was reached by right, or from none. */

@@ -18,23 +18,39 @@ final class StageNumber {
 
     /** The number of a stage. */
     static int require(SalePath path, Stage stage) {
-        return require(path, stage.id());
+        int number = find(path, stage.id(), false);
+        return number >= 0 ? number : refuse(path, stage.id());
     }
 
-    /** The number of the stage of an id. */
-    static int require(SalePath path, String stageId) {
+    /** The number of the stage of an id, or of the name of its customer type in any language. */
+    static int named(SalePath path, String name) {
+        int number = find(path, name, false);
+        if (number < 0) {
+            number = find(path, name, true);
+        }
+        return number >= 0 ? number : refuse(path, name);
+    }
+
+    private static int find(SalePath path, String name, boolean byLabel) {
         List<Stage> stages = path.stages();
         for (int number = 0; number < stages.size(); number++) {
-            if (stages.get(number).id().equals(stageId)) {
+            Stage stage = stages.get(number);
+            if (byLabel
+                    ? stage.customerType().label().wordings().containsValue(name)
+                    : stage.id().equals(name)) {
                 return number;
             }
         }
+        return -1;
+    }
+
+    private static int refuse(SalePath path, String name) {
         List<String> ids = new ArrayList<>();
-        for (Stage stage : stages) {
+        for (Stage stage : path.stages()) {
             ids.add(stage.id());
         }
-        throw new IllegalArgumentException(path.funnel() + ": stage '" + stageId + "' is none of sale type '"
-                + path.saleType().id() + "'" + NearestName.hint(stageId, ids) + "; expected one of "
+        throw new IllegalArgumentException(path.funnel() + ": stage '" + name + "' is none of sale type '"
+                + path.saleType().id() + "'" + NearestName.hint(name, ids) + "; expected one of "
                 + String.join(", ", ids));
     }
 }

@@ -67,10 +67,8 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
         if (last.isEmpty()) {
             violations.add(NO_CRITERION, noSuchStage(claimed.get(), stages)::in);
         }
-        last.ifPresent(claim -> stages.stream()
-                .filter(stage -> stage.order() <= claim.order())
-                .flatMap(stage -> assessment.results(stage).stream())
-                .filter(result -> !result.isMet())
+        last.ifPresent(claim -> assessment
+                .missingUpTo(claim)
                 .forEach(result -> violations.add(result.criterion().id(), result::explain)));
         return violations.isEmpty();
     }

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** The sample of customers and what must come out of it, to the letter. */
@@ -53,6 +55,22 @@ class SampleTest {
                                         new ReachedStage(customer.stage().map(funnel::stage)))))
                         .toList(),
                 "expected-reached.ndjson");
+    }
+
+    @Test
+    void theClaimOfEveryCustomerIsHeldAgainstItsFacts() throws IOException {
+        Funnel funnel = FunnelStandard.documented();
+        Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
+        List<String> assessed = new ArrayList<>();
+        for (SampleCustomers.Customer customer : SampleCustomers.read(funnel, "claimed.csv")) {
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), AS_OF);
+            Optional<Claim> claim = customer.stage().map(funnel::stage).map(assessment::claim);
+            String line = json(customer.id(), assessment);
+            assessed.add(claim.map(held -> line.substring(0, line.length() - 1) + ",\"claimed\":\"" + held.stage()
+                            + "\",\"claim\":\"" + held.verdict() + "\"}")
+                    .orElse(line));
+        }
+        assertExpected(assessed, "expected-claimed.ndjson");
     }
 
     private static void assertAssessed(Funnel funnel, String expected) throws IOException {

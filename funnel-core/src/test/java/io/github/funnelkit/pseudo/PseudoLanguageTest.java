@@ -144,6 +144,7 @@ class PseudoLanguageTest {
         Said said = new Said();
         for (Assessment assessment : assessed()) {
             said.say(assessment::explain);
+            FUNNEL.stages(assessment.saleType()).forEach(stage -> said.say(assessment.claim(stage)::explain));
             for (CriterionResult result : assessment.results()) {
                 said.say(result::explain).say(result::details).say(result.finding()::words);
             }

@@ -2,7 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.plan.SalePath;
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -59,10 +59,10 @@ final class GateCheck {
         return stages.indexOf(stage) < standing;
     }
 
-    /** The criteria without which the journey could not stand at a stage below; none when the policy is advisory. */
+    /** The standing criteria without which the journey could not stand at a stage below; none when the policy is advisory. */
     List<CriterionResult> missingAt(Stage stage) {
         int place = stages.indexOf(stage);
-        return policy.criteria() == CriteriaRule.ADVISORY ? List.of() : unmet(place, waived(place));
+        return policy.criteria() == CriteriaRule.ADVISORY ? List.of() : broken(place);
     }
 
     Gate gate(Stage stage) {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -101,7 +102,11 @@ public record Movement(
                 funnel,
                 asOf,
                 Summary.merge(sales, other.sales, SaleMovement::saleType, SaleMovement::merge),
-                Summary.merge(stages, other.stages, each -> each.saleType() + "/" + each.stage(), StageMovement::merge),
+                Summary.merge(
+                        stages,
+                        other.stages,
+                        each -> each.saleType() + "/" + each.stage().orElse(""),
+                        StageMovement::merge),
                 allStalled,
                 allOverrides);
     }
@@ -110,16 +115,33 @@ public record Movement(
      * The movement at one stage.
      *
      * @param saleType the id of the sale type
-     * @param stage the id of the stage; an empty string for the time before the first one
+     * @param stage the id of the stage
      * @return the movement there
      * @throws IllegalArgumentException if there is no such sale type, or the stage does not apply to it
      */
     public StageMovement stage(String saleType, String stage) {
-        return stages.stream()
-                .filter(each -> each.saleType().equals(saleType) && each.stage().equals(stage))
-                .findFirst()
+        return at(saleType, Optional.of(stage))
                 .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', stage '" + stage + "': "
                         + funnel + " has no such stage for that sale type"));
+    }
+
+    /**
+     * The movement before the first stage.
+     *
+     * @param saleType the id of the sale type
+     * @return the movement there, which every journey begins
+     * @throws IllegalArgumentException if there is no such sale type
+     */
+    public StageMovement beforeFirstStage(String saleType) {
+        return at(saleType, Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "sale type '" + saleType + "': " + funnel + " has no such sale type"));
+    }
+
+    private Optional<StageMovement> at(String saleType, Optional<String> stage) {
+        return stages.stream()
+                .filter(each -> each.saleType().equals(saleType) && each.stage().equals(stage))
+                .findFirst();
     }
 
     /**

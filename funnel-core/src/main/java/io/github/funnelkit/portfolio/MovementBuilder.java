@@ -27,8 +27,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MovementBuilder {
 
-    private static final String NO_STAGE = "";
-
     private final Funnel funnel;
     private final TimeLimits limits;
     private final Instant asOf;
@@ -54,14 +52,14 @@ public final class MovementBuilder {
             }
         }
 
-        private StageMovement movement(String saleType, String stage) {
+        private StageMovement movement(String saleType, Optional<String> stage) {
             return new StageMovement(saleType, stage, wentOn, won, lost, open, Durations.of(stays), Durations.of(ages));
         }
     }
 
     /** What is counted for one sale type; the stages in order, the time before the first one in front. */
     private static final class Lane {
-        private final Map<String, AtStage> stages = new LinkedHashMap<>();
+        private final Map<Optional<String>, AtStage> stages = new LinkedHashMap<>();
         private final Tally.Counter open = new Tally.Counter();
         private final Tally.Counter won = new Tally.Counter();
         private final Tally.Counter lost = new Tally.Counter();
@@ -88,8 +86,8 @@ public final class MovementBuilder {
         limits.requireKnownTo(List.of(funnel));
         for (SaleType saleType : funnel.saleTypes()) {
             Lane lane = new Lane();
-            lane.stages.put(NO_STAGE, new AtStage());
-            funnel.stages(saleType).forEach(stage -> lane.stages.put(stage.id(), new AtStage()));
+            lane.stages.put(Optional.empty(), new AtStage());
+            funnel.stages(saleType).forEach(stage -> lane.stages.put(Optional.of(stage.id()), new AtStage()));
             lanes.put(saleType.id(), lane);
         }
     }
@@ -106,8 +104,8 @@ public final class MovementBuilder {
         Summary.requireSame(funnel.reference(), journey.funnel().reference());
         Lane lane = Objects.requireNonNull(lanes.get(journey.saleType().id()));
         lane.counter(journey.status()).add(amount);
-        String highest = ClosedDeal.highest(journey).map(Stage::id).orElse(NO_STAGE);
-        for (Map.Entry<String, AtStage> stage : lane.stages.entrySet()) {
+        Optional<String> highest = ClosedDeal.highest(journey).map(Stage::id);
+        for (Map.Entry<Optional<String>, AtStage> stage : lane.stages.entrySet()) {
             if (stage.getKey().equals(highest)) {
                 stage.getValue().end(journey.status());
                 break;
@@ -115,7 +113,7 @@ public final class MovementBuilder {
             stage.getValue().wentOn++;
         }
         for (StageVisit stay : journey.stays()) {
-            AtStage at = lane.stages.get(stay.stage().orElse(NO_STAGE));
+            AtStage at = lane.stages.get(stay.stage());
             if (at != null) {
                 (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf, zone));
             }
@@ -146,8 +144,8 @@ public final class MovementBuilder {
                 .orElse(limits.otherwise())
                 .map(TimeLimits.Limit::duration)
                 .filter(limit -> age.compareTo(limit) > 0)
-                .ifPresent(limit -> stalled.add(new StalledJourney(
-                        journey.journey(), journey.saleType().id(), now.stage().orElse(NO_STAGE), age, limit)));
+                .ifPresent(limit -> stalled.add(
+                        new StalledJourney(journey.journey(), journey.saleType().id(), now.stage(), age, limit)));
     }
 
     /**

@@ -42,10 +42,8 @@ record MovementWords(Movement movement, Funnel funnel, Locale language) {
         return CommonWords.LABELLED.in(language, label, words);
     }
 
-    private Text label(String stage) {
-        return stage.isEmpty()
-                ? CommonWords.NO_STAGE.text()
-                : funnel.stage(stage).customerType().label();
+    private Text label(Optional<String> stage) {
+        return stage.map(id -> funnel.stage(id).customerType().label()).orElseGet(CommonWords.NO_STAGE::text);
     }
 
     private String line(SaleMovement sale) {

@@ -2,7 +2,9 @@ package io.github.funnelkit.portfolio;
 
 import java.io.Serializable;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of the journeys of one sale type that ever stood at one stage or passed it, and how long they stood there.
@@ -12,7 +14,7 @@ import java.util.OptionalDouble;
  * for its highest stage.
  *
  * @param saleType the id of the sale type
- * @param stage the id of the stage; an empty string for the time before the first one, which every journey reaches
+ * @param stage the id of the stage; empty for the time before the first one, which every journey reaches
  * @param wentOn how many went on to a later stage
  * @param won how many were won without a later stage
  * @param lost how many were lost without a later stage
@@ -21,9 +23,34 @@ import java.util.OptionalDouble;
  * @param ages how long the open journeys that stand at this stage now have stood there without a break
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // written in the form of Written
 public record StageMovement(
-        String saleType, String stage, long wentOn, long won, long lost, long open, Durations stays, Durations ages)
+        String saleType,
+        Optional<String> stage,
+        long wentOn,
+        long won,
+        long lost,
+        long open,
+        Durations stays,
+        Durations ages)
         implements Serializable {
+
+    /** What is serialized: an Optional cannot be. */
+    private record Written(
+            String saleType,
+            @Nullable String stage,
+            long wentOn,
+            long won,
+            long lost,
+            long open,
+            Durations stays,
+            Durations ages)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new StageMovement(saleType, Optional.ofNullable(stage), wentOn, won, lost, open, stays, ages);
+        }
+    }
 
     /** Checks that nothing is missing. */
     public StageMovement {
@@ -51,6 +78,10 @@ public record StageMovement(
     public OptionalDouble conversion() {
         long decided = wentOn + won + lost;
         return decided == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) (wentOn + won) / decided);
+    }
+
+    private Object writeReplace() {
+        return new Written(saleType, stage.orElse(null), wentOn, won, lost, open, stays, ages);
     }
 
     StageMovement merge(StageMovement other) {

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Collections;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -13,20 +14,41 @@ import org.jspecify.annotations.Nullable;
  * The customers of one sale type who stand at one stage, or at none.
  *
  * @param saleType the id of the sale type
- * @param stage the id of the stage; an empty string for no stage
- * @param winProbability the win probability of the stage for the sale type; null for no stage or where none is stated
+ * @param stage the id of the stage; empty for no stage
+ * @param winProbability the win probability of the stage for the sale type; empty for no stage or where none is stated
  * @param customers the customers
  * @param outOfOrder those of them who meet all criteria of a later stage although they do not stand there
  * @since 0.1.0
  */
+@SuppressWarnings("serial") // written in the form of Written
 public record StageSummary(
-        String saleType, String stage, @Nullable WinProbability winProbability, Tally customers, Tally outOfOrder)
+        String saleType,
+        Optional<String> stage,
+        Optional<WinProbability> winProbability,
+        Tally customers,
+        Tally outOfOrder)
         implements Serializable {
+
+    /** What is serialized: an Optional cannot be. */
+    private record Written(
+            String saleType,
+            @Nullable String stage,
+            @Nullable WinProbability winProbability,
+            Tally customers,
+            Tally outOfOrder)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new StageSummary(
+                    saleType, Optional.ofNullable(stage), Optional.ofNullable(winProbability), customers, outOfOrder);
+        }
+    }
 
     /** Checks that nothing is missing. */
     public StageSummary {
         Objects.requireNonNull(saleType, "saleType");
         Objects.requireNonNull(stage, "stage");
+        Objects.requireNonNull(winProbability, "winProbability");
         Objects.requireNonNull(customers, "customers");
         Objects.requireNonNull(outOfOrder, "outOfOrder");
     }
@@ -38,13 +60,14 @@ public record StageSummary(
      */
     public SortedMap<String, BigDecimal> weighted() {
         SortedMap<String, BigDecimal> weighted = new TreeMap<>();
-        WinProbability stated = winProbability;
-        if (stated != null) {
-            customers
-                    .amounts()
-                    .forEach((currency, amount) -> weighted.put(currency, Money.plain(stated.applyTo(amount))));
-        }
+        winProbability.ifPresent(stated -> customers
+                .amounts()
+                .forEach((currency, amount) -> weighted.put(currency, Money.plain(stated.applyTo(amount)))));
         return Collections.unmodifiableSortedMap(weighted);
+    }
+
+    private Object writeReplace() {
+        return new Written(saleType, stage.orElse(null), winProbability.orElse(null), customers, outOfOrder);
     }
 
     StageSummary merge(StageSummary other) {

@@ -4,26 +4,39 @@ import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An open journey that stands where it stands for longer than the limit.
  *
  * @param journey the host's id of the journey
  * @param saleType the id of the sale type
- * @param stage the id of the stage; an empty string before the first one
+ * @param stage the id of the stage; empty before the first one
  * @param age how long it has stood there
  * @param limit how long is not too long
  * @since 0.1.0
  */
-public record StalledJourney(String journey, String saleType, String stage, Duration age, Duration limit)
+@SuppressWarnings("serial") // written in the form of Written
+public record StalledJourney(String journey, String saleType, Optional<String> stage, Duration age, Duration limit)
         implements Serializable {
+
+    /** What is serialized: an Optional cannot be. */
+    private record Written(
+            String journey, String saleType, @Nullable String stage, Duration age, Duration limit)
+            implements Serializable {
+
+        private Object readResolve() {
+            return new StalledJourney(journey, saleType, Optional.ofNullable(stage), age, limit);
+        }
+    }
 
     /** Those that stand longest come first. */
     static final Comparator<StalledJourney> LONGEST_FIRST = Comparator.comparing(StalledJourney::age)
             .reversed()
             .thenComparing(StalledJourney::journey)
             .thenComparing(StalledJourney::saleType)
-            .thenComparing(StalledJourney::stage)
+            .thenComparing(stalled -> stalled.stage().orElse(""))
             .thenComparing(StalledJourney::limit);
 
     /** Checks that nothing is missing. */
@@ -33,5 +46,9 @@ public record StalledJourney(String journey, String saleType, String stage, Dura
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(age, "age");
         Objects.requireNonNull(limit, "limit");
+    }
+
+    private Object writeReplace() {
+        return new Written(journey, saleType, stage.orElse(null), age, limit);
     }
 }

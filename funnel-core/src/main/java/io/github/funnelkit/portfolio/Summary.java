@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
@@ -100,7 +101,11 @@ public record Summary(
         requireSame(funnel, other.funnel);
         return new Summary(
                 funnel,
-                merge(stages, other.stages, each -> each.saleType() + "/" + each.stage(), StageSummary::merge),
+                merge(
+                        stages,
+                        other.stages,
+                        each -> each.saleType() + "/" + each.stage().orElse(""),
+                        StageSummary::merge),
                 merge(blockers, other.blockers, Blocker::criterion, Blocker::merge),
                 merge(unknownFacts, other.unknownFacts, UnknownFact::fact, UnknownFact::merge));
     }
@@ -150,7 +155,7 @@ public record Summary(
      */
     public Tally unweighed() {
         return stages.stream()
-                .filter(stage -> stage.winProbability() == null)
+                .filter(stage -> stage.winProbability().isEmpty())
                 .map(StageSummary::customers)
                 .reduce(Tally.NONE, Tally::merge);
     }
@@ -172,16 +177,33 @@ public record Summary(
      * The customers at one stage.
      *
      * @param saleType the id of the sale type
-     * @param stage the id of the stage; an empty string for no stage
+     * @param stage the id of the stage
      * @return the customers there
      * @throws IllegalArgumentException if there is no such sale type, or the stage does not apply to it
      */
     public StageSummary stage(String saleType, String stage) {
-        return stages.stream()
-                .filter(each -> each.saleType().equals(saleType) && each.stage().equals(stage))
-                .findFirst()
+        return at(saleType, Optional.of(stage))
                 .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', stage '" + stage + "': "
                         + funnel + " has no such stage for that sale type"));
+    }
+
+    /**
+     * The customers at no stage.
+     *
+     * @param saleType the id of the sale type
+     * @return the customers who stand before the first stage
+     * @throws IllegalArgumentException if there is no such sale type
+     */
+    public StageSummary beforeFirstStage(String saleType) {
+        return at(saleType, Optional.empty())
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "sale type '" + saleType + "': " + funnel + " has no such sale type"));
+    }
+
+    private Optional<StageSummary> at(String saleType, Optional<String> stage) {
+        return stages.stream()
+                .filter(each -> each.saleType().equals(saleType) && each.stage().equals(stage))
+                .findFirst();
     }
 
     /**

@@ -25,11 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SummaryBuilder {
 
-    private static final String NO_STAGE = "";
-
     private final Funnel funnel;
     private final List<AtStage> rows = new ArrayList<>();
-    private final Map<String, Map<String, AtStage>> stages = new LinkedHashMap<>();
+    private final Map<String, Map<Optional<String>, AtStage>> stages = new LinkedHashMap<>();
     private final Map<String, Kept> blockers = new LinkedHashMap<>();
     private final Map<String, Question.Asked> facts = new LinkedHashMap<>();
     private long added;
@@ -41,8 +39,8 @@ public final class SummaryBuilder {
         StageSummary summary() {
             return new StageSummary(
                     saleType.id(),
-                    stage.map(Stage::id).orElse(NO_STAGE),
-                    stage.flatMap(at -> at.winProbability(saleType)).orElse(null),
+                    stage.map(Stage::id),
+                    stage.flatMap(at -> at.winProbability(saleType)),
                     customers.tally(),
                     outOfOrder.tally());
         }
@@ -69,8 +67,7 @@ public final class SummaryBuilder {
     private void row(SaleType saleType, Optional<Stage> stage) {
         AtStage row = new AtStage(saleType, stage, new Tally.Counter(), new Tally.Counter());
         rows.add(row);
-        stages.computeIfAbsent(saleType.id(), id -> new LinkedHashMap<>())
-                .put(stage.map(Stage::id).orElse(NO_STAGE), row);
+        stages.computeIfAbsent(saleType.id(), id -> new LinkedHashMap<>()).put(stage.map(Stage::id), row);
     }
 
     /**
@@ -85,8 +82,7 @@ public final class SummaryBuilder {
         Summary.requireSame(funnel.reference(), assessment.funnel().reference());
         added++;
         AtStage row = found(
-                found(stages, assessment.saleType().id()),
-                assessment.stage().map(Stage::id).orElse(NO_STAGE));
+                found(stages, assessment.saleType().id()), assessment.stage().map(Stage::id));
         row.customers.add(amount);
         if (!assessment.metOutOfOrder().isEmpty()) {
             row.outOfOrder.add(amount);
@@ -117,7 +113,7 @@ public final class SummaryBuilder {
         return add(assessment, null);
     }
 
-    private <P> P found(Map<String, P> parts, String id) {
+    private <K, P> P found(Map<K, P> parts, K id) {
         P part = parts.get(id);
         if (part == null) {
             throw new IllegalArgumentException(

@@ -56,9 +56,8 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String line(StageSummary stage) {
-        Text where = stage.stage().isEmpty()
-                ? CommonWords.NO_STAGE.text()
-                : funnel.stage(stage.stage()).customerType().label();
+        Text where =
+                stage.stage().map(id -> funnel.stage(id).customerType().label()).orElseGet(CommonWords.NO_STAGE::text);
         return CommonWords.LABELLED.in(
                 language,
                 OneLine.of(funnel.saleType(stage.saleType()).label(), language) + " · " + where.in(language),

@@ -47,7 +47,7 @@ public final class AssessmentAssert {
      * @return this
      * @throws AssertionError if it stands at one
      */
-    public AssessmentAssert isUnqualified() {
+    public AssessmentAssert standsBeforeFirstStage() {
         return require(
                 assessment.stage().isEmpty(),
                 "expected to stand at no stage, but stands at '"

@@ -112,8 +112,8 @@ class MovementTest {
     void journeysAreFollowedFromStageToStage() {
         Movement movement = example();
         assertThat(movement.stages().stream().filter(each -> each.saleType().equals("project")))
-                .extracting(each -> each.stage() + ": " + each.reached() + " = " + each.wentOn() + " + " + each.won()
-                        + " + " + each.lost() + " + " + each.open())
+                .extracting(each -> each.stage().orElse("") + ": " + each.reached() + " = " + each.wentOn() + " + "
+                        + each.won() + " + " + each.lost() + " + " + each.open())
                 .containsExactly(
                         ": 5 = 4 + 0 + 0 + 1",
                         "target: 4 = 3 + 0 + 1 + 0",
@@ -123,7 +123,7 @@ class MovementTest {
         assertThat(movement.stage("project", "target").conversion()).hasValue(0.75);
         assertThat(movement.stage("project", "intention").conversion()).hasValue(1);
         assertThat(movement.stage("project", "shortlisted").conversion()).isEmpty();
-        assertThat(movement.stage("non-project", "").reached()).isZero();
+        assertThat(movement.beforeFirstStage("non-project").reached()).isZero();
     }
 
     @Test
@@ -141,8 +141,8 @@ class MovementTest {
     @Test
     void whatStandsTooLongIsListed() {
         assertThat(example().stalled())
-                .containsExactly(
-                        new StalledJourney("c", "project", "intention", Duration.ofDays(40), Duration.ofDays(30)));
+                .containsExactly(new StalledJourney(
+                        "c", "project", Optional.of("intention"), Duration.ofDays(40), Duration.ofDays(30)));
     }
 
     @Test
@@ -189,7 +189,7 @@ class MovementTest {
                 Movement.builder(next, TimeLimits.NONE, NOW).add(journey).build();
         assertThat(movement.stages())
                 .filteredOn(each -> each.reached() > 0)
-                .extracting(each -> each.stage() + " " + each.stays() + " " + each.ages())
+                .extracting(each -> each.stage().orElse("") + " " + each.stays() + " " + each.ages())
                 .containsExactly(
                         " " + Durations.of(List.of(Duration.ofDays(10))) + " " + Durations.NONE,
                         "target " + Durations.NONE + " " + Durations.of(List.of(Duration.ofDays(70))));
@@ -294,14 +294,13 @@ class MovementTest {
         assertThat(a.merge(b).merge(c)).isEqualTo(all);
         assertThat(c.merge(a.merge(b))).isEqualTo(all);
         assertThat(all.merge(Movement.builder(FUNNEL, LIMITS, NOW).build())).isEqualTo(all);
-        assertThat(all.stage("project", "").reached()).isEqualTo(journeys);
-        String before = "";
+        StageMovement before = all.beforeFirstStage("project");
+        assertThat(before.reached()).isEqualTo(journeys);
         for (String stage : STAGES) {
-            assertThat(all.stage("project", stage).reached())
-                    .isEqualTo(all.stage("project", before).wentOn());
-            before = stage;
+            assertThat(all.stage("project", stage).reached()).isEqualTo(before.wentOn());
+            before = all.stage("project", stage);
         }
-        assertThat(all.stage("project", before).wentOn()).isZero();
+        assertThat(before.wentOn()).isZero();
         assertThat(all.stages().stream().mapToInt(each -> each.ages().count()).sum())
                 .isEqualTo((int) all.sale("project").open().customers());
     }

@@ -34,7 +34,7 @@ class PortfolioSampleTest {
                         customer -> assessor.assess(customer.saleType(), customer.facts(), AS_OF),
                         SampleCustomers.Customer::amount));
         assertThat(summary.stages())
-                .extracting(each -> each.saleType() + " " + each.stage() + " "
+                .extracting(each -> each.saleType() + " " + each.stage().orElse("") + " "
                         + each.customers().customers())
                 .containsExactly(
                         "non-project  4",

@@ -17,6 +17,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
@@ -37,11 +38,11 @@ class SummaryLawsTest {
     private static final List<Found> FOUND = found();
 
     /** A customer of the sample and what a plain look at the assessment finds. */
-    record Found(Assessment assessment, String stage, Map<String, Outcome> missing, Set<String> unknown) {
+    record Found(Assessment assessment, Optional<String> stage, Map<String, Outcome> missing, Set<String> unknown) {
         Found(Assessment assessment) {
             this(
                     assessment,
-                    assessment.stage().map(Stage::id).orElse(""),
+                    assessment.stage().map(Stage::id),
                     assessment.missing().stream()
                             .collect(Collectors.toMap(
                                     result -> result.criterion().id(), CriterionResult::outcome)),

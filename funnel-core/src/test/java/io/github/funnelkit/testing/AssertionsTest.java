@@ -50,7 +50,7 @@ class AssertionsTest {
                 .doesNotMeet("initiated.project.sales-plan")
                 .leavesUnknown("initiated.project.visit-agreed")
                 .asksFor(StandardFacts.PROPOSAL_REVIEWED);
-        assertThat(assess(FactSheet.empty())).isUnqualified();
+        assertThat(assess(FactSheet.empty())).standsBeforeFirstStage();
         assertThat(GUIDANCE)
                 .follows("step-3")
                 .recommends(GUIDANCE.actions().get(0).action().id())
@@ -72,7 +72,7 @@ class AssertionsTest {
                         "expected to stand at 'target', but stands at 'intention'"),
                 failure(() -> assertThat(ASSESSMENT).standsAt("targte"), "did you mean 'target'"),
                 failure(
-                        () -> assertThat(ASSESSMENT).isUnqualified(),
+                        () -> assertThat(ASSESSMENT).standsBeforeFirstStage(),
                         "expected to stand at no stage, but stands at 'intention'"),
                 failure(
                         () -> assertThat(ASSESSMENT).hasWinProbability(25),

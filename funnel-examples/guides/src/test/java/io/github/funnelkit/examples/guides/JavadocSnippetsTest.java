@@ -75,7 +75,7 @@ class JavadocSnippetsTest {
         assessment.explain(Locale.CHINESE);     // both in words
         Guidance.of(assessment).nextBest();     // what to do about it, the best first
         // end
-        assertThat(assessment).isUnqualified().meets("target.project.revenue").leavesUnknown("target.project.surgeons");
+        assertThat(assessment).standsBeforeFirstStage().meets("target.project.revenue").leavesUnknown("target.project.surgeons");
     }
 
     @Test

@@ -40,9 +40,10 @@ public final class SummaryJson {
 
     private static void stage(StageSummary stage, ObjectNode node) {
         node.put("saleType", stage.saleType());
-        node.put("stage", stage.stage().isEmpty() ? null : stage.stage());
-        WinProbability stated = stage.winProbability();
-        node.put("winProbability", stated == null ? null : stated.percent());
+        node.put("stage", stage.stage().orElse(null));
+        node.put(
+                "winProbability",
+                stage.winProbability().map(WinProbability::percent).orElse(null));
         tally(stage.customers(), node);
         amounts(stage.weighted(), node.putObject("weighted"));
         node.put("outOfOrder", stage.outOfOrder().customers());

@@ -78,15 +78,17 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         columns.add(Column.numbers(say("column.out-of-order")));
         Grid grid = new Grid(columns, language);
         for (StageSummary stage : summary.stages()) {
-            String name = stage.stage().isEmpty() ? NO_STAGE.in(language) : names.stage(stage.stage());
+            String name = stage.stage().map(names::stage).orElseGet(() -> NO_STAGE.in(language));
             addPlace(
                     grid,
                     List.of(
                             names.saleType(stage.saleType()),
                             name,
-                            stage.winProbability() == null ? "" : Amounts.stated(stage.winProbability(), language)),
+                            stage.winProbability()
+                                    .map(stated -> Amounts.stated(stated, language))
+                                    .orElse("")),
                     stage.customers(),
-                    stage.winProbability() != null,
+                    stage.winProbability().isPresent(),
                     stage.weighted(),
                     stage.outOfOrder());
         }

@@ -42,9 +42,8 @@ public final class SummaryJson {
         ArrayNode stages = json.putArray("stages");
         summary.stages().forEach(stage -> {
             ObjectNode at = stages.addObject().put("saleType", stage.saleType());
-            at.put("stage", stage.stage().isEmpty() ? null : stage.stage());
-            WinProbability stated = stage.winProbability();
-            at.put("winProbability", stated == null ? null : stated.percent());
+            at.put("stage", stage.stage().orElse(null));
+            at.put("winProbability", stage.winProbability().map(WinProbability::percent).orElse(null));
             put(at, stage.customers());
             put(at.putObject("outOfOrder"), stage.outOfOrder());
         });

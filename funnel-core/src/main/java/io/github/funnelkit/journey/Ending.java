@@ -18,7 +18,7 @@ final class Ending {
     static Decision lose(Step step, JourneyCommand.Lose lose) {
         return step.unless(
                 lose.reason().isBlank() ? List.of(new Obstacle.ReasonMissing()) : List.of(),
-                () -> new JourneyEvent.Lost(step.stamp(), lose.reason(), lose.to()));
+                () -> new JourneyEvent.Lost(step.stamp(), lose.reason(), lose.competitor()));
     }
 
     static Decision reopen(Step step, JourneyCommand.Reopen reopen) {

@@ -79,7 +79,7 @@ final class EventSize {
             case WON -> List.of(((JourneyEvent.Won) event).note());
             case LOST -> {
                 var lost = (JourneyEvent.Lost) event;
-                yield List.of(lost.reason(), lost.to().orElse(""));
+                yield List.of(lost.reason(), lost.competitor().orElse(""));
             }
             case REOPENED -> List.of(((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> {

@@ -49,7 +49,7 @@ final class EventWords {
             case WON -> noted(JourneyWords.WON.in(language), ((JourneyEvent.Won) event).note(), language);
             case LOST -> {
                 var lost = (JourneyEvent.Lost) event;
-                yield lost.to()
+                yield lost.competitor()
                         .map(to -> JourneyWords.LOST_TO.in(language, to, lost.reason()))
                         .orElseGet(() -> JourneyWords.LOST.in(language, lost.reason()));
             }

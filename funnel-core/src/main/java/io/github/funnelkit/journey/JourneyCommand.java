@@ -187,13 +187,32 @@ public sealed interface JourneyCommand {
      * Declare the deal lost.
      *
      * @param reason why; required
-     * @param to the competitor it was lost to, where known
+     * @param competitor whom it was lost to, where known
      */
-    record Lose(String reason, Optional<String> to) implements JourneyCommand {
+    record Lose(String reason, Optional<String> competitor) implements JourneyCommand {
         /** Checks that nothing is missing. */
         public Lose {
             Objects.requireNonNull(reason, "reason");
-            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(competitor, "competitor");
+        }
+
+        /**
+         * Declare the deal lost to nobody that is known.
+         *
+         * @param reason why; required
+         */
+        public Lose(String reason) {
+            this(reason, Optional.empty());
+        }
+
+        /**
+         * Declare the deal lost to a competitor.
+         *
+         * @param reason why; required
+         * @param competitor whom it was lost to
+         */
+        public Lose(String reason, String competitor) {
+            this(reason, Optional.of(competitor));
         }
     }
 

@@ -279,14 +279,14 @@ public sealed interface JourneyEvent {
      *
      * @param stamp place, time and actor
      * @param reason why
-     * @param to the competitor it was lost to, where known
+     * @param competitor whom it was lost to, where known
      */
-    record Lost(EventMetadata stamp, String reason, Optional<String> to) implements JourneyEvent {
+    record Lost(EventMetadata stamp, String reason, Optional<String> competitor) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Lost {
             Objects.requireNonNull(stamp, "stamp");
             Require.notBlank("reason", reason);
-            Objects.requireNonNull(to, "to");
+            Objects.requireNonNull(competitor, "competitor");
         }
     }
 

@@ -38,7 +38,7 @@ final class Recordable {
                 () -> {
                     var lose = (JourneyCommand.Lose) command;
                     look(JourneyWords.REASON.text(), lose.reason());
-                    lose.to().ifPresent(to -> look(JourneyWords.COMPETITOR.text(), to));
+                    lose.competitor().ifPresent(name -> look(JourneyWords.COMPETITOR.text(), name));
                 };
             case REOPEN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Reopen) command).reason());
             case TAKE_BACK -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.TakeBack) command).reason());

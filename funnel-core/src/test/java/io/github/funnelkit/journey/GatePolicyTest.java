@@ -307,7 +307,7 @@ class GatePolicyTest {
     void aClosedDealIsOnlyReopenedAtTheStageWhereItStood() {
         Gatekeeper gatekeeper = gatekeeper(DEFAULT);
         JourneyState offer = atOffer(gatekeeper);
-        JourneyState lost = after(gatekeeper, offer, new JourneyCommand.Lose("price", Optional.of("Acme")));
+        JourneyState lost = after(gatekeeper, offer, new JourneyCommand.Lose("price", "Acme"));
 
         assertThat(lost.status()).isEqualTo(JourneyStatus.LOST);
         assertThat(lost.loss()).map(JourneyEvent.Lost::reason).contains("price");

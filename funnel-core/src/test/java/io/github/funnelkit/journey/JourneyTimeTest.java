@@ -53,7 +53,7 @@ class JourneyTimeTest {
         state = after(GATEKEEPER, state, complete("propose.visit"), LI, day(2));
         state = after(GATEKEEPER, state, enter("offer"), LI, day(3));
         state = after(GATEKEEPER, state, new JourneyCommand.FallBack(), LI, day(10));
-        state = after(GATEKEEPER, state, new JourneyCommand.Lose("price", Optional.empty()), LI, day(14));
+        state = after(GATEKEEPER, state, new JourneyCommand.Lose("price"), LI, day(14));
         assertThat(time(state, LIMITS, day(90)).inStages())
                 .containsExactly(entry("lead", Duration.ofDays(3 + 4)), entry("offer", Duration.ofDays(7)));
         assertThat(time(state, LIMITS, day(90)).beforeFirstStage()).isZero();

@@ -136,6 +136,16 @@ class EventTest {
 
     @ParameterizedTest
     @EnumSource
+    void theCompetitorIsReadByItsOldNameToo(Line line) {
+        JourneyEvent lost = new JourneyEvent.Lost(stamp(16, LI), "price", Optional.of("Acme"));
+        String document = line.documents().write(lost);
+        assertThat(document).contains("competitor");
+        assertThat(line.documents().readEvent(FUNNEL, document.replace("competitor", "to")))
+                .isEqualTo(lost);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void oneEventIsReadByItsFunnel(Line line) {
         for (JourneyEvent event : everything()) {
             String document = line.documents().write(event);

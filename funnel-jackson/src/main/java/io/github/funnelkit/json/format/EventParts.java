@@ -100,8 +100,9 @@ final class EventParts {
             }
             case LOST -> {
                 String reason = event.text("reason");
-                Optional<String> to = event.optionalText("to");
-                yield stamp -> new JourneyEvent.Lost(stamp, reason, to);
+                Optional<String> competitor = event.optionalText("competitor")
+                        .or(() -> event.optionalText("to")); // its name in older documents
+                yield stamp -> new JourneyEvent.Lost(stamp, reason, competitor);
             }
             case REOPENED -> {
                 String reason = event.text("reason");

@@ -107,7 +107,7 @@ public final class EventWriter {
 
     private void lost(JourneyEvent.Lost lost) {
         sink.property("reason", lost.reason());
-        lost.to().ifPresent(to -> sink.property("to", to));
+        lost.competitor().ifPresent(name -> sink.property("competitor", name));
     }
 
     private void moved(JourneyEvent.MovedToVersion moved) {

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 
 /** One journey after another from the first stage to some later one, where it is lost; each command must be accepted. */
 final class Journeys {
@@ -67,7 +66,7 @@ final class Journeys {
         for (Leg leg : way.legs.subList(0, last + 1)) {
             state = enter(state, leg.stage, leg.facts);
         }
-        state = after(state, new JourneyCommand.Lose("price", Optional.empty()));
+        state = after(state, new JourneyCommand.Lose("price"));
         if (state.status() != JourneyStatus.LOST || state.stays().size() < last) {
             throw new IllegalStateException("journey " + number + " went astray: " + state);
         }

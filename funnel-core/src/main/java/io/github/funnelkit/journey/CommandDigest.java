@@ -56,6 +56,11 @@ final class CommandDigest {
                 var back = (JourneyCommand.TakeBack) command;
                 yield List.of(Long.toString(back.event()), back.reason());
             }
+            case HOLD -> {
+                var hold = (JourneyCommand.Hold) command;
+                yield List.of(hold.until().toString(), hold.reason());
+            }
+            case RESUME -> List.of(((JourneyCommand.Resume) command).note());
             case MOVE_DOWN -> {
                 var down = (JourneyCommand.MoveDown) command;
                 yield List.of(landing(down.to()), down.reason());

@@ -87,6 +87,8 @@ final class EventSize {
                 yield List.of(moved.funnel().id(), moved.funnel().version());
             }
             case TAKEN_BACK -> List.of(((JourneyEvent.TakenBack) event).reason());
+            case PUT_ON_HOLD -> List.of(((JourneyEvent.PutOnHold) event).reason());
+            case RESUMED -> List.of(((JourneyEvent.Resumed) event).note());
             case MOVED_DOWN -> List.of(((JourneyEvent.MovedDown) event).reason());
         };
     }

@@ -59,6 +59,8 @@ final class EventWords {
                 var taken = (JourneyEvent.TakenBack) event;
                 yield JourneyWords.TAKEN_BACK.in(language, taken.event(), taken.reason());
             }
+            case PUT_ON_HOLD -> onHold((JourneyEvent.PutOnHold) event, language);
+            case RESUMED -> noted(JourneyWords.RESUMED.in(language), ((JourneyEvent.Resumed) event).note(), language);
             case MOVED_DOWN -> {
                 var down = (JourneyEvent.MovedDown) event;
                 yield down.stage()
@@ -107,6 +109,10 @@ final class EventWords {
         return moved.stage()
                 .map(stage -> JourneyWords.MOVED.in(language, version.id(), version.version(), stage(stage, funnel)))
                 .orElseGet(() -> JourneyWords.MOVED_OUT.in(language, version.id(), version.version()));
+    }
+
+    static String onHold(JourneyEvent.PutOnHold held, Locale language) {
+        return OneLine.of(JourneyWords.PUT_ON_HOLD.in(language, held.until(), held.reason()));
     }
 
     private static String noted(String words, String note, Locale language) {

@@ -29,6 +29,7 @@ final class Fold {
     private Optional<String> stage;
     private Passed passed;
     private Optional<JourneyEvent> closing;
+    private Optional<JourneyEvent.PutOnHold> hold;
     private final List<JourneyEvent.StageApproved> approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
@@ -55,6 +56,7 @@ final class Fold {
         stage = from.stage();
         passed = from.passed();
         closing = from.closing();
+        hold = from.hold();
         approvals = new ArrayList<>(from.approvals());
         requests = new ArrayList<>(from.overrideRequests());
         overrides = new ArrayList<>(from.overrides());
@@ -80,6 +82,7 @@ final class Fold {
                 Optional.empty(),
                 Passed.NOTHING,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -101,6 +104,7 @@ final class Fold {
                 stage,
                 passed,
                 closing,
+                hold,
                 approvals,
                 requests,
                 overrides,
@@ -152,6 +156,8 @@ final class Fold {
             case REOPENED -> () -> reopen(event.at());
             case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takeBack(((JourneyEvent.TakenBack) event).event());
+            case PUT_ON_HOLD -> () -> hold((JourneyEvent.PutOnHold) event);
+            case RESUMED -> () -> resume(event.at());
             case MOVED_DOWN -> () -> goDown(((JourneyEvent.MovedDown) event).stage(), event);
         };
         change.run();
@@ -225,7 +231,18 @@ final class Fold {
         closing = Optional.of(event);
         approvals.clear();
         requests.clear();
+        resume(event.at());
         visits.end(event.at());
+    }
+
+    private void hold(JourneyEvent.PutOnHold held) {
+        hold = Optional.of(held);
+        visits.pause(held.at(), held.until());
+    }
+
+    private void resume(Instant at) {
+        hold = Optional.empty();
+        visits.resume(at);
     }
 
     private void reopen(Instant at) {
@@ -277,6 +294,7 @@ final class Fold {
         requests.clear();
         forgetOverridesAbove();
         visits.stand(stage, event.at(), event.sequence());
+        hold.ifPresent(held -> visits.pause(event.at(), held.until()));
     }
 
     private void forgetOverridesAbove() {

@@ -39,6 +39,10 @@ final class GateCheck {
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
     }
 
+    LocalDate day() {
+        return assessment.asOf();
+    }
+
     Stage stage(String id) {
         return stages.stream()
                 .filter(stage -> stage.id().equals(id))

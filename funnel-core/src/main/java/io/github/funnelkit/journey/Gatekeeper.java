@@ -160,6 +160,10 @@ public final class Gatekeeper {
         if (!isForClosedOnes && step.state().status() != JourneyStatus.OPEN) {
             return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
         }
+        List<Obstacle> onHold = goesUp(command) ? Holding.onHold(step) : List.of();
+        if (!onHold.isEmpty()) {
+            return new Decision.Refused(onHold);
+        }
         return switch (command.kind()) {
             case REOPEN -> Ending.reopen(step, (JourneyCommand.Reopen) command);
             case REVIEW -> step.accept(List.of(), List.of());
@@ -178,8 +182,16 @@ public final class Gatekeeper {
             case MOVE_TO_VERSION ->
                 onStage(step, settled -> VersionMove.decide(settled, (JourneyCommand.MoveToVersion) command));
             case TAKE_BACK -> onStage(step, settled -> Correcting.takeBack(settled, (JourneyCommand.TakeBack) command));
+            case HOLD -> Holding.hold(step, (JourneyCommand.Hold) command);
+            case RESUME -> Holding.resume(step, (JourneyCommand.Resume) command);
             case MOVE_DOWN -> onStage(step, settled -> Correcting.moveDown(settled, (JourneyCommand.MoveDown) command));
         };
+    }
+
+    private static boolean goesUp(JourneyCommand command) {
+        return command instanceof JourneyCommand.Enter
+                || command instanceof JourneyCommand.OverrideGate
+                || command instanceof JourneyCommand.Win;
     }
 
     /** What has to do with the stage counts from where the journey stands once it has fallen back, if it must. */

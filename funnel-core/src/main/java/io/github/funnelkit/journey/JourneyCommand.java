@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
+import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -48,7 +49,11 @@ public sealed interface JourneyCommand {
         /** {@link TakeBack}. */
         TAKE_BACK(TakeBack.class),
         /** {@link MoveDown}. */
-        MOVE_DOWN(MoveDown.class);
+        MOVE_DOWN(MoveDown.class),
+        /** {@link Hold}. */
+        HOLD(Hold.class),
+        /** {@link Resume}. */
+        RESUME(Resume.class);
 
         private final Class<? extends JourneyCommand> type;
 
@@ -277,6 +282,32 @@ public sealed interface JourneyCommand {
                 throw new IllegalArgumentException("moving down to the same stage: expected a stage or none");
             }
             Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Put the deal on hold until a day. One that is on hold can be put on hold until another day.
+     *
+     * @param until the first day on which it goes on, after the day of the command
+     * @param reason why; required
+     */
+    record Hold(LocalDate until, String reason) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Hold {
+            Objects.requireNonNull(until, "until");
+            Objects.requireNonNull(reason, "reason");
+        }
+    }
+
+    /**
+     * Go on before the day until which the deal is on hold.
+     *
+     * @param note a remark; may be empty
+     */
+    record Resume(String note) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public Resume {
+            Objects.requireNonNull(note, "note");
         }
     }
 }

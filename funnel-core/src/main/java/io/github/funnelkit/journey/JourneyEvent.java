@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,7 +51,11 @@ public sealed interface JourneyEvent {
         /** {@link TakenBack}. */
         TAKEN_BACK("takenBack", TakenBack.class),
         /** {@link MovedDown}. */
-        MOVED_DOWN("movedDown", MovedDown.class);
+        MOVED_DOWN("movedDown", MovedDown.class),
+        /** {@link PutOnHold}. */
+        PUT_ON_HOLD("putOnHold", PutOnHold.class),
+        /** {@link Resumed}. */
+        RESUMED("resumed", Resumed.class);
 
         private final String id;
         private final Class<? extends JourneyEvent> type;
@@ -354,6 +359,36 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(stage, "stage");
             Require.notBlank("reason", reason);
+        }
+    }
+
+    /**
+     * The deal is on hold until a day: that time does not count for its stay. It is resumed by that day, or earlier.
+     *
+     * @param stamp place, time and actor
+     * @param until the first day on which it goes on
+     * @param reason why
+     */
+    record PutOnHold(EventMetadata stamp, LocalDate until, String reason) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public PutOnHold {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(until, "until");
+            Require.notBlank("reason", reason);
+        }
+    }
+
+    /**
+     * A deal that was on hold goes on before the day.
+     *
+     * @param stamp place, time and actor
+     * @param note a remark; may be empty
+     */
+    record Resumed(EventMetadata stamp, String note) implements JourneyEvent {
+        /** Checks that nothing is missing. */
+        public Resumed {
+            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(note, "note");
         }
     }
 }

@@ -4,6 +4,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -197,6 +198,16 @@ public final class JourneyState {
         return parts.closing()
                 .map(event -> event instanceof JourneyEvent.Won ? JourneyStatus.WON : JourneyStatus.LOST)
                 .orElse(JourneyStatus.OPEN);
+    }
+
+    /**
+     * That the deal is on hold on a day.
+     *
+     * @param day the day
+     * @return the event with the first day on which it goes on and the reason; empty when it is not on hold
+     */
+    public Optional<JourneyEvent.PutOnHold> hold(LocalDate day) {
+        return parts.hold().filter(hold -> day.isBefore(hold.until()));
     }
 
     /**

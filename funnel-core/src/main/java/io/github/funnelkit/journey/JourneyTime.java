@@ -24,8 +24,8 @@ import java.util.Optional;
  * @param inStages how long it stood at each stage, all stays together, by the id of the stage, in the order in which it
  *     first stood there
  * @param nextAction the date of the next action; empty when it is not known or there is none
- * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed
- * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed
+ * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed or on hold
+ * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed or on hold
  * @since 0.1.0
  */
 public record JourneyTime(
@@ -98,7 +98,8 @@ public record JourneyTime(
                 beforeFirstStage = beforeFirstStage.plus(duration);
             }
         }
-        boolean open = state.status() == JourneyStatus.OPEN;
+        boolean goesOn = state.status() == JourneyStatus.OPEN
+                && state.hold(LocalDate.ofInstant(asOf, zone)).isEmpty();
         Optional<LocalDate> nextAction =
                 limits.nextAction().flatMap(fact -> state.facts().value(fact).toOptional());
         long late = nextAction
@@ -109,8 +110,8 @@ public record JourneyTime(
                 beforeFirstStage,
                 inStages,
                 nextAction,
-                open ? late : 0,
-                open ? stalled(state, limits, asOf, zone) : Optional.empty());
+                goesOn ? late : 0,
+                goesOn ? stalled(state, limits, asOf, zone) : Optional.empty());
     }
 
     private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {

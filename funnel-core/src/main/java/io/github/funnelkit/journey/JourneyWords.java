@@ -29,6 +29,8 @@ final class JourneyWords {
     static final Phrase TAKEN_BACK = Phrase.of("journey.taken-back", "event", "reason");
     static final Phrase MOVED_DOWN = Phrase.of("journey.moved-down", "stage", "reason");
     static final Phrase MOVED_DOWN_OUT = Phrase.of("journey.moved-down-out", "reason");
+    static final Phrase PUT_ON_HOLD = Phrase.of("journey.put-on-hold", "date", "reason");
+    static final Phrase RESUMED = Phrase.of("journey.resumed");
     static final Phrase TAKEN_BACK_LATER = Phrase.of("journey.taken-back-later", "words");
     static final Phrase CLOCK_SET_BACK = Phrase.of("journey.clock-set-back", "words");
 
@@ -66,6 +68,9 @@ final class JourneyWords {
     static final Phrase GATE_IS_OPEN = Phrase.of("journey.gate-is-open", "stage");
     static final Phrase APPROVAL_NOT_NEEDED = Phrase.of("journey.approval-not-needed", "stage");
     static final Phrase NOTHING_CEASED = Phrase.of("journey.nothing-ceased");
+    static final Phrase ON_HOLD = Phrase.of("journey.on-hold", "date");
+    static final Phrase NOT_ON_HOLD = Phrase.of("journey.not-on-hold");
+    static final Phrase HOLD_OUT_OF_RANGE = Phrase.of("journey.hold-out-of-range", "date", "from", "to");
     static final Phrase NOT_TO_BE_TAKEN_BACK = Phrase.of("journey.not-to-be-taken-back", "event");
     static final Phrase ENTRY_STILL_NEEDED = Phrase.of("journey.entry-still-needed", "event", "stage");
     static final Phrase STAGE_NOT_BELOW = Phrase.of("journey.stage-not-below", "stage");

@@ -7,8 +7,10 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -35,6 +37,9 @@ public sealed interface Obstacle
                 Obstacle.GateIsOpen,
                 Obstacle.ApprovalNotNeeded,
                 Obstacle.NothingCeased,
+                Obstacle.OnHold,
+                Obstacle.NotOnHold,
+                Obstacle.HoldOutOfRange,
                 Obstacle.NotToBeTakenBack,
                 Obstacle.EntryStillNeeded,
                 Obstacle.StageNotBelow,
@@ -225,6 +230,42 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.NOTHING_CEASED.in(language);
+        }
+    }
+
+    /**
+     * The deal is on hold.
+     *
+     * @param until the first day on which it goes on
+     */
+    record OnHold(LocalDate until) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.ON_HOLD.in(language, until);
+        }
+    }
+
+    /** The deal is not on hold, so it cannot be resumed. */
+    record NotOnHold() implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_ON_HOLD.in(language);
+        }
+    }
+
+    /**
+     * A deal cannot be on hold until this day.
+     *
+     * @param until the day
+     * @param first the first day that it could be on hold until
+     */
+    record HoldOutOfRange(LocalDate until, LocalDate first) implements Obstacle {
+
+        private static final LocalDate LAST = LocalDate.of(RecordLimits.LAST_YEAR, 12, 31);
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.HOLD_OUT_OF_RANGE.in(language, until, first, LAST);
         }
     }
 

@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,6 +20,7 @@ import java.util.Set;
  * gate, who is responsible - and what was overridden to get here.
  *
  * @param state the journey
+ * @param asOf the day
  * @param gate what stands before the next stage; empty at the last one
  * @param guide the guide to the next stage; empty when there is none
  * @param actions the actions of the guide in its order, with what was recorded
@@ -28,6 +30,7 @@ import java.util.Set;
  */
 public record Progress(
         JourneyState state,
+        LocalDate asOf,
         Optional<Gate> gate,
         Optional<ActionGuide> guide,
         List<ActionProgress> actions,
@@ -73,6 +76,7 @@ public record Progress(
                         next -> next.criteria(state.saleType()).forEach(criterion -> forms.addAll(criterion.forms())));
         return new Progress(
                 state,
+                check.day(),
                 check.nextStage().map(check::gate),
                 guide,
                 guide.map(ActionGuide::actions).orElse(List.of()).stream()
@@ -105,8 +109,8 @@ public record Progress(
     }
 
     /**
-     * Says where the journey stands, what is left, and who is responsible; overrides in force and facts that do not count in
-     * the version of now are always said.
+     * Says where the journey stands, what is left, and who is responsible; overrides in force, that it is on hold, and facts
+     * that do not count in the version of now are always said.
      *
      * @param language the reader's language
      * @return the words, on several lines
@@ -123,6 +127,9 @@ public record Progress(
                                 override.label(),
                                 override.event().actor().id(),
                                 override.event().reason())));
+        state.hold(asOf)
+                .ifPresent(held ->
+                        words.append('\n').append(JourneyWords.NOTE.in(language, EventWords.onHold(held, language))));
         state.setAside()
                 .forEach(fact -> words.append('\n').append(JourneyWords.NOTE.in(language, fact.explain(language))));
         words.append('\n')

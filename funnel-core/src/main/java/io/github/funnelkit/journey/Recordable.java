@@ -43,6 +43,8 @@ final class Recordable {
             case REOPEN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Reopen) command).reason());
             case TAKE_BACK -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.TakeBack) command).reason());
             case MOVE_DOWN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.MoveDown) command).reason());
+            case HOLD -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Hold) command).reason());
+            case RESUME -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Resume) command).note());
             case ENTER, REVIEW, FALL_BACK, MOVE_TO_VERSION -> () -> {};
         };
         look.run();

@@ -21,6 +21,7 @@ record StateParts(
         Optional<String> stage,
         Passed passed,
         Optional<JourneyEvent> closing,
+        Optional<JourneyEvent.PutOnHold> hold,
         List<JourneyEvent.StageApproved> approvals,
         List<JourneyEvent.OverrideRequested> overrideRequests,
         List<JourneyEvent.StageOverridden> overrides,

@@ -63,8 +63,10 @@ final class VersionMove {
     }
 
     private Decision enter(Gate gate, JourneyState moved) {
-        if (!gate.isOpen()) {
-            return new Decision.Refused(gate.obstacles());
+        List<Obstacle> obstacles = new ArrayList<>(Holding.onHold(step));
+        obstacles.addAll(gate.obstacles());
+        if (!obstacles.isEmpty()) {
+            return new Decision.Refused(obstacles);
         }
         List<Obstacle> warnings = new ArrayList<>(moved.setAside());
         warnings.addAll(gate.warnings());

@@ -1,6 +1,9 @@
 package io.github.funnelkit.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -18,7 +21,7 @@ record Visit(StageVisit stay, long by) {
 
     /** The same time, as a stay at the stage of another one. */
     Visit as(Visit other) {
-        return new Visit(new StageVisit(other.stay.stage(), stay.from(), stay.to()), other.by);
+        return new Visit(new StageVisit(other.stay.stage(), stay.from(), stay.to(), stay.pauses()), other.by);
     }
 
     /** Whether this one only goes on with the other, which ended when this one began. */
@@ -27,6 +30,23 @@ record Visit(StageVisit stay, long by) {
     }
 
     Visit joinedTo(Visit earlier) {
-        return new Visit(new StageVisit(stay.stage(), earlier.stay.from(), stay.to()), by);
+        List<StageVisit.Pause> pauses = new ArrayList<>(earlier.stay.pauses());
+        pauses.addAll(stay.pauses());
+        return new Visit(new StageVisit(stay.stage(), earlier.stay.from(), stay.to(), pauses), by);
+    }
+
+    Visit pausedFrom(Instant from, LocalDate until) {
+        List<StageVisit.Pause> pauses = new ArrayList<>(resumedAt(from).stay.pauses());
+        pauses.add(new StageVisit.Pause(from, until, null));
+        return new Visit(stay.with(pauses), by);
+    }
+
+    Visit resumedAt(Instant at) {
+        return new Visit(
+                stay.with(stay.pauses().stream()
+                        .map(pause ->
+                                pause.resumed() == null ? new StageVisit.Pause(pause.from(), pause.until(), at) : pause)
+                        .toList()),
+                by);
     }
 }

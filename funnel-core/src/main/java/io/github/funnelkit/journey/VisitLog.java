@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +29,19 @@ final class VisitLog {
     }
 
     void end(Instant at) {
-        visits.set(visits.size() - 1, last().endedAt(at));
+        replaceLast(last().endedAt(at));
+    }
+
+    void pause(Instant from, LocalDate until) {
+        replaceLast(last().pausedFrom(from, until));
+    }
+
+    void resume(Instant at) {
+        replaceLast(last().resumedAt(at));
+    }
+
+    private void replaceLast(Visit visit) {
+        visits.set(visits.size() - 1, visit);
     }
 
     void reopen(Instant at) {
@@ -42,7 +55,7 @@ final class VisitLog {
         for (Visit each : all) {
             Visit visit = each.by() == event ? each.as(last()) : each;
             if (!visits.isEmpty() && visit.goesOnWith(last())) {
-                visits.set(visits.size() - 1, visit.joinedTo(last()));
+                replaceLast(visit.joinedTo(last()));
             } else {
                 visits.add(visit);
             }

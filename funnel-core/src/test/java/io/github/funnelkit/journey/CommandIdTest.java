@@ -132,7 +132,11 @@ class CommandIdTest {
                 new JourneyCommand.TakeBack(2, "why"),
                 new JourneyCommand.TakeBack(3, "why"),
                 new JourneyCommand.MoveDown(new Landing.AtStage("lead"), "why"),
-                new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why"));
+                new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why"),
+                new JourneyCommand.Hold(Deals.TODAY, "why"),
+                new JourneyCommand.Hold(Deals.TODAY.plusDays(1), "why"),
+                new JourneyCommand.Resume(""),
+                new JourneyCommand.Resume("why"));
         List<String> digests = new ArrayList<>();
         commands.forEach(command -> digests.add(CommandDigest.of(command, LI)));
         assertThat(digests).doesNotHaveDuplicates();

@@ -56,7 +56,9 @@ class JourneyMachineTest {
         REOPEN,
         MOVE,
         DOWN,
-        TAKE_BACK
+        TAKE_BACK,
+        HOLD,
+        RESUME
     }
 
     /** Somebody does something, hours after what was done last or before; the numbers choose what with. */
@@ -138,7 +140,9 @@ class JourneyMachineTest {
                 Tuple.of(6, Kind.REOPEN),
                 Tuple.of(12, Kind.MOVE),
                 Tuple.of(4, Kind.DOWN),
-                Tuple.of(10, Kind.TAKE_BACK));
+                Tuple.of(10, Kind.TAKE_BACK),
+                Tuple.of(2, Kind.HOLD),
+                Tuple.of(14, Kind.RESUME));
         Arbitrary<Integer> hours = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(0, 1)),
                 Tuple.of(1, Arbitraries.integers().between(-100, 700)));
@@ -174,7 +178,7 @@ class JourneyMachineTest {
             LocalDate day = LocalDate.ofInstant(clock, ZONE);
             Actor actor = ACTORS.get(deed.actor());
             JourneyCommand command =
-                    command(deed, model, funnels.all(), state.last().sequence());
+                    command(deed, model, funnels.all(), state.last().sequence(), day);
             Decision decision = gatekeeper.decide(state, command, actor, clock);
 
             isRefusedForAReason(decision, command, model, actor, day);
@@ -202,6 +206,8 @@ class JourneyMachineTest {
                     JourneyEvent.MovedToVersion.class,
                     JourneyEvent.StageApproved.class,
                     JourneyEvent.MovedDown.class,
+                    JourneyEvent.PutOnHold.class,
+                    JourneyEvent.Resumed.class,
                     JourneyEvent.TakenBack.class,
                     JourneyEvent.Won.class)) {
                 coverage.check(kind.getSimpleName()).count(n -> n > 10);
@@ -226,7 +232,8 @@ class JourneyMachineTest {
                 policy.winning());
     }
 
-    private static JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels, long last) {
+    private static JourneyCommand command(
+            Deed deed, MachineModel model, List<Funnel> funnels, long last, LocalDate day) {
         List<String> ladder = model.plan().ids();
         String any = ladder.get(deed.one() % ladder.size());
         String next = ladder.get(Math.min(model.standing() + 1, ladder.size() - 1));
@@ -253,6 +260,8 @@ class JourneyMachineTest {
             case DOWN ->
                 new JourneyCommand.MoveDown(
                         deed.two() < 3 ? new Landing.BeforeFirstStage() : new Landing.AtStage(any), reason);
+            case HOLD -> new JourneyCommand.Hold(day.plusDays(deed.one() - 1), reason);
+            case RESUME -> new JourneyCommand.Resume("");
             case TAKE_BACK -> new JourneyCommand.TakeBack(1 + Math.max(0, last - 1 - deed.one()), reason);
         };
     }
@@ -302,9 +311,14 @@ class JourneyMachineTest {
         } else if (command instanceof JourneyCommand.Enter enter) {
             assertThat(accepted).isEqualTo(settled.mayEnter(enter.stage(), day));
         } else if (command instanceof JourneyCommand.Win) {
-            assertThat(accepted).isEqualTo(settled.mayWin());
+            assertThat(accepted).isEqualTo(settled.mayWin(day));
         } else if (command instanceof JourneyCommand.FallBack) {
             assertThat(accepted).isEqualTo(model.due(day).isPresent());
+        } else if (command instanceof JourneyCommand.Hold hold) {
+            assertThat(accepted)
+                    .isEqualTo(!hold.reason().isBlank() && hold.until().isAfter(day));
+        } else if (command instanceof JourneyCommand.Resume) {
+            assertThat(accepted).isEqualTo(model.isOnHold(day));
         } else if (command instanceof JourneyCommand.MoveDown down) {
             Optional<String> to = down.to() instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty();
             assertThat(accepted).isEqualTo(!down.reason().isBlank() && settled.mayMoveDown(to, day));
@@ -340,7 +354,11 @@ class JourneyMachineTest {
             Actor actor,
             Instant at) {
         boolean looksItself = Stream.of(
-                        JourneyCommand.Learn.class, JourneyCommand.Complete.class, JourneyCommand.FallBack.class)
+                        JourneyCommand.Learn.class,
+                        JourneyCommand.Complete.class,
+                        JourneyCommand.FallBack.class,
+                        JourneyCommand.Hold.class,
+                        JourneyCommand.Resume.class)
                 .anyMatch(kind -> kind.isInstance(command));
         if (looksItself) {
             return;

@@ -60,7 +60,9 @@ class JourneyStateTest {
                 new JourneyEvent.FactsLearned(stamp(13), FactChanges.forgotten(Deals.INTEREST)),
                 new JourneyEvent.TakenBack(stamp(14), 3, "another buyer"),
                 new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import"),
-                new JourneyEvent.Won(stamp(16), ""));
+                new JourneyEvent.PutOnHold(stamp(16), Deals.TODAY.plusDays(30), "the budget comes in spring"),
+                new JourneyEvent.Resumed(stamp(17), ""),
+                new JourneyEvent.Won(stamp(18), ""));
     }
 
     @Test
@@ -84,9 +86,9 @@ class JourneyStateTest {
         assertThat(state.overridesInForce()).as("it fell back below").isEmpty();
         assertThat(state.approvals()).isEmpty();
         assertThat(state.overrideRequests()).isEmpty();
-        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 16 events");
+        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 18 events");
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(16);
+            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(18);
         }
     }
 

@@ -176,7 +176,7 @@ class JourneyWordsTest {
                 .isEqualTo("""
                         #1 2026-11-23T02:00:00Z li (owner) · Opened by version deals 1, Direct sale
                         #2 2026-11-23T02:00:00Z li (owner) · Interested: yes
-                        #3 2026-11-23T02:00:00Z li (owner) · Done: Call the customer (reached the buyer)
+                        #3 2026-11-23T02:00:00Z li (owner) · Done: Call the customer (reached the buyer) (taken back later)
                         #4 2026-11-23T02:00:00Z li (owner) · Entered 'Lead'
                         #5 2026-11-23T02:00:00Z li (owner) · Asked for an override to enter 'Customer with an offer', because: the budget comes in spring
                         #6 2026-11-23T02:00:00Z li (owner) · Approved entering 'Customer with an offer' (agreed by phone)
@@ -187,13 +187,17 @@ class JourneyWordsTest {
                         #11 2026-11-23T02:00:00Z li (owner) · Reopened, because: Acme cannot deliver
                         #12 2026-11-23T02:00:00Z li (owner) · Moved to version deals 2, standing at 'Lead'
                         #13 2026-11-23T02:00:00Z li (owner) · Interested: not known any more
-                        #14 2026-11-23T02:00:00Z li (owner) · Won""");
+                        #14 2026-11-23T02:00:00Z li (owner) · Took back record 3, because: another buyer
+                        #15 2026-11-23T02:00:00Z li (owner) · Moved down, and is not at any stage any more, because: a mistake of the import
+                        #16 2026-11-23T02:00:00Z li (owner) · On hold until 2026-12-23, because: the budget comes in spring
+                        #17 2026-11-23T02:00:00Z li (owner) · Resumed
+                        #18 2026-11-23T02:00:00Z li (owner) · Won""");
         assertThat(Timeline.of(VERSIONS, JourneyStateTest.oneOfEach()).entries())
                 .extracting(entry -> entry.words(Locale.CHINESE))
                 .containsExactly(
                         "开始，版本 deals 1，直销",
                         "有意向：是",
-                        "完成动作“电话联系客户”（reached the buyer）",
+                        "完成动作“电话联系客户”（reached the buyer）（后来已撤回）",
                         "进入“线索客户”",
                         "申请越权进入“报价客户”，原因：the budget comes in spring",
                         "批准进入“报价客户”（agreed by phone）",
@@ -204,6 +208,10 @@ class JourneyWordsTest {
                         "重新打开，原因：Acme cannot deliver",
                         "改用版本 deals 2，处于“线索客户”",
                         "有意向：不再确定",
+                        "撤回第 3 条记录，原因：another buyer",
+                        "下调到第一阶段之前，原因：a mistake of the import",
+                        "暂停至 2026-12-23，原因：the budget comes in spring",
+                        "恢复推进",
                         "赢单");
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,9 @@ class KindsTest {
             new JourneyEvent.Reopened(STAMP, "reason"),
             new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty()),
             new JourneyEvent.TakenBack(EventMetadata.of(2, Instant.EPOCH, Actor.of("li")), 1, "reason"),
-            new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason"));
+            new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason"),
+            new JourneyEvent.PutOnHold(STAMP, LocalDate.EPOCH, "reason"),
+            new JourneyEvent.Resumed(STAMP, ""));
 
     private static final List<JourneyCommand> COMMANDS = List.of(
             new JourneyCommand.Learn(NOTHING),
@@ -50,7 +53,9 @@ class KindsTest {
             new JourneyCommand.Reopen("reason"),
             new JourneyCommand.MoveToVersion(FUNNEL),
             new JourneyCommand.TakeBack(1, "reason"),
-            new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "reason"));
+            new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "reason"),
+            new JourneyCommand.Hold(LocalDate.EPOCH, "reason"),
+            new JourneyCommand.Resume(""));
 
     @Test
     void everyEventHasOne() {
@@ -87,6 +92,8 @@ class KindsTest {
                         "reopened",
                         "movedToVersion",
                         "takenBack",
-                        "movedDown");
+                        "movedDown",
+                        "putOnHold",
+                        "resumed");
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A journey as anybody would keep it on paper, from its events alone: it asks neither assessor nor gatekeeper, and says of
@@ -27,6 +28,7 @@ final class MachineModel {
     private MachinePlan plan;
     private int standing = -1;
     private boolean open = true;
+    private @Nullable LocalDate heldUntil;
     private final Map<String, Object> known = new HashMap<>();
     private final Set<String> done = new HashSet<>();
     private final Set<String> approved = new HashSet<>();
@@ -59,6 +61,7 @@ final class MachineModel {
         MachineModel copy = new MachineModel(plans, policy, plan);
         copy.standing = standing;
         copy.open = open;
+        copy.heldUntil = heldUntil;
         copy.known.putAll(known);
         copy.done.addAll(done);
         copy.approved.addAll(approved);
@@ -91,7 +94,15 @@ final class MachineModel {
         return place(stage) > standing;
     }
 
-    boolean mayWin() {
+    boolean isOnHold(LocalDate day) {
+        return heldUntil != null && day.isBefore(heldUntil);
+    }
+
+    boolean mayWin(LocalDate day) {
+        return !isOnHold(day) && hasComeFarEnoughToWin();
+    }
+
+    private boolean hasComeFarEnoughToWin() {
         return policy.winning() == WinRule.FROM_ANY_STAGE
                 || standing == plan.rungs().size() - 1;
     }
@@ -162,7 +173,7 @@ final class MachineModel {
     }
 
     boolean mayEnter(String stage, LocalDate day) {
-        return isAbove(stage) && lacking(stage, day).stream().allMatch(Set::isEmpty);
+        return !isOnHold(day) && isAbove(stage) && lacking(stage, day).stream().allMatch(Set::isEmpty);
     }
 
     Optional<Fall> due(LocalDate day) {
@@ -261,13 +272,13 @@ final class MachineModel {
     void check(JourneyEvent event, LocalDate day) {
         boolean settled = policy.fallBack() != FallBackRule.AUTOMATIC || due(day).isEmpty();
         if (event instanceof JourneyEvent.StageEntered entered) {
-            assertThat(settled).isTrue();
+            assertThat(settled && !isOnHold(day)).isTrue();
             assertThat(isAbove(entered.stage())).isTrue();
             assertThat(lacking(entered.stage(), day))
                     .as("entering " + entered.stage())
                     .allMatch(Set::isEmpty);
         } else if (event instanceof JourneyEvent.StageOverridden over) {
-            assertThat(settled).isTrue();
+            assertThat(settled && !isOnHold(day)).isTrue();
             assertThat(isAbove(over.stage())).isTrue();
             assertThat(over.actor().holds(over.position())).isTrue();
             assertThat(policy.overridePositions()).contains(over.position());
@@ -283,6 +294,10 @@ final class MachineModel {
             Fall due = due(day).orElseThrow();
             assertThat(place(fallen.stage())).isEqualTo(due.to);
             assertThat(new TreeSet<>(fallen.ceased())).isEqualTo(due.ceased);
+        } else if (event instanceof JourneyEvent.PutOnHold hold) {
+            assertThat(hold.until()).isAfter(day);
+        } else if (event instanceof JourneyEvent.Resumed) {
+            assertThat(isOnHold(day)).isTrue();
         } else if (event instanceof JourneyEvent.MovedDown down) {
             assertThat(settled && mayMoveDown(down.stage(), day)).isTrue();
         } else if (event instanceof JourneyEvent.TakenBack back) {
@@ -300,7 +315,7 @@ final class MachineModel {
             assertThat(approval.position()).isEqualTo(policy.approvals().get(approval.stage()));
             assertThat(approval.actor().holds(approval.position())).isTrue();
         } else if (event instanceof JourneyEvent.Won) {
-            assertThat(settled && mayWin()).isTrue();
+            assertThat(settled && mayWin(day)).isTrue();
         }
     }
 
@@ -402,6 +417,10 @@ final class MachineModel {
     private void change(JourneyEvent event) {
         if (event instanceof JourneyEvent.TakenBack back) {
             takeBack(back.event());
+        } else if (event instanceof JourneyEvent.PutOnHold hold) {
+            heldUntil = hold.until();
+        } else if (event instanceof JourneyEvent.Resumed) {
+            heldUntil = null;
         } else if (event instanceof JourneyEvent.MovedDown down) {
             fall(place(down.stage()));
         } else if (event instanceof JourneyEvent.FactsLearned learned) {
@@ -431,6 +450,7 @@ final class MachineModel {
             }
         } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
             open = false;
+            heldUntil = null;
             approved.clear();
         } else if (event instanceof JourneyEvent.Reopened) {
             open = true;

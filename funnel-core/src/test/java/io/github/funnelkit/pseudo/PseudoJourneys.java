@@ -112,6 +112,8 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
+        events.add(new JourneyEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
+        events.add(new JourneyEvent.Resumed(told.stamp(), PseudoPack.mark("note")));
         return events;
     }
 
@@ -150,12 +152,14 @@ final class PseudoJourneys {
         open.events.addAll(moved.events.subList(1, moved.events.size()));
         moved.events.add(new JourneyEvent.MovedToVersion(
                 moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
+        PseudoJourneys held = opened("j9");
+        held.events.add(new JourneyEvent.PutOnHold(held.stamp(), TODAY.plusDays(9), REASON));
         PseudoJourneys won = opened("j4");
         won.events.add(new JourneyEvent.StageEntered(won.stamp(), "s1"));
         won.events.add(new JourneyEvent.Won(EventMetadata.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
         PseudoJourneys lost = opened("j5");
         lost.events.add(new JourneyEvent.Lost(lost.stamp(), REASON, Optional.empty()));
-        return Stream.of(before, overridden, asking, ready, moved, open, won, lost)
+        return Stream.of(before, held, overridden, asking, ready, moved, open, won, lost)
                 .map(each -> JourneyState.replay(VERSIONS, each.events))
                 .toList();
     }
@@ -248,6 +252,9 @@ final class PseudoJourneys {
                 new Obstacle.GateIsOpen(stage),
                 new Obstacle.ApprovalNotNeeded(stage),
                 new Obstacle.NothingCeased(),
+                new Obstacle.OnHold(TODAY),
+                new Obstacle.NotOnHold(),
+                new Obstacle.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
                 new Obstacle.NotToBeTakenBack(3),
                 new Obstacle.EntryStillNeeded(3, stage),
                 new Obstacle.StageNotBelow(stage),

@@ -136,7 +136,7 @@ class DecidedTest {
     private static JourneyCommand command(Random random) {
         String text = any(TEXTS, random);
         Optional<String> other = random.nextBoolean() ? Optional.of(any(TEXTS, random)) : Optional.empty();
-        return switch (random.nextInt(17)) {
+        return switch (random.nextInt(19)) {
             case 0 -> new JourneyCommand.Attach("quote", text.isBlank() ? "17" : text);
             case 1 -> new JourneyCommand.Complete("g.call", text);
             case 2 -> new JourneyCommand.Enter(random.nextBoolean() ? "lead" : "offer");
@@ -149,6 +149,8 @@ class DecidedTest {
                 new JourneyCommand.MoveToVersion(any(VERSIONS.all(), random).reference());
             case 10 -> new JourneyCommand.Learn(FactChanges.forgotten(any(List.of(MODULES, REMARK, BUDGET), random)));
             case 11, 12 -> new JourneyCommand.TakeBack(1 + random.nextInt(12), text);
+            case 14 -> new JourneyCommand.Hold(any(DATES, random), text);
+            case 15 -> new JourneyCommand.Resume(text);
             case 13 -> new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), text);
             default -> new JourneyCommand.Learn(FactChanges.learned(learned(random)));
         };

@@ -20,6 +20,7 @@ import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -94,7 +95,9 @@ class EventTest {
                 new JourneyEvent.MovedDown(stamp(21, WANG), Optional.empty(), "the buyer has left"),
                 new JourneyEvent.StageEntered(stamp(22, LI), "target"),
                 new JourneyEvent.StageEntered(stamp(23, LI), "intention"),
-                new JourneyEvent.MovedDown(stamp(24, WANG), Optional.of("target"), "the buyer has left"));
+                new JourneyEvent.MovedDown(stamp(24, WANG), Optional.of("target"), "the buyer has left"),
+                new JourneyEvent.PutOnHold(stamp(25, LI), LocalDate.parse("2027-03-01"), "the budget comes in spring"),
+                new JourneyEvent.Resumed(stamp(26, LI), "they called"));
     }
 
     private static void set(FactSheet.Builder sheet, String fact, String text) {
@@ -187,6 +190,7 @@ class EventTest {
                 "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/positions: found a blank text",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":2,\"reason\":\"x\"} | /takenBack: found 2, expected the number of an event before 2",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":0,\"reason\":\"x\"} | /takenBack: found the number 0, expected the number of the event that is taken back: one before this",
+                "{HEAD,\"event\":\"putOnHold\",\"until\":\"2026-13-01\",\"reason\":\"x\"} | /until: found the text '2026-13-01', expected a date such as",
                 "{HEAD,\"event\":\"movedDown\"} | 1:1: 'reason' is missing: expected a text",
                 "{\"command\":{\"id\":\"c-1\"}} | /command: 'digest' is missing: expected a text",
                 "{\"command\":\"c-1\"}     | /command: found the text 'c-1', expected an object with the 'id' of the command",

@@ -12,6 +12,7 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -50,7 +51,7 @@ final class RandomJourneys {
     }
 
     private JourneyEvent event() {
-        return switch (random.nextInt(14)) {
+        return switch (random.nextInt(16)) {
             case 0 -> learned();
             case 1 -> new JourneyEvent.FormAttached(stamp(), any(funnel.forms()).id(), words());
             case 2 ->
@@ -68,6 +69,10 @@ final class RandomJourneys {
             case 10 -> new JourneyEvent.Reopened(stamp(), words());
             case 11 -> new JourneyEvent.MovedDown(stamp(), perhaps(this::stage), words());
             case 12 -> takenBack();
+            case 13 ->
+                new JourneyEvent.PutOnHold(
+                        stamp(), LocalDate.of(random.nextInt(10_000), 1, 1).plusDays(random.nextInt(365)), words());
+            case 14 -> new JourneyEvent.Resumed(stamp(), note());
             default -> moved();
         };
     }

@@ -7,6 +7,7 @@ import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
@@ -24,6 +25,7 @@ final class EventMembers {
             Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
     private static final String FORMAT = "\"" + DocumentFormat.EVENT + "\"";
     private static final String INSTANT = "an instant such as \"2026-11-23T08:00:00Z\"";
+    private static final String DATE = "a date such as \"2026-11-23\"";
     private static final String SEQUENCE = "the number of the event in its journey: 1 or more";
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
@@ -129,6 +131,17 @@ final class EventMembers {
             Values.wrong(node, INSTANT, problems);
             return null;
         }
+    }
+
+    /** A date; some day or other when it is wrong. */
+    LocalDate date(String name) {
+        Node node = required(name, DATE);
+        String text = node == null ? null : Values.string(node, DATE, problems);
+        LocalDate date = text == null ? null : IsoDate.parse(text);
+        if (node != null && text != null && date == null) {
+            Values.wrong(node, DATE, problems);
+        }
+        return date == null ? LocalDate.EPOCH : date;
     }
 
     /** A text that is not blank. */

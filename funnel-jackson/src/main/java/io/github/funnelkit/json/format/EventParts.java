@@ -6,6 +6,7 @@ import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Waived;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -120,6 +121,15 @@ final class EventParts {
                     event.problem("takenBack", "found " + taken + ", expected the number of an event before " + number);
                 }
                 yield stamp -> new JourneyEvent.TakenBack(stamp, taken, reason);
+            }
+            case PUT_ON_HOLD -> {
+                LocalDate until = event.date("until");
+                String reason = event.text("reason");
+                yield stamp -> new JourneyEvent.PutOnHold(stamp, until, reason);
+            }
+            case RESUMED -> {
+                String note = event.optionalText("note").orElse("");
+                yield stamp -> new JourneyEvent.Resumed(stamp, note);
             }
             case MOVED_DOWN -> {
                 Optional<String> stage = optionalStage(event);

@@ -60,6 +60,8 @@ public final class EventWriter {
             case REOPENED -> () -> sink.property("reason", ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> () -> moved((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takenBack((JourneyEvent.TakenBack) event);
+            case PUT_ON_HOLD -> () -> held((JourneyEvent.PutOnHold) event);
+            case RESUMED -> () -> unlessEmpty("note", ((JourneyEvent.Resumed) event).note());
             case MOVED_DOWN -> () -> movedDown((JourneyEvent.MovedDown) event);
         };
     }
@@ -119,6 +121,12 @@ public final class EventWriter {
         sink.name("takenBack");
         sink.number(taken.event());
         sink.property("reason", taken.reason());
+    }
+
+    private void held(JourneyEvent.PutOnHold held) {
+        sink.name("until");
+        sink.date(held.until());
+        sink.property("reason", held.reason());
     }
 
     private void movedDown(JourneyEvent.MovedDown down) {

@@ -30,7 +30,7 @@ public final class TableResults implements Results {
     private static final String NEW_LINE = "\n";
 
     /** The share of each column in the width, in percent. */
-    private static final int[] SHARES = {13, 12, 17, 27, 18, 13};
+    private static final int[] SHARES = {13, 12, 17, 25, 20, 13};
 
     private static final List<Text> HEADINGS = List.of(
             say("column.customer"),

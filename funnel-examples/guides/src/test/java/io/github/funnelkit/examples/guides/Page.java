@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +38,15 @@ record Page(Path file, List<Block> blocks) {
                 .filter(page -> page.toString().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    boolean isTranslation() {
+        return toString().endsWith(".zh.md");
+    }
+
+    /** This page in Chinese. */
+    Page translation() {
+        return named(toString().replace(".md", ".zh.md"));
     }
 
     static List<Block> blocksOfAll(String kind) {
@@ -73,6 +83,16 @@ record Page(Path file, List<Block> blocks) {
 
     List<String> lines() {
         return lines(file);
+    }
+
+    /** The lines, with nothing in those of blocks. */
+    List<String> prose() {
+        List<String> prose = new ArrayList<>(lines());
+        for (Block block : blocks) {
+            int end = block.line() + (int) block.text().lines().count() + 1;
+            Collections.fill(prose.subList(block.line() - 1, end), "");
+        }
+        return prose;
     }
 
     private static List<String> lines(Path file) {

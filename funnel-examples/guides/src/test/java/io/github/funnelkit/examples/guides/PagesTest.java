@@ -2,16 +2,22 @@ package io.github.funnelkit.examples.guides;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.ConditionKind;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -22,6 +28,7 @@ class PagesTest {
 
     private static final Map<String, String> LANGUAGES =
             Map.of("code", "java", "run", "sh", "long", "sh", "pom", "xml", "output", "text");
+    private static final Pattern NAME = Pattern.compile("`(\\w+)`");
     private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
 
     static List<Page> pages() {
@@ -130,16 +137,6 @@ class PagesTest {
                 .toList();
     }
 
-    @Test
-    void readmeInChineseBeginsWithTheSameCommandsAndHasTheSameDependency() {
-        Page english = Page.named("README.md");
-        Page chinese = Page.named("README.zh.md");
-        for (String kind : List.of("run", "pom")) {
-            assertThat(chinese.blocks(kind).get(0).text())
-                    .isEqualTo(english.blocks(kind).get(0).text());
-        }
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"embed.md", "embed.zh.md"})
     void theGuideToEmbeddingHasTheCommandAndTheDependencyOfReadme(String page) {
@@ -149,5 +146,29 @@ class PagesTest {
         assertThat(pom.name()).isEqualTo("pom.xml");
         assertThat(pom.text())
                 .contains(Page.named("README.md").blocks("pom").get(0).text());
+    }
+
+    /** What a kind of the host's must have, and what it may have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"condition-kind.md", "condition-kind.zh.md"})
+    void theGuideToConditionKindsNamesTheirMethods(String page) {
+        Map<Boolean, Set<String>> named = new TreeMap<>();
+        Page.named(page).lines().stream().filter(line -> line.startsWith("| `")).forEach(row -> {
+            Set<String> methods = NAME.matcher(row.substring(0, row.indexOf('|', 1)))
+                    .results()
+                    .map(name -> name.group(1))
+                    .collect(Collectors.toCollection(TreeSet::new));
+            named.computeIfAbsent(named.isEmpty(), first -> new TreeSet<>()).addAll(methods);
+        });
+        assertThat(named.get(true)).isEqualTo(methods(true));
+        assertThat(methods(false)).containsAll(named.get(false));
+    }
+
+    private static Set<String> methods(boolean needed) {
+        return Arrays.stream(ConditionKind.class.getDeclaredMethods())
+                .filter(method -> Modifier.isPublic(method.getModifiers()))
+                .filter(method -> Modifier.isAbstract(method.getModifiers()) == needed)
+                .map(Method::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

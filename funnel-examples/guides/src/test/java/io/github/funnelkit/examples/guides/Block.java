@@ -1,7 +1,6 @@
 package io.github.funnelkit.examples.guides;
 
-import java.util.Arrays;
-import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A block of a page.
@@ -24,25 +23,11 @@ record Block(String page, int line, String kind, String name, String language, S
         return name.startsWith("exit ") ? Integer.parseInt(name.substring("exit ".length())) : 0;
     }
 
-    /** Whether this is what was printed, where a line with an ellipsis stands for any lines. */
+    /** Whether this is what was printed, where an ellipsis stands for any lines, or in a line for the rest of it. */
     boolean shows(String printed) {
-        List<String> parts = Arrays.asList(text.split("\n…\n"));
-        String rest = printed.stripTrailing();
-        if (parts.size() == 1) {
-            return rest.equals(text);
-        }
-        if (!rest.startsWith(parts.get(0) + "\n") || !rest.endsWith("\n" + parts.get(parts.size() - 1))) {
-            return false;
-        }
-        int from = 0;
-        for (String part : parts) {
-            int at = rest.indexOf(part, from);
-            if (at < 0) {
-                return false;
-            }
-            from = at + part.length();
-        }
-        return true;
+        String pattern =
+                Pattern.quote(text).replace("\n…\n", "\\E\n(?s:.*\n)?\\Q").replace("…", "\\E.*\\Q");
+        return Pattern.matches(pattern, printed.stripTrailing());
     }
 
     @Override

@@ -45,7 +45,7 @@ final class CommandDigest {
             case WIN -> List.of(((JourneyCommand.Win) command).note());
             case LOSE -> {
                 var lose = (JourneyCommand.Lose) command;
-                yield List.of(lose.reason(), lose.to().orElse(""));
+                yield List.of(lose.reason(), lose.competitor().orElse(""));
             }
             case REOPEN -> List.of(((JourneyCommand.Reopen) command).reason());
             case MOVE_TO_VERSION -> {

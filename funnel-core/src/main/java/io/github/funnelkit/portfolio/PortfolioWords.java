@@ -64,6 +64,12 @@ final class PortfolioWords {
     static final Phrase BLOCKED_ALONE = Phrase.of("portfolio.blocked-alone", "count");
     static final Phrase UNKNOWN_FACTS = Phrase.of("portfolio.unknown-facts");
 
+    static final Phrase AUDIT_WORTH = Phrase.of("portfolio.audit-worth", "claimed", "justified", "gap");
+    static final Phrase AUDIT_OWNERS = Phrase.of("portfolio.audit-owners");
+    static final Phrase AUDIT_NO_OWNER = Phrase.of("portfolio.audit-no-owner");
+    static final Phrase AUDIT_UNCLAIMED = Phrase.of("portfolio.audit-unclaimed", "customers");
+    static final Phrase AUDIT_CRITERIA = Phrase.of("portfolio.audit-criteria", "currency");
+
     static final Phrase DEALS = Phrase.of("portfolio.deals", "open", "won", "lost");
     static final Phrase WIN_RATE = Phrase.of("portfolio.win-rate", "rate");
     static final Phrase CYCLE = Phrase.of("portfolio.cycle", "duration");

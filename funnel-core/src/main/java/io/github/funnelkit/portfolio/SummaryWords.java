@@ -1,26 +1,27 @@
 package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.condition.AttachedForms;
-import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.internal.wording.Phrase;
-import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.SortedMap;
 
 /** A summary in words. */
-record SummaryWords(Summary summary, Funnel funnel, Locale language) {
+record SummaryWords(Summary summary, Funnel funnel, Locale language, PartNames names) {
 
     /** The longest list that is still read. */
     private static final int MOST = 5;
+
+    SummaryWords(Summary summary, Funnel funnel, Locale language) {
+        this(summary, funnel, language, new PartNames(funnel, language));
+    }
 
     String words() {
         String name = funnel.label().orElse(Text.of(funnel.id())).in(language) + " " + funnel.version();
@@ -32,10 +33,12 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
             }
         }
         if (summary.outOfOrder().customers() > 0) {
-            PortfolioWords.OUT_OF_ORDER.append(words.append('\n'), language, tally(summary.outOfOrder()));
+            PortfolioWords.OUT_OF_ORDER.append(
+                    words.append('\n'), language, TallyWords.tally(summary.outOfOrder(), language));
         }
         if (summary.unweighed().customers() > 0) {
-            PortfolioWords.UNWEIGHED.append(words.append('\n'), language, tally(summary.unweighed()));
+            PortfolioWords.UNWEIGHED.append(
+                    words.append('\n'), language, TallyWords.tally(summary.unweighed(), language));
         }
         addBlockers(words, PortfolioWords.BLOCKERS.in(language), summary.blockersByCustomers());
         for (String currency : summary.customers().amounts().keySet()) {
@@ -50,7 +53,10 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
             unknown.stream()
                     .limit(MOST)
                     .forEach(each -> CommonWords.LABELLED.append(
-                            words.append("\n- "), language, name(fact(each.fact())), tally(each.customers())));
+                            words.append("\n- "),
+                            language,
+                            names.fact(fact(each.fact())),
+                            TallyWords.tally(each.customers(), language)));
         }
         return words.toString();
     }
@@ -72,39 +78,13 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String line(Blocker blocker) {
-        List<Object> clauses = new ArrayList<>(List.of(tally(blocker.customers())));
+        List<Object> clauses = new ArrayList<>(List.of(TallyWords.tally(blocker.customers(), language)));
         addCounted(clauses, PortfolioWords.BLOCKED_UNKNOWN, blocker.unknown());
         addCounted(clauses, PortfolioWords.BLOCKED_ALONE, blocker.alone());
         return CommonWords.LABELLED.in(
-                language, name(funnel.criterion(blocker.criterion())), CommonWords.CLAUSES.join(language, clauses));
-    }
-
-    /** With its sale type and stage where another says the same, and with its id where that is not enough. */
-    private String name(Criterion criterion) {
-        String text = OneLine.of(criterion.text(), language);
-        List<Criterion> alike = funnel.criteria().stream()
-                .filter(each -> OneLine.of(each.text(), language).equals(text))
-                .toList();
-        if (alike.size() == 1) {
-            return text;
-        }
-        String place = place(criterion);
-        boolean apart = alike.stream().filter(each -> place(each).equals(place)).count() == 1;
-        return CommonWords.REMARKED.in(language, text, apart ? place : criterion.id());
-    }
-
-    private String place(Criterion criterion) {
-        return OneLine.of(criterion.saleType().label(), language) + " · "
-                + OneLine.of(funnel.stage(criterion.stage()).customerType().label(), language);
-    }
-
-    private String name(Fact<?> fact) {
-        String label = OneLine.of(fact.label(), language);
-        boolean alone = funnel.facts().stream()
-                        .filter(each -> OneLine.of(each.label(), language).equals(label))
-                        .count()
-                <= 1;
-        return alone ? label : CommonWords.REMARKED.in(language, label, fact.id());
+                language,
+                names.criterion(funnel.criterion(blocker.criterion())),
+                CommonWords.CLAUSES.join(language, clauses));
     }
 
     private static void addCounted(List<Object> clauses, Phrase what, Tally some) {
@@ -118,27 +98,10 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language) {
     }
 
     private String clauses(Tally tally, SortedMap<String, BigDecimal> weighted) {
-        String customers = tally(tally);
+        String customers = TallyWords.tally(tally, language);
         return weighted.isEmpty()
                 ? customers
                 : CommonWords.CLAUSES.join(
-                        language, List.of(customers, PortfolioWords.WEIGHTED.text(amounts(weighted))));
-    }
-
-    private String tally(Tally tally) {
-        List<Text> parts = new ArrayList<>(List.of(PortfolioWords.CUSTOMERS.text(tally.customers())));
-        if (tally.withoutAmount() > 0) {
-            parts.add(PortfolioWords.WITHOUT_AMOUNT.text(tally.withoutAmount()));
-        }
-        if (!tally.amounts().isEmpty()) {
-            parts.add(amounts(tally.amounts()));
-        }
-        return PortfolioWords.PARTS.join(language, parts);
-    }
-
-    private static Text amounts(Map<String, BigDecimal> amounts) {
-        return PortfolioWords.AMOUNTS.joined(amounts.entrySet().stream()
-                .map(amount -> Quantities.text(amount.getValue(), amount.getKey()))
-                .toList());
+                        language, List.of(customers, PortfolioWords.WEIGHTED.text(TallyWords.amounts(weighted))));
     }
 }

@@ -89,7 +89,7 @@ public final class RandomFacts {
             case QUANTITY -> sheet.set(QUANTITY, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
-            case WORDS -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
+            case TEXT -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
             case CHECKLIST -> sheet.set(LIST, List.of("a", "b", "c").subList(random.nextInt(3), 3));
         }
     }

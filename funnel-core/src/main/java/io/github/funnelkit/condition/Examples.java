@@ -89,7 +89,7 @@ final class Examples {
             case COUNT, QUANTITY -> of(typed(fact), (Number) 1);
             case DAY -> of(typed(fact), today);
             case DAYS -> of(typed(fact), List.of(today));
-            case WORDS -> of(typed(fact), entryBesides(List.of()));
+            case TEXT -> of(typed(fact), entryBesides(List.of()));
             case CHECKLIST -> of(typed(fact), entries(typed(fact), 1));
         };
     }

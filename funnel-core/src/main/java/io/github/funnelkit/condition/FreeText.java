@@ -45,7 +45,7 @@ public record FreeText(String id, Text label) implements TypedFact<String> {
 
     @Override
     public FactType type() {
-        return FactType.WORDS;
+        return FactType.TEXT;
     }
 
     /** As the record's own, which would cost a cold start as much as building a funnel. */

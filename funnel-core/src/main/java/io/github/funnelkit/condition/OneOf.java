@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class OneOf implements BuiltIn {
 
     static final OneOf KIND = new OneOf();
-    private static final Parameter<Fact<String>> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<Fact<String>> FACT = Parameter.fact("fact", FactType.TEXT);
     private static final Parameter<List<String>> VALUES = Parameter.texts("values");
 
     private OneOf() {}

@@ -44,7 +44,7 @@ public final class Parameter<P> {
 
     /**
      * A fact of a certain type, or of one of some types: {@code Parameter<FreeText> FACT = Parameter.fact("fact",
-     * FactType.WORDS)}.
+     * FactType.TEXT)}.
      *
      * @param name the name in documents, usually {@code fact}
      * @param type a type that it takes

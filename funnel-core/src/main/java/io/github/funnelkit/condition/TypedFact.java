@@ -47,7 +47,7 @@ public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day,
             case QUANTITY -> Quantity.of(id, unit, label);
             case DAY -> new Day(id, label);
             case DAYS -> new Days(id, label);
-            case WORDS -> new FreeText(id, label);
+            case TEXT -> new FreeText(id, label);
             case CHECKLIST -> new Checklist(id, entries, Map.of(), label);
         };
     }

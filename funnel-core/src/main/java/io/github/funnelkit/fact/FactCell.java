@@ -49,7 +49,7 @@ final class FactCell {
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> date(value);
-            case WORDS -> normalizer.normalize(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
+            case TEXT -> normalizer.normalize(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
             case DAYS ->
                 normalizer.normalizeEntries(
                         entries.read(value).stream().map(this::date).toList());

@@ -65,7 +65,7 @@ final class FactColumn {
             case FLAG -> flag(text, from, length);
             case COUNT -> count(text, from, length);
             case DAY -> PlainForm.day(text, from, from + length);
-            case QUANTITY, DAYS, WORDS, CHECKLIST -> null;
+            case QUANTITY, DAYS, TEXT, CHECKLIST -> null;
         };
     }
 

@@ -71,7 +71,7 @@ final class FactNormalizer {
             case COUNT -> count(value);
             case QUANTITY -> quantity(value);
             case DAY -> instance(value, LocalDate.class);
-            case WORDS -> words(value);
+            case TEXT -> words(value);
             case DAYS, CHECKLIST -> normalizeEntries(instance(value, Collection.class));
         };
     }
@@ -101,7 +101,7 @@ final class FactNormalizer {
             return switch (type) {
                 case DAYS -> Entries.areDays(list);
                 case CHECKLIST -> Entries.areTexts(list);
-                case FLAG, COUNT, QUANTITY, DAY, WORDS -> false;
+                case FLAG, COUNT, QUANTITY, DAY, TEXT -> false;
             };
         } catch (RuntimeException failure) {
             throw Entries.unreadable(fact.id(), failure);
@@ -158,7 +158,7 @@ final class FactNormalizer {
         Class<?> entryType = switch (type) {
             case DAYS -> LocalDate.class;
             case CHECKLIST -> String.class;
-            case FLAG, COUNT, QUANTITY, DAY, WORDS -> throw refusal(collection);
+            case FLAG, COUNT, QUANTITY, DAY, TEXT -> throw refusal(collection);
         };
         Object[] entries = array(collection);
         if (entries.length == 0) {

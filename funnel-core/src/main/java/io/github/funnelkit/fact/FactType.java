@@ -25,7 +25,7 @@ public enum FactType {
     DAYS("days", "a set of dates", "dates as YYYY-MM-DD with ';' between them"),
 
     /** A short text; kept as a stripped {@code String}. A blank text is unknown. */
-    WORDS("words", "a text", "a text"),
+    TEXT("text", "a text", "a text"),
 
     /** A set of ticked entries; kept as a sorted {@code List<String>} without repetition. No entry means none. */
     CHECKLIST("checklist", "a checklist", "entries with ';' between them");
@@ -70,7 +70,7 @@ public enum FactType {
             case QUANTITY -> FactWords.QUANTITY.text();
             case DAY -> FactWords.DAY.text();
             case DAYS -> FactWords.DAYS.text();
-            case WORDS -> FactWords.WORDS.text();
+            case TEXT -> FactWords.TEXT.text();
             case CHECKLIST -> FactWords.CHECKLIST.text();
         };
     }
@@ -92,7 +92,7 @@ public enum FactType {
     public boolean canBeNone() {
         return switch (this) {
             case FLAG -> false;
-            case COUNT, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> true;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> true;
         };
     }
 
@@ -104,7 +104,7 @@ public enum FactType {
     public boolean isMultiple() {
         return switch (this) {
             case DAYS, CHECKLIST -> true;
-            case FLAG, COUNT, QUANTITY, DAY, WORDS -> false;
+            case FLAG, COUNT, QUANTITY, DAY, TEXT -> false;
         };
     }
 
@@ -116,7 +116,7 @@ public enum FactType {
     public boolean isWhole() {
         return switch (this) {
             case COUNT -> true;
-            case FLAG, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> false;
+            case FLAG, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> false;
         };
     }
 
@@ -128,7 +128,7 @@ public enum FactType {
     public boolean hasUnit() {
         return switch (this) {
             case COUNT, QUANTITY -> true;
-            case FLAG, DAY, DAYS, WORDS, CHECKLIST -> false;
+            case FLAG, DAY, DAYS, TEXT, CHECKLIST -> false;
         };
     }
 
@@ -140,7 +140,7 @@ public enum FactType {
     public boolean isSaidWithUnit() {
         return switch (this) {
             case QUANTITY -> true;
-            case FLAG, COUNT, DAY, DAYS, WORDS, CHECKLIST -> false;
+            case FLAG, COUNT, DAY, DAYS, TEXT, CHECKLIST -> false;
         };
     }
 
@@ -152,7 +152,7 @@ public enum FactType {
     public boolean hasEntries() {
         return switch (this) {
             case CHECKLIST -> true;
-            case FLAG, COUNT, QUANTITY, DAY, DAYS, WORDS -> false;
+            case FLAG, COUNT, QUANTITY, DAY, DAYS, TEXT -> false;
         };
     }
 
@@ -164,7 +164,7 @@ public enum FactType {
     public boolean isYesOrNo() {
         return switch (this) {
             case FLAG -> true;
-            case COUNT, QUANTITY, DAY, DAYS, WORDS, CHECKLIST -> false;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> false;
         };
     }
 }

@@ -23,7 +23,7 @@ final class FactWords {
     static final Phrase QUANTITY = Phrase.of("fact.type-quantity");
     static final Phrase DAY = Phrase.of("fact.type-day");
     static final Phrase DAYS = Phrase.of("fact.type-days");
-    static final Phrase WORDS = Phrase.of("fact.type-words");
+    static final Phrase TEXT = Phrase.of("fact.type-text");
     static final Phrase CHECKLIST = Phrase.of("fact.type-checklist");
 
     static final Phrase QUOTES_AROUND_ALL = Phrase.of("fact.quotes-around-all");

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 public final class CreditRating implements ConditionKind {
 
-    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.TEXT);
     private static final Parameter<List<String>> SCALE = Parameter.texts("scale");
     private static final Parameter<String> LEAST = Parameter.text("least");
 

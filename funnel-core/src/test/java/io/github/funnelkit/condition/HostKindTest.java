@@ -90,7 +90,7 @@ class HostKindTest {
 
     /** Another host's kind that happens to have the same id. */
     private record Namesake(FreeText fact) implements ConditionKind {
-        private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
+        private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.TEXT);
 
         @Override
         public String id() {

@@ -72,10 +72,10 @@ class NameTest {
                         Quantity.of("quantity", "u", SOME),
                         Day.of("day", SOME),
                         Days.of("days", SOME),
-                        FreeText.of("words", SOME),
+                        FreeText.of("text", SOME),
                         Checklist.of("checklist", SOME)))
                 .extracting(Object::toString)
-                .containsExactly("flag", "count", "quantity", "day", "days", "words", "checklist");
+                .containsExactly("flag", "count", "quantity", "day", "days", "text", "checklist");
     }
 
     @Test

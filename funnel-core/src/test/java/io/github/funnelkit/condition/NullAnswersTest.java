@@ -30,7 +30,7 @@ class NullAnswersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
-    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.TEXT);
     private static final Parameter<Flag> OTHER = Parameter.fact("other", FactType.FLAG);
 
     /** What the kind answers null to. */

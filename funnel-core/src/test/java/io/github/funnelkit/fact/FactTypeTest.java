@@ -18,7 +18,7 @@ class FactTypeTest {
         "QUANTITY,  quantity,  true,  false, false, true,  true,  false, false",
         "DAY,       day,       true,  false, false, false, false, false, false",
         "DAYS,      days,      true,  true,  false, false, false, false, false",
-        "WORDS,     words,     true,  false, false, false, false, false, false",
+        "TEXT,      text,      true,  false, false, false, false, false, false",
         "CHECKLIST, checklist, true,  true,  false, false, false, true,  false",
     })
     void whatATypeCanBe(
@@ -44,6 +44,6 @@ class FactTypeTest {
     @Test
     void everyTypeIsInTheTable() {
         assertThat(Arrays.stream(FactType.values()).map(FactType::id))
-                .containsExactly("flag", "count", "quantity", "day", "days", "words", "checklist");
+                .containsExactly("flag", "count", "quantity", "day", "days", "text", "checklist");
     }
 }

@@ -20,7 +20,7 @@ import java.util.Optional;
 public final class CreditRating implements ConditionKind {
 
     private static final List<String> WORST_TO_BEST = List.of("C", "B", "BB", "BBB", "A", "AA", "AAA");
-    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.TEXT);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     /** For definitions in Java: the kind with its arguments is a condition like any other. */

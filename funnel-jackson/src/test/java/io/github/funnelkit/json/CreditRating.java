@@ -19,7 +19,7 @@ import java.util.Locale;
 final class CreditRating implements ConditionKind {
 
     static final CreditRating KIND = new CreditRating();
-    static final Parameter<FreeText> AGENCY = Parameter.fact("agency", FactType.WORDS);
+    static final Parameter<FreeText> AGENCY = Parameter.fact("agency", FactType.TEXT);
     static final Parameter<Numeric> SCORE = Parameter.fact("score", FactType.COUNT, FactType.QUANTITY);
     static final Parameter<BigDecimal> FACTOR = Parameter.number("factor");
     static final Parameter<Integer> CLASSES = Parameter.wholeNumber("classes");

@@ -49,7 +49,7 @@ final class RandomSheets {
             case QUANTITY -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(180) - 80);
             case DAY -> day(random);
             case DAYS -> random.nextInt(5) == 0 ? List.of() : List.of(day(random), day(random));
-            case WORDS -> RandomTexts.of(random);
+            case TEXT -> RandomTexts.of(random);
             case CHECKLIST ->
                 fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
         };

@@ -46,8 +46,8 @@ final class StateText {
                                 + each.waived().approvals()));
         state.overridesInForce().forEach(each -> lines.add("in force " + each.stage()));
         state.loss()
-                .ifPresent(each ->
-                        lines.add("lost " + each.reason() + " to " + each.competitor().orElse("-")));
+                .ifPresent(each -> lines.add(
+                        "lost " + each.reason() + " to " + each.competitor().orElse("-")));
         state.stays()
                 .forEach(each -> lines.add("stay " + each.stage().orElse("-") + " " + each.from() + " "
                         + each.to().map(Object::toString).orElse("-")));

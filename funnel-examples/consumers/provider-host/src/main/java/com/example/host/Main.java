@@ -22,7 +22,7 @@ public final class Main {
               "id": "loans",
               "version": "1.0",
               "saleTypes": {"new": "New business"},
-              "facts": {"rating": {"type": "words", "label": "Credit rating"}},
+              "facts": {"rating": {"type": "text", "label": "Credit rating"}},
               "stages": {
                 "solid": {
                   "customerType": "Solid customer",

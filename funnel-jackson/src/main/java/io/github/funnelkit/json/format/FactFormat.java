@@ -8,6 +8,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a definition. */
@@ -15,6 +16,13 @@ final class FactFormat {
 
     static final List<String> TYPES =
             Arrays.stream(FactType.values()).map(FactType::id).toList();
+
+    /** What older documents call a text. */
+    private static final String OLD_TEXT = "words";
+
+    /** All that is read as a type. */
+    static final List<String> READ_TYPES =
+            Stream.concat(TYPES.stream(), Stream.of(OLD_TEXT)).toList();
 
     private FactFormat() {}
 
@@ -70,6 +78,9 @@ final class FactFormat {
             if (type.id().equals(id)) {
                 return type;
             }
+        }
+        if (id.equals(OLD_TEXT)) {
+            return FactType.TEXT;
         }
         problems.unknown(node, "type of fact", id, TYPES);
         return null;

@@ -28,7 +28,7 @@ final class FactReader {
             case FLAG -> flag(tokens);
             case COUNT, QUANTITY -> number(fact, tokens);
             case DAY -> day(tokens);
-            case WORDS -> words(tokens);
+            case TEXT -> words(tokens);
             case DAYS -> entries(fact, tokens, (set, entry) -> day(entry));
             case CHECKLIST -> entries(fact, tokens, FactReader::entry);
         };
@@ -54,7 +54,7 @@ final class FactReader {
             case QUANTITY -> "a number" + unit;
             case DAY -> "a date as \"YYYY-MM-DD\"";
             case DAYS -> "a list of dates as \"YYYY-MM-DD\"";
-            case WORDS -> "a text";
+            case TEXT -> "a text";
             case CHECKLIST -> "a list of texts";
         };
     }

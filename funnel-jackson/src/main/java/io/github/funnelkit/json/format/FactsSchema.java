@@ -111,7 +111,7 @@ final class FactsSchema {
             }
             case QUANTITY -> text.type("number");
             case DAY -> text.ref("date");
-            case WORDS -> text.worded();
+            case TEXT -> text.worded();
             case DAYS -> {
                 text.type("array");
                 text.refTo("items", "date");

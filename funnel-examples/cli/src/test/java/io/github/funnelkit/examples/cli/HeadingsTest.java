@@ -88,15 +88,15 @@ class HeadingsTest {
                 "dealSize: {type: quantity, unit: CNY, label: {zh: 金额, en: Amount}}|金额|1000",
                 "dealSize: {type: quantity, unit: CNY, label: {zh: 金额, en: Amount}}|amount|1000",
                 "dealSize: {type: quantity, unit: CNY, label: {zh: 金额, en: Amount}}|Amount|1000",
-                "amount: {type: words, label: Deal size}|Amount|1000",
+                "amount: {type: text, label: Deal size}|Amount|1000",
                 "expectedClose: {type: day, label: Closes}|expectedClose|2027-01-31",
                 "closes: {type: days, label: Expected close}|Expected close|2027-01-31",
-                "region: {type: words, label: Where}|region|North",
+                "region: {type: text, label: Where}|region|North",
                 "region: {type: checklist, label: Where}|Region|North;South",
-                "owner: {type: words, label: Who}|负责人|Li",
-                "name: {type: words, label: Name}|name|Hospital",
-                "currency: {type: words, label: Money}|currency|CNY",
-                "customer: {type: words, label: Customer name}|Customer name|Hospital",
+                "owner: {type: text, label: Who}|负责人|Li",
+                "name: {type: text, label: Name}|name|Hospital",
+                "currency: {type: text, label: Money}|currency|CNY",
+                "customer: {type: text, label: Customer name}|Customer name|Hospital",
             })
     void aColumnGivesBothTheAttributeAndTheFact(String fact, String heading, String cell) throws IOException {
         define(fact);
@@ -108,7 +108,7 @@ class HeadingsTest {
 
     @Test
     void theIdAndTheSaleTypeCanBeFacts() throws IOException {
-        define("id: {type: words, label: Number}", "saleType: {type: words, label: Kind}");
+        define("id: {type: text, label: Number}", "saleType: {type: words, label: Kind}");
         assertAllKnown(assess("id,saleType\nC1,sale\n"));
         assertAllKnown(assess("Customer id,销售类型\nC1,sale\n"));
     }
@@ -175,7 +175,7 @@ class HeadingsTest {
 
     @Test
     void twoFactsOfOneNameAreAnErrorThatNamesBoth() throws IOException {
-        define("first: {type: words, label: {zh: 预算, en: Budget}}", "second: {type: words, label: Budget }");
+        define("first: {type: text, label: {zh: 预算, en: Budget}}", "second: {type: words, label: Budget }");
         assertThat(assess("id,saleType,Budget\nC1,sale,1\n"))
                 .isEqualTo(
                         new TestRun(
@@ -190,7 +190,7 @@ class HeadingsTest {
 
     @Test
     void anIdIsMoreThanAName() throws IOException {
-        define("budget: {type: words, label: Money}", "second: {type: words, label: budget}");
+        define("budget: {type: text, label: Money}", "second: {type: words, label: budget}");
         assertThat(assess("id,saleType,budget\nC1,sale,1\n").err())
                 .isEqualTo("warning: column 'budget' is not read as the fact 'second' of that name; its heading is"
                         + " 'second'\n");

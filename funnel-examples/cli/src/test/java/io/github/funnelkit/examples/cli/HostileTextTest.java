@@ -50,7 +50,7 @@ class HostileTextTest {
         String funnel = evil("""
                 {"format": "funnelkit/funnel/1", "id": "x", "version": "1", "label": "Label~", "saleTypes": {"s": "Sale~"},
                 "facts": {"a": {"type": "quantity", "unit": "CNY", "label": "Fact~"},
-                  "w": {"type": "words", "label": "Words~"}, "c": {"type": "checklist", "label": "List~", "entries": ["e"]}},
+                  "w": {"type": "text", "label": "Words~"}, "c": {"type": "checklist", "label": "List~", "entries": ["e"]}},
                 "positions": {"p": "Position~"}, "forms": {"f": "Form~"},
                 "stages": {
                   "one": {"customerType": "One~",

@@ -26,7 +26,7 @@ class InputTest {
             version: "1"
             saleTypes: {roof: Roof}
             facts:
-              score: {type: words, label: Credit score}
+              score: {type: text, label: Credit score}
               area: {type: quantity, unit: m², label: Roof area}
               owned: {type: flag, label: The roof is owned}
               visit: {type: day, label: Visit}

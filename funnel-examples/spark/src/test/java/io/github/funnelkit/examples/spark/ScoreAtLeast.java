@@ -14,7 +14,7 @@ import java.util.Locale;
 /** A condition kind of a host, found on the class path: a score from A, the best, to F is at least as good as another. */
 public final class ScoreAtLeast implements ConditionKind {
 
-    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.WORDS);
+    private static final Parameter<FreeText> FACT = Parameter.fact("fact", FactType.TEXT);
     private static final Parameter<String> BOUND = Parameter.text("atLeast");
 
     @Override

@@ -19,9 +19,9 @@ enum Attribute implements Heading {
 
     /** What stands in the cells, and so which facts can be read from them, too. */
     private enum Kind {
-        TEXT(Set.of(FactType.WORDS, FactType.CHECKLIST)),
-        NUMBER(Set.of(FactType.QUANTITY, FactType.COUNT, FactType.WORDS)),
-        DAY(Set.of(FactType.DAY, FactType.DAYS, FactType.WORDS));
+        TEXT(Set.of(FactType.TEXT, FactType.CHECKLIST)),
+        NUMBER(Set.of(FactType.QUANTITY, FactType.COUNT, FactType.TEXT)),
+        DAY(Set.of(FactType.DAY, FactType.DAYS, FactType.TEXT));
 
         private final Set<FactType> facts;
 

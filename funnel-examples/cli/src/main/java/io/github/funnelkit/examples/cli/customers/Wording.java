@@ -35,7 +35,7 @@ final class Wording {
             case QUANTITY -> say("cell.quantity");
             case DAY -> say("cell.day");
             case DAYS -> say("cell.days");
-            case WORDS -> say("cell.words");
+            case TEXT -> say("cell.text");
             case CHECKLIST ->
                 entries(fact.entries().stream()
                         .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))

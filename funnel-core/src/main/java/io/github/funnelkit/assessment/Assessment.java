@@ -47,16 +47,21 @@ public final class Assessment {
     /** The stage that the host's record claims; null for no claim. */
     private final @Nullable Stage claimed;
 
+    /** What did not fit; the list is not copied. */
+    private final List<Misfit> misfits;
+
     /** By the outcomes of all nodes, and the values that are retained; the array is not copied. */
     Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
-        this(outcomes, plan, values, null);
+        this(outcomes, plan, values, null, List.of());
     }
 
-    private Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values, @Nullable Stage claimed) {
+    private Assessment(
+            Outcomes outcomes, DayPlan plan, @Nullable Object[] values, @Nullable Stage claimed, List<Misfit> misfits) {
         this.outcomes = outcomes;
         this.plan = plan;
         this.values = values;
         this.claimed = claimed;
+        this.misfits = misfits;
     }
 
     /**
@@ -221,7 +226,7 @@ public final class Assessment {
 
     /** The same from the stage of a number that was reached by right, -1 for none; this must be an assessment on the day. */
     Assessment reached(int stage) {
-        return new Assessment(outcomes.reached(stage), plan, values, claimed);
+        return new Assessment(outcomes.reached(stage), plan, values, claimed, misfits);
     }
 
     /** The same with the stage of a number that the host's record claims, -1 for none. */
@@ -229,7 +234,21 @@ public final class Assessment {
         return stage < 0
                 ? this
                 : new Assessment(
-                        outcomes, plan, values, outcomes.path().stages().get(stage));
+                        outcomes, plan, values, outcomes.path().stages().get(stage), misfits);
+    }
+
+    /** The same with what did not fit. */
+    Assessment with(List<Misfit> found) {
+        return found.isEmpty() ? this : new Assessment(outcomes, plan, values, claimed, List.copyOf(found));
+    }
+
+    /**
+     * What did not fit its fact and counts as unknown.
+     *
+     * @return in the order in which facts are read, last the stage; always none where customers are assessed strictly
+     */
+    public List<Misfit> misfits() {
+        return misfits;
     }
 
     /**

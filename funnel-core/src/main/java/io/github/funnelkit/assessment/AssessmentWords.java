@@ -20,5 +20,9 @@ final class AssessmentWords {
     static final Phrase FORM_LACKING = Phrase.of("assessment.form-lacking", "forms");
     static final Phrase FORM_UNKNOWN = Phrase.of("assessment.form-unknown", "forms");
 
+    static final Phrase MISFIT = Phrase.of("assessment.misfit", "fact", "value", "type");
+    static final Phrase MISFIT_UNREAD = Phrase.of("assessment.misfit-unread", "fact");
+    static final Phrase MISFIT_STAGE = Phrase.of("assessment.misfit-stage", "value");
+
     private AssessmentWords() {}
 }

@@ -136,6 +136,33 @@ public final class Assessor<T> {
     }
 
     /**
+     * Assesses a customer as of today, by this assessor's clock, whatever does not fit.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @return the assessment, with its {@link Assessment#misfits() misfits}
+     * @throws IllegalArgumentException if the sale type is not of this funnel
+     */
+    public Assessment assessLeniently(SaleType saleType, T customer) {
+        return assessLeniently(saleType, customer, LocalDate.now(clock));
+    }
+
+    /**
+     * Assesses a customer as of a given day, whatever does not fit: a value of another type, outside its bounds or that cannot
+     * be read counts as unknown, and is one of the {@link Assessment#misfits() misfits}. One bad value of one customer so
+     * costs that value alone. Where everything fits it is the same as {@link #assess}, which is faster.
+     *
+     * @param saleType the type of the sale
+     * @param customer the host's object
+     * @param asOf the day
+     * @return the assessment, which no longer depends on the host's object
+     * @throws IllegalArgumentException if the sale type is not of this funnel
+     */
+    public Assessment assessLeniently(SaleType saleType, T customer, LocalDate asOf) {
+        return of(saleType).assessLeniently(requireCustomer(customer), requireDay(asOf));
+    }
+
+    /**
      * Judges a customer as of today, by this assessor's clock: the stage and the outcomes alone.
      *
      * @param saleType the type of the sale

@@ -3,8 +3,10 @@ package io.github.funnelkit.assessment;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.reading.MisfitCollector;
 import io.github.funnelkit.internal.reading.Reading;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -29,15 +31,29 @@ public final class FactSink {
     /** The index of the slot of the first fact. */
     private final int first;
 
+    /** Takes what does not fit; null where that is refused. */
+    private final @Nullable MisfitCollector misfits;
+
+    /** The facts that were looked up; null where misfits are refused. */
+    private final @Nullable BitSet looked;
+
     /** Which fact is expected next. */
     private int next;
 
     FactSink(Reading reading, FactOrder order, int first) {
+        this(reading, order, first, null);
+    }
+
+    /** Goes on after what does not fit, unless there is nobody to take it. */
+    FactSink(Reading reading, FactOrder order, int first, @Nullable MisfitCollector misfits) {
         this.reading = reading;
         this.order = order;
         this.slots = reading.plan().slots;
         this.facts = order.expected;
         this.first = first;
+        this.misfits = misfits;
+        this.looked = misfits == null ? null : new BitSet();
+        this.next = misfits == null ? 0 : order.outOfOrder(); // every fact is looked up then
     }
 
     /**
@@ -65,7 +81,11 @@ public final class FactSink {
     public FactSink set(Fact<Number> fact, @Nullable Number value) {
         Slot slot = slot(fact);
         if (value != null) {
-            reading.readNumber(slot, value);
+            try {
+                reading.readNumber(slot, value);
+            } catch (IllegalArgumentException | IllegalStateException misfit) {
+                passOver(slot, value, misfit);
+            }
         }
         return this;
     }
@@ -81,7 +101,11 @@ public final class FactSink {
     public FactSink set(Fact<LocalDate> fact, @Nullable LocalDate value) {
         Slot slot = slot(fact);
         if (value != null) {
-            reading.readDay(slot, value);
+            try {
+                reading.readDay(slot, value);
+            } catch (IllegalArgumentException | IllegalStateException misfit) {
+                passOver(slot, value, misfit);
+            }
         }
         return this;
     }
@@ -99,7 +123,11 @@ public final class FactSink {
     public <E> FactSink set(Fact<Collection<E>> fact, @Nullable Collection<? extends E> value) {
         Slot slot = slot(fact);
         if (value != null) {
-            reading.readEntries(slot, value);
+            try {
+                reading.readEntries(slot, value);
+            } catch (IllegalArgumentException | IllegalStateException misfit) {
+                passOver(slot, value, misfit);
+            }
         }
         return this;
     }
@@ -113,7 +141,7 @@ public final class FactSink {
      * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
      */
     public FactSink set(Fact<String> fact, @Nullable String value) {
-        reading.readState(slot(fact), value);
+        readState(slot(fact), value);
         return this;
     }
 
@@ -126,7 +154,7 @@ public final class FactSink {
      *     method
      */
     public FactSink none(Fact<?> fact) {
-        reading.readState(slot(fact), FactValue.none());
+        readState(slot(fact), FactValue.none());
         return this;
     }
 
@@ -141,8 +169,39 @@ public final class FactSink {
      *     declared with the reading method
      */
     public <V> FactSink setValue(Fact<V> fact, @Nullable FactValue<? extends V> value) {
-        reading.readState(slot(fact), value);
+        readState(slot(fact), value);
         return this;
+    }
+
+    private void readState(Slot slot, @Nullable Object state) {
+        try {
+            reading.readState(slot, state);
+        } catch (IllegalArgumentException | IllegalStateException misfit) {
+            passOver(slot, state, misfit);
+        }
+    }
+
+    /** What does not fit stays unknown, if there is somebody to take it. */
+    private void passOver(Slot slot, @Nullable Object value, RuntimeException misfit) {
+        if (misfits == null) {
+            throw misfit;
+        }
+        reading.forget(slot);
+        misfits.add(slot.fact, value, misfit);
+    }
+
+    /** The host's method has failed: what it has not set cannot be read. */
+    void addUnread(RuntimeException failure) {
+        if (misfits == null
+                || looked == null
+                || looked.cardinality() == order.facts().size()) {
+            throw failure;
+        }
+        for (int index = 0; index < order.facts().size(); index++) {
+            if (!looked.get(index)) {
+                misfits.add(slots[first + index].fact, null, failure);
+            }
+        }
     }
 
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
@@ -162,6 +221,9 @@ public final class FactSink {
                     "fact '" + fact.id() + "' is set when the reading is over: a sink must not be kept");
         }
         int index = order.index(fact);
+        if (looked != null) {
+            looked.set(index);
+        }
         Slot slot = slots[first + index];
         if (index >= next) {
             next = index + 1;

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.reading.FactSource;
+import io.github.funnelkit.internal.reading.MisfitCollector;
 import io.github.funnelkit.internal.reading.Reading;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,17 @@ record MethodSource<T>(FactOrder order, BiConsumer<? super T, ? super FactSink> 
     public void read(T host, Reading reading, int first) {
         FactSink sink = new FactSink(reading, order, first);
         reader.accept(host, sink);
+        sink.close();
+    }
+
+    @Override
+    public void readLeniently(T host, Reading reading, int first, MisfitCollector misfits) {
+        FactSink sink = new FactSink(reading, order, first, misfits);
+        try {
+            reader.accept(host, sink);
+        } catch (RuntimeException failure) {
+            sink.addUnread(failure);
+        }
         sink.close();
     }
 

@@ -7,6 +7,7 @@ import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.DayPlans;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.reading.FactSources;
+import io.github.funnelkit.internal.reading.MisfitCollector;
 import io.github.funnelkit.internal.reading.Reading;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,13 @@ final class PathAssessor<T> {
             return fast.assess(customer, plan);
         }
         Reading reading = sources.read(customer, plan, true);
+        Outcomes nodes = results.nodes(reading.conclude());
+        return results.assessment(nodes, plan, reading.retained());
+    }
+
+    Assessment assessLeniently(T customer, LocalDate asOf, MisfitCollector misfits) {
+        DayPlan plan = plans.on(asOf);
+        Reading reading = sources.readLeniently(customer, plan, misfits);
         Outcomes nodes = results.nodes(reading.conclude());
         return results.assessment(nodes, plan, reading.retained());
     }

@@ -5,6 +5,8 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.reading.FactSources;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,31 @@ final class SaleTypeAssessor<T> {
         int number = number(ofHost, customer, assessor.path);
         Assessment assessment = assessor.assess(customer, asOf);
         return ofHost.isReached() ? assessment.reached(number) : assessment.claiming(number);
+    }
+
+    /** The same, whatever does not fit: it counts as unknown. */
+    Assessment assessLeniently(T customer, LocalDate asOf) {
+        boolean isReached = stage != null && stage.isReached();
+        PathAssessor<T> assessor = isReached ? onTheDay() : byFacts();
+        List<Misfit> misfits = new ArrayList<>();
+        Assessment assessment = assessor.assessLeniently(
+                customer, asOf, (fact, value, why) -> misfits.add(Misfit.of(fact, value, why)));
+        if (stage == null) {
+            return assessment.with(misfits);
+        }
+        int number = numberLeniently(stage, customer, assessor.path, misfits);
+        return (isReached ? assessment.reached(number) : assessment.claiming(number)).with(misfits);
+    }
+
+    private int numberLeniently(HostStage<T> ofHost, T customer, SalePath path, List<Misfit> misfits) {
+        String name = null;
+        try {
+            name = ofHost.of(customer);
+            return name.isEmpty() ? -1 : StageNumber.named(path, name);
+        } catch (IllegalArgumentException | IllegalStateException misfit) {
+            misfits.add(Misfit.ofStage(name, misfit));
+            return -1;
+        }
     }
 
     /** The number of the stage in a host's record; -1 for none. */

@@ -61,6 +61,22 @@ public final class LambdaSource<T> implements FactSource<T> {
     }
 
     @Override
+    public void readLeniently(T host, Reading reading, int first, MisfitCollector misfits) {
+        Slot[] slots = reading.plan().slots;
+        for (int i = 0; i < lambdas.length; i++) {
+            Slot slot = slots[first + i];
+            Object value = null;
+            try {
+                value = lambdas[i].value(host);
+                reading.readState(slot, value);
+            } catch (IllegalArgumentException | IllegalStateException misfit) {
+                reading.forget(slot);
+                misfits.add(slot.fact, value, misfit);
+            }
+        }
+    }
+
+    @Override
     public @Nullable FactSource<T> only(Set<String> wanted) {
         List<FactLambda<T>> some = new ArrayList<>(List.of(lambdas));
         some.removeIf(lambda -> !wanted.contains(lambda.fact().id()));

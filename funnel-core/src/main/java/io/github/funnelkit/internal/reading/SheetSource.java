@@ -42,6 +42,12 @@ public final class SheetSource implements FactSource<FactSheet> {
         }
     }
 
+    /** What is on a sheet fits. */
+    @Override
+    public void readLeniently(FactSheet sheet, Reading reading, int first, MisfitCollector misfits) {
+        read(sheet, reading, first);
+    }
+
     @Override
     public @Nullable FactSource<FactSheet> only(Set<String> wanted) {
         List<Fact<?>> some = new ArrayList<>(facts());

@@ -1,5 +1,6 @@
 package io.github.funnelkit;
 
+import static io.github.funnelkit.RandomFacts.CHOICE;
 import static io.github.funnelkit.RandomFacts.COUNT;
 import static io.github.funnelkit.RandomFacts.DAY;
 import static io.github.funnelkit.RandomFacts.DAYS;
@@ -8,6 +9,7 @@ import static io.github.funnelkit.RandomFacts.LIST;
 import static io.github.funnelkit.RandomFacts.OTHER_DAY;
 import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
 import static io.github.funnelkit.RandomFacts.QUANTITY;
+import static io.github.funnelkit.RandomFacts.SCORE;
 import static io.github.funnelkit.RandomFacts.WORDS;
 
 import io.github.funnelkit.condition.AttachedForms;
@@ -68,7 +70,7 @@ final class RandomConditions {
 
     private Check check() {
         Period period = PERIODS.get(random.nextInt(PERIODS.size()));
-        return switch (random.nextInt(18)) {
+        return switch (random.nextInt(21)) {
             case 0 -> FLAG.isTrue();
             case 1 -> OTHER_FLAG.isTrue();
             case 2 -> comparison(COUNT);
@@ -80,6 +82,9 @@ final class RandomConditions {
             case 8 -> DAYS.noneWithinLast(period);
             case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
             case 13 -> random.nextBoolean() ? LIST.sizeAtLeast(random.nextInt(3)) : LIST.sizeAtMost(random.nextInt(3));
+            case 17 -> choice();
+            case 18 -> random.nextBoolean() ? SCORE.between(1, 2) : SCORE.atLeast(1 + random.nextInt(3));
+            case 19 -> QUANTITY.between(random.nextInt(2), 2);
             case 14 -> DAYS.timesWithinLast(period, 1 + random.nextInt(2));
             case 15 -> DAY.longAgo(period);
             case 16 -> comparison(reference(period));
@@ -87,6 +92,17 @@ final class RandomConditions {
             case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
             case 12 -> AttachedForms.anyOf(random.nextBoolean() ? "letter" : "register");
             default -> PricePerThing.atMost(random.nextInt(3));
+        };
+    }
+
+    private static final List<String> ENTRIES = List.of("first", "second", "third");
+
+    private Check choice() {
+        return switch (random.nextInt(4)) {
+            case 0 -> CHOICE.oneOf("first", "third");
+            case 1 -> CHOICE.atLeast(ENTRIES.get(random.nextInt(3)));
+            case 2 -> CHOICE.atMost(ENTRIES.get(random.nextInt(3)));
+            default -> CHOICE.between("second", "third");
         };
     }
 

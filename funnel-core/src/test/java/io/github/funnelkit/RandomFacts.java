@@ -4,12 +4,14 @@ import static io.github.funnelkit.Bilingual.text;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
@@ -32,9 +34,15 @@ public final class RandomFacts {
     static final Day OTHER_DAY = Day.of("otherDay", text("另一日期", "Other day"));
     static final Days DAYS = Days.of("days", text("日期集", "Days"));
     static final FreeText WORDS = FreeText.of("words", text("文字", "FreeText"));
+    static final Choice CHOICE = Choice.of("choice", text("选择", "Choice"), "first")
+            .entry("second", text("第二", "Second"))
+            .entry("third", text("第三", "Third"))
+            .inOrder();
+    static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
     static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
 
-    static final List<Fact<?>> ALL = List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, OTHER_DAY, DAYS, WORDS, LIST);
+    static final List<Fact<?>> ALL =
+            List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, OTHER_DAY, DAYS, WORDS, CHOICE, SCORE, LIST);
 
     private RandomFacts() {}
 
@@ -85,11 +93,12 @@ public final class RandomFacts {
     private static void set(Random random, FactSheet.Builder sheet, Fact<?> fact) {
         switch (fact.type()) {
             case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
-            case COUNT -> sheet.set(COUNT, random.nextInt(5));
+            case COUNT -> sheet.set((Count) fact, random.nextInt(4 + (fact == COUNT ? 1 : 0)));
             case QUANTITY -> sheet.set(QUANTITY, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
             case TEXT -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
+            case CHOICE -> sheet.set(CHOICE, List.of("first", "second", "third").get(random.nextInt(3)));
             case CHECKLIST -> sheet.set(LIST, List.of("a", "b", "c").subList(random.nextInt(3), 3));
         }
     }

@@ -16,6 +16,7 @@ final class ChangeWords {
     static final Phrase PARTS_IN_ORDER = Phrase.of("change.parts-in-order", "part", "ids");
     static final Phrase CONDITION_WRITTEN = Phrase.of("change.condition-written", "words", "condition");
     static final Phrase COMPLETE = Phrase.of("change.complete");
+    static final Phrase ORDERED = Phrase.of("change.ordered");
     static final Phrase INCOMPLETE = Phrase.of("change.incomplete");
     static final Phrase PAGES_OF = Phrase.of("change.pages", "count");
 

@@ -14,6 +14,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -61,9 +62,16 @@ final class PartDetails {
     private static Text type(Fact<?> fact) {
         Text type = fact.type().label();
         Text inUnit = fact.unit().isEmpty() ? type : CommonWords.REMARKED.text(type, fact.unit());
-        return fact.entries().isEmpty()
-                ? inUnit
-                : CommonWords.LABELLED.text(inUnit, CommonWords.LIST.joined(fact.entries()));
+        if (!fact.bounds().areNone()) {
+            return CommonWords.LABELLED.text(inUnit, FactText.bounds(fact.bounds()));
+        }
+        if (fact.entries().isEmpty()) {
+            return inUnit;
+        }
+        Text entries = CommonWords.LABELLED.text(inUnit, CommonWords.LIST.joined(fact.entries()));
+        return fact.ordered()
+                ? CommonWords.REMARKED.text(entries, ChangeWords.ORDERED.text())
+                : entries;
     }
 
     static Details stage(Stage before, Stage after) {

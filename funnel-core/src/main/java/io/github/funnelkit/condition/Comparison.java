@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
@@ -47,9 +48,8 @@ enum Comparison implements BuiltIn {
     }
 
     /** The bound, for a count the nearest number that is within: more than 15 patients is at least 16. */
-    BigDecimal bound(Arguments arguments) {
-        BigDecimal value = arguments.get(VALUE);
-        if (!arguments.get(FACT).type().isWhole()) {
+    private BigDecimal bound(Fact<Number> fact, BigDecimal value) {
+        if (!fact.type().isWhole()) {
             return value;
         }
         return switch (this) {
@@ -86,7 +86,7 @@ enum Comparison implements BuiltIn {
 
     @Override
     public Range range(Arguments arguments) {
-        BigDecimal bound = bound(arguments);
+        BigDecimal bound = bound(arguments.get(FACT), arguments.get(VALUE));
         return new Range(boundsBelow() ? bound : null, boundsAbove() ? bound : null, includesBound(arguments));
     }
 
@@ -131,13 +131,17 @@ enum Comparison implements BuiltIn {
 
     @Override
     public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
-        Fact<Number> fact = arguments.get(FACT);
+        return gapTo(arguments.get(FACT), arguments.get(VALUE), facts);
+    }
+
+    /** How far the value of a fact is off a bound. */
+    Optional<Gap> gapTo(Fact<Number> fact, BigDecimal bound, Facts facts) {
         Number value = facts.known(fact);
         if (value == null) {
             return Optional.empty();
         }
-        BigDecimal off = bound(arguments).subtract(decimal(value));
-        if (off.signum() == 0) {
+        BigDecimal off = bound(fact, bound).subtract(decimal(value));
+        if (off.signum() == 0 || (off.signum() > 0 ? !boundsBelow() : !boundsAbove())) {
             return Optional.empty();
         }
         BigDecimal amount = off.abs();
@@ -148,14 +152,30 @@ enum Comparison implements BuiltIn {
 
     @Override
     public List<String> problems(Arguments arguments) {
-        if (!boundsAbove() || !arguments.get(FACT).type().isWhole()) {
+        return problemsOf(arguments.get(FACT), arguments.get(VALUE));
+    }
+
+    /** What can never be met of a fact and a bound. */
+    List<String> problemsOf(Fact<Number> fact, BigDecimal value) {
+        BigDecimal bound = bound(fact, value);
+        if (isOutOf(fact.bounds(), bound, fact.type().isWhole())) {
+            return List.of("fact '" + fact.id() + "' is a number " + fact.bounds() + ", and never "
+                    + words().in(Locale.ENGLISH, value));
+        }
+        if (!boundsAbove() || !fact.type().isWhole()) {
             return List.of();
         }
-        BigDecimal bound = bound(arguments);
         if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
-        return List.of("fact '" + arguments.get(FACT).id() + "': a count is never "
-                + words().in(Locale.ENGLISH, arguments.get(VALUE)));
+        return List.of("fact '" + fact.id() + "': a count is never " + words().in(Locale.ENGLISH, value));
+    }
+
+    private boolean isOutOf(Bounds bounds, BigDecimal bound, boolean whole) {
+        BigDecimal most = bounds.most();
+        BigDecimal least = bounds.least();
+        boolean open = (this == MORE_THAN || this == LESS_THAN) && !whole;
+        return (boundsBelow() && most != null && bound.compareTo(most) >= (open ? 0 : 1))
+                || (boundsAbove() && least != null && bound.compareTo(least) <= (open ? 0 : -1));
     }
 }

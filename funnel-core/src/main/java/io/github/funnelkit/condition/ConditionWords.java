@@ -21,6 +21,10 @@ final class ConditionWords {
     static final Phrase AT_MOST = Phrase.of("condition.at-most", "value");
     static final Phrase LESS_THAN = Phrase.of("condition.less-than", "value");
     static final Phrase EXACTLY = Phrase.of("condition.exactly", "value");
+    static final Phrase BETWEEN = Phrase.of("condition.between", "least", "most");
+    static final Phrase ENTRY_AT_LEAST = Phrase.of("condition.entry-at-least", "entry");
+    static final Phrase ENTRY_AT_MOST = Phrase.of("condition.entry-at-most", "entry");
+    static final Phrase ENTRY_BETWEEN = Phrase.of("condition.entry-between", "least", "most");
     static final Phrase SHORT = Phrase.of("condition.short", "number", "amount");
     static final Phrase TOO_MUCH = Phrase.of("condition.too-much", "number", "amount");
 

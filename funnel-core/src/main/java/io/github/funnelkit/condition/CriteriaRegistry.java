@@ -25,25 +25,30 @@ public final class CriteriaRegistry {
     private static final CriteriaRegistry BUILT_IN = new CriteriaRegistry(builtInKinds());
 
     private final Map<String, ConditionKind> kinds;
+    /** In the order of registration, those of one id one after the other. */
+    private final List<ConditionKind> all;
 
-    private CriteriaRegistry(Map<String, ConditionKind> kinds) {
-        this.kinds = Collections.unmodifiableMap(kinds);
+    private CriteriaRegistry(List<ConditionKind> all) {
+        Map<String, ConditionKind> byId = new LinkedHashMap<>();
+        for (ConditionKind kind : all) {
+            byId.putIfAbsent(kind.id(), kind);
+        }
+        this.kinds = Collections.unmodifiableMap(byId);
+        this.all = List.copyOf(all);
     }
 
-    private static Map<String, ConditionKind> builtInKinds() {
+    private static List<ConditionKind> builtInKinds() {
         List<ConditionKind> kinds = new ArrayList<>(List.of(IsTrue.KIND));
-        kinds.addAll(List.of(Comparison.values()));
+        kinds.addAll(List.of(Comparison.AT_LEAST, ChoiceComparison.AT_LEAST, Comparison.MORE_THAN));
+        kinds.addAll(List.of(Comparison.AT_MOST, ChoiceComparison.AT_MOST, Comparison.LESS_THAN, Comparison.EQUAL_TO));
+        kinds.addAll(List.of(Between.KIND, ChoiceComparison.BETWEEN));
         kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND));
         kinds.addAll(List.of(Size.values()));
         kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
         kinds.addAll(List.of(DayComparison.values()));
         kinds.addAll(List.of(DayWithin.LONG_AGO, TimesWithinLast.KIND));
         kinds.addAll(List.of(Present.KIND, OneOf.KIND, AttachedForm.KIND));
-        Map<String, ConditionKind> byId = new LinkedHashMap<>();
-        for (ConditionKind kind : kinds) {
-            byId.put(kind.id(), kind);
-        }
-        return byId;
+        return kinds;
     }
 
     /**
@@ -94,13 +99,13 @@ public final class CriteriaRegistry {
                     + other.getClass().getName() + " and " + kind.getClass().getName());
         }
         KindRules.requireSound(kind);
-        Map<String, ConditionKind> more = new LinkedHashMap<>(kinds);
-        more.put(kind.id(), kind);
+        List<ConditionKind> more = new ArrayList<>(all);
+        more.add(kind);
         return new CriteriaRegistry(more);
     }
 
     /**
-     * The kind of an id.
+     * The kind of an id, the first of them where there are several.
      *
      * @param id the id
      * @return the kind, or empty when the id is not registered
@@ -126,12 +131,24 @@ public final class CriteriaRegistry {
     }
 
     /**
+     * The kinds of an id: more than one where it asks the same of facts of several types, as "at least" does of a number
+     * and of a choice.
+     *
+     * @param id the id
+     * @return the kinds, those of numbers first; empty when the id is not registered
+     */
+    public List<ConditionKind> kindsOf(String id) {
+        Objects.requireNonNull(id, "id");
+        return all.stream().filter(kind -> kind.id().equals(id)).toList();
+    }
+
+    /**
      * All kinds, the built-in ones first, then in the order of registration.
      *
      * @return an unmodifiable collection
      */
     public Collection<ConditionKind> kinds() {
-        return kinds.values();
+        return all;
     }
 
     @Override

@@ -1,6 +1,8 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.wording.CellWord;
+import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -15,6 +17,24 @@ import java.util.Map;
 final class EntryNames {
 
     private EntryNames() {}
+
+    /** What an entry is called. */
+    static Text of(Fact<?> fact, String entry) {
+        return fact.entryLabels().getOrDefault(entry, Text.of(entry));
+    }
+
+    /** A message for each that is no entry of a fact with closed entries. */
+    static List<String> problems(Fact<?> fact, Collection<String> asked) {
+        List<String> problems = new ArrayList<>();
+        for (String entry : asked) {
+            if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
+                String hint = problems.size() < Ids.MOST_PROBLEMS ? NearestName.hint(entry, fact.entries()) : "";
+                problems.add("'" + Ids.shortened(entry) + "' is not an entry of fact '" + fact.id() + "'" + hint
+                        + "; there are " + Ids.listed(fact.entries()));
+            }
+        }
+        return problems;
+    }
 
     /** What entries are called. */
     static List<Text> of(Map<String, Text> labels, Collection<String> entries) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
@@ -43,7 +44,10 @@ final class Examples {
             BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, bound.scale()));
             values = Stream.of(bound, bound.subtract(step), bound.add(step));
         }
-        return values.distinct().map(value -> of(fact, value)).toList();
+        return values.distinct()
+                .filter(fact.bounds()::contain)
+                .map(value -> of(fact, value))
+                .toList();
     }
 
     /** Checklists of these sizes, as far as the checklist has so many entries. */
@@ -86,12 +90,22 @@ final class Examples {
     static FactSheet anyOf(Fact<?> fact, LocalDate today) {
         return switch (fact.type()) {
             case FLAG -> of(typed(fact), true);
-            case COUNT, QUANTITY -> of(typed(fact), (Number) 1);
+            case COUNT, QUANTITY -> of(typed(fact), someNumber(fact.bounds()));
             case DAY -> of(typed(fact), today);
             case DAYS -> of(typed(fact), List.of(today));
             case TEXT -> of(typed(fact), entryBesides(List.of()));
+            case CHOICE ->
+                fact.entries().isEmpty()
+                        ? FactSheet.empty()
+                        : of(typed(fact), fact.entries().get(0));
             case CHECKLIST -> of(typed(fact), entries(typed(fact), 1));
         };
+    }
+
+    private static Number someNumber(Bounds bounds) {
+        BigDecimal least = bounds.least();
+        BigDecimal most = bounds.most();
+        return bounds.contain(BigDecimal.ONE) ? BigDecimal.ONE : least != null ? least : most != null ? most : 1;
     }
 
     @SuppressWarnings("unchecked") // as its type says

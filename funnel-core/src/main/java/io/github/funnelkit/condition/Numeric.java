@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 
@@ -18,6 +19,36 @@ public sealed interface Numeric extends TypedFact<Number> permits Count, Quantit
      * @throws IllegalArgumentException if it has no unit
      */
     Numeric withUnitLabel(Text name);
+
+    /**
+     * This fact with ends between which its values lie; a value outside is a bad one.
+     *
+     * @param ends the ends
+     * @return a new key
+     */
+    Numeric withBounds(Bounds ends);
+
+    /**
+     * The number lies in a range, both ends included.
+     *
+     * @param least the least number
+     * @param most the greatest number, not below the least
+     * @return the condition
+     */
+    default Check between(long least, long most) {
+        return between(BigDecimal.valueOf(least), BigDecimal.valueOf(most));
+    }
+
+    /**
+     * The number lies in a range, both ends included.
+     *
+     * @param least the least number
+     * @param most the greatest number, not below the least
+     * @return the condition
+     */
+    default Check between(BigDecimal least, BigDecimal most) {
+        return Between.KIND.check(this, least, most);
+    }
 
     /**
      * The number is at least the bound.

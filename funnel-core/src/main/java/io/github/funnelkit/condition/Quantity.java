@@ -1,5 +1,6 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.Objects;
@@ -11,16 +12,18 @@ import java.util.Optional;
  * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
  * @param unit what values count in, such as {@code CNY}; empty when it needs none
  * @param unitLabel what the unit is called; empty when it is called as it is written
+ * @param bounds between which ends values lie
  * @param label what the fact is called
  * @since 0.1.0
  */
-public record Quantity(String id, String unit, Optional<Text> unitLabel, Text label) implements Numeric {
+public record Quantity(String id, String unit, Optional<Text> unitLabel, Bounds bounds, Text label) implements Numeric {
 
     /** Checks the id and the name of the unit. */
     public Quantity {
         Ids.requireFactId(id);
         Objects.requireNonNull(label, "label");
         Objects.requireNonNull(unit, "unit");
+        Objects.requireNonNull(bounds, "bounds");
         unitLabel = UnitLabel.checked(id, unit, unitLabel);
     }
 
@@ -34,12 +37,17 @@ public record Quantity(String id, String unit, Optional<Text> unitLabel, Text la
      * @throws IllegalArgumentException if the id is malformed
      */
     public static Quantity of(String id, String unit, Text label) {
-        return new Quantity(id, unit, Optional.empty(), label);
+        return new Quantity(id, unit, Optional.empty(), Bounds.NONE, label);
     }
 
     @Override
     public Quantity withUnitLabel(Text name) {
-        return new Quantity(id, unit, Optional.of(name), label);
+        return new Quantity(id, unit, Optional.of(name), bounds, label);
+    }
+
+    @Override
+    public Quantity withBounds(Bounds ends) {
+        return new Quantity(id, unit, unitLabel, ends, label);
     }
 
     @Override
@@ -55,6 +63,7 @@ public record Quantity(String id, String unit, Optional<Text> unitLabel, Text la
                         && id.equals(that.id)
                         && unit.equals(that.unit)
                         && unitLabel.equals(that.unitLabel)
+                        && bounds.equals(that.bounds)
                         && label.equals(that.label));
     }
 

@@ -42,7 +42,7 @@ public sealed interface ReferenceDay permits ReferenceDay.OnDate, ReferenceDay.F
      * @param day the fact
      * @return its date
      */
-    static ReferenceDay of(Day day) {
+    static ReferenceDay of(Fact<LocalDate> day) {
         return new FromFact(day, Period.ZERO);
     }
 

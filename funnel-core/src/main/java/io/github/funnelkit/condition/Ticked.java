@@ -87,13 +87,9 @@ final class Ticked implements BuiltIn {
     public List<String> problems(Arguments arguments) {
         List<String> problems = new ArrayList<>();
         Fact<Collection<String>> checklist = arguments.get(FACT);
+        problems.addAll(EntryNames.problems(checklist, arguments.get(ENTRIES)));
         for (String entry : arguments.get(ENTRIES)) {
-            if (!checklist.entries().isEmpty() && !checklist.entries().contains(entry)) {
-                String hint = problems.size() < Ids.MOST_PROBLEMS ? NearestName.hint(entry, checklist.entries()) : "";
-                problems.add("'" + Ids.shortened(entry) + "' is not an entry of fact '" + checklist.id() + "'"
-                        + hint + "; there are "
-                        + Ids.listed(checklist.entries()));
-            } else if (!Ids.isStripped(entry)) {
+            if (checklist.entries().isEmpty() && !Ids.isStripped(entry)) {
                 problems.add(Ids.neverFound(checklist, entry));
             }
         }

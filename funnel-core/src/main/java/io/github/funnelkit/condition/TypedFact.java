@@ -12,7 +12,7 @@ import java.util.Map;
  * @param <V> what a value may be given as
  * @since 0.1.0
  */
-public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day, Days, FreeText, Checklist {
+public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day, Days, FreeText, Choice, Checklist {
 
     /**
      * The fact has a value; known to be none is not met.
@@ -29,7 +29,7 @@ public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day,
      * @param type the type
      * @param id the id
      * @param unit the unit; empty when there is none
-     * @param entries the allowed entries of a checklist; empty when all are allowed
+     * @param entries the entries of a choice, or those that a checklist allows; empty when all are allowed
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if a unit or entries are given for a type that has none
@@ -48,6 +48,7 @@ public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day,
             case DAY -> new Day(id, label);
             case DAYS -> new Days(id, label);
             case TEXT -> new FreeText(id, label);
+            case CHOICE -> new Choice(id, entries, Map.of(), false, label);
             case CHECKLIST -> new Checklist(id, entries, Map.of(), label);
         };
     }

@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -78,6 +79,9 @@ final class FunnelCheck {
         Map<String, Fact<?>> byId = new HashMap<>();
         for (Fact<?> fact : facts) {
             Fact<?> other = byId.putIfAbsent(fact.id(), fact);
+            if (fact.type() == FactType.CHOICE && fact.entries().isEmpty()) {
+                problems.add(Place.ROOT.in("fact", fact.id()), "is a choice without entries; expected at least one");
+            }
             if (fact.id().equals(AttachedForms.FACT.id())) {
                 problems.add(Place.ROOT.in("fact", fact.id()), "this id is reserved for the attached forms");
             } else if (other != null) {
@@ -102,6 +106,9 @@ final class FunnelCheck {
     }
 
     private static void kind(ConditionKind kind, Map<String, Class<?>> byId, Problems problems) {
+        if (kind.id().indexOf(':') < 0) { // the library's own, which has several where facts of several types are asked
+            return;
+        }
         Class<?> provider = kind.getClass();
         Class<?> other = byId.putIfAbsent(kind.id(), provider);
         if (other != null && other != provider) {

@@ -51,12 +51,30 @@ public interface Fact<V> {
     }
 
     /**
-     * The entries that a checklist allows.
+     * Between which ends values lie.
      *
-     * @return the allowed entries in their order; empty when every entry is allowed or the fact is no checklist
+     * @return the ends; {@link Bounds#NONE} when any value will do or the fact is no number
+     */
+    default Bounds bounds() {
+        return Bounds.NONE;
+    }
+
+    /**
+     * The entries that a checklist allows, or those of a choice.
+     *
+     * @return the allowed entries in their order; empty when every entry is allowed or the fact has none
      */
     default List<String> entries() {
         return List.of();
+    }
+
+    /**
+     * Whether a later entry of a choice counts for more.
+     *
+     * @return whether the entries are in order
+     */
+    default boolean ordered() {
+        return false;
     }
 
     /**

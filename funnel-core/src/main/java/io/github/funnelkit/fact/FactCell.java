@@ -46,10 +46,10 @@ final class FactCell {
         }
         return switch (type) {
             case FLAG -> flag(word, value);
-            case COUNT -> count(value);
-            case QUANTITY -> quantity(value);
+            case COUNT -> normalizer.bounded(count(value));
+            case QUANTITY -> normalizer.bounded(quantity(value));
             case DAY -> date(value);
-            case TEXT -> normalizer.normalize(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
+            case TEXT, CHOICE -> normalizer.normalize(EntryText.isQuoted(value) ? EntryText.unquoted(value) : value);
             case DAYS ->
                 normalizer.normalizeEntries(
                         entries.read(value).stream().map(this::date).toList());
@@ -64,7 +64,7 @@ final class FactCell {
         return word == CellWord.YES;
     }
 
-    private Object count(String value) {
+    private Long count(String value) {
         long plain = PlainForm.digits(value.toCharArray(), 0, value.length());
         if (plain >= 0) {
             return plain;
@@ -80,9 +80,9 @@ final class FactCell {
         }
     }
 
-    private @Nullable Object quantity(String value) {
+    private BigDecimal quantity(String value) {
         BigDecimal plain = PlainForm.decimal(value.toCharArray(), 0, value.length());
-        return plain != null ? plain : normalizer.normalize(decimal(value));
+        return plain != null ? plain : normalizer.number(decimal(value));
     }
 
     private BigDecimal decimal(String value) {

@@ -21,6 +21,9 @@ final class FactColumn {
 
     private final FactCell cell;
     private final FactType type;
+    /** Whether a plain number may be a bad one. */
+    private final boolean bounded;
+
     private final char[] @Nullable [] texts = new char[REMEMBERED] @Nullable [];
     private final @Nullable Object[] meanings = new @Nullable Object[REMEMBERED];
 
@@ -28,6 +31,7 @@ final class FactColumn {
         this.place = place;
         this.cell = new FactCell(fact);
         this.type = fact.type();
+        this.bounded = !fact.bounds().areNone();
     }
 
     /**
@@ -63,9 +67,9 @@ final class FactColumn {
     private @Nullable Object plain(char[] text, int from, int length) {
         return switch (type) {
             case FLAG -> flag(text, from, length);
-            case COUNT -> count(text, from, length);
+            case COUNT -> bounded ? null : count(text, from, length);
             case DAY -> PlainForm.day(text, from, from + length);
-            case QUANTITY, DAYS, TEXT, CHECKLIST -> null;
+            case QUANTITY, DAYS, TEXT, CHOICE, CHECKLIST -> null;
         };
     }
 

@@ -5,6 +5,7 @@ import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -36,11 +37,15 @@ final class FactNormalizer {
     private final FactType type;
     private final List<String> entries;
     private final @Nullable TextTable allowed;
+    private final @Nullable EntryLookup names;
+    private final Bounds bounds;
 
     private FactNormalizer(Fact<?> fact) {
         this.fact = fact;
         this.type = fact.type();
         this.entries = fact.entries();
+        this.names = type == FactType.CHOICE ? new EntryLookup(fact) : null;
+        this.bounds = fact.bounds();
         this.allowed = entries.isEmpty() ? null : TextTable.of(entries);
     }
 
@@ -68,10 +73,11 @@ final class FactNormalizer {
         }
         return switch (type) {
             case FLAG -> Boolean.valueOf(instance(value, Boolean.class));
-            case COUNT -> count(value);
-            case QUANTITY -> quantity(value);
+            case COUNT -> bounded((Long) count(value));
+            case QUANTITY -> bounded((BigDecimal) quantity(value));
             case DAY -> instance(value, LocalDate.class);
             case TEXT -> words(value);
+            case CHOICE -> choice(value);
             case DAYS, CHECKLIST -> normalizeEntries(instance(value, Collection.class));
         };
     }
@@ -101,7 +107,7 @@ final class FactNormalizer {
             return switch (type) {
                 case DAYS -> Entries.areDays(list);
                 case CHECKLIST -> Entries.areTexts(list);
-                case FLAG, COUNT, QUANTITY, DAY, TEXT -> false;
+                case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> false;
             };
         } catch (RuntimeException failure) {
             throw Entries.unreadable(fact.id(), failure);
@@ -129,7 +135,8 @@ final class FactNormalizer {
         return number(value);
     }
 
-    private BigDecimal number(Object value) {
+    /** A decimal in its one shape. */
+    BigDecimal number(Object value) {
         BigDecimal number = value instanceof BigDecimal decimal ? decimal : decimal(value);
         if (!DecimalDigits.areFew(number)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DecimalDigits.MOST
@@ -149,6 +156,37 @@ final class FactNormalizer {
         }
     }
 
+    /** A number, which must lie within the bounds of its fact. */
+    <N extends Number> N bounded(N number) {
+        if (!bounds.areNone()
+                && !bounds.contain(
+                        number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue()))) {
+            throw new IllegalArgumentException(
+                    "fact '" + fact.id() + "': " + number + " is out of bounds; expected a number " + bounds);
+        }
+        return number;
+    }
+
+    /** Whether a number may be one that is out of bounds. */
+    boolean isBounded() {
+        return !bounds.areNone();
+    }
+
+    private @Nullable Object choice(Object value) {
+        String given = instance(value, String.class);
+        if (allowed != null && allowed.contains(given)) {
+            return given;
+        }
+        String stripped = Spelling.strip(given);
+        String entry = names == null ? stripped : names.find(stripped);
+        if (!entry.isEmpty() && !entries.isEmpty() && !entries.contains(entry)) {
+            throw new IllegalArgumentException("fact '" + fact.id() + "': '" + shortened(stripped)
+                    + "' is not an entry" + (names == null ? "" : NearestName.hint(stripped, names.names()))
+                    + "; there are " + listed(entries));
+        }
+        return entry.isEmpty() ? null : entry;
+    }
+
     private @Nullable Object words(Object value) {
         String stripped = instance(value, String.class).strip();
         return stripped.isEmpty() ? null : stripped;
@@ -158,7 +196,7 @@ final class FactNormalizer {
         Class<?> entryType = switch (type) {
             case DAYS -> LocalDate.class;
             case CHECKLIST -> String.class;
-            case FLAG, COUNT, QUANTITY, DAY, TEXT -> throw refusal(collection);
+            case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> throw refusal(collection);
         };
         Object[] entries = array(collection);
         if (entries.length == 0) {

@@ -85,6 +85,10 @@ public final class FactText {
             if (known.value() instanceof Number number) {
                 return amount(fact, number, language);
             }
+            if (fact.type() == FactType.CHOICE && known.value() instanceof String entry) {
+                Text label = fact.entryLabels().get(entry);
+                return label == null ? textWords(entry) : label.in(language);
+            }
             if (known.value() instanceof Collection<?> entries
                     && !fact.entryLabels().isEmpty()) {
                 return CommonWords.LIST.join(language, written(called(fact, entries, language)));
@@ -168,6 +172,21 @@ public final class FactText {
      */
     public static boolean isNoValue(String text) {
         return CellWord.isNoValue(CellWords.of(Spelling.strip(text)));
+    }
+
+    /**
+     * Bounds in words: {@code "0 to 3"}, {@code "at least 0"}.
+     *
+     * @param bounds the bounds, at least one of the two
+     * @return the words
+     */
+    public static Text bounds(Bounds bounds) {
+        BigDecimal least = bounds.least();
+        BigDecimal most = bounds.most();
+        if (least != null && most != null) {
+            return FactWords.BOUNDS.text(least, most);
+        }
+        return least != null ? FactWords.LEAST.text(least) : FactWords.MOST.text(most == null ? BigDecimal.ZERO : most);
     }
 
     /**

@@ -27,6 +27,9 @@ public enum FactType {
     /** A short text; kept as a stripped {@code String}. A blank text is unknown. */
     TEXT("text", "a text", "a text"),
 
+    /** One of closed entries; kept as its id. A blank text is unknown. */
+    CHOICE("choice", "a choice", "one of its entries"),
+
     /** A set of ticked entries; kept as a sorted {@code List<String>} without repetition. No entry means none. */
     CHECKLIST("checklist", "a checklist", "entries with ';' between them");
 
@@ -71,6 +74,7 @@ public enum FactType {
             case DAY -> FactWords.DAY.text();
             case DAYS -> FactWords.DAYS.text();
             case TEXT -> FactWords.TEXT.text();
+            case CHOICE -> FactWords.CHOICE.text();
             case CHECKLIST -> FactWords.CHECKLIST.text();
         };
     }
@@ -92,7 +96,7 @@ public enum FactType {
     public boolean canBeNone() {
         return switch (this) {
             case FLAG -> false;
-            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> true;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> true;
         };
     }
 
@@ -104,7 +108,7 @@ public enum FactType {
     public boolean isMultiple() {
         return switch (this) {
             case DAYS, CHECKLIST -> true;
-            case FLAG, COUNT, QUANTITY, DAY, TEXT -> false;
+            case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> false;
         };
     }
 
@@ -116,7 +120,7 @@ public enum FactType {
     public boolean isWhole() {
         return switch (this) {
             case COUNT -> true;
-            case FLAG, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> false;
+            case FLAG, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
         };
     }
 
@@ -128,7 +132,7 @@ public enum FactType {
     public boolean hasUnit() {
         return switch (this) {
             case COUNT, QUANTITY -> true;
-            case FLAG, DAY, DAYS, TEXT, CHECKLIST -> false;
+            case FLAG, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
         };
     }
 
@@ -140,18 +144,18 @@ public enum FactType {
     public boolean isSaidWithUnit() {
         return switch (this) {
             case QUANTITY -> true;
-            case FLAG, COUNT, DAY, DAYS, TEXT, CHECKLIST -> false;
+            case FLAG, COUNT, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
         };
     }
 
     /**
      * Whether a fact of this type may state which {@link Fact#entries entries} it allows.
      *
-     * @return {@code true} for a checklist
+     * @return {@code true} for a choice and a checklist
      */
     public boolean hasEntries() {
         return switch (this) {
-            case CHECKLIST -> true;
+            case CHOICE, CHECKLIST -> true;
             case FLAG, COUNT, QUANTITY, DAY, DAYS, TEXT -> false;
         };
     }
@@ -164,7 +168,7 @@ public enum FactType {
     public boolean isYesOrNo() {
         return switch (this) {
             case FLAG -> true;
-            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHECKLIST -> false;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
         };
     }
 }

@@ -12,6 +12,10 @@ final class FactWords {
     /** A number of what a count counts, where its label does not say enough in a language. */
     static final Phrase COUNTED = Phrase.of("fact.counted", "number", "unit");
 
+    static final Phrase BOUNDS = Phrase.of("fact.bounds", "least", "most");
+    static final Phrase LEAST = Phrase.of("fact.least", "least");
+    static final Phrase MOST = Phrase.of("fact.most", "most");
+
     static final Phrase YEARS = Phrase.of("fact.years", "count");
     static final Phrase MONTHS = Phrase.of("fact.months", "count");
 
@@ -24,6 +28,7 @@ final class FactWords {
     static final Phrase DAY = Phrase.of("fact.type-day");
     static final Phrase DAYS = Phrase.of("fact.type-days");
     static final Phrase TEXT = Phrase.of("fact.type-text");
+    static final Phrase CHOICE = Phrase.of("fact.type-choice");
     static final Phrase CHECKLIST = Phrase.of("fact.type-checklist");
 
     static final Phrase QUOTES_AROUND_ALL = Phrase.of("fact.quotes-around-all");

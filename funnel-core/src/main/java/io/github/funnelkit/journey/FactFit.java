@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,7 +26,11 @@ final class FactFit {
     static List<Unrecordable> problems(Fact<?> declared, Fact<?> known, FactSheet sheet) {
         Object value = sheet.value(known).toOptional().orElse(null);
         List<Unrecordable> problems = new ArrayList<>();
-        if (value instanceof Collection<?> entries && !declared.entries().isEmpty()) {
+        if (value instanceof String entry && declared.type() == FactType.CHOICE) {
+            if (!declared.entries().contains(entry)) {
+                problems.add(new Unrecordable.EntryNotAllowed(declared, entry));
+            }
+        } else if (value instanceof Collection<?> entries && !declared.entries().isEmpty()) {
             for (Object entry : entries) {
                 if (!declared.entries().contains(entry)) {
                     problems.add(new Unrecordable.EntryNotAllowed(declared, Objects.toString(entry)));

@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
@@ -54,6 +55,9 @@ final class ListSections {
                 page.named(fact.label(), fact.id()), page.words(fact.type().label())));
         if (!fact.unit().isEmpty()) {
             page.below(page.field(RenderWords.UNIT, called(fact.unitLabel(), fact.unit())));
+        }
+        if (!fact.bounds().areNone()) {
+            page.below(page.field(RenderWords.BOUNDS, page.words(FactText.bounds(fact.bounds()))));
         }
         for (String entry : fact.entries()) {
             Optional<Text> label = Optional.ofNullable(fact.entryLabels().get(entry));

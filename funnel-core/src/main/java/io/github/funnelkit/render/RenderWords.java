@@ -52,6 +52,7 @@ final class RenderWords {
     static final Phrase NOTE = Phrase.of("render.note");
 
     static final Phrase UNIT = Phrase.of("render.unit");
+    static final Phrase BOUNDS = Phrase.of("render.bounds");
     static final Phrase ENTRY = Phrase.of("render.entry");
 
     /** What an item has beside its own words, and the provenance of that. */

@@ -66,7 +66,7 @@ class CompiledAssessorTest {
                             case QUANTITY -> new BigDecimal("90000000.00");
                             case DAY -> DAY.plusDays(3);
                             case DAYS -> List.of(DAY);
-                            case TEXT -> "known";
+                            case TEXT, CHOICE -> "known";
                             case CHECKLIST -> List.of();
                         });
             }
@@ -144,7 +144,7 @@ class CompiledAssessorTest {
                     Arrays.asList(0, 7L, 15.5e6, new BigDecimal("20000000.000"), new BigDecimal("1E+3"), null);
                 case DAY -> Arrays.asList(DAY, DAY.minusDays(1), DAY.plusYears(3), null);
                 case DAYS -> Arrays.asList(List.of(), new HashSet<>(List.of(DAY)), null);
-                case TEXT -> Arrays.asList("", " some ", null);
+                case TEXT, CHOICE -> Arrays.asList("", " some ", null);
                 case CHECKLIST ->
                     Arrays.asList(
                             List.of(), List.of(" receipt"), new ArrayList<>(List.of("receipt")), new HashSet<>(), null);

@@ -134,7 +134,7 @@ final class HostObjects {
             case FLAG -> facts.set((Fact<Boolean>) fact, (Boolean) value);
             case COUNT, QUANTITY -> facts.set((Fact<Number>) fact, (Number) value);
             case DAY -> facts.set((Fact<LocalDate>) fact, (LocalDate) value);
-            case TEXT -> facts.set((Fact<String>) fact, (String) value);
+            case TEXT, CHOICE -> facts.set((Fact<String>) fact, (String) value);
             case DAYS, CHECKLIST -> facts.set((Fact<Collection<Object>>) fact, (Collection<Object>) value);
         }
     }

@@ -8,9 +8,11 @@ import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static io.github.funnelkit.condition.TestFacts.RATING;
+import static io.github.funnelkit.condition.TestFacts.SCORE;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -45,6 +47,8 @@ public final class ConditionArbitraries {
         state(ISSUED, days());
         state(PURCHASES, days().list().ofMaxSize(2));
         state(METHOD, Arbitraries.of("tender", "direct"));
+        state(PHASE, Arbitraries.of("idea", "demo", "deal"));
+        state(SCORE, Arbitraries.of(0, 1, 2, 3));
         state(RATING, Arbitraries.of("AA", "A", "B", "?"));
         state(DEPARTMENTS, Arbitraries.of("a", "b", "c").list().ofMaxSize(3));
         state(MATERIALS, Arbitraries.of("clinical", "price").list().ofMaxSize(2));
@@ -125,6 +129,12 @@ public final class ConditionArbitraries {
                 DUE.upcoming(),
                 DUE.present(),
                 METHOD.present(),
+                PHASE.oneOf("idea", "deal"),
+                PHASE.atLeast("demo"),
+                PHASE.atMost("demo"),
+                PHASE.between("demo", "deal"),
+                SCORE.between(1, 2),
+                SCORE.atLeast(3),
                 METHOD.oneOf("tender"),
                 AttachedForms.anyOf("letter", "receipt"),
                 CreditRating.atLeast(RATING, "A", "AA", "A", "B"));

@@ -11,11 +11,14 @@ import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static io.github.funnelkit.condition.TestFacts.RATING;
+import static io.github.funnelkit.condition.TestFacts.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -55,6 +58,23 @@ class ConditionProblemsTest {
                         DEPARTMENTS.sizeAtLeast(3).and(DEPARTMENTS.sizeAtMost(2)),
                         "no value of fact 'departments' can meet sizeAtLeast(departments, 3) and "
                                 + "sizeAtMost(departments, 2)"),
+                Arguments.of(
+                        PHASE.oneOf("demos"),
+                        "'demos' is not an entry of fact 'phase' (did you mean 'demo'?); there are idea, demo, deal"),
+                Arguments.of(
+                        PHASE.atLeast("Deal"),
+                        "'Deal' is not an entry of fact 'phase' (did you mean 'deal'?); there are idea, demo, deal"),
+                Arguments.of(
+                        PHASE.between("deal", "idea"),
+                        "fact 'phase': 'deal' comes after 'idea'; expected the earlier one first"),
+                Arguments.of(
+                        Choice.of("way", Text.of("Way"), "a", "b").atLeast("b"),
+                        "the entries of fact 'way' are in no order, so that none is more than another; expected 'ordered: "
+                                + "true' on the fact, or oneOf"),
+                Arguments.of(SCORE.atLeast(4), "fact 'score' is a number from 0 to 3, and never at least 4"),
+                Arguments.of(SCORE.moreThan(3), "fact 'score' is a number from 0 to 3, and never more than 3"),
+                Arguments.of(
+                        BUDGET.between(2, 1), "fact 'budget': nothing lies between 2 and 1; expected least <= most"),
                 Arguments.of(
                         DUE.before(ReferenceDay.of(DUE)), "fact 'due' is compared with itself; expected another day"),
                 Arguments.of(

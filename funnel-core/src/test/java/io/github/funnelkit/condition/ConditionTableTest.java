@@ -11,7 +11,9 @@ import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static io.github.funnelkit.condition.TestFacts.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.fact.Fact;
@@ -217,6 +219,38 @@ class ConditionTableTest {
                 row(PURCHASES.timesWithinLast(YEAR, 1), NOTHING, UNKNOWN));
     }
 
+    static Stream<Arguments> choices() {
+        return Stream.of(
+                row(PHASE.oneOf("demo", "deal"), known(PHASE, "deal"), MET),
+                row(PHASE.oneOf("demo", "deal"), known(PHASE, "idea"), NOT_MET),
+                row(PHASE.oneOf("demo"), known(PHASE, "DEMO"), MET),
+                row(PHASE.oneOf("demo"), known(PHASE, " ｄｅｍｏ "), MET),
+                row(PHASE.oneOf("demo"), known(PHASE, "演示"), MET),
+                row(PHASE.oneOf("demo"), known(PHASE, "  "), UNKNOWN),
+                row(PHASE.oneOf("demo"), none(PHASE), NOT_MET),
+                row(PHASE.oneOf("demo"), NOTHING, UNKNOWN),
+                row(PHASE.atLeast("demo"), known(PHASE, "idea"), NOT_MET),
+                row(PHASE.atLeast("demo"), known(PHASE, "demo"), MET),
+                row(PHASE.atLeast("demo"), known(PHASE, "deal"), MET),
+                row(PHASE.atLeast("demo"), none(PHASE), NOT_MET),
+                row(PHASE.atLeast("demo"), NOTHING, UNKNOWN),
+                row(PHASE.atMost("demo"), known(PHASE, "deal"), NOT_MET),
+                row(PHASE.atMost("demo"), known(PHASE, "demo"), MET),
+                row(PHASE.atMost("demo"), none(PHASE), NOT_MET),
+                row(PHASE.between("idea", "demo"), known(PHASE, "idea"), MET),
+                row(PHASE.between("idea", "demo"), known(PHASE, "deal"), NOT_MET),
+                row(PHASE.between("demo", "demo"), known(PHASE, "idea"), NOT_MET),
+                row(PHASE.between("demo", "demo"), NOTHING, UNKNOWN),
+                row(SCORE.between(1, 2), known(SCORE, 0), NOT_MET),
+                row(SCORE.between(1, 2), known(SCORE, 1), MET),
+                row(SCORE.between(1, 2), known(SCORE, 2), MET),
+                row(SCORE.between(1, 2), known(SCORE, 3), NOT_MET),
+                row(SCORE.between(1, 2), none(SCORE), NOT_MET),
+                row(SCORE.between(1, 2), NOTHING, UNKNOWN),
+                row(BUDGET.between(PRICE, PRICE), known(BUDGET, new BigDecimal("1.00")), MET),
+                row(BUDGET.between(PRICE, PRICE), known(BUDGET, new BigDecimal("1.01")), NOT_MET));
+    }
+
     /** Met when so many are, not met when fewer than that can still be. */
     static Stream<Arguments> severalOf() {
         Condition two = Condition.atLeastOf(2, AGREED.isTrue(), PATIENTS.atLeast(LIMIT), METHOD.oneOf("tender"));
@@ -280,6 +314,7 @@ class ConditionTableTest {
         "oddDays",
         "sizes",
         "comparedDays",
+        "choices",
         "severalOf"
     })
     void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {
@@ -299,7 +334,8 @@ class ConditionTableTest {
                         dates(),
                         oddDays(),
                         sizes(),
-                        comparedDays())
+                        comparedDays(),
+                        choices())
                 .flatMap(table -> table);
         assertThat(rows.flatMap(row -> ((Condition) row.get()[0]).checks().stream())
                         .map(Check::kind)

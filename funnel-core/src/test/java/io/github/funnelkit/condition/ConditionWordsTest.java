@@ -11,6 +11,7 @@ import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,6 +81,11 @@ class ConditionWordsTest {
                         Condition.atLeastOf(2, AGREED.isTrue(), PROJECT.isTrue(), METHOD.present()),
                         "3 项中至少 2 项：同意；项目；方式：已确定",
                         "at least 2 of 3: Agreed; Project; Method: is set"),
+                Arguments.of(PHASE.oneOf("demo", "deal"), "阶段：演示或成交", "Phase: Demo or Deal"),
+                Arguments.of(PHASE.atLeast("demo"), "阶段：演示或更后", "Phase: Demo or later"),
+                Arguments.of(PHASE.atMost("demo"), "阶段：演示或更前", "Phase: Demo or earlier"),
+                Arguments.of(PHASE.between("idea", "demo"), "阶段：idea至演示", "Phase: from idea to Demo"),
+                Arguments.of(BUDGET.between(1, 2), "预算：1 元 至 2 元", "Budget: 1 CNY to 2 CNY"),
                 Arguments.of(METHOD.present(), "方式：已确定", "Method: is set"),
                 Arguments.of(METHOD.oneOf("tender", "direct"), "方式：tender或direct", "Method: tender or direct"),
                 Arguments.of(
@@ -207,6 +213,9 @@ class ConditionWordsTest {
                         NOTHING.with(PURCHASES, List.of(LocalDate.of(2025, 11, 25), LocalDate.of(2020, 1, 1))),
                         "2020-01-01、2025-11-25，还差 2 天",
                         "2020-01-01, 2025-11-25, 2 days too recent"),
+                Arguments.of(PHASE.atLeast("deal"), NOTHING.with(PHASE, "demo"), "演示", "Demo"),
+                Arguments.of(PATIENTS.between(3, 5), NOTHING.with(PATIENTS, 2), "2，差 1", "2, 1 short"),
+                Arguments.of(PATIENTS.between(3, 5), NOTHING.with(PATIENTS, 7), "7，超出 2", "7, 2 too much"),
                 Arguments.of(METHOD.oneOf("tender"), NOTHING.with(METHOD, "direct"), "direct", "direct"));
     }
 

@@ -7,7 +7,9 @@ import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
+import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static io.github.funnelkit.condition.TestFacts.SCORE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.fact.FactSheet;
@@ -66,6 +68,10 @@ class KindExamplesTest {
                 row(MATERIALS.ticked("price", "clinical", "price"), "[clinical, price]", "[price]"),
                 row(MATERIALS.ticked("price"), "[price]", "none"),
                 row(METHOD.oneOf("tender", "direct"), "tender", "direct", "other"),
+                row(PHASE.atLeast("demo"), "demo", "deal", "idea"),
+                row(PHASE.oneOf("demo"), "demo", "idea"),
+                row(SCORE.atLeast(3), "3", "2"),
+                row(SCORE.between(1, 3), "1", "0", "2", "3"),
                 row(METHOD.oneOf("other"), "other", "other-other"),
                 row(METHOD.oneOf("other", "other-other"), "other", "other-other", "other-other-other"),
                 row(AttachedForms.anyOf("letter", "receipt"), "[letter]", "[receipt]"));

@@ -2,6 +2,8 @@ package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.Bilingual.text;
 
+import io.github.funnelkit.fact.Bounds;
+
 /** A fact of every type. */
 final class TestFacts {
 
@@ -14,6 +16,11 @@ final class TestFacts {
     static final Days PURCHASES = Days.of("purchases", text("采购", "Purchases"));
     static final FreeText METHOD = FreeText.of("method", text("方式", "Method"));
     static final FreeText RATING = FreeText.of("rating", text("评级", "Rating"));
+    static final Choice PHASE = Choice.of("phase", text("阶段", "Phase"), "idea")
+            .entry("demo", text("演示", "Demo"))
+            .entry("deal", text("成交", "Deal"))
+            .inOrder();
+    static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
     static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
     static final Checklist MATERIALS =
             Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "price", "principle");

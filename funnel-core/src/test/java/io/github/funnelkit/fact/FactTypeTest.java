@@ -18,7 +18,8 @@ class FactTypeTest {
         "QUANTITY,  quantity,  true,  false, false, true,  true,  false, false",
         "DAY,       day,       true,  false, false, false, false, false, false",
         "DAYS,      days,      true,  true,  false, false, false, false, false",
-        "TEXT,      text,      true,  false, false, false, false, false, false",
+        "TEXT,      text,     true,  false, false, false, false, false, false",
+        "CHOICE,    choice,    true,  false, false, false, false, true,  false",
         "CHECKLIST, checklist, true,  true,  false, false, false, true,  false",
     })
     void whatATypeCanBe(
@@ -44,6 +45,6 @@ class FactTypeTest {
     @Test
     void everyTypeIsInTheTable() {
         assertThat(Arrays.stream(FactType.values()).map(FactType::id))
-                .containsExactly("flag", "count", "quantity", "day", "days", "text", "checklist");
+                .containsExactly("flag", "count", "quantity", "day", "days", "text", "choice", "checklist");
     }
 }

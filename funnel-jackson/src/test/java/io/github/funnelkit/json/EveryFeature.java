@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
@@ -27,6 +28,7 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -50,6 +52,12 @@ final class EveryFeature {
     private static final Day START = Day.of("start", text("开始日", "Start"));
     private static final Days VISITS = Days.of("visits", text("拜访", "Visits"));
     private static final FreeText AGENCY = FreeText.of("agency", text("机构", "Agency"));
+    private static final Choice PHASE = Choice.of("phase", text("阶段", "Phase"), "idea")
+            .entry("plan", text("计划", "Plan"))
+            .entry("deal", text("成交", "Deal"))
+            .inOrder();
+    private static final Count SCORE =
+            Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
     private static final Checklist NEEDS = Checklist.of("needs", text("需求", "Needs"))
             .allowing("speed")
             .entry("price", text("价格", "Price"))
@@ -163,6 +171,15 @@ final class EveryFeature {
                         c -> c.text(text("已签约", "Has signed"))
                                 .when(Condition.allOf(AttachedForms.anyOf("contract", "plan"), BUDGET.present())))
                 .criterion(
+                        "phase",
+                        c -> c.text(text("阶段合适", "Is in the right phase"))
+                                .when(Condition.allOf(
+                                        PHASE.atLeast("plan"),
+                                        PHASE.atMost("deal"),
+                                        PHASE.between("plan", "deal"),
+                                        PHASE.oneOf("plan", "deal"),
+                                        SCORE.between(1, 3))))
+                .criterion(
                         "rated",
                         c -> c.text(text("信用良好", "Is rated well"))
                                 .when(Condition.anyOf(AGENCY.oneOf("alpha", "beta"), rating())));
@@ -214,6 +231,8 @@ final class EveryFeature {
                 .set(SEATS, 12)
                 .set(BUDGET, new BigDecimal("25000.75"))
                 .set(DUE, asOf.plusDays(30))
+                .set(PHASE, "Deal")
+                .set(SCORE, 3)
                 .set(START, asOf.minusDays(10))
                 .set(VISITS, List.of(asOf.minusDays(20), asOf.minusDays(40)))
                 .set(AGENCY, "beta")

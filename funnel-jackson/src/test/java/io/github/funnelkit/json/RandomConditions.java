@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
@@ -78,6 +79,9 @@ final class RandomConditions {
             return random.nextBoolean() ? count.atLeast(random.nextInt(100)) : count.equalTo(decimal());
         }
         if (fact instanceof Quantity quantity) {
+            if (random.nextInt(4) == 0) {
+                return quantity.between(-random.nextInt(3), random.nextInt(3));
+            }
             return random.nextBoolean() ? quantity.moreThan(decimal()) : quantity.atMost(decimal());
         }
         if (fact instanceof Day day) {
@@ -99,6 +103,15 @@ final class RandomConditions {
         }
         if (fact instanceof FreeText words) {
             return words.oneOf(texts());
+        }
+        if (fact instanceof Choice one) {
+            String last = one.entries().get(one.entries().size() - 1);
+            return switch (one.ordered() ? random.nextInt(4) : 0) {
+                case 1 -> one.atLeast(last);
+                case 2 -> one.atMost("a");
+                case 3 -> one.between("a", last);
+                default -> one.oneOf("b", "a");
+            };
         }
         Checklist checklist = (Checklist) fact;
         return switch (random.nextInt(6)) {

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
@@ -81,7 +82,7 @@ final class RandomFunnels {
         for (FactType type : FactType.values()) {
             for (int i = random.nextInt(2); i >= 0; i--) {
                 boolean number = type == FactType.COUNT || type == FactType.QUANTITY;
-                boolean closed = type == FactType.CHECKLIST && random.nextBoolean();
+                boolean closed = type == FactType.CHOICE || (type == FactType.CHECKLIST && random.nextBoolean());
                 facts.add(named(TypedFact.of(
                         type,
                         type.id() + i,
@@ -130,6 +131,10 @@ final class RandomFunnels {
     }
 
     private TypedFact<?> named(TypedFact<?> fact) {
+        if (fact instanceof Choice choice && random.nextBoolean()) {
+            Choice named = choice.entry("d", Text.of(Locale.GERMAN, "Vier").with(Locale.ROOT, "Four"));
+            return random.nextBoolean() ? named.inOrder() : named;
+        }
         if (fact instanceof Numeric number && !fact.unit().isEmpty() && random.nextBoolean()) {
             return number.withUnitLabel(text());
         }

@@ -50,6 +50,7 @@ final class RandomSheets {
             case DAY -> day(random);
             case DAYS -> random.nextInt(5) == 0 ? List.of() : List.of(day(random), day(random));
             case TEXT -> RandomTexts.of(random);
+            case CHOICE -> fact.entries().get(random.nextInt(fact.entries().size()));
             case CHECKLIST ->
                 fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
         };

@@ -9,6 +9,7 @@ import io.github.funnelkit.internal.classfile.CodeBuilder;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.FastPaths;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
@@ -30,6 +31,8 @@ enum Callee {
     MINUS(FastPaths.class, "minus", methodType(int.class, int.class, long.class, long.class)),
     NUMBER("number", path(Object.class, long.class, WholeRange.class)),
     NORMALIZED_NUMBER("normalizedNumber", path(Object.class, long.class, WholeRange.class)),
+    BOUNDED_NUMBER("boundedNumber", path(Object.class, long.class, BoundedRange.class)),
+    NORMALIZED_BOUNDED_NUMBER("normalizedBoundedNumber", path(Object.class, long.class, BoundedRange.class)),
     DAY("day", path(Object.class, long.class)),
     NORMALIZED_DAY("normalizedDay", path(Object.class, long.class)),
     ENTRIES("entries", path(Collection.class, long.class, long.class)),
@@ -41,6 +44,8 @@ enum Callee {
     FOUND("found", path(Collection.class, EntryNodes.class)),
     RETAINED_FOUND("retainedFound", path(Collection.class, EntryNodes.class)),
     NORMALIZED_FOUND("normalizedFound", path(Object.class, EntryNodes.class)),
+    TEXT("text", path(Object.class, EntryNodes.class)),
+    NORMALIZED_TEXT("normalizedText", path(Object.class, EntryNodes.class)),
     FIRST("first", methodType(long.class, long.class, EntryNodes.class)),
     SECOND("second", methodType(long.class, long.class, EntryNodes.class)),
 

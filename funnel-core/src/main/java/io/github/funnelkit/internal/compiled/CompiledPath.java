@@ -7,6 +7,7 @@ import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.FastPaths;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
@@ -87,6 +88,19 @@ public abstract class CompiledPath<O, A> {
             return bits == 0 ? path.normalizedDecimal(decimal, slots[slot]) : bits;
         }
         return value != null ? FastPaths.bit(met, 1) : 0;
+    }
+
+    /** A number of a fact with bounds: what is out of them is left to the slow path, which refuses it. */
+    static long boundedNumber(
+            @Nullable Object value, long met, BoundedRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return FastPaths.number(value, 1, range.allowed()) == 1
+                ? FastPaths.number(value, met, range.asked())
+                : value instanceof BigDecimal decimal ? path.decimal(decimal, slots[slot]) : 0;
+    }
+
+    static long normalizedBoundedNumber(
+            @Nullable Object value, long met, BoundedRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return normalizedNumber(value, met, range.asked(), slots, slot, path);
     }
 
     static long day(@Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path) {
@@ -185,6 +199,17 @@ public abstract class CompiledPath<O, A> {
     static long normalizedFound(
             @Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
         return value instanceof List<?> list ? path.found(list, nodes) : value != null ? NOTHING_FOUND : 0;
+    }
+
+    /** A text, or an entry of a choice. */
+    static long text(@Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof String text ? ~nodes.metBy(text) : 0;
+    }
+
+    /** The same, for a normalized one. */
+    static long normalizedText(
+            @Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value instanceof String text ? ~nodes.metByNormalized(text) : value != null ? NOTHING_FOUND : 0;
     }
 
     /** What was found, in the first half of the nodes. */

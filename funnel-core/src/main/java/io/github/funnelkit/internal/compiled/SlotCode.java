@@ -3,6 +3,7 @@ package io.github.funnelkit.internal.compiled;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
+import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
 import java.lang.constant.ConstantDescs;
@@ -63,6 +64,10 @@ final class SlotCode {
     }
 
     private static Object predicate(Slot slot) {
+        BoundedRange bounded = slot.boundedRange();
+        if (bounded != null) {
+            return bounded;
+        }
         if (slot.numbers != null) {
             return slot.numbers.whole();
         }
@@ -76,6 +81,8 @@ final class SlotCode {
     void evaluate(Slot slot, int predicate) {
         if (slot.isTrue != 0) {
             evaluateFlag(slot);
+        } else if (slot.numbers != null && slot.bounded) {
+            evaluate(Callee.BOUNDED_NUMBER, slot, BoundedRange.class, predicate);
         } else if (slot.numbers != null) {
             evaluate(Callee.NUMBER, slot, WholeRange.class, predicate);
         } else if (slot.days != null) {
@@ -85,7 +92,7 @@ final class SlotCode {
         } else if (slot.sizes != null) {
             evaluate(retain ? Callee.RETAINED_SIZE : Callee.SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
-            find(retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, predicate);
+            find(slot.isText() ? Callee.TEXT : retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, predicate);
         } else {
             read(Callee.SLOW_READ, slot);
         }
@@ -96,7 +103,7 @@ final class SlotCode {
         if (slot.isTrue != 0) {
             addFlag(slot, stored());
         } else if (slot.numbers != null) {
-            evaluate(Callee.NORMALIZED_NUMBER, slot, WholeRange.class, predicate);
+            evaluateNormalizedNumber(slot, predicate);
         } else if (slot.days != null) {
             evaluateDay(Callee.NORMALIZED_DAY, slot);
         } else if (slot.some != 0) {
@@ -104,9 +111,17 @@ final class SlotCode {
         } else if (slot.sizes != null) {
             evaluate(Callee.NORMALIZED_SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
-            find(Callee.NORMALIZED_FOUND, slot, predicate);
+            find(slot.isText() ? Callee.NORMALIZED_TEXT : Callee.NORMALIZED_FOUND, slot, predicate);
         } else {
             read(Callee.SLOW_READ, slot);
+        }
+    }
+
+    private void evaluateNormalizedNumber(Slot slot, int predicate) {
+        if (slot.bounded) {
+            evaluate(Callee.NORMALIZED_BOUNDED_NUMBER, slot, BoundedRange.class, predicate);
+        } else {
+            evaluate(Callee.NORMALIZED_NUMBER, slot, WholeRange.class, predicate);
         }
     }
 

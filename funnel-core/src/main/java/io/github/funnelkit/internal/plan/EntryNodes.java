@@ -1,7 +1,10 @@
 package io.github.funnelkit.internal.plan;
 
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
+import io.github.funnelkit.internal.predicate.OneOfTexts;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The nodes that each entry of a checklist meets, where several questions ask for entries: the attached forms, of which
- * every criterion that requires one asks. Each entry is looked up once, instead of being compared by each question.
+ * every criterion that requires one asks. Or those that a text meets, or an entry of a choice. Each is looked up once,
+ * instead of being compared by each question.
  */
 public final class EntryNodes {
 
@@ -27,30 +31,48 @@ public final class EntryNodes {
 
     private final long all;
 
-    private EntryNodes(Map<String, Long> byEntry, long all) {
+    /** Whether a text that nobody asks for may be none at all, or another way to write one. */
+    private final boolean closed;
+
+    private EntryNodes(Map<String, Long> byEntry, long all, boolean closed) {
         this.entries = TextTable.of(byEntry.keySet());
         this.nodes = new long[entries.size()];
         this.all = all;
+        this.closed = closed;
         for (Map.Entry<String, Long> entry : byEntry.entrySet()) {
             nodes[entries.index(entry.getKey())] = entry.getValue();
         }
     }
 
     /** The nodes of questions that all ask for entries, and are all in the first word; else null. */
-    static @Nullable EntryNodes of(List<Question> questions) {
+    static @Nullable EntryNodes of(List<Question> questions, Fact<?> fact) {
         Map<String, Long> byEntry = new HashMap<>();
+        boolean closed = fact.type() == FactType.CHOICE;
+        if (closed) {
+            for (String entry : fact.entries()) {
+                byEntry.put(entry, 0L);
+            }
+        }
         long all = 0;
         for (Question question : questions) {
-            if (!(question.predicate() instanceof AnyEntry any) || question.node() >= Long.SIZE - 1) {
+            List<String> wanted = wanted(question);
+            if (wanted == null || question.node() >= Long.SIZE - 1) {
                 return null;
             }
             long bit = 1L << question.node();
-            for (String entry : any.wanted()) {
+            for (String entry : wanted) {
                 byEntry.put(entry, byEntry.getOrDefault(entry, 0L) | bit);
             }
             all |= bit;
         }
-        return new EntryNodes(byEntry, all);
+        return new EntryNodes(byEntry, all, closed);
+    }
+
+    private static @Nullable List<String> wanted(Question question) {
+        if (question.predicate() instanceof AnyEntry any) {
+            return any.wanted();
+        }
+        return question.predicate() instanceof OneOfTexts one ? one.wanted() : null;
     }
 
     /** The bits of all the nodes. */
@@ -77,6 +99,21 @@ public final class EntryNodes {
             }
         }
         return met;
+    }
+
+    /** The bits of the nodes that a text meets, or {@link #NOT_NORMALIZED}. */
+    public long metBy(String text) {
+        int index = entries.index(text);
+        if (index != TextTable.NONE) {
+            return nodes[index];
+        }
+        return closed || text.isBlank() || isPadded(text) ? NOT_NORMALIZED : 0;
+    }
+
+    /** The bits of the nodes that a normalized text meets. */
+    public long metByNormalized(String text) {
+        int index = entries.index(text);
+        return index == TextTable.NONE ? 0 : nodes[index];
     }
 
     private static boolean isPadded(String text) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.plan;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.fact.FactType;
@@ -7,8 +8,10 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.circuit.OutcomeCollector;
 import io.github.funnelkit.internal.decimal.DecimalDigits;
+import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.internal.predicate.NumberRange;
+import io.github.funnelkit.internal.predicate.OneOfTexts;
 import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.Truth;
@@ -65,10 +68,14 @@ public final class Slot {
     public final long none;
 
     public final @Nullable NumberRange numbers;
+
+    /** Whether a number may be out of bounds, so that it must be normalized first. */
+    public final boolean bounded;
+
     public final @Nullable DayRange days;
     public final @Nullable SizeRange sizes;
 
-    /** Instead of the questions, when there are several and all ask for entries. */
+    /** Instead of the questions, when all ask for a text, or there are several and all ask for entries. */
     public final @Nullable EntryNodes entryNodes;
 
     /** The slot of the fact of a number. */
@@ -92,10 +99,17 @@ public final class Slot {
         this.some = presence == null ? 0 : presence.wanted() ? met : notMet;
         this.none = presence == null ? 0 : presence.wanted() ? notMet : met;
         this.numbers = predicate instanceof NumberRange range ? range : null;
+        this.bounded = !fact.bounds().areNone();
         this.days = predicate instanceof DayRange range ? range : null;
         this.sizes = predicate instanceof SizeRange range ? range : null;
-        this.entryNodes = questions.size() > 1 ? EntryNodes.of(questions) : null;
+        boolean texts = predicate instanceof OneOfTexts;
+        this.entryNodes = questions.size() > 1 || texts ? EntryNodes.of(questions, fact) : null;
         this.valueIndex = flag ? NOT_RETAINED : valueIndex;
+    }
+
+    /** Whether a value is one text. */
+    public boolean isText() {
+        return fact.type() == FactType.WORDS || fact.type() == FactType.CHOICE;
     }
 
     private static boolean needsNormalized(List<Question> questions) {
@@ -120,9 +134,20 @@ public final class Slot {
         return true;
     }
 
+    /** The whole numbers that are asked for, of those that the fact can have; null when it has no bounds. */
+    public @Nullable BoundedRange boundedRange() {
+        if (numbers == null || !bounded) {
+            return null;
+        }
+        Bounds bounds = fact.bounds();
+        return new BoundedRange(numbers.whole(), new NumberRange(bounds.least(), bounds.most(), true).whole());
+    }
+
     /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */
     public long decimal(BigDecimal value) {
-        boolean isNormalizedLater = value.getClass() == BigDecimal.class && DecimalDigits.areFew(value);
+        boolean isNormalizedLater = value.getClass() == BigDecimal.class
+                && DecimalDigits.areFew(value)
+                && (!bounded || fact.bounds().contain(value));
         return isNormalizedLater && fact.type() == FactType.QUANTITY ? normalizedDecimal(value) : 0;
     }
 
@@ -157,8 +182,10 @@ public final class Slot {
     }
 
     private void evaluateAll(Object normalized, OutcomeCollector outcomes) {
-        if (entryNodes != null && normalized instanceof List<?> entries) {
-            long found = entryNodes.metBy(entries);
+        if (entryNodes != null && !(normalized instanceof FactValue.None)) {
+            long found = normalized instanceof String text
+                    ? entryNodes.metByNormalized(text)
+                    : normalized instanceof List<?> entries ? entryNodes.metBy(entries) : EntryNodes.NOT_NORMALIZED;
             if (found != EntryNodes.NOT_NORMALIZED) {
                 outcomes.addAll(found, entryNodes.all() & ~found);
                 return;

@@ -98,7 +98,7 @@ public final class Reading {
 
     /** Reads a number. */
     public void readNumber(Slot slot, Number value) {
-        NumberRange range = slot.numbers;
+        NumberRange range = slot.bounded ? null : slot.numbers;
         long bits = range == null ? 0 : FastPaths.number(value, slot.met, range.whole());
         addOrRead(slot, value, bits == 0 && value instanceof BigDecimal decimal ? slot.decimal(decimal) : bits);
     }

@@ -31,7 +31,43 @@ final class CheckReader {
         this.problems = problems;
     }
 
-    Condition read(ConditionKind kind, Node node) {
+    /** Reads the arguments of one of some kinds of one id: of that which they fit best. */
+    Condition read(List<ConditionKind> kinds, Node node) {
+        ConditionKind best = kinds.get(0);
+        for (ConditionKind kind : kinds) {
+            best = fitting(kind, node) > fitting(best, node) ? kind : best;
+        }
+        return read(best, node);
+    }
+
+    /** How many of the arguments are of the right sort. */
+    private long fitting(ConditionKind kind, Node node) {
+        return node instanceof Node.Obj object
+                ? kind.parameters().stream()
+                        .filter(parameter -> object.members().containsKey(parameter.name()))
+                        .filter(parameter -> isFit(
+                                parameter,
+                                object.members().get(parameter.name()).value()))
+                        .count()
+                : 0;
+    }
+
+    private boolean isFit(Parameter<?> parameter, Node node) {
+        Token token = node instanceof Node.Scalar scalar ? scalar.token() : Token.END;
+        return switch (parameter.type()) {
+            case FACT -> isFit(parameter, node instanceof Node.Scalar scalar ? scalar.text() : "");
+            case NUMBER, WHOLE_NUMBER -> token == Token.NUMBER;
+            case PERIOD, TEXT, TEXTS -> token == Token.STRING;
+            case DAY -> true;
+        };
+    }
+
+    private boolean isFit(Parameter<?> parameter, String factId) {
+        TypedFact<?> fact = vocabulary.facts().peek(factId);
+        return fact != null && parameter.factTypes().contains(fact.type());
+    }
+
+    private Condition read(ConditionKind kind, Node node) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Parameter<?>> parameters = Kinds.written(kind);
         boolean complete =

@@ -29,7 +29,7 @@ final class ConditionReader {
     ConditionReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
-        vocabulary.registry().kinds().forEach(kind -> names.add(kind.id()));
+        vocabulary.registry().kinds().stream().map(ConditionKind::id).distinct().forEach(names::add);
         names.addAll(JOINS);
     }
 
@@ -116,11 +116,11 @@ final class ConditionReader {
     }
 
     private Condition check(String id, Node.Member member) {
-        ConditionKind kind = vocabulary.registry().find(id).orElse(null);
-        if (kind == null) {
+        List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
+        if (kinds.isEmpty()) {
             problems.unknown(member.value().spot(), member.nameAt(), "condition", id, names, "there are");
             return UNREADABLE;
         }
-        return new CheckReader(vocabulary, problems).read(kind, member.value());
+        return new CheckReader(vocabulary, problems).read(kinds, member.value());
     }
 }

@@ -23,7 +23,10 @@ final class ConditionSchema {
             text.described("One condition, several with allOf or anyOf, the opposite with not, or when and then");
             text.type("object");
             text.object("properties", () -> {
-                registry.kinds().forEach(kind -> text.object(kind.id(), () -> kind(kind)));
+                registry.kinds().stream()
+                        .map(ConditionKind::id)
+                        .distinct()
+                        .forEach(id -> text.object(id, () -> kinds(registry.kindsOf(id))));
                 text.refTo("allOf", "conditions");
                 text.refTo("anyOf", "conditions");
                 text.object("atLeastOf", this::atLeastOf);
@@ -64,6 +67,14 @@ final class ConditionSchema {
             text.refTo("of", "conditions");
         });
         text.closed(List.of("count", "of"));
+    }
+
+    private void kinds(List<ConditionKind> kinds) {
+        if (kinds.size() == 1) {
+            kind(kinds.get(0));
+        } else {
+            text.list("anyOf", () -> kinds.forEach(kind -> text.item(() -> kind(kind))));
+        }
     }
 
     private void kind(ConditionKind kind) {

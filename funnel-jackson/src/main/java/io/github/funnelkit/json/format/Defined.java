@@ -68,6 +68,12 @@ final class Defined<V> {
         return all;
     }
 
+    /** What an id means; null when it means nothing, which is no problem yet. */
+    @Nullable
+    V peek(String id) {
+        return byId.get(id);
+    }
+
     /** What is meant by a text, or null with a problem. */
     @Nullable
     V find(Node node, Problems problems) {

@@ -1,11 +1,14 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,37 +39,94 @@ final class FactFormat {
         Node unitNode = members.optional("unit");
         Node labelNode = members.required("label", "what the fact is called");
         Node entriesNode = members.optional("entries");
+        Node orderedNode = members.optional("ordered");
+        Node leastNode = members.optional("least");
+        Node mostNode = members.optional("most");
         members.done();
         FactType type = typeNode == null ? null : type(typeNode, problems);
         NamedTexts unit = unitNode == null ? NamedTexts.NONE : NamedTexts.unit(unitNode, problems);
         NamedTexts entries = entriesNode == null ? NamedTexts.NONE : NamedTexts.entries(entriesNode, problems);
+        boolean ordered = orderedNode != null && Values.flag(orderedNode, problems);
+        Bounds bounds = bounds(leastNode, mostNode, problems);
         Text label = TextFormat.read(labelNode, problems);
-        if (type != null && unitNode != null && !type.hasUnit()) {
-            problems.add(unitNode.spot(), type.noun() + " has no unit; only counts and quantities have");
+        if (type == null || unit == null || entries == null || bounds == null) {
             return null;
         }
-        if (type != null && entriesNode != null && !type.hasEntries()) {
-            problems.add(entriesNode.spot(), type.noun() + " has no entries; only checklists have");
+        boolean fits = !isOddlyPresent(
+                        unitNode,
+                        type.hasUnit(),
+                        type.noun() + " has no unit; only counts and quantities have",
+                        problems)
+                & !isOddlyPresent(
+                        entriesNode,
+                        type.hasEntries(),
+                        type.noun() + " has no entries; only choices and checklists have",
+                        problems)
+                & !isOddlyPresent(
+                        orderedNode,
+                        type == FactType.CHOICE,
+                        type.noun() + " has no order; only choices have",
+                        problems)
+                & !isOddlyPresent(
+                        leastNode,
+                        type.hasUnit(),
+                        type.noun() + " has no bounds; only counts and quantities have",
+                        problems)
+                & !isOddlyPresent(
+                        mostNode,
+                        type.hasUnit(),
+                        type.noun() + " has no bounds; only counts and quantities have",
+                        problems);
+        if (type == FactType.CHOICE && entries.ids().isEmpty()) {
+            problems.add(node.spot(), "a choice needs 'entries': a list of texts, or an object of texts by entry");
             return null;
         }
-        if (type == null || unit == null || entries == null) {
+        if (!fits) {
             return null;
         }
         try {
-            return fact(type, id, unit, entries, label);
+            return switch (type) {
+                case CHOICE -> new Choice(id, entries.ids(), entries.texts(), ordered, label);
+                case CHECKLIST -> new Checklist(id, entries.ids(), entries.texts(), label);
+                case COUNT, QUANTITY -> number(TypedFact.of(type, id, unit.first(), List.of(), label), unit, bounds);
+                case FLAG, DAY, DAYS, WORDS -> TypedFact.of(type, id, "", List.of(), label);
+            };
         } catch (IllegalArgumentException refused) {
             problems.add(node.spot(), String.valueOf(refused.getMessage()));
             return null;
         }
     }
 
-    private static TypedFact<?> fact(FactType type, String id, NamedTexts unit, NamedTexts entries, Text label) {
-        TypedFact<?> fact = TypedFact.of(type, id, unit.first(), entries.ids(), label);
-        if (fact instanceof Checklist && !entries.texts().isEmpty()) {
-            return new Checklist(id, entries.ids(), entries.texts(), label);
+    private static boolean isOddlyPresent(@Nullable Node node, boolean fits, String message, Problems problems) {
+        if (node != null && !fits) {
+            problems.add(node.spot(), message);
+        }
+        return node != null && !fits;
+    }
+
+    /** The bounds; null with a problem. */
+    private static @Nullable Bounds bounds(@Nullable Node leastNode, @Nullable Node mostNode, Problems problems) {
+        BigDecimal least = leastNode == null ? null : Values.number(leastNode, "the least value", problems);
+        BigDecimal most = mostNode == null ? null : Values.number(mostNode, "the greatest value", problems);
+        if ((leastNode != null && least == null) || (mostNode != null && most == null)) {
+            return null;
+        }
+        if (mostNode != null && least != null && most != null && least.compareTo(most) > 0) {
+            problems.add(
+                    mostNode.spot(),
+                    "no value lies between " + least.toPlainString() + " and " + most.toPlainString()
+                            + "; expected least <= most");
+            return null;
+        }
+        return new Bounds(least, most);
+    }
+
+    private static TypedFact<?> number(TypedFact<?> fact, NamedTexts unit, Bounds bounds) {
+        if (!(fact instanceof Numeric number)) {
+            return fact;
         }
         Text unitLabel = unit.texts().get(unit.first());
-        return fact instanceof Numeric number && unitLabel != null ? number.withUnitLabel(unitLabel) : fact;
+        return (unitLabel == null ? number : number.withUnitLabel(unitLabel)).withBounds(bounds);
     }
 
     private static @Nullable FactType type(Node node, Problems problems) {
@@ -97,7 +157,20 @@ final class FactFormat {
         if (!fact.entries().isEmpty()) {
             entries(fact, sink);
         }
+        if (fact.ordered()) {
+            sink.name("ordered");
+            sink.bool(true);
+        }
+        bound("least", fact.bounds().least(), sink);
+        bound("most", fact.bounds().most(), sink);
         sink.endObject();
+    }
+
+    private static void bound(String name, @Nullable BigDecimal bound, CheckedSink sink) {
+        if (bound != null) {
+            sink.name(name);
+            sink.number(bound);
+        }
     }
 
     private static void unit(Fact<?> fact, CheckedSink sink) {

@@ -28,7 +28,8 @@ final class FactReader {
             case FLAG -> flag(tokens);
             case COUNT, QUANTITY -> number(fact, tokens);
             case DAY -> day(tokens);
-            case TEXT -> words(tokens);
+            case TEXT -> words("a text", tokens);
+            case CHOICE -> words(expected(fact), tokens);
             case DAYS -> entries(fact, tokens, (set, entry) -> day(entry));
             case CHECKLIST -> entries(fact, tokens, FactReader::entry);
         };
@@ -55,6 +56,7 @@ final class FactReader {
             case DAY -> "a date as \"YYYY-MM-DD\"";
             case DAYS -> "a list of dates as \"YYYY-MM-DD\"";
             case TEXT -> "a text";
+            case CHOICE -> "one of " + Words.shortened(String.join(", ", fact.entries()));
             case CHECKLIST -> "a list of texts";
         };
     }
@@ -104,9 +106,9 @@ final class FactReader {
         return day;
     }
 
-    private static @Nullable Object words(SheetTokens tokens) {
+    private static @Nullable Object words(String expected, SheetTokens tokens) {
         if (tokens.current() != Token.STRING) {
-            tokens.refuse("a text");
+            tokens.refuse(expected);
             return null;
         }
         String text = tokens.text();

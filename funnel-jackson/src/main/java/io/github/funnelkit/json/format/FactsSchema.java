@@ -4,10 +4,12 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of fact sheets: of one funnel, or of any. */
 final class FactsSchema {
@@ -92,6 +94,14 @@ final class FactsSchema {
         });
     }
 
+    private void bound(String name, @Nullable BigDecimal stated, @Nullable BigDecimal implied) {
+        BigDecimal bound = stated == null ? implied : stated;
+        if (bound != null) {
+            text.sink().name(name);
+            text.sink().number(bound);
+        }
+    }
+
     private void withUnit(Runnable value, Runnable unit) {
         text.type("object");
         text.object("properties", () -> {
@@ -106,10 +116,19 @@ final class FactsSchema {
             case FLAG -> text.type("boolean");
             case COUNT -> {
                 text.type("integer");
-                text.number("minimum", 0);
-                text.number("maximum", Long.MAX_VALUE);
+                bound("minimum", fact.bounds().least(), BigDecimal.ZERO);
+                bound("maximum", fact.bounds().most(), BigDecimal.valueOf(Long.MAX_VALUE));
             }
-            case QUANTITY -> text.type("number");
+            case QUANTITY -> {
+                text.type("number");
+                bound("minimum", fact.bounds().least(), null);
+                bound("maximum", fact.bounds().most(), null);
+            }
+            case CHOICE -> {
+                text.described(
+                        "One of " + String.join(", ", fact.entries()) + ", or what it is called in any language");
+                text.worded();
+            }
             case DAY -> text.ref("date");
             case TEXT -> text.worded();
             case DAYS -> {

@@ -110,11 +110,17 @@ final class FunnelSchema {
             text.object("unit", this::unit);
             text.refTo("label", "text");
             text.object("entries", this::entries);
+            text.object("ordered", () -> text.type("boolean"));
+            text.object("least", () -> text.type("number"));
+            text.object("most", () -> text.type("number"));
         });
         text.closed(List.of("type", "label"));
         text.list("allOf", () -> {
             text.item(() -> onlyFor("unit", List.of("count", "quantity")));
-            text.item(() -> onlyFor("entries", List.of("checklist")));
+            text.item(() -> onlyFor("least", List.of("count", "quantity")));
+            text.item(() -> onlyFor("most", List.of("count", "quantity")));
+            text.item(() -> onlyFor("ordered", List.of("choice")));
+            text.item(() -> onlyFor("entries", List.of("choice", "checklist")));
         });
     }
 

@@ -2,7 +2,10 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
+import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.json.DocumentException;
@@ -32,15 +35,25 @@ public final class SheetReader {
     }
 
     /**
-     * Prepares the reading of what was learned once: a checklist keeps whatever was ticked, whether it is an entry or not, as
-     * an event that was written must be read. What counts of it the journey knows.
+     * Prepares the reading of what was learned once: a checklist or choice keeps whatever was ticked, whether it is an entry
+     * or not, and a number whatever it was, as an event that was written must be read. What counts of it the journey knows.
      */
     static SheetReader ofHistory(Funnel funnel) {
         List<Fact<?>> facts = new ArrayList<>();
         for (Fact<?> fact : funnel.facts()) {
-            facts.add(fact instanceof Checklist checklist ? Checklist.of(checklist.id(), checklist.label()) : fact);
+            facts.add(ofHistory(fact));
         }
         return new SheetReader(facts);
+    }
+
+    private static Fact<?> ofHistory(Fact<?> fact) {
+        if (fact instanceof Checklist checklist) {
+            return Checklist.of(checklist.id(), checklist.label());
+        }
+        if (fact instanceof Choice choice) {
+            return Choice.of(choice.id(), choice.label());
+        }
+        return fact instanceof Numeric number ? number.withBounds(Bounds.NONE) : fact;
     }
 
     private SheetReader(List<Fact<?>> ofFunnel) {

@@ -19,7 +19,7 @@ enum Attribute implements Heading {
 
     /** What stands in the cells, and so which facts can be read from them, too. */
     private enum Kind {
-        TEXT(Set.of(FactType.TEXT, FactType.CHECKLIST)),
+        TEXT(Set.of(FactType.TEXT, FactType.CHOICE, FactType.CHECKLIST)),
         NUMBER(Set.of(FactType.QUANTITY, FactType.COUNT, FactType.TEXT)),
         DAY(Set.of(FactType.DAY, FactType.DAYS, FactType.TEXT));
 

@@ -4,6 +4,7 @@ import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -36,12 +37,19 @@ final class Wording {
             case DAY -> say("cell.day");
             case DAYS -> say("cell.days");
             case TEXT -> say("cell.text");
-            case CHECKLIST ->
-                entries(fact.entries().stream()
-                        .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))
-                        .toList());
+            case CHOICE -> say("cell.choice", "entries", join("cell.entries", called(fact)));
+            case CHECKLIST -> entries(called(fact));
         };
+        if (!fact.bounds().areNone()) {
+            expected = say("cell.bounded", "expected", expected, "bounds", FactText.bounds(fact.bounds()));
+        }
         return say(fact.type().canBeNone() ? "cell.or-none" : "cell.or-blank", "expected", expected);
+    }
+
+    private static List<Text> called(Fact<?> fact) {
+        return fact.entries().stream()
+                .map(entry -> fact.entryLabels().getOrDefault(entry, Text.of(entry)))
+                .toList();
     }
 
     /** All that the allowed entries of a checklist may be written as. */

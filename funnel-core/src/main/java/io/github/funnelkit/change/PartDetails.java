@@ -69,9 +69,7 @@ final class PartDetails {
             return inUnit;
         }
         Text entries = CommonWords.LABELLED.text(inUnit, CommonWords.LIST.joined(fact.entries()));
-        return fact.ordered()
-                ? CommonWords.REMARKED.text(entries, ChangeWords.ORDERED.text())
-                : entries;
+        return fact.ordered() ? CommonWords.REMARKED.text(entries, ChangeWords.ORDERED.text()) : entries;
     }
 
     static Details stage(Stage before, Stage after) {

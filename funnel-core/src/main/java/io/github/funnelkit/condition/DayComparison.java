@@ -101,6 +101,31 @@ enum DayComparison implements BuiltIn {
     }
 
     @Override
+    public TimeEffect timeEffect(Arguments arguments) {
+        if (!(arguments.get(DAY) instanceof ReferenceDay.FromToday)) {
+            return TimeEffect.NONE;
+        }
+        return this == NOT_BEFORE || this == AFTER ? TimeEffect.UNDOES : TimeEffect.FULFILS;
+    }
+
+    @Override
+    public Optional<LocalDate> lastDay(Arguments arguments, Facts facts) {
+        LocalDate date = facts.known(arguments.get(FACT));
+        if (date == null || !(arguments.get(DAY) instanceof ReferenceDay.FromToday reference)) {
+            return Optional.empty();
+        }
+        // months are not of one length: the way back need not lead to the day it came from
+        LocalDate last = Calendar.minus(date, reference.offset());
+        while (!last.equals(LocalDate.MAX) && holds(date, Calendar.plus(Calendar.next(last), reference.offset()))) {
+            last = Calendar.next(last);
+        }
+        while (!last.equals(LocalDate.MIN) && !holds(date, Calendar.plus(last, reference.offset()))) {
+            last = Calendar.previous(last);
+        }
+        return Optional.of(last);
+    }
+
+    @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         Fact<LocalDate> fact = arguments.get(FACT);
         LocalDate reference = arguments.get(DAY) instanceof ReferenceDay.FromFact other

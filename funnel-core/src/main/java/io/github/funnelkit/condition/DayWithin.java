@@ -73,7 +73,7 @@ enum DayWithin implements BuiltIn {
 
     @Override
     public TimeEffect timeEffect(Arguments arguments) {
-        return TimeEffect.FULFILS_THEN_UNDOES;
+        return this == LONG_AGO ? TimeEffect.FULFILS : TimeEffect.FULFILS_THEN_UNDOES;
     }
 
     @Override

@@ -1,8 +1,8 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.CellWord;
-import io.github.funnelkit.text.NearestName;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;

@@ -4,7 +4,6 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
-import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -55,6 +55,31 @@ final class TimesWithinLast implements BuiltIn {
     }
 
     @Override
+    public TimeEffect timeEffect(Arguments arguments) {
+        return TimeEffect.FULFILS_THEN_UNDOES;
+    }
+
+    /** The last of the first days that follow each other: where there are others later, it was met by then. */
+    @Override
+    public Optional<LocalDate> lastDay(Arguments arguments, Facts facts) {
+        Collection<LocalDate> known = facts.known(arguments.get(FACT));
+        List<LocalDate> dates = known == null ? List.of() : List.copyOf(known);
+        int least = arguments.get(LEAST);
+        LocalDate last = null;
+        for (int first = 0; first + least <= dates.size(); first++) {
+            LocalDate from = dates.get(first + least - 1);
+            LocalDate to = Calendar.lastDayWithin(dates.get(first), arguments.get(PERIOD));
+            if (last != null && from.isAfter(Calendar.next(last))) {
+                break;
+            }
+            if (!from.isAfter(to)) {
+                last = to;
+            }
+        }
+        return Optional.ofNullable(last);
+    }
+
+    @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
         LocalDate first = first(arguments, today);
         int least = arguments.get(LEAST);

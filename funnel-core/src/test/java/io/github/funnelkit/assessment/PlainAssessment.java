@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
@@ -88,8 +89,30 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         return switch (check.kind().id()) {
             case "upcoming", "withinNext", "withinLast", OfferValid.ID ->
                 hasPassed ? Outcome.MET : check.outcome(facts, today);
+            case "notBefore", "after" ->
+                day instanceof LocalDate && check.arguments().values().get("day") instanceof ReferenceDay.FromToday
+                        ? Outcome.MET
+                        : check.outcome(facts, today);
+            case "timesWithinLast" -> onSomeDay(check);
             default -> check.outcome(facts, today);
         };
+    }
+
+    /** Asked on every day since the first of its dates. */
+    private Outcome onSomeDay(Check check) {
+        Object known = facts.known(check.arguments().facts().get(0));
+        if (known instanceof Collection<?> dates) {
+            LocalDate first = dates.stream()
+                    .map(LocalDate.class::cast)
+                    .min(Comparator.naturalOrder())
+                    .orElse(today);
+            for (LocalDate day = first; day.isBefore(today); day = day.plusDays(1)) {
+                if (check.outcome(facts, day) == Outcome.MET) {
+                    return Outcome.MET;
+                }
+            }
+        }
+        return check.outcome(facts, today);
     }
 
     private List<Stage> stages() {

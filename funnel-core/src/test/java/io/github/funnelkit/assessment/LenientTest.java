@@ -174,7 +174,7 @@ class LenientTest {
                         "Annual revenue: 'about 20  million' does not fit, expected: quantity; it counts as not known",
                         "Doctors able to operate minimally invasively: could not be read; it counts as not known");
         assertThat(assessment.misfits().get(0).explain(Locale.CHINESE))
-                .isEqualTo("年收入：“about 20  million”不合要求，应为：数量；按未知处理");
+                .isEqualTo("年收入：“about 20  million”不合要求，应为：数值；按未知处理");
         assertThat(assessment.misfits().get(0).value()).contains("about 20\n million");
         assertThat(assessment.facts().value(StandardFacts.TUMOUR_PROJECT).toOptional())
                 .contains(false);

@@ -109,7 +109,7 @@ public final class Slot {
 
     /** Whether a value is one text. */
     public boolean isText() {
-        return fact.type() == FactType.WORDS || fact.type() == FactType.CHOICE;
+        return fact.type() == FactType.TEXT || fact.type() == FactType.CHOICE;
     }
 
     private static boolean needsNormalized(List<Question> questions) {

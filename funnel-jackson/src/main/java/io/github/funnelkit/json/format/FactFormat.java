@@ -89,7 +89,7 @@ final class FactFormat {
                 case CHOICE -> new Choice(id, entries.ids(), entries.texts(), ordered, label);
                 case CHECKLIST -> new Checklist(id, entries.ids(), entries.texts(), label);
                 case COUNT, QUANTITY -> number(TypedFact.of(type, id, unit.first(), List.of(), label), unit, bounds);
-                case FLAG, DAY, DAYS, WORDS -> TypedFact.of(type, id, "", List.of(), label);
+                case FLAG, DAY, DAYS, TEXT -> TypedFact.of(type, id, "", List.of(), label);
             };
         } catch (IllegalArgumentException refused) {
             problems.add(node.spot(), String.valueOf(refused.getMessage()));

@@ -43,7 +43,9 @@ record AuditTable(Audit audit, Funnel funnel, Names names, Locale language, int 
         }
         out.append(say("audit.legend").in(language)).append('\n');
         if (audit.unclaimed().customers() > 0) {
-            out.append(say("audit.unclaimed", "count", audit.unclaimed().customers()).in(language)).append('\n');
+            out.append(say("audit.unclaimed", "count", audit.unclaimed().customers())
+                            .in(language))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -55,14 +55,14 @@ public final class SummaryJson {
         node.put("alone", blocker.alone().customers());
     }
 
-    private static ObjectNode tally(Tally tally, ObjectNode node) {
+    static ObjectNode tally(Tally tally, ObjectNode node) {
         node.put("customers", tally.customers());
         node.put("withoutAmount", tally.withoutAmount());
         amounts(tally.amounts(), node.putObject("amounts"));
         return node;
     }
 
-    private static void amounts(Map<String, BigDecimal> amounts, ObjectNode node) {
+    static void amounts(Map<String, BigDecimal> amounts, ObjectNode node) {
         amounts.forEach(node::put);
     }
 }

@@ -192,8 +192,8 @@ public final class Assessment {
         SalePath path = outcomes.path();
         Outcome counts = outcomes.outcome(criterion);
         Outcome onTheDay = onTheDay(criterion, known);
-        // what counts as met is explained by the day, what is missing by what is asked
-        Condition examined = counts == Outcome.MET ? path.requirement(criterion) : path.asked(criterion);
+        // what is decided is explained by the day; what is still unknown depends on what is asked
+        Condition examined = counts == Outcome.UNKNOWN ? path.asked(criterion) : path.requirement(criterion);
         return new CriterionResult(path.criteria().get(criterion), counts, onTheDay, examined, known, plan.day);
     }
 

@@ -113,7 +113,7 @@ public final class CriterionResult {
      * @return the facts; empty when the outcome that counts is decided
      */
     public Set<Fact<?>> unknownFacts() {
-        return outcome == Outcome.MET ? Set.of() : finding().unknownFacts();
+        return outcome == Outcome.UNKNOWN ? finding().unknownFacts() : Set.of();
     }
 
     /**

@@ -26,6 +26,8 @@ public enum Aspect {
     FORECAST_CATEGORY("change.forecast-category"),
     /** What a criterion asks of the facts. */
     CONDITION("change.condition"),
+    /** For how long a criterion is asked. */
+    HOLDING("change.holding"),
     /** The forms that a criterion requires or an action fills in. */
     FORMS("change.forms"),
     /** From where to where a guide leads. */

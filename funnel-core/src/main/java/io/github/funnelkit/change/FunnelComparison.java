@@ -41,6 +41,7 @@ final class FunnelComparison {
                 before.source().map(PartDetails::document),
                 after.source().map(PartDetails::document));
         whole.compare(Aspect.LANGUAGES, tags(before), tags(after));
+        whole.compare(Aspect.HOLDING, before.holding().label(), after.holding().label());
         compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
         compare(
                 Part.STAGE,

@@ -90,6 +90,10 @@ final class PartDetails {
                         Aspect.FORECAST_CATEGORY,
                         before.forecastCategory().map(ForecastCategory::label),
                         after.forecastCategory().map(ForecastCategory::label))
+                .compare(
+                        Aspect.HOLDING,
+                        before.holding().label(),
+                        after.holding().label())
                 .compare(Aspect.COMPLETENESS, completeness(before), completeness(after))
                 .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
     }
@@ -118,6 +122,10 @@ final class PartDetails {
                         condition(before.condition(), after.condition()),
                         condition(after.condition(), before.condition()))
                 .compare(Aspect.FORMS, forms(before.forms()), forms(after.forms()))
+                .compare(
+                        Aspect.HOLDING,
+                        before.holding().label(),
+                        after.holding().label())
                 .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
     }
 

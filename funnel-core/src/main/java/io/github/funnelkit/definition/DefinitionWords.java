@@ -19,5 +19,8 @@ final class DefinitionWords {
     static final Phrase CLOSED = Phrase.of("definition.closed");
     static final Phrase OMITTED = Phrase.of("definition.omitted");
 
+    static final Phrase ENTRY = Phrase.of("definition.entry");
+    static final Phrase STANDING = Phrase.of("definition.standing");
+
     private DefinitionWords() {}
 }

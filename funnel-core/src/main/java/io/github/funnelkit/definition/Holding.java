@@ -1,5 +1,7 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.text.Text;
+
 /**
  * For how long a criterion is asked: whether it is a ticket to enter its stage, or must go on holding.
  *
@@ -30,5 +32,17 @@ public enum Holding {
      */
     public String id() {
         return id;
+    }
+
+    /**
+     * What the rule is called.
+     *
+     * @return the label
+     */
+    public Text label() {
+        return switch (this) {
+            case ENTRY -> DefinitionWords.ENTRY.text();
+            case STANDING -> DefinitionWords.STANDING.text();
+        };
     }
 }

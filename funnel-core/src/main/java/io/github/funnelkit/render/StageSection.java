@@ -2,6 +2,7 @@ package io.github.funnelkit.render;
 
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -67,6 +68,10 @@ final class StageSection {
                         CommonWords.LIST)));
         if (!criterion.forms().isEmpty()) {
             page.below(page.field(RenderWords.REQUIRED_FORM, page.anyOf(criterion.forms())));
+        }
+        if (criterion.holding() == Holding.STANDING) {
+            page.below(page.field(
+                    RenderWords.HOLDING, page.words(criterion.holding().label())));
         }
         criterion
                 .toDo()

@@ -35,6 +35,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionKind;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
@@ -107,6 +108,7 @@ class PseudoLanguageTest {
         Stream.of(Outcome.values()).map(Outcome::label).forEach(said::say);
         Stream.of(ActionKind.values()).map(ActionKind::label).forEach(said::say);
         Stream.of(ForecastCategory.values()).map(ForecastCategory::label).forEach(said::say);
+        Stream.of(Holding.values()).map(Holding::label).forEach(said::say);
         Stream.of(Provenance.values()).map(Provenance::label).forEach(said::say);
         Stream.of(FactType.values()).map(FactType::label).forEach(said::say);
         Stream.of(Aspect.values()).map(Aspect::label).forEach(said::say);

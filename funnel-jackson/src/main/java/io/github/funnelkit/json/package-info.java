@@ -86,6 +86,9 @@
  *       or by sale type. A stage inside which the source breaks off is {@code "incomplete": true}. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
  *       the stage; the order in the document is the order of the criteria. Its {@code toDo}, what to do when it is missing,
  *       may be left out, and is always an extension, whatever the source of the criterion.
+ *   <li>{@code holds} on a criterion, a stage or the funnel says for how long criteria are asked: for {@code entry} to their
+ *       stage, which is the default, or {@code standing}, for as long as a customer stays. What says nothing goes by what it
+ *       is part of.
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or
  *       the id of a condition kind with its parameters by name. A kind with one parameter takes its value alone: {@code
  *       {"is": "trial"}}, {@code {"attached": ["quote", "order"]}}. Only {@code when} and {@code then} are two names.

@@ -21,6 +21,7 @@ import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.GuideBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
@@ -98,6 +99,7 @@ final class EveryFeature {
                 .winProbability(LEASE, 20)
                 .forecastCategory(ForecastCategory.PIPELINE)
                 .incomplete(true)
+                .holds(Holding.STANDING)
                 .source(Source.documented("page 1", text("此页残缺", "The page is torn")))
                 .criterion(
                         "wanted",
@@ -108,6 +110,7 @@ final class EveryFeature {
                         SALE,
                         "seats",
                         c -> c.text(text("席位足够", "Enough seats, however counted"))
+                                .holds(Holding.ENTRY)
                                 .when(Condition.allOf(
                                         SEATS.atLeast(10),
                                         SEATS.atMost(1_000_000),

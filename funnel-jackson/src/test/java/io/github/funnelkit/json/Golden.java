@@ -84,7 +84,7 @@ final class Golden {
     }
 
     private static Stream<Sample.Customer> customers(SaleType saleType) {
-        return EveryFeature.customers(Sample.AS_OF).stream().map(facts -> new Sample.Customer("", saleType, facts));
+        return EveryFeature.customers(Sample.AS_OF).stream().map(facts -> new Sample.Customer("", saleType, facts, ""));
     }
 
     private static Documents json() {

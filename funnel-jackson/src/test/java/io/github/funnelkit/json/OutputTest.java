@@ -7,11 +7,15 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.FactBinding;
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.standard.StandardFacts;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
@@ -19,6 +23,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What is only written: assessments, guidance and schemas, held by golden files. */
@@ -78,6 +83,53 @@ class OutputTest {
             });
         }
         assertThat(results).hasToString(Resources.text("/sample/expected.ndjson"));
+    }
+
+    /** The stage of the record is bound as a claim, or as what was reached by right. */
+    @ParameterizedTest
+    @CsvSource({"JSON_2, true", "JSON_3, true", "JSON_2, false", "JSON_3, false"})
+    void whatARecordSaysOfTheStageIsWritten(Line line, boolean isReached) throws IOException {
+        Funnel funnel = FunnelStandard.documented();
+        FactBinding.Builder<Sample.Customer> binding = FactBinding.of(Sample.Customer.class);
+        funnel.facts().forEach(fact -> bind(binding, fact));
+        bind(binding, AttachedForms.FACT);
+        FactBinding<Sample.Customer> bound = isReached
+                ? binding.reachedStage(Sample.Customer::stage).build()
+                : binding.claimedStage(Sample.Customer::stage).build();
+        Assessor<Sample.Customer> assessor = Assessor.of(funnel, bound, Clock.systemUTC());
+        StringBuilder results = new StringBuilder();
+        for (Sample.Customer customer : Sample.read(funnel, "claimed.csv")) {
+            Assessment assessment = assessor.assess(customer.saleType(), customer, Sample.AS_OF);
+            results.append(line.documents().writeResult(customer.id(), assessment))
+                    .append('\n');
+            JsonNode whole = TREES.readTree(line.documents().write(assessment));
+            assertThat(whole.has("reached")).isEqualTo(isReached);
+            assertThat(whole.has("claim"))
+                    .isEqualTo(!isReached && !customer.stage().isEmpty());
+        }
+        assertThat(results)
+                .hasToString(Resources.text(
+                        isReached ? "/sample/expected-reached.ndjson" : "/sample/expected-claimed.ndjson"));
+    }
+
+    private static <V> void bind(FactBinding.Builder<Sample.Customer> binding, Fact<V> fact) {
+        binding.bindFactValue(fact, customer -> customer.facts().value(fact));
+    }
+
+    /** A gap is that of the condition as it is written, whatever counts. */
+    @ParameterizedTest
+    @EnumSource(names = {"JSON_2", "JSON_3"})
+    void theGapOfADayIsThatOfItsCondition(Line line) throws IOException {
+        FactSheet facts = FactSheet.empty()
+                .with(StandardFacts.TUMOUR_PROJECT, true)
+                .with(
+                        StandardFacts.PLANNED_PURCHASE_DATE,
+                        Sample.AS_OF.plusMonths(12).plusDays(2));
+        Assessment assessment = Assessor.of(FunnelStandard.documented(), Clock.systemUTC())
+                .assess(FunnelStandard.PROJECT, facts, Sample.AS_OF);
+        assertThat(line.documents().write(assessment))
+                .contains("{\"condition\":{\"withinNext\":{\"fact\":\"plannedPurchaseDate\",\"period\":\"P12M\"}},"
+                        + "\"amount\":2,\"unit\":\"days\"}");
     }
 
     @ParameterizedTest

@@ -12,6 +12,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.FunnelDefinitionException;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
@@ -104,6 +105,9 @@ final class RandomFunnels {
             funnel.source(document());
         }
         if (random.nextBoolean()) {
+            funnel.holds(holding());
+        }
+        if (random.nextBoolean()) {
             funnel.languages(Locale.CHINESE, Locale.ENGLISH);
         }
         // what is not declared is found by its use
@@ -178,6 +182,9 @@ final class RandomFunnels {
             ForecastCategory[] categories = ForecastCategory.values();
             stage.forecastCategory(categories[random.nextInt(categories.length)]);
         }
+        if (random.nextInt(3) == 0) {
+            stage.holds(holding());
+        }
         int criteria = 1 + random.nextInt(4);
         for (int i = 0; i < criteria; i++) {
             int index = i;
@@ -199,7 +206,14 @@ final class RandomFunnels {
         }
     }
 
+    private Holding holding() {
+        return random.nextBoolean() ? Holding.STANDING : Holding.ENTRY;
+    }
+
     private CriterionBuilder toDo(CriterionBuilder criterion) {
+        if (random.nextInt(3) == 0) {
+            criterion.holds(holding());
+        }
         return random.nextBoolean() ? criterion.toDo(text()) : criterion;
     }
 }

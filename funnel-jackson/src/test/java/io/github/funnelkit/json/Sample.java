@@ -24,19 +24,27 @@ final class Sample {
     /** The day as of which the expected results hold. */
     static final LocalDate AS_OF = LocalDate.parse("2026-11-23");
 
-    record Customer(String id, SaleType saleType, FactSheet facts) {}
+    record Customer(String id, SaleType saleType, FactSheet facts, String stage) {}
 
     private Sample() {}
 
     static List<Customer> read(Funnel funnel) {
+        return read(funnel, "customers.csv");
+    }
+
+    /** The customers of a file; the stage is that of the column of this name, blank where there is none. */
+    static List<Customer> read(Funnel funnel, String file) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(
-                        Objects.requireNonNull(Sample.class.getResourceAsStream("/sample/customers.csv")), UTF_8))) {
+                        Objects.requireNonNull(Sample.class.getResourceAsStream("/sample/" + file)), UTF_8))) {
             return rows.stream()
                     .map(row -> new Customer(
-                            row.getField("id"), funnel.saleType(row.getField("saleType")), sheet(row, facts)))
+                            row.getField("id"),
+                            funnel.saleType(row.getField("saleType")),
+                            sheet(row, facts),
+                            row.findField("stage").orElse("")))
                     .toList();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.ClaimVerdict;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.condition.Gap;
@@ -64,6 +65,8 @@ public final class AssessmentWriter {
         }
         sink.endArray();
         metOutOfOrder(assessment);
+        lapsed(assessment);
+        claim(assessment);
         sink.endObject();
     }
 
@@ -78,6 +81,9 @@ public final class AssessmentWriter {
         Lists.strings(
                 "unknownFacts", assessment.unknownFacts().stream().map(Fact::id).toList(), sink);
         metOutOfOrder(assessment);
+        assessment.reachedStage().ifPresent(reached -> stage("reached", reached.stage()));
+        lapsed(assessment);
+        claim(assessment);
         results("results", assessment.results());
         wordings.write("explanation", assessment::explain, sink);
         sink.endObject();
@@ -112,6 +118,31 @@ public final class AssessmentWriter {
                 sink);
     }
 
+    private void lapsed(Assessment assessment) {
+        Lists.strings(
+                "lapsed",
+                assessment.lapsed().stream()
+                        .map(result -> result.criterion().id())
+                        .toList(),
+                sink);
+    }
+
+    private void claim(Assessment assessment) {
+        assessment.claim().ifPresent(claim -> {
+            sink.property("claimed", claim.stage().id());
+            sink.property("claim", id(claim.verdict()));
+        });
+    }
+
+    private static String id(ClaimVerdict verdict) {
+        return switch (verdict) {
+            case JUSTIFIED -> "JUSTIFIED";
+            case BEHIND -> "BEHIND";
+            case CONTRADICTED -> "CONTRADICTED";
+            case UNPROVEN -> "UNPROVEN";
+        };
+    }
+
     private void results(String name, List<CriterionResult> results) {
         sink.name(name);
         sink.startArray();
@@ -135,6 +166,9 @@ public final class AssessmentWriter {
     private void result(CriterionResult result) {
         sink.startObject();
         outcome(result);
+        if (result.onTheDay() != result.outcome()) {
+            sink.property("onTheDay", id(result.onTheDay()));
+        }
         if (result.outcome() == Outcome.UNKNOWN) {
             Lists.strings(
                     "unknownFacts", result.unknownFacts().stream().map(Fact::id).toList(), sink);

@@ -69,6 +69,7 @@ final class CriteriaOrder {
                         && other.toDo().equals(criterion.toDo())
                         && other.condition().equals(criterion.condition())
                         && other.forms().equals(criterion.forms())
+                        && other.holding() == criterion.holding()
                         && other.source().equals(criterion.source());
                 return same ? index : -1;
             }

@@ -114,6 +114,7 @@ public final class FunnelReader {
         }
         derivedFrom(funnel, members.optional("derivedFrom"));
         languages(funnel, members.optional("languages"));
+        HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(funnel::holds);
         Vocabulary vocabulary = vocabulary();
         funnel.saleTypes(vocabulary.saleTypes().all().toArray(SaleType[]::new));
         funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));

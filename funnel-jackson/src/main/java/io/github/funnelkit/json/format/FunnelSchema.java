@@ -52,6 +52,7 @@ final class FunnelSchema {
             text.type("array");
             text.refTo("items", "language");
         });
+        text.refTo(HoldingFormat.PROPERTY, "holding");
         text.object("saleTypes", () -> {
             text.byId(ID, "text");
             text.number("minProperties", 1);
@@ -100,6 +101,7 @@ final class FunnelSchema {
             });
         });
         text.object("provenance", () -> text.strings("enum", SourceFormat.PROVENANCES));
+        text.object("holding", () -> HoldingFormat.schema(text));
         text.object("fact", this::fact);
     }
 
@@ -182,6 +184,7 @@ final class FunnelSchema {
                     text.described("Whether the source breaks off inside the stage");
                     text.type("boolean");
                 });
+                text.refTo(HoldingFormat.PROPERTY, "holding");
                 text.refTo("source", "source");
                 text.object("criteria", () -> {
                     text.described("By name for all sale types, or by saleType.name for one");
@@ -206,6 +209,7 @@ final class FunnelSchema {
                 });
                 text.refTo("when", "condition");
                 text.object("requiresForm", () -> text.oneOrMore("reference"));
+                text.refTo(HoldingFormat.PROPERTY, "holding");
                 text.refTo("source", "source");
             });
             text.closed(List.of("text", "when"));

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.json.DocumentLimits;
@@ -45,6 +46,7 @@ public final class FunnelWriter {
         if (!funnel.languages().isEmpty()) {
             languages(funnel, sink);
         }
+        HoldingFormat.write(funnel.holding(), Holding.ENTRY, sink);
         texts(
                 "saleTypes",
                 DocumentLimits.SALE_TYPES,

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.StageBuilder;
@@ -11,6 +12,7 @@ import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +64,7 @@ final class StageReader {
         if (incomplete != null) {
             stage.incomplete(Values.flag(incomplete, problems));
         }
+        HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(stage::holds);
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node list = members.required("criteria", "the criteria of the stage by name");
         members.done();
@@ -152,10 +155,12 @@ final class StageReader {
         Form[] forms = formNode == null
                 ? new Form[0]
                 : vocabulary.forms().findAll(formNode, problems).toArray(Form[]::new);
+        Optional<Holding> holding = HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems);
         Source source = SourceFormat.read(members.optional("source"), problems);
         members.done();
         return criterion -> {
             criterion.text(text).when(condition).requiresForm(forms).source(source);
+            holding.ifPresent(criterion::holds);
             if (toDo != null) {
                 criterion.toDo(toDo);
             }

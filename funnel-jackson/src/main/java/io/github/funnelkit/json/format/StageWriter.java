@@ -37,6 +37,7 @@ final class StageWriter {
                 sink.name("incomplete");
                 sink.bool(true);
             }
+            HoldingFormat.write(stage.holding(), funnel.holding(), sink);
             SourceFormat.write(stage.source(), sink);
             sink.name("criteria");
             criteria += stage.criteria().size();
@@ -44,7 +45,7 @@ final class StageWriter {
             sink.startObject();
             for (CriteriaOrder.Entry entry : CriteriaOrder.of(stage)) {
                 sink.name(entry.key());
-                criterion(entry.criterion(), sink);
+                criterion(entry.criterion(), stage, sink);
             }
             sink.endObject();
             sink.endObject();
@@ -71,7 +72,7 @@ final class StageWriter {
         sink.endObject();
     }
 
-    private static void criterion(Criterion criterion, CheckedSink sink) {
+    private static void criterion(Criterion criterion, Stage stage, CheckedSink sink) {
         sink.startObject();
         sink.name("text");
         TextFormat.write(criterion.text(), sink);
@@ -85,6 +86,7 @@ final class StageWriter {
             Lists.oneOrMore(
                     "requiresForm", criterion.forms().stream().map(Form::id).toList(), sink);
         }
+        HoldingFormat.write(criterion.holding(), stage.holding(), sink);
         SourceFormat.write(criterion.source(), sink);
         sink.endObject();
     }

@@ -100,7 +100,7 @@ final class AssessCommand implements Callable<Integer> {
                                     program.terminal().width()));
             if (report != null) {
                 takers.add(new HtmlReport(
-                        report, run.funnel(), run.asOf(), run.list().name(), language));
+                        report, run.funnel(), run.asOf(), run.input().list().name(), language));
             }
             return takers;
         });

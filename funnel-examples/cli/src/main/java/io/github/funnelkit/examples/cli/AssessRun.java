@@ -19,8 +19,7 @@ import java.util.Optional;
  * One run over a list of customers: assesses one after the other and hands each on with its assessment.
  *
  * @param program the program
- * @param list the list
- * @param format the form it is in
+ * @param input the list
  * @param funnel what is assessed by
  * @param asOf the day that is assessed as of
  * @param rejects where rejected rows are kept
@@ -29,8 +28,7 @@ import java.util.Optional;
  */
 record AssessRun(
         Program program,
-        ListFile list,
-        InputFormat format,
+        ListInput input,
         Funnel funnel,
         LocalDate asOf,
         Optional<Path> rejects,
@@ -45,7 +43,7 @@ record AssessRun(
 
     /** What stands above results about many customers. */
     Heading heading() {
-        return new Heading(funnel, asOf, list.name());
+        return new Heading(funnel, asOf, input.list().name());
     }
 
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
@@ -54,14 +52,14 @@ record AssessRun(
         if (all.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
-        if (list.file().isEmpty()) {
+        if (input.list().file().isEmpty()) {
             messages.say(say("assess.sample", "day", asOf));
         }
         try {
             return new Reading<>(
                             program,
-                            list,
-                            in -> format.open(in, funnel),
+                            input.list(),
+                            source -> input.open(source, funnel),
                             Reading::assessed,
                             Rejects.in(rejects),
                             all.written(),

@@ -40,7 +40,7 @@ final class CustomersOptions {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private InputFormatOption inputFormat = new InputFormatOption();
+    private ListInputOptions input = new ListInputOptions();
 
     @ArgGroup(exclusive = true)
     private Methodology methodology = new Methodology();
@@ -58,7 +58,7 @@ final class CustomersOptions {
      * @param more another file that is read for it, if there is any
      */
     Optional<AssessRun> run(Program program, Optional<Path> more) {
-        if (list == null && inputFormat.isNamed()) {
+        if (list == null && input.isNamed()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     say("program.no-list").in(language.locale()));
@@ -68,8 +68,7 @@ final class CustomersOptions {
         Optional<Funnel> funnel = methodology.funnel(messages);
         return funnel.map(by -> new AssessRun(
                 program,
-                list == null ? ListFile.sampleCustomers() : ListFile.of(list),
-                list == null ? InputFormat.CSV : inputFormat.of(list),
+                input.of(list == null ? ListFile.sampleCustomers() : ListFile.of(list), language.locale()),
                 by,
                 asOf == null ? usualDay : asOf,
                 rejects.file(),

@@ -4,6 +4,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.DealHistory;
+import io.github.funnelkit.examples.cli.customers.ListOptions;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.portfolio.ClosedDeal;
@@ -42,7 +43,13 @@ record History(
     /** Reads the deals, hands on what they say and returns the exit code. */
     int run(Taker taker) {
         return new Reading<>(
-                        program, list, in -> DealHistory.open(in, funnel), History::read, rejects, written, messages)
+                        program,
+                        list,
+                        source -> DealHistory.open(source, ListOptions.NONE, funnel),
+                        History::read,
+                        rejects,
+                        written,
+                        messages)
                 .run(() -> new Deals(taker));
     }
 

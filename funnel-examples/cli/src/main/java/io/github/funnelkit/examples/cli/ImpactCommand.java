@@ -44,7 +44,7 @@ final class ImpactCommand implements Callable<Integer> {
     private @Nullable LocalDate asOf;
 
     @Mixin
-    private InputFormatOption inputFormat = new InputFormatOption();
+    private ListInputOptions input = new ListInputOptions();
 
     @Mixin
     private RejectsOption rejects = new RejectsOption();
@@ -68,8 +68,7 @@ final class ImpactCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
         return new ImpactRun(
                         program,
-                        ListFile.of(list),
-                        inputFormat.of(list),
+                        input.of(ListFile.of(list), language.locale()),
                         before.get(),
                         after.get(),
                         day,

@@ -24,8 +24,7 @@ import java.util.stream.Stream;
 /** One comparison of two versions over a list: reads and compares row by row. */
 record ImpactRun(
         Program program,
-        ListFile list,
-        InputFormat format,
+        ListInput input,
         Funnel before,
         Funnel after,
         LocalDate asOf,
@@ -42,8 +41,8 @@ record ImpactRun(
         Funnel both = both();
         return new Reading<>(
                         program,
-                        list,
-                        in -> format.open(in, both),
+                        input.list(),
+                        source -> input.open(source, both),
                         Reading::assessed,
                         Rejects.in(rejects),
                         rejects.stream().toList(),

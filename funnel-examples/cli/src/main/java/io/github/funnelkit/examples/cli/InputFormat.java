@@ -4,9 +4,9 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.customers.CustomerLines;
 import io.github.funnelkit.examples.cli.customers.CustomerList;
+import io.github.funnelkit.examples.cli.customers.ListOptions;
 import io.github.funnelkit.examples.cli.customers.Rows;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.Locale;
 
@@ -14,24 +14,24 @@ import java.util.Locale;
 enum InputFormat {
     CSV {
         @Override
-        Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
-            return CustomerList.open(in, funnel);
+        Rows<Customer> open(ListSource list, ListOptions options, Funnel funnel) throws IOException {
+            return CustomerList.open(list, options, funnel);
         }
     },
     NDJSON {
         @Override
-        Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
-            return CustomerLines.open(in, funnel);
+        Rows<Customer> open(ListSource list, ListOptions options, Funnel funnel) throws IOException {
+            return CustomerLines.open(list.openOnce(), funnel);
         }
     };
 
-    /** Opens a list, which closes the bytes. */
-    abstract Rows<Customer> open(InputStream in, Funnel funnel) throws IOException;
+    /** Opens a list, of which something may be said. */
+    abstract Rows<Customer> open(ListSource list, ListOptions options, Funnel funnel) throws IOException;
 
-    /** By the end of a file's name; CSV when it says nothing. */
-    static InputFormat of(Path file) {
+    /** By how a list begins, whatever it is called; by its name where nothing stands in it. */
+    static InputFormat of(ListSource list, Path file) throws IOException {
         String name = file.toString().toLowerCase(Locale.ROOT);
-        return name.endsWith(".ndjson") || name.endsWith(".jsonl") ? NDJSON : CSV;
+        return name.endsWith(".ndjson") || name.endsWith(".jsonl") || list.isJson() ? NDJSON : CSV;
     }
 
     @Override

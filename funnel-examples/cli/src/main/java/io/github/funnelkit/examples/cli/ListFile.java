@@ -35,6 +35,11 @@ record ListFile(String name, Optional<Path> file) {
                 : Objects.requireNonNull(ListFile.class.getResourceAsStream(name), name);
     }
 
+    /** Whether it can be read more than once. */
+    boolean isReadable() {
+        return file.isEmpty() || Files.isRegularFile(file.get());
+    }
+
     /** How many bytes it has; 0 when that cannot be told. */
     long size() throws IOException {
         return file.isPresent() && Files.isRegularFile(file.get()) ? Files.size(file.get()) : 0;

@@ -7,13 +7,12 @@ import io.github.funnelkit.examples.cli.customers.RejectedRow;
 import io.github.funnelkit.examples.cli.customers.RejectsFile;
 import io.github.funnelkit.examples.cli.customers.Row;
 import io.github.funnelkit.examples.cli.customers.Rows;
-import io.github.funnelkit.examples.cli.customers.UnreadableListException;
 import io.github.funnelkit.examples.cli.files.UnwrittenException;
 import io.github.funnelkit.examples.cli.output.NoResultException;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.text.Text;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -44,10 +43,10 @@ record Reading<T>(
 
     private static final Text NOT_WRITTEN = say("reading.not-written");
 
-    /** Opens the bytes of a list, which closes them. */
+    /** Opens a list. */
     @FunctionalInterface
     interface Opener<T> {
-        Rows<T> open(InputStream in) throws IOException;
+        Rows<T> open(ListSource list) throws IOException;
     }
 
     /** What is done with the rows; closed in any case, also when the list could not be read to its end. */
@@ -77,7 +76,9 @@ record Reading<T>(
     /** Does the work and returns the exit code. */
     int run(Start<T> start) {
 
-        try (Rows<T> rows = opener.open(Progress.watch(list, program))) {
+        try (ListSource source = new ListSource(list, program);
+                Rows<T> rows = opener.open(source)) {
+            rows.notes().forEach(note -> tell(say("reading.note", "note", note)));
             rows.warnings().forEach(warning -> tell(say("reading.warning", "warning", warning)));
             return read(rows, start);
         } catch (UnreadableListException unreadable) {
@@ -103,6 +104,7 @@ record Reading<T>(
     private int read(Rows<T> rows, Start<T> start) throws IOException {
         long taken = 0;
         long rejected = 0;
+        ProblemCounts problems = new ProblemCounts(messages.language());
         try (RejectsFile rejectsFile = rejects.file().isPresent()
                         ? RejectsFile.create(rejects.file().get(), rows.headingText())
                         : null;
@@ -112,17 +114,20 @@ record Reading<T>(
                     work.take(good.content());
                     taken++;
                 } else if (row.get() instanceof RejectedRow<T> bad) {
-                    reject(bad, rejectsFile);
+                    reject(bad, problems, rejectsFile);
                     rejected++;
                 }
             }
             work.end(taken, rejected);
             program.out().flush();
+            tell(problems);
+            rows.remarks().forEach(remark -> tell(say("reading.note", "note", remark)));
             if (rejectsFile != null) {
                 rejectsFile.complete();
             }
         } catch (UnreadableListException unreadable) {
             program.out().flush();
+            tell(problems);
             tell(say("reading.stopped", "taken", done.apply(taken), "rejected", rejected));
             throw unreadable;
         }
@@ -136,8 +141,13 @@ record Reading<T>(
         messages.say(list.name(), message.in(messages.language()));
     }
 
-    private void reject(RejectedRow<T> row, @Nullable RejectsFile file) throws IOException {
-        row.problems().forEach(problem -> messages.say(list.name(), problem.words(messages.language())));
+    private void tell(ProblemCounts problems) {
+        problems.words().forEach(words -> messages.say(list.name(), words));
+    }
+
+    private static void reject(RejectedRow<?> row, ProblemCounts problems, @Nullable RejectsFile file)
+            throws IOException {
+        row.problems().forEach(problems::add);
         if (file != null) {
             file.add(row);
         }

@@ -136,7 +136,8 @@ class FilesTest {
         broken[broken.length - 1] = (byte) 0xFF;
         Path list = Files.write(folder.resolve("list.csv"), broken);
         Path rejects = Files.writeString(folder.resolve("rejects.csv"), "of the day before");
-        TestRun run = TestRun.of("assess", list, "--rejects", rejects, "--report", folder.resolve("report.html"));
+        TestRun run = TestRun.of(
+                "assess", list, "--encoding", "UTF-8", "--rejects", rejects, "--report", folder.resolve("report.html"));
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(rejects).hasContent("of the day before");
         assertThat(folder).isDirectoryNotContaining("glob:**{part,report.html}");

@@ -126,7 +126,7 @@ class HeadingsTest {
         define("amount: {type: count, label: Deal size}");
         assertThat(assess("id,saleType,amount\nC1,sale,1.5\n").err())
                 .startsWith("line 2, column 'amount', '1.5': expected a whole number of at least 0")
-                .hasLineCount(2);
+                .hasLineCount(3);
         define("amount: {type: quantity, label: Deal size}");
         assertThat(assess("id,saleType,amount\nC1,sale,-1\n").err())
                 .startsWith("line 2, column 'amount', '-1': expected a decimal number of at least 0")

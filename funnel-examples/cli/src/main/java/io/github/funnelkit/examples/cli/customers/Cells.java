@@ -4,12 +4,16 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.examples.cli.table.CellKind;
+import io.github.funnelkit.examples.cli.table.RawRow;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
 final class Cells {
@@ -31,16 +36,33 @@ final class Cells {
     private static final Text ALLOWED_AMOUNT = say("cell.amount");
     private static final Text ALLOWED_CURRENCY = say("cell.currency");
 
+    /** How spreadsheet programs write long numbers, of which digits are lost. */
+    private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
+
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
 
     private final Columns columns;
-    private final Records.RawRow row;
+    private final List<ColumnValues> values;
+    private final RawRow row;
+    private final Remarks remarks;
     private final List<Problem> problems = new ArrayList<>();
     private final Set<Integer> refused = new HashSet<>();
+    private final ColumnValues.@Nullable Plain[] plain;
 
-    Cells(Columns columns, Records.RawRow row) {
+    /**
+     * The cells of a row.
+     *
+     * @param columns which column holds what
+     * @param values how the cells of each column are read
+     * @param row the row
+     * @param remarks takes what is taken for granted
+     */
+    Cells(Columns columns, List<ColumnValues> values, RawRow row, Remarks remarks) {
         this.columns = columns;
+        this.values = values;
         this.row = row;
+        this.remarks = remarks;
+        this.plain = new ColumnValues.@Nullable Plain[values.size()];
     }
 
     /** The line that the row starts on. */
@@ -55,13 +77,52 @@ final class Cells {
     /** The cell of an attribute without the space around it; empty when there is no such column. */
     String of(Heading attribute) {
         Integer column = columns.attributes().get(attribute);
-        return column == null ? "" : Spelling.strip(row.cells().get(column));
+        return column == null ? "" : cell(column);
+    }
+
+    private String cell(int column) {
+        return Spelling.strip(row.cells().get(column));
     }
 
     /** The same, but empty where the cell says that there is none, or that it is not known. */
     String stated(Heading attribute) {
         String cell = of(attribute);
         return FactText.isNoValue(cell) ? "" : cell;
+    }
+
+    /** An id, which must have come through the spreadsheet whole. */
+    String id(Heading attribute) {
+        String id = of(attribute);
+        Integer column = columns.attributes().get(attribute);
+        if (column != null
+                && (row.kind(column) == CellKind.ROUNDED
+                        || SCIENTIFIC.matcher(id).matches())) {
+            refuse(column, say("cell.rounded-id"));
+        }
+        return id;
+    }
+
+    /** Says once for the column that a cell was read as something whose beginning it is. */
+    void remarkCutShort(Heading attribute, Text read) {
+        Integer column = columns.attributes().get(attribute);
+        if (column != null) {
+            remarks.add(
+                    "cut-short " + cell(column),
+                    columns.heading(column),
+                    row.line(),
+                    () -> say(
+                            "remark.cut-short",
+                            "column",
+                            shown(column),
+                            "cell",
+                            Problem.shown(cell(column)),
+                            "read",
+                            read));
+        }
+    }
+
+    private String shown(int column) {
+        return Problem.shown(columns.heading(column));
     }
 
     void refuse(Heading attribute, Text advice) {
@@ -76,13 +137,40 @@ final class Cells {
         if (!refused.add(column)) {
             return;
         }
-        problems.add(Problem.ofCell(
-                row.line(), columns.headings().get(column), row.cells().get(column), advice));
+        problems.add(
+                Problem.ofCell(row.line(), columns.heading(column), row.cells().get(column), advice));
+    }
+
+    /** The cell of a column in plain form; unknown when it is refused. */
+    private ColumnValues.Plain plain(int column) {
+        ColumnValues.Plain known = plain[column];
+        if (known == null) {
+            known = read(column);
+            plain[column] = known;
+        }
+        return known;
+    }
+
+    private ColumnValues.Plain read(int column) {
+        try {
+            return values.get(column).read(cell(column), row.kind(column), row.line());
+        } catch (RefusedCellException unclear) {
+            refuse(column, unclear.advice());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return new ColumnValues.Plain("");
+    }
+
+    private ColumnValues.Plain plain(Heading attribute) {
+        Integer column = columns.attributes().get(attribute);
+        return column == null ? new ColumnValues.Plain("") : plain(column);
     }
 
     Optional<BigDecimal> amount() {
         try {
-            Optional<BigDecimal> amount = FactText.parse(AMOUNT, of(Attribute.AMOUNT))
+            Optional<BigDecimal> amount = FactText.parse(
+                            AMOUNT, plain(Attribute.AMOUNT).text())
                     .toOptional()
                     .map(number -> new BigDecimal(number.toString()));
             if (amount.isEmpty() || Customer.isAmount(amount.get())) {
@@ -95,21 +183,50 @@ final class Cells {
         return Optional.empty();
     }
 
-    Optional<Currency> currency() {
-        String code = stated(Attribute.CURRENCY);
-        if (code.isEmpty()) {
-            return Optional.empty();
+    /**
+     * The currency that is stated, or that the amount has or its heading.
+     *
+     * @param usual what a name means that several currencies have
+     */
+    Optional<Currency> currency(Optional<String> usual) {
+        List<String> ofAmount = plain(Attribute.AMOUNT).currencies();
+        String stated = stated(Attribute.CURRENCY);
+        if (stated.isEmpty()) {
+            return only(ofAmount.isEmpty() ? columns.amountCurrencies() : ofAmount, usual, Attribute.AMOUNT);
         }
-        Optional<Currency> currency = ListCurrency.of(code);
+        Optional<Currency> currency =
+                ListCurrency.of(stated).or(() -> only(ListCurrency.codes(stated), usual, Attribute.CURRENCY));
         if (currency.isEmpty()) {
-            refuse(Attribute.CURRENCY, Wording.hinted(ALLOWED_CURRENCY, ListCurrency.meant(code)));
+            refuse(Attribute.CURRENCY, Wording.hinted(ALLOWED_CURRENCY, ListCurrency.meant(stated)));
+        } else if (!ofAmount.isEmpty() && !ofAmount.contains(currency.get().getCurrencyCode())) {
+            refuse(
+                    Attribute.AMOUNT,
+                    say("cell.other-currency", "unit", currency.get().getCurrencyCode(), "currency", ofAmount.get(0)));
         }
         return currency;
     }
 
+    private Optional<Currency> only(List<String> codes, Optional<String> usual, Heading said) {
+        if (codes.size() == 1) {
+            return Optional.of(Currency.getInstance(codes.get(0)));
+        }
+        Optional<String> meant = usual.filter(codes::contains);
+        Integer column = columns.attributes().get(said);
+        if (meant.isPresent() && column != null) {
+            remarks.add(
+                    "currency",
+                    columns.heading(column),
+                    row.line(),
+                    () -> say("remark.currency", "column", shown(column), "read", meant.get()));
+        }
+        return meant.map(Currency::getInstance);
+    }
+
     Optional<LocalDate> expectedClose() {
         try {
-            return FactText.parse(EXPECTED_CLOSE, of(Attribute.EXPECTED_CLOSE)).toOptional();
+            return FactText.parse(
+                            EXPECTED_CLOSE, plain(Attribute.EXPECTED_CLOSE).text())
+                    .toOptional();
         } catch (IllegalArgumentException refused) {
             refuse(Attribute.EXPECTED_CLOSE, Wording.allowed(EXPECTED_CLOSE));
             return Optional.empty();
@@ -128,9 +245,13 @@ final class Cells {
     }
 
     <V> FactValue<V> fact(int column, Fact<V> fact) {
-        String cell = row.cells().get(column);
+        String cell = plain(column).text();
         try {
-            return FactText.parse(fact, cell);
+            FactValue<V> value = FactText.parse(fact, cell);
+            if (value.isUnknown() && !cell.isEmpty()) {
+                remarks.add("unknown", "", row.line(), () -> say("remark.unknown", "cell", Problem.shown(cell)));
+            }
+            return value;
         } catch (AmbiguousCellException unclear) {
             refuse(column, unclear.question());
         } catch (IllegalArgumentException refused) {

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -72,12 +73,16 @@ final class Choice<T> {
             "未中標",
             "落標");
 
+    /** Fewer letters are not the beginning of a name, but some letters. */
+    private static final int SHORTEST = 2;
+
     private final Map<String, T> ids = new HashMap<>();
     /** What each of the other names means, by its key; several things where they share it. */
     private final Map<String, Set<T>> named = new HashMap<>();
 
     private final List<String> shown = new ArrayList<>();
     private final Map<T, String> idOf = new LinkedHashMap<>();
+    private final Map<T, Text> labels = new HashMap<>();
     private final List<Text> words = new ArrayList<>();
 
     private Choice() {}
@@ -110,6 +115,7 @@ final class Choice<T> {
     private void add(String id, Text label, T meant) {
         ids.put(id, meant);
         idOf.put(meant, id);
+        labels.put(meant, label);
         shown.add(id);
         words.add(label.with(Locale.ENGLISH, id));
         name(id, meant);
@@ -123,6 +129,26 @@ final class Choice<T> {
         named.computeIfAbsent(Spelling.key(name), key -> new LinkedHashSet<>()).add(meant);
     }
 
+    /** Whether a text names something. */
+    boolean names(String text) {
+        return ids.containsKey(text)
+                || named.containsKey(Spelling.key(text))
+                || begun(Spelling.key(text)).size() == 1;
+    }
+
+    /** What the id or the name begins with that somebody has cut short. */
+    private Set<T> begun(String key) {
+        Set<T> meant = new LinkedHashSet<>();
+        if (key.length() >= SHORTEST) {
+            named.forEach((name, each) -> {
+                if (name.startsWith(key)) {
+                    meant.addAll(each);
+                }
+            });
+        }
+        return meant;
+    }
+
     /** What a cell names; when it names nothing, or several things, it is refused, and nothing is given. */
     Optional<T> read(Heading column, Cells cells) {
         String name = cells.of(column);
@@ -133,11 +159,28 @@ final class Choice<T> {
         if (meant.size() == 1) {
             return Optional.of(meant.iterator().next());
         }
+        Set<T> begun = meant.isEmpty() ? begun(Spelling.key(name)) : Set.of();
+        if (begun.size() == 1) {
+            T whole = begun.iterator().next();
+            cells.remarkCutShort(column, Objects.requireNonNull(labels.get(whole)));
+            return Optional.of(whole);
+        }
         cells.refuse(column, meant.isEmpty() ? unknown(name) : several(meant));
         return Optional.empty();
     }
 
-    private Text unknown(String name) {
+    /** What a text names; empty when it names nothing, or several things. */
+    Optional<T> find(String name) {
+        T meant = ids.get(name);
+        if (meant != null) {
+            return Optional.of(meant);
+        }
+        Set<T> all = named.getOrDefault(Spelling.key(name), begun(Spelling.key(name)));
+        return all.size() == 1 ? Optional.of(all.iterator().next()) : Optional.empty();
+    }
+
+    /** What would be right instead of a text that names nothing. */
+    Text unknown(String name) {
         Text expected = say("cell.expected", "choices", join("cell.or", words));
         return name.isEmpty() ? expected : Wording.hinted(expected, Wording.meant(name, shown));
     }

@@ -3,8 +3,8 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,7 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +26,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class ColumnSearch {
 
-    private final List<String> headings;
+    private final List<HeadingText> headings;
     private final Headings allowed;
+    private final Map<Integer, Optional<Object>> mapped;
+    private final ColumnSamples samples;
     private final Map<Heading, Integer> attributes = new HashMap<>();
-    private final Map<Integer, Fact<?>> facts = new LinkedHashMap<>();
+    private final Map<Integer, Fact<?>> facts = new TreeMap<>();
     private final List<Text> warnings = new ArrayList<>();
+    private final List<Text> notes = new ArrayList<>();
     /** What has a column of its own. */
     private final Map<Object, Integer> own = new HashMap<>();
 
@@ -35,9 +41,23 @@ final class ColumnSearch {
     /** Facts that share a name with what a column is read as. */
     private final Map<Fact<?>, Integer> passedOver = new LinkedHashMap<>();
 
-    ColumnSearch(List<String> headings, Headings allowed) {
+    /**
+     * A search.
+     *
+     * @param headings the headings
+     * @param allowed what the columns can hold
+     * @param mapped what has been said of columns, by their number; empty for a column that holds nothing
+     * @param samples the first rows
+     */
+    ColumnSearch(
+            List<HeadingText> headings,
+            Headings allowed,
+            Map<Integer, Optional<Object>> mapped,
+            ColumnSamples samples) {
         this.headings = headings;
         this.allowed = allowed;
+        this.mapped = mapped;
+        this.samples = samples;
     }
 
     /**
@@ -46,11 +66,18 @@ final class ColumnSearch {
      * @throws UnreadableListException if they are not those that are allowed and needed
      */
     Columns columns() throws UnreadableListException {
+        mapped.forEach((column, meant) -> meant.ifPresent(each -> own.put(each, column)));
         findOwn(allowed::isId);
         findOwn(Headings::isLabel);
+        Set<Integer> unknown = new LinkedHashSet<>();
         for (int column = 0; column < headings.size(); column++) {
-            find(column);
+            if (mapped.containsKey(column)) {
+                takeMapped(column);
+            } else if (!find(column)) {
+                unknown.add(column);
+            }
         }
+        guess(unknown);
         for (Heading needed : allowed.needed()) {
             if (!attributes.containsKey(needed)) {
                 throw missing(needed);
@@ -61,7 +88,47 @@ final class ColumnSearch {
                 warnings.add(passedOver(fact, column));
             }
         });
-        return new Columns(List.copyOf(headings), attributes, facts, List.copyOf(warnings));
+        return new Columns(headings, attributes, facts, List.copyOf(warnings), List.copyOf(notes));
+    }
+
+    private void takeMapped(int column) throws UnreadableListException {
+        Object meant = Objects.requireNonNull(mapped.get(column)).orElse(null);
+        if (meant != null) {
+            take(meant, column);
+            put(meant, column);
+        }
+    }
+
+    private void put(Object meant, int column) {
+        if (meant instanceof Heading attribute) {
+            attributes.put(attribute, column);
+        } else {
+            facts.put(column, (Fact<?>) meant);
+        }
+    }
+
+    private void guess(Set<Integer> unknown) {
+        List<Object> free = allowed.all();
+        free.removeAll(found.keySet());
+        Map<Integer, Object> guessed = new ColumnGuess(headings, samples).of(unknown, free);
+        List<Text> pairs = new ArrayList<>();
+        for (int column : unknown) {
+            Object meant = guessed.get(column);
+            if (meant == null) {
+                warnings.add(ignored(column, heading(column)));
+            } else {
+                found.put(meant, column);
+                put(meant, column);
+                pairs.add(say("csv.taken", "column", shown(column), "meant", label(meant)));
+            }
+        }
+        if (!pairs.isEmpty()) {
+            notes.add(say("csv.taken-for", "pairs", join("cell.entries", pairs)));
+        }
+    }
+
+    private static Text label(Object meant) {
+        return meant instanceof Heading attribute ? attribute.label() : ((Fact<?>) meant).label();
     }
 
     private void findOwn(BiPredicate<String, Object> isName) {
@@ -78,16 +145,17 @@ final class ColumnSearch {
     }
 
     private String heading(int column) {
-        return Spelling.strip(headings.get(column));
+        HeadingText heading = headings.get(column);
+        return allowed.has(heading.whole()) ? heading.whole() : heading.name();
     }
 
-    private void find(int column) throws UnreadableListException {
+    /** Takes what the heading names; says whether it names anything. */
+    private boolean find(int column) throws UnreadableListException {
         String heading = heading(column);
         Set<Heading> attributesHere = allowed.attributes(heading);
         Set<Fact<?>> factsHere = allowed.facts(heading);
         if (attributesHere.isEmpty() && factsHere.isEmpty()) {
-            warnings.add(ignored(column, heading));
-            return;
+            return false;
         }
         Set<Heading> freeAttributes = free(attributesHere, column);
         Set<Fact<?>> freeFacts = free(factsHere, column);
@@ -112,6 +180,7 @@ final class ColumnSearch {
             take(fact, column);
             facts.put(column, fact);
         }
+        return true;
     }
 
     private <T> Set<T> free(Set<T> named, int column) {
@@ -147,7 +216,7 @@ final class ColumnSearch {
     }
 
     private String shown(int column) {
-        return Problem.shown(headings.get(column));
+        return Problem.shown(headings.get(column).whole());
     }
 
     private Text ignored(int column, String heading) {
@@ -210,8 +279,10 @@ final class ColumnSearch {
 
     private UnreadableListException missing(Heading needed) {
         Text problem = say("csv.no-column", "id", needed.id(), "label", needed.label());
-        // a list that a spreadsheet program wrote with another separator looks like one long heading
-        boolean otherSeparator = headings.size() == 1 && headings.get(0).matches("(?s).*[;\\t|].*");
-        return new UnreadableListException(say(otherSeparator ? "csv.separator" : "csv.headings", "problem", problem));
+        String option = needed == Attribute.ID ? "--row-ids" : needed == Attribute.SALE_TYPE ? "--sale-type" : "";
+        return new UnreadableListException(
+                option.isEmpty()
+                        ? say("csv.headings", "problem", problem)
+                        : say("csv.headings-or-option", "problem", problem, "option", option));
     }
 }

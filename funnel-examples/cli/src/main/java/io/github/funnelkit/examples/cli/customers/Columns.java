@@ -12,6 +12,23 @@ import java.util.Map;
  * @param attributes the columns of the attributes
  * @param facts the columns of the facts, from left to right
  * @param warnings what was ignored
+ * @param notes what was taken for granted
  */
 record Columns(
-        List<String> headings, Map<Heading, Integer> attributes, Map<Integer, Fact<?>> facts, List<Text> warnings) {}
+        List<HeadingText> headings,
+        Map<Heading, Integer> attributes,
+        Map<Integer, Fact<?>> facts,
+        List<Text> warnings,
+        List<Text> notes) {
+
+    /** The codes of the currencies that the heading of the amount can mean; empty when it names none. */
+    List<String> amountCurrencies() {
+        Integer column = attributes.get(Attribute.AMOUNT);
+        return column == null ? List.of() : headings.get(column).unit().currencies();
+    }
+
+    /** A heading as it stands in the list. */
+    String heading(int column) {
+        return headings.get(column).whole();
+    }
+}

@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.examples.cli.table.Lines;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;

@@ -3,6 +3,10 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.table.Encoding;
+import io.github.funnelkit.examples.cli.table.Lines;
+import io.github.funnelkit.examples.cli.table.StrictReader;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,7 +45,7 @@ public final class CustomerLines implements Rows<Customer> {
      * @throws IOException if reading fails
      */
     public static CustomerLines open(InputStream in, Funnel funnel) throws IOException {
-        StrictUtf8Reader reader = new StrictUtf8Reader(in, REMEDY);
+        StrictReader reader = new StrictReader(in, Encoding.UTF8, REMEDY);
         reader.skipMark();
         Lines lines = new Lines(reader);
         Lines.Line first = lines.next();

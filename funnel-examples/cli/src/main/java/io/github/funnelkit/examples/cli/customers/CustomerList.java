@@ -4,14 +4,17 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.examples.cli.table.ListBytes;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** A list of customers as a CSV file: of the customers before one, their ids are kept, which must be unique. */
+/** A list of customers as CSV or a spreadsheet: of the customers before one, their ids are kept, which must be unique. */
 public final class CustomerList {
 
     private static final Text NO_ROWS = say("csv.no-customers");
@@ -23,18 +26,54 @@ public final class CustomerList {
     /**
      * Opens a list and reads its headings.
      *
-     * @param in the bytes of the list, UTF-8 with or without byte-order mark; closed with the list
+     * @param bytes the list
+     * @param options what is said of it
      * @param funnel the funnel whose facts, sale types and forms the list speaks of
      * @return the list
      * @throws UnreadableListException if it is not a list of customers; the reason says why
      * @throws IOException if reading fails
      */
-    public static Rows<Customer> open(InputStream in, Funnel funnel) throws IOException {
+    public static Rows<Customer> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
+        CustomerReader reader = new CustomerReader(funnel, usualSaleType(options, funnel), options.rowIds());
+        return TableRows.open(bytes, options, allowed(options, funnel), reader::isSaleType, reader::read);
+    }
+
+    private static Headings allowed(ListOptions options, Funnel funnel) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);
-        List<Attribute> needed = List.of(Attribute.ID, Attribute.SALE_TYPE);
-        Headings allowed =
-                new Headings(List.of(Attribute.values()), facts, needed, new Headings.Said("csv.alien", NO_ROWS, JSON));
-        return CsvRows.open(in, allowed, new CustomerReader(funnel)::read);
+        List<Attribute> attributes = new ArrayList<>(List.of(Attribute.values()));
+        List<Attribute> needed = new ArrayList<>();
+        if (options.rowIds()) {
+            attributes.remove(Attribute.ID);
+        } else {
+            needed.add(Attribute.ID);
+        }
+        if (options.saleType().isEmpty() && funnel.saleTypes().size() > 1) {
+            needed.add(Attribute.SALE_TYPE);
+        }
+        return new Headings(attributes, facts, needed, new Headings.Said("csv.alien", NO_ROWS, JSON));
+    }
+
+    /** The sale type of the rows that name none: as was said, or the only one that there is. */
+    private static Optional<SaleType> usualSaleType(ListOptions options, Funnel funnel) throws UnreadableListException {
+        if (options.saleType().isEmpty()) {
+            return funnel.saleTypes().size() == 1
+                    ? Optional.of(funnel.saleTypes().get(0))
+                    : Optional.empty();
+        }
+        String said = options.saleType().get();
+        Choice<SaleType> choice = Choice.ofSaleTypes(funnel);
+        Optional<SaleType> meant = choice.find(said);
+        if (meant.isEmpty()) {
+            throw new UnreadableListException(say(
+                    "csv.no-such-sale-type",
+                    "option",
+                    "--sale-type",
+                    "name",
+                    Problem.shown(said),
+                    "expected",
+                    choice.unknown(said)));
+        }
+        return meant;
     }
 }

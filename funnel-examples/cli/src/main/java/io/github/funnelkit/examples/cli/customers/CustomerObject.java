@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.github.funnelkit.examples.cli.table.Lines;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentProblem;

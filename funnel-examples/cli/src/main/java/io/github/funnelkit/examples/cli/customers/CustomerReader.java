@@ -9,33 +9,79 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Turns records into customers. Of the customers before it keeps the ids alone. */
 final class CustomerReader {
+
+    private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Choice<SaleType> saleTypes;
     private final List<String> forms;
     private final UniqueIds ids = new UniqueIds();
 
-    CustomerReader(Funnel funnel) {
+    private final Map<String, String> formsByName = new HashMap<>();
+    private final Optional<SaleType> usualSaleType;
+    private final Optional<String> usualCurrency;
+    private final boolean rowIds;
+
+    /**
+     * A reader.
+     *
+     * @param funnel the funnel whose facts, sale types and forms the list speaks of
+     * @param usualSaleType the sale type of the rows that name none
+     * @param rowIds whether the numbers of the lines are the ids
+     */
+    CustomerReader(Funnel funnel, Optional<SaleType> usualSaleType, boolean rowIds) {
         this.saleTypes = Choice.ofSaleTypes(funnel);
         this.forms = funnel.forms().stream().map(Form::id).toList();
+        funnel.forms()
+                .forEach(form -> form.label()
+                        .wordings()
+                        .values()
+                        .forEach(name -> formsByName.put(Spelling.key(name), form.id())));
+        forms.forEach(form -> formsByName.put(Spelling.key(form), form));
+        this.usualSaleType = usualSaleType;
+        this.usualCurrency = usualCurrency(funnel);
+        this.rowIds = rowIds;
+    }
+
+    /** The currency in which the facts of a funnel count, if it is one. */
+    private static Optional<String> usualCurrency(Funnel funnel) {
+        List<String> units = funnel.facts().stream()
+                .map(Fact::unit)
+                .filter(unit -> CURRENCY.matcher(unit).matches())
+                .distinct()
+                .toList();
+        return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
+    }
+
+    /** Whether a cell names a sale type. */
+    boolean isSaleType(String cell) {
+        return saleTypes.names(cell);
     }
 
     /** Reads a row; gives nothing when it has refused any of its cells. */
     Optional<Customer> read(Cells cells) {
         String id = id(cells);
-        Optional<SaleType> saleType = saleTypes.read(Attribute.SALE_TYPE, cells);
+        Optional<SaleType> saleType =
+                usualSaleType.isPresent() && cells.of(Attribute.SALE_TYPE).isEmpty()
+                        ? usualSaleType
+                        : saleTypes.read(Attribute.SALE_TYPE, cells);
         FactSheet.Builder facts = FactSheet.builder();
         cells.facts().forEach((column, fact) -> set(facts, cells, column, fact));
         Optional<BigDecimal> amount = cells.amount();
-        Optional<Currency> currency = cells.currency();
+        Optional<Currency> currency = cells.currency(usualCurrency);
         cells.fact(Attribute.AMOUNT)
                 .flatMap(fact -> ListCurrency.clash(fact, currency))
                 .ifPresent(clash -> cells.refuse(Attribute.AMOUNT, clash));
@@ -54,7 +100,10 @@ final class CustomerReader {
     }
 
     private String id(Cells cells) {
-        String id = cells.of(Attribute.ID);
+        if (rowIds) {
+            return String.valueOf(cells.line());
+        }
+        String id = cells.id(Attribute.ID);
         if (id.isEmpty()) {
             cells.refuse(Attribute.ID, say("cell.no-id"));
             return id;
@@ -66,12 +115,16 @@ final class CustomerReader {
     private <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {
         FactValue<V> value = cells.fact(column, fact);
         if (fact.id().equals(AttachedForms.FACT.id()) && value instanceof FactValue.Known<V> known) {
-            List<String> attached = ((Collection<?>) known.value())
-                    .stream().map(Object::toString).toList();
+            List<String> attached = new ArrayList<>();
+            for (Object form : (Collection<?>) known.value()) {
+                attached.add(formsByName.getOrDefault(Spelling.key(form.toString()), form.toString()));
+            }
             if (!forms.containsAll(attached)) {
                 cells.refuse(column, Wording.hinted(Wording.allowedForms(forms), Cells.nearest(attached, forms)));
                 return;
             }
+            facts.set(AttachedForms.FACT, attached);
+            return;
         }
         facts.setValue(fact, value);
     }

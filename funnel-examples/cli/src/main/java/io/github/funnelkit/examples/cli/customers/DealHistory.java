@@ -3,10 +3,11 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.table.ListBytes;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 
 /** Closed deals as a CSV file. */
@@ -21,13 +22,14 @@ public final class DealHistory {
     /**
      * Opens a history and reads its headings.
      *
-     * @param in the bytes of the history, UTF-8 with or without byte-order mark; closed with the history
+     * @param bytes the history
+     * @param options what is said of it
      * @param funnel the funnel whose sale types and stages the history speaks of
      * @return the history
      * @throws UnreadableListException if it is no history of deals; the reason says why
      * @throws IOException if reading fails
      */
-    public static Rows<ClosedDeal> open(InputStream in, Funnel funnel) throws IOException {
+    public static Rows<ClosedDeal> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
         List<DealAttribute> needed =
                 List.of(DealAttribute.SALE_TYPE, DealAttribute.HIGHEST_STAGE, DealAttribute.OUTCOME);
         Headings allowed = new Headings(
@@ -35,6 +37,6 @@ public final class DealHistory {
                 List.of(),
                 needed,
                 new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
-        return CsvRows.open(in, allowed, new DealReader(funnel)::read);
+        return TableRows.open(bytes, options, allowed, cell -> true, new DealReader(funnel)::read);
     }
 }

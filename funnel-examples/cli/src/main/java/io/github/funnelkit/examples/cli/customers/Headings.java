@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -73,6 +74,30 @@ final class Headings {
 
     private static <T> void add(Map<String, Set<T>> named, String key, T meant) {
         named.computeIfAbsent(key, added -> new LinkedHashSet<>()).add(meant);
+    }
+
+    /** Attributes, then facts. */
+    List<Object> all() {
+        List<Object> all = new ArrayList<>(attributeIds.values());
+        all.addAll(factIds.values());
+        return all;
+    }
+
+    /** Whether a heading names anything. */
+    boolean has(String heading) {
+        String key = Spelling.key(heading);
+        return attributes.containsKey(key) || facts.containsKey(key);
+    }
+
+    /** What a name means that somebody gives in words or as an id; empty when it is none, or several things. */
+    Optional<Object> meant(String name) {
+        Object id = attributeIds.get(name);
+        if (id == null) {
+            id = factIds.get(name);
+        }
+        Set<Object> named = new LinkedHashSet<>(attributes(name));
+        named.addAll(facts(name));
+        return id != null ? Optional.of(id) : named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     List<? extends Heading> needed() {

@@ -15,6 +15,11 @@ import java.util.Locale;
  */
 public record LineProblem(long line, int character, String pointer, Text advice) implements RowProblem {
 
+    @Override
+    public String column() {
+        return pointer;
+    }
+
     /** As in {@code "line 3, character 40, /facts/budget: found the text 'a lot', expected a number in EUR"}. */
     @Override
     public String words(Locale language) {

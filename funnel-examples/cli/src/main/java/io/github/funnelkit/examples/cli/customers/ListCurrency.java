@@ -8,6 +8,7 @@ import io.github.funnelkit.portfolio.CurrencyName;
 import io.github.funnelkit.text.Text;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -21,10 +22,16 @@ final class ListCurrency {
     static Optional<Currency> of(String stated) {
         List<String> codes = CurrencyName.codes(stated);
         try {
-            return Optional.of(Currency.getInstance(codes.size() == 1 ? codes.get(0) : stated));
+            return Optional.of(
+                    Currency.getInstance(codes.size() == 1 ? codes.get(0) : stated.toUpperCase(Locale.ROOT)));
         } catch (IllegalArgumentException unknown) {
             return Optional.empty();
         }
+    }
+
+    /** The codes that a name can mean. */
+    static List<String> codes(String stated) {
+        return CurrencyName.codes(stated);
     }
 
     /** Which currencies were probably meant, if a name means several. */

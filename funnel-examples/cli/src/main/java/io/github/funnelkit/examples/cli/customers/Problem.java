@@ -26,6 +26,11 @@ public record Problem(long line, Optional<String> heading, Optional<String> valu
         return new Problem(line, Optional.of(heading), Optional.of(value), advice);
     }
 
+    @Override
+    public String column() {
+        return heading.orElse("");
+    }
+
     /**
      * Says where, what and what would be right: {@code "line 3, column 'budget', 'a lot': expected a decimal number"}.
      *

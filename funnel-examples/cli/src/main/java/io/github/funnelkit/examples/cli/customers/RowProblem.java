@@ -1,9 +1,31 @@
 package io.github.funnelkit.examples.cli.customers;
 
+import io.github.funnelkit.text.Text;
 import java.util.Locale;
 
 /** Something wrong with a row. */
 public sealed interface RowProblem permits Problem, LineProblem {
+
+    /**
+     * The line that the row starts on.
+     *
+     * @return the line, from 1
+     */
+    long line();
+
+    /**
+     * What of the row it is about, the same for all rows.
+     *
+     * @return the heading of a column, a place in an object, or an empty text for the row as a whole
+     */
+    String column();
+
+    /**
+     * What is wrong and what would be right.
+     *
+     * @return the advice
+     */
+    Text advice();
 
     /**
      * Says where, what and what would be right.

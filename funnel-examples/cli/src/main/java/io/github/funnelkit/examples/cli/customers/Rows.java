@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param <T> what a row says
  */
-public sealed interface Rows<T> extends Closeable permits CsvRows, CustomerLines {
+public sealed interface Rows<T> extends Closeable permits TableRows, CustomerLines {
 
     /**
      * What comes before the rows as it stands in the list: the line of headings, with byte-order mark and line end.
@@ -26,6 +26,24 @@ public sealed interface Rows<T> extends Closeable permits CsvRows, CustomerLines
      * @return one warning for each
      */
     List<Text> warnings();
+
+    /**
+     * What was taken for granted of the list as a whole.
+     *
+     * @return one note for each
+     */
+    default List<Text> notes() {
+        return List.of();
+    }
+
+    /**
+     * What was taken for granted in its rows, or looks odd in them; after the last row.
+     *
+     * @return one remark for each
+     */
+    default List<Text> remarks() {
+        return List.of();
+    }
 
     /**
      * How the name of a file ends that holds rows like these.

@@ -12,6 +12,9 @@ public final class CustomersCsvFuzz {
 
     /** Reads a list. */
     public static void fuzzerTestOneInput(byte[] input) {
-        RowsFuzz.read(input, in -> CustomerList.open(in, FUNNEL), customer -> RowsFuzz.requireWhole(customer, FUNNEL));
+        RowsFuzz.read(
+                input,
+                bytes -> CustomerList.open(bytes, ListOptions.NONE, FUNNEL),
+                customer -> RowsFuzz.requireWhole(customer, FUNNEL));
     }
 }

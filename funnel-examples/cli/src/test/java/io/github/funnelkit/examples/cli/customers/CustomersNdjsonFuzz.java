@@ -12,6 +12,9 @@ public final class CustomersNdjsonFuzz {
 
     /** Reads a list. */
     public static void fuzzerTestOneInput(byte[] input) {
-        RowsFuzz.read(input, in -> CustomerLines.open(in, FUNNEL), customer -> RowsFuzz.requireWhole(customer, FUNNEL));
+        RowsFuzz.read(
+                input,
+                bytes -> CustomerLines.open(bytes.open(), FUNNEL),
+                customer -> RowsFuzz.requireWhole(customer, FUNNEL));
     }
 }

@@ -16,7 +16,7 @@ public final class DealsCsvFuzz {
     public static void fuzzerTestOneInput(byte[] input) {
         RowsFuzz.read(
                 input,
-                in -> DealHistory.open(in, FUNNEL),
+                bytes -> DealHistory.open(bytes, ListOptions.NONE, FUNNEL),
                 deal -> assertThat(deal.saleType()).isNotBlank());
     }
 }

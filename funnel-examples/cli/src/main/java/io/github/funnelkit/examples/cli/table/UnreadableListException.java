@@ -1,4 +1,4 @@
-package io.github.funnelkit.examples.cli.customers;
+package io.github.funnelkit.examples.cli.table;
 
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -10,7 +10,12 @@ public final class UnreadableListException extends IOException {
 
     private final transient Text reason;
 
-    UnreadableListException(Text reason) {
+    /**
+     * A list that cannot be read.
+     *
+     * @param reason what is wrong with it, where, and what would be right
+     */
+    public UnreadableListException(Text reason) {
         super(reason.toString());
         this.reason = reason;
     }

@@ -1,4 +1,4 @@
-package io.github.funnelkit.examples.cli.customers;
+package io.github.funnelkit.examples.cli.table;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -20,26 +20,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Records implements Closeable {
 
-    /**
-     * A record.
-     *
-     * @param line the line it starts on, from 1
-     * @param text its text with quotes and line ends
-     * @param cells its cells; empty when its quotes are malformed
-     */
-    record RawRow(long line, String text, List<String> cells) {}
-
     private final LineBuffer lines;
+    private final char delimiter;
     private Iterator<CsvRecord> parser;
 
-    Records(Reader reader) {
+    Records(Reader reader, char delimiter) {
         this.lines = new LineBuffer(reader);
+        this.delimiter = delimiter;
         this.parser = parser(lines);
     }
 
-    private static Iterator<CsvRecord> parser(Reader reader) {
+    private Iterator<CsvRecord> parser(Reader reader) {
         // a blank line is a record here, so that records follow each other without a gap
         return CsvReader.builder()
+                .fieldSeparator(delimiter)
                 .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)

@@ -1,4 +1,4 @@
-package io.github.funnelkit.examples.cli.customers;
+package io.github.funnelkit.examples.cli.table;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
@@ -10,47 +10,56 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Reads UTF-8 and says where it is broken. The readers of the JDK either put a replacement in the place of what is
+ * Reads a text in an encoding and says where it is broken. The readers of the JDK either put a replacement in the place of what is
  * broken or do not say where it is.
  */
-final class StrictUtf8Reader extends Reader {
-
-    private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+public final class StrictReader extends Reader {
 
     private final InputStream in;
     private final Text remedy;
-    private final CharsetDecoder decoder = StandardCharsets.UTF_8
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    private final Encoding encoding;
+    private final CharsetDecoder decoder;
     private final ByteBuffer bytes = ByteBuffer.allocate(1 << 14).flip();
     private boolean ended;
     private long offset;
     private long line = 1;
     private boolean afterReturn;
 
-    /** Reads bytes; the remedy is told to whoever has a list that is not UTF-8. */
-    StrictUtf8Reader(InputStream in, Text remedy) {
+    /**
+     * Reads bytes behind their byte-order mark, if they have any.
+     *
+     * @param in the bytes
+     * @param encoding what they are in
+     * @param remedy what is told to whoever has a list that is not in it
+     */
+    public StrictReader(InputStream in, Encoding encoding, Text remedy) {
         this.in = in;
+        this.encoding = encoding;
         this.remedy = remedy;
+        this.decoder = encoding.decoder();
     }
 
-    /** Passes over a byte-order mark, to be called first; says whether there was one. */
-    boolean skipMark() throws IOException {
-        while (bytes.remaining() < MARK.length && !ended) {
+    /**
+     * Passes over a byte-order mark; to be called first.
+     *
+     * @return whether there was one
+     * @throws IOException if reading fails
+     */
+    public boolean skipMark() throws IOException {
+        byte[] mark = encoding.mark();
+        while (bytes.remaining() < mark.length && !ended) {
             fill();
         }
-        boolean marked =
-                bytes.remaining() >= MARK.length && Arrays.equals(MARK, Arrays.copyOf(bytes.array(), MARK.length));
+        boolean marked = mark.length > 0
+                && bytes.remaining() >= mark.length
+                && Arrays.equals(mark, Arrays.copyOf(bytes.array(), mark.length));
         if (marked) {
-            bytes.position(MARK.length);
-            offset = MARK.length;
+            bytes.position(mark.length);
+            offset = mark.length;
         }
         return marked;
     }
@@ -103,7 +112,9 @@ final class StrictUtf8Reader extends Reader {
         bytes.get(wrong);
         String hex = HexFormat.ofDelimiter(" ").withUpperCase().formatHex(wrong);
         return new UnreadableListException(say(
-                "csv.not-utf8",
+                "csv.not-encoded",
+                "encoding",
+                encoding.name(),
                 "line",
                 String.valueOf(line),
                 "byte",

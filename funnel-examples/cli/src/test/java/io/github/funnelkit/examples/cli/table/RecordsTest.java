@@ -1,4 +1,4 @@
-package io.github.funnelkit.examples.cli.customers;
+package io.github.funnelkit.examples.cli.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,10 +18,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordsTest {
 
-    private static List<Records.RawRow> all(String text) throws IOException {
-        List<Records.RawRow> all = new ArrayList<>();
-        try (Records records = new Records(new StringReader(text))) {
-            for (Records.RawRow record = records.next(); record != null; record = records.next()) {
+    private static List<RawRow> all(String text) throws IOException {
+        List<RawRow> all = new ArrayList<>();
+        try (Records records = new Records(new StringReader(text), ',')) {
+            for (RawRow record = records.next(); record != null; record = records.next()) {
                 all.add(record);
             }
         }
@@ -32,21 +32,21 @@ class RecordsTest {
     void eachRecordKnowsItsLineAndItsText() throws IOException {
         assertThat(all("a,b\r\n\r\nc,\"d\r\ne\rf\ng\"\n\rx,\"\"\"y\"\"\"\rz"))
                 .containsExactly(
-                        new Records.RawRow(1, "a,b\r\n", List.of("a", "b")),
-                        new Records.RawRow(3, "c,\"d\r\ne\rf\ng\"\n", List.of("c", "d\r\ne\rf\ng")),
-                        new Records.RawRow(8, "x,\"\"\"y\"\"\"\r", List.of("x", "\"y\"")),
-                        new Records.RawRow(9, "z", List.of("z")));
+                        new RawRow(1, "a,b\r\n", List.of("a", "b")),
+                        new RawRow(3, "c,\"d\r\ne\rf\ng\"\n", List.of("c", "d\r\ne\rf\ng")),
+                        new RawRow(8, "x,\"\"\"y\"\"\"\r", List.of("x", "\"y\"")),
+                        new RawRow(9, "z", List.of("z")));
     }
 
     @Test
     void aMalformedRecordCostsItsLine() throws IOException {
         assertThat(all("a\n\"b\"c\nd\n\"e\nf\n"))
                 .containsExactly(
-                        new Records.RawRow(1, "a\n", List.of("a")),
-                        new Records.RawRow(2, "\"b\"c\n", List.of()),
-                        new Records.RawRow(3, "d\n", List.of("d")),
-                        new Records.RawRow(4, "\"e\n", List.of()),
-                        new Records.RawRow(5, "f\n", List.of("f")));
+                        new RawRow(1, "a\n", List.of("a")),
+                        new RawRow(2, "\"b\"c\n", List.of()),
+                        new RawRow(3, "d\n", List.of("d")),
+                        new RawRow(4, "\"e\n", List.of()),
+                        new RawRow(5, "f\n", List.of("f")));
     }
 
     @Test
@@ -61,7 +61,7 @@ class RecordsTest {
         String lines = "0123456,\n".repeat(length / 9);
         for (String end : new String[] {"\n", ""}) {
             String row = "C1,\"" + lines + "\",project" + end;
-            List<Records.RawRow> records = all("id\n" + row + (end.isEmpty() ? "" : "C2,x,y"));
+            List<RawRow> records = all("id\n" + row + (end.isEmpty() ? "" : "C2,x,y"));
             assertThat(records.get(1).text().equals(row)).isTrue();
             assertThat(records.get(1).cells().get(1).equals(lines)).isTrue();
             assertThat(records).hasSize(end.isEmpty() ? 2 : 3);
@@ -75,8 +75,8 @@ class RecordsTest {
     @ValueSource(ints = {10, 8_192, 16_384, 100_000, 2_000_000})
     void aMalformedRowIsOneRowHoweverLong(int length) throws IOException {
         String row = "\"b\"c," + "x,".repeat(length / 2) + "\r\n";
-        List<Records.RawRow> records = all("a\n" + row + row + "d");
-        assertThat(records).extracting(Records.RawRow::line).containsExactly(1L, 2L, 3L, 4L);
+        List<RawRow> records = all("a\n" + row + row + "d");
+        assertThat(records).extracting(RawRow::line).containsExactly(1L, 2L, 3L, 4L);
         assertThat(records.get(1).text().equals(row)).isTrue();
         assertThat(records.get(2).cells()).isEmpty();
     }
@@ -90,7 +90,7 @@ class RecordsTest {
 
     @Test
     void whatIsTooLongToBeKeptEndsTheReadingAndIsNotTakenForRows() throws IOException {
-        try (Records records = new Records(new StringReader("a\nb,\"" + "C1,project\n".repeat(1 << 21)))) {
+        try (Records records = new Records(new StringReader("a\nb,\"" + "C1,project\n".repeat(1 << 21)), ',')) {
             assertThat(records.next()).isNotNull();
             assertThatThrownBy(records::next)
                     .isInstanceOf(UnreadableListException.class)
@@ -118,9 +118,8 @@ class RecordsTest {
             text.append('"').append(ends[random.nextInt(3)]);
             lines += breaks + 1;
         }
-        List<Records.RawRow> records = all(text.toString());
-        assertThat(String.join("", records.stream().map(Records.RawRow::text).toList()))
-                .isEqualTo(text.toString());
+        List<RawRow> records = all(text.toString());
+        assertThat(String.join("", records.stream().map(RawRow::text).toList())).isEqualTo(text.toString());
         assertThat(records.stream().map(record -> (int) record.line())).containsExactlyElementsOf(starts);
         assertThat(records).allMatch(record -> record.cells().size() == 2);
     }
@@ -130,7 +129,7 @@ class RecordsTest {
     void brokenUtf8IsFoundWhereItIs(int before) {
         byte[] bytes = ("a\r\n" + "x".repeat(before) + "é").getBytes(UTF_8);
         bytes[bytes.length - 1] = 'y';
-        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CsvRows.REMEDY)
+        assertThatThrownBy(() -> new StrictReader(new ByteArrayInputStream(bytes), Encoding.UTF8, TableFile.REMEDY)
                         .transferTo(Writer.nullWriter()))
                 .isInstanceOf(UnreadableListException.class)
                 .hasMessageStartingWith("line 2 (byte " + (before + 4) + "): C3 is not UTF-8");
@@ -141,14 +140,15 @@ class RecordsTest {
     void lettersAcrossBuffersAreRead(int before) throws IOException {
         String text = "x".repeat(before) + "示例\uD83D\uDE00é";
         StringWriter read = new StringWriter();
-        new StrictUtf8Reader(new ByteArrayInputStream(text.getBytes(UTF_8)), CsvRows.REMEDY).transferTo(read);
+        new StrictReader(new ByteArrayInputStream(text.getBytes(UTF_8)), Encoding.UTF8, TableFile.REMEDY)
+                .transferTo(read);
         assertThat(read).hasToString(text);
     }
 
     @Test
     void aLetterCutOffAtTheEndIsBroken() {
         byte[] bytes = {'a', (byte) 0xE7, (byte) 0xA4};
-        assertThatThrownBy(() -> new StrictUtf8Reader(new ByteArrayInputStream(bytes), CsvRows.REMEDY)
+        assertThatThrownBy(() -> new StrictReader(new ByteArrayInputStream(bytes), Encoding.UTF8, TableFile.REMEDY)
                         .transferTo(Writer.nullWriter()))
                 .hasMessageStartingWith("line 1 (byte 2): E7 A4 is not UTF-8");
     }

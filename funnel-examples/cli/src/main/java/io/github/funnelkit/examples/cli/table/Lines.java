@@ -1,4 +1,4 @@
-package io.github.funnelkit.examples.cli.customers;
+package io.github.funnelkit.examples.cli.table;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
@@ -9,7 +9,7 @@ import java.io.Reader;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of NDJSON, each with its line end, which is LF or CR LF. */
-final class Lines implements Closeable {
+public final class Lines implements Closeable {
 
     /** Longer lines are no customers; they must not fill the memory. */
     private static final int LONGEST_LINE = LineBuffer.LONGEST_ROW;
@@ -20,19 +20,28 @@ final class Lines implements Closeable {
      * @param number its number, from 1
      * @param text its text with its line end
      */
-    record Line(long number, String text) {}
+    public record Line(long number, String text) {}
 
     private final BufferedReader reader;
     private final StringBuilder text = new StringBuilder();
     private long number;
 
-    Lines(Reader reader) {
+    /**
+     * The lines of a text.
+     *
+     * @param reader gives the text
+     */
+    public Lines(Reader reader) {
         this.reader = new BufferedReader(reader);
     }
 
-    /** Reads the next line that is not blank; null after the last. */
-    @Nullable
-    Line next() throws IOException {
+    /**
+     * Reads the next line that is not blank.
+     *
+     * @return the line, or null after the last
+     * @throws IOException if reading fails
+     */
+    public @Nullable Line next() throws IOException {
         while (true) {
             number++;
             text.setLength(0);

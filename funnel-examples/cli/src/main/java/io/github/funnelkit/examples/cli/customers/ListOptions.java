@@ -1,0 +1,30 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import io.github.funnelkit.examples.cli.table.TableOptions;
+import io.github.funnelkit.examples.cli.values.DateOrder;
+import io.github.funnelkit.examples.cli.values.NumberStyle;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What is said of a list, so that it need not be found out.
+ *
+ * @param table how the file is read
+ * @param mapping what columns hold, by their headings: the id or a name of an attribute or a fact; blank for nothing
+ * @param saleType the sale type of the rows that name none
+ * @param rowIds whether the numbers of the lines are the ids
+ * @param numbers how numbers are written
+ * @param dates the order of dates whose year stands last
+ */
+public record ListOptions(
+        TableOptions table,
+        Map<String, String> mapping,
+        Optional<String> saleType,
+        boolean rowIds,
+        Optional<NumberStyle> numbers,
+        Optional<DateOrder> dates) {
+
+    /** Nothing is said. */
+    public static final ListOptions NONE =
+            new ListOptions(TableOptions.NONE, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
+}

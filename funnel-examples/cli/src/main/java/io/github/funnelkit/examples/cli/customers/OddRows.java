@@ -1,0 +1,80 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import io.github.funnelkit.examples.cli.table.RawRow;
+import io.github.funnelkit.examples.cli.values.NumberText;
+import io.github.funnelkit.text.Spelling;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Rows of a list that are about others: totals, and what people write below. */
+final class OddRows {
+
+    private static final Set<String> TOTALS = Set.of(
+            "合计",
+            "总计",
+            "小计",
+            "共计",
+            "汇总",
+            "总和",
+            "累计",
+            "本页合计",
+            "合計",
+            "總計",
+            "小計",
+            "共計",
+            "総計",
+            "total",
+            "totals",
+            "grandtotal",
+            "subtotal",
+            "sum",
+            "sums",
+            "overalltotal",
+            "summe",
+            "gesamt",
+            "gesamtsumme",
+            "zwischensumme",
+            "insgesamt");
+
+    private static final Pattern NOTE = Pattern.compile("(?i)注|备注|備註|说明|說明|制表|製表|审核|審核|填表|数据来源|来源|截止|截至|以上|"
+            + "note|source|prepared by|exported|generated|confidential|copyright|page \\d|©|\\*|※|quelle|stand|erstellt|作成|出典"
+            + "|[^:：]{1,12}[:：](\\s|$|\\P{ASCII})");
+
+    private OddRows() {}
+
+    /** Whether a row adds others up: it begins with a word for that, and holds nothing else but numbers. */
+    static boolean isTotal(RawRow row) {
+        List<String> filled = row.cells().stream()
+                .map(Spelling::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !filled.isEmpty()
+                && TOTALS.contains(Spelling.key(filled.get(0)).replaceAll("[:：.()]", ""))
+                && filled.stream().skip(1).allMatch(cell -> NumberText.of(cell).isPresent() || isDash(cell));
+    }
+
+    private static boolean isDash(String cell) {
+        return cell.chars().allMatch(c -> "-–—/".indexOf(c) >= 0);
+    }
+
+    /**
+     * Whether a row may be a note below the list: it begins like one, and names no sale type.
+     *
+     * @param row the row
+     * @param saleType the column of the sale types; less than 0 when there is none
+     */
+    static boolean mayBeNote(RawRow row, int saleType) {
+        boolean typed = saleType >= 0
+                && saleType < row.cells().size()
+                && !row.cells().get(saleType).isBlank();
+        List<String> filled = row.cells().stream()
+                .map(Spelling::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return !typed
+                && !filled.isEmpty()
+                && filled.size() * 2 <= Math.max(2, row.cells().size())
+                && NOTE.matcher(filled.get(0)).lookingAt();
+    }
+}

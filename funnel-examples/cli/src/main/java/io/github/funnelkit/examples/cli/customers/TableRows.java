@@ -1,0 +1,201 @@
+package io.github.funnelkit.examples.cli.customers;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.examples.cli.table.ListBytes;
+import io.github.funnelkit.examples.cli.table.RawRow;
+import io.github.funnelkit.examples.cli.table.TableFile;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A list as a table, CSV or a spreadsheet, read row by row.
+ *
+ * @param <T> what a row says
+ */
+final class TableRows<T> implements Rows<T> {
+
+    private static final Text MALFORMED = say("csv.quotes");
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /** From so many rows can be seen what a column holds. */
+    private static final int SAMPLES = 200;
+
+    private final boolean marked;
+    private final RowsAhead rows;
+    private final ListLayout layout;
+    private final Function<Cells, Optional<T>> reader;
+    private final Remarks remarks;
+    private final List<Text> notes;
+    private final RowCounts odd = new RowCounts();
+    /** Rows that are notes when nothing follows them, and rows otherwise. */
+    private final Deque<RawRow> held = new ArrayDeque<>();
+
+    private final Deque<RawRow> released = new ArrayDeque<>();
+
+    private TableRows(
+            boolean marked,
+            RowsAhead rows,
+            ListLayout layout,
+            Function<Cells, Optional<T>> reader,
+            Remarks remarks,
+            List<Text> notes) {
+        this.marked = marked;
+        this.rows = rows;
+        this.layout = layout;
+        this.reader = reader;
+        this.remarks = remarks;
+        this.notes = notes;
+    }
+
+    /**
+     * Opens a list and reads its headings.
+     *
+     * @param bytes the bytes of the list
+     * @param options what is said of it
+     * @param allowed what the columns can hold
+     * @param isSaleType whether a cell names a sale type
+     * @param reader reads the cells of one row; gives nothing when it has refused any of them
+     * @throws UnreadableListException if it is no such list; the reason says why
+     * @throws IOException if reading fails
+     */
+    static <T> TableRows<T> open(
+            ListBytes bytes,
+            ListOptions options,
+            Headings allowed,
+            Predicate<String> isSaleType,
+            Function<Cells, Optional<T>> reader)
+            throws IOException {
+        TableFile file = TableFile.of(bytes, options.table());
+        RowsAhead rows = new RowsAhead(file.openWatched());
+        try {
+            HeadingRow heading =
+                    HeadingRow.take(rows, allowed, options.mapping().keySet());
+            ColumnSamples samples = new ColumnSamples(rows.look(SAMPLES), isSaleType);
+            Remarks remarks = new Remarks();
+            ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, remarks);
+            if (rows.look(1).isEmpty()) {
+                throw new UnreadableListException(allowed.said().noRows());
+            }
+            List<Text> notes = new ArrayList<>(file.notes());
+            notes.addAll(heading.notes());
+            notes.addAll(layout.columns().notes());
+            return new TableRows<>(file.isMarked(), rows, layout, reader, remarks, notes);
+        } catch (IOException | RuntimeException unreadable) {
+            rows.close();
+            throw unreadable;
+        }
+    }
+
+    @Override
+    public String headingText() {
+        return (marked ? BYTE_ORDER_MARK : "") + layout.heading().text();
+    }
+
+    @Override
+    public List<Text> warnings() {
+        return layout.columns().warnings();
+    }
+
+    @Override
+    public List<Text> notes() {
+        return notes;
+    }
+
+    @Override
+    public List<Text> remarks() {
+        List<Text> all = new ArrayList<>(remarks.all());
+        all.addAll(odd.notes());
+        return all;
+    }
+
+    @Override
+    public String ending() {
+        return "csv";
+    }
+
+    @Override
+    public Optional<Row<T>> next() throws IOException {
+        RawRow row = released.isEmpty() ? nextRow() : released.poll();
+        try {
+            return Optional.ofNullable(row).map(this::read);
+        } catch (UncheckedIOException failure) {
+            throw failure.getCause();
+        }
+    }
+
+    /** The next row that is about a customer, or may be. */
+    private @Nullable RawRow nextRow() throws IOException {
+        for (RawRow row = rows.next(); row != null; row = rows.next()) {
+            if (row.isBlank()) {
+                continue;
+            }
+            if (OddRows.isTotal(row)) {
+                odd.total(row.line());
+            } else if (row.cells().equals(layout.heading().cells())) {
+                odd.headings(row.line());
+            } else if (OddRows.mayBeNote(row, layout.saleType())) {
+                held.add(row);
+                if (held.size() > SAMPLES) {
+                    return release();
+                }
+            } else {
+                held.add(row);
+                return release();
+            }
+        }
+        held.forEach(note -> odd.note(note.line()));
+        held.clear();
+        return null;
+    }
+
+    private @Nullable RawRow release() {
+        released.addAll(held);
+        held.clear();
+        return released.poll();
+    }
+
+    private Row<T> read(RawRow row) {
+        if (row.cells().isEmpty()) {
+            return rejected(row, MALFORMED);
+        }
+        int expected = layout.columns().headings().size();
+        RawRow whole = layout.filled(row);
+        int found = whole.cells().size();
+        if (found != expected) {
+            return rejected(
+                    row,
+                    say(
+                            found < expected ? "csv.too-few-cells" : "csv.too-many-cells",
+                            "found",
+                            found,
+                            "expected",
+                            expected));
+        }
+        Cells cells = new Cells(layout.columns(), layout.values(), whole, remarks);
+        Optional<T> content = reader.apply(cells);
+        return content.isPresent() && cells.problems().isEmpty()
+                ? new ReadRow<>(content.get())
+                : new RejectedRow<>(row.text(), cells.problems());
+    }
+
+    private static <T> RejectedRow<T> rejected(RawRow row, Text advice) {
+        return new RejectedRow<>(row.text(), List.of(Problem.ofRow(row.line(), advice)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        rows.close();
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.funnelkit.examples.cli.files;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+
+/** A stream that has been written to a file, so that it can be read more than once; taken away when it is closed. */
+public final class Spool implements Closeable {
+
+    private final Path file;
+
+    private Spool(Path file) {
+        this.file = file;
+    }
+
+    /**
+     * Writes a stream to a file that only its owner can read.
+     *
+     * @param in the stream, which is read to its end and not closed
+     * @return the file
+     * @throws IOException if that fails
+     */
+    public static Spool of(InputStream in) throws IOException {
+        Spool spool = new Spool(Files.createTempFile("funnel-", ".list"));
+        try {
+            Files.copy(in, spool.file, StandardCopyOption.REPLACE_EXISTING);
+            return spool;
+        } catch (IOException | RuntimeException failed) {
+            spool.close();
+            throw failed;
+        }
+    }
+
+    /**
+     * Where it is.
+     *
+     * @return the file
+     */
+    public Path file() {
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        Files.deleteIfExists(file);
+    }
+}

@@ -1,0 +1,153 @@
+package io.github.funnelkit.examples.cli.table;
+
+import static io.github.funnelkit.examples.cli.words.Words.join;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.dhatim.fastexcel.reader.ExcelReaderException;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.ReadingOptions;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
+import org.dhatim.fastexcel.reader.SheetVisibility;
+
+/** A spreadsheet as {@code .xlsx}, of which one sheet is read. */
+final class Workbook {
+
+    private static final ReadingOptions WITH_FORMATS = new ReadingOptions(true, false);
+    private static final int SIGNATURE = 8;
+    /** Whether a sheet is a table can be seen from so many rows. */
+    private static final int FIRST_ROWS = 60;
+
+    private final ListBytes bytes;
+    private final int sheet;
+    private final MergedCells merged;
+    private final List<Text> notes;
+
+    private Workbook(ListBytes bytes, int sheet, MergedCells merged, List<Text> notes) {
+        this.bytes = bytes;
+        this.sheet = sheet;
+        this.merged = merged;
+        this.notes = notes;
+    }
+
+    /**
+     * The spreadsheet that a file is; empty when it is none.
+     *
+     * @throws UnreadableListException if it is one that cannot be read, or has no such sheet
+     */
+    static Optional<Workbook> of(ListBytes bytes, Optional<String> asked) throws IOException {
+        byte[] signature;
+        try (InputStream in = bytes.open()) {
+            signature = in.readNBytes(SIGNATURE);
+        }
+        if (signature.length < SIGNATURE) {
+            return Optional.empty();
+        }
+        if (ReadableWorkbook.isOLE2Header(signature)) {
+            throw new UnreadableListException(say("sheet.old"));
+        }
+        if (!ReadableWorkbook.isOOXMLZipHeader(signature)) {
+            return Optional.empty();
+        }
+        try (ReadableWorkbook workbook = open(bytes)) {
+            List<Sheet> sheets = workbook.getSheets().toList();
+            Sheet chosen = chosen(sheets, asked);
+            MergedCells merged = merged(bytes, chosen);
+            return Optional.of(new Workbook(bytes, chosen.getIndex(), merged, notes(sheets, chosen, asked, merged)));
+        } catch (ExcelReaderException | IllegalStateException broken) {
+            throw new UnreadableListException(say("sheet.broken"));
+        }
+    }
+
+    private static ReadableWorkbook open(ListBytes bytes) throws IOException {
+        try {
+            return bytes.file().isPresent()
+                    ? new ReadableWorkbook(bytes.file().get().toFile(), WITH_FORMATS)
+                    : new ReadableWorkbook(bytes.open(), WITH_FORMATS);
+        } catch (IOException | RuntimeException broken) {
+            throw new UnreadableListException(say("sheet.broken"));
+        }
+    }
+
+    private static Sheet chosen(List<Sheet> sheets, Optional<String> asked) throws IOException {
+        for (Sheet sheet : sheets) {
+            if (asked.isPresent() ? sheet.getName().equals(asked.get()) : isVisible(sheet) && isTable(sheet)) {
+                return sheet;
+            }
+        }
+        throw new UnreadableListException(
+                asked.isPresent()
+                        ? say("sheet.none-of-name", "sheet", asked.get(), "sheets", join("cell.entries", names(sheets)))
+                        : say("csv.empty"));
+    }
+
+    private static boolean isVisible(Sheet sheet) {
+        return sheet.getVisibility() == SheetVisibility.VISIBLE;
+    }
+
+    /** Whether there are two rows of several cells, as in no cover sheet. */
+    private static boolean isTable(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            return rows.limit(FIRST_ROWS)
+                            .filter(row -> row.stream()
+                                            .filter(cell -> cell != null
+                                                    && !cell.getText().isBlank())
+                                            .count()
+                                    > 1)
+                            .limit(2)
+                            .count()
+                    == 2;
+        }
+    }
+
+    private static List<String> names(List<Sheet> sheets) {
+        return sheets.stream().map(Sheet::getName).toList();
+    }
+
+    private static List<Text> notes(List<Sheet> sheets, Sheet chosen, Optional<String> asked, MergedCells merged) {
+        List<Text> notes = new ArrayList<>();
+        List<String> others = names(sheets.stream()
+                .filter(sheet -> sheet.getIndex() != chosen.getIndex())
+                .toList());
+        if (!others.isEmpty() && asked.isEmpty()) {
+            notes.add(say("sheet.chosen", "sheet", chosen.getName(), "others", join("cell.entries", others)));
+        }
+        if (merged.count() > 0) {
+            notes.add(say("sheet.merged", "count", merged.count()));
+        }
+        if (merged.hiddenRows() > 0) {
+            notes.add(say("sheet.hidden-rows", "count", merged.hiddenRows()));
+        }
+        return notes;
+    }
+
+    private static MergedCells merged(ListBytes bytes, Sheet sheet) throws IOException {
+        Optional<String> part = SheetPart.of(bytes, sheet.getId());
+        try (ZipInputStream zip = new ZipInputStream(bytes.open())) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                if (part.filter(entry.getName()::equals).isPresent()) {
+                    return MergedCells.of(zip);
+                }
+            }
+        }
+        return MergedCells.none();
+    }
+
+    List<Text> notes() {
+        return notes;
+    }
+
+    Table open() throws IOException {
+        ReadableWorkbook workbook = open(bytes);
+        return new SheetTable(workbook, workbook.getSheet(sheet).orElseThrow(), merged);
+    }
+}

@@ -14,12 +14,13 @@ import java.util.stream.Collectors;
  */
 public record AllOf(List<Condition> parts) implements Condition {
 
-    /** Checks that there is a part. */
+    /** Checks that there is a part, and none too deep. */
     public AllOf {
         parts = List.copyOf(parts);
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("'all of' needs at least one condition");
         }
+        Nesting.requireShallow(parts);
     }
 
     @Override

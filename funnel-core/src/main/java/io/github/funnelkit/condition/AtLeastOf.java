@@ -28,6 +28,7 @@ public record AtLeastOf(int count, List<Condition> parts) implements Condition {
             throw new IllegalArgumentException("'at least of' asks for " + count + " of " + parts.size()
                     + " conditions; expected a number from 1 to " + parts.size());
         }
+        Nesting.requireShallow(parts);
     }
 
     @Override

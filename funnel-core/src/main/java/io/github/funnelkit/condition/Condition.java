@@ -22,7 +22,8 @@ import java.util.function.Function;
 public sealed interface Condition permits Check, AllOf, AnyOf, AtLeastOf, Not, WhenThen {
 
     /**
-     * How deep a condition of a funnel may be nested, by {@link #depth}: as deep as a document can hold it.
+     * How deep a condition of a funnel may be nested, by {@link #depth}: as deep as a document can hold it. What is deeper
+     * cannot be joined to any other, so that conditions can be compared and printed wherever they are.
      */
     int DEEPEST = 190;
 

@@ -42,6 +42,21 @@ final class Nesting {
         return deepest;
     }
 
+    /**
+     * Refuses to join what is too deep already: to compare or print it, no stack would be large enough.
+     *
+     * @throws IllegalArgumentException if a part is deeper than a funnel may have it
+     */
+    static void requireShallow(List<Condition> parts) {
+        for (Condition part : parts) {
+            if (depth(part) > Condition.DEEPEST) {
+                throw new IllegalArgumentException("a condition is nested more than " + Condition.DEEPEST
+                        + " levels deep: expected parts beside each other, in one allOf(...) or anyOf(...), rather than"
+                        + " each within the one before");
+            }
+        }
+    }
+
     /** As nearly all do, for which nothing need be kept. */
     private static boolean joinsChecksAlone(Condition joined) {
         for (Condition part : joined.parts()) {

@@ -14,9 +14,10 @@ import java.util.Objects;
  */
 public record Not(Condition part) implements Condition {
 
-    /** Checks that there is a part. */
+    /** Checks that there is a part, and none too deep. */
     public Not {
         Objects.requireNonNull(part, "part");
+        Nesting.requireShallow(List.of(part));
     }
 
     @Override

@@ -20,6 +20,7 @@ public record WhenThen(Condition when, Condition then) implements Condition {
     public WhenThen {
         Objects.requireNonNull(when, "when");
         Objects.requireNonNull(then, "then");
+        Nesting.requireShallow(List.of(when, then));
     }
 
     @Override

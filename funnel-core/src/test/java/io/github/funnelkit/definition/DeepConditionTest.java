@@ -66,20 +66,38 @@ class DeepConditionTest {
                 .build();
     }
 
+    @Test
+    void whatIsDeeperIsAProblemOfItsCriterion() {
+        Condition deep = nested(Condition::not, DEEPEST + 1);
+        assertThat(deep.depth()).isEqualTo(DEEPEST + 1);
+        assertThatThrownBy(() -> funnel(deep))
+                .isInstanceOfSatisfying(
+                        FunnelDefinitionException.class,
+                        refused -> assertThat(refused.problems()).hasSize(1))
+                .hasMessageContaining(
+                        "stage 'only', sale type 'sale', criterion 'nested': its condition is nested more "
+                                + "than 190 levels deep");
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("levels")
-    void deepTreesAreAProblemOfTheirCriterion(String name, int levels, UnaryOperator<Condition> level) {
-        for (int times : new int[] {DEEPEST / levels + 1, 10_000}) {
-            Condition deep = nested(level, times);
-            assertThat(deep.depth()).isEqualTo(DEEPEST + 1);
-            assertThatThrownBy(() -> funnel(deep))
-                    .isInstanceOfSatisfying(
-                            FunnelDefinitionException.class,
-                            refused -> assertThat(refused.problems()).hasSize(1))
-                    .hasMessageContaining(
-                            "stage 'only', sale type 'sale', criterion 'nested': its condition is nested more "
-                                    + "than 190 levels deep");
-        }
+    void deepTreesAreNotMade(String name, int levels, UnaryOperator<Condition> level) {
+        assertThatThrownBy(() -> nested(level, 10_000))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageStartingWith(
+                        "a condition is nested more than 190 levels deep: expected parts beside each other");
+        assertThatThrownBy(() -> funnel(nested(level, DEEPEST / levels + 1)))
+                .hasMessageContaining("nested more than 190 levels deep");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("levels")
+    void whatIsMadeCanBeComparedAndPrinted(String name, int levels, UnaryOperator<Condition> level) {
+        int times = name.equals("twice") ? 5 : DEEPEST / levels; // twice as many parts on each level
+        Condition deepest = nested(level, times);
+        assertThat(deepest).isEqualTo(nested(level, times)).hasSameHashCodeAs(nested(level, times));
+        assertThat(deepest.toString()).contains("flag");
+        assertThat(deepest.describe(Locale.ENGLISH)).contains("Flag");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,17 +1,25 @@
 package io.github.funnelkit.lint;
 
 import static io.github.funnelkit.Bilingual.text;
+import static io.github.funnelkit.condition.Condition.not;
+import static io.github.funnelkit.condition.Condition.when;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Period;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,7 +81,7 @@ class LintTest {
 
     private static Funnel asking(Condition condition) {
         return Funnel.define("f", "1")
-                .saleTypes(DIRECT)
+                .saleTypes(DIRECT, TENDER)
                 .stage(
                         "only",
                         stage -> stage.customerType(text("客户", "Customer"))
@@ -97,6 +105,36 @@ class LintTest {
         assertThat(Lint.of(asking(method.oneOf("a, b", "是")))).isEmpty();
         assertThat(Lint.of(asking(units.allowing("Legal, compliance").ticked("Legal, compliance"))))
                 .isEmpty();
+    }
+
+    /** Only what is negated can cease by time alone; said once for a criterion of several sale types. */
+    @Test
+    void criteriaThatCanCeaseByTimeAreAskedAbout() {
+        Day due = Day.of("due", text("期限", "Due"));
+        Days bought = Days.of("bought", text("采购", "Bought"));
+        Check none = bought.noneWithinLast(Period.ofYears(1));
+        assertThat(Lint.of(asking(not(none))))
+                .extracting(Advice::toString)
+                .containsExactly(
+                        "stage 'only', criterion 'asks': 'Bought: none within the last 1 year' is negated or the case"
+                                + " of a when-then, so its outcome of the day counts: time alone can end this criterion and lower a"
+                                + " stage, although it is only asked for entering; was that meant?");
+        for (Condition ceasing : List.of(
+                not(due.withinNext(Period.ofDays(3))),
+                not(not(due.upcoming())),
+                when(none).then(KNOWN.isTrue()),
+                not(when(due.upcoming()).then(KNOWN.isTrue())))) {
+            assertThat(Lint.of(asking(ceasing))).as("%s", ceasing).hasSize(1);
+        }
+        for (Condition lasting : List.of(
+                none,
+                not(due.upcoming()),
+                due.withinLast(Period.ofDays(3)).and(due.upcoming()),
+                when(due.upcoming()).then(due.withinNext(Period.ofDays(3))))) {
+            assertThat(Lint.of(asking(lasting))).as("%s", lasting).isEmpty();
+        }
+        Funnel standing = asking(not(none)).derive("f", "2", funnel -> funnel.holds(Holding.STANDING));
+        assertThat(Lint.of(standing)).isEmpty();
     }
 
     @Test

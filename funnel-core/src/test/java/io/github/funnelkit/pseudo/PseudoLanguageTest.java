@@ -244,7 +244,11 @@ class PseudoLanguageTest {
                         "s4",
                         stage -> stage.customerType(text("s4"))
                                 .saleTypes(T1)
-                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.oneOf("?"))))
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.oneOf("?")))
+                                .criterion(
+                                        T1,
+                                        "c2",
+                                        c -> c.text(text("c2")).when(Condition.not(DUE.withinNext(Period.ofDays(3))))))
                 .build();
         Funnel shares = Funnel.define("f3", "1")
                 .saleTypes(T1)

@@ -5,6 +5,8 @@ import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Not;
+import io.github.funnelkit.condition.TimeEffect;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Holding;
@@ -49,6 +51,33 @@ public final class CountedCondition {
             return then == whenThen.then() ? whenThen : new WhenThen(whenThen.when(), then);
         }
         return condition; // negated: the outcome of the day counts
+    }
+
+    /**
+     * The checks by which time alone can make a condition that counts cease to: those below a negation or in the case of a
+     * when-then, where the outcome of the day counts. What is not negated counts once it was met.
+     */
+    public static List<Check> ceasing(Condition condition) {
+        List<Check> ceasing = new ArrayList<>();
+        addCeasing(condition, true, true, ceasing);
+        return ceasing;
+    }
+
+    private static void addCeasing(Condition condition, boolean wanted, boolean onceMet, List<Check> ceasing) {
+        if (condition instanceof Check check) {
+            TimeEffect effect = check.timeEffect();
+            if (wanted ? effect.undoes() && !onceMet : effect.fulfils()) {
+                ceasing.add(check);
+            }
+        } else if (condition instanceof WhenThen whenThen) {
+            addCeasing(whenThen.when(), !wanted, false, ceasing);
+            addCeasing(whenThen.then(), wanted, onceMet, ceasing);
+        } else {
+            boolean negated = condition instanceof Not;
+            for (Condition part : condition.parts()) {
+                addCeasing(part, wanted != negated, onceMet && !negated, ceasing);
+            }
+        }
     }
 
     /** The condition as it was written, with the checks themselves in place of what counts once they were met. */

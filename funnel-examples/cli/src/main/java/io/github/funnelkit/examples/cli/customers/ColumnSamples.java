@@ -70,7 +70,7 @@ final class ColumnSamples {
             case DAYS ->
                 Arrays.stream(SEPARATOR.split(cell))
                         .allMatch(each -> DateText.of(each).isPresent());
-            case WORDS -> true;
+            case TEXT, CHOICE -> true;
             case CHECKLIST ->
                 isReadable(fact, cell)
                         && NumberText.of(cell).isEmpty()

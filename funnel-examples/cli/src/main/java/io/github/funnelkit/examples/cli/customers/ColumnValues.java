@@ -114,7 +114,7 @@ final class ColumnValues {
             case COUNT, QUANTITY -> number(cell, kind, line);
             case DAY -> new Plain(day(cell, line));
             case DAYS -> new Plain(days(cell, line));
-            case WORDS, CHECKLIST -> new Plain(cell);
+            case TEXT, CHOICE, CHECKLIST -> new Plain(cell);
         };
     }
 

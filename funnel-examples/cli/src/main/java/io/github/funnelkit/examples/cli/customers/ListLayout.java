@@ -160,10 +160,10 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values) {
             if (attribute.getValue() == column) {
                 return attribute.getKey().canSay(FactType.QUANTITY)
                         ? FactType.QUANTITY
-                        : attribute.getKey().canSay(FactType.DAY) ? FactType.DAY : FactType.WORDS;
+                        : attribute.getKey().canSay(FactType.DAY) ? FactType.DAY : FactType.TEXT;
             }
         }
-        return FactType.WORDS;
+        return FactType.TEXT;
     }
 
     private static ColumnValues values(

@@ -1,6 +1,6 @@
 package io.github.funnelkit.examples.cli.customers;
 
-import io.github.funnelkit.text.NearestName;
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Spelling;
 import java.util.List;
 import java.util.Locale;

@@ -19,6 +19,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
 import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import io.github.funnelkit.assessment.FactSink;
+import io.github.funnelkit.fact.FactSheetReader;
 import java.text.DecimalFormatSymbols;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -150,7 +151,9 @@ class ArchitectureTest {
             .and()
             .resideOutsideOfPackage(tree("internal"))
             .and()
-            .doNotBelongToAnyOf(FactSink.class) // written into as a builder is, by one thread
+            .doNotBelongToAnyOf(
+                    FactSink.class, // written into as a builder is, by one thread
+                    FactSheetReader.class) // what it remembers is made as a whole, and always the same
             .and()
             .areNotAssignableTo(SET_UP_BY_ITS_PROVIDER)
             .should()

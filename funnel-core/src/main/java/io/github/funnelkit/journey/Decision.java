@@ -49,17 +49,6 @@ public sealed interface Decision {
             recorded = List.copyOf(recorded);
         }
 
-        /**
-         * A command that was not recorded before.
-         *
-         * @param events the events to append; none when nothing changes
-         * @param warnings what the policy asks for without insisting; often none
-         * @param proposal that the journey should fall back, where the policy proposes it
-         */
-        public Accepted(List<JourneyEvent> events, List<Obstacle> warnings, Optional<FallBackDue> proposal) {
-            this(events, warnings, proposal, List.of());
-        }
-
         @Override
         public String explain(Locale language) {
             StringBuilder words = new StringBuilder(

@@ -52,17 +52,6 @@ public record StageVisit(Optional<String> stage, Instant from, Optional<Instant>
     }
 
     /**
-     * A stay without pauses.
-     *
-     * @param stage the id of the stage; empty before the first one is entered and after falling back from it
-     * @param from when it began
-     * @param to when it ended; empty while it lasts
-     */
-    public StageVisit(Optional<String> stage, Instant from, Optional<Instant> to) {
-        this(stage, from, to, List.of());
-    }
-
-    /**
      * How long it lasted, in time that passed and without pauses, by the days of UTC.
      *
      * @param asOf the end of a stay that still lasts

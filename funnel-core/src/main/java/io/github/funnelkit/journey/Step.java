@@ -83,10 +83,10 @@ record Step(
         all.addAll(events);
         Optional<FallBackDue> due = checkOf(state.after(events)).fallBackDue();
         if (due.isEmpty() || policy.fallBack() != FallBackRule.AUTOMATIC) {
-            return new Decision.Accepted(all, warnings, due);
+            return new Decision.Accepted(all, warnings, due, List.of());
         }
         all.add(fallenBack(due.get(), stamp(events.size()), true));
-        return isTooMuch(all) ? TOO_MUCH : new Decision.Accepted(all, warnings, Optional.empty());
+        return isTooMuch(all) ? TOO_MUCH : new Decision.Accepted(all, warnings, Optional.empty(), List.of());
     }
 
     private static boolean isTooMuch(List<JourneyEvent> events) {

@@ -12,7 +12,7 @@ import java.util.Optional;
 record Visit(StageVisit stay, long by) {
 
     static Visit begin(Optional<String> stage, Instant from, long by) {
-        return new Visit(new StageVisit(stage, from, Optional.empty()), by);
+        return new Visit(new StageVisit(stage, from, Optional.empty(), List.of()), by);
     }
 
     Visit endedAt(Instant end) {

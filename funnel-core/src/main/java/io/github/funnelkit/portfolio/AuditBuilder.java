@@ -2,7 +2,6 @@ package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Claim;
-import io.github.funnelkit.assessment.ClaimVerdict;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
@@ -10,11 +9,9 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,31 +23,9 @@ import org.jspecify.annotations.Nullable;
 public final class AuditBuilder {
 
     private final Funnel funnel;
-    private final Map<String, Map<String, Lines>> stages = new LinkedHashMap<>();
+    private final Map<String, Map<String, AuditLines>> stages = new LinkedHashMap<>();
     private final Tally.Counter unclaimed = new Tally.Counter();
     private final Map<String, Lacked> criteria = new LinkedHashMap<>();
-
-    /** The deals of one claimed stage are summed up here, by owner and verdict. */
-    static final class Lines {
-
-        private final Map<String, Map<ClaimVerdict, AuditFigures.Counter>> owners = new TreeMap<>();
-
-        AuditFigures.Counter of(String owner, ClaimVerdict verdict) {
-            return owners.computeIfAbsent(owner, name -> new EnumMap<>(ClaimVerdict.class))
-                    .computeIfAbsent(verdict, name -> new AuditFigures.Counter());
-        }
-
-        void add(AuditStage stage) {
-            stage.lines().forEach(line -> of(line.owner(), line.verdict()).add(line.figures()));
-        }
-
-        List<AuditLine> lines() {
-            List<AuditLine> lines = new ArrayList<>();
-            owners.forEach((owner, verdicts) ->
-                    verdicts.forEach((verdict, sum) -> lines.add(new AuditLine(owner, verdict, sum.figures()))));
-            return lines;
-        }
-    }
 
     /** The claims that lack a criterion are summed up here. */
     private record Lacked(AuditFigures.Counter all, AuditFigures.Counter unknown, AuditFigures.Counter alone) {
@@ -63,9 +38,9 @@ public final class AuditBuilder {
     AuditBuilder(Funnel funnel) {
         this.funnel = funnel;
         for (SaleType saleType : funnel.saleTypes()) {
-            Map<String, Lines> claimed = new LinkedHashMap<>();
+            Map<String, AuditLines> claimed = new LinkedHashMap<>();
             for (Stage stage : funnel.stages(saleType)) {
-                claimed.put(stage.id(), new Lines());
+                claimed.put(stage.id(), new AuditLines());
             }
             stages.put(saleType.id(), claimed);
         }
@@ -144,7 +119,7 @@ public final class AuditBuilder {
         Summary.requireSame(funnel.reference(), audit.funnel());
         audit.stages()
                 .forEach(each ->
-                        found(found(stages, each.saleType()), each.claimed()).add(each));
+                        found(found(stages, each.saleType()), each.claimed()).add(each.lines()));
         unclaimed.add(audit.unclaimed());
         for (UnsupportedCriterion each : audit.criteria()) {
             Lacked lacked = found(criteria, each.criterion());

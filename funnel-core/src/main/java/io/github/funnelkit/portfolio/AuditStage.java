@@ -58,9 +58,9 @@ public record AuditStage(String saleType, String claimed, List<AuditLine> lines)
     }
 
     AuditStage merge(AuditStage other) {
-        AuditBuilder.Lines sum = new AuditBuilder.Lines();
-        sum.add(this);
-        sum.add(other);
+        AuditLines sum = new AuditLines();
+        sum.add(lines);
+        sum.add(other.lines);
         return new AuditStage(saleType, claimed, sum.lines());
     }
 }

@@ -120,7 +120,7 @@ public final class MovementBuilder {
         }
         if (journey.status() == JourneyStatus.WON) {
             Instant end = last(journey).to().orElse(asOf);
-            StageVisit whole = new StageVisit(Optional.empty(), journey.opened().at(), Optional.of(end));
+            StageVisit whole = new StageVisit(Optional.empty(), journey.opened().at(), Optional.of(end), List.of());
             lane.cycles.add(whole.duration(end, zone));
         }
         if (journey.status() == JourneyStatus.OPEN) {

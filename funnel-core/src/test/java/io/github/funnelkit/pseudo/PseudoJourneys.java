@@ -216,9 +216,9 @@ final class PseudoJourneys {
         Gate open = new Gate(stage, TODAY, List.of(), List.of(warning));
         assertThat(open.isOpen()).isTrue();
         return List.of(
-                new Decision.Accepted(List.of(), List.of(warning), Optional.of(due(Optional.of(stage)))),
+                new Decision.Accepted(List.of(), List.of(warning), Optional.of(due(Optional.of(stage))), List.of()),
                 new Decision.Accepted(List.of(), List.of(), Optional.empty(), List.of(3L, 4L)),
-                new Decision.Accepted(List.of(), List.of(), Optional.of(due(Optional.empty()))));
+                new Decision.Accepted(List.of(), List.of(), Optional.of(due(Optional.empty())), List.of()));
     }
 
     private static FallBackDue due(Optional<Stage> to) {

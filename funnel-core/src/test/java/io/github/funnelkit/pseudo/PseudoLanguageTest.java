@@ -19,6 +19,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.assessment.FactBinding;
+import io.github.funnelkit.assessment.Misfit;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.change.Aspect;
 import io.github.funnelkit.change.Cause;
@@ -151,7 +153,22 @@ class PseudoLanguageTest {
                 said.say(result::explain).say(result::details).say(result.finding()::words);
             }
         }
+        misfits().forEach(misfit -> said.say(misfit::explain));
         return said;
+    }
+
+    /** A value and a stage that do not fit, and one that cannot be read. */
+    private static List<Misfit> misfits() {
+        FactBinding<String> binding = FactBinding.of(String.class)
+                .bind(PATIENTS, Double::valueOf)
+                .bind(BUDGET, value -> {
+                    throw new IllegalStateException(value);
+                })
+                .claimedStage(value -> value)
+                .build();
+        return Assessor.of(FUNNEL, binding, Clock.systemUTC())
+                .assessLeniently(T1, "1.5", TODAY)
+                .misfits();
     }
 
     /** At every stage, out of order, with forms and without, and for each sale type knowing nothing. */

@@ -10,6 +10,8 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.TimeLimits;
+import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.portfolio.Forecast;
@@ -44,6 +46,7 @@ final class PseudoPortfolio {
         assessments.forEach(each -> summary.add(each, Money.of(12_000, "CNY")));
         assessments.forEach(each -> summary.add(each, Money.of(900, "EUR")));
         said.say(language -> summary.build().explain(FUNNEL, language));
+        said.say(language -> audit(assessments).explain(FUNNEL, language));
         calibrations().forEach(calibration -> said.say(calibration::explain));
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
@@ -86,5 +89,16 @@ final class PseudoPortfolio {
                 .filter(journey -> journey.funnel().equals(FUNNEL))
                 .forEach(journey -> movement.add(journey, Money.of(100, "CNY")));
         return movement.build();
+    }
+
+    private static Audit audit(List<Assessment> assessments) {
+        AuditBuilder audit = Audit.builder(FUNNEL);
+        for (Assessment assessment : assessments) {
+            audit.add(assessment, "", Money.of(7, "CNY"));
+            for (Stage stage : FUNNEL.stages(assessment.saleType())) {
+                audit.add(assessment, assessment.claim(stage), stage.order() == 1 ? null : "1", Money.of(8, "CNY"));
+            }
+        }
+        return audit.build();
     }
 }

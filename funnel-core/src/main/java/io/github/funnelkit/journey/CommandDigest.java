@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.digest.TextDigest;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Tells a command, and who gave it, from any other by a short text that stays the same for ever. */
 final class CommandDigest {
@@ -55,6 +56,22 @@ final class CommandDigest {
             case TAKE_BACK -> {
                 var back = (JourneyCommand.TakeBack) command;
                 yield List.of(Long.toString(back.event()), back.reason());
+            }
+            case CHANGE_OWNER -> {
+                Owner owner = ((JourneyCommand.ChangeOwner) command).owner();
+                yield Stream.concat(Stream.of(owner.id()), owner.standIns().stream())
+                        .toList();
+            }
+            case CHANGE_DEAL -> {
+                DealTerms terms = ((JourneyCommand.ChangeDeal) command).terms();
+                yield List.of(
+                        terms.amount() + "", // in its one shape, or the word null
+                        terms.currency() + "",
+                        terms.expectedClose() + "");
+            }
+            case CHANGE_SALE_TYPE -> {
+                var change = (JourneyCommand.ChangeSaleType) command;
+                yield List.of(change.saleType(), landing(change.landing()));
             }
             case HOLD -> {
                 var hold = (JourneyCommand.Hold) command;

@@ -14,6 +14,9 @@ final class Correcting {
         GateCheck check = step.check();
         Optional<Stage> to =
                 down.to() instanceof Landing.AtStage at ? Optional.of(check.stage(at.stage())) : Optional.empty();
+        if (to.isEmpty() && step.state().stage().isEmpty()) {
+            return step.accept(List.of(), List.of()); // there it is
+        }
         List<Obstacle> reasons = new ArrayList<>(notBelow(check, step.state(), to));
         if (down.reason().isBlank()) {
             reasons.add(new Obstacle.ReasonMissing());
@@ -23,7 +26,7 @@ final class Correcting {
 
     private static List<Obstacle> notBelow(GateCheck check, JourneyState state, Optional<Stage> to) {
         if (to.isEmpty()) {
-            return state.stage().isPresent() ? List.of() : List.of(new Obstacle.NotAtAnyStage());
+            return List.of();
         }
         Stage stage = to.get();
         if (!check.isBelow(stage)) {
@@ -62,7 +65,7 @@ final class Correcting {
                 .filter(approval -> approval.sequence() == event)
                 .findFirst()
                 .map(approval -> notAllowed(step, approval))
-                .orElseGet(() -> List.of(new Obstacle.NotToBeTakenBack(event)));
+                .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
     }
 
     /** Where the journey then stands must be a stage that it passed all the same. */
@@ -70,7 +73,8 @@ final class Correcting {
         Optional<String> standing = state.stageWithout(entry);
         return standing.isEmpty() || state.entries().without(entry).stages().contains(standing.get())
                 ? List.of()
-                : List.of(new Obstacle.EntryStillNeeded(entry, state.funnel().stage(standing.get())));
+                : List.of(
+                        new Unrecordable.EntryStillNeeded(entry, state.funnel().stage(standing.get())));
     }
 
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {

@@ -87,8 +87,15 @@ final class EventSize {
                 yield List.of(moved.funnel().id(), moved.funnel().version());
             }
             case TAKEN_BACK -> List.of(((JourneyEvent.TakenBack) event).reason());
-            case PUT_ON_HOLD -> List.of(((JourneyEvent.PutOnHold) event).reason());
-            case RESUMED -> List.of(((JourneyEvent.Resumed) event).note());
+            case OWNER_CHANGED -> {
+                Owner owner = ((DealEvent.OwnerChanged) event).owner();
+                yield Stream.concat(Stream.of(owner.id()), owner.standIns().stream())
+                        .toList();
+            }
+            case DEAL_CHANGED -> List.of();
+            case SALE_TYPE_CHANGED -> List.of(((DealEvent.SaleTypeChanged) event).saleType());
+            case PUT_ON_HOLD -> List.of(((DealEvent.PutOnHold) event).reason());
+            case RESUMED -> List.of(((DealEvent.Resumed) event).note());
             case MOVED_DOWN -> List.of(((JourneyEvent.MovedDown) event).reason());
         };
     }

@@ -9,6 +9,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.OneLine;
+import io.github.funnelkit.internal.wording.Quantities;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,8 +60,11 @@ final class EventWords {
                 var taken = (JourneyEvent.TakenBack) event;
                 yield JourneyWords.TAKEN_BACK.in(language, taken.event(), taken.reason());
             }
-            case PUT_ON_HOLD -> onHold((JourneyEvent.PutOnHold) event, language);
-            case RESUMED -> noted(JourneyWords.RESUMED.in(language), ((JourneyEvent.Resumed) event).note(), language);
+            case OWNER_CHANGED -> owner(((DealEvent.OwnerChanged) event).owner(), language);
+            case DEAL_CHANGED -> deal(((DealEvent.DealChanged) event).terms(), language);
+            case SALE_TYPE_CHANGED -> typeChanged((DealEvent.SaleTypeChanged) event, funnel, language);
+            case PUT_ON_HOLD -> onHold((DealEvent.PutOnHold) event, language);
+            case RESUMED -> noted(JourneyWords.RESUMED.in(language), ((DealEvent.Resumed) event).note(), language);
             case MOVED_DOWN -> {
                 var down = (JourneyEvent.MovedDown) event;
                 yield down.stage()
@@ -111,7 +115,30 @@ final class EventWords {
                 .orElseGet(() -> JourneyWords.MOVED_OUT.in(language, version.id(), version.version()));
     }
 
-    static String onHold(JourneyEvent.PutOnHold held, Locale language) {
+    private static String owner(Owner owner, Locale language) {
+        return owner.standIns().isEmpty()
+                ? JourneyWords.OWNER.in(language, owner.id())
+                : JourneyWords.OWNER_WITH_STAND_INS.in(language, owner.id(), CommonWords.LIST.joined(owner.standIns()));
+    }
+
+    private static String deal(DealTerms terms, Locale language) {
+        Text amount = terms.amount() == null || terms.currency() == null
+                ? JourneyWords.AMOUNT_UNKNOWN.text()
+                : Quantities.text(terms.amount(), terms.currency());
+        Text closing = terms.expectedClose() == null
+                ? JourneyWords.CLOSE_UNKNOWN.text()
+                : JourneyWords.EXPECTED_CLOSE.text(terms.expectedClose());
+        return JourneyWords.DEAL.in(language, CommonWords.LIST.joined(List.of(amount, closing)));
+    }
+
+    private static String typeChanged(DealEvent.SaleTypeChanged changed, Funnel funnel, Locale language) {
+        Text saleType = funnel.saleType(changed.saleType()).label();
+        return changed.stage()
+                .map(stage -> JourneyWords.SALE_TYPE_CHANGED.in(language, saleType, stage(stage, funnel)))
+                .orElseGet(() -> JourneyWords.SALE_TYPE_CHANGED_OUT.in(language, saleType));
+    }
+
+    static String onHold(DealEvent.PutOnHold held, Locale language) {
         return OneLine.of(JourneyWords.PUT_ON_HOLD.in(language, held.until(), held.reason()));
     }
 

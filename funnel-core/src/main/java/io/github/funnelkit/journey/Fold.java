@@ -29,7 +29,9 @@ final class Fold {
     private Optional<String> stage;
     private Passed passed;
     private Optional<JourneyEvent> closing;
-    private Optional<JourneyEvent.PutOnHold> hold;
+    private Optional<DealEvent.PutOnHold> hold;
+    private Optional<Owner> owner;
+    private DealTerms terms;
     private final List<JourneyEvent.StageApproved> approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
@@ -57,6 +59,8 @@ final class Fold {
         passed = from.passed();
         closing = from.closing();
         hold = from.hold();
+        owner = from.owner();
+        terms = from.terms();
         approvals = new ArrayList<>(from.approvals());
         requests = new ArrayList<>(from.overrideRequests());
         overrides = new ArrayList<>(from.overrides());
@@ -83,6 +87,8 @@ final class Fold {
                 Passed.NOTHING,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
+                DealTerms.UNKNOWN,
                 List.of(),
                 List.of(),
                 List.of(),
@@ -105,6 +111,8 @@ final class Fold {
                 passed,
                 closing,
                 hold,
+                owner,
+                terms,
                 approvals,
                 requests,
                 overrides,
@@ -156,7 +164,10 @@ final class Fold {
             case REOPENED -> () -> reopen(event.at());
             case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takeBack(((JourneyEvent.TakenBack) event).event());
-            case PUT_ON_HOLD -> () -> hold((JourneyEvent.PutOnHold) event);
+            case OWNER_CHANGED -> () -> owner = Optional.of(((DealEvent.OwnerChanged) event).owner());
+            case DEAL_CHANGED -> () -> terms = ((DealEvent.DealChanged) event).terms();
+            case SALE_TYPE_CHANGED -> () -> changeType((DealEvent.SaleTypeChanged) event);
+            case PUT_ON_HOLD -> () -> hold((DealEvent.PutOnHold) event);
             case RESUMED -> () -> resume(event.at());
             case MOVED_DOWN -> () -> goDown(((JourneyEvent.MovedDown) event).stage(), event);
         };
@@ -235,7 +246,7 @@ final class Fold {
         visits.end(event.at());
     }
 
-    private void hold(JourneyEvent.PutOnHold held) {
+    private void hold(DealEvent.PutOnHold held) {
         hold = Optional.of(held);
         visits.pause(held.at(), held.until());
     }
@@ -262,17 +273,29 @@ final class Fold {
         funnel = versions.find(moved.funnel());
         saleType = funnel.saleType(saleType.id());
         knowledge = knowledge.by(versions, funnel.reference());
-        moved.stage().ifPresent(this::place);
+        goOn(before, moved.stage(), moved);
+    }
+
+    private void changeType(DealEvent.SaleTypeChanged changed) {
+        Ladder before = Ladder.of(funnel, saleType);
+        saleType = funnel.saleType(changed.saleType());
+        goOn(before, changed.stage(), changed);
+        passed = Passed.NOTHING.settledWith(upTo(Ladder.of(funnel, saleType).place(stage)));
+    }
+
+    /** On another ladder. */
+    private void goOn(Ladder before, Optional<String> at, JourneyEvent event) {
+        at.ifPresent(this::place);
         approvals.clear();
         Ladder after = Ladder.of(funnel, saleType);
-        boolean entered = after.place(moved.stage()) > after.place(before.leftOf(stage, passed.stages(), after));
-        passed = passed.settledWith(entered ? upTo(after.place(moved.stage())) : List.of());
-        keepWaived(before, after, moved.stage());
-        if (stage.equals(moved.stage())) {
+        boolean entered = after.place(at) > after.place(before.leftOf(stage, passed.stages(), after));
+        passed = passed.settledWith(entered ? upTo(after.place(at)) : List.of());
+        keepWaived(before, after, at);
+        if (stage.equals(at)) {
             requests.clear();
             forgetOverridesAbove();
         } else {
-            stand(moved.stage(), moved);
+            stand(at, event);
         }
     }
 

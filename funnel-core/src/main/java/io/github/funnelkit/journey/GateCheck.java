@@ -69,6 +69,17 @@ final class GateCheck {
         return policy.criteria() == CriteriaRule.ADVISORY ? List.of() : broken(place);
     }
 
+    /** The criteria up to a stage that are not met on the day, as if none had been asked before; none when they are advice. */
+    List<CriterionResult> unmetUpTo(Stage stage) {
+        int place = stages.indexOf(stage);
+        return policy.criteria() == CriteriaRule.ADVISORY
+                ? List.of()
+                : stages.subList(first(place), place + 1).stream()
+                        .flatMap(each -> assessment.results(each).stream())
+                        .filter(result -> !result.isMet())
+                        .toList();
+    }
+
     Gate gate(Stage stage) {
         int place = stages.indexOf(stage);
         if (place <= standing) {

@@ -140,7 +140,7 @@ public final class Gatekeeper {
         }
         return recorded.digest().equals(reference.digest())
                 ? new Decision.Accepted(List.of(), List.of(), Optional.empty(), recorded.events())
-                : new Decision.Refused(List.of(new Obstacle.CommandIdTaken(commandId, recorded.events())));
+                : new Decision.Refused(List.of(new Unrecordable.CommandIdTaken(commandId, recorded.events())));
     }
 
     private static Decision recordable(Step step, JourneyCommand command) {
@@ -160,7 +160,7 @@ public final class Gatekeeper {
         if (!isForClosedOnes && step.state().status() != JourneyStatus.OPEN) {
             return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
         }
-        List<Obstacle> onHold = goesUp(command) ? Holding.onHold(step) : List.of();
+        List<Obstacle> onHold = goesUp(command) ? Pausing.onHold(step) : List.of();
         if (!onHold.isEmpty()) {
             return new Decision.Refused(onHold);
         }
@@ -182,8 +182,12 @@ public final class Gatekeeper {
             case MOVE_TO_VERSION ->
                 onStage(step, settled -> VersionMove.decide(settled, (JourneyCommand.MoveToVersion) command));
             case TAKE_BACK -> onStage(step, settled -> Correcting.takeBack(settled, (JourneyCommand.TakeBack) command));
-            case HOLD -> Holding.hold(step, (JourneyCommand.Hold) command);
-            case RESUME -> Holding.resume(step, (JourneyCommand.Resume) command);
+            case CHANGE_OWNER -> Recording.changeOwner(step, (JourneyCommand.ChangeOwner) command);
+            case CHANGE_DEAL -> Recording.changeDeal(step, (JourneyCommand.ChangeDeal) command);
+            case CHANGE_SALE_TYPE ->
+                onStage(step, settled -> TypeChange.decide(settled, (JourneyCommand.ChangeSaleType) command));
+            case HOLD -> Pausing.hold(step, (JourneyCommand.Hold) command);
+            case RESUME -> Pausing.resume(step, (JourneyCommand.Resume) command);
             case MOVE_DOWN -> onStage(step, settled -> Correcting.moveDown(settled, (JourneyCommand.MoveDown) command));
         };
     }

@@ -53,7 +53,13 @@ public sealed interface JourneyCommand {
         /** {@link Hold}. */
         HOLD(Hold.class),
         /** {@link Resume}. */
-        RESUME(Resume.class);
+        RESUME(Resume.class),
+        /** {@link ChangeOwner}. */
+        CHANGE_OWNER(ChangeOwner.class),
+        /** {@link ChangeDeal}. */
+        CHANGE_DEAL(ChangeDeal.class),
+        /** {@link ChangeSaleType}. */
+        CHANGE_SALE_TYPE(ChangeSaleType.class);
 
         private final Class<? extends JourneyCommand> type;
 
@@ -308,6 +314,44 @@ public sealed interface JourneyCommand {
         /** Checks that nothing is missing. */
         public Resume {
             Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Make somebody else responsible for the deal.
+     *
+     * @param owner who is responsible from now on
+     */
+    record ChangeOwner(Owner owner) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public ChangeOwner {
+            Objects.requireNonNull(owner, "owner");
+        }
+    }
+
+    /**
+     * Record what the deal is worth now, and when it is expected to close.
+     *
+     * @param terms all of it
+     */
+    record ChangeDeal(DealTerms terms) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public ChangeDeal {
+            Objects.requireNonNull(terms, "terms");
+        }
+    }
+
+    /**
+     * Go on as a sale of another type.
+     *
+     * @param saleType the id of the sale type
+     * @param landing where the journey shall stand then
+     */
+    record ChangeSaleType(String saleType, Landing landing) implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public ChangeSaleType {
+            Objects.requireNonNull(saleType, "saleType");
+            Objects.requireNonNull(landing, "landing");
         }
     }
 }

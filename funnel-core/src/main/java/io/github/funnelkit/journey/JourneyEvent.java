@@ -2,7 +2,6 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,7 +12,23 @@ import java.util.Optional;
  *
  * @since 0.1.0
  */
-public sealed interface JourneyEvent {
+public sealed interface JourneyEvent
+        permits JourneyEvent.Opened,
+                JourneyEvent.FactsLearned,
+                JourneyEvent.FormAttached,
+                JourneyEvent.ActionDone,
+                JourneyEvent.OverrideRequested,
+                JourneyEvent.StageApproved,
+                JourneyEvent.StageEntered,
+                JourneyEvent.StageOverridden,
+                JourneyEvent.FallenBack,
+                JourneyEvent.Won,
+                JourneyEvent.Lost,
+                JourneyEvent.Reopened,
+                JourneyEvent.MovedToVersion,
+                JourneyEvent.TakenBack,
+                JourneyEvent.MovedDown,
+                DealEvent {
 
     /**
      * The kinds of events, one for each record. Whatever is done for each kind is a {@code switch} over this, so that a new
@@ -52,10 +67,16 @@ public sealed interface JourneyEvent {
         TAKEN_BACK("takenBack", TakenBack.class),
         /** {@link MovedDown}. */
         MOVED_DOWN("movedDown", MovedDown.class),
-        /** {@link PutOnHold}. */
-        PUT_ON_HOLD("putOnHold", PutOnHold.class),
-        /** {@link Resumed}. */
-        RESUMED("resumed", Resumed.class);
+        /** {@link DealEvent.PutOnHold}. */
+        PUT_ON_HOLD("putOnHold", DealEvent.PutOnHold.class),
+        /** {@link DealEvent.Resumed}. */
+        RESUMED("resumed", DealEvent.Resumed.class),
+        /** {@link DealEvent.OwnerChanged}. */
+        OWNER_CHANGED("ownerChanged", DealEvent.OwnerChanged.class),
+        /** {@link DealEvent.DealChanged}. */
+        DEAL_CHANGED("dealChanged", DealEvent.DealChanged.class),
+        /** {@link DealEvent.SaleTypeChanged}. */
+        SALE_TYPE_CHANGED("saleTypeChanged", DealEvent.SaleTypeChanged.class);
 
         private final String id;
         private final Class<? extends JourneyEvent> type;
@@ -359,36 +380,6 @@ public sealed interface JourneyEvent {
             Objects.requireNonNull(stamp, "stamp");
             Objects.requireNonNull(stage, "stage");
             Require.notBlank("reason", reason);
-        }
-    }
-
-    /**
-     * The deal is on hold until a day: that time does not count for its stay. It is resumed by that day, or earlier.
-     *
-     * @param stamp place, time and actor
-     * @param until the first day on which it goes on
-     * @param reason why
-     */
-    record PutOnHold(EventMetadata stamp, LocalDate until, String reason) implements JourneyEvent {
-        /** Checks that nothing is missing. */
-        public PutOnHold {
-            Objects.requireNonNull(stamp, "stamp");
-            Objects.requireNonNull(until, "until");
-            Require.notBlank("reason", reason);
-        }
-    }
-
-    /**
-     * A deal that was on hold goes on before the day.
-     *
-     * @param stamp place, time and actor
-     * @param note a remark; may be empty
-     */
-    record Resumed(EventMetadata stamp, String note) implements JourneyEvent {
-        /** Checks that nothing is missing. */
-        public Resumed {
-            Objects.requireNonNull(stamp, "stamp");
-            Objects.requireNonNull(note, "note");
         }
     }
 }

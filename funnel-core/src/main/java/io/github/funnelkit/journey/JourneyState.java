@@ -201,12 +201,26 @@ public final class JourneyState {
     }
 
     /**
+     * Who is responsible for the deal.
+     *
+     * @return the owner; empty as long as nobody was named
+     */
+    public Optional<Owner> owner() {
+        return parts.owner();
+    }
+
+    /** {@return what the deal is worth and when it is expected to close, as far as that was recorded} */
+    public DealTerms terms() {
+        return parts.terms();
+    }
+
+    /**
      * That the deal is on hold on a day.
      *
      * @param day the day
      * @return the event with the first day on which it goes on and the reason; empty when it is not on hold
      */
-    public Optional<JourneyEvent.PutOnHold> hold(LocalDate day) {
+    public Optional<DealEvent.PutOnHold> hold(LocalDate day) {
         return parts.hold().filter(hold -> day.isBefore(hold.until()));
     }
 

@@ -31,6 +31,14 @@ final class JourneyWords {
     static final Phrase MOVED_DOWN_OUT = Phrase.of("journey.moved-down-out", "reason");
     static final Phrase PUT_ON_HOLD = Phrase.of("journey.put-on-hold", "date", "reason");
     static final Phrase RESUMED = Phrase.of("journey.resumed");
+    static final Phrase OWNER = Phrase.of("journey.owner", "owner");
+    static final Phrase OWNER_WITH_STAND_INS = Phrase.of("journey.owner-with-stand-ins", "owner", "standIns");
+    static final Phrase DEAL = Phrase.of("journey.deal", "terms");
+    static final Phrase AMOUNT_UNKNOWN = Phrase.of("journey.amount-unknown");
+    static final Phrase EXPECTED_CLOSE = Phrase.of("journey.expected-close", "date");
+    static final Phrase CLOSE_UNKNOWN = Phrase.of("journey.close-unknown");
+    static final Phrase SALE_TYPE_CHANGED = Phrase.of("journey.sale-type-changed", "saleType", "stage");
+    static final Phrase SALE_TYPE_CHANGED_OUT = Phrase.of("journey.sale-type-changed-out", "saleType");
     static final Phrase TAKEN_BACK_LATER = Phrase.of("journey.taken-back-later", "words");
     static final Phrase CLOCK_SET_BACK = Phrase.of("journey.clock-set-back", "words");
 
@@ -75,9 +83,10 @@ final class JourneyWords {
     static final Phrase ENTRY_STILL_NEEDED = Phrase.of("journey.entry-still-needed", "event", "stage");
     static final Phrase STAGE_NOT_BELOW = Phrase.of("journey.stage-not-below", "stage");
     static final Phrase STAGE_NEVER_PASSED = Phrase.of("journey.stage-never-passed", "stage");
-    static final Phrase NOT_AT_ANY_STAGE = Phrase.of("journey.not-at-any-stage");
     static final Phrase STAGE_GONE = Phrase.of("journey.stage-gone", "id", "version", "stage", "left");
     static final Phrase STAGE_GONE_OUT = Phrase.of("journey.stage-gone-out", "id", "version", "stage");
+    static final Phrase STAGE_OF_OTHER_TYPE = Phrase.of("journey.stage-of-other-type", "saleType", "stage", "left");
+    static final Phrase STAGE_OF_OTHER_TYPE_OUT = Phrase.of("journey.stage-of-other-type-out", "saleType", "stage");
     static final Phrase STAGE_CEASED = Phrase.of("journey.stage-ceased", "from", "to");
     static final Phrase STAGE_CEASED_OUT = Phrase.of("journey.stage-ceased-out", "from");
     static final Phrase FALLS_ELSEWHERE = Phrase.of("journey.falls-elsewhere", "from", "to");

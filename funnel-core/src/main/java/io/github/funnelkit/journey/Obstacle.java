@@ -3,11 +3,11 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
-import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -30,7 +30,6 @@ public sealed interface Obstacle
                 Obstacle.StageBehind,
                 Obstacle.PositionLacking,
                 Obstacle.ReasonMissing,
-                Obstacle.CommandIdTaken,
                 Obstacle.Closed,
                 Obstacle.StillOpen,
                 Obstacle.NotAtLastStage,
@@ -38,14 +37,10 @@ public sealed interface Obstacle
                 Obstacle.ApprovalNotNeeded,
                 Obstacle.NothingCeased,
                 Obstacle.OnHold,
-                Obstacle.NotOnHold,
-                Obstacle.HoldOutOfRange,
-                Obstacle.NotToBeTakenBack,
-                Obstacle.EntryStillNeeded,
                 Obstacle.StageNotBelow,
                 Obstacle.StageNeverPassed,
-                Obstacle.NotAtAnyStage,
                 Obstacle.StageGone,
+                Obstacle.StageOfOtherType,
                 Obstacle.StageCeased,
                 Obstacle.FallsElsewhere,
                 Obstacle.FactSetAside,
@@ -150,24 +145,6 @@ public sealed interface Obstacle
     }
 
     /**
-     * The id of the command is that of another one that was recorded.
-     *
-     * @param id the id
-     * @param events the numbers of the events that follow from the other one
-     */
-    record CommandIdTaken(String id, List<Long> events) implements Obstacle {
-        /** Keeps the order. */
-        public CommandIdTaken {
-            events = List.copyOf(events);
-        }
-
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.COMMAND_ID_TAKEN.in(language, Excerpt.of(id), CommonWords.LIST.joined(events));
-        }
-    }
-
-    /**
      * The deal is won or lost.
      *
      * @param status which of them
@@ -245,56 +222,6 @@ public sealed interface Obstacle
         }
     }
 
-    /** The deal is not on hold, so it cannot be resumed. */
-    record NotOnHold() implements Obstacle {
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.NOT_ON_HOLD.in(language);
-        }
-    }
-
-    /**
-     * A deal cannot be on hold until this day.
-     *
-     * @param until the day
-     * @param first the first day that it could be on hold until
-     */
-    record HoldOutOfRange(LocalDate until, LocalDate first) implements Obstacle {
-
-        private static final LocalDate LAST = LocalDate.of(RecordLimits.LAST_YEAR, 12, 31);
-
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.HOLD_OUT_OF_RANGE.in(language, until, first, LAST);
-        }
-    }
-
-    /**
-     * The event is nothing that can be taken back, or counts no longer.
-     *
-     * @param event its number
-     */
-    record NotToBeTakenBack(long event) implements Obstacle {
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.NOT_TO_BE_TAKEN_BACK.in(language, event);
-        }
-    }
-
-    /**
-     * The entry of a stage cannot be taken back, as the journey would then stand at a stage that it has not passed.
-     *
-     * @param event the number of the entry
-     * @param stage where the journey would stand
-     */
-    record EntryStillNeeded(long event, Stage stage) implements Obstacle {
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.ENTRY_STILL_NEEDED.in(
-                    language, event, stage.customerType().label());
-        }
-    }
-
     /**
      * The stage is not below the one where the journey stands.
      *
@@ -321,14 +248,6 @@ public sealed interface Obstacle
         }
     }
 
-    /** The journey stands before the first stage, so that it cannot be moved down. */
-    record NotAtAnyStage() implements Obstacle {
-        @Override
-        public String explain(Locale language) {
-            return JourneyWords.NOT_AT_ANY_STAGE.in(language);
-        }
-    }
-
     /**
      * The new version of the funnel has no such stage for this sale type, and it was not said where to stand instead.
      *
@@ -352,6 +271,31 @@ public sealed interface Obstacle
                             gone,
                             below.customerType().label()))
                     .orElseGet(() -> JourneyWords.STAGE_GONE_OUT.in(language, version.id(), version.version(), gone));
+        }
+    }
+
+    /**
+     * The stage does not apply to sales of the new type, and it was not said where to stand instead.
+     *
+     * @param stage the stage where the journey stands
+     * @param saleType the new type
+     * @param left the highest stage below it that applies; empty when none does
+     */
+    record StageOfOtherType(Stage stage, SaleType saleType, Optional<Stage> left) implements Obstacle {
+        /** Checks that nothing is missing. */
+        public StageOfOtherType {
+            Objects.requireNonNull(left, "left");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            Text other = stage.customerType().label();
+            return left.map(below -> JourneyWords.STAGE_OF_OTHER_TYPE.in(
+                            language,
+                            saleType.label(),
+                            other,
+                            below.customerType().label()))
+                    .orElseGet(() -> JourneyWords.STAGE_OF_OTHER_TYPE_OUT.in(language, saleType.label(), other));
         }
     }
 

@@ -45,7 +45,7 @@ final class Recordable {
             case MOVE_DOWN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.MoveDown) command).reason());
             case HOLD -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Hold) command).reason());
             case RESUME -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Resume) command).note());
-            case ENTER, REVIEW, FALL_BACK, MOVE_TO_VERSION -> () -> {};
+            case ENTER, REVIEW, FALL_BACK, MOVE_TO_VERSION, CHANGE_OWNER, CHANGE_DEAL, CHANGE_SALE_TYPE -> () -> {};
         };
         look.run();
     }

@@ -50,6 +50,19 @@ final class Recording {
         }
     }
 
+    /** Nothing is recorded that is so already. */
+    static Decision changeOwner(Step step, JourneyCommand.ChangeOwner change) {
+        boolean isNew = !step.state().owner().filter(change.owner()::equals).isPresent();
+        return step.accept(
+                isNew ? List.of(new DealEvent.OwnerChanged(step.stamp(), change.owner())) : List.of(), List.of());
+    }
+
+    static Decision changeDeal(Step step, JourneyCommand.ChangeDeal change) {
+        boolean isNew = !step.state().terms().equals(change.terms());
+        return step.accept(
+                isNew ? List.of(new DealEvent.DealChanged(step.stamp(), change.terms())) : List.of(), List.of());
+    }
+
     static Decision attach(Step step, JourneyCommand.Attach attach) {
         step.state().funnel().form(attach.form());
         return step.unless(

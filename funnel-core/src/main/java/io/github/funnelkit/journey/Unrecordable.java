@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -10,7 +11,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What somebody wants to record cannot be: the journey could not be read again, or not by its funnel.
+ * What somebody wants to record cannot be: the journey could not be read again, or not by its funnel, or it makes no sense as
+ * the journey is.
  *
  * @since 0.1.0
  */
@@ -111,6 +113,74 @@ public sealed interface Unrecordable extends Obstacle {
         @Override
         public String explain(Locale language) {
             return JourneyWords.TOO_MUCH.in(language, RecordLimits.VALUES, RecordLimits.CHARACTERS);
+        }
+    }
+
+    /**
+     * The id of the command is that of another one that was recorded.
+     *
+     * @param id the id
+     * @param events the numbers of the events that follow from the other one
+     */
+    record CommandIdTaken(String id, List<Long> events) implements Unrecordable {
+        /** Keeps the order. */
+        public CommandIdTaken {
+            events = List.copyOf(events);
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.COMMAND_ID_TAKEN.in(language, Excerpt.of(id), CommonWords.LIST.joined(events));
+        }
+    }
+
+    /** The deal is not on hold, so it cannot be resumed. */
+    record NotOnHold() implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_ON_HOLD.in(language);
+        }
+    }
+
+    /**
+     * A deal cannot be on hold until this day.
+     *
+     * @param until the day
+     * @param first the first day that it could be on hold until
+     */
+    record HoldOutOfRange(LocalDate until, LocalDate first) implements Unrecordable {
+
+        private static final LocalDate LAST = LocalDate.of(RecordLimits.LAST_YEAR, 12, 31);
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.HOLD_OUT_OF_RANGE.in(language, until, first, LAST);
+        }
+    }
+
+    /**
+     * The event is nothing that can be taken back, or counts no longer.
+     *
+     * @param event its number
+     */
+    record NotToBeTakenBack(long event) implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_TO_BE_TAKEN_BACK.in(language, event);
+        }
+    }
+
+    /**
+     * The entry of a stage cannot be taken back, as the journey would then stand at a stage that it has not passed.
+     *
+     * @param event the number of the entry
+     * @param stage where the journey would stand
+     */
+    record EntryStillNeeded(long event, Stage stage) implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.ENTRY_STILL_NEEDED.in(
+                    language, event, stage.customerType().label());
         }
     }
 }

@@ -63,7 +63,7 @@ final class VersionMove {
     }
 
     private Decision enter(Gate gate, JourneyState moved) {
-        List<Obstacle> obstacles = new ArrayList<>(Holding.onHold(step));
+        List<Obstacle> obstacles = new ArrayList<>(Pausing.onHold(step));
         obstacles.addAll(gate.obstacles());
         if (!obstacles.isEmpty()) {
             return new Decision.Refused(obstacles);

@@ -1,9 +1,7 @@
 package io.github.funnelkit.portfolio;
 
-import io.github.funnelkit.internal.wording.WrittenWords;
-import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.internal.wording.CurrencyNames;
 import java.util.List;
-import java.util.Map;
 
 /**
  * What people write for a currency instead of its ISO 4217 code. {@link Money} has codes alone, and refuses these; a list
@@ -12,8 +10,6 @@ import java.util.Map;
  * @since 0.1.0
  */
 public final class CurrencyName {
-
-    private static final Map<String, List<String>> CODES = WrittenWords.of("currencies");
 
     private CurrencyName() {}
 
@@ -24,6 +20,6 @@ public final class CurrencyName {
      * @return the codes, the likeliest first: one where the name is clear; none for a code, and for what is no known name
      */
     public static List<String> codes(String name) {
-        return CODES.getOrDefault(Spelling.key(name), List.of());
+        return CurrencyNames.codes(name);
     }
 }

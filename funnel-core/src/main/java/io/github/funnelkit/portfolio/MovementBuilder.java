@@ -3,6 +3,7 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
@@ -149,14 +150,19 @@ public final class MovementBuilder {
     }
 
     /**
-     * Adds a journey whose deal has no known amount.
+     * Adds a journey with the amount that it knows itself.
      *
      * @param journey the journey, as it was at the instant of this movement
      * @return this builder
      * @throws IllegalArgumentException if the journey goes by another funnel or version
      */
     public MovementBuilder add(JourneyState journey) {
-        return add(journey, null);
+        DealTerms terms = journey.terms();
+        return add(
+                journey,
+                terms.amount() == null || terms.currency() == null
+                        ? null
+                        : new Money(terms.amount(), terms.currency()));
     }
 
     /**

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +137,15 @@ class CommandIdTest {
                 new JourneyCommand.Hold(Deals.TODAY, "why"),
                 new JourneyCommand.Hold(Deals.TODAY.plusDays(1), "why"),
                 new JourneyCommand.Resume(""),
-                new JourneyCommand.Resume("why"));
+                new JourneyCommand.Resume("why"),
+                new JourneyCommand.ChangeOwner(Owner.of("wang")),
+                new JourneyCommand.ChangeOwner(Owner.of("wang", "zhao")),
+                new JourneyCommand.ChangeDeal(DealTerms.UNKNOWN),
+                new JourneyCommand.ChangeDeal(DealTerms.UNKNOWN.closing(Deals.TODAY)),
+                new JourneyCommand.ChangeDeal(DealTerms.of(BigDecimal.ONE, "CNY")),
+                new JourneyCommand.ChangeDeal(DealTerms.of(BigDecimal.ONE, "EUR")),
+                new JourneyCommand.ChangeSaleType("direct", new Landing.SameStage()),
+                new JourneyCommand.ChangeSaleType("direct", new Landing.BeforeFirstStage()));
         List<String> digests = new ArrayList<>();
         commands.forEach(command -> digests.add(CommandDigest.of(command, LI)));
         assertThat(digests).doesNotHaveDuplicates();

@@ -191,8 +191,10 @@ class CorrectionTest {
                 .isEqualTo("'Customer with an order' is not below where the customer stands");
         assertThat(refusal(offer, new JourneyCommand.MoveDown(new Landing.AtStage("lead"), "")))
                 .isEqualTo("Give a reason");
-        assertThat(refusal(opened(GATEKEEPER), new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why")))
-                .isEqualTo("The customer is not at any stage yet; there is nothing to move down from");
+        JourneyCommand toNone = new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why");
+        assertThat(GATEKEEPER.decide(opened(GATEKEEPER), toNone, LI, MONDAY))
+                .as("there it is")
+                .isEqualTo(new Decision.Accepted(List.of(), List.of(), Optional.empty()));
         JourneyState uninterested =
                 after(GATEKEEPER, offer, Deals.learn(FactSheet.empty().with(Deals.INTEREST, false)));
         assertThat(refusal(uninterested, down("lead")))

@@ -155,9 +155,9 @@ class HoldTest {
                 .doesNotContain("hold");
         List<JourneyEvent> events = List.of(
                 held().opened(),
-                new JourneyEvent.PutOnHold(
+                new DealEvent.PutOnHold(
                         EventMetadata.of(2, MONDAY, LI), TODAY.plusDays(23), "the budget comes in spring"),
-                new JourneyEvent.Resumed(EventMetadata.of(3, MONDAY, LI), "they called"));
+                new DealEvent.Resumed(EventMetadata.of(3, MONDAY, LI), "they called"));
         assertThat(Timeline.of(Deals.VERSIONS, events).entries())
                 .extracting(entry -> entry.words(Locale.ENGLISH))
                 .endsWith(words, "Resumed (they called)");

@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Instant;
 import java.time.ZoneId;

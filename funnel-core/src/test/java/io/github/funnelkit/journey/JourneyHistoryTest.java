@@ -9,6 +9,7 @@ import static io.github.funnelkit.journey.Deals.gatekeeper;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.MachinePlan.Need;
 import io.github.funnelkit.journey.MachinePlan.Rung;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -58,7 +59,9 @@ class JourneyMachineTest {
         DOWN,
         TAKE_BACK,
         HOLD,
-        RESUME
+        RESUME,
+        SALE_TYPE,
+        OTHERS
     }
 
     /** Somebody does something, hours after what was done last or before; the numbers choose what with. */
@@ -96,7 +99,7 @@ class JourneyMachineTest {
                 .ofMinSize(1)
                 .ofMaxSize(3)
                 .map(all -> IntStream.range(0, all.size())
-                        .mapToObj(i -> new MachinePlan(Integer.toString(i + 1), all.get(i)))
+                        .mapToObj(i -> MachinePlan.of(Integer.toString(i + 1), all.get(i)))
                         .toList());
     }
 
@@ -142,7 +145,9 @@ class JourneyMachineTest {
                 Tuple.of(4, Kind.DOWN),
                 Tuple.of(10, Kind.TAKE_BACK),
                 Tuple.of(2, Kind.HOLD),
-                Tuple.of(14, Kind.RESUME));
+                Tuple.of(14, Kind.RESUME),
+                Tuple.of(8, Kind.SALE_TYPE),
+                Tuple.of(2, Kind.OTHERS));
         Arbitrary<Integer> hours = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(0, 1)),
                 Tuple.of(1, Arbitraries.integers().between(-100, 700)));
@@ -150,11 +155,11 @@ class JourneyMachineTest {
         return Combinators.combine(kinds, choice, choice, Arbitraries.of(0, 1, 2, 3), hours)
                 .as(Deed::new)
                 .list()
-                .ofMinSize(5)
-                .ofMaxSize(50);
+                .ofMinSize(10)
+                .ofMaxSize(90);
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
     void noStageIsReachedAroundTheGate(
             @ForAll("versions") List<MachinePlan> versions,
             @ForAll("policies") GatePolicy wanted,
@@ -162,7 +167,10 @@ class JourneyMachineTest {
             @ForAll("deeds") List<Deed> deeds) {
         GatePolicy policy = known(wanted, versions);
         Map<String, MachinePlan> plans = new LinkedHashMap<>();
-        versions.forEach(plan -> plans.put(plan.version(), plan));
+        versions.forEach(plan -> {
+            plans.put(plan.key(), plan);
+            plans.put(plan.forShortSales().key(), plan.forShortSales());
+        });
         FunnelCatalog funnels =
                 FunnelCatalog.of(versions.stream().map(MachinePlan::funnel).toList());
         Gatekeeper gatekeeper = Gatekeeper.of(funnels, policy, ZONE);
@@ -206,8 +214,9 @@ class JourneyMachineTest {
                     JourneyEvent.MovedToVersion.class,
                     JourneyEvent.StageApproved.class,
                     JourneyEvent.MovedDown.class,
-                    JourneyEvent.PutOnHold.class,
-                    JourneyEvent.Resumed.class,
+                    DealEvent.PutOnHold.class,
+                    DealEvent.SaleTypeChanged.class,
+                    DealEvent.Resumed.class,
                     JourneyEvent.TakenBack.class,
                     JourneyEvent.Won.class)) {
                 coverage.check(kind.getSimpleName()).count(n -> n > 10);
@@ -256,24 +265,40 @@ class JourneyMachineTest {
             case WIN -> new JourneyCommand.Win("");
             case LOSE -> new JourneyCommand.Lose(reason, Optional.empty());
             case REOPEN -> new JourneyCommand.Reopen("a reason");
-            case MOVE -> move(funnels.get(deed.one() % funnels.size()), deed.two());
+            case MOVE ->
+                move(
+                        funnels.get(deed.one() % funnels.size()),
+                        model.plan().saleType().id(),
+                        deed.two());
             case DOWN ->
                 new JourneyCommand.MoveDown(
                         deed.two() < 3 ? new Landing.BeforeFirstStage() : new Landing.AtStage(any), reason);
+            case SALE_TYPE -> {
+                String saleType = deed.one() % 4 == 0 ? "sale" : "short";
+                List<Landing> landings =
+                        landings(funnels.get(Integer.parseInt(model.plan().version()) - 1), saleType);
+                yield new JourneyCommand.ChangeSaleType(
+                        saleType, deed.one() % 2 == 0 ? landings.get(0) : landings.get(deed.two() % landings.size()));
+            }
+            case OTHERS ->
+                deed.one() % 2 == 0
+                        ? new JourneyCommand.ChangeOwner(Owner.of("owner-" + deed.two()))
+                        : new JourneyCommand.ChangeDeal(DealTerms.of(BigDecimal.valueOf(deed.two()), "CNY"));
             case HOLD -> new JourneyCommand.Hold(day.plusDays(deed.one() - 1), reason);
             case RESUME -> new JourneyCommand.Resume("");
             case TAKE_BACK -> new JourneyCommand.TakeBack(1 + Math.max(0, last - 1 - deed.one()), reason);
         };
     }
 
-    private static JourneyCommand move(Funnel to, int landing) {
+    private static JourneyCommand move(Funnel to, String saleType, int landing) {
         return new JourneyCommand.MoveToVersion(
-                to.reference(), landings(to).get(landing % landings(to).size()));
+                to.reference(),
+                landings(to, saleType).get(landing % landings(to, saleType).size()));
     }
 
-    private static List<Landing> landings(Funnel funnel) {
+    private static List<Landing> landings(Funnel funnel, String saleType) {
         List<Landing> landings = new ArrayList<>(List.of(new Landing.SameStage(), new Landing.BeforeFirstStage()));
-        funnel.stages().forEach(stage -> landings.add(new Landing.AtStage(stage.id())));
+        funnel.stages(funnel.saleType(saleType)).forEach(stage -> landings.add(new Landing.AtStage(stage.id())));
         return landings;
     }
 
@@ -321,9 +346,14 @@ class JourneyMachineTest {
             assertThat(accepted).isEqualTo(model.isOnHold(day));
         } else if (command instanceof JourneyCommand.MoveDown down) {
             Optional<String> to = down.to() instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty();
-            assertThat(accepted).isEqualTo(!down.reason().isBlank() && settled.mayMoveDown(to, day));
+            boolean isThere = to.isEmpty() && settled.standing() < 0;
+            assertThat(accepted).isEqualTo(isThere || !down.reason().isBlank() && settled.mayMoveDown(to, day));
         } else if (command instanceof JourneyCommand.TakeBack back) {
             assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor));
+        } else if (command instanceof JourneyCommand.ChangeSaleType change) {
+            String to = model.asSale(change.saleType());
+            assertThat(accepted)
+                    .isEqualTo(to.equals(model.plan().key()) || mayBecome(to, change.landing(), settled, day));
         } else if (command instanceof JourneyCommand.MoveToVersion move) {
             assertThat(accepted).isEqualTo(mayMove(move, settled, day));
         }
@@ -334,11 +364,23 @@ class JourneyMachineTest {
         if (version.equals(model.plan().version())) {
             return false;
         }
-        MachineModel kept = model.movedTo(version);
-        if (move.landing() instanceof Landing.SameStage) {
-            return model.keepsItsStageIn(version);
+        return mayGoOn(model.inVersion(version), move.landing(), model, day);
+    }
+
+    private static boolean mayBecome(String plan, Landing landing, MachineModel model, LocalDate day) {
+        if (landing instanceof Landing.SameStage) {
+            return model.keepsItsStageIn(plan) && model.mayBecome(plan, model.stage(), day);
         }
-        int place = move.landing() instanceof Landing.AtStage at ? kept.place(Optional.of(at.stage())) : -1;
+        return model.mayBecome(
+                plan, landing instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty(), day);
+    }
+
+    private static boolean mayGoOn(String plan, Landing landing, MachineModel model, LocalDate day) {
+        MachineModel kept = model.movedTo(plan);
+        if (landing instanceof Landing.SameStage) {
+            return model.keepsItsStageIn(plan);
+        }
+        int place = landing instanceof Landing.AtStage at ? kept.place(Optional.of(at.stage())) : -1;
         if (place < kept.standing()) {
             return kept.due(day).filter(fall -> fall.to() == place).isPresent();
         }
@@ -376,7 +418,7 @@ class JourneyMachineTest {
             JourneyState state, MachineModel model, Gatekeeper gatekeeper, Actor actor, Instant at) {
         for (Funnel funnel : gatekeeper.versions().all()) {
             if (model.isOpen() && !funnel.version().equals(model.plan().version())) {
-                assertThat(landings(funnel))
+                assertThat(landings(funnel, model.plan().saleType().id()))
                         .as("a way to go on by " + funnel)
                         .anyMatch(landing -> gatekeeper.decide(
                                         state, new JourneyCommand.MoveToVersion(funnel.reference(), landing), actor, at)

@@ -18,7 +18,6 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -60,15 +59,18 @@ class JourneyStateTest {
                 new JourneyEvent.FactsLearned(stamp(13), FactChanges.forgotten(Deals.INTEREST)),
                 new JourneyEvent.TakenBack(stamp(14), 3, "another buyer"),
                 new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import"),
-                new JourneyEvent.PutOnHold(stamp(16), Deals.TODAY.plusDays(30), "the budget comes in spring"),
-                new JourneyEvent.Resumed(stamp(17), ""),
-                new JourneyEvent.Won(stamp(18), ""));
+                new DealEvent.PutOnHold(stamp(16), Deals.TODAY.plusDays(30), "the budget comes in spring"),
+                new DealEvent.Resumed(stamp(17), ""),
+                new DealEvent.OwnerChanged(stamp(18), Owner.of("wang", "zhao")),
+                new DealEvent.DealChanged(stamp(19), DealTerms.of(new BigDecimal("1200000.50"), "CNY")),
+                new DealEvent.SaleTypeChanged(stamp(20), "direct", Optional.empty()),
+                new JourneyEvent.Won(stamp(21), ""));
     }
 
     @Test
     void everyKindOfEventHasItsPlaceInStateAndTimeline() {
         List<JourneyEvent> events = oneOfEach();
-        Set<Class<?>> kinds = new HashSet<>(Arrays.asList(JourneyEvent.class.getPermittedSubclasses()));
+        Set<Class<?>> kinds = new HashSet<>(KindsTest.records(JourneyEvent.class));
         events.forEach(event -> kinds.remove(event.getClass()));
         assertThat(kinds).as("kinds that this test leaves out").isEmpty();
 
@@ -77,6 +79,8 @@ class JourneyStateTest {
         assertThat(state.funnel()).isEqualTo(Deals.STRICTER);
         assertThat(state.status()).isEqualTo(JourneyStatus.WON);
         assertThat(state.stage()).isEmpty();
+        assertThat(state.owner()).contains(Owner.of("wang", "zhao"));
+        assertThat(state.terms()).isEqualTo(DealTerms.of(new BigDecimal("1200000.5"), "CNY"));
         assertThat(state.isDone("find.call")).as("taken back").isFalse();
         assertThat(state.facts()).isEqualTo(FactSheet.empty().with(AttachedForms.FACT, List.of("contract")));
         assertThat(state.forms())
@@ -86,9 +90,9 @@ class JourneyStateTest {
         assertThat(state.overridesInForce()).as("it fell back below").isEmpty();
         assertThat(state.approvals()).isEmpty();
         assertThat(state.overrideRequests()).isEmpty();
-        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 18 events");
+        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 21 events");
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(18);
+            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(21);
         }
     }
 

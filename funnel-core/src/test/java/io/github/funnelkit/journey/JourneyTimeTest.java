@@ -17,6 +17,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.portfolio.Movement;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;

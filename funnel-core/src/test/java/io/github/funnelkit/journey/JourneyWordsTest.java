@@ -191,7 +191,10 @@ class JourneyWordsTest {
                         #15 2026-11-23T02:00:00Z li (owner) · Moved down, and is not at any stage any more, because: a mistake of the import
                         #16 2026-11-23T02:00:00Z li (owner) · On hold until 2026-12-23, because: the budget comes in spring
                         #17 2026-11-23T02:00:00Z li (owner) · Resumed
-                        #18 2026-11-23T02:00:00Z li (owner) · Won""");
+                        #18 2026-11-23T02:00:00Z li (owner) · Owner: wang, with stand-ins: zhao
+                        #19 2026-11-23T02:00:00Z li (owner) · Deal: 1,200,000.5 CNY, expected close unknown
+                        #20 2026-11-23T02:00:00Z li (owner) · Type of sale changed to 'Direct sale', not at any stage yet
+                        #21 2026-11-23T02:00:00Z li (owner) · Won""");
         assertThat(Timeline.of(VERSIONS, JourneyStateTest.oneOfEach()).entries())
                 .extracting(entry -> entry.words(Locale.CHINESE))
                 .containsExactly(
@@ -212,6 +215,9 @@ class JourneyWordsTest {
                         "下调到第一阶段之前，原因：a mistake of the import",
                         "暂停至 2026-12-23，原因：the budget comes in spring",
                         "恢复推进",
+                        "责任人：wang，代理人：zhao",
+                        "商机：1,200,000.5 元、预计成交日期未知",
+                        "销售类型改为“直销”，尚未进入任何阶段",
                         "赢单");
     }
 

@@ -126,10 +126,10 @@ final class MachineModel {
         Set<String> unmet = new TreeSet<>();
         for (int i = first(place); i <= place; i++) {
             Rung rung = plan.rungs().get(i);
-            boolean isWaived = waived(standing).contains(rung.criterion());
+            boolean isWaived = waived(standing).contains(plan.criterion(rung));
             boolean asksForMore = i > standing || (isWaived && policy.waivers() == WaiverRule.THIS_GATE);
             if (asksForMore ? !holds(rung, day) : isBroken(rung, day) && !isWaived) {
-                unmet.add(rung.criterion());
+                unmet.add(plan.criterion(rung));
             }
         }
         return unmet;
@@ -198,7 +198,7 @@ final class MachineModel {
         Set<String> left = new TreeSet<>();
         for (Rung rung : plan.rungs().subList(first(place), place + 1)) {
             if (isBroken(rung, day)) {
-                left.add(rung.criterion());
+                left.add(plan.criterion(rung));
             }
         }
         left.removeAll(waived(place));
@@ -214,11 +214,19 @@ final class MachineModel {
         return settled;
     }
 
-    /** The same by another version, at the stage of the same id or at the highest below that is left. */
-    MachineModel movedTo(String version) {
+    /** The same by another version or for sales of another type, at the same stage or at the highest below that is left. */
+    MachineModel movedTo(String plan) {
         MachineModel moved = copy();
-        moved.move(version, moved.left(standing, plans.get(version)));
+        moved.move(plan, moved.left(standing, plans.get(plan)));
         return moved;
+    }
+
+    String inVersion(String version) {
+        return MachinePlan.key(version, plan.saleType().id());
+    }
+
+    String asSale(String saleType) {
+        return MachinePlan.key(plan.version(), saleType);
     }
 
     private int left(int place, MachinePlan other) {
@@ -231,8 +239,8 @@ final class MachineModel {
         return -1;
     }
 
-    boolean keepsItsStageIn(String version) {
-        return standing < 0 || plans.get(version).ids().contains(stage().orElseThrow());
+    boolean keepsItsStageIn(String plan) {
+        return standing < 0 || plans.get(plan).ids().contains(stage().orElseThrow());
     }
 
     int place(Optional<String> stage) {
@@ -243,8 +251,8 @@ final class MachineModel {
         return standing;
     }
 
-    private void move(String version, int landing) {
-        MachinePlan next = plans.get(version);
+    private void move(String to, int landing) {
+        MachinePlan next = plans.get(to);
         List<Waiver> carried = waivers.stream()
                 .filter(waiver -> landing >= 0)
                 .map(waiver -> new Waiver(Math.min(left(waiver.place, next), landing), waiver.criteria, waiver.event))
@@ -294,9 +302,9 @@ final class MachineModel {
             Fall due = due(day).orElseThrow();
             assertThat(place(fallen.stage())).isEqualTo(due.to);
             assertThat(new TreeSet<>(fallen.ceased())).isEqualTo(due.ceased);
-        } else if (event instanceof JourneyEvent.PutOnHold hold) {
+        } else if (event instanceof DealEvent.PutOnHold hold) {
             assertThat(hold.until()).isAfter(day);
-        } else if (event instanceof JourneyEvent.Resumed) {
+        } else if (event instanceof DealEvent.Resumed) {
             assertThat(isOnHold(day)).isTrue();
         } else if (event instanceof JourneyEvent.MovedDown down) {
             assertThat(settled && mayMoveDown(down.stage(), day)).isTrue();
@@ -304,18 +312,50 @@ final class MachineModel {
             assertThat(settled && mayTakeBack(back.event(), back.actor())).isTrue();
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             assertThat(settled).isTrue();
-            MachineModel kept = movedTo(moved.funnel().version());
-            if (kept.place(moved.stage()) != kept.standing) {
-                assertThat(kept.mayEnter(moved.stage().orElseThrow(), day))
-                        .as("landing higher")
-                        .isTrue();
-            }
+            landsByRight(movedTo(inVersion(moved.funnel().version())), moved.stage(), day);
+        } else if (event instanceof DealEvent.SaleTypeChanged changed) {
+            assertThat(settled && mayBecome(asSale(changed.saleType()), changed.stage(), day))
+                    .isTrue();
         } else if (event instanceof JourneyEvent.StageApproved approval) {
             assertThat(isAbove(approval.stage())).isTrue();
             assertThat(approval.position()).isEqualTo(policy.approvals().get(approval.stage()));
             assertThat(approval.actor().holds(approval.position())).isTrue();
         } else if (event instanceof JourneyEvent.Won) {
             assertThat(settled && mayWin(day)).isTrue();
+        }
+    }
+
+    private static void landsByRight(MachineModel kept, Optional<String> stage, LocalDate day) {
+        if (kept.place(stage) != kept.standing) {
+            assertThat(kept.mayEnter(stage.orElseThrow(), day))
+                    .as("landing higher")
+                    .isTrue();
+        }
+    }
+
+    /** All that sales of the other type ask up to there, as nobody asked it before. */
+    boolean mayBecome(String other, Optional<String> stage, LocalDate day) {
+        MachineModel kept = movedTo(other);
+        int to = kept.place(stage);
+        boolean isWhereItMayBe = to < 0
+                || to == kept.standing
+                || (to > kept.standing
+                        ? kept.mayEnter(stage.orElseThrow(), day)
+                        : passed.contains(stage.orElseThrow()));
+        return isWhereItMayBe && (policy.criteria() == CriteriaRule.ADVISORY || kept.allHold(to, day));
+    }
+
+    private boolean allHold(int place, LocalDate day) {
+        return place < 0
+                || plan.rungs().subList(first(place), place + 1).stream().allMatch(rung -> holds(rung, day));
+    }
+
+    private void land(String plan, Optional<String> stage) {
+        MachineModel kept = movedTo(plan);
+        int landing = kept.place(stage);
+        move(plan, landing);
+        if (landing > kept.standing) {
+            passed.addAll(this.plan.ids().subList(0, landing + 1));
         }
     }
 
@@ -364,7 +404,8 @@ final class MachineModel {
             boolean moves = !line.passed.isEmpty()
                     || line.event instanceof JourneyEvent.FallenBack
                     || line.event instanceof JourneyEvent.MovedDown
-                    || line.event instanceof JourneyEvent.MovedToVersion;
+                    || line.event instanceof JourneyEvent.MovedToVersion
+                    || line.event instanceof DealEvent.SaleTypeChanged;
             if (line.event.sequence() == number) {
                 crossedOut = true;
             } else if (moves) {
@@ -405,7 +446,7 @@ final class MachineModel {
     void apply(JourneyEvent event) {
         change(event);
         boolean entered = event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
-        if (event instanceof JourneyEvent.MovedToVersion) {
+        if (event instanceof JourneyEvent.MovedToVersion || event instanceof DealEvent.SaleTypeChanged) {
             book.removeIf(line -> !(line.event instanceof JourneyEvent.ActionDone));
             passedBefore.addAll(passed);
         }
@@ -417,9 +458,9 @@ final class MachineModel {
     private void change(JourneyEvent event) {
         if (event instanceof JourneyEvent.TakenBack back) {
             takeBack(back.event());
-        } else if (event instanceof JourneyEvent.PutOnHold hold) {
+        } else if (event instanceof DealEvent.PutOnHold hold) {
             heldUntil = hold.until();
-        } else if (event instanceof JourneyEvent.Resumed) {
+        } else if (event instanceof DealEvent.Resumed) {
             heldUntil = null;
         } else if (event instanceof JourneyEvent.MovedDown down) {
             fall(place(down.stage()));
@@ -441,13 +482,12 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.FallenBack fallen) {
             fall(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
-            String version = moved.funnel().version();
-            MachineModel kept = movedTo(version);
-            int landing = kept.place(moved.stage());
-            move(version, landing);
-            if (landing > kept.standing) {
-                passed.addAll(plan.ids().subList(0, landing + 1));
-            }
+            land(inVersion(moved.funnel().version()), moved.stage());
+        } else if (event instanceof DealEvent.SaleTypeChanged changed) {
+            land(asSale(changed.saleType()), changed.stage());
+            passed.clear();
+            passed.addAll(plan.ids().subList(0, standing + 1));
+            passedBefore.clear();
         } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
             open = false;
             heldUntil = null;

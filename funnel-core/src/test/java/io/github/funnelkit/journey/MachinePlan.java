@@ -9,13 +9,18 @@ import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 
-/** What a version of a random funnel is, so plainly that a model can work it out by itself: stages that each ask one thing. */
-record MachinePlan(String version, List<Rung> rungs) {
+/**
+ * What a version of a random funnel is for sales of one type, so plainly that a model can work it out by itself: stages that
+ * each ask one thing.
+ */
+record MachinePlan(String version, SaleType saleType, List<Rung> rungs) {
 
     static final List<String> STAGES = List.of("a", "b", "c", "d", "e");
     static final SaleType SALE = SaleType.of("sale", Text.of("Sale"));
+    static final SaleType SHORT = SaleType.of("short", Text.of("Short sale"));
 
     /** What a stage asks: that a flag is set, that a day is not past, or that another flag is set. */
     enum Need {
@@ -38,10 +43,6 @@ record MachinePlan(String version, List<Rung> rungs) {
     /** A stage, whether a guide with a mandatory action leads to it, and whether what it asks must go on holding. */
     record Rung(String id, Need need, boolean guided, boolean standing) {
 
-        String criterion() {
-            return id + ".sale.c";
-        }
-
         String action() {
             return "to-" + id + ".go";
         }
@@ -59,15 +60,50 @@ record MachinePlan(String version, List<Rung> rungs) {
         return Day.of("day-" + stage, Text.of("day"));
     }
 
+    /** A version for sales of the usual type. */
+    static MachinePlan of(String version, List<Rung> rungs) {
+        return new MachinePlan(version, SALE, rungs);
+    }
+
+    String key() {
+        return key(version, saleType.id());
+    }
+
+    static String key(String version, String saleType) {
+        return version + " " + saleType;
+    }
+
+    /** The same version for short sales, which leave out the stages that ask another flag, but for the first one. */
+    MachinePlan forShortSales() {
+        List<Rung> left = new ArrayList<>();
+        for (int i = 0; i < rungs.size(); i++) {
+            Rung rung = rungs.get(i);
+            if (i == 0 || rung.need() != Need.OTHER) {
+                boolean sameBefore = i == 0 || isIn(left, rungs.get(i - 1));
+                left.add(new Rung(rung.id(), rung.need(), rung.guided() && sameBefore, rung.standing()));
+            }
+        }
+        return new MachinePlan(version, SHORT, left);
+    }
+
+    private static boolean isIn(List<Rung> rungs, Rung rung) {
+        return rungs.stream().anyMatch(each -> each.id().equals(rung.id()));
+    }
+
+    String criterion(Rung rung) {
+        return rung.id() + "." + saleType.id() + ".c";
+    }
+
     List<String> ids() {
         return rungs.stream().map(Rung::id).toList();
     }
 
     Funnel funnel() {
         FunnelBuilder funnel = Funnel.define("machine", version)
-                .saleTypes(SALE)
+                .saleTypes(SALE, SHORT)
                 .positions(Position.of("boss", Text.of("Boss")), Position.of("clerk", Text.of("Clerk")));
         STAGES.forEach(stage -> funnel.facts(flag(stage), other(stage), day(stage)));
+        List<Rung> ofShort = forShortSales().rungs();
         String before = null;
         for (Rung rung : rungs) {
             Condition asked = switch (rung.need()) {
@@ -75,14 +111,22 @@ record MachinePlan(String version, List<Rung> rungs) {
                 case OTHER -> other(rung.id()).isTrue();
                 case DAY -> day(rung.id()).upcoming();
             };
-            funnel.stage(
-                    rung.id(),
-                    stage -> stage.customerType(Text.of(rung.id()))
-                            .criterion(
-                                    "c",
-                                    c -> c.text(Text.of("c"))
-                                            .when(asked)
-                                            .holds(rung.standing() ? Holding.STANDING : Holding.ENTRY)));
+            Holding holding = rung.standing() ? Holding.STANDING : Holding.ENTRY;
+            Rung inShort = ofShort.stream()
+                    .filter(each -> each.id().equals(rung.id()))
+                    .findFirst()
+                    .orElse(null);
+            funnel.stage(rung.id(), stage -> {
+                stage.customerType(Text.of(rung.id()))
+                        .criterion(
+                                SALE, "c", c -> c.text(Text.of("c")).when(asked).holds(holding));
+                if (inShort == null) {
+                    stage.saleTypes(SALE);
+                } else {
+                    stage.criterion(
+                            SHORT, "c", c -> c.text(Text.of("c")).when(asked).holds(holding));
+                }
+            });
             if (rung.guided()) {
                 String from = before;
                 funnel.guide("to-" + rung.id(), guide -> {
@@ -90,6 +134,9 @@ record MachinePlan(String version, List<Rung> rungs) {
                         guide.from(from);
                     }
                     guide.to(rung.id()).mandatory("go", action -> action.text(Text.of("go")));
+                    if (inShort == null || !inShort.guided()) {
+                        guide.saleTypes(SALE);
+                    }
                 });
             }
             before = rung.id();

@@ -21,7 +21,8 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.Appending;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
@@ -32,10 +33,12 @@ import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
 import io.github.funnelkit.journey.JourneyTime;
 import io.github.funnelkit.journey.Obstacle;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Progress;
 import io.github.funnelkit.journey.SupervisorView;
 import io.github.funnelkit.journey.TimeLimits;
@@ -43,6 +46,7 @@ import io.github.funnelkit.journey.Timeline;
 import io.github.funnelkit.journey.Unrecordable;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.testing.Examples;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -112,8 +116,16 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
-        events.add(new JourneyEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
-        events.add(new JourneyEvent.Resumed(told.stamp(), PseudoPack.mark("note")));
+        events.add(new DealEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
+        events.add(new DealEvent.Resumed(told.stamp(), PseudoPack.mark("note")));
+        events.add(new DealEvent.OwnerChanged(told.stamp(), Owner.of(PseudoPack.mark("owner"))));
+        events.add(
+                new DealEvent.OwnerChanged(told.stamp(), Owner.of(PseudoPack.mark("owner"), PseudoPack.mark("other"))));
+        events.add(new DealEvent.DealChanged(told.stamp(), DealTerms.UNKNOWN));
+        events.add(new DealEvent.DealChanged(
+                told.stamp(), DealTerms.of(BigDecimal.TEN, "CNY").closing(TODAY)));
+        events.add(new DealEvent.SaleTypeChanged(told.stamp(), "t1", Optional.empty()));
+        events.add(new DealEvent.SaleTypeChanged(told.stamp(), "t1", Optional.of("s1")));
         return events;
     }
 
@@ -153,7 +165,7 @@ final class PseudoJourneys {
         moved.events.add(new JourneyEvent.MovedToVersion(
                 moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
         PseudoJourneys held = opened("j9");
-        held.events.add(new JourneyEvent.PutOnHold(held.stamp(), TODAY.plusDays(9), REASON));
+        held.events.add(new DealEvent.PutOnHold(held.stamp(), TODAY.plusDays(9), REASON));
         PseudoJourneys won = opened("j4");
         won.events.add(new JourneyEvent.StageEntered(won.stamp(), "s1"));
         won.events.add(new JourneyEvent.Won(EventMetadata.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
@@ -245,7 +257,7 @@ final class PseudoJourneys {
                 new Obstacle.PositionLacking(List.of(text("p1"), text("p2"))),
                 new Obstacle.PositionLacking(List.of()),
                 new Obstacle.ReasonMissing(),
-                new Obstacle.CommandIdTaken(PseudoPack.mark("id"), List.of(3L, 4L)),
+                new Unrecordable.CommandIdTaken(PseudoPack.mark("id"), List.of(3L, 4L)),
                 new Obstacle.Closed(JourneyStatus.WON),
                 new Obstacle.StillOpen(),
                 new Obstacle.NotAtLastStage(stage),
@@ -253,15 +265,16 @@ final class PseudoJourneys {
                 new Obstacle.ApprovalNotNeeded(stage),
                 new Obstacle.NothingCeased(),
                 new Obstacle.OnHold(TODAY),
-                new Obstacle.NotOnHold(),
-                new Obstacle.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
-                new Obstacle.NotToBeTakenBack(3),
-                new Obstacle.EntryStillNeeded(3, stage),
+                new Unrecordable.NotOnHold(),
+                new Unrecordable.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
+                new Unrecordable.NotToBeTakenBack(3),
+                new Unrecordable.EntryStillNeeded(3, stage),
                 new Obstacle.StageNotBelow(stage),
                 new Obstacle.StageNeverPassed(stage),
-                new Obstacle.NotAtAnyStage(),
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.of(stage)),
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.empty()),
+                new Obstacle.StageOfOtherType(stage, T1, Optional.of(stage)),
+                new Obstacle.StageOfOtherType(stage, T1, Optional.empty()),
                 new Obstacle.StageCeased(due(Optional.of(stage))),
                 new Obstacle.StageCeased(due(Optional.empty())),
                 new Obstacle.FallsElsewhere(due(Optional.of(stage))),

@@ -17,6 +17,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.RecordLimits;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
@@ -28,6 +29,7 @@ import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.Landing;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.text.Text;
 import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
@@ -72,7 +74,7 @@ class DecidedTest {
 
     private static Funnel funnel(String version, Checklist modules, TypedFact<?>... others) {
         return Funnel.define("seats", version)
-                .saleTypes(NEW)
+                .saleTypes(NEW, SaleType.of("again", LABEL))
                 .facts(others)
                 .forms(Form.of("quote", LABEL))
                 .positions(Position.of("supervisor", LABEL))
@@ -136,7 +138,7 @@ class DecidedTest {
     private static JourneyCommand command(Random random) {
         String text = any(TEXTS, random);
         Optional<String> other = random.nextBoolean() ? Optional.of(any(TEXTS, random)) : Optional.empty();
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(22)) {
             case 0 -> new JourneyCommand.Attach("quote", text.isBlank() ? "17" : text);
             case 1 -> new JourneyCommand.Complete("g.call", text);
             case 2 -> new JourneyCommand.Enter(random.nextBoolean() ? "lead" : "offer");
@@ -149,6 +151,12 @@ class DecidedTest {
                 new JourneyCommand.MoveToVersion(any(VERSIONS.all(), random).reference());
             case 10 -> new JourneyCommand.Learn(FactChanges.forgotten(any(List.of(MODULES, REMARK, BUDGET), random)));
             case 11, 12 -> new JourneyCommand.TakeBack(1 + random.nextInt(12), text);
+            case 16 -> new JourneyCommand.ChangeOwner(Owner.of(text));
+            case 17 ->
+                new JourneyCommand.ChangeDeal(
+                        DealTerms.of(any(NUMBERS, random), "EUR").closing(any(DATES, random)));
+            case 18 ->
+                new JourneyCommand.ChangeSaleType(random.nextBoolean() ? "new" : "again", new Landing.SameStage());
             case 14 -> new JourneyCommand.Hold(any(DATES, random), text);
             case 15 -> new JourneyCommand.Resume(text);
             case 13 -> new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), text);
@@ -188,7 +196,7 @@ class DecidedTest {
         events.add(gatekeeper.open("deal-7", FIRST.reference(), "new", actor, NOON));
         JourneyState state = JourneyState.replay(VERSIONS, events);
         for (int i = 0; i < 25; i++) {
-            Optional<Decision> decision = decide(gatekeeper, state, command(random), actor, random);
+            Optional<Decision> decision = decide(gatekeeper, state, actor, random);
             Statistics.label("decided")
                     .collect(decision.map(each -> each.getClass().getSimpleName())
                             .orElse("mistake"));
@@ -204,9 +212,9 @@ class DecidedTest {
     }
 
     /** Empty for a mistake of the program, as when a fact is learned that this version has in another type. */
-    private static Optional<Decision> decide(
-            Gatekeeper gatekeeper, JourneyState state, JourneyCommand command, Actor actor, Random random) {
+    private static Optional<Decision> decide(Gatekeeper gatekeeper, JourneyState state, Actor actor, Random random) {
         try {
+            JourneyCommand command = command(random);
             return Optional.of(
                     random.nextInt(3) == 0
                             ? gatekeeper.decide(state, command, actor, NOON, "c-" + random.nextInt(30))

@@ -10,15 +10,19 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.ByteArrayInputStream;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,6 +31,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -96,8 +101,16 @@ class EventTest {
                 new JourneyEvent.StageEntered(stamp(22, LI), "target"),
                 new JourneyEvent.StageEntered(stamp(23, LI), "intention"),
                 new JourneyEvent.MovedDown(stamp(24, WANG), Optional.of("target"), "the buyer has left"),
-                new JourneyEvent.PutOnHold(stamp(25, LI), LocalDate.parse("2027-03-01"), "the budget comes in spring"),
-                new JourneyEvent.Resumed(stamp(26, LI), "they called"));
+                new DealEvent.PutOnHold(stamp(25, LI), LocalDate.parse("2027-03-01"), "the budget comes in spring"),
+                new DealEvent.Resumed(stamp(26, LI), "they called"),
+                new DealEvent.OwnerChanged(stamp(27, WANG), Owner.of("chen", "zhao")),
+                new DealEvent.OwnerChanged(stamp(28, WANG), Owner.of("li")),
+                new DealEvent.DealChanged(
+                        stamp(29, LI),
+                        DealTerms.of(new BigDecimal("1200000.5"), "CNY").closing(LocalDate.parse("2027-03-31"))),
+                new DealEvent.DealChanged(stamp(30, LI), DealTerms.UNKNOWN),
+                new DealEvent.SaleTypeChanged(stamp(31, LI), "non-project", Optional.of("target")),
+                new DealEvent.SaleTypeChanged(stamp(32, LI), "project", Optional.empty()));
     }
 
     private static void set(FactSheet.Builder sheet, String fact, String text) {
@@ -122,7 +135,9 @@ class EventTest {
     void everyKindOccurs() {
         assertThat(everything())
                 .extracting(event -> (Object) event.getClass())
-                .contains(Arrays.stream(JourneyEvent.class.getPermittedSubclasses())
+                .contains(Stream.of(JourneyEvent.class, DealEvent.class)
+                        .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()))
+                        .filter(type -> !type.isSealed())
                         .toArray());
     }
 
@@ -190,6 +205,11 @@ class EventTest {
                 "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/positions: found a blank text",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":2,\"reason\":\"x\"} | /takenBack: found 2, expected the number of an event before 2",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":0,\"reason\":\"x\"} | /takenBack: found the number 0, expected the number of the event that is taken back: one before this",
+                "{HEAD,\"event\":\"ownerChanged\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: stand-in 'li' is named twice",
+                "{HEAD,\"event\":\"dealChanged\",\"amount\":7} | /amount: expected an amount with its currency, or neither",
+                "{HEAD,\"event\":\"dealChanged\",\"amount\":7,\"currency\":\"RMB\"} | /amount: currency 'RMB': expected an ISO 4217 code of three capital letters, such as CNY (did you mean CNY?)",
+                "{HEAD,\"event\":\"dealChanged\",\"expectedClose\":\"soon\"} | /expectedClose: found the text 'soon', expected a date such as",
+                "{HEAD,\"event\":\"saleTypeChanged\",\"saleType\":\"projekt\"} | /saleType: unknown sale type 'projekt' (did you mean 'project'?)",
                 "{HEAD,\"event\":\"putOnHold\",\"until\":\"2026-13-01\",\"reason\":\"x\"} | /until: found the text '2026-13-01', expected a date such as",
                 "{HEAD,\"event\":\"movedDown\"} | 1:1: 'reason' is missing: expected a text",
                 "{\"command\":{\"id\":\"c-1\"}} | /command: 'digest' is missing: expected a text",

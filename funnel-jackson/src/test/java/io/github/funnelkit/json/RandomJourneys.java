@@ -5,12 +5,17 @@ import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,7 +56,7 @@ final class RandomJourneys {
     }
 
     private JourneyEvent event() {
-        return switch (random.nextInt(16)) {
+        return switch (random.nextInt(19)) {
             case 0 -> learned();
             case 1 -> new JourneyEvent.FormAttached(stamp(), any(funnel.forms()).id(), words());
             case 2 ->
@@ -70,9 +75,13 @@ final class RandomJourneys {
             case 11 -> new JourneyEvent.MovedDown(stamp(), perhaps(this::stage), words());
             case 12 -> takenBack();
             case 13 ->
-                new JourneyEvent.PutOnHold(
+                new DealEvent.PutOnHold(
                         stamp(), LocalDate.of(random.nextInt(10_000), 1, 1).plusDays(random.nextInt(365)), words());
-            case 14 -> new JourneyEvent.Resumed(stamp(), note());
+            case 15 -> new DealEvent.OwnerChanged(stamp(), owner());
+            case 16 -> new DealEvent.DealChanged(stamp(), terms());
+            case 17 ->
+                new DealEvent.SaleTypeChanged(stamp(), any(funnel.saleTypes()).id(), perhaps(this::stage));
+            case 14 -> new DealEvent.Resumed(stamp(), note());
             default -> moved();
         };
     }
@@ -90,6 +99,20 @@ final class RandomJourneys {
         funnel = any(VERSIONS.all());
         FunnelReference reference = funnel.reference();
         return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage));
+    }
+
+    private Owner owner() {
+        String id = words();
+        List<String> standIns =
+                list().stream().filter(each -> !each.equals(id)).distinct().toList();
+        return new Owner(id, standIns);
+    }
+
+    private DealTerms terms() {
+        DealTerms terms = random.nextBoolean()
+                ? DealTerms.UNKNOWN
+                : DealTerms.of(new BigDecimal(BigInteger.valueOf(random.nextLong() >>> 1), random.nextInt(20)), "EUR");
+        return terms.closing(random.nextBoolean() ? null : LocalDate.ofEpochDay(random.nextInt(100_000)));
     }
 
     private JourneyEvent takenBack() {

@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
@@ -142,6 +143,20 @@ final class EventMembers {
             Values.wrong(node, DATE, problems);
         }
         return date == null ? LocalDate.EPOCH : date;
+    }
+
+    /** What a deal is worth, and when it is expected to close; what is wrong is not known. */
+    DealTerms terms() {
+        Node amount = optional("amount");
+        BigDecimal number = amount == null ? null : Values.number(amount, "a number", problems);
+        String currency = optionalText("currency").orElse(null);
+        LocalDate day = optional("expectedClose") == null ? null : date("expectedClose");
+        try {
+            return new DealTerms(number, currency, day);
+        } catch (IllegalArgumentException refused) {
+            problem(amount == null ? "currency" : "amount", String.valueOf(refused.getMessage()));
+            return DealTerms.UNKNOWN;
+        }
     }
 
     /** A text that is not blank. */

@@ -2,9 +2,12 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
 import java.time.LocalDate;
 import java.util.List;
@@ -122,14 +125,27 @@ final class EventParts {
                 }
                 yield stamp -> new JourneyEvent.TakenBack(stamp, taken, reason);
             }
+            case OWNER_CHANGED -> {
+                Owner owner = owner(event);
+                yield stamp -> new DealEvent.OwnerChanged(stamp, owner);
+            }
+            case DEAL_CHANGED -> {
+                DealTerms terms = event.terms();
+                yield stamp -> new DealEvent.DealChanged(stamp, terms);
+            }
+            case SALE_TYPE_CHANGED -> {
+                String saleType = event.id("saleType", funnel == null ? null : funnel.saleTypes());
+                Optional<String> stage = optionalStage(event);
+                yield stamp -> new DealEvent.SaleTypeChanged(stamp, saleType, stage);
+            }
             case PUT_ON_HOLD -> {
                 LocalDate until = event.date("until");
                 String reason = event.text("reason");
-                yield stamp -> new JourneyEvent.PutOnHold(stamp, until, reason);
+                yield stamp -> new DealEvent.PutOnHold(stamp, until, reason);
             }
             case RESUMED -> {
                 String note = event.optionalText("note").orElse("");
-                yield stamp -> new JourneyEvent.Resumed(stamp, note);
+                yield stamp -> new DealEvent.Resumed(stamp, note);
             }
             case MOVED_DOWN -> {
                 Optional<String> stage = optionalStage(event);
@@ -137,6 +153,20 @@ final class EventParts {
                 yield stamp -> new JourneyEvent.MovedDown(stamp, stage, reason);
             }
         };
+    }
+
+    private static Owner owner(EventMembers event) {
+        String id = event.text("owner");
+        List<String> standIns = event.texts("standIns");
+        if (id.isEmpty()) {
+            return Owner.of("?"); // that it is missing was said
+        }
+        try {
+            return new Owner(id, standIns);
+        } catch (IllegalArgumentException refused) {
+            event.problem("standIns", String.valueOf(refused.getMessage()));
+            return Owner.of(id);
+        }
     }
 
     private Function<EventMetadata, JourneyEvent> opened(EventMembers event) {

@@ -3,8 +3,11 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
+import io.github.funnelkit.journey.DealEvent;
+import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.json.DocumentFormat;
 import java.util.Collection;
@@ -60,8 +63,11 @@ public final class EventWriter {
             case REOPENED -> () -> sink.property("reason", ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> () -> moved((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takenBack((JourneyEvent.TakenBack) event);
-            case PUT_ON_HOLD -> () -> held((JourneyEvent.PutOnHold) event);
-            case RESUMED -> () -> unlessEmpty("note", ((JourneyEvent.Resumed) event).note());
+            case OWNER_CHANGED -> () -> owner(((DealEvent.OwnerChanged) event).owner());
+            case DEAL_CHANGED -> () -> terms(((DealEvent.DealChanged) event).terms());
+            case SALE_TYPE_CHANGED -> () -> typeChanged((DealEvent.SaleTypeChanged) event);
+            case PUT_ON_HOLD -> () -> held((DealEvent.PutOnHold) event);
+            case RESUMED -> () -> unlessEmpty("note", ((DealEvent.Resumed) event).note());
             case MOVED_DOWN -> () -> movedDown((JourneyEvent.MovedDown) event);
         };
     }
@@ -123,7 +129,29 @@ public final class EventWriter {
         sink.property("reason", taken.reason());
     }
 
-    private void held(JourneyEvent.PutOnHold held) {
+    private void owner(Owner owner) {
+        sink.property("owner", owner.id());
+        unlessEmpty("standIns", owner.standIns());
+    }
+
+    private void terms(DealTerms terms) {
+        if (terms.amount() != null && terms.currency() != null) {
+            sink.name("amount");
+            sink.number(terms.amount());
+            sink.property("currency", terms.currency());
+        }
+        if (terms.expectedClose() != null) {
+            sink.name("expectedClose");
+            sink.date(terms.expectedClose());
+        }
+    }
+
+    private void typeChanged(DealEvent.SaleTypeChanged changed) {
+        sink.property("saleType", changed.saleType());
+        changed.stage().ifPresent(stage -> filled("stage", stage));
+    }
+
+    private void held(DealEvent.PutOnHold held) {
         sink.name("until");
         sink.date(held.until());
         sink.property("reason", held.reason());

@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.journey.Appending;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;

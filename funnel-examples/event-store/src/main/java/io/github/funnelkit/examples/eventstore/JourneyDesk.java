@@ -1,7 +1,7 @@
 package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.Appending;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.Appending;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;

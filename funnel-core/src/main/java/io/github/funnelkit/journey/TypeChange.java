@@ -1,0 +1,76 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides on going on as a sale of another type. That type asks its own criteria, none of which was asked before: wherever the
+ * journey shall stand, they are asked now, from the first stage on. No type is a way around the gates.
+ */
+final class TypeChange {
+
+    private final Step step;
+    private final SaleType saleType;
+    private final Ladder ladder;
+    private final Optional<String> kept;
+
+    private TypeChange(Step step, SaleType saleType) {
+        this.step = step;
+        this.saleType = saleType;
+        JourneyState state = step.state();
+        this.ladder = Ladder.of(state.funnel(), saleType);
+        this.kept = Ladder.of(state.funnel(), state.saleType())
+                .leftOf(state.stage().map(Stage::id), state.passed(), ladder);
+    }
+
+    static Decision decide(Step step, JourneyCommand.ChangeSaleType change) {
+        SaleType saleType = step.state().funnel().saleType(change.saleType());
+        return saleType.equals(step.state().saleType())
+                ? step.accept(List.of(), List.of()) // it is
+                : new TypeChange(step, saleType).to(change.landing());
+    }
+
+    private Decision to(Landing landing) {
+        if (landing instanceof Landing.BeforeFirstStage) {
+            return step.accept(List.of(event(Optional.empty())), List.of());
+        }
+        GateCheck check = step.checkOf(step.state().after(List.of(event(kept))));
+        if (landing instanceof Landing.AtStage at) {
+            return to(check.stage(at.stage()), check);
+        }
+        Optional<Stage> stage = step.state().stage();
+        if (stage.isEmpty()) {
+            return step.accept(List.of(event(stage.map(Stage::id))), List.of());
+        }
+        return ladder.has(stage.get().id())
+                ? to(stage.get(), check)
+                : new Decision.Refused(List.of(new Obstacle.StageOfOtherType(
+                        stage.get(), saleType, kept.map(step.state().funnel()::stage))));
+    }
+
+    private Decision to(Stage stage, GateCheck check) {
+        List<Obstacle> reasons = new ArrayList<>();
+        List<Obstacle> warnings = new ArrayList<>();
+        if (check.isAbove(stage)) {
+            Gate gate = check.gate(stage);
+            reasons.addAll(Pausing.onHold(step));
+            gate.obstacles().stream()
+                    .filter(obstacle -> !(obstacle instanceof Obstacle.CriterionMissing)) // they are all below
+                    .forEach(reasons::add);
+            warnings.addAll(gate.warnings());
+        } else if (!step.state().passed().contains(stage.id())) {
+            reasons.add(new Obstacle.StageNeverPassed(stage));
+        }
+        check.unmetUpTo(stage).forEach(result -> reasons.add(new Obstacle.CriterionMissing(result)));
+        return reasons.isEmpty()
+                ? step.accept(List.of(event(Optional.of(stage.id()))), warnings)
+                : new Decision.Refused(reasons);
+    }
+
+    private JourneyEvent event(Optional<String> stage) {
+        return new DealEvent.SaleTypeChanged(step.stamp(), saleType.id(), stage);
+    }
+}

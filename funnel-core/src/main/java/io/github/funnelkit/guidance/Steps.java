@@ -35,12 +35,7 @@ final class Steps {
         this.order = order;
         this.known = known;
         this.today = today;
-        this.pool = new Pool(
-                goals.stream()
-                        .flatMap(goal -> goal.condition().checks().stream())
-                        .distinct()
-                        .toList(),
-                today);
+        this.pool = Pool.of(goals, today);
     }
 
     Way to(FactSheet found) {

@@ -24,7 +24,7 @@ record Inline(String markdown) {
 
     /** Any wording, to be read as it was written. */
     static Inline text(String wording) {
-        return new Inline(SPECIAL.matcher(OneLine.of(wording)).replaceAll("\\\\$0"));
+        return new Inline(SPECIAL.matcher(PrintableLine.of(wording)).replaceAll("\\\\$0"));
     }
 
     /** An id of a definition: letters, digits, {@code .}, {@code -} and {@code _}, which need no escape as code. */

@@ -19,7 +19,7 @@ final class MermaidLabel {
     private MermaidLabel() {}
 
     static String text(String wording) {
-        String apart = BEGINNING.matcher(OneLine.of(wording)).replaceAll("$0" + APART);
+        String apart = BEGINNING.matcher(PrintableLine.of(wording)).replaceAll("$0" + APART);
         return SPECIAL.matcher(apart)
                 .replaceAll(found -> "#" + (int) found.group().charAt(0) + ";");
     }

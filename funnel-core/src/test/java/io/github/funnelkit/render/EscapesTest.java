@@ -43,8 +43,8 @@ class EscapesTest {
 
     @Test
     void onOneLine() {
-        assertThat(OneLine.of(" a\r\n\r\nb\u2028c\t d\u3000e ")).isEqualTo("a b c d\u3000e");
-        assertThat(OneLine.of("\u0000x\ud800\u0085")).isEqualTo("\uFFFDx\uFFFD\uFFFD");
-        assertThat(OneLine.of("😀")).isEqualTo("😀");
+        assertThat(PrintableLine.of(" a\r\n\r\nb\u2028c\t d\u3000e ")).isEqualTo("a b c d\u3000e");
+        assertThat(PrintableLine.of("\u0000x\ud800\u0085")).isEqualTo("\uFFFDx\uFFFD\uFFFD");
+        assertThat(PrintableLine.of("😀")).isEqualTo("😀");
     }
 }

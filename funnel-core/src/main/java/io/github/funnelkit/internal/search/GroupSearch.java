@@ -51,12 +51,7 @@ final class GroupSearch {
         this.goals = goals;
         this.known = known;
         this.today = today;
-        this.pool = new Pool(
-                goals.stream()
-                        .flatMap(goal -> goal.condition().checks().stream())
-                        .distinct()
-                        .toList(),
-                today);
+        this.pool = Pool.of(goals, today);
     }
 
     /** The shortest ways, each as the whole sheet; those that change least of what is known come first. */

@@ -41,6 +41,13 @@ public final class Pool {
                 .forEach(fact -> values(fact).add(FactSheet.empty().withNone(fact))));
     }
 
+    /** The values that may bring about some goals. */
+    public static Pool of(List<Goal> goals, LocalDate today) {
+        Set<Check> checks = new LinkedHashSet<>();
+        goals.forEach(goal -> checks.addAll(goal.condition().checks()));
+        return new Pool(checks, today);
+    }
+
     private Set<FactSheet> values(Fact<?> fact) {
         return values.computeIfAbsent(fact.id(), id -> new LinkedHashSet<>());
     }

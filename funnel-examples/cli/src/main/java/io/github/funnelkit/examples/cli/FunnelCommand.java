@@ -19,6 +19,7 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv",
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
+            "  funnel columns customers.xlsx",
             "  funnel summary customers.csv",
             "  funnel forecast customers.csv --history closed-deals.csv",
             "  funnel calibrate closed-deals.csv",

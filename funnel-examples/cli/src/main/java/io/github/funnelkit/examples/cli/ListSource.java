@@ -7,15 +7,22 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The bytes of a list for one run. What can be read only once, such as the standard input, is kept in a file when need be. */
 final class ListSource implements ListBytes, Closeable {
 
     private static final int BEGINNING = 1 << 13;
+
+    /** Behind a byte-order mark and blanks: an object, or an array of them. */
+    private static final Pattern JSON =
+            Pattern.compile("(\u00EF\u00BB\u00BF)?\\s*(\\{\\s*[\"}]|\\{\\s*$|\\[\\s*(\\{|\\]|$))");
 
     private final ListFile list;
     private final Program program;
@@ -40,13 +47,8 @@ final class ListSource implements ListBytes, Closeable {
             beginning = in.readNBytes(BEGINNING);
             in.reset();
         }
-        for (byte each : beginning) {
-            boolean mark = each == (byte) 0xEF || each == (byte) 0xBB || each == (byte) 0xBF;
-            if (each > ' ' || (each < 0 && !mark)) {
-                return each == '{' || each == '[';
-            }
-        }
-        return false;
+        Matcher json = JSON.matcher(new String(beginning, StandardCharsets.ISO_8859_1));
+        return json.lookingAt();
     }
 
     /** The bytes as they come, to be read once. */

@@ -41,7 +41,7 @@ final class ProblemCounts {
 
     void add(RowProblem problem) {
         String column = problem.column();
-        String key = column + '\t' + problem.advice().in(language);
+        String key = column + '\t' + problem.kind();
         Same same = all.get(key);
         if (same != null) {
             count(same, problem);

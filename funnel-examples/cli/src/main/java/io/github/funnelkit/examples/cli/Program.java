@@ -94,6 +94,7 @@ final class Program {
         Failures failures = new Failures(err, language);
         CommandLine commandLine = new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
+                .addSubcommand(new ColumnsCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new CalibrateCommand(this))

@@ -126,19 +126,33 @@ final class Cells {
     }
 
     void refuse(Heading attribute, Text advice) {
+        refuse(attribute, advice, Optional.empty());
+    }
+
+    /** Refuses a cell of an attribute, with what is different from cell to cell. */
+    void refuse(Heading attribute, Text advice, Optional<Text> hinted) {
         Integer column = columns.attributes().get(attribute);
         if (column != null) {
-            refuse(column, advice);
+            refuse(column, advice.toString(), hinted.orElse(advice));
         }
     }
 
-    /** Refuses a cell, unless that has been done. */
     void refuse(int column, Text advice) {
-        if (!refused.add(column)) {
-            return;
+        refuse(column, advice.toString(), advice);
+    }
+
+    /**
+     * Refuses a cell, unless that has been done.
+     *
+     * @param column its column
+     * @param kind what is wrong, without what is different from cell to cell
+     * @param advice what is wrong and what would be right
+     */
+    void refuse(int column, String kind, Text advice) {
+        if (refused.add(column)) {
+            problems.add(Problem.ofCell(
+                    row.line(), columns.heading(column), row.cells().get(column), advice, kind));
         }
-        problems.add(
-                Problem.ofCell(row.line(), columns.heading(column), row.cells().get(column), advice));
     }
 
     /** The cell of a column in plain form; unknown when it is refused. */
@@ -155,7 +169,7 @@ final class Cells {
         try {
             return values.get(column).read(cell(column), row.kind(column), row.line());
         } catch (RefusedCellException unclear) {
-            refuse(column, unclear.advice());
+            refuse(column, unclear.kind(), unclear.advice());
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -197,7 +211,8 @@ final class Cells {
         Optional<Currency> currency =
                 ListCurrency.of(stated).or(() -> only(ListCurrency.codes(stated), usual, Attribute.CURRENCY));
         if (currency.isEmpty()) {
-            refuse(Attribute.CURRENCY, Wording.hinted(ALLOWED_CURRENCY, ListCurrency.meant(stated)));
+            Text hinted = Wording.hinted(ALLOWED_CURRENCY, ListCurrency.meant(stated));
+            refuse(Attribute.CURRENCY, ALLOWED_CURRENCY, Optional.of(hinted));
         } else if (!ofAmount.isEmpty() && !ofAmount.contains(currency.get().getCurrencyCode())) {
             refuse(
                     Attribute.AMOUNT,
@@ -253,9 +268,10 @@ final class Cells {
             }
             return value;
         } catch (AmbiguousCellException unclear) {
-            refuse(column, unclear.question());
+            refuse(column, "unclear", unclear.question());
         } catch (IllegalArgumentException refused) {
-            refuse(column, Wording.hinted(Wording.allowed(fact), nearest(entries(cell), Wording.names(fact))));
+            Text allowed = Wording.allowed(fact);
+            refuse(column, allowed.toString(), Wording.hinted(allowed, nearest(entries(cell), Wording.names(fact))));
         }
         return FactValue.unknown();
     }

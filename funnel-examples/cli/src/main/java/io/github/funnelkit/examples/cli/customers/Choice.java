@@ -165,7 +165,8 @@ final class Choice<T> {
             cells.remarkCutShort(column, Objects.requireNonNull(labels.get(whole)));
             return Optional.of(whole);
         }
-        cells.refuse(column, meant.isEmpty() ? unknown(name) : several(meant));
+        Text advice = meant.isEmpty() ? expected() : several(meant);
+        cells.refuse(column, advice, Optional.of(meant.isEmpty() ? unknown(name) : advice));
         return Optional.empty();
     }
 
@@ -181,8 +182,11 @@ final class Choice<T> {
 
     /** What would be right instead of a text that names nothing. */
     Text unknown(String name) {
-        Text expected = say("cell.expected", "choices", join("cell.or", words));
-        return name.isEmpty() ? expected : Wording.hinted(expected, Wording.meant(name, shown));
+        return name.isEmpty() ? expected() : Wording.hinted(expected(), Wording.meant(name, shown));
+    }
+
+    private Text expected() {
+        return say("cell.expected", "choices", join("cell.or", words));
     }
 
     private Text several(Set<T> meant) {

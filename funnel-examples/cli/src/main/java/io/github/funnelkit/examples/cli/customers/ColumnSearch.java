@@ -32,6 +32,7 @@ final class ColumnSearch {
     private final ColumnSamples samples;
     private final Map<Heading, Integer> attributes = new HashMap<>();
     private final Map<Integer, Fact<?>> facts = new TreeMap<>();
+    private final Map<Integer, ListColumns.Reason> reasons = new HashMap<>();
     private final List<Text> warnings = new ArrayList<>();
     private final List<Text> notes = new ArrayList<>();
     /** What has a column of its own. */
@@ -88,7 +89,7 @@ final class ColumnSearch {
                 warnings.add(passedOver(fact, column));
             }
         });
-        return new Columns(headings, attributes, facts, List.copyOf(warnings), List.copyOf(notes));
+        return new Columns(headings, attributes, facts, reasons, List.copyOf(warnings), List.copyOf(notes));
     }
 
     private void takeMapped(int column) throws UnreadableListException {
@@ -96,6 +97,7 @@ final class ColumnSearch {
         if (meant != null) {
             take(meant, column);
             put(meant, column);
+            reasons.put(column, ListColumns.Reason.SAID);
         }
     }
 
@@ -119,6 +121,7 @@ final class ColumnSearch {
             } else {
                 found.put(meant, column);
                 put(meant, column);
+                reasons.put(column, ListColumns.Reason.ASSUMED);
                 pairs.add(say("csv.taken", "column", shown(column), "meant", label(meant)));
             }
         }

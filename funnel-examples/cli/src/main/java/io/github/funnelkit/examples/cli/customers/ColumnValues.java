@@ -168,12 +168,14 @@ final class ColumnValues {
             boolean large = headingUnit.hasPower() || number.unit().hasPower();
             NumberStyle style = conventions
                     .style(column, number, large)
-                    .orElseThrow(() -> new RefusedCellException(say(
-                            "cell.either-number",
-                            "one",
-                            plain(number.value(NumberStyle.POINT)),
-                            "other",
-                            plain(number.value(NumberStyle.COMMA)))));
+                    .orElseThrow(() -> new RefusedCellException(
+                            "either-number",
+                            say(
+                                    "cell.either-number",
+                                    "one",
+                                    plain(number.value(NumberStyle.POINT)),
+                                    "other",
+                                    plain(number.value(NumberStyle.COMMA)))));
             if (conventions.saidStyle().isEmpty()) {
                 remarks.add(
                         "number",

@@ -11,6 +11,7 @@ import java.util.Map;
  * @param headings the headings as they stand in the list
  * @param attributes the columns of the attributes
  * @param facts the columns of the facts, from left to right
+ * @param reasons why columns are taken for what they are, where it is not their heading
  * @param warnings what was ignored
  * @param notes what was taken for granted
  */
@@ -18,6 +19,7 @@ record Columns(
         List<HeadingText> headings,
         Map<Heading, Integer> attributes,
         Map<Integer, Fact<?>> facts,
+        Map<Integer, ListColumns.Reason> reasons,
         List<Text> warnings,
         List<Text> notes) {
 

@@ -38,6 +38,21 @@ public final class CustomerList {
         return TableRows.open(bytes, options, allowed(options, funnel), reader::isSaleType, reader::read);
     }
 
+    /**
+     * Says what the columns of a list are taken for, whatever is missing.
+     *
+     * @param bytes the list
+     * @param options what is said of it
+     * @param funnel the funnel whose facts, sale types and forms the list speaks of
+     * @return what they are taken for
+     * @throws UnreadableListException if it is not a list; the reason says why
+     * @throws IOException if reading fails
+     */
+    public static ListColumns columns(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
+        CustomerReader reader = new CustomerReader(funnel, Optional.empty(), options.rowIds());
+        return TableRows.columns(bytes, options, allowed(options, funnel).withoutNeeds(), reader::isSaleType);
+    }
+
     private static Headings allowed(ListOptions options, Funnel funnel) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);

@@ -10,6 +10,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -120,7 +121,8 @@ final class CustomerReader {
                 attached.add(formsByName.getOrDefault(Spelling.key(form.toString()), form.toString()));
             }
             if (!forms.containsAll(attached)) {
-                cells.refuse(column, Wording.hinted(Wording.allowedForms(forms), Cells.nearest(attached, forms)));
+                Text allowed = Wording.allowedForms(forms);
+                cells.refuse(column, allowed.toString(), Wording.hinted(allowed, Cells.nearest(attached, forms)));
                 return;
             }
             facts.set(AttachedForms.FACT, attached);

@@ -76,6 +76,11 @@ final class Headings {
         named.computeIfAbsent(key, added -> new LinkedHashSet<>()).add(meant);
     }
 
+    /** The same, of which none must be there. */
+    Headings withoutNeeds() {
+        return new Headings(List.copyOf(attributeIds.values()), List.copyOf(factIds.values()), List.of(), said);
+    }
+
     /** Attributes, then facts. */
     List<Object> all() {
         List<Object> all = new ArrayList<>(attributeIds.values());

@@ -16,6 +16,11 @@ import java.util.Locale;
 public record LineProblem(long line, int character, String pointer, Text advice) implements RowProblem {
 
     @Override
+    public String kind() {
+        return advice.toString();
+    }
+
+    @Override
     public String column() {
         return pointer;
     }

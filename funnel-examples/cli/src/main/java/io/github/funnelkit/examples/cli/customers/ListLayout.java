@@ -148,7 +148,13 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values) {
                         heading.unit().power()));
             }
         }
-        return new Columns(columns.headings(), columns.attributes(), columns.facts(), columns.warnings(), notes);
+        return new Columns(
+                columns.headings(),
+                columns.attributes(),
+                columns.facts(),
+                columns.reasons(),
+                columns.warnings(),
+                notes);
     }
 
     private static FactType type(Columns columns, int column) {

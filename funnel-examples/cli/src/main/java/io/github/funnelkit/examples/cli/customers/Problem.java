@@ -13,17 +13,19 @@ import java.util.Optional;
  * @param heading the heading of the cell's column, as it stands in the list; empty when the whole row is meant
  * @param value what stands in the cell; empty when the whole row is meant
  * @param advice what is wrong and what would be right
+ * @param kind the same for what is wrong in the same way, whatever the advice says of this cell
  */
-public record Problem(long line, Optional<String> heading, Optional<String> value, Text advice) implements RowProblem {
+public record Problem(long line, Optional<String> heading, Optional<String> value, Text advice, String kind)
+        implements RowProblem {
 
     private static final int SHOWN = 60;
 
     static Problem ofRow(long line, Text advice) {
-        return new Problem(line, Optional.empty(), Optional.empty(), advice);
+        return new Problem(line, Optional.empty(), Optional.empty(), advice, advice.toString());
     }
 
-    static Problem ofCell(long line, String heading, String value, Text advice) {
-        return new Problem(line, Optional.of(heading), Optional.of(value), advice);
+    static Problem ofCell(long line, String heading, String value, Text advice, String kind) {
+        return new Problem(line, Optional.of(heading), Optional.of(value), advice, kind);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.cli.customers;
 
-import io.github.funnelkit.text.Text;
 import java.util.Locale;
 
 /** Something wrong with a row. */
@@ -21,11 +20,11 @@ public sealed interface RowProblem permits Problem, LineProblem {
     String column();
 
     /**
-     * What is wrong and what would be right.
+     * What is wrong, without what is different in each row.
      *
-     * @return the advice
+     * @return a text that is the same for problems of a kind
      */
-    Text advice();
+    String kind();
 
     /**
      * Says where, what and what would be right.

@@ -98,6 +98,22 @@ final class TableRows<T> implements Rows<T> {
         }
     }
 
+    /** Says what the columns of a list are taken for. */
+    static ListColumns columns(ListBytes bytes, ListOptions options, Headings allowed, Predicate<String> isSaleType)
+            throws IOException {
+        TableFile file = TableFile.of(bytes, options.table());
+        try (RowsAhead rows = new RowsAhead(file.open())) {
+            HeadingRow heading =
+                    HeadingRow.take(rows, allowed, options.mapping().keySet());
+            List<RawRow> first = rows.look(SAMPLES);
+            ColumnSamples samples = new ColumnSamples(first, isSaleType);
+            ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, new Remarks());
+            List<Text> notes = new ArrayList<>(file.notes());
+            notes.addAll(heading.notes());
+            return ColumnReport.of(layout.columns(), allowed, first, notes);
+        }
+    }
+
     @Override
     public String headingText() {
         return (marked ? BYTE_ORDER_MARK : "") + layout.heading().text();

@@ -2,8 +2,10 @@ package io.github.funnelkit.examples.cli.customers;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.text.Text;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** The ids of the rows so far, of which each must be another. */
 final class UniqueIds {
@@ -14,7 +16,8 @@ final class UniqueIds {
     void add(String id, Heading column, Cells cells) {
         Long first = lines.putIfAbsent(id, cells.line());
         if (first != null) {
-            cells.refuse(column, say("cell.id-used", "line", String.valueOf(first)));
+            Text used = say("cell.id-used", "line", String.valueOf(first));
+            cells.refuse(column, Text.of("id-used"), Optional.of(used));
         }
     }
 }

@@ -86,10 +86,10 @@ final class EncodingSearch {
         for (int i = 0; i < beginning.length; i++) {
             zeros[i & 1] += beginning[i] == 0 ? 1 : 0;
         }
-        if (zeros[0] + zeros[1] < 2 || Math.min(zeros[0], zeros[1]) > 0) {
+        if (Math.max(zeros[0], zeros[1]) < 2 || Math.max(zeros[0], zeros[1]) < 3 * Math.min(zeros[0], zeros[1])) {
             return Optional.empty();
         }
-        Charset charset = zeros[1] > 0 ? UTF_16LE : UTF_16BE;
+        Charset charset = zeros[1] > zeros[0] ? UTF_16LE : UTF_16BE;
         String text = new String(beginning, charset);
         return text.indexOf('\n') >= 0 || text.indexOf('\r') >= 0
                 ? Optional.of(new Encoding(charset))

@@ -165,7 +165,7 @@ public sealed interface DateText {
                 narrow.append(each);
             }
         }
-        return narrow.toString().replaceAll(" ?([年月日]) ?", "$1").strip();
+        return narrow.toString().replaceAll(" ?([年月]) ?| (?=日)", "$1").strip();
     }
 
     private static Optional<DateText> numbers(int first, int second, int year) {

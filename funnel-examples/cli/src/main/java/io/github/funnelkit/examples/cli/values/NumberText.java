@@ -24,7 +24,7 @@ public record NumberText(String digits, boolean negative, String before, Unit un
             "(?<minus>[-−–]?)(?<before>[^0-9.,'’()+−–-]*)(?<sign>[-+−–]?)(?<digits>[.,]?[0-9][0-9.,'’]*)(?<after>[^0-9]*)");
 
     /** Thousands, in groups of three, or as in India. */
-    private static final String GROUPS = "[0-9]{1,3}(?:%1$s[0-9]{2})*(?:%1$s[0-9]{3})";
+    private static final String GROUPS = "[0-9]{1,3}(?:%1$s[0-9]{3})+|[0-9]{1,2}(?:%1$s[0-9]{2})+%1$s[0-9]{3}";
 
     private static final Pattern BLANK_GROUPS = Pattern.compile("[0-9]{1,3}(?:'[0-9]{3})+");
     private static final Pattern POINT_GROUPS = Pattern.compile(GROUPS.formatted("\\."));

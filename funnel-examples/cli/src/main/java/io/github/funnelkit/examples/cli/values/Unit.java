@@ -77,6 +77,13 @@ public record Unit(BigDecimal power, List<String> currencies, String other) {
                 return new Unit(last, before, "");
             }
         }
+        for (int length = Math.min(LONGEST_WORD, key.length() - 1); length > 0; length--) {
+            List<String> first = currencies(key.substring(0, length));
+            Unit rest = first.isEmpty() ? NONE : of(key.substring(length));
+            if (rest.isMoneyOrPower() && rest.hasPower()) {
+                return new Unit(rest.power, first, "");
+            }
+        }
         List<String> currencies = currencies(key);
         if (currencies.isEmpty()
                 && key.charAt(0) == THOUSAND

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -56,10 +57,8 @@ final class AttachedForm implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         String read = arguments.get(FACT).id();
-        return read.equals(FORMS)
-                ? List.of()
-                : List.of("'attached' reads the fact '" + FORMS + "', not '" + read + "'");
+        return read.equals(FORMS) ? List.of() : List.of(ConditionProblemWords.OTHER_THAN_FORMS.text(read));
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.NumberRange;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -71,12 +72,12 @@ final class Between implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         BigDecimal least = arguments.get(LEAST);
         BigDecimal most = arguments.get(MOST);
         if (least.compareTo(most) > 0) {
-            return List.of("fact '" + arguments.get(FACT).id() + "': nothing lies between " + least.toPlainString()
-                    + " and " + most.toPlainString() + "; expected least <= most");
+            return List.of(ConditionProblemWords.NO_NUMBER_BETWEEN.text(
+                    arguments.get(FACT).id(), least.toPlainString(), most.toPlainString()));
         }
         return Comparison.AT_MOST.problemsOf(arguments.get(FACT), most);
     }

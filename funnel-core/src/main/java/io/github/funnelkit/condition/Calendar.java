@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
@@ -62,10 +63,9 @@ final class Calendar {
         return late > 0 ? Optional.of(Gap.of(late, "days", ConditionWords.TOO_LATE.text(late))) : Optional.empty();
     }
 
-    static List<String> problems(Fact<?> fact, Period period) {
+    static List<Text> problems(Fact<?> fact, Period period) {
         return period.isNegative() || period.isZero()
-                ? List.of("fact '" + fact.id() + "': the period " + period + " has nothing in it; expected one such as "
-                        + "P12M or P1Y")
+                ? List.of(ConditionProblemWords.EMPTY_PERIOD.text(fact.id(), period.toString()))
                 : List.of();
     }
 }

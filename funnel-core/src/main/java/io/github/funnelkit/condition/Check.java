@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DecidedByPredicate;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -133,11 +134,11 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
     /**
      * Finds arguments that make no sense together.
      *
-     * @return a message per problem, in English; empty when all is well
+     * @return a message per problem, for readers of any language; empty when all is well
      * @throws IllegalStateException if the kind answers null, or one of its messages is null
      */
     @Override
-    public List<String> problems() {
+    public List<Text> problems() {
         return Answer.ofEach(kind, "problems", kind.problems(arguments));
     }
 

@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -92,17 +93,16 @@ enum ChoiceComparison implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         Fact<String> fact = arguments.get(FACT);
         List<String> ends =
                 this == BETWEEN ? List.of(arguments.get(LEAST), arguments.get(MOST)) : List.of(arguments.get(VALUE));
-        List<String> problems = new ArrayList<>(EntryNames.problems(fact, ends));
+        List<Text> problems = new ArrayList<>(EntryNames.problems(fact, ends));
         if (!fact.ordered()) {
-            problems.add("the entries of fact '" + fact.id() + "' are in no order, so that none is more than another; "
-                    + "expected 'ordered: true' on the fact, or oneOf");
+            problems.add(ConditionProblemWords.NO_ORDER.text(fact.id()));
         } else if (problems.isEmpty() && wanted(arguments).isEmpty()) {
-            problems.add("fact '" + fact.id() + "': '" + arguments.get(LEAST) + "' comes after '" + arguments.get(MOST)
-                    + "'; expected the earlier one first");
+            problems.add(ConditionProblemWords.ORDER_REVERSED.text(
+                    fact.id(), Ids.shortened(arguments.get(LEAST)), Ids.shortened(arguments.get(MOST))));
         }
         return problems;
     }

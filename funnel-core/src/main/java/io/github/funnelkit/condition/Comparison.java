@@ -12,6 +12,7 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -151,16 +152,16 @@ enum Comparison implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         return problemsOf(arguments.get(FACT), arguments.get(VALUE));
     }
 
     /** What can never be met of a fact and a bound. */
-    List<String> problemsOf(Fact<Number> fact, BigDecimal value) {
+    List<Text> problemsOf(Fact<Number> fact, BigDecimal value) {
         BigDecimal bound = bound(fact, value);
         if (isOutOf(fact.bounds(), bound, fact.type().isWhole())) {
-            return List.of("fact '" + fact.id() + "' is a number " + fact.bounds() + ", and never "
-                    + words().in(Locale.ENGLISH, value));
+            return List.of(
+                    ConditionProblemWords.NEVER_WITHIN.text(fact.id(), words(fact.bounds()), words().text(value)));
         }
         if (!boundsAbove() || !fact.type().isWhole()) {
             return List.of();
@@ -168,7 +169,19 @@ enum Comparison implements BuiltIn {
         if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
-        return List.of("fact '" + fact.id() + "': a count is never " + words().in(Locale.ENGLISH, value));
+        return List.of(ConditionProblemWords.NEVER_COUNT.text(fact.id(), words().text(value)));
+    }
+
+    /** What bounds say of a number. */
+    private static Text words(Bounds bounds) {
+        List<Text> words = new ArrayList<>();
+        if (bounds.least() != null) {
+            words.add(ConditionWords.AT_LEAST.text(bounds.least()));
+        }
+        if (bounds.most() != null) {
+            words.add(ConditionWords.AT_MOST.text(bounds.most()));
+        }
+        return ConditionWords.ALL.joined(words);
     }
 
     private boolean isOutOf(Bounds bounds, BigDecimal bound, boolean whole) {

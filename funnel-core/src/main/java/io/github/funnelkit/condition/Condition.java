@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -90,10 +91,10 @@ public sealed interface Condition permits Check, AllOf, AnyOf, AtLeastOf, Not, W
     /**
      * Finds what makes no sense in this condition: what its kinds say, and what can never be met.
      *
-     * @return a message per problem, in English; empty when all is well
+     * @return a message per problem, for readers of any language; empty when all is well
      */
-    default List<String> problems() {
-        List<String> problems = new ArrayList<>();
+    default List<Text> problems() {
+        List<Text> problems = new ArrayList<>();
         for (Check check : checks()) {
             if (problems.size() < Ids.MOST_PROBLEMS) {
                 problems.addAll(check.problems());

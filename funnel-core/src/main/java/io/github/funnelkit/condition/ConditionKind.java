@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -85,9 +86,9 @@ public interface ConditionKind {
      * built.
      *
      * @param arguments the arguments, complete and of the right types
-     * @return a message per problem, in English; empty when all is well
+     * @return a message per problem, for readers of any language; empty when all is well
      */
-    default List<String> problems(Arguments arguments) {
+    default List<Text> problems(Arguments arguments) {
         return List.of();
     }
 

@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -8,7 +9,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Finds conditions that ask for two things at once that exclude each other, so that they can never be met. */
 final class Contradiction {
@@ -18,8 +18,8 @@ final class Contradiction {
 
     private Contradiction() {}
 
-    static List<String> in(Condition condition) {
-        List<String> problems = new ArrayList<>();
+    static List<Text> in(Condition condition) {
+        List<Text> problems = new ArrayList<>();
         if (condition instanceof AllOf all) {
             List<Condition> together = flat(all);
             if (together.size() <= MOST) {
@@ -45,15 +45,15 @@ final class Contradiction {
         return together;
     }
 
-    private static void opposites(List<Condition> together, List<String> problems) {
+    private static void opposites(List<Condition> together, List<Text> problems) {
         for (Condition part : together) {
             if (part instanceof Not not && together.contains(not.part())) {
-                problems.add("'" + not.part() + "' and its opposite are both asked for: this can never be met");
+                problems.add(ConditionProblemWords.OPPOSITES.text(not.part().toString()));
             }
         }
     }
 
-    private static void ranges(List<Condition> together, List<String> problems) {
+    private static void ranges(List<Condition> together, List<Text> problems) {
         Map<Fact<?>, Set<Check>> byFact = new LinkedHashMap<>();
         for (Condition part : together) {
             if (part instanceof Check check) {
@@ -69,7 +69,7 @@ final class Contradiction {
         }
     }
 
-    private static void ranges(Fact<?> fact, Set<Check> checks, List<String> problems) {
+    private static void ranges(Fact<?> fact, Set<Check> checks, List<Text> problems) {
         Map<Check, Range> ranges = new LinkedHashMap<>();
         for (Check check : checks) {
             Range range = check.kind() instanceof BuiltIn kind ? kind.range(check.arguments()) : null;
@@ -78,8 +78,10 @@ final class Contradiction {
             }
         }
         if (areApart(ranges.values())) {
-            problems.add("no value of fact '" + fact.id() + "' can meet "
-                    + ranges.keySet().stream().map(Check::toString).collect(Collectors.joining(" and ")));
+            problems.add(ConditionProblemWords.NO_VALUE.text(
+                    fact.id(),
+                    ConditionWords.ALL.joined(
+                            ranges.keySet().stream().map(Check::toString).toList())));
         }
     }
 

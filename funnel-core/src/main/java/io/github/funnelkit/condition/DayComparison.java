@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.internal.wording.Phrase;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -179,11 +180,11 @@ enum DayComparison implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         Fact<LocalDate> fact = arguments.get(FACT);
         return arguments.get(DAY) instanceof ReferenceDay.FromFact other
                         && other.fact().equals(fact)
-                ? List.of("fact '" + fact.id() + "' is compared with itself; expected another day")
+                ? List.of(ConditionProblemWords.WITH_ITSELF.text(fact.id()))
                 : List.of();
     }
 }

@@ -115,7 +115,7 @@ enum DayWithin implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         return Calendar.problems(arguments.get(FACT), arguments.get(PERIOD));
     }
 }

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The names of the entries that a checklist allows: each must be fit for a list, and name one entry alone. */
 final class EntryNames {
@@ -24,13 +25,18 @@ final class EntryNames {
     }
 
     /** A message for each that is no entry of a fact with closed entries. */
-    static List<String> problems(Fact<?> fact, Collection<String> asked) {
-        List<String> problems = new ArrayList<>();
+    static List<Text> problems(Fact<?> fact, Collection<String> asked) {
+        List<Text> problems = new ArrayList<>();
         for (String entry : asked) {
             if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
-                String hint = problems.size() < Ids.MOST_PROBLEMS ? NearestName.hint(entry, fact.entries()) : "";
-                problems.add("'" + Ids.shortened(entry) + "' is not an entry of fact '" + fact.id() + "'" + hint
-                        + "; there are " + Ids.listed(fact.entries()));
+                Optional<String> near =
+                        problems.size() < Ids.MOST_PROBLEMS ? NearestName.of(entry, fact.entries()) : Optional.empty();
+                String shown = Ids.shortened(entry);
+                String all = Ids.listed(fact.entries());
+                problems.add(
+                        near.isPresent()
+                                ? ConditionProblemWords.NO_ENTRY_NEAR.text(shown, fact.id(), near.get(), all)
+                                : ConditionProblemWords.NO_ENTRY.text(shown, fact.id(), all));
             }
         }
         return problems;

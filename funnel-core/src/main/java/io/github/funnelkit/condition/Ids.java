@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
@@ -53,9 +54,8 @@ final class Ids {
         return !value.isEmpty() && value.equals(value.strip());
     }
 
-    static String neverFound(Fact<?> fact, String value) {
-        return "fact '" + fact.id() + "': '" + shortened(value)
-                + "' can never be found, as values are kept without blanks around them";
+    static Text neverFound(Fact<?> fact, String value) {
+        return ConditionProblemWords.NEVER_FOUND.text(fact.id(), shortened(value));
     }
 
     static void requireFactId(String id) {

@@ -89,7 +89,7 @@ final class NoneWithinLast implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         return Calendar.problems(arguments.get(FACT), arguments.get(PERIOD));
     }
 }

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +68,7 @@ final class OneOf implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         if (!arguments.get(FACT).entries().isEmpty()) {
             return EntryNames.problems(arguments.get(FACT), arguments.get(VALUES));
         }

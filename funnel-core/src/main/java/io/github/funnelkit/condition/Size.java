@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -128,20 +129,20 @@ enum Size implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
-        List<String> problems = new ArrayList<>();
+    public List<Text> problems(Arguments arguments) {
+        List<Text> problems = new ArrayList<>();
         Fact<Collection<String>> checklist = arguments.get(FACT);
         int least = least(arguments);
         int most = most(arguments);
         if (this == BETWEEN && (least < 0 || least > most)) {
-            problems.add("fact '" + checklist.id() + "': nothing lies between " + least + " and " + most
-                    + " entries; expected 0 <= least <= most");
+            problems.add(ConditionProblemWords.NOTHING_BETWEEN.text(
+                    checklist.id(), Integer.toString(least), Integer.toString(most)));
         } else if (least < 0 || most < 0) {
-            problems.add("fact '" + checklist.id() + "' never has " + arguments.get(VALUE)
-                    + " entries; expected a number of at least 0");
+            problems.add(ConditionProblemWords.NEVER_SIZE.text(
+                    checklist.id(), arguments.get(VALUE).toString()));
         } else if (!checklist.entries().isEmpty() && least > checklist.entries().size()) {
-            problems.add("fact '" + checklist.id() + "' has only "
-                    + checklist.entries().size() + " entries; at least " + least + " can never be ticked");
+            problems.add(ConditionProblemWords.TOO_FEW_ENTRIES.text(
+                    checklist.id(), checklist.entries().size(), Integer.toString(least)));
         }
         return problems;
     }

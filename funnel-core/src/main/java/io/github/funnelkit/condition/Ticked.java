@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -83,8 +84,8 @@ final class Ticked implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
-        List<String> problems = new ArrayList<>();
+    public List<Text> problems(Arguments arguments) {
+        List<Text> problems = new ArrayList<>();
         Fact<Collection<String>> checklist = arguments.get(FACT);
         problems.addAll(EntryNames.problems(checklist, arguments.get(ENTRIES)));
         for (String entry : arguments.get(ENTRIES)) {

@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DaysInRange;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
@@ -124,11 +125,11 @@ final class TimesWithinLast implements BuiltIn {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
-        List<String> problems = new ArrayList<>(Calendar.problems(arguments.get(FACT), arguments.get(PERIOD)));
+    public List<Text> problems(Arguments arguments) {
+        List<Text> problems = new ArrayList<>(Calendar.problems(arguments.get(FACT), arguments.get(PERIOD)));
         if (arguments.get(LEAST) < 1) {
-            problems.add("fact '" + arguments.get(FACT).id() + "': " + arguments.get(LEAST)
-                    + " dates are always there; expected at least 1");
+            problems.add(ConditionProblemWords.ALWAYS_DATES.text(
+                    arguments.get(FACT).id(), arguments.get(LEAST).toString()));
         }
         return problems;
     }

@@ -126,7 +126,7 @@ public final class ActionBuilder {
 
     Action build(String guide, String name, Set<String> criteria, Place place, Problems problems) {
         if (text == null) {
-            problems.add(place, "no text: say what to do with text(...)");
+            problems.add(place, Problem.Kind.ACTION_WITHOUT_TEXT);
         }
         List<CriterionLink> links = new ArrayList<>(helps.values());
         if (!inheritedHelps.isEmpty()) {

@@ -130,18 +130,14 @@ public final class CriterionBuilder {
             Place place,
             Problems problems) {
         if (text == null) {
-            problems.add(place, "no text: say what is asked with text(...)");
+            problems.add(place, Problem.Kind.CRITERION_WITHOUT_TEXT);
         }
         if (condition == null) {
-            problems.add(place, "no condition: say when it is met with when(...)");
+            problems.add(place, Problem.Kind.CRITERION_WITHOUT_CONDITION);
         }
         boolean isTooDeep = condition != null && condition.depth() > Condition.DEEPEST;
         if (isTooDeep) {
-            problems.add(
-                    place,
-                    "its condition is nested more than " + Condition.DEEPEST
-                            + " levels deep: expected parts beside each other, in one allOf(...) or anyOf(...), rather than"
-                            + " each within the one before");
+            problems.add(place, Problem.Kind.CONDITION_TOO_DEEP, Condition.DEEPEST);
         }
         return new Criterion(
                 stage,

@@ -188,7 +188,7 @@ public final class FunnelBuilder {
     public StageBuilder stage(String stageId) {
         StageBuilder stage = stages.get(Objects.requireNonNull(stageId, "stage id"));
         if (stage != null && !inheritedStages.remove(stageId)) {
-            twice.add(new Problem(Place.ROOT.in("stage", stageId), "defined twice"));
+            twice.add(new Problem(Place.ROOT.in("stage", stageId), Problem.Kind.DEFINED_TWICE, List.of()));
         }
         if (stage == null) {
             stage = new StageBuilder(stageId);
@@ -259,7 +259,7 @@ public final class FunnelBuilder {
     public GuideBuilder guide(String guideId) {
         GuideBuilder guide = guides.get(Objects.requireNonNull(guideId, "guide id"));
         if (guide != null && !inheritedGuides.remove(guideId)) {
-            twice.add(new Problem(Place.ROOT.in("guide", guideId), "defined twice"));
+            twice.add(new Problem(Place.ROOT.in("guide", guideId), Problem.Kind.DEFINED_TWICE, List.of()));
         }
         if (guide == null) {
             guide = new GuideBuilder(guideId);
@@ -293,10 +293,10 @@ public final class FunnelBuilder {
         Problems problems = new Problems();
         problems.requireId(Place.ROOT.in("funnel", id), id);
         if (version.isBlank()) {
-            problems.add(Place.ROOT, "no version: expected one such as '1.0'");
+            problems.add(Place.ROOT, Problem.Kind.NO_VERSION);
         }
         for (Problem problem : twice) {
-            problems.add(problem.place(), problem.message());
+            problems.add(problem);
         }
         List<SaleType> types = uniqueSaleTypes(problems);
         HoldingDefault holds = HoldingDefault.of(holding, base == null ? null : base.holding());
@@ -336,7 +336,12 @@ public final class FunnelBuilder {
         if (languages.isEmpty()) {
             parts = parts.with(texts.languages());
         }
-        FunnelCheck.check(parts, texts, problems);
+        FunnelCheck.check(parts, problems);
+        if (!languages.isEmpty()) {
+            LanguageCheck.ofStated(texts.entries(), texts.areAlike(), parts.languages(), problems);
+        } else if (!texts.areAlike()) {
+            LanguageCheck.ofFound(texts.entries(), parts.languages(), problems);
+        }
         if (!problems.list().isEmpty()) {
             throw new FunnelDefinitionException(id, version, problems.list());
         }
@@ -358,7 +363,7 @@ public final class FunnelBuilder {
         Map<String, SaleType> byId = new LinkedHashMap<>();
         for (SaleType saleType : saleTypes) {
             if (byId.putIfAbsent(saleType.id(), saleType) != null) {
-                problems.add(Place.ROOT.in("sale type", saleType.id()), "two different ones have this id");
+                problems.add(Place.ROOT.in("sale type", saleType.id()), Problem.Kind.DUPLICATE_ID);
             }
         }
         return List.copyOf(byId.values());

@@ -6,26 +6,28 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds everything that is wrong with a definition as a whole. Guides have a check of their own. */
+/** Finds everything that is wrong with a definition as a whole. Guides and languages have checks of their own. */
 final class FunnelCheck {
 
     private FunnelCheck() {}
 
-    static void check(FunnelParts parts, FunnelTexts texts, Problems problems) {
+    static void check(FunnelParts parts, Problems problems) {
         if (parts.saleTypes().isEmpty()) {
-            problems.add(Place.ROOT.in("sale types"), "there is none: a funnel needs at least one");
+            problems.add(Place.ROOT.in("sale types"), Problem.Kind.NO_SALE_TYPES);
         }
         if (parts.stages().isEmpty()) {
-            problems.add(Place.ROOT.in("stages"), "there is none: a funnel needs at least one");
+            problems.add(Place.ROOT.in("stages"), Problem.Kind.NO_STAGES);
         }
         List<String> forms = new ArrayList<>();
         for (Form form : parts.forms()) {
@@ -43,10 +45,10 @@ final class FunnelCheck {
         }
         kinds(parts.stages(), problems);
         // a criterion for several sale types has the same condition for each
-        IdentityHashMap<Condition, List<String>> ofConditions = new IdentityHashMap<>();
+        IdentityHashMap<Condition, List<Text>> ofConditions = new IdentityHashMap<>();
         for (Stage stage : parts.stages()) {
             for (Criterion criterion : stage.criteria()) {
-                List<String> ofCondition = ofConditions.get(criterion.condition());
+                List<Text> ofCondition = ofConditions.get(criterion.condition());
                 if (ofCondition == null) { // not computeIfAbsent: the first lambda of a JVM costs milliseconds
                     ofCondition = criterion.condition().problems();
                     ofConditions.put(criterion.condition(), ofCondition);
@@ -55,14 +57,6 @@ final class FunnelCheck {
             }
         }
         GuideCheck.check(parts, problems);
-        languages(texts, parts.languages(), problems);
-    }
-
-    static Place place(Criterion criterion) {
-        return Place.ROOT
-                .in("stage", criterion.stage())
-                .in("sale type", criterion.saleType().id())
-                .in("criterion", criterion.name());
     }
 
     /** Equal items were merged when they were collected, so one id seen twice stands for two different things. */
@@ -70,7 +64,7 @@ final class FunnelCheck {
         Set<String> seen = new HashSet<>();
         for (String id : ids) {
             if (!seen.add(id)) {
-                problems.add(Place.ROOT.in(part, id), "two different ones have this id");
+                problems.add(Place.ROOT.in(part, id), Problem.Kind.DUPLICATE_ID);
             }
         }
     }
@@ -80,18 +74,24 @@ final class FunnelCheck {
         for (Fact<?> fact : facts) {
             Fact<?> other = byId.putIfAbsent(fact.id(), fact);
             if (fact.type() == FactType.CHOICE && fact.entries().isEmpty()) {
-                problems.add(Place.ROOT.in("fact", fact.id()), "is a choice without entries; expected at least one");
+                problems.add(Place.ROOT.in("fact", fact.id()), Problem.Kind.CHOICE_WITHOUT_ENTRIES);
             }
             if (fact.id().equals(AttachedForms.FACT.id())) {
-                problems.add(Place.ROOT.in("fact", fact.id()), "this id is reserved for the attached forms");
+                problems.add(Place.ROOT.in("fact", fact.id()), Problem.Kind.RESERVED_FACT);
             } else if (other != null) {
-                problems.add(
-                        Place.ROOT.in("fact", fact.id()),
-                        other.describe().equals(fact.describe())
-                                ? "defined twice with different labels or entries"
-                                : "is " + other.describe() + " in one place and " + fact.describe() + " in another");
+                Place place = Place.ROOT.in("fact", fact.id());
+                if (described(other).equals(described(fact))) {
+                    problems.add(place, Problem.Kind.FACT_DIFFERS);
+                } else {
+                    problems.add(place, Problem.Kind.FACT_OF_TWO_TYPES, described(other), described(fact));
+                }
             }
         }
+    }
+
+    /** Type and unit, as documents name them. */
+    private static String described(Fact<?> fact) {
+        return fact.type().id() + (fact.unit().isEmpty() ? "" : " (" + fact.unit() + ")");
     }
 
     private static void kinds(List<Stage> stages, Problems problems) {
@@ -114,7 +114,9 @@ final class FunnelCheck {
         if (other != null && other != provider) {
             problems.add(
                     Place.ROOT.in("condition kind", kind.id()),
-                    "two kinds have this id: " + other.getName() + " and " + provider.getName());
+                    Problem.Kind.TWO_CONDITION_KINDS,
+                    other.getName(),
+                    provider.getName());
         }
     }
 
@@ -127,9 +129,7 @@ final class FunnelCheck {
             }
             applies = true;
             if (stage.criteria(saleType).isEmpty()) {
-                problems.add(
-                        Place.ROOT.in("stage", stage.id()),
-                        "no criterion for sale type '" + saleType.id() + "', to which it applies");
+                problems.add(Place.ROOT.in("stage", stage.id()), Problem.Kind.NO_CRITERION, saleType.id());
             }
             if (stage.winProbability(saleType).isPresent()) {
                 WinProbability probability = stage.winProbability(saleType).get();
@@ -138,46 +138,53 @@ final class FunnelCheck {
                                         .orElse(WinProbability.ZERO)
                                         .compareTo(probability)
                                 > 0) {
-                    problems.add(
-                            Place.ROOT.in("stages"),
-                            "probability falls from "
-                                    + before.winProbability(saleType).orElseThrow() + " (" + before.id() + ") to "
-                                    + probability + " (" + stage.id() + ") for sale type '" + saleType.id() + "'");
+                    falls(before, stage, saleType, problems);
                 }
                 before = stage;
             }
         }
         if (!applies) {
-            problems.add(Place.ROOT.in("sale type", saleType.id()), "no stage applies to it");
+            problems.add(Place.ROOT.in("sale type", saleType.id()), Problem.Kind.NO_STAGE_APPLIES);
         }
     }
 
-    private static void criterion(
-            Criterion criterion, List<String> ofCondition, List<String> forms, Problems problems) {
-        for (String problem : ofCondition) {
-            problems.add(place(criterion), problem);
+    private static void falls(Stage before, Stage stage, SaleType saleType, Problems problems) {
+        WinProbability earlier = before.winProbability(saleType).orElseThrow();
+        WinProbability stated = stage.winProbability(saleType).orElseThrow();
+        Place place = Place.ROOT.in("stage", stage.id());
+        BigDecimal percent = stated.percent().movePointRight(2).stripTrailingZeros();
+        boolean seemsShare = stated.percent().signum() > 0
+                && stated.percent().compareTo(BigDecimal.ONE) <= 0
+                && percent.compareTo(earlier.percent()) >= 0;
+        if (seemsShare) {
+            problems.add(
+                    place,
+                    Problem.Kind.PROBABILITY_AS_SHARE,
+                    CommonWords.PERCENT.text(earlier.percent()),
+                    before.id(),
+                    CommonWords.PERCENT.text(stated.percent()),
+                    stage.id(),
+                    saleType.id(),
+                    percent.toPlainString());
+        } else {
+            problems.add(
+                    place,
+                    Problem.Kind.PROBABILITY_FALLS,
+                    CommonWords.PERCENT.text(earlier.percent()),
+                    before.id(),
+                    CommonWords.PERCENT.text(stated.percent()),
+                    stage.id(),
+                    saleType.id());
+        }
+    }
+
+    private static void criterion(Criterion criterion, List<Text> ofCondition, List<String> forms, Problems problems) {
+        for (Text problem : ofCondition) {
+            problems.add(Place.of(criterion), Problem.Kind.CONDITION, problem);
         }
         for (String form : AttachedForms.formIds(criterion.condition())) {
             if (!forms.contains(form)) {
-                problems.unknown(place(criterion), "attached", "form", form, forms);
-            }
-        }
-    }
-
-    private static void languages(FunnelTexts texts, List<Locale> languages, Problems problems) {
-        for (FunnelTexts.Entry entry : texts.entries()) {
-            boolean complete = true;
-            for (Locale language : languages) {
-                if (!entry.text().covers(language)) {
-                    complete = false;
-                    problems.add(
-                            entry.place(),
-                            entry.role() + " '" + Ids.shortened(entry.text().toString()) + "' has no wording in "
-                                    + language.toLanguageTag());
-                }
-            }
-            if (complete && texts.areAlike()) {
-                return;
+                problems.unknown(Place.of(criterion), "attached", ProblemWords.FORM, form, forms);
             }
         }
     }

@@ -13,39 +13,7 @@ import java.util.TreeMap;
 /** Every wording of a funnel with its place, for checking languages. */
 final class FunnelTexts {
 
-    /** A wording of a part of the funnel. Where that is, is worked out for whoever asks: hardly a text is wrong. */
-    record Entry(Object part, String role, Text text) {
-
-        Place place() {
-            if (part instanceof Criterion criterion) {
-                return FunnelCheck.place(criterion);
-            }
-            if (part instanceof Action action) {
-                return Place.ROOT.in("guide", action.guide()).in("action", action.name());
-            }
-            if (part instanceof Stage stage) {
-                return Place.ROOT.in("stage", stage.id());
-            }
-            if (part instanceof ActionGuide guide) {
-                return Place.ROOT.in("guide", guide.id());
-            }
-            if (part instanceof SaleType type) {
-                return Place.ROOT.in("sale type", type.id());
-            }
-            if (part instanceof Fact<?> fact) {
-                return Place.ROOT.in("fact", fact.id());
-            }
-            if (part instanceof Form form) {
-                return Place.ROOT.in("form", form.id());
-            }
-            if (part instanceof Position position) {
-                return Place.ROOT.in("position", position.id());
-            }
-            return part instanceof Place place ? place : Place.ROOT;
-        }
-    }
-
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<FunnelText> entries = new ArrayList<>();
     private final Set<Locale> languages = new LinkedHashSet<>();
     private Set<Locale> latest = Set.of();
     private boolean alike = true;
@@ -55,22 +23,22 @@ final class FunnelTexts {
     static FunnelTexts of(FunnelParts parts) {
         FunnelTexts texts = new FunnelTexts();
         if (parts.label().isPresent()) {
-            texts.add(parts, "label", parts.label().get());
+            texts.add(parts, FunnelText.Role.LABEL, parts.label().get());
         }
         if (parts.source().isPresent()) {
             texts.addDocument(parts.source().get());
         }
         for (SaleType type : parts.saleTypes()) {
-            texts.add(type, "label", type.label());
+            texts.add(type, FunnelText.Role.LABEL, type.label());
         }
         for (Fact<?> fact : parts.facts()) {
             texts.addFact(fact);
         }
         for (Form form : parts.forms()) {
-            texts.add(form, "label", form.label());
+            texts.add(form, FunnelText.Role.LABEL, form.label());
         }
         for (Position position : parts.positions()) {
-            texts.add(position, "label", position.label());
+            texts.add(position, FunnelText.Role.LABEL, position.label());
         }
         for (Stage stage : parts.stages()) {
             texts.addStage(stage);
@@ -81,7 +49,7 @@ final class FunnelTexts {
         return texts;
     }
 
-    List<Entry> entries() {
+    List<FunnelText> entries() {
         return entries;
     }
 
@@ -104,14 +72,19 @@ final class FunnelTexts {
         return List.copyOf(byTag.values());
     }
 
-    private void add(Object part, String role, Text text) {
+    private void add(Object part, FunnelText.Role role, Text text) {
+        add(new FunnelText(part, role, text));
+    }
+
+    private void add(FunnelText entry) {
+        Text text = entry.text();
         Set<Locale> own = text.languages();
         if (!isSame(own, latest)) {
             alike = entries.isEmpty();
             languages.addAll(own);
             latest = own;
         }
-        entries.add(new Entry(part, role, text));
+        entries.add(entry);
     }
 
     @SuppressWarnings("ReferenceEquality") // quick; equal sets are added again, which changes nothing
@@ -120,36 +93,36 @@ final class FunnelTexts {
     }
 
     private void addFact(Fact<?> fact) {
-        add(fact, "label", fact.label());
+        add(fact, FunnelText.Role.LABEL, fact.label());
         if (fact.unitLabel().isPresent()) {
-            add(fact, "name of the unit", fact.unitLabel().get());
+            add(fact, FunnelText.Role.UNIT_NAME, fact.unitLabel().get());
         }
         for (Map.Entry<String, Text> entry : fact.entryLabels().entrySet()) {
-            add(fact, "name of entry '" + Ids.shortened(entry.getKey()) + "'", entry.getValue());
+            add(new FunnelText(fact, FunnelText.Role.ENTRY_NAME, entry.getKey(), entry.getValue()));
         }
     }
 
     private void addDocument(SourceDocument document) {
         Place place = Place.ROOT.in("source");
-        add(place, "title", document.title());
+        add(place, FunnelText.Role.TITLE, document.title());
         if (document.note().isPresent()) {
-            add(place, "note", document.note().get());
+            add(place, FunnelText.Role.NOTE, document.note().get());
         }
     }
 
     private void addSource(Object part, Source source) {
         if (source.note().isPresent()) {
-            add(part, "source note", source.note().get());
+            add(part, FunnelText.Role.SOURCE_NOTE, source.note().get());
         }
     }
 
     private void addStage(Stage stage) {
-        add(stage, "customer type", stage.customerType().label());
+        add(stage, FunnelText.Role.CUSTOMER_TYPE, stage.customerType().label());
         addSource(stage, stage.source());
         for (Criterion criterion : stage.criteria()) {
-            add(criterion, "text", criterion.text());
+            add(criterion, FunnelText.Role.TEXT, criterion.text());
             if (criterion.toDo().isPresent()) {
-                add(criterion, "to-do", criterion.toDo().get());
+                add(criterion, FunnelText.Role.TO_DO, criterion.toDo().get());
             }
             addSource(criterion, criterion.source());
         }
@@ -157,13 +130,13 @@ final class FunnelTexts {
 
     private void addGuide(ActionGuide guide) {
         if (guide.title().isPresent()) {
-            add(guide, "title", guide.title().get());
+            add(guide, FunnelText.Role.TITLE, guide.title().get());
         }
         addSource(guide, guide.source());
         for (Action action : guide.actions()) {
-            add(action, "text", action.text());
+            add(action, FunnelText.Role.TEXT, action.text());
             for (Text point : action.points()) {
-                add(action, "point '" + Ids.shortened(point.toString()) + "'", point);
+                add(action, FunnelText.Role.POINT, point);
             }
             addSource(action, action.source());
         }
@@ -171,7 +144,7 @@ final class FunnelTexts {
             if (assignment.holder().isPresent()) {
                 String position = assignment.position().id();
                 Place place = Place.ROOT.in("guide", guide.id()).in("team").in("position", position);
-                add(place, "holder", assignment.holder().get());
+                add(place, FunnelText.Role.HOLDER, assignment.holder().get());
             }
         }
     }

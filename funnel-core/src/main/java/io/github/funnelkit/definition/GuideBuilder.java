@@ -218,10 +218,10 @@ public final class GuideBuilder {
             Problems problems) {
         Place place = Place.ROOT.in("guide", id);
         if (to == null) {
-            problems.add(place, "leads nowhere: name the stage it leads to with to(...)");
+            problems.add(place, Problem.Kind.GUIDE_TO_NOWHERE);
         }
         for (String name : twice) {
-            problems.add(place.in("action", name), "defined twice");
+            problems.add(place.in("action", name), Problem.Kind.DEFINED_TWICE);
         }
         List<SaleType> apply = new ArrayList<>();
         for (SaleType type : only) {

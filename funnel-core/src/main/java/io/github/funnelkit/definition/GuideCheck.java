@@ -44,17 +44,17 @@ final class GuideCheck {
     private void guide(ActionGuide guide) {
         Place place = Place.ROOT.in("guide", guide.id());
         if (guide.actions().isEmpty()) {
-            problems.add(place, "no action: add one with mandatory(...) or optional(...)");
+            problems.add(place, Problem.Kind.GUIDE_WITHOUT_ACTION);
         }
         Stage to = stages.get(guide.to());
         if (to == null && !guide.to().isEmpty()) {
-            problems.unknown(place, "to", "stage", guide.to(), stages.keySet());
+            problems.unknown(place, "to", ProblemWords.STAGE, guide.to(), stages.keySet());
         }
         Optional<Stage> from = guide.from().isEmpty()
                 ? Optional.empty()
                 : Optional.ofNullable(stages.get(guide.from().get()));
         if (guide.from().isPresent() && from.isEmpty()) {
-            problems.unknown(place, "from", "stage", guide.from().get(), stages.keySet());
+            problems.unknown(place, "from", ProblemWords.STAGE, guide.from().get(), stages.keySet());
         }
         for (Action action : guide.actions()) {
             links(guide, action);
@@ -66,7 +66,7 @@ final class GuideCheck {
 
     private void way(ActionGuide guide, Optional<Stage> from, Stage to, Place place) {
         if (from.isPresent() && from.get().order() >= to.order()) {
-            problems.add(place, "leads backwards, from '" + from.get().id() + "' to '" + to.id() + "'");
+            problems.add(place, Problem.Kind.GUIDE_BACKWARDS, from.get().id(), to.id());
             return;
         }
         List<SaleType> used = new ArrayList<>();
@@ -76,16 +76,20 @@ final class GuideCheck {
             }
         }
         if (used.isEmpty()) {
-            problems.add(
-                    place,
-                    "would never be used: for no sale type does '" + to.id() + "' come right after "
-                            + from.map(stage -> "'" + stage.id() + "'").orElse("nothing"));
+            if (from.isPresent()) {
+                problems.add(
+                        place,
+                        Problem.Kind.GUIDE_NEVER_USED,
+                        to.id(),
+                        from.get().id());
+            } else {
+                problems.add(place, Problem.Kind.GUIDE_NEVER_FIRST, to.id());
+            }
         }
         for (SaleType saleType : used) {
             String other = taken.put(List.of(guide.from(), guide.to(), saleType), guide.id());
             if (other != null) {
-                problems.add(
-                        place, "leads the same way as guide '" + other + "' for sale type '" + saleType.id() + "'");
+                problems.add(place, Problem.Kind.GUIDES_ALIKE, other, saleType.id());
             }
         }
     }
@@ -108,14 +112,11 @@ final class GuideCheck {
                 problems.unknown(
                         place,
                         "helps",
-                        "criterion",
+                        ProblemWords.CRITERION,
                         help.criterion(),
                         criteria().keySet());
             } else if (!criterion.stage().equals(guide.to())) {
-                problems.add(
-                        place,
-                        "'helps' names criterion '" + help.criterion() + "' of another stage than '" + guide.to()
-                                + "', to which the guide leads");
+                problems.add(place, Problem.Kind.HELPS_ELSEWHERE, help.criterion(), guide.to());
             }
         }
     }

@@ -9,8 +9,9 @@ import java.util.Objects;
 /** How ids in a definition may look, and how they are looked up. */
 final class Ids {
 
-    static final String RULE = "letters, digits, '-' and '_', beginning with a letter or digit";
+    static final String RULE = "letters, digits, '-' and '_', beginning with a letter or digit, 100 at most";
     private static final int LONGEST = 100;
+    private static final int LISTED = 100;
 
     private Ids() {}
 
@@ -35,6 +36,20 @@ final class Ids {
     /** A text in a message, as long as it may be. */
     static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
+    }
+
+    /** Names in a message, as many as it may have. */
+    static String listed(Collection<String> names) {
+        StringBuilder all = new StringBuilder();
+        int count = 0;
+        for (String name : names) {
+            if (count == LISTED) {
+                return all.append(", …").toString();
+            }
+            all.append(count == 0 ? "" : ", ").append(shortened(name));
+            count++;
+        }
+        return all.toString();
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {

@@ -1,8 +1,9 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.text.Text;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /**
  * Where in a definition something is, from the outside in: stage, then criterion.
@@ -26,9 +27,20 @@ public record Place(List<Step> steps) {
             Objects.requireNonNull(id, "id");
         }
 
+        /**
+         * The step in words.
+         *
+         * @param language the reader's language
+         * @return the words
+         */
+        public String in(Locale language) {
+            Text called = ProblemWords.part(part);
+            return id.isEmpty() ? called.in(language) : ProblemWords.PART.in(language, called, Ids.shortened(id));
+        }
+
         @Override
         public String toString() {
-            return id.isEmpty() ? part : part + " '" + id + "'";
+            return in(Locale.ENGLISH);
         }
     }
 
@@ -37,6 +49,12 @@ public record Place(List<Step> steps) {
     /** Keeps the order. */
     public Place {
         steps = List.copyOf(steps);
+    }
+
+    static Place of(Criterion criterion) {
+        return ROOT.in("stage", criterion.stage())
+                .in("sale type", criterion.saleType().id())
+                .in("criterion", criterion.name());
     }
 
     Place in(String part, String id) {
@@ -49,9 +67,20 @@ public record Place(List<Step> steps) {
         return in(part, "");
     }
 
+    /**
+     * The way to it in words.
+     *
+     * @param language the reader's language
+     * @return the words; empty for the definition as a whole
+     */
+    public String in(Locale language) {
+        return ProblemWords.PARTS.join(
+                language, steps.stream().map(step -> step.in(language)).toList());
+    }
+
     /** {@code "stage 'initiated', criterion 'budget'"}. */
     @Override
     public String toString() {
-        return steps.stream().map(Step::toString).collect(Collectors.joining(", "));
+        return in(Locale.ENGLISH);
     }
 }

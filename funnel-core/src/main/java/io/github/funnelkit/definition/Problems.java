@@ -1,10 +1,12 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.internal.wording.Phrase;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Collects what is wrong while a definition is put together. */
@@ -18,25 +20,37 @@ final class Problems {
 
     private final Set<Problem> found = new LinkedHashSet<>();
 
-    void add(Place place, String message) {
+    void add(Place place, Problem.Kind kind, Object... arguments) {
+        add(new Problem(place, kind, List.of(arguments)));
+    }
+
+    void add(Problem problem) {
         if (found.size() < MOST) {
-            found.add(new Problem(place, message));
+            found.add(problem);
         }
     }
 
     boolean requireId(Place place, String id) {
         boolean isId = Ids.isId(id);
         if (!isId) {
-            add(place, "malformed id: expected " + Ids.RULE);
+            add(place, Problem.Kind.MALFORMED_ID);
         }
         return isId;
     }
 
-    /** The value, or null with a problem when making it refuses its arguments. */
-    void unknown(Place place, String role, String what, String id, Collection<String> known) {
-        if (found.size() < MOST) {
-            String hint = found.size() < MOST_HINTS ? NearestName.hint(id, known) : "";
-            add(place, "'" + role + "' names the unknown " + what + " '" + Ids.shortened(id) + "'" + hint);
+    /** Says that a name means nothing, and which one may have been meant. */
+    void unknown(Place place, String role, Phrase what, String id, Collection<String> known) {
+        if (found.size() >= MOST) {
+            return;
+        }
+        Optional<String> near = found.size() < MOST_HINTS ? NearestName.of(id, known) : Optional.empty();
+        String shown = Ids.shortened(id);
+        if (near.isPresent()) {
+            add(place, Problem.Kind.UNKNOWN_NAME_NEAR, role, what.text(), shown, near.get());
+        } else if (known.isEmpty()) {
+            add(place, Problem.Kind.UNKNOWN_NAME_OF_NONE, role, what.text(), shown);
+        } else {
+            add(place, Problem.Kind.UNKNOWN_NAME, role, what.text(), shown, Ids.listed(known));
         }
     }
 
@@ -47,9 +61,9 @@ final class Problems {
         }
         List<String> known = ofFunnel.stream().map(SaleType::id).toList();
         if (known.contains(saleType.id())) {
-            add(place, "'" + role + "' names a sale type '" + saleType.id() + "' labelled otherwise than the funnel's");
+            add(place, Problem.Kind.SALE_TYPE_DIFFERS, role, saleType.id());
         } else {
-            unknown(place, role, "sale type", saleType.id(), known);
+            unknown(place, role, ProblemWords.SALE_TYPE, saleType.id(), known);
         }
         return false;
     }

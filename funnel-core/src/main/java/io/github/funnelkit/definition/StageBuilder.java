@@ -280,10 +280,10 @@ public final class StageBuilder {
         Place place = Place.ROOT.in("stage", id);
         HoldingDefault holds = holdingOfFunnel.within(holding, inheritedHolding);
         if (customerType == null) {
-            problems.add(place, "no customer type: name it with customerType(...)");
+            problems.add(place, Problem.Kind.NO_CUSTOMER_TYPE);
         }
         for (String name : twice) {
-            problems.add(place.in("criterion", name), "defined twice");
+            problems.add(place.in("criterion", name), Problem.Kind.DEFINED_TWICE);
         }
         for (SaleType type : only) {
             problems.requireSaleType(place, "saleTypes", type, ofFunnel);
@@ -296,10 +296,7 @@ public final class StageBuilder {
             if (!inheritedWinProbabilities.contains(type)
                     && problems.requireSaleType(place, "winProbability", type, ofFunnel)
                     && !apply.contains(type)) {
-                problems.add(
-                        place,
-                        "'winProbability' is stated for sale type '" + type.id() + "', to which the stage does not "
-                                + "apply; it applies to " + ids(apply));
+                problems.add(place, Problem.Kind.PROBABILITY_ELSEWHERE, type.id(), ids(apply));
             }
         }
         Map<SaleType, WinProbability> stated = new LinkedHashMap<>(winProbabilities);
@@ -332,7 +329,7 @@ public final class StageBuilder {
                     if (problems.requireId(at, draft.name)) {
                         Criterion criterion = draft.builder.build(id, saleType, draft.name, holds, at, problems);
                         if (criteria.put(criterion.id(), criterion) != null && !twice.contains(draft.name)) {
-                            problems.add(at, "defined twice");
+                            problems.add(at, Problem.Kind.DEFINED_TWICE);
                         }
                     }
                 }
@@ -344,10 +341,7 @@ public final class StageBuilder {
             }
             Place at = place.in("criterion", draft.name);
             if (problems.requireSaleType(at, "criterion", draft.saleType, ofFunnel)) {
-                problems.add(
-                        at,
-                        "is for sale type '" + draft.saleType.id()
-                                + "', to which the stage does not apply; it applies to " + ids(apply));
+                problems.add(at, Problem.Kind.CRITERION_ELSEWHERE, draft.saleType.id(), ids(apply));
             }
         }
         return List.copyOf(criteria.values());

@@ -56,7 +56,7 @@ class ConditionProblemsTest {
                         "fact 'materials' has only 3 entries; at least 4 can never be ticked"),
                 Arguments.of(
                         DEPARTMENTS.sizeAtLeast(3).and(DEPARTMENTS.sizeAtMost(2)),
-                        "no value of fact 'departments' can meet sizeAtLeast(departments, 3) and "
+                        "no value of fact 'departments' can meet sizeAtLeast(departments, 3), and "
                                 + "sizeAtMost(departments, 2)"),
                 Arguments.of(
                         PHASE.oneOf("demos"),
@@ -71,8 +71,8 @@ class ConditionProblemsTest {
                         Choice.of("way", Text.of("Way"), "a", "b").atLeast("b"),
                         "the entries of fact 'way' are in no order, so that none is more than another; expected 'ordered: "
                                 + "true' on the fact, or oneOf"),
-                Arguments.of(SCORE.atLeast(4), "fact 'score' is a number from 0 to 3, and never at least 4"),
-                Arguments.of(SCORE.moreThan(3), "fact 'score' is a number from 0 to 3, and never more than 3"),
+                Arguments.of(SCORE.atLeast(4), "fact 'score' is at least 0, and at most 3, and never at least 4"),
+                Arguments.of(SCORE.moreThan(3), "fact 'score' is at least 0, and at most 3, and never more than 3"),
                 Arguments.of(
                         BUDGET.between(2, 1), "fact 'budget': nothing lies between 2 and 1; expected least <= most"),
                 Arguments.of(
@@ -90,10 +90,10 @@ class ConditionProblemsTest {
                                 + "principle"),
                 Arguments.of(
                         DEPARTMENTS.ticked(" CT"),
-                        "fact 'departments': ' CT' can never be found, as values are kept without blanks around them"),
+                        "fact 'departments': ' CT' can never be found, as values are kept without blanks around them: leave the blanks out"),
                 Arguments.of(
                         METHOD.oneOf("tender", ""),
-                        "fact 'method': '' can never be found, as values are kept without blanks around them"),
+                        "fact 'method': '' can never be found, as values are kept without blanks around them: leave the blanks out"),
                 Arguments.of(DUE.withinNext(Period.ZERO), "fact 'due': " + EMPTY_PERIOD.formatted("P0D")),
                 Arguments.of(DUE.withinLast(Period.ofDays(-1)), "fact 'due': " + EMPTY_PERIOD.formatted("P-1D")),
                 Arguments.of(
@@ -106,26 +106,26 @@ class ConditionProblemsTest {
                         "'is(agreed)' and its opposite are both asked for: this can never be met"),
                 Arguments.of(
                         BUDGET.atLeast(5).and(BUDGET.lessThan(5)),
-                        "no value of fact 'budget' can meet atLeast(budget, 5) and lessThan(budget, 5)"),
+                        "no value of fact 'budget' can meet atLeast(budget, 5), and lessThan(budget, 5)"),
                 Arguments.of(
                         BUDGET.equalTo(5).and(BUDGET.equalTo(6)),
-                        "no value of fact 'budget' can meet equalTo(budget, 5) and equalTo(budget, 6)"),
+                        "no value of fact 'budget' can meet equalTo(budget, 5), and equalTo(budget, 6)"),
                 Arguments.of(
                         PATIENTS.moreThan(5).and(PATIENTS.lessThan(6)),
-                        "no value of fact 'patients' can meet moreThan(patients, 5) and lessThan(patients, 6)"),
+                        "no value of fact 'patients' can meet moreThan(patients, 5), and lessThan(patients, 6)"),
                 Arguments.of(
                         DEPARTMENTS.empty().and(DEPARTMENTS.anyTicked()),
-                        "no value of fact 'departments' can meet empty(departments) and anyTicked(departments)"),
+                        "no value of fact 'departments' can meet empty(departments), and anyTicked(departments)"),
                 Arguments.of(
                         DEPARTMENTS.present().and(DEPARTMENTS.sizeBetween(0, 0)),
-                        "no value of fact 'departments' can meet present(departments) and sizeBetween(departments, 0, 0)"),
+                        "no value of fact 'departments' can meet present(departments), and sizeBetween(departments, 0, 0)"),
                 Arguments.of(
                         DEPARTMENTS.ticked("a", "b").and(DEPARTMENTS.sizeBetween(1, 1)),
-                        "no value of fact 'departments' can meet ticked(departments, [a, b]) and "
+                        "no value of fact 'departments' can meet ticked(departments, [a, b]), and "
                                 + "sizeBetween(departments, 1, 1)"),
                 Arguments.of(
                         anyOf(AGREED.isTrue(), allOf(PATIENTS.atLeast(9), allOf(AGREED.isTrue(), PATIENTS.atMost(8)))),
-                        "no value of fact 'patients' can meet atLeast(patients, 9) and atMost(patients, 8)"),
+                        "no value of fact 'patients' can meet atLeast(patients, 9), and atMost(patients, 8)"),
                 Arguments.of(
                         when(AGREED.isTrue()).then(not(allOf(DUE.withinNext(Period.ZERO), METHOD.present()))),
                         "fact 'due': " + EMPTY_PERIOD.formatted("P0D")),
@@ -141,7 +141,7 @@ class ConditionProblemsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("impossible")
     void isFound(Condition condition, String problem) {
-        assertThat(condition.problems()).containsExactly(problem);
+        assertThat(condition.problems()).extracting(Text::toString).containsExactly(problem);
     }
 
     static Stream<Condition> possible() {

@@ -70,13 +70,13 @@ public final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) {
-        List<String> problems = new ArrayList<>();
+    public List<Text> problems(Arguments arguments) {
+        List<Text> problems = new ArrayList<>();
         String least = arguments.get(LEAST);
         List<String> scale = arguments.get(SCALE);
         if (!scale.contains(least)) {
-            problems.add("rating '" + least + "' is not on the scale " + String.join(", ", scale)
-                    + NearestName.hint(least, scale));
+            problems.add(Text.of("rating '" + least + "' is not on the scale " + String.join(", ", scale)
+                    + NearestName.hint(least, scale)));
         }
         return problems;
     }

@@ -13,6 +13,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.guidance.ShortestWay;
+import io.github.funnelkit.text.Text;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -97,8 +98,8 @@ class NullAnswersTest {
         }
 
         @Override
-        public List<String> problems(Arguments arguments) {
-            return mute == Asked.PROBLEMS ? null : mute == Asked.ONE_PROBLEM ? Arrays.asList((String) null) : List.of();
+        public List<Text> problems(Arguments arguments) {
+            return mute == Asked.PROBLEMS ? null : mute == Asked.ONE_PROBLEM ? Arrays.asList((Text) null) : List.of();
         }
 
         @Override

@@ -168,8 +168,10 @@ class DerivedFunnelTest {
                                 g -> g.withoutAction("call")
                                         .optional("call", a -> a.text(SOME))
                                         .optional("call", a -> {}))))
-                .hasMessage("funnel 'acme' 2.1: 3 problems: stage 'won': defined twice · guide 'find': defined twice · "
-                        + "guide 'find', action 'call': defined twice");
+                .hasMessage(
+                        "funnel 'acme' 2.1: 3 problems: stage 'won': defined twice: rename or remove one of the two · "
+                                + "guide 'find': defined twice: rename or remove one of the two · "
+                                + "guide 'find', action 'call': defined twice: rename or remove one of the two");
     }
 
     @Test
@@ -184,8 +186,7 @@ class DerivedFunnelTest {
                         s -> s.criterion(DIRECT, "budget", c -> c.text(SOME).when(dollars.moreThan(0))))))
                 .as("while the inherited one is still read")
                 .hasMessageContaining(
-                        "1 problem: fact 'budget': is a quantity in CNY in one place and a quantity in USD "
-                                + "in another");
+                        "1 problem: fact 'budget': is quantity (CNY) in one place and quantity (USD) " + "in another");
     }
 
     @Test

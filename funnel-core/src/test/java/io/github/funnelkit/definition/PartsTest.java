@@ -49,8 +49,27 @@ class PartsTest {
         assertThat(FUNNEL.reference()).hasToString("funnel 'example' 1.0");
         assertThat(FUNNEL.id()).isEqualTo("example");
         assertThat(FUNNEL.version()).isEqualTo("1.0");
-        assertThat(new Problem(Place.ROOT, "odd")).hasToString("odd");
-        assertThat(new Problem(Place.ROOT.in("stages"), "odd")).hasToString("stages: odd");
+    }
+
+    @Test
+    void aProblemIsSaidInEveryLanguage() {
+        Problem problem = new Problem(Place.ROOT.in("stage", "won"), Problem.Kind.NO_CRITERION, List.of("direct"));
+        assertThat(problem)
+                .hasToString(
+                        "stage 'won': no criterion for sale type 'direct', to which it applies: add one, or leave the"
+                                + " sale type out of 'saleTypes'");
+        assertThat(problem.in(Locale.CHINESE)).startsWith("阶段“won”：该阶段适用于销售类型“direct”");
+        assertThat(problem.in(Locale.GERMAN)).startsWith("Phase „won“: kein Kriterium für die Vertriebsart „direct“");
+        assertThat(problem.argument("saleType")).contains("direct");
+        assertThat(problem.argument("stage")).isEmpty();
+        assertThat(new Problem(Place.ROOT, Problem.Kind.NO_VERSION, List.of()))
+                .hasToString("no version: expected one such as '1.0'");
+        assertThat(new Problem(new Place(List.of(new Place.Step("wing", ""))), Problem.Kind.DEFINED_TWICE, List.of())
+                        .in(Locale.JAPANESE))
+                .startsWith("wing：");
+        assertThatThrownBy(() -> new Problem(Place.ROOT, Problem.Kind.NO_CRITERION, List.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("'problem.no-criterion' needs [saleType], but given are []");
     }
 
     @Test

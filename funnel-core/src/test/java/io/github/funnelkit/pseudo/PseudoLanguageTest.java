@@ -92,6 +92,7 @@ class PseudoLanguageTest {
                 changes(),
                 pages(),
                 questions(),
+                PseudoProblems.said(),
                 PseudoPortfolio.said(),
                 PseudoJourneys.said(),
                 PseudoValidation.said())) {

@@ -11,6 +11,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -63,9 +64,11 @@ final class CreditRating implements ConditionKind {
     }
 
     @Override
-    public List<String> problems(Arguments arguments) { // reported when a funnel is built
+    public List<Text> problems(Arguments arguments) { // reported when a funnel is built
         return WORST_TO_BEST.contains(arguments.get(BOUND))
                 ? List.of()
-                : List.of("rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST);
+                : List.of(text(
+                        "评级“" + arguments.get(BOUND) + "”不在 " + WORST_TO_BEST + " 之中",
+                        "rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST));
     }
 }

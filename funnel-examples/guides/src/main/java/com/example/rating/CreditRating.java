@@ -69,10 +69,12 @@ public final class CreditRating implements ConditionKind {
 
     /** What is wrong with the arguments, reported when a funnel is built. */
     @Override
-    public List<String> problems(Arguments arguments) {
+    public List<Text> problems(Arguments arguments) {
         return WORST_TO_BEST.contains(arguments.get(BOUND))
                 ? List.of()
-                : List.of("rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST);
+                : List.of(text(
+                        "评级“" + arguments.get(BOUND) + "”不在 " + WORST_TO_BEST + " 之中",
+                        "rating '" + arguments.get(BOUND) + "' is none of " + WORST_TO_BEST));
     }
 
     /** The bound and what is next to it: for tables of test cases, and for the shortest way to a stage. */

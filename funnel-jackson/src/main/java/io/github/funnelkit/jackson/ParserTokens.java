@@ -45,6 +45,11 @@ final class ParserTokens extends ScannedTokens {
     }
 
     @Override
+    protected boolean isTagged() throws IOException {
+        return parser.getTypeId() != null;
+    }
+
+    @Override
     protected boolean scannedLong() throws IOException {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && (parser.getNumberType() == JsonParser.NumberType.INT
@@ -59,7 +64,7 @@ final class ParserTokens extends ScannedTokens {
     @Override
     protected @Nullable SyntaxFailure syntax(Exception failure) {
         return failure instanceof JsonProcessingException syntax
-                ? new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax)
+                ? SyntaxFailure.ofParser(isYaml(), position(syntax.getLocation()), syntax)
                 : null;
     }
 

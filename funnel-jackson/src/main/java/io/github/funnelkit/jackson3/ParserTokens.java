@@ -43,6 +43,11 @@ final class ParserTokens extends ScannedTokens {
     }
 
     @Override
+    protected boolean isTagged() {
+        return parser.getTypeId() != null;
+    }
+
+    @Override
     protected boolean scannedLong() {
         return parser.currentToken() == JsonToken.VALUE_NUMBER_INT
                 && (parser.getNumberType() == JsonParser.NumberType.INT
@@ -57,7 +62,7 @@ final class ParserTokens extends ScannedTokens {
     @Override
     protected @Nullable SyntaxFailure syntax(Exception failure) {
         return failure instanceof JacksonException syntax
-                ? new SyntaxFailure(syntax.getOriginalMessage(), position(syntax.getLocation()), syntax)
+                ? SyntaxFailure.ofParser(isYaml(), position(syntax.getLocation()), syntax)
                 : null;
     }
 

@@ -88,9 +88,10 @@ class FunnelModuleTest {
         assertThat(mapper.convertValue(tree, Funnel.class)).isEqualTo(STANDARD);
         ((tools.jackson.databind.node.ObjectNode) tree).put("id", 1);
         assertThatThrownBy(() -> mapper.treeToValue(tree, Funnel.class))
-                .satisfies(thrown -> assertThat(problems(thrown).get(0).toString())
-                        .isEqualTo(
-                                "/id: found the number 1, expected the id of the funnel; write it in quotes: \"1\""));
+                .satisfies(
+                        thrown -> assertThat(problems(thrown).get(0).toString())
+                                .isEqualTo(
+                                        "/id: found the number 1, expected the id of the funnel, such as subscriptions; write it in quotes: \"1\""));
     }
 
     @Test

@@ -34,7 +34,8 @@ class ArchitectureTest {
         "io.github.funnelkit.assessment..",
         "io.github.funnelkit.guidance..",
         "io.github.funnelkit.journey..",
-        "io.github.funnelkit.portfolio.."
+        "io.github.funnelkit.portfolio..",
+        "io.github.funnelkit.wording.."
     };
 
     @ArchTest

@@ -81,13 +81,13 @@ class SheetTest {
                 "[]                                | 1:1: found a list, expected an object of facts by id",
                 "{\"trialAgred\": true}            | 1:2: /trialAgred: unknown fact 'trialAgred' (did you mean 'trialAgreed'?)",
                 "{\"trialAgreed\": \"yes\"}        | 1:17: /trialAgreed: found the text 'yes', expected true or false",
-                "{\"trialAgreed\": {\"none\": true}} | 1:18: /trialAgreed: found 'none', expected true or false; a flag cannot be none",
+                "{\"trialAgreed\": {\"none\": true}} | 1:18: /trialAgreed: found 'none', expected true or false; a fact of type flag cannot be none",
                 "{\"trialAgreed\": true, \"trialAgreed\": true} | 1:23: /trialAgreed: 'trialAgreed' occurs twice on this sheet",
                 "{\"residentTumourPatients\": 1.5} | 1:28: /residentTumourPatients: found the number 1.5, expected a whole number of at least 0 in patients",
                 "{\"residentTumourPatients\": -1}  | 1:28: /residentTumourPatients: found the number -1, expected a whole number of at least 0 in patients",
                 "{\"budget\": \"1\"}               | 1:12: /budget: found the text '1', expected a number in CNY of at most 100 digits on each side of the point",
                 "{\"budget\": 1e999999999}         | 1:12: /budget: found the number 1e999999999, expected a number in CNY of at most 100 digits",
-                "{\"budget\": {\"value\": 1}}      | 1:23: /budget: expected a number in CNY, {\"value\": ..., \"unit\": \"CNY\"} or {\"none\": true}",
+                "{\"budget\": {\"value\": 1}}      | 1:23: /budget: found names with values (an object), expected a number in CNY, {\"value\": ..., \"unit\": \"CNY\"} or {\"none\": true}",
                 "{\"budget\": {\"value\": 1, \"unit\": \"USD\"}} | 1:33: /budget: found the text 'USD', expected \"CNY\", the unit of this fact",
                 "{\"budget\": {\"none\": false}}   | 1:21: /budget: found false, expected true",
                 "{\"nextActionDate\": \"2026-02-30\"} | 1:20: /nextActionDate: found the text '2026-02-30', expected a date as \"YYYY-MM-DD\"",
@@ -96,7 +96,7 @@ class SheetTest {
                 "{\"materialsRequested\": [\"clinic\"]} | 1:25: /materialsRequested: unknown entry 'clinic' (did you mean 'clinical'?); there are clinical, application, principle, feasibility",
                 "{\"departments\": [1, [], null]}  | 1:18: /departments: found the number 1, expected a text",
                 "{\"$format\": \"funnelkit/facts/2\"} | 1:13: format 'funnelkit/facts/2' cannot be read; supported is funnelkit/facts/1",
-                "{\"trialAgreed\": true            | 1:21: Unexpected end-of-input",
+                "{\"trialAgreed\": true            | 1:21: the text is no JSON from here on",
                 "{} {}                             | 1:4: something follows after the end of the document"
             })
     void whatDoesNotFitIsRefused(String document, String problem) {

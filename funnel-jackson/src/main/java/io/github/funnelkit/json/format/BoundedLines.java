@@ -10,7 +10,17 @@ import java.io.Reader;
  */
 public final class BoundedLines extends Reader {
 
-    private static final int LONGEST = 1_000_000;
+    static final int LONGEST = 1_000_000;
+
+    /** A line is too long. */
+    static final class TooLongException extends CharConversionException {
+
+        private static final long serialVersionUID = 1L;
+
+        TooLongException() {
+            super("a line of more than " + LONGEST + " characters");
+        }
+    }
 
     private final Reader reader;
     private int length;
@@ -30,7 +40,7 @@ public final class BoundedLines extends Reader {
         for (int i = offset; i < offset + read; i++) {
             length = chunk[i] == '\n' || chunk[i] == '\r' ? 0 : length + 1;
             if (length > LONGEST) {
-                throw new CharConversionException("a line of more than " + LONGEST + " characters");
+                throw new TooLongException();
             }
         }
         return read;

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.ForecastCategory;
 import java.util.Arrays;
 import java.util.List;
@@ -26,7 +28,9 @@ final class CategoryFormat {
     }
 
     static Optional<ForecastCategory> read(@Nullable Node node, Problems problems) {
-        String id = node == null ? null : Values.string(node, "one of " + String.join(", ", CATEGORIES), problems);
+        String id = node == null
+                ? null
+                : Values.string(node, say("expected.one-of", "names", DocumentWords.listed(CATEGORIES)), problems);
         if (node == null || id == null) {
             return Optional.empty();
         }
@@ -35,7 +39,7 @@ final class CategoryFormat {
                 return Optional.of(category);
             }
         }
-        problems.unknown(node, "forecast category", id, CATEGORIES);
+        problems.unknown(node, say("what.forecast-category"), id, CATEGORIES);
         return Optional.empty();
     }
 

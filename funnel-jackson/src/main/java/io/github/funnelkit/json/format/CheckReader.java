@@ -1,20 +1,24 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.Arguments;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.condition.ParameterType;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
 import java.time.Period;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one condition by the parameters of its kind. */
@@ -76,28 +80,85 @@ final class CheckReader {
             return ConditionReader.UNREADABLE;
         }
         try {
-            return new Check(kind, Arguments.of(values));
+            Check check = new Check(kind, Arguments.of(values));
+            Spot spot = spotOfValue(kind, node);
+            check.problems().forEach(problem -> problems.add(spot, problem));
+            return check;
         } catch (IllegalArgumentException refused) {
-            problems.add(node.spot(), String.valueOf(refused.getMessage()));
+            problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
             return ConditionReader.UNREADABLE;
         }
     }
 
+    /** Where the one argument is that is no fact; the condition where there are several. */
+    private static Spot spotOfValue(ConditionKind kind, Node node) {
+        List<Parameter<?>> values = Kinds.written(kind).stream()
+                .filter(parameter -> parameter.type() != ParameterType.FACT)
+                .toList();
+        Node.Member only = values.size() == 1 && node instanceof Node.Obj object
+                ? object.members().get(values.get(0).name())
+                : null;
+        return only == null ? node.spot() : only.value().spot();
+    }
+
     private boolean single(ConditionKind kind, List<Parameter<?>> parameters, Node node, Map<String, Object> values) {
         if (parameters.size() != 1) {
-            String names = parameters.stream()
-                    .map(parameter -> "'" + parameter.name() + "'")
-                    .collect(Collectors.joining(", "));
-            Values.wrong(node, "an object with " + names, problems);
+            List<String> names =
+                    parameters.stream().<String>map(Parameter::name).toList();
+            Values.wrong(
+                    node,
+                    say("expected.object-with", "names", DocumentWords.listed(names)),
+                    Optional.of(inOrder(names, node)),
+                    problems);
             return false;
         }
         implied(kind, values);
         return put(values, parameters.get(0), value(parameters.get(0), node));
     }
 
+    /** {@code {fact: budget, value: 10000}} for {@code [budget, 10000]}. */
+    private static String inOrder(List<String> names, Node node) {
+        List<Node> given = node instanceof Node.Arr list ? list.items() : List.of(node);
+        StringBuilder all = new StringBuilder("{");
+        boolean onlyValue =
+                given.size() == 1 && given.get(0) instanceof Node.Scalar only && only.token() == Token.NUMBER;
+        for (int i = 0; i < names.size(); i++) {
+            all.append(i == 0 ? "" : ", ")
+                    .append(names.get(i))
+                    .append(": ")
+                    .append(onlyValue ? (i == 1 ? Shown.value(node) : "...") : nth(given, i));
+        }
+        return all.append("}").toString();
+    }
+
+    private static String nth(List<Node> given, int index) {
+        return index < given.size() ? Shown.value(given.get(index)) : "...";
+    }
+
+    /** {@code {budget: 10000}}, which lacks the names of both. */
+    private boolean isFactWithValue(ConditionKind kind, Node node) {
+        List<String> names =
+                Kinds.written(kind).stream().<String>map(Parameter::name).toList();
+        Map<String, Node.Member> members = ((Node.Obj) node).members();
+        String only = members.size() == 1 ? members.keySet().iterator().next() : "";
+        if (names.size() != 2
+                || names.contains(only)
+                || !vocabulary.facts().ids().contains(only)) {
+            return false;
+        }
+        Node.Member member = members.get(only);
+        String value = member == null ? "" : Shown.value(member.value());
+        Values.wrong(
+                node,
+                say("expected.object-with", "names", DocumentWords.listed(names)),
+                Optional.of("{" + names.get(0) + ": " + only + ", " + names.get(1) + ": " + value + "}"),
+                problems);
+        return true;
+    }
+
     private boolean named(ConditionKind kind, Node node, Map<String, Object> values) {
-        Members members = Members.of(node, "an object", problems);
-        if (members == null) {
+        Members members = Members.of(node, Token.START_OBJECT.noun(), problems);
+        if (members == null || isFactWithValue(kind, node)) {
             return false;
         }
         boolean complete = true;
@@ -105,7 +166,7 @@ final class CheckReader {
             boolean mayLack = !Kinds.written(kind).contains(parameter);
             Node argument = mayLack
                     ? members.optional(parameter.name())
-                    : members.required(parameter.name(), parameter.type().noun());
+                    : members.required(parameter.name(), expected(parameter));
             if (argument != null) {
                 complete &= put(values, parameter, value(parameter, argument));
             } else if (mayLack) {
@@ -129,18 +190,30 @@ final class CheckReader {
         return value != null;
     }
 
+    private static Text expected(Parameter<?> parameter) {
+        return switch (parameter.type()) {
+            case FACT -> say("expected.id-of", "what", say("what.fact"));
+            case NUMBER -> say("expected.number");
+            case WHOLE_NUMBER -> say("expected.whole-number");
+            case PERIOD -> say("expected.period");
+            case DAY -> DayFormat.EXPECTED;
+            case TEXT -> say("expected.text");
+            case TEXTS -> say("expected.texts");
+        };
+    }
+
     private @Nullable Object value(Parameter<?> parameter, Node node) {
-        String expected = parameter.type().noun();
+        Text expected = expected(parameter);
         return switch (parameter.type()) {
             case FACT -> fact(parameter, node);
             case NUMBER -> Values.number(node, expected, problems);
             case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
-            case PERIOD -> period(node, expected);
+            case PERIOD -> period(node, expected, problems);
             case DAY -> new DayFormat(vocabulary, problems).read(node);
             case TEXT -> Values.string(node, expected, problems);
             case TEXTS -> {
                 List<Node> items = Values.oneOrMore(node, expected, problems);
-                yield items.isEmpty() ? null : Values.strings(items, "a text", problems);
+                yield items.isEmpty() ? null : Values.strings(items, say("expected.text"), problems);
             }
         };
     }
@@ -153,23 +226,34 @@ final class CheckReader {
         if (fact != null && !parameter.factTypes().contains(fact.type())) {
             problems.add(
                     node.spot(),
-                    "fact '" + fact.id() + "' is " + fact.describe() + ", but "
-                            + parameter.factTypes().stream().map(FactType::noun).collect(Collectors.joining(" or "))
-                            + " is needed");
+                    say(
+                            "condition.other-type",
+                            "fact",
+                            fact.id(),
+                            "type",
+                            fact.type().id(),
+                            "needed",
+                            DocumentWords.listed(parameter.factTypes().stream()
+                                    .map(FactType::id)
+                                    .toList()),
+                            "kinds",
+                            ConditionAdvice.taking(vocabulary, fact)));
             return null;
         }
         return fact;
     }
 
-    private @Nullable Period period(Node node, String expected) {
-        return period(node, expected, problems);
-    }
-
-    static @Nullable Period period(Node node, String expected, Problems problems) {
-        String text = Values.string(node, expected, problems);
-        if (text == null) {
+    static @Nullable Period period(Node node, Text expected, Problems problems) {
+        if (!(node instanceof Node.Scalar scalar) || scalar.token() != Token.STRING) {
+            boolean number = node instanceof Node.Scalar other && other.token() == Token.NUMBER;
+            Values.wrong(
+                    node,
+                    expected,
+                    number ? Optional.of(CorrectedPeriod.ofCount(((Node.Scalar) node).text())) : Optional.empty(),
+                    problems);
             return null;
         }
+        String text = scalar.text();
         try {
             if (PERIODS.matcher(text).matches()) {
                 return Period.parse(text);
@@ -177,7 +261,7 @@ final class CheckReader {
         } catch (DateTimeException beyond) {
             // said below, as for every other malformed period
         }
-        Values.wrong(node, expected, problems);
+        Values.wrong(node, expected, CorrectedPeriod.of(text), problems);
         return null;
     }
 }

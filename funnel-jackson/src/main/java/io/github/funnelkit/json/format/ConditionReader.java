@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.AtLeastOf;
@@ -8,9 +10,11 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.WhenThen;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads conditions: joins by their own names, everything else by the kinds of a registry. */
@@ -20,36 +24,44 @@ final class ConditionReader {
     static final Condition UNREADABLE = AttachedForms.FACT.present();
 
     static final List<String> JOINS = List.of("allOf", "anyOf", "atLeastOf", "not", "when");
-    private static final String EXPECTED = "a condition such as {\"is\": \"aFlag\"}";
+    private static final Text EXPECTED = say("expected.condition", "example", "{is: needConfirmed}");
+
+    private static final String AT_LEAST_OF = "{count: 2, of: [{...}, {...}, {...}]}";
+    private static final Text CONDITIONS =
+            say("expected.conditions", "example", "[{is: needConfirmed}, {present: budget}]");
+    private static final Text NOTHING = say("wrong", "found", say("found.empty-object"), "expected", EXPECTED);
 
     private final Vocabulary vocabulary;
     private final Problems problems;
     private final List<String> names = new ArrayList<>();
+    private final ConditionAdvice advice;
 
     ConditionReader(Vocabulary vocabulary, Problems problems) {
         this.vocabulary = vocabulary;
         this.problems = problems;
         vocabulary.registry().kinds().stream().map(ConditionKind::id).distinct().forEach(names::add);
         names.addAll(JOINS);
+        this.advice = new ConditionAdvice(vocabulary, names);
     }
 
     Condition read(@Nullable Node node) {
-        Node.Obj object = node == null ? null : Values.object(node, EXPECTED, problems);
-        if (object == null) {
+        if (node == null) {
+            return UNREADABLE;
+        }
+        if (!(node instanceof Node.Obj object)) {
+            Values.wrong(node, EXPECTED, advice.ofOther(node), problems);
             return UNREADABLE;
         }
         Map<String, Node.Member> members = object.members();
         if (members.containsKey("when") || members.containsKey("then")) {
             return whenThen(object);
         }
-        if (members.size() != 1) {
-            problems.add(
-                    object.spot(),
-                    members.isEmpty()
-                            ? "found an empty object, expected " + EXPECTED
-                            : "found " + members.size() + " conditions in one object ("
-                                    + Words.shortened(String.join(", ", members.keySet()))
-                                    + "): join them with allOf or anyOf");
+        boolean isPart = members.size() == 1
+                && Synonyms.meant("property", members.keySet().iterator().next(), List.of("fact"))
+                        .isPresent()
+                && advice.ofSeveral(members).isPresent();
+        if (members.size() != 1 || isPart) {
+            problems.add(object.spot(), members.isEmpty() ? NOTHING : several(members));
             return UNREADABLE;
         }
         Map.Entry<String, Node.Member> only = members.entrySet().iterator().next();
@@ -63,13 +75,28 @@ final class ConditionReader {
         };
     }
 
+    private Text several(Map<String, Node.Member> members) {
+        Optional<String> right = advice.ofSeveral(members);
+        String names = Words.shortened(String.join(", ", members.keySet()));
+        return right.isPresent()
+                ? say("condition.parts", "names", names, "right", right.get())
+                : say(
+                        "condition.several",
+                        "count",
+                        members.size(),
+                        "names",
+                        names,
+                        "right",
+                        ConditionAdvice.joined(members));
+    }
+
     private Condition whenThen(Node.Obj object) {
         Members members = Members.of(object, EXPECTED, problems);
         if (members == null) {
             return UNREADABLE;
         }
-        Node when = members.required("when", "the case in which 'then' applies");
-        Node then = members.required("then", "what must hold in the case of 'when'");
+        Node when = members.required("when", say("expected.when"));
+        Node then = members.required("then", say("expected.then"));
         members.done();
         return new WhenThen(read(when), read(then));
     }
@@ -83,27 +110,33 @@ final class ConditionReader {
     }
 
     private List<Condition> parts(Node node) {
+        if (!(node instanceof Node.Arr list)) {
+            Optional<String> right =
+                    node instanceof Node.Obj ? Optional.of("[" + Shown.value(node) + "]") : Optional.empty();
+            Values.wrong(node, CONDITIONS, right, problems);
+            return List.of();
+        }
         List<Condition> parts = new ArrayList<>();
-        Values.list(node, "a list of conditions", problems).forEach(item -> parts.add(read(item)));
-        if (parts.isEmpty() && node instanceof Node.Arr) {
-            problems.add(node.spot(), "found an empty list, expected at least one condition");
+        list.items().forEach(item -> parts.add(read(item)));
+        if (parts.isEmpty()) {
+            problems.add(node.spot(), say("wrong", "found", say("found.empty-list"), "expected", CONDITIONS));
         }
         return parts;
     }
 
     private Condition atLeastOf(Node node) {
-        Members members = Members.of(node, "an object with 'count' and 'of'", problems);
+        Members members = Members.of(node, say("expected.at-least-of", "example", AT_LEAST_OF), problems);
         if (members == null) {
             return UNREADABLE;
         }
-        Node countNode = members.required("count", "how many conditions must be met");
-        Node ofNode = members.required("of", "a list of conditions");
+        Node countNode = members.required("count", say("expected.met-count"));
+        Node ofNode = members.required("of", CONDITIONS);
         members.done();
         List<Condition> parts = ofNode == null ? List.of() : parts(ofNode);
         if (countNode == null || parts.isEmpty()) {
             return UNREADABLE;
         }
-        String expected = "a whole number from 1 to " + parts.size() + ", as there are so many conditions";
+        Text expected = say("expected.met-count-of", "most", parts.size());
         Integer count = Values.wholeNumber(countNode, expected, problems);
         if (count == null) {
             return UNREADABLE;
@@ -118,7 +151,21 @@ final class ConditionReader {
     private Condition check(String id, Node.Member member) {
         List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
         if (kinds.isEmpty()) {
-            problems.unknown(member.value().spot(), member.nameAt(), "condition", id, names, "there are");
+            Optional<String> right = advice.ofName(id, member.value());
+            if (right.isPresent()) {
+                problems.add(
+                        member.value().spot(),
+                        member.nameAt(),
+                        say("condition.fact", "fact", id, "right", right.get()));
+            } else {
+                problems.unknown(
+                        member.value().spot(),
+                        member.nameAt(),
+                        say("what.condition"),
+                        id,
+                        names,
+                        Synonyms.meant("condition", id, names));
+            }
             return UNREADABLE;
         }
         return new CheckReader(vocabulary, problems).read(kinds, member.value());

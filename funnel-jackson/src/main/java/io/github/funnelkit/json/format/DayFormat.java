@@ -1,19 +1,24 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The days that others are compared with: a date, {@code {fact: aDay, plus: P20D}} or {@code {today: true, minus: P14D}}. */
 final class DayFormat {
 
-    private static final String EXPECTED =
-            "a date as \"YYYY-MM-DD\", {\"fact\": \"aDay\", \"plus\": \"P20D\"} or {\"today\": true, \"minus\": \"P14D\"}";
-    private static final String PERIOD = "a period such as P14D";
+    static final Text EXPECTED =
+            say("expected.day", "first", "{fact: renewalDate, plus: P20D}", "second", "{today: true, minus: P14D}");
+    private static final Text PERIOD = say("expected.period");
 
     private final Vocabulary vocabulary;
     private final Problems problems;
@@ -30,7 +35,11 @@ final class DayFormat {
                     ? IsoDate.parse(scalar.text())
                     : null;
             if (date == null) {
-                Values.wrong(node, EXPECTED, problems);
+                Values.wrong(
+                        node,
+                        EXPECTED,
+                        node instanceof Node.Scalar scalar ? Corrected.date(scalar.text()) : Optional.empty(),
+                        problems);
                 return null;
             }
             return ReferenceDay.on(date);
@@ -52,21 +61,32 @@ final class DayFormat {
 
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
         if ((factNode == null) == (todayNode == null)) {
-            problems.add(node.spot(), "expected either 'fact' or 'today', as in " + EXPECTED);
+            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
             return null;
         }
         if (todayNode != null) {
             if (Values.flag(todayNode, problems)) {
                 return ReferenceDay.today();
             }
-            Values.wrong(todayNode, "true", problems);
+            Values.wrong(todayNode, Token.TRUE.noun(), problems);
             return null;
         }
         TypedFact<?> fact = vocabulary.facts().find(factNode, problems);
         if (fact == null || fact instanceof Day) {
             return fact instanceof Day day ? ReferenceDay.of(day) : null;
         }
-        problems.add(factNode.spot(), "fact '" + fact.id() + "' is " + fact.describe() + ", but a date is needed");
+        problems.add(
+                factNode.spot(),
+                say(
+                        "condition.other-type",
+                        "fact",
+                        fact.id(),
+                        "type",
+                        fact.type().id(),
+                        "needed",
+                        FactType.DAY.id(),
+                        "kinds",
+                        ConditionAdvice.taking(vocabulary, fact)));
         return null;
     }
 

@@ -1,10 +1,15 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +19,50 @@ import org.jspecify.annotations.Nullable;
  */
 final class Defined<V> {
 
-    private final String what;
+    /** What can be defined. */
+    enum Sort {
+        SALE_TYPE("sale-type", "{direct: Direct sale}"),
+        FACT("fact", "{needConfirmed: {type: flag, label: The need is confirmed}}"),
+        FORM("form", "{business-case: Business case}"),
+        POSITION("position", "{owner: Owner}");
+
+        private final String key;
+        private final String example;
+
+        Sort(String key, String example) {
+            this.key = key;
+            this.example = example;
+        }
+
+        Text noun() {
+            return say("what." + key);
+        }
+
+        private Layout.Parts parts() {
+            return switch (this) {
+                case SALE_TYPE -> Layout.Parts.SALE_TYPES;
+                case FACT -> Layout.Parts.FACTS;
+                case FORM -> Layout.Parts.FORMS;
+                case POSITION -> Layout.Parts.POSITIONS;
+            };
+        }
+
+        /** All of them. */
+        private Text expected() {
+            return say("expected." + key + "s", "example", example);
+        }
+
+        private Text idExpected() {
+            return say("expected.id-of", "what", noun());
+        }
+    }
+
+    private final Sort sort;
     private final Map<String, @Nullable V> byId = new LinkedHashMap<>();
     private boolean readable = true;
 
-    Defined(String what) {
-        this.what = what;
+    Defined(Sort sort) {
+        this.sort = sort;
     }
 
     /**
@@ -29,25 +72,35 @@ final class Defined<V> {
      * @param read makes one of them, or null with a problem
      */
     static <V> Defined<V> read(
-            String what, @Nullable Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
-        Defined<V> defined = new Defined<>(what);
+            Sort sort, @Nullable Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
+        Defined<V> defined = new Defined<>(sort);
         if (node != null) {
-            Node.Obj object = Values.object(node, "an object of " + what + "s by id", problems);
-            defined.readable = object != null;
+            boolean isTwice = problems.anyIn(node.spot());
+            Node.Obj object = Values.object(node, sort.expected(), problems);
+            defined.readable = object != null && !isTwice;
             if (object != null) {
-                object.members()
-                        .forEach((id, member) -> defined.byId.put(id, tryRead(id, member.value(), problems, read)));
+                Layout.of(sort.parts(), object, problems).forEach((id, member) -> {
+                    V value = tryRead(sort, id, member, problems, read);
+                    defined.byId.put(id, value);
+                    if (!Layout.isId(id)) { // whoever uses it may write it as it should be
+                        defined.readable = false;
+                    }
+                });
             }
         }
         return defined;
     }
 
     private static <V> @Nullable V tryRead(
-            String id, Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
+            Sort sort, String id, Node.Member member, Problems problems, BiFunction<String, Node, @Nullable V> read) {
+        if (sort != Sort.FACT && !Layout.isId(id)) {
+            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id));
+            return null;
+        }
         try {
-            return read.apply(id, node);
+            return read.apply(id, member.value());
         } catch (IllegalArgumentException refused) {
-            problems.add(node.spot(), String.valueOf(refused.getMessage()));
+            problems.add(member.value().spot(), Text.of(String.valueOf(refused.getMessage())));
             return null;
         }
     }
@@ -77,29 +130,58 @@ final class Defined<V> {
     /** What is meant by a text, or null with a problem. */
     @Nullable
     V find(Node node, Problems problems) {
-        String id = Values.string(node, "the id of a " + what, problems);
+        if (node instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
+            problems.unknown(node, sort.noun(), Shown.value(node), byId.keySet());
+            return null;
+        }
+        String id = Values.string(node, sort.idExpected(), problems);
+        if (id != null && isList(id)) {
+            Values.wrong(node, sort.idExpected(), Optional.of("[" + id + "]"), problems);
+            return null;
+        }
         return id == null ? null : find(id, node.spot(), node.spot().position(), problems);
+    }
+
+    /** Whether it is several ids in one text. */
+    private boolean isList(String text) {
+        return text.length() < 1_000
+                && text.indexOf(',') > 0
+                && Arrays.stream(text.split(",")).map(String::strip).allMatch(byId::containsKey);
     }
 
     @Nullable
     V find(String id, Spot spot, Position position, Problems problems) {
         V value = byId.get(id);
         if (value == null && readable && !byId.containsKey(id)) {
-            problems.unknown(spot, position, what, id, byId.keySet(), "there are");
+            problems.unknown(spot, position, sort.noun(), id, byId.keySet(), first(id));
         }
         return value;
+    }
+
+    /** The id with which a text begins that says more, such as a comparison. */
+    private Optional<String> first(String text) {
+        int blank = text.indexOf(' ');
+        return blank > 0 && byId.containsKey(text.substring(0, blank))
+                ? Optional.of(text.substring(0, blank))
+                : Optional.empty();
     }
 
     /** What is meant by a list of ids, or by one id. Those that are not defined are left out, with a problem. */
     List<V> findAll(Node node, Problems problems) {
         List<V> found = new ArrayList<>();
-        for (Node item : Values.oneOrMore(node, "at least one " + what, problems)) {
+        for (Node item : Values.oneOrMore(node, sort.idExpected(), problems)) {
             V value = find(item, problems);
             if (value != null) {
                 found.add(value);
             }
         }
         return found;
+    }
+
+    /** What an id means; null where it means nothing, or could not be read. */
+    @Nullable
+    V known(String id) {
+        return byId.get(id);
     }
 
     Collection<String> ids() {

@@ -60,7 +60,7 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
             } catch (SyntaxFailure failure) {
                 over = true;
                 Problems problems = new Problems(kind);
-                problems.add(spot(), failure.position(), String.valueOf(failure.getMessage()));
+                problems.add(spot(), failure.position(), failure.text());
                 throw problems.exception(failure);
             }
         }

@@ -1,11 +1,14 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,10 +27,11 @@ final class EventMembers {
 
     private static final List<String> KINDS =
             Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
-    private static final String FORMAT = "\"" + DocumentFormat.EVENT + "\"";
-    private static final String INSTANT = "an instant such as \"2026-11-23T08:00:00Z\"";
-    private static final String DATE = "a date such as \"2026-11-23\"";
-    private static final String SEQUENCE = "the number of the event in its journey: 1 or more";
+    private static final Text FORMAT = Text.of("\"" + DocumentFormat.EVENT + "\"");
+    private static final Text INSTANT = say("expected.instant");
+    private static final Text SEQUENCE = say("expected.sequence");
+    private static final Text TEXT = say("expected.text");
+    private static final Text DATE = say("expected.date");
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private final @Nullable Members members;
@@ -53,13 +57,12 @@ final class EventMembers {
         String found = node == null ? null : Values.string(node, FORMAT, problems);
         if (node != null && found != null && !found.equals(DocumentFormat.EVENT)) {
             problems.add(
-                    node.spot(),
-                    "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.EVENT);
+                    node.spot(), say("format", "found", Words.shortened(found), "supported", DocumentFormat.EVENT));
         }
     }
 
     JourneyEvent.@Nullable Kind kind() {
-        String expected = "one of " + String.join(", ", KINDS);
+        Text expected = say("expected.one-of", "names", DocumentWords.listed(KINDS));
         Node node = required("event", expected);
         String id = node == null ? null : Values.string(node, expected, problems);
         if (node == null || id == null) {
@@ -70,14 +73,14 @@ final class EventMembers {
                 return kind;
             }
         }
-        problems.unknown(node, "event", id, KINDS);
+        problems.unknown(node, say("what.event"), id, KINDS);
         return null;
     }
 
     Optional<EventMetadata> stamp() {
         long sequence = sequence("sequence", SEQUENCE);
         Instant at = instant();
-        EventMembers actor = inside("actor", "an object with the 'id' of who did it");
+        EventMembers actor = inside("actor", say("expected.actor"));
         String id = actor.text("id");
         List<String> positions = actor.texts("positions");
         actor.done();
@@ -87,7 +90,8 @@ final class EventMembers {
                 && !id.isEmpty()
                 && positions.stream().noneMatch(String::isBlank);
         if (positions.stream().anyMatch(String::isBlank)) {
-            actor.problem("positions", "found a blank text, expected ids of positions");
+            actor.problem(
+                    "positions", say("wrong", "found", say("found.blank"), "expected", say("expected.position-ids")));
         }
         return known && at != null
                 ? Optional.of(
@@ -99,7 +103,7 @@ final class EventMembers {
         if (optional("command") == null) {
             return Optional.empty();
         }
-        EventMembers command = inside("command", "an object with the 'id' of the command and its 'digest'");
+        EventMembers command = inside("command", say("expected.command"));
         String id = command.text("id");
         String digest = command.text("digest");
         command.done();
@@ -107,7 +111,7 @@ final class EventMembers {
     }
 
     /** The number of an event; 0 when it is wrong. */
-    long sequence(String name, String expected) {
+    long sequence(String name, Text expected) {
         Node node = required(name, expected);
         BigDecimal number = node == null ? null : Values.number(node, expected, problems);
         if (node == null || number == null) {
@@ -161,10 +165,11 @@ final class EventMembers {
 
     /** A text that is not blank. */
     String text(String name) {
-        Node node = required(name, "a text");
-        String text = node == null ? null : Values.string(node, "a text", problems);
+        Node node = required(name, TEXT);
+        String text = node == null ? null : Values.string(node, TEXT, problems);
         if (node != null && text != null && text.isBlank()) {
-            problems.add(node.spot(), "found a blank text, expected one that says something");
+            problems.add(
+                    node.spot(), say("wrong", "found", say("found.blank"), "expected", say("expected.says-something")));
             return "";
         }
         return text == null ? "" : text;
@@ -175,14 +180,24 @@ final class EventMembers {
         String id = text(name);
         Node node = optional(name);
         if (node != null && known != null && !id.isEmpty() && !known.contains(id)) {
-            problems.unknown(node, name.equals("saleType") ? "sale type" : name, id, known);
+            problems.unknown(node, what(name), id, known);
         }
         return id;
     }
 
+    private static Text what(String name) {
+        return switch (name) {
+            case "saleType" -> say("what.sale-type");
+            case "stage" -> say("what.stage");
+            case "form" -> say("what.form");
+            case "action" -> say("what.action");
+            default -> Text.of(name);
+        };
+    }
+
     Optional<String> optionalText(String name) {
         Node node = optional(name);
-        return node == null ? Optional.empty() : Optional.ofNullable(Values.string(node, "a text", problems));
+        return node == null ? Optional.empty() : Optional.ofNullable(Values.string(node, TEXT, problems));
     }
 
     /** A list of texts; none when it is left out. */
@@ -190,22 +205,22 @@ final class EventMembers {
         Node node = optional(name);
         List<String> texts = node == null
                 ? null
-                : Values.strings(Values.list(node, "a list of texts", problems), "a text", problems);
+                : Values.strings(Values.list(node, say("expected.texts"), problems), TEXT, problems);
         return texts == null ? List.of() : texts;
     }
 
     boolean flag(String name) {
-        Node node = required(name, "true or false");
+        Node node = required(name, say("expected.flag"));
         if (node instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
             return scalar.token() == Token.TRUE;
         }
         if (node != null) {
-            Values.wrong(node, "true or false", problems);
+            Values.wrong(node, say("expected.flag"), problems);
         }
         return false;
     }
 
-    EventMembers inside(String name, String expected) {
+    EventMembers inside(String name, Text expected) {
         Node node = required(name, expected);
         Members inside = node == null ? null : Members.of(node, expected, problems);
         return new EventMembers(inside, problems, node == null ? spot : node.spot());
@@ -216,12 +231,12 @@ final class EventMembers {
         return members == null ? null : members.optional(name);
     }
 
-    private @Nullable Node required(String name, String expected) {
+    private @Nullable Node required(String name, Text expected) {
         return members == null ? null : members.required(name, expected);
     }
 
     /** Says what is wrong with a property. */
-    void problem(String name, String message) {
+    void problem(String name, Text message) {
         Node node = optional(name);
         problems.add(node == null ? spot : node.spot(), message);
     }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.DealEvent;
@@ -9,6 +11,7 @@ import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads one event of a tree. What it names must be in the funnel, as far as that is known. */
 final class EventParts {
 
-    private static final String EVENT = "an object that describes an event";
+    private static final Text EVENT = say("expected.event");
 
     private final Problems problems;
     private final Versions versions;
@@ -118,10 +121,12 @@ final class EventParts {
                 yield stamp -> new JourneyEvent.MovedToVersion(stamp, reference, stage);
             }
             case TAKEN_BACK -> {
-                long taken = event.sequence("takenBack", "the number of the event that is taken back: one before this");
+                long taken = event.sequence("takenBack", say("expected.taken-back"));
                 String reason = event.text("reason");
                 if (taken >= number) {
-                    event.problem("takenBack", "found " + taken + ", expected the number of an event before " + number);
+                    event.problem(
+                            "takenBack",
+                            say("event.taken-back", "found", Long.toString(taken), "before", Long.toString(number)));
                 }
                 yield stamp -> new JourneyEvent.TakenBack(stamp, taken, reason);
             }
@@ -180,7 +185,7 @@ final class EventParts {
         String stage = stage(event);
         String position = event.text("position");
         String reason = event.text("reason");
-        EventMembers waived = event.inside("waived", "an object of what the gate still asked for");
+        EventMembers waived = event.inside("waived", say("expected.waived"));
         List<String> criteria = waived.texts("criteria");
         List<String> actions = waived.texts("actions");
         List<String> stages = waived.texts("stages");
@@ -196,24 +201,20 @@ final class EventParts {
         List<String> forgotten = event.texts("forgotten");
         sheet.facts().stream()
                 .filter(fact -> forgotten.contains(fact.id()))
-                .forEach(fact -> event.problem(
-                        "forgotten", "fact '" + fact.id() + "' is both learned and forgotten: expected one of them"));
+                .forEach(fact -> event.problem("forgotten", say("event.learned-and-forgotten", "fact", fact.id())));
         return stamp -> new JourneyEvent.FactsLearned(stamp, new FactChanges(sheet, forgotten));
     }
 
     private FactSheet sheet(Node facts) {
         if (funnel == null) {
-            problems.add(
-                    facts.spot(),
-                    "facts cannot be read without their funnel: the event that opened the journey, or moved it to another"
-                            + " version, is missing or could not be read");
+            problems.add(facts.spot(), say("event.facts-without-funnel"));
             return FactSheet.empty();
         }
         return funnel.facts().read(new NodeTokens(facts), facts.spot(), problems);
     }
 
     private FunnelReference goOnBy(EventMembers event) {
-        EventMembers members = event.inside("funnel", "an object with 'id' and 'version'");
+        EventMembers members = event.inside("funnel", say("expected.reference"));
         String id = members.text("id");
         String version = members.text("version");
         members.done();

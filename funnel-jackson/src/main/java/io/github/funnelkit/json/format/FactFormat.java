@@ -1,5 +1,8 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Numeric;
@@ -11,6 +14,8 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,17 +32,21 @@ final class FactFormat {
     static final List<String> READ_TYPES =
             Stream.concat(TYPES.stream(), Stream.of(OLD_TEXT)).toList();
 
+    private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
+    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+
     private FactFormat() {}
 
     /** The fact, or null with a problem. */
     static @Nullable TypedFact<?> read(String id, Node node, Problems problems) {
-        Members members = Members.of(node, "an object with the type and label of the fact", problems);
+        Members members = Members.of(
+                node, say("expected.fact", "example", "{type: flag, label: The need is confirmed}"), problems);
         if (members == null) {
             return null;
         }
-        Node typeNode = members.required("type", "one of " + String.join(", ", TYPES));
+        Node typeNode = members.required("type", ONE_OF);
         Node unitNode = members.optional("unit");
-        Node labelNode = members.required("label", "what the fact is called");
+        Node labelNode = members.required("label", say("expected.label"));
         Node entriesNode = members.optional("entries");
         Node orderedNode = members.optional("ordered");
         Node leastNode = members.optional("least");
@@ -52,36 +61,17 @@ final class FactFormat {
         if (type == null || unit == null || entries == null || bounds == null) {
             return null;
         }
-        boolean fits = !isOddlyPresent(
-                        unitNode,
-                        type.hasUnit(),
-                        type.noun() + " has no unit; only counts and quantities have",
-                        problems)
+        boolean fits = !isOddlyPresent(unitNode, type.hasUnit(), say("fact.no-unit", "type", type.id()), problems)
+                & !isOddlyPresent(entriesNode, type.hasEntries(), say("fact.no-entries", "type", type.id()), problems)
                 & !isOddlyPresent(
-                        entriesNode,
-                        type.hasEntries(),
-                        type.noun() + " has no entries; only choices and checklists have",
-                        problems)
-                & !isOddlyPresent(
-                        orderedNode,
-                        type == FactType.CHOICE,
-                        type.noun() + " has no order; only choices have",
-                        problems)
-                & !isOddlyPresent(
-                        leastNode,
-                        type.hasUnit(),
-                        type.noun() + " has no bounds; only counts and quantities have",
-                        problems)
-                & !isOddlyPresent(
-                        mostNode,
-                        type.hasUnit(),
-                        type.noun() + " has no bounds; only counts and quantities have",
-                        problems);
+                        orderedNode, type == FactType.CHOICE, say("fact.no-order", "type", type.id()), problems)
+                & !isOddlyPresent(leastNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems)
+                & !isOddlyPresent(mostNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems);
         if (type == FactType.CHOICE && entries.ids().isEmpty()) {
-            problems.add(node.spot(), "a choice needs 'entries': a list of texts, or an object of texts by entry");
+            problems.add(node.spot(), say("fact.choice-without-entries"));
             return null;
         }
-        if (!fits) {
+        if (!fits || !isFine(id, node, problems) || !EntryCheck.isFine(entries, entriesNode, problems)) {
             return null;
         }
         try {
@@ -92,12 +82,31 @@ final class FactFormat {
                 case FLAG, DAY, DAYS, TEXT -> TypedFact.of(type, id, "", List.of(), label);
             };
         } catch (IllegalArgumentException refused) {
-            problems.add(node.spot(), String.valueOf(refused.getMessage()));
+            problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
             return null;
         }
     }
 
-    private static boolean isOddlyPresent(@Nullable Node node, boolean fits, String message, Problems problems) {
+    private static boolean isFine(String id, Node node, Problems problems) {
+        if (id.equals(AttachedForms.FACT.id())) {
+            problems.add(node.spot(), say("fact.reserved", "id", id, "near", id + "InUse"));
+            return false;
+        }
+        if (!ID.matcher(id).matches()) {
+            problems.add(node.spot(), malformed(id));
+            return false;
+        }
+        return true;
+    }
+
+    private static Text malformed(String id) {
+        Optional<String> right =
+                Corrected.id(id).filter(corrected -> ID.matcher(corrected).matches());
+        String shown = Words.shortened(id);
+        return right.isPresent() ? say("id.fact-near", "id", shown, "near", right.get()) : say("id.fact", "id", shown);
+    }
+
+    private static boolean isOddlyPresent(@Nullable Node node, boolean fits, Text message, Problems problems) {
         if (node != null && !fits) {
             problems.add(node.spot(), message);
         }
@@ -106,16 +115,14 @@ final class FactFormat {
 
     /** The bounds; null with a problem. */
     private static @Nullable Bounds bounds(@Nullable Node leastNode, @Nullable Node mostNode, Problems problems) {
-        BigDecimal least = leastNode == null ? null : Values.number(leastNode, "the least value", problems);
-        BigDecimal most = mostNode == null ? null : Values.number(mostNode, "the greatest value", problems);
+        BigDecimal least = leastNode == null ? null : Values.number(leastNode, say("expected.number"), problems);
+        BigDecimal most = mostNode == null ? null : Values.number(mostNode, say("expected.number"), problems);
         if ((leastNode != null && least == null) || (mostNode != null && most == null)) {
             return null;
         }
         if (mostNode != null && least != null && most != null && least.compareTo(most) > 0) {
             problems.add(
-                    mostNode.spot(),
-                    "no value lies between " + least.toPlainString() + " and " + most.toPlainString()
-                            + "; expected least <= most");
+                    mostNode.spot(), say("fact.bounds", "least", least.toPlainString(), "most", most.toPlainString()));
             return null;
         }
         return new Bounds(least, most);
@@ -130,7 +137,7 @@ final class FactFormat {
     }
 
     private static @Nullable FactType type(Node node, Problems problems) {
-        String id = Values.string(node, "one of " + String.join(", ", TYPES), problems);
+        String id = Values.string(node, ONE_OF, problems);
         if (id == null) {
             return null;
         }
@@ -142,7 +149,13 @@ final class FactFormat {
         if (id.equals(OLD_TEXT)) {
             return FactType.TEXT;
         }
-        problems.unknown(node, "type of fact", id, TYPES);
+        problems.unknown(
+                node.spot(),
+                node.spot().position(),
+                say("what.fact-type"),
+                id,
+                TYPES,
+                Synonyms.meant("type", id, TYPES));
         return null;
     }
 

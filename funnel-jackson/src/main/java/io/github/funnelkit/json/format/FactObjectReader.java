@@ -1,6 +1,9 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a value that is written as an object: {@code {"none": true}} or {@code {"value": 15, "unit": "CNY"}}. */
@@ -32,7 +35,7 @@ final class FactObjectReader {
         } else if (!reader.none && reader.valueSeen && reader.unit) {
             FactReader.keep(fact, reader.value, tokens, sheet);
         } else {
-            tokens.problem("expected " + reader.expected());
+            tokens.problem(say("wrong", "found", Token.START_OBJECT.noun(), "expected", reader.expected()));
         }
     }
 
@@ -44,7 +47,7 @@ final class FactObjectReader {
                 none = true;
                 if (tokens.next() != Token.TRUE) {
                     wrong = true;
-                    tokens.refuse("true");
+                    tokens.refuse(Token.TRUE.noun());
                 }
             } else if (name.equals("value") && mayHaveUnit) {
                 requireFirst(valueSeen, name);
@@ -60,7 +63,8 @@ final class FactObjectReader {
             } else {
                 wrong = true;
                 tokens.refuseHalfCharacters(name);
-                tokens.problem("found '" + Words.shortened(name) + "', expected " + expected());
+                tokens.problem(say(
+                        "wrong", "found", say("found.name", "name", Words.shortened(name)), "expected", expected()));
                 tokens.next();
                 tokens.skip();
             }
@@ -71,24 +75,37 @@ final class FactObjectReader {
     private void requireFirst(boolean seen, String name) {
         if (seen) {
             wrong = true;
-            tokens.problem("'" + name + "' occurs twice in this object");
+            tokens.problem(say("twice.object", "name", name));
         }
     }
 
     private void unit() {
         if (tokens.current() != Token.STRING || !tokens.text().equals(fact.unit())) {
             wrong = true;
-            tokens.refuse("\"" + fact.unit() + "\", the unit of this fact");
+            tokens.refuse(say("expected.unit-of-fact", "unit", fact.unit()));
         }
     }
 
-    private String expected() {
-        String plain = FactReader.expected(fact);
+    private Text expected() {
+        Text plain = FactReader.expected(fact);
         if (!fact.type().canBeNone()) {
-            return plain + "; " + fact.type().noun() + " cannot be none";
+            return say(
+                    "expected.never-none",
+                    "expected",
+                    plain,
+                    "type",
+                    fact.type().id());
         }
-        return plain
-                + (mayHaveUnit ? ", {\"value\": ..., \"unit\": \"" + fact.unit() + "\"}" : "")
-                + " or {\"none\": true}";
+        String none = "{\"none\": true}";
+        return mayHaveUnit
+                ? say(
+                        "expected.one-of-three",
+                        "expected",
+                        plain,
+                        "second",
+                        "{\"value\": ..., \"unit\": \"" + fact.unit() + "\"}",
+                        "third",
+                        none)
+                : say("expected.one-of-two", "expected", plain, "second", none);
     }
 }

@@ -1,6 +1,10 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -28,7 +32,7 @@ final class FactReader {
             case FLAG -> flag(tokens);
             case COUNT, QUANTITY -> number(fact, tokens);
             case DAY -> day(tokens);
-            case TEXT -> words("a text", tokens);
+            case TEXT -> words(say("expected.text"), tokens);
             case CHOICE -> words(expected(fact), tokens);
             case DAYS -> entries(fact, tokens, (set, entry) -> day(entry));
             case CHECKLIST -> entries(fact, tokens, FactReader::entry);
@@ -42,23 +46,23 @@ final class FactReader {
             try {
                 sheet.set(fact.fact(), (V) value);
             } catch (IllegalArgumentException refused) {
-                tokens.problem(String.valueOf(refused.getMessage()));
+                tokens.problem(Text.of(String.valueOf(refused.getMessage())));
             }
         }
     }
 
-    static String expected(SheetFact<?> fact) {
-        String unit = fact.unit().isEmpty() ? "" : " in " + fact.unit();
-        return switch (fact.type()) {
-            case FLAG -> "true or false";
-            case COUNT -> "a whole number of at least 0" + unit;
-            case QUANTITY -> "a number" + unit;
-            case DAY -> "a date as \"YYYY-MM-DD\"";
-            case DAYS -> "a list of dates as \"YYYY-MM-DD\"";
-            case TEXT -> "a text";
-            case CHOICE -> "one of " + Words.shortened(String.join(", ", fact.entries()));
-            case CHECKLIST -> "a list of texts";
+    static Text expected(SheetFact<?> fact) {
+        Text expected = switch (fact.type()) {
+            case FLAG -> say("expected.flag");
+            case COUNT -> say("expected.count");
+            case QUANTITY -> say("expected.quantity");
+            case DAY -> say("expected.date");
+            case DAYS -> say("expected.dates");
+            case TEXT -> say("expected.text");
+            case CHOICE -> say("expected.one-of", "names", DocumentWords.listed(fact.entries()));
+            case CHECKLIST -> say("expected.texts");
         };
+        return fact.unit().isEmpty() ? expected : say("expected.in-unit", "expected", expected, "unit", fact.unit());
     }
 
     private static @Nullable Object flag(SheetTokens tokens) {
@@ -66,7 +70,7 @@ final class FactReader {
         if (token == Token.TRUE || token == Token.FALSE) {
             return token == Token.TRUE;
         }
-        tokens.refuse("true or false");
+        tokens.refuse(say("expected.flag"));
         return null;
     }
 
@@ -89,7 +93,10 @@ final class FactReader {
                 }
             }
         }
-        tokens.refuse(expected(fact) + (count ? "" : " of at most 100 digits on each side of the point"));
+        tokens.refuse(
+                count
+                        ? expected(fact)
+                        : say("expected.digits", "expected", expected(fact), "most", DocumentLimits.DIGITS));
         return null;
     }
 
@@ -101,19 +108,19 @@ final class FactReader {
     private static @Nullable Object day(SheetTokens tokens) {
         LocalDate day = tokens.current() == Token.STRING ? IsoDate.parse(tokens.text()) : null;
         if (day == null) {
-            tokens.refuse("a date as \"YYYY-MM-DD\"");
+            tokens.refuse(say("expected.date"));
         }
         return day;
     }
 
-    private static @Nullable Object words(String expected, SheetTokens tokens) {
+    private static @Nullable Object words(Text expected, SheetTokens tokens) {
         if (tokens.current() != Token.STRING) {
             tokens.refuse(expected);
             return null;
         }
         String text = tokens.text();
         if (text.isBlank()) {
-            tokens.problem("found a blank text: leave the fact out, or write null, when it is not known");
+            tokens.problem(say("blank.fact"));
         }
         return text;
     }
@@ -138,16 +145,16 @@ final class FactReader {
 
     private static @Nullable Object entry(SheetFact<?> fact, SheetTokens tokens) {
         if (tokens.current() != Token.STRING) {
-            tokens.refuse("a text");
+            tokens.refuse(say("expected.text"));
             return null;
         }
         String entry = tokens.text();
         if (entry.isBlank()) {
-            tokens.problem("found a blank entry, expected a text");
+            tokens.problem(say("wrong", "found", say("found.blank"), "expected", say("expected.text")));
             return null;
         }
         if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
-            tokens.unknown("entry", entry, fact.entries());
+            tokens.unknown(say("what.entry"), entry, fact.entries());
             return null;
         }
         return entry;

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -12,6 +14,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the definition of a funnel, all of it, and reports everything that is wrong at once. */
 public final class FunnelReader {
-
-    private static final String TEXTS = "texts by id";
 
     private final Problems problems;
     private final Places places;
@@ -47,7 +48,7 @@ public final class FunnelReader {
     public static Funnel read(TokenSource tokens, CriteriaRegistry registry) {
         Problems problems = new Problems(DocumentKind.FUNNEL);
         Node root = TreeReader.read(tokens, problems);
-        Members members = Members.of(root, "the definition of a funnel", problems);
+        Members members = Members.of(root, say("expected.funnel"), problems);
         if (members == null || !formatIsRead(members, problems)) {
             throw problems.exception(null);
         }
@@ -56,15 +57,15 @@ public final class FunnelReader {
 
     /** Says whether reading on makes sense: what is of another format is not looked at. */
     private static boolean formatIsRead(Members members, Problems problems) {
-        Node format = members.required("format", "\"" + DocumentFormat.FUNNEL + "\"");
+        Text expected = Text.of("\"" + DocumentFormat.FUNNEL + "\"");
+        Node format = members.required("format", expected);
         if (format == null) {
             return true;
         }
-        String found = Values.string(format, "\"" + DocumentFormat.FUNNEL + "\"", problems);
+        String found = Values.string(format, expected, problems);
         if (found != null && !found.equals(DocumentFormat.FUNNEL)) {
             problems.add(
-                    format.spot(),
-                    "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.FUNNEL);
+                    format.spot(), say("format", "found", Words.shortened(found), "supported", DocumentFormat.FUNNEL));
             return false;
         }
         return true;
@@ -73,14 +74,15 @@ public final class FunnelReader {
     private Funnel funnel() {
         Node schema = members.optional("$schema");
         if (schema != null) {
-            Values.string(schema, "the address of a schema", problems);
+            Values.string(schema, say("expected.schema"), problems);
         }
-        Node id = members.required("id", "the id of the funnel");
-        Node version = members.required("version", "the version of the funnel, such as \"1.0\"");
-        String idText = id == null ? null : Values.string(id, "the id of the funnel", problems);
-        String versionText = version == null ? null : Values.string(version, "a version such as \"1.0\"", problems);
-        if (id != null && idText != null) {
-            places.put(id, "funnel", idText);
+        Node id = members.required("id", say("expected.funnel-id"));
+        Node version = members.required("version", say("expected.version"));
+        String idText = id == null ? null : Values.filled(id, say("expected.funnel-id"), problems);
+        String versionText = version == null ? null : version(version);
+        if (id != null && idText != null && !Layout.isId(idText)) {
+            problems.add(id.spot(), Layout.malformed(idText));
+            idText = null;
         }
         FunnelBuilder funnel = Funnel.define(idText == null ? "x" : idText, versionText == null ? "x" : versionText);
         describe(funnel);
@@ -99,6 +101,16 @@ public final class FunnelReader {
             throw new IllegalStateException("a definition was refused without a problem");
         }
         return built;
+    }
+
+    /** Quotes of another width are no quotes, and so would be part of the version. */
+    private @Nullable String version(Node node) {
+        String version = Values.filled(node, say("expected.version"), problems);
+        if (version != null && YamlLine.fullWidth(version) >= 0) {
+            Values.wrong(node, say("expected.version"), problems);
+            return null;
+        }
+        return version;
     }
 
     private void describe(FunnelBuilder funnel) {
@@ -121,56 +133,82 @@ public final class FunnelReader {
         funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
         funnel.positions(vocabulary.positions().all().toArray(io.github.funnelkit.definition.Position[]::new));
         StageReader stageReader = new StageReader(vocabulary, places, problems);
-        Map<String, Node> stages = parts("stages", members.required("stages", "the stages by id"));
+        Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));
         stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));
         Node guideNode = members.optional("guides");
         Map<String, Node> guides = guideNode == null ? Map.of() : parts("guides", guideNode);
+        if (stages.isEmpty()) {
+            places.stagesAreIncomplete();
+        }
         GuideReader guideReader = new GuideReader(vocabulary, places, problems);
         guides.forEach((id, node) -> funnel.guide(id, guide -> guideReader.read(id, node, guide)));
         members.done();
     }
 
     private Vocabulary vocabulary() {
-        Node saleTypeNode = members.required("saleTypes", TEXTS + ", at least one");
+        Node saleTypeNode =
+                members.required("saleTypes", say("expected.sale-types", "example", "{direct: Direct sale}"));
         Node factNode = members.optional("facts");
         Node formNode = members.optional("forms");
         Node positionNode = members.optional("positions");
-        Defined<SaleType> saleTypes = Defined.read("sale type", saleTypeNode, problems, (id, node) -> {
+        Defined<SaleType> saleTypes = Defined.read(Defined.Sort.SALE_TYPE, saleTypeNode, problems, (id, node) -> {
             places.put(node, "sale type", id);
             return SaleType.of(id, TextFormat.read(node, problems));
         });
         if (saleTypeNode == null || saleTypes.all().isEmpty()) {
             saleTypes.unreadable();
-            places.criteriaAreIncomplete();
+            places.saleTypesAreIncomplete();
         }
         if (saleTypeNode != null) {
             places.put(saleTypeNode, "sale types", "");
             requireRoom(saleTypeNode, saleTypes.ids().size(), DocumentLimits.SALE_TYPES);
         }
-        return new Vocabulary(
+        Vocabulary vocabulary = new Vocabulary(
                 registry,
                 saleTypes,
-                Defined.read("fact", factNode, problems, (id, node) -> {
+                Defined.read(Defined.Sort.FACT, factNode, problems, (id, node) -> {
                     places.put(node, "fact", id);
                     return FactFormat.read(id, node, problems);
                 }),
-                Defined.read("form", formNode, problems, (id, node) -> {
+                Defined.read(Defined.Sort.FORM, formNode, problems, (id, node) -> {
                     places.put(node, "form", id);
                     return Form.of(id, TextFormat.read(node, problems));
                 }),
-                Defined.read("position", positionNode, problems, (id, node) -> {
+                Defined.read(Defined.Sort.POSITION, positionNode, problems, (id, node) -> {
                     places.put(node, "position", id);
                     return io.github.funnelkit.definition.Position.of(id, TextFormat.read(node, problems));
                 }));
+        misspelt("facts", vocabulary.facts());
+        misspelt("forms", vocabulary.forms());
+        misspelt("positions", vocabulary.positions());
+        return vocabulary;
+    }
+
+    /** Where a part has another name, what it defines is not missing. */
+    private void misspelt(String name, Defined<?> parts) {
+        if (members.isMisspelt(name, Layout.OF_FUNNEL)) {
+            parts.unreadable();
+        }
     }
 
     private Map<String, Node> parts(String what, @Nullable Node node) {
         Map<String, Node> parts = new LinkedHashMap<>();
-        Node.Obj object = node == null ? null : Values.object(node, "an object of " + what + " by id", problems);
+        if (node != null && problems.anyIn(node.spot())) { // something is there twice
+            places.stagesAreIncomplete();
+        }
+        Node.Obj object = node == null ? null : Values.object(node, say("expected." + what), problems);
         if (object != null) {
             places.put(object, what, "");
             requireRoom(object, object.members().size(), DocumentLimits.STAGES);
-            object.members().forEach((id, member) -> parts.put(id, member.value()));
+            Layout.of(what.equals("stages") ? Layout.Parts.STAGES : Layout.Parts.GUIDES, object, problems)
+                    .forEach((id, member) -> {
+                        if (Layout.isId(id)) {
+                            parts.put(id, member.value());
+                        } else {
+                            problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id));
+                            places.stagesAreIncomplete();
+                        }
+                    });
         }
         return parts;
     }
@@ -178,19 +216,19 @@ public final class FunnelReader {
     /** Too much is refused at once, as going on is what the limit is there to prevent. */
     private void requireRoom(Node node, int size, int most) {
         if (size > most) {
-            problems.add(node.spot(), "found " + size + " entries, at most " + most + " are allowed");
+            problems.add(node.spot(), say("limit.found", "found", size, "most", most));
             throw problems.exception(null);
         }
     }
 
     private void derivedFrom(FunnelBuilder funnel, @Nullable Node node) {
-        Members reference = node == null ? null : Members.of(node, "an object with 'id' and 'version'", problems);
+        Members reference = node == null ? null : Members.of(node, say("expected.reference"), problems);
         if (reference != null) {
-            Node id = reference.required("id", "the id of the funnel of which this one was made");
-            Node version = reference.required("version", "the version of the funnel of which this one was made");
+            Node id = reference.required("id", say("expected.funnel-id"));
+            Node version = reference.required("version", say("expected.version"));
             reference.done();
-            String idText = id == null ? null : Values.string(id, "an id", problems);
-            String versionText = version == null ? null : Values.string(version, "a version", problems);
+            String idText = id == null ? null : Values.string(id, say("expected.funnel-id"), problems);
+            String versionText = version == null ? null : Values.string(version, say("expected.version"), problems);
             if (idText != null && versionText != null) {
                 funnel.derivedFrom(new FunnelReference(idText, versionText));
             }
@@ -200,8 +238,8 @@ public final class FunnelReader {
     private void languages(FunnelBuilder funnel, @Nullable Node node) {
         if (node != null) {
             List<Locale> languages = new ArrayList<>();
-            for (Node item : Values.list(node, "a list of languages", problems)) {
-                String tag = Values.string(item, "a language such as \"en\"", problems);
+            for (Node item : Values.list(node, say("expected.languages"), problems)) {
+                String tag = Values.string(item, say("expected.language"), problems);
                 Locale language = tag == null
                         ? null
                         : TextFormat.language(tag, item.spot(), item.spot().position(), problems);

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.GuideBuilder;
@@ -11,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads action guides. */
 final class GuideReader {
 
-    private static final String STAGE = "the id of a stage";
+    private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
 
     private final Vocabulary vocabulary;
     private final Places places;
@@ -25,7 +27,7 @@ final class GuideReader {
 
     void read(String id, Node node, GuideBuilder guide) {
         places.put(node, "guide", id);
-        Members members = Members.of(node, "an object that describes the guide", problems);
+        Members members = Members.of(node, say("expected.guide"), problems);
         if (members == null) {
             return;
         }
@@ -55,9 +57,11 @@ final class GuideReader {
     }
 
     private void actions(String guideId, @Nullable Node node, GuideBuilder guide, boolean mandatory) {
-        Node.Obj byName = node == null ? null : Values.object(node, "an object of actions by name", problems);
+        Node.Obj byName = node == null
+                ? null
+                : Values.object(node, say("expected.actions", "example", "{call: Call the customer}"), problems);
         if (byName != null) {
-            byName.members().forEach((name, member) -> {
+            Layout.of(Layout.Parts.ACTIONS, byName, problems).forEach((name, member) -> {
                 Node value = member.value();
                 places.put(value, "guide", guideId, "action", name);
                 if (mandatory) {
@@ -75,14 +79,14 @@ final class GuideReader {
             action.text(TextFormat.read(node, problems));
             return;
         }
-        Members members = Members.of(node, "a text, or an object with 'text'", problems);
+        Members members = Members.of(node, say("expected.action"), problems);
         if (members == null) {
             return;
         }
-        action.text(TextFormat.read(members.required("text", "what to do"), problems));
+        action.text(TextFormat.read(members.required("text", say("expected.action-text")), problems));
         Node points = members.optional("points");
         if (points != null) {
-            action.points(Values.list(points, "a list of points to cover", problems).stream()
+            action.points(Values.list(points, say("expected.points"), problems).stream()
                     .map(point -> TextFormat.read(point, problems))
                     .toArray(Text[]::new));
         }
@@ -92,14 +96,14 @@ final class GuideReader {
         }
         Node helps = members.optional("helps");
         if (helps != null) {
-            Values.oneOrMore(helps, "at least one id of a criterion", problems).forEach(help -> help(help, action));
+            Values.oneOrMore(helps, say("expected.criterion-id"), problems).forEach(help -> help(help, action));
         }
         action.source(SourceFormat.read(members.optional("source"), problems));
         members.done();
     }
 
     private void help(Node node, ActionBuilder action) {
-        String expected = "the id of a criterion";
+        Text expected = say("expected.criterion-id");
         if (!(node instanceof Node.Obj)) {
             String criterion = Values.string(node, expected, problems);
             if (criterion != null) {
@@ -110,7 +114,7 @@ final class GuideReader {
         Members members = Members.of(node, expected, problems);
         if (members != null) {
             Node criterion = members.required("criterion", expected);
-            Node stated = members.required("provenance", "one of " + String.join(", ", SourceFormat.PROVENANCES));
+            Node stated = members.required("provenance", SourceFormat.oneOf());
             members.done();
             Provenance provenance = SourceFormat.provenance(stated, problems);
             String id = criterion == null ? null : Values.string(criterion, expected, problems);
@@ -121,7 +125,9 @@ final class GuideReader {
     }
 
     private void team(String guideId, @Nullable Node node, GuideBuilder guide) {
-        Node.Obj byPosition = node == null ? null : Values.object(node, "an object of holders by position", problems);
+        Node.Obj byPosition = node == null
+                ? null
+                : Values.object(node, say("expected.team", "example", "{owner: Account executive}"), problems);
         if (byPosition != null) {
             byPosition.members().forEach((id, member) -> {
                 Node holder = member.value();

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.FunnelCatalog;
@@ -32,12 +34,11 @@ final class JourneyReader {
             problems.unknown(
                     at,
                     at.position(),
-                    "funnel",
+                    say("what.funnel"),
                     reference.id() + " " + reference.version(),
                     versions.keySet().stream()
                             .map(each -> each.id() + " " + each.version())
-                            .toList(),
-                    "there are");
+                            .toList());
         }
         return current;
     }

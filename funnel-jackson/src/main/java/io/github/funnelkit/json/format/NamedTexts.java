@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,8 +18,8 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
 
     static final NamedTexts NONE = new NamedTexts(List.of(), Map.of());
 
-    private static final String UNIT = "a unit such as CNY, or an object with one unit and what it is called";
-    private static final String ENTRIES = "a list of texts, or an object of texts by entry";
+    private static final Text UNIT = say("expected.unit");
+    private static final Text ENTRIES = say("expected.entries");
 
     /** The first, or an empty text. */
     String first() {
@@ -31,7 +33,14 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             return unit == null ? null : new NamedTexts(List.of(unit), Map.of());
         }
         if (object.members().size() != 1 || object.members().containsKey("")) {
-            problems.add(node.spot(), "found an object of " + object.members().size() + " units, expected " + UNIT);
+            problems.add(
+                    node.spot(),
+                    say(
+                            "wrong",
+                            "found",
+                            say("found.units", "count", object.members().size()),
+                            "expected",
+                            UNIT));
             return null;
         }
         return named(object, problems);
@@ -43,10 +52,10 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             return named(object, problems);
         }
         if (!(node instanceof Node.Arr list)) {
-            Values.wrong(node, ENTRIES, problems);
+            Values.list(node, ENTRIES, problems);
             return null;
         }
-        List<String> entries = Values.strings(list.items(), "a text", problems);
+        List<String> entries = Values.strings(list.items(), say("expected.text"), problems);
         return entries == null ? null : new NamedTexts(entries, Map.of());
     }
 

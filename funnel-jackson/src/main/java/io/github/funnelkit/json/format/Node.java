@@ -1,5 +1,8 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +13,7 @@ sealed interface Node {
     Spot spot();
 
     /** What was found, for messages. */
-    String describe();
+    Text describe();
 
     /** The value of a name, with the position of the name. */
     record Member(Position nameAt, Node value) {}
@@ -22,8 +25,8 @@ sealed interface Node {
         }
 
         @Override
-        public String describe() {
-            return "an object";
+        public Text describe() {
+            return Token.START_OBJECT.noun();
         }
     }
 
@@ -34,18 +37,18 @@ sealed interface Node {
         }
 
         @Override
-        public String describe() {
-            return "a list";
+        public Text describe() {
+            return Token.START_ARRAY.noun();
         }
     }
 
     /** A text, a number, true, false or null; the text is as it is written. */
     record Scalar(Spot spot, Token token, String text) implements Node {
         @Override
-        public String describe() {
+        public Text describe() {
             return switch (token) {
-                case STRING -> "the text '" + Words.shortened(text) + "'";
-                case NUMBER -> "the number " + Words.shortened(text);
+                case STRING, AMBIGUOUS -> say("found.text", "text", Words.shortened(text));
+                case NUMBER -> say("found.number", "number", Words.shortened(text));
                 default -> token.noun();
             };
         }

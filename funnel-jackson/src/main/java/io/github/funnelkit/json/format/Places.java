@@ -5,38 +5,30 @@ import io.github.funnelkit.definition.Problem;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Knows where in the document each part of the definition was described, to bring the problems of the definition back. */
 final class Places {
 
-    private static final Pattern UNKNOWN_NAME = Pattern.compile("'(\\w+)' names the unknown [a-z ]+ '(.*?)'.*");
+    /** What texts are of their part, and the property that they are written in. */
+    private static final Map<String, String> PROPERTIES = Map.of(
+            "label", "label",
+            "customer type", "customerType",
+            "text", "text",
+            "to-do", "toDo",
+            "point", "points",
+            "title", "title",
+            "source note", "source");
 
-    /** How messages about a part begin, and the property that they are about. */
-    private static final List<Map.Entry<String, String>> ABOUT = List.of(
-            Map.entry("label '", "label"),
-            Map.entry("customer type '", "customerType"),
-            Map.entry("text '", "text"),
-            Map.entry("point '", "points"),
-            Map.entry("source note '", "source"),
-            Map.entry("no version", "version"),
-            Map.entry("'helps' ", "helps"));
-
-    /** How messages begin that may only follow from something that could not be read. */
-    private static final List<String> FOLLOWING =
-            List.of("no ", "there is none", "would never be used", "leads nowhere");
-
-    /** How messages begin that are about a criterion and not about its condition. */
-    private static final List<String> OF_ITSELF = List.of("defined twice", "is for ", "malformed id");
-
-    private static final Pattern OF_SALE_TYPE = Pattern.compile("is for sale type '(.*?)'.*");
+    /** What a stage says that its win probability is read by. */
+    private static final List<String> OF_PROBABILITY = List.of("saleTypes", "winProbability");
 
     private final Node root;
     private final Map<Place, Node> nodes = new HashMap<>();
 
     private boolean criteriaAreComplete = true;
+    private boolean stagesAreComplete = true;
+    private boolean saleTypesAreComplete = true;
 
     Places(Node root) {
         this.root = root;
@@ -60,50 +52,124 @@ final class Places {
         criteriaAreComplete = false;
     }
 
-    @SuppressWarnings("ReferenceEquality") // the very same node, found without comparing whole trees
+    /** The sale types could not be read: what applies to them cannot be told. */
+    void saleTypesAreIncomplete() {
+        saleTypesAreComplete = false;
+        criteriaAreComplete = false;
+    }
+
+    /** Some stages could not be read: that one is not found is not a problem of its own. */
+    void stagesAreIncomplete() {
+        stagesAreComplete = false;
+        criteriaAreComplete = false;
+    }
+
     void report(Problem problem, Problems problems) {
-        if (problems.isFull() || isOfUnreadableLink(problem, problems)) {
-            return;
-        }
-        Node part = part(problem);
-        Node about = about(part, problem.message());
-        boolean inCondition = about != part && about == child(part, "when");
-        boolean following = FOLLOWING.stream().anyMatch(problem.message()::startsWith);
-        boolean follows =
-                (following && !criteriaAreComplete) || ((following || inCondition) && problems.anyIn(about.spot()));
-        if (!follows) {
-            problems.add(about.spot(), problem.message());
+        if (!problems.isFull() && !follows(problem, problems)) {
+            reportByItself(problem, problems);
         }
     }
 
     /** Reports a problem without asking whether it follows from another. */
     void reportByItself(Problem problem, Problems problems) {
-        problems.add(about(part(problem), problem.message()).spot(), problem.message());
+        problems.add(about(problem).spot(), problem.text());
     }
 
-    /** Where links lead cannot be said when the criteria or the end of the guide could not be read. */
-    private boolean isOfUnreadableLink(Problem problem, Problems problems) {
-        if (!problem.message().startsWith("'helps' ")) {
-            return false;
+    /** Whether a problem may only follow from something that could not be read. */
+    private boolean follows(Problem problem, Problems problems) {
+        Node about = about(problem);
+        return switch (problem.kind()) {
+            case NO_CRITERION, NO_STAGES, NO_STAGE_APPLIES, NO_SALE_TYPES ->
+                !criteriaAreComplete || problems.anyIn(about.spot());
+            case NO_VERSION,
+                    NO_CUSTOMER_TYPE,
+                    CRITERION_WITHOUT_TEXT,
+                    CRITERION_WITHOUT_CONDITION,
+                    ACTION_WITHOUT_TEXT,
+                    GUIDE_WITHOUT_ACTION,
+                    GUIDE_TO_NOWHERE,
+                    CONDITION -> problems.anyIn(about.spot());
+            case GUIDE_BACKWARDS -> !stagesAreComplete;
+            case GUIDE_NEVER_USED, GUIDE_NEVER_FIRST, GUIDES_ALIKE ->
+                !stagesAreComplete
+                        || !saleTypesAreComplete
+                        || problems.anyIn(part(problem).spot())
+                        || anyInSaleTypes(problems);
+            case PROBABILITY_FALLS, PROBABILITY_AS_SHARE -> isOfUnreadable(problem, problems);
+            case UNKNOWN_NAME, UNKNOWN_NAME_NEAR, UNKNOWN_NAME_OF_NONE ->
+                switch (problem.argument("role").orElse("")) {
+                    case "from", "to" -> !stagesAreComplete;
+                    case "helps" -> !criteriaAreComplete;
+                    default -> false;
+                };
+            case HELPS_ELSEWHERE -> {
+                Node to = child(part(problem.place().steps().subList(0, 1)), "to");
+                yield to == null || problems.anyIn(to.spot());
+            }
+            case MALFORMED_ID,
+                    DUPLICATE_ID,
+                    DEFINED_TWICE,
+                    RESERVED_FACT,
+                    FACT_DIFFERS,
+                    FACT_OF_TWO_TYPES,
+                    CHOICE_WITHOUT_ENTRIES,
+                    TWO_CONDITION_KINDS,
+                    SALE_TYPE_DIFFERS,
+                    NO_WORDING,
+                    LANGUAGE_OF_FEW,
+                    PROBABILITY_ELSEWHERE,
+                    CRITERION_ELSEWHERE,
+                    CONDITION_TOO_DEEP -> false;
+        };
+    }
+
+    private boolean anyInSaleTypes(Problems problems) {
+        return nodes.entrySet().stream()
+                .filter(each -> each.getKey().steps().size() == 1
+                        && each.getKey().steps().get(0).part().equals("stage"))
+                .map(each -> child(each.getValue(), "saleTypes"))
+                .anyMatch(saleTypes -> saleTypes != null && problems.anyIn(saleTypes.spot()));
+    }
+
+    /** Whether the two stages that are compared could be read. */
+    private boolean isOfUnreadable(Problem problem, Problems problems) {
+        for (String name : List.of("earlier", "stage")) {
+            Node stage = nodes.get(place("stage", problem.argument(name).orElse("")));
+            if (stage != null && isMisspelt(stage)) {
+                return true;
+            }
+            for (String property : OF_PROBABILITY) {
+                Node stated = stage == null ? null : child(stage, property);
+                if (stated != null && problems.anyIn(stated.spot())) {
+                    return true;
+                }
+            }
         }
-        Node to = child(part(new Place(problem.place().steps().subList(0, 1))), "to");
-        boolean unknownEnd = to == null || problems.anyIn(to.spot());
-        return problem.message().contains(" of another stage ") ? unknownEnd : !criteriaAreComplete;
+        return false;
+    }
+
+    private static boolean isMisspelt(Node stage) {
+        return stage instanceof Node.Obj object
+                && object.members().keySet().stream()
+                        .anyMatch(name -> !OF_PROBABILITY.contains(name)
+                                && Synonyms.meant("property", name, OF_PROBABILITY)
+                                        .isPresent());
     }
 
     private Node part(Problem problem) {
-        Matcher ofSaleType = OF_SALE_TYPE.matcher(problem.message());
         List<Place.Step> steps = problem.place().steps();
-        if (ofSaleType.matches() && steps.size() == 2) {
-            return part(
-                    new Place(List.of(steps.get(0), new Place.Step("sale type", ofSaleType.group(1)), steps.get(1))));
+        if (problem.kind() == Problem.Kind.CRITERION_ELSEWHERE && steps.size() == 2) {
+            return part(List.of(
+                    steps.get(0),
+                    new Place.Step("sale type", problem.argument("saleType").orElse("")),
+                    steps.get(1)));
         }
-        return part(problem.place());
+        return part(steps);
     }
 
-    private Node part(Place place) {
-        for (int length = place.steps().size(); length > 0; length--) {
-            Node node = nodes.get(new Place(place.steps().subList(0, length)));
+    private Node part(List<Place.Step> steps) {
+        for (int length = steps.size(); length > 0; length--) {
+            Node node = nodes.get(new Place(steps.subList(0, length)));
             if (node != null) {
                 return node;
             }
@@ -111,24 +177,58 @@ final class Places {
         return root;
     }
 
-    /** The part of the part that the message is about. */
-    private static Node about(Node part, String message) {
-        Matcher unknown = UNKNOWN_NAME.matcher(message);
-        if (unknown.matches()) {
-            Node role = child(part, unknown.group(1));
-            Node in = role == null ? part : role;
-            Node named = find(in, unknown.group(2));
-            return named == null ? in : named;
-        }
-        for (Map.Entry<String, String> about : ABOUT) {
-            if (message.startsWith(about.getKey())) {
-                Node child = child(part, about.getValue());
-                return child == null ? part : child;
+    /** The part of the part that the problem is about. */
+    private Node about(Problem problem) {
+        Node part = part(problem);
+        return switch (problem.kind()) {
+            case UNKNOWN_NAME, UNKNOWN_NAME_NEAR, UNKNOWN_NAME_OF_NONE -> {
+                Node in = orPart(child(part, problem.argument("role").orElse("")), part);
+                Node condition = orPart(child(in, "when"), in);
+                Node named = find(condition, problem.argument("id").orElse(""));
+                yield named == null ? in : named;
             }
-        }
-        Node condition = child(part, "when");
-        boolean ofItself = OF_ITSELF.stream().anyMatch(message::startsWith);
-        return condition == null || ofItself ? part : condition;
+            case NO_WORDING, LANGUAGE_OF_FEW ->
+                orPart(
+                        child(
+                                part,
+                                PROPERTIES.getOrDefault(problem.argument("role").orElse(""), "")),
+                        part);
+            case PROBABILITY_FALLS, PROBABILITY_AS_SHARE, PROBABILITY_ELSEWHERE -> {
+                Node stated = orPart(child(part, "winProbability"), part);
+                yield orPart(child(stated, problem.argument("saleType").orElse("")), stated);
+            }
+            case NO_VERSION -> orPart(child(part, "version"), part);
+            case HELPS_ELSEWHERE -> orPart(child(part, "helps"), part);
+            case GUIDE_BACKWARDS -> orPart(child(part, "to"), part);
+            case CONDITION, CONDITION_TOO_DEEP -> orPart(child(part, "when"), part);
+            case NO_SALE_TYPES,
+                    NO_STAGES,
+                    MALFORMED_ID,
+                    DUPLICATE_ID,
+                    DEFINED_TWICE,
+                    RESERVED_FACT,
+                    FACT_DIFFERS,
+                    FACT_OF_TWO_TYPES,
+                    CHOICE_WITHOUT_ENTRIES,
+                    TWO_CONDITION_KINDS,
+                    SALE_TYPE_DIFFERS,
+                    NO_STAGE_APPLIES,
+                    NO_CRITERION,
+                    NO_CUSTOMER_TYPE,
+                    CRITERION_ELSEWHERE,
+                    CRITERION_WITHOUT_TEXT,
+                    CRITERION_WITHOUT_CONDITION,
+                    GUIDE_TO_NOWHERE,
+                    GUIDE_WITHOUT_ACTION,
+                    GUIDE_NEVER_USED,
+                    GUIDE_NEVER_FIRST,
+                    GUIDES_ALIKE,
+                    ACTION_WITHOUT_TEXT -> part;
+        };
+    }
+
+    private static Node orPart(@Nullable Node found, Node part) {
+        return found == null ? part : found;
     }
 
     private static @Nullable Node child(Node node, String name) {

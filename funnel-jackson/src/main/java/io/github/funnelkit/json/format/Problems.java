@@ -1,14 +1,18 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.json.DocumentProblem;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -26,31 +30,62 @@ final class Problems {
         this.kind = kind;
     }
 
-    void add(Spot spot, String message) {
+    void add(Spot spot, Text message) {
         add(spot, spot.position(), message);
     }
 
-    void add(Spot spot, Position position, String message) {
+    void add(Spot spot, Position position, Text message) {
         if (!isFull()) {
             found.add(new DocumentProblem(
                     Words.cut(spot.pointer(), DocumentLimits.MESSAGE),
                     position.line(),
                     position.column(),
-                    Words.cut(message, DocumentLimits.MESSAGE)));
+                    Text.worded(
+                            message::languages, language -> Words.cut(message.in(language), DocumentLimits.MESSAGE))));
             spots.add(spot);
         }
     }
 
     /** Names something that is not there; looking for the nearest name costs, so not when nobody would read it. */
-    void unknown(Spot spot, Position position, String what, String name, Collection<String> known, String lead) {
-        if (!isFull()) {
-            String hint = found.size() < MOST_HINTS ? NearestName.hint(name, known) : "";
-            add(spot, position, Words.unknown(what, name, hint, known, lead));
+    void unknown(Spot spot, Position position, Text what, String name, Collection<String> known) {
+        unknown(spot, position, what, name, known, Optional.empty());
+    }
+
+    /**
+     * Names something that is not there.
+     *
+     * @param meant what was surely meant, if that is known
+     */
+    void unknown(
+            Spot spot, Position position, Text what, String name, Collection<String> known, Optional<String> meant) {
+        if (isFull()) {
+            return;
+        }
+        Optional<String> near = meant.isPresent() || found.size() >= MOST_HINTS ? meant : NearestName.of(name, known);
+        String shown = Words.shortened(name);
+        if (known.isEmpty()) {
+            add(spot, position, say("unknown.of-none", "what", what, "name", shown));
+        } else if (near.isPresent()) {
+            add(
+                    spot,
+                    position,
+                    say(
+                            "unknown.near",
+                            "what",
+                            what,
+                            "name",
+                            shown,
+                            "near",
+                            near.get(),
+                            "known",
+                            DocumentWords.listed(known)));
+        } else {
+            add(spot, position, say("unknown.name", "what", what, "name", shown, "known", DocumentWords.listed(known)));
         }
     }
 
-    void unknown(Node node, String what, String name, Collection<String> known) {
-        unknown(node.spot(), node.spot().position(), what, name, known, "there are");
+    void unknown(Node node, Text what, String name, Collection<String> known) {
+        unknown(node.spot(), node.spot().position(), what, name, known);
     }
 
     /** Whether no more are taken. */

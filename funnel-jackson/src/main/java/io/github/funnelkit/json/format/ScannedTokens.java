@@ -1,5 +1,8 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -32,6 +35,9 @@ public abstract class ScannedTokens implements TokenSource {
     /** Whether the current token is an alias of YAML. */
     protected abstract boolean isAlias();
 
+    /** Whether the current token has a tag of YAML. */
+    protected abstract boolean isTagged() throws IOException;
+
     /** Whether the current token is a whole number that fits a {@code long}. */
     protected abstract boolean scannedLong() throws IOException;
 
@@ -46,7 +52,10 @@ public abstract class ScannedTokens implements TokenSource {
         try {
             current = scan();
             if (isYaml && isAlias()) {
-                throw new SyntaxFailure("YAML aliases are not supported: write the value out", position(), null);
+                throw new SyntaxFailure(say("yaml.alias"), position(), null);
+            }
+            if (isYaml && isTagged()) {
+                throw new SyntaxFailure(say("yaml.tag"), position(), null);
             }
             if (isYaml && current.isValue()) {
                 current = YamlScalar.token(current, String.valueOf(characters()));
@@ -98,8 +107,36 @@ public abstract class ScannedTokens implements TokenSource {
         if (input != null) {
             return new UncheckedIOException(input);
         }
+        Text known = known(failure);
         SyntaxFailure syntax = syntax(failure);
-        return syntax != null ? syntax : new SyntaxFailure(failure.getMessage(), position(), failure);
+        if (known != null) {
+            return new SyntaxFailure(known, syntax == null ? position() : syntax.position(), failure);
+        }
+        return syntax != null ? syntax : SyntaxFailure.ofParser(isYaml, position(), failure);
+    }
+
+    /** Whether the parser is one of YAML. */
+    protected final boolean isYaml() {
+        return isYaml;
+    }
+
+    /** What is wrong with the text as such: the parsers tell it in their own ways. */
+    private static @Nullable Text known(Throwable failure) {
+        for (Throwable each = failure; each != null; each = each.getCause()) {
+            String message = String.valueOf(each.getMessage());
+            if (each instanceof BoundedLines.TooLongException) {
+                return say("limit.line", "most", BoundedLines.LONGEST);
+            }
+            if (each instanceof CharConversionException
+                    || each instanceof CharacterCodingException
+                    || message.startsWith("Invalid UTF-8")) {
+                return say("syntax.not-utf-8");
+            }
+            if (each.getClass().getSimpleName().startsWith("StreamConstraints")) {
+                return say("limit.parser");
+            }
+        }
+        return null;
     }
 
     /** Why the input cannot be read, if that is what has failed; the parsers of YAML hide it in an exception of theirs. */

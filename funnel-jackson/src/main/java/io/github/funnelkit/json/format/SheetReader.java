@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
@@ -90,14 +92,14 @@ public final class SheetReader {
         try {
             return sheet(tokens);
         } catch (SyntaxFailure failure) {
-            problems.add(tokens.place(), failure.position(), String.valueOf(failure.getMessage()));
+            problems.add(tokens.place(), failure.position(), failure.text());
             throw problems.exception(failure);
         }
     }
 
     private FactSheet sheet(SheetTokens tokens) {
         if (tokens.current() != Token.START_OBJECT) {
-            tokens.refuse("an object of facts by id");
+            tokens.refuse(say("expected.sheet"));
             return FactSheet.empty();
         }
         FactSheet.Builder sheet = blank.toBuilder();
@@ -112,7 +114,7 @@ public final class SheetReader {
             } else {
                 tokens.enter(name);
                 if (seen[fact.number()]) {
-                    tokens.problem("'" + name + "' occurs twice on this sheet");
+                    tokens.problem(say("twice.sheet", "name", name));
                 }
                 seen[fact.number()] = true;
                 tokens.next();
@@ -129,16 +131,15 @@ public final class SheetReader {
             tokens.next();
             String found = tokens.current() == Token.STRING ? tokens.text() : "";
             if (!found.equals(DocumentFormat.FACTS)) {
-                tokens.problem(
-                        "format '" + Words.shortened(found) + "' cannot be read; supported is " + DocumentFormat.FACTS);
+                tokens.problem(say("format", "found", Words.shortened(found), "supported", DocumentFormat.FACTS));
             }
         } else if (name.equals("$schema")) {
             if (tokens.next() != Token.STRING) {
-                tokens.refuse("the address of a schema");
+                tokens.refuse(say("expected.schema"));
                 return;
             }
         } else {
-            tokens.unknown("fact", name, ids);
+            tokens.unknown(say("what.fact"), name, ids);
             tokens.next();
         }
         tokens.skip();

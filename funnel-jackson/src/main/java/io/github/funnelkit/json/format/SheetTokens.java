@@ -1,6 +1,9 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Text;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +33,7 @@ final class SheetTokens {
         Token token = source.next();
         // the ends are no values, as in what is read as a tree
         if (token != Token.END_OBJECT && token != Token.END_ARRAY && ++count > DocumentLimits.TOKENS) {
-            throw new SyntaxFailure("more than " + DocumentLimits.TOKENS + " values", source.position(), null);
+            throw new SyntaxFailure(say("limit.values", "most", DocumentLimits.TOKENS), source.position(), null);
         }
         return token;
     }
@@ -47,8 +50,9 @@ final class SheetTokens {
         characters += text.length();
         if (text.length() > DocumentLimits.TEXT_LENGTH || characters > DocumentLimits.CHARACTERS) {
             throw new SyntaxFailure(
-                    "texts of more than " + DocumentLimits.TEXT_LENGTH + " characters, or " + DocumentLimits.CHARACTERS
-                            + " together",
+                    text.length() > DocumentLimits.TEXT_LENGTH
+                            ? say("limit.text", "most", DocumentLimits.TEXT_LENGTH)
+                            : say("limit.texts", "most", DocumentLimits.CHARACTERS),
                     source.position(),
                     null);
         }
@@ -57,7 +61,7 @@ final class SheetTokens {
 
     void refuseHalfCharacters(String text) {
         if (Words.hasHalfCharacter(text)) {
-            problem(Words.HALF_CHARACTER);
+            problem(say("half-character"));
         }
     }
 
@@ -81,23 +85,23 @@ final class SheetTokens {
         return fact == null ? sheet : sheet.in(fact, Position.UNKNOWN);
     }
 
-    void problem(String message) {
+    void problem(Text message) {
         problems.add(place(), source.position(), message);
     }
 
-    void unknown(String what, String name, Collection<String> known) {
-        problems.unknown(place(), source.position(), what, name, known, "there are");
+    void unknown(Text what, String name, Collection<String> known) {
+        problems.unknown(place(), source.position(), what, name, known);
     }
 
     /** Says that something else is expected than the current value, and goes to its end. */
-    void refuse(String expected) {
+    void refuse(Text expected) {
         Token token = current();
-        String found = switch (token) {
-            case STRING -> "the text '" + Words.shortened(text()) + "'";
-            case NUMBER -> "the number " + Words.shortened(text());
+        Text found = switch (token) {
+            case STRING, AMBIGUOUS -> say("found.text", "text", Words.shortened(text()));
+            case NUMBER -> say("found.number", "number", Words.shortened(text()));
             default -> token.noun();
         };
-        problem("found " + found + ", expected " + expected);
+        problem(say("wrong", "found", found, "expected", expected));
         skip();
     }
 
@@ -108,14 +112,13 @@ final class SheetTokens {
             switch (current()) {
                 case START_OBJECT, START_ARRAY -> depth++;
                 case END_OBJECT, END_ARRAY -> depth--;
-                case END -> throw new SyntaxFailure("the document ends within a value", source.position(), null);
+                case END -> throw new SyntaxFailure(say("syntax.ends"), source.position(), null);
                 default -> {
                     // a name or a single value
                 }
             }
             if (depth > DocumentLimits.DEPTH) {
-                throw new SyntaxFailure(
-                        "nested more than " + DocumentLimits.DEPTH + " levels deep", source.position(), null);
+                throw new SyntaxFailure(say("limit.depth", "most", DocumentLimits.DEPTH), source.position(), null);
             }
             if (depth <= 0) {
                 return;
@@ -127,7 +130,7 @@ final class SheetTokens {
     void requireEnd(Token end) {
         if (current() != end) {
             throw new SyntaxFailure(
-                    "found " + current().noun() + " where " + end.noun() + " is expected", source.position(), null);
+                    say("syntax.expected", "found", current().noun(), "expected", end.noun()), source.position(), null);
         }
     }
 }

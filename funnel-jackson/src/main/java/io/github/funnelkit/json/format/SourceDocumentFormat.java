@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -10,18 +12,18 @@ import org.jspecify.annotations.Nullable;
 /** The document that a methodology comes from. */
 final class SourceDocumentFormat {
 
-    private static final String DATE = "a date as \"YYYY-MM-DD\"";
-    private static final String PAGES = "a whole number of pages, at least 1";
+    private static final Text DATE = say("expected.date");
+    private static final Text PAGES = say("expected.pages");
 
     private SourceDocumentFormat() {}
 
     /** The document, or null with a problem. */
     static @Nullable SourceDocument read(Node node, Problems problems) {
-        Members members = Members.of(node, "an object with the 'title' of a document", problems);
+        Members members = Members.of(node, say("expected.document"), problems);
         if (members == null) {
             return null;
         }
-        Text title = TextFormat.read(members.required("title", "the title of the document"), problems);
+        Text title = TextFormat.read(members.required("title", say("expected.title")), problems);
         LocalDate date = date(members.optional("date"), problems);
         int pages = pages(members.optional("pages"), problems);
         Node note = members.optional("note");
@@ -40,7 +42,7 @@ final class SourceDocumentFormat {
         }
         LocalDate date = IsoDate.parse(text);
         if (date == null) {
-            Values.wrong(node, DATE, problems);
+            Values.wrong(node, DATE, Corrected.date(text), problems);
         }
         return date;
     }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.text.Text;
@@ -13,8 +15,7 @@ final class SourceFormat {
 
     static final List<String> PROVENANCES =
             Arrays.stream(Provenance.values()).map(SourceFormat::id).toList();
-    private static final String EXPECTED =
-            "a text that says where in the source it stands, or an object with 'provenance'";
+    private static final Text EXPECTED = say("expected.source");
 
     private SourceFormat() {}
 
@@ -39,17 +40,21 @@ final class SourceFormat {
         if (members == null) {
             return Source.extension();
         }
-        Node provenance = members.required("provenance", "one of " + String.join(", ", PROVENANCES));
+        Node provenance = members.required("provenance", oneOf());
         Node reference = members.optional("reference");
         Node note = members.optional("note");
         members.done();
-        String where = reference == null ? null : Values.filled(reference, "a text", problems);
+        String where = reference == null ? null : Values.filled(reference, say("expected.text"), problems);
         Optional<Text> reading = Optional.ofNullable(note).map(found -> TextFormat.read(found, problems));
         return new Source(provenance(provenance, problems), where == null ? "" : where, reading);
     }
 
+    static Text oneOf() {
+        return say("expected.one-of", "names", DocumentWords.listed(PROVENANCES));
+    }
+
     static Provenance provenance(@Nullable Node node, Problems problems) {
-        String id = node == null ? null : Values.string(node, "one of " + String.join(", ", PROVENANCES), problems);
+        String id = node == null ? null : Values.string(node, oneOf(), problems);
         if (node == null || id == null) {
             return Provenance.EXTENSION;
         }
@@ -58,7 +63,7 @@ final class SourceFormat {
                 return provenance;
             }
         }
-        problems.unknown(node, "provenance", id, PROVENANCES);
+        problems.unknown(node, say("what.provenance"), id, PROVENANCES);
         return Provenance.EXTENSION;
     }
 

@@ -37,6 +37,11 @@ record Spot(@Nullable Spot parent, String step, Position position) {
         return pointer.toString();
     }
 
+    /** Whether it is one of a list. */
+    boolean isItem() {
+        return !step.isEmpty() && step.chars().allMatch(character -> character >= '0' && character <= '9');
+    }
+
     @SuppressWarnings("ReferenceEquality") // the very same spot, found without comparing whole ways
     boolean isIn(Spot other) {
         for (Spot each = this; each != null; each = each.parent) {

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.Form;
@@ -19,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads stages with their criteria. */
 final class StageReader {
 
-    private static final String PERCENT = "a win probability in percent, from 0 to 100";
-    private static final String FEW_DIGITS = ", with at most 20 digits after the point";
+    private static final Text PERCENT = say("expected.percent");
+    private static final Text CRITERIA = say("expected.criteria", "example", "need: {text: ..., when: ...}");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
@@ -39,13 +41,12 @@ final class StageReader {
     void read(String id, Node node, StageBuilder stage) {
         places.put(node, "stage", id);
         stage.customerType(TextFormat.UNREADABLE);
-        Members members = Members.of(node, "an object that describes the stage", problems);
+        Members members = Members.of(node, say("expected.stage"), problems);
         if (members == null) {
             places.criteriaAreIncomplete();
             return;
         }
-        stage.customerType(
-                TextFormat.read(members.required("customerType", "what a customer at this stage is called"), problems));
+        stage.customerType(TextFormat.read(members.required("customerType", say("expected.customer-type")), problems));
         Node saleTypes = members.optional("saleTypes");
         List<SaleType> apply = saleTypes == null
                 ? vocabulary.saleTypes().all()
@@ -66,17 +67,26 @@ final class StageReader {
         }
         HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(stage::holds);
         stage.source(SourceFormat.read(members.optional("source"), problems));
-        Node list = members.required("criteria", "the criteria of the stage by name");
+        Node list = members.required("criteria", CRITERIA);
         members.done();
-        Node.Obj byName = list == null
-                ? null
-                : Values.object(list, "an object of criteria by 'name' or 'saleType.name'", problems);
-        if (byName != null) {
-            byName.members().forEach((name, member) -> criterion(id, name, member, apply, stage));
+        Node.Obj byName = list == null ? null : Values.object(list, CRITERIA, problems);
+        if (byName == null) {
+            places.criteriaAreIncomplete();
+        } else {
+            Layout.of(Layout.Parts.CRITERIA, byName, problems)
+                    .forEach((name, member) -> criterion(id, name, member, apply, stage));
         }
     }
 
     private void winProbability(Node node, List<SaleType> apply, StageBuilder stage) {
+        if (node instanceof Node.Arr list) {
+            Values.wrong(
+                    node,
+                    say("expected.percent-by-sale-type", "example", "{new: 20, renewal: 70}"),
+                    bySaleType(list, apply),
+                    problems);
+            return;
+        }
         if (!(node instanceof Node.Obj bySaleType)) {
             WinProbability common = percent(node);
             if (common != null) {
@@ -85,21 +95,50 @@ final class StageReader {
             return;
         }
         if (bySaleType.members().isEmpty()) {
-            problems.add(node.spot(), "found an empty object, expected " + PERCENT + ", for a sale type");
+            problems.add(
+                    node.spot(),
+                    say(
+                            "wrong",
+                            "found",
+                            say("found.empty-object"),
+                            "expected",
+                            say("expected.percent-by-sale-type", "example", "{new: 20, renewal: 70}")));
         }
         bySaleType.members().forEach((id, member) -> {
             Node value = member.value();
             SaleType saleType = vocabulary.saleTypes().find(id, value.spot(), member.nameAt(), problems);
             WinProbability probability = percent(value);
             if (saleType != null && !apply.contains(saleType)) {
-                problems.add(value.spot(), member.nameAt(), "the stage does not apply to sale type '" + id + "'");
+                problems.add(value.spot(), member.nameAt(), say("stage.not-of-sale-type", "saleType", id));
             } else if (saleType != null && probability != null) {
                 stage.winProbability(saleType, probability);
             }
         });
     }
 
+    /** {@code {new: 20, renewal: 70}} for {@code [20, 70]}. */
+    private static Optional<String> bySaleType(Node.Arr list, List<SaleType> apply) {
+        if (list.items().size() != apply.size()) {
+            return Optional.empty();
+        }
+        StringBuilder all = new StringBuilder();
+        for (int i = 0; i < apply.size(); i++) {
+            if (!(list.items().get(i) instanceof Node.Scalar item)) {
+                return Optional.empty();
+            }
+            all.append(i == 0 ? "{" : ", ")
+                    .append(apply.get(i).id())
+                    .append(": ")
+                    .append(item.text());
+        }
+        return Optional.of(Words.shortened(all.append("}").toString()));
+    }
+
     private @Nullable WinProbability percent(Node node) {
+        if (node instanceof Node.Scalar scalar && scalar.text().indexOf('/') > 0) {
+            Values.wrong(node, PERCENT, CorrectedNumber.percent(scalar.text()), problems);
+            return null;
+        }
         BigDecimal percent = Values.number(node, PERCENT, problems);
         if (percent == null) {
             return null;
@@ -108,8 +147,7 @@ final class StageReader {
             return new WinProbability(percent);
         } catch (IllegalArgumentException refused) {
             boolean inRange = percent.signum() >= 0 && percent.compareTo(HUNDRED) <= 0;
-            problems.add(
-                    node.spot(), "found " + node.describe() + ", expected " + PERCENT + (inRange ? FEW_DIGITS : ""));
+            Values.wrong(node, inRange ? say("expected.percent-digits") : PERCENT, problems);
             return null;
         }
     }
@@ -120,10 +158,29 @@ final class StageReader {
         String name = key.substring(dot + 1);
         criteria += dot < 0 ? apply.size() : 1;
         if (criteria > DocumentLimits.CRITERIA) {
-            problems.add(node.spot(), "more than " + DocumentLimits.CRITERIA + " criteria");
+            problems.add(node.spot(), say("limit.criteria", "most", DocumentLimits.CRITERIA));
             throw problems.exception(null);
         }
         Consumer<CriterionBuilder> described = describe(node);
+        int wrong = dot < 0 ? key.indexOf(':') : -1;
+        if (wrong > 0 && vocabulary.saleTypes().ids().contains(key.substring(0, wrong))) {
+            problems.add(
+                    node.spot(),
+                    member.nameAt(),
+                    say(
+                            "id.near",
+                            "id",
+                            Words.shortened(key),
+                            "near",
+                            Words.shortened(key.replaceFirst(":\\s*", "."))));
+            places.criteriaAreIncomplete();
+            return;
+        }
+        if (!Layout.isId(name)) {
+            problems.add(node.spot(), member.nameAt(), Layout.malformed(name));
+            places.criteriaAreIncomplete();
+            return;
+        }
         if (dot < 0) {
             places.put(node, "stage", stageId, "criterion", name);
             apply.forEach(type -> places.put(node, "stage", stageId, "sale type", type.id(), "criterion", name));
@@ -143,14 +200,15 @@ final class StageReader {
 
     /** Everything is read at once, so that nothing goes unread where the criterion belongs to no sale type. */
     private Consumer<CriterionBuilder> describe(Node node) {
-        Members members = Members.of(node, "an object with 'text' and 'when'", problems);
+        Members members = Members.of(node, say("expected.criterion"), problems);
         if (members == null) {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
-        Text text = TextFormat.read(members.required("text", "what the criterion asks, in words"), problems);
+        Text text = TextFormat.read(members.required("text", say("expected.criterion-text")), problems);
         Node toDoNode = members.optional("toDo");
         Text toDo = toDoNode == null ? null : TextFormat.read(toDoNode, problems);
-        Condition condition = conditions.read(members.required("when", "the condition that must hold"));
+        Condition condition =
+                conditions.read(members.required("when", say("expected.condition", "example", "{is: needConfirmed}")));
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
                 ? new Form[0]

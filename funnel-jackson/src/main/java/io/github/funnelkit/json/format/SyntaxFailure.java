@@ -1,6 +1,9 @@
 package io.github.funnelkit.json.format;
 
-import java.util.regex.Pattern;
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The text is no JSON or YAML, or too much: reading cannot go on. */
@@ -8,29 +11,42 @@ public final class SyntaxFailure extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    /** How the parsers of YAML tell of what has failed below them. */
-    private static final Pattern HIDDEN = Pattern.compile("^(java\\.[a-z.]+\\.[A-Za-z]+Exception: )+");
-
+    private final transient Text text;
     private final transient Position position;
+    private final boolean ofParser;
 
-    /**
-     * Makes it of what Jackson says.
-     *
-     * @param message what is wrong
-     * @param position where
-     * @param cause Jackson's exception, if there is one
-     */
-    public SyntaxFailure(@Nullable String message, Position position, @Nullable Throwable cause) {
-        super(message == null || message.isBlank() ? "the text cannot be read" : firstLine(message), cause);
+    private SyntaxFailure(Text text, Position position, @Nullable Throwable cause, boolean ofParser) {
+        super(ofParser && cause != null ? cause.getMessage() : text.in(Locale.ENGLISH), cause);
+        this.text = text;
         this.position = position;
+        this.ofParser = ofParser;
     }
 
-    /** The lines after the first, and what follows on a source, say where, which the position does already. */
-    private static String firstLine(String message) {
-        String first = message.strip().lines().findFirst().orElse(message).strip();
-        first = HIDDEN.matcher(first).replaceFirst("");
-        int source = first.indexOf(" (start marker at [Source");
-        return source < 0 ? first : first.substring(0, source);
+    /** What the readers find themselves. */
+    SyntaxFailure(Text text, Position position, @Nullable Throwable cause) {
+        this(text, position, cause, false);
+    }
+
+    /**
+     * What a parser finds. Its words are for those who write parsers; the cause keeps them.
+     *
+     * @param isYaml whether it is a parser of YAML
+     * @param position where
+     * @param cause the parser's exception
+     * @return the failure
+     */
+    public static SyntaxFailure ofParser(boolean isYaml, Position position, Throwable cause) {
+        return new SyntaxFailure(say(isYaml ? "syntax.yaml" : "syntax.json"), position, cause, true);
+    }
+
+    /** What was found and what would be right. */
+    Text text() {
+        return text;
+    }
+
+    /** Whether it comes from a parser, so that whoever has the text can say more. */
+    boolean isOfParser() {
+        return ofParser;
     }
 
     Position position() {

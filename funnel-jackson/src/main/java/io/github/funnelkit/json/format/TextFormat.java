@@ -1,18 +1,22 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.text.Text;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Texts: a string belongs to no language, an object has a wording for each BCP 47 language. */
 final class TextFormat {
 
-    static final String EXPECTED = "a text, or an object with a text for each language";
-    static final String TAG = "[A-Za-z]{2,8}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
+    static final Text EXPECTED = say("expected.wording", "example", "{en: Quantity, de: Menge}");
+    private static final Text ONE = say("expected.text");
+    static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
     private static final int LONGEST_TAG = 200;
     private static final Pattern LANGUAGE = Pattern.compile(TAG);
@@ -31,7 +35,7 @@ final class TextFormat {
             return wording == null ? UNREADABLE : Text.of(wording);
         }
         if (object.members().isEmpty()) {
-            problems.add(node.spot(), "a text without a wording: expected at least one language, such as \"en\"");
+            problems.add(node.spot(), say("wrong", "found", say("found.empty-object"), "expected", EXPECTED));
         }
         Map<Locale, String> wordings = new LinkedHashMap<>();
         boolean complete = !object.members().isEmpty();
@@ -39,12 +43,12 @@ final class TextFormat {
             Node value = member.getValue().value();
             Locale language =
                     language(member.getKey(), value.spot(), member.getValue().nameAt(), problems);
-            String wording = wording(value, "a text", problems);
+            String wording = language == null ? null : wording(value, ONE, problems);
             if (language != null && wordings.containsKey(language)) {
                 problems.add(
                         value.spot(),
                         member.getValue().nameAt(),
-                        "a second wording for language '" + language.toLanguageTag() + "'");
+                        say("language.twice", "language", language.toLanguageTag()));
             } else if (language != null && wording != null) {
                 wordings.put(language, wording);
             }
@@ -53,10 +57,10 @@ final class TextFormat {
         return complete ? Text.of(wordings) : UNREADABLE;
     }
 
-    private static @Nullable String wording(Node node, String expected, Problems problems) {
+    private static @Nullable String wording(Node node, Text expected, Problems problems) {
         String wording = Values.string(node, expected, problems);
         if (wording != null && wording.isBlank()) {
-            problems.add(node.spot(), "found a blank text, expected " + expected);
+            problems.add(node.spot(), say("wrong", "found", say("found.blank"), "expected", expected));
             return null;
         }
         return wording;
@@ -67,18 +71,29 @@ final class TextFormat {
         if (tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches()) {
             try {
                 Locale language = new Locale.Builder().setLanguageTag(tag).build();
-                if (isWhatItIsWritten(language)) {
+                if (isWhatItIsWritten(language) && Languages.isOne(language)) {
                     return language;
                 }
             } catch (IllformedLocaleException malformed) {
                 // said below, as for every other malformed tag
             }
         }
-        problems.add(
-                spot,
-                position,
-                "'" + Words.shortened(tag) + "' is no language: expected a BCP 47 tag such as en or zh-Hant, "
-                        + "or und for a wording without language");
+        String shown = Words.shortened(tag);
+        int odd = YamlLine.fullWidth(tag);
+        Optional<String> meant = Languages.meant(tag);
+        Text words = odd >= 0
+                ? say(
+                        "full-width",
+                        "found",
+                        shown,
+                        "character",
+                        tag.substring(odd, odd + 1),
+                        "right",
+                        Words.shortened(YamlLine.narrow(tag, 0)))
+                : meant.isPresent()
+                        ? say("language.near", "language", shown, "near", meant.get())
+                        : say("language.unknown", "language", shown);
+        problems.add(spot, position, words);
         return null;
     }
 
@@ -106,7 +121,9 @@ final class TextFormat {
 
     /** There are locales that are not what their tags are read as. */
     static void requireLanguage(Locale language, CheckedSink sink) {
-        if (language.toLanguageTag().length() > LONGEST_TAG || !isWhatItIsWritten(language)) {
+        if (language.toLanguageTag().length() > LONGEST_TAG
+                || !isWhatItIsWritten(language)
+                || !Languages.isOne(language)) {
             throw sink.refusal("language '" + language + "' could not be read again: its tag '"
                     + Words.shortened(language.toLanguageTag()) + "' means another one, or none");
         }

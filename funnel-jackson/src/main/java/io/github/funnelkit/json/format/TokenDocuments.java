@@ -40,17 +40,21 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final Funnel readFunnel(Reader document) {
-        return whole(DocumentKind.FUNNEL, document, tokens -> FunnelReader.read(tokens, settings.registry()));
+        return funnel(DocumentReader.text(DocumentKind.FUNNEL, document));
     }
 
     @Override
     public final Funnel readFunnel(InputStream document) {
-        return readFunnel(utf8(document));
+        return funnel(DocumentReader.text(DocumentKind.FUNNEL, document));
+    }
+
+    private Funnel funnel(String document) {
+        return whole(DocumentKind.FUNNEL, document, tokens -> FunnelReader.read(tokens, settings.registry()));
     }
 
     @Override
     public final FactSheet readSheet(Funnel funnel, String document) {
-        return whole(DocumentKind.SHEET, new StringReader(document), new SheetReader(funnel)::read);
+        return whole(DocumentKind.SHEET, bounded(DocumentKind.SHEET, document), new SheetReader(funnel)::read);
     }
 
     @Override
@@ -65,7 +69,7 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final JourneyEvent readEvent(Funnel funnel, String document) {
-        return whole(DocumentKind.EVENT, new StringReader(document), new EventReader(funnel)::read);
+        return whole(DocumentKind.EVENT, bounded(DocumentKind.EVENT, document), new EventReader(funnel)::read);
     }
 
     @Override
@@ -78,8 +82,13 @@ public abstract class TokenDocuments implements Documents {
         return DocumentStream.events(tokens(documents), versions);
     }
 
-    private <T> T whole(DocumentKind kind, Reader text, Function<TokenSource, T> read) {
-        try (TokenSource tokens = tokens(DocumentReader.text(kind, text))) {
+    private static String bounded(DocumentKind kind, String document) {
+        return DocumentReader.text(kind, new StringReader(document));
+    }
+
+    private <T> T whole(DocumentKind kind, String text, Function<TokenSource, T> read) {
+        TokenSource parsed = tokens(new StringReader(text));
+        try (TokenSource tokens = settings.isYaml() ? new YamlText(kind, parsed, new SourceText(text)) : parsed) {
             return DocumentReader.read(kind, tokens, read);
         }
     }

@@ -1,7 +1,10 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -43,7 +46,7 @@ final class TreeReader {
         try {
             return reader.value(place, 1, last);
         } catch (SyntaxFailure failure) {
-            problems.add(last[0], failure.position(), String.valueOf(failure.getMessage()));
+            problems.add(last[0], failure.position(), failure.text());
             throw problems.exception(failure);
         }
     }
@@ -52,18 +55,20 @@ final class TreeReader {
         last[0] = spot;
         count(spot);
         if (depth > DocumentLimits.DEPTH) {
-            throw new SyntaxFailure("nested more than " + DocumentLimits.DEPTH + " levels deep", spot.position(), null);
+            throw new SyntaxFailure(say("limit.depth", "most", DocumentLimits.DEPTH), spot.position(), null);
         }
         return switch (tokens.current()) {
             case START_OBJECT -> object(spot, depth, last);
             case START_ARRAY -> array(spot, depth, last);
-            case STRING -> new Node.Scalar(spot, Token.STRING, text(spot));
+            case STRING, AMBIGUOUS -> new Node.Scalar(spot, tokens.current(), text(spot));
             case NUMBER ->
                 new Node.Scalar(spot, Token.NUMBER, tokens.isLong() ? Long.toString(tokens.longValue()) : text(spot));
             case TRUE, FALSE, NULL, FOREIGN -> new Node.Scalar(spot, tokens.current(), "");
             default ->
                 throw new SyntaxFailure(
-                        "found " + tokens.current().noun() + " where a value is expected", spot.position(), null);
+                        say("syntax.expected", "found", tokens.current().noun(), "expected", say("expected.value")),
+                        spot.position(),
+                        null);
         };
     }
 
@@ -76,14 +81,34 @@ final class TreeReader {
             last[0] = spot.in(name, nameAt);
             tokens.next();
             Node value = value(spot.in(name, tokens.position()), depth + 1, last);
-            if (members.putIfAbsent(name, new Node.Member(nameAt, value)) != null) {
-                problems.add(value.spot(), nameAt, "'" + Words.shortened(name) + "' occurs twice in this object");
+            Node.Member first = members.putIfAbsent(name, new Node.Member(nameAt, value));
+            if (first != null) {
+                problems.add(value.spot(), nameAt, twice(name, first));
+                members.put(name, new Node.Member(first.nameAt(), both(first.value(), value)));
             }
             last[0] = spot;
             requireRoom(spot, members.size());
         }
         requireEnd(Token.END_OBJECT);
         return new Node.Obj(spot, members);
+    }
+
+    private static Text twice(String name, Node.Member first) {
+        int line = first.nameAt().line();
+        return line > 0
+                ? say("twice.line", "name", Words.shortened(name), "line", Integer.toString(line))
+                : say("twice.object", "name", Words.shortened(name));
+    }
+
+    /** What either has, so that nothing that uses it is wrong because of the other. */
+    private static Node both(Node first, Node second) {
+        if (!(first instanceof Node.Obj one && second instanceof Node.Obj other)
+                || other.members().keySet().stream().anyMatch(one.members()::containsKey)) {
+            return first;
+        }
+        Map<String, Node.Member> members = new LinkedHashMap<>(one.members());
+        other.members().forEach(members::putIfAbsent);
+        return new Node.Obj(one.spot(), members);
     }
 
     private Node array(Spot spot, int depth, Spot[] last) {
@@ -101,14 +126,14 @@ final class TreeReader {
 
     private void requireRoom(Spot spot, int found) {
         if (found > entries) {
-            throw new SyntaxFailure("more than " + entries + " entries", spot.position(), null);
+            throw new SyntaxFailure(say("limit.entries", "most", entries), spot.position(), null);
         }
     }
 
     private void requireEnd(Token end) {
         if (tokens.current() != end) {
             throw new SyntaxFailure(
-                    "found " + tokens.current().noun() + " where " + end.noun() + " is expected",
+                    say("syntax.expected", "found", tokens.current().noun(), "expected", end.noun()),
                     tokens.position(),
                     null);
         }
@@ -116,7 +141,7 @@ final class TreeReader {
 
     private void count(Spot spot) {
         if (++count > DocumentLimits.TOKENS) {
-            throw new SyntaxFailure("more than " + DocumentLimits.TOKENS + " values", spot.position(), null);
+            throw new SyntaxFailure(say("limit.values", "most", DocumentLimits.TOKENS), spot.position(), null);
         }
     }
 
@@ -127,13 +152,13 @@ final class TreeReader {
             boolean one = text.length() > DocumentLimits.TEXT_LENGTH;
             throw new SyntaxFailure(
                     one
-                            ? "a text of more than " + DocumentLimits.TEXT_LENGTH + " characters"
-                            : "texts of more than " + DocumentLimits.CHARACTERS + " characters together",
+                            ? say("limit.text", "most", DocumentLimits.TEXT_LENGTH)
+                            : say("limit.texts", "most", DocumentLimits.CHARACTERS),
                     spot.position(),
                     null);
         }
         if (Words.hasHalfCharacter(text)) {
-            problems.add(spot, tokens.position(), Words.HALF_CHARACTER);
+            problems.add(spot, tokens.position(), say("half-character"));
         }
         return text;
     }

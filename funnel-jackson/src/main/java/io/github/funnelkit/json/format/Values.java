@@ -1,21 +1,73 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of nodes; what is of another type is a problem and null. */
 final class Values {
 
+    /** What stands for brackets and quotes on keyboards for Chinese and Japanese. */
+    private static final String FULL_WIDTH = "\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D";
+
     private Values() {}
 
-    static void wrong(Node node, String expected, Problems problems) {
-        problems.add(node.spot(), "found " + node.describe() + ", expected " + expected);
+    static void wrong(Node node, Text expected, Problems problems) {
+        wrong(node, expected, Optional.empty(), problems);
     }
 
-    static Node.@Nullable Obj object(Node node, String expected, Problems problems) {
+    /** Says what was found instead, and how it should be written where that is known. */
+    static void wrong(Node node, Text expected, Optional<String> right, Problems problems) {
+        problems.add(node.spot(), wrong(node, expected, right));
+    }
+
+    private static Text wrong(Node node, Text expected, Optional<String> right) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.token() == Token.NULL) {
+                return scalar.spot().isItem()
+                        ? say("nothing.item", "expected", expected)
+                        : say(
+                                "nothing.name",
+                                "name",
+                                Words.shortened(scalar.spot().step()),
+                                "expected",
+                                expected);
+            }
+            int odd = firstOf(FULL_WIDTH, scalar.text());
+            if (right.isEmpty() && scalar.token() == Token.STRING && odd >= 0) {
+                return say(
+                        "wrong.full-width",
+                        "found",
+                        node.describe(),
+                        "expected",
+                        expected,
+                        "character",
+                        scalar.text().substring(odd, odd + 1),
+                        "right",
+                        Words.shortened(YamlLine.narrow(scalar.text(), 0)));
+            }
+        }
+        return right.isPresent()
+                ? say("wrong.write", "found", node.describe(), "expected", expected, "right", right.get())
+                : say("wrong", "found", node.describe(), "expected", expected);
+    }
+
+    private static int firstOf(String characters, String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (characters.indexOf(text.charAt(i)) >= 0) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    static Node.@Nullable Obj object(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Obj object) {
             return object;
         }
@@ -23,46 +75,76 @@ final class Values {
         return null;
     }
 
-    static @Nullable String string(Node node, String expected, Problems problems) {
+    static @Nullable String string(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
             if (scalar.token() == Token.STRING) {
                 return scalar.text();
             }
-            if (scalar.token() == Token.NUMBER) {
-                wrong(node, expected + "; write it in quotes: \"" + Words.shortened(scalar.text()) + "\"", problems);
+            String written = written(scalar);
+            if (!written.isEmpty()) {
+                problems.add(
+                        node.spot(),
+                        say(
+                                "wrong.quotes",
+                                "found",
+                                node.describe(),
+                                "expected",
+                                expected,
+                                "right",
+                                '"' + Words.shortened(written) + '"'));
                 return null;
             }
         }
-        wrong(node, expected, problems);
+        boolean ofOne = node instanceof Node.Arr list
+                && list.items().size() == 1
+                && list.items().get(0) instanceof Node.Scalar only
+                && only.token() == Token.STRING;
+        wrong(
+                node,
+                expected,
+                ofOne ? Optional.of(((Node.Scalar) ((Node.Arr) node).items().get(0)).text()) : Optional.empty(),
+                problems);
         return null;
     }
 
+    /** How a value that is no text is written; empty for nothing. */
+    private static String written(Node.Scalar scalar) {
+        return switch (scalar.token()) {
+            case NUMBER, AMBIGUOUS -> scalar.text();
+            case TRUE -> "true";
+            case FALSE -> "false";
+            default -> "";
+        };
+    }
+
     /** A text that is not empty. */
-    static @Nullable String filled(Node node, String expected, Problems problems) {
+    static @Nullable String filled(Node node, Text expected, Problems problems) {
         String text = string(node, expected, problems);
         if (text != null && text.isEmpty()) {
-            problems.add(node.spot(), "found an empty text, expected " + expected);
+            problems.add(node.spot(), say("wrong", "found", say("found.empty-text"), "expected", expected));
             return null;
         }
         return text;
     }
 
-    static @Nullable BigDecimal number(Node node, String expected, Problems problems) {
-        if (node instanceof Node.Scalar scalar && scalar.token() == Token.NUMBER) {
-            BigDecimal number = NumberText.parse(scalar.text());
-            if (number == null) {
-                problems.add(
-                        node.spot(),
-                        "found " + node.describe() + ", expected " + expected + " of at most " + DocumentLimits.DIGITS
-                                + " digits on each side of the point");
+    static @Nullable BigDecimal number(Node node, Text expected, Problems problems) {
+        if (node instanceof Node.Scalar scalar) {
+            if (scalar.token() == Token.NUMBER) {
+                BigDecimal number = NumberText.parse(scalar.text());
+                if (number == null) {
+                    wrong(node, say("expected.digits", "expected", expected, "most", DocumentLimits.DIGITS), problems);
+                }
+                return number;
             }
-            return number;
+            boolean text = scalar.token() == Token.STRING || scalar.token() == Token.AMBIGUOUS;
+            wrong(node, expected, text ? CorrectedNumber.of(scalar.text()) : Optional.empty(), problems);
+            return null;
         }
         wrong(node, expected, problems);
         return null;
     }
 
-    static @Nullable Integer wholeNumber(Node node, String expected, Problems problems) {
+    static @Nullable Integer wholeNumber(Node node, Text expected, Problems problems) {
         BigDecimal number = number(node, expected, problems);
         if (number == null) {
             return null;
@@ -70,8 +152,7 @@ final class Values {
         try {
             return number.intValueExact();
         } catch (ArithmeticException notWhole) {
-            String range = expected.contains(" from ") ? "" : " from " + Integer.MIN_VALUE + " to " + Integer.MAX_VALUE;
-            wrong(node, expected + range, problems);
+            wrong(node, expected, problems);
             return null;
         }
     }
@@ -80,32 +161,43 @@ final class Values {
     static boolean flag(Node node, Problems problems) {
         boolean isTrue = node instanceof Node.Scalar scalar && scalar.token() == Token.TRUE;
         if (!isTrue && !(node instanceof Node.Scalar other && other.token() == Token.FALSE)) {
-            wrong(node, "true or false", problems);
+            wrong(
+                    node,
+                    say("expected.flag"),
+                    node instanceof Node.Scalar scalar ? Corrected.flag(scalar.text()) : Optional.empty(),
+                    problems);
         }
         return isTrue;
     }
 
     /** The items of a list, or the one value that stands for a list of one; empty with a problem for an empty list. */
-    static List<Node> oneOrMore(Node node, String expected, Problems problems) {
+    static List<Node> oneOrMore(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Arr list) {
             if (list.items().isEmpty()) {
-                problems.add(node.spot(), "found an empty list, expected " + expected);
+                problems.add(node.spot(), say("wrong", "found", say("found.empty-list"), "expected", expected));
             }
             return list.items();
         }
         return List.of(node);
     }
 
-    static List<Node> list(Node node, String expected, Problems problems) {
+    static List<Node> list(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Arr list) {
             return list.items();
         }
-        wrong(node, expected, problems);
+        wrong(
+                node,
+                expected,
+                node instanceof Node.Scalar scalar && !written(scalar).isEmpty() | scalar.token() == Token.STRING
+                        ? Optional.of(
+                                "[" + Words.shortened(scalar.text().isEmpty() ? written(scalar) : scalar.text()) + "]")
+                        : Optional.empty(),
+                problems);
         return List.of();
     }
 
     /** Texts; null when any of them is none. */
-    static @Nullable List<String> strings(List<Node> nodes, String expected, Problems problems) {
+    static @Nullable List<String> strings(List<Node> nodes, Text expected, Problems problems) {
         List<String> strings = new ArrayList<>();
         for (Node node : nodes) {
             String text = string(node, expected, problems);

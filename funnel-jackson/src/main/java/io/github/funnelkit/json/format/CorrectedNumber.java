@@ -1,0 +1,124 @@
+package io.github.funnelkit.json.format;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a number should be written that was written as people write it elsewhere. Empty where that cannot be told. */
+final class CorrectedNumber {
+
+    private static final int LONGEST = 80;
+    private static final Pattern CURRENCY =
+            Pattern.compile("\\p{Sc}|(?<![A-Za-z])[A-Za-z]{3}$|^[A-Za-z]{3}(?![A-Za-z])|\u5143|\u5186|\u5713");
+    private static final Pattern HEX = Pattern.compile("0x([0-9a-fA-F]{1,8})");
+    private static final Pattern OCTAL = Pattern.compile("0o([0-7]{1,10})");
+    private static final Pattern FRACTION = Pattern.compile("(\\d{1,4})\\s*/\\s*(1|2|4|5|8|10|20|25|50|100)");
+    private static final Pattern SCALED = Pattern.compile("(-?[0-9.]+)\\s*(\\p{L}+)");
+    private static final Pattern PLAIN = Pattern.compile("-?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d{1,2})?");
+
+    private static final Pattern SIGNS = Pattern.compile("^(>=|<=|=>|==|=|>|<|\u2265|\u2264|~|\u2248|\\+)\\s*");
+
+    private CorrectedNumber() {}
+
+    /** A number: {@code 10000} for {@code 10,000}, for a currency, for a multiple, and for full-width digits. */
+    static Optional<String> of(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = withoutComment(Corrected.narrow(written)).strip();
+        text = text.replace('\u2212', '-').replaceAll("[\"'\u201c\u201d]", "");
+        text = SIGNS.matcher(text).replaceFirst("");
+        Matcher hex = HEX.matcher(text);
+        if (hex.matches()) {
+            return Optional.of(Long.toString(Long.parseLong(hex.group(1), 16)));
+        }
+        Matcher octal = OCTAL.matcher(text);
+        if (octal.matches()) {
+            return Optional.of(Long.toString(Long.parseLong(octal.group(1), 8)));
+        }
+        text = text.replaceAll("[%\u2030]|percent|pct|Prozent", "").strip();
+        Matcher fraction = FRACTION.matcher(text);
+        if (fraction.matches()) {
+            return Optional.of(new BigDecimal(fraction.group(1))
+                    .divide(new BigDecimal(fraction.group(2)))
+                    .toPlainString());
+        }
+        Optional<String> scaled = scaled(text);
+        return scaled.isPresent()
+                ? scaled
+                : scaled(CURRENCY.matcher(text).replaceAll("").strip());
+    }
+
+    /** A share as a percentage: {@code 50} for {@code 1/2}. */
+    static Optional<String> percent(String written) {
+        return of(written).map(number -> shown(new BigDecimal(number).movePointRight(2)));
+    }
+
+    private static Optional<String> scaled(String text) {
+        Optional<String> plain = plain(grouped(text));
+        if (plain.isPresent()) {
+            return plain;
+        }
+        Matcher scaled = SCALED.matcher(grouped(text));
+        if (scaled.matches()) {
+            Optional<String> number = plain(scaled.group(1));
+            String factor = Synonyms.meaning("number", scaled.group(2));
+            if (number.isPresent() && !factor.isEmpty()) {
+                return Optional.of(shown(new BigDecimal(number.get()).multiply(new BigDecimal(factor))));
+            }
+        }
+        return words(text);
+    }
+
+    /** {@code ten}, and one multiple after a digit in words. */
+    private static Optional<String> words(String text) {
+        String word = Synonyms.meaning("word", text);
+        if (!word.isEmpty()) {
+            return Optional.of(word);
+        }
+        for (int end = 1; end < text.length(); end++) {
+            String number = Synonyms.meaning("word", text.substring(0, end));
+            String factor = Synonyms.meaning("number", text.substring(end));
+            if (!number.isEmpty() && !factor.isEmpty()) {
+                return Optional.of(shown(new BigDecimal(number).multiply(new BigDecimal(factor))));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Without separators of thousands; one comma before other than three digits is a decimal point. */
+    private static String grouped(String text) {
+        String bare = text.replaceAll("(?<=\\d)[_' \u2019\u00a0\u202f](?=\\d)", "");
+        int comma = bare.lastIndexOf(',');
+        int point = bare.lastIndexOf('.');
+        if (comma >= 0 && point > comma) {
+            return bare.replace(",", "");
+        }
+        if (point >= 0 && comma > point) {
+            return bare.replace(".", "").replace(',', '.');
+        }
+        if (comma >= 0) {
+            boolean groups = bare.matches("-?\\d{1,3}(,\\d{3})+(\\D.*)?");
+            boolean single = bare.indexOf(',') == comma;
+            return groups ? bare.replace(",", "") : single ? bare.replace(',', '.') : bare.replace(",", "");
+        }
+        return bare.indexOf('.') != point ? bare.replace(".", "") : bare;
+    }
+
+    private static Optional<String> plain(String text) {
+        return PLAIN.matcher(text).matches() && text.length() <= LONGEST
+                ? Optional.of(shown(new BigDecimal(text.endsWith(".") ? text + "0" : text)))
+                : Optional.empty();
+    }
+
+    static String shown(BigDecimal number) {
+        BigDecimal bare = number.stripTrailingZeros();
+        return (bare.scale() < 0 ? bare.setScale(0) : bare).toPlainString();
+    }
+
+    private static String withoutComment(String text) {
+        int comment = text.indexOf('#');
+        return comment > 0 ? text.substring(0, comment) : text;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.funnelkit.json.format;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** How a period should be written that was written as people write it elsewhere. Empty where that cannot be told. */
+final class CorrectedPeriod {
+
+    private static final int LONGEST = 80;
+    private static final Pattern PERIOD =
+            Pattern.compile("(P?)T?(?:(-?[0-9.,/]+|\\p{L}+?)[\\s-]*)(\\p{L}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DESIGNATED = Pattern.compile(
+            "P?(?:(\\d{1,4})Y)?(?:(\\d{1,4})M)?(?:(\\d{1,4})W)?(?:(\\d{1,4})D)?", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WITH_TIME = Pattern.compile("(P\\d[0-9YMWD]*)T.+", Pattern.CASE_INSENSITIVE);
+
+    private CorrectedPeriod() {}
+
+    /** A period: {@code P3M} for {@code 3 months}, {@code 3M} and {@code p3m}. */
+    static Optional<String> of(String written) {
+        if (written.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = Corrected.narrow(written).strip().replaceAll("[\"']", "");
+        String bare = text.replaceAll("\\s", "").replaceFirst("^-", "").replace("P-", "P");
+        if (bare.matches("P?T?[0-9]{1,4}")) {
+            return Optional.of(ofCount(bare.replaceAll("[PT]", "")));
+        }
+        if (bare.matches("(?i)P?T[0-9]+M")) { // minutes
+            return Optional.empty();
+        }
+        Matcher time = WITH_TIME.matcher(bare);
+        Matcher designated = DESIGNATED.matcher(inOrder(time.matches() ? time.group(1) : bare));
+        if (designated.matches()) {
+            return period(designated);
+        }
+        if (text.equals("\u534a\u5e74")) {
+            return Optional.of("P6M");
+        }
+        Matcher one = PERIOD.matcher(text);
+        if (!one.matches()) {
+            return Optional.empty();
+        }
+        Optional<String> number = CorrectedNumber.of(one.group(2));
+        String unit = Synonyms.meaning("period", one.group(3));
+        return number.isPresent() && !unit.isEmpty() ? period(new BigDecimal(number.get()), unit) : Optional.empty();
+    }
+
+    /** {@code P3M2D} for {@code 2D3M}. */
+    private static String inOrder(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        if (!upper.matches("P?([0-9]{1,4}[YMWD]){2,4}")) {
+            return text;
+        }
+        StringBuilder inOrder = new StringBuilder("P");
+        for (char unit : new char[] {'Y', 'M', 'W', 'D'}) {
+            Matcher part = Pattern.compile("[0-9]{1,4}" + unit).matcher(upper);
+            if (part.find()) {
+                inOrder.append(part.group());
+            }
+        }
+        return inOrder.toString();
+    }
+
+    private static Optional<String> period(Matcher designated) {
+        StringBuilder period = new StringBuilder("P");
+        for (int group = 1; group <= designated.groupCount(); group++) {
+            if (designated.group(group) != null && !designated.group(group).matches("0+")) {
+                period.append(designated.group(group)).append("YMWD".charAt(group - 1));
+            }
+        }
+        return period.length() == 1 ? Optional.empty() : Optional.of(period.toString());
+    }
+
+    private static Optional<String> period(BigDecimal number, String unit) {
+        BigDecimal count = switch (unit) {
+            case "Y" -> isWhole(number) ? number : number.multiply(BigDecimal.valueOf(12));
+            case "Q" -> number.multiply(BigDecimal.valueOf(3));
+            case "H" ->
+                number.remainder(BigDecimal.valueOf(24)).signum() == 0
+                        ? number.divide(BigDecimal.valueOf(24))
+                        : BigDecimal.ZERO;
+            default -> number;
+        };
+        if (!isWhole(count) || count.signum() <= 0 || unit.equals("MIN") || count.precision() > 6) {
+            return Optional.empty();
+        }
+        String letter = switch (unit) {
+            case "Q" -> "M";
+            case "H" -> "D";
+            case "Y" -> isWhole(number) ? "Y" : "M";
+            default -> unit;
+        };
+        return Optional.of("P" + CorrectedNumber.shown(count) + letter);
+    }
+
+    private static boolean isWhole(BigDecimal number) {
+        return number.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** The periods that a number alone may mean. */
+    static String ofCount(String number) {
+        return number.matches("\\d{1,4}") ? "P" + number + "D / P" + number + "M" : "P12M / P90D";
+    }
+}

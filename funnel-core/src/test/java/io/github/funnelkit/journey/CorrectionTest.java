@@ -194,7 +194,7 @@ class CorrectionTest {
         JourneyCommand toNone = new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why");
         assertThat(GATEKEEPER.decide(opened(GATEKEEPER), toNone, LI, MONDAY))
                 .as("there it is")
-                .isEqualTo(new Decision.Accepted(List.of(), List.of(), Optional.empty()));
+                .isEqualTo(new Decision.Accepted(List.of(), List.of(), Optional.empty(), List.of()));
         JourneyState uninterested =
                 after(GATEKEEPER, offer, Deals.learn(FactSheet.empty().with(Deals.INTEREST, false)));
         assertThat(refusal(uninterested, down("lead")))

@@ -1,10 +1,10 @@
 package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.json.DocumentIterator;
 import java.io.StringReader;
 import java.sql.Connection;

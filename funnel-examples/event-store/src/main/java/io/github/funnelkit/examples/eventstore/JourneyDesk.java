@@ -1,10 +1,10 @@
 package io.github.funnelkit.examples.eventstore;
 
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.JourneyState;
 import java.sql.SQLException;
 import java.time.Instant;

@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.Actor;
-import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.sql.SQLException;

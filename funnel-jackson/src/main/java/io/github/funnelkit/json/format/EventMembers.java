@@ -152,13 +152,13 @@ final class EventMembers {
     /** What a deal is worth, and when it is expected to close; what is wrong is not known. */
     DealTerms terms() {
         Node amount = optional("amount");
-        BigDecimal number = amount == null ? null : Values.number(amount, "a number", problems);
+        BigDecimal number = amount == null ? null : Values.number(amount, say("expected.number"), problems);
         String currency = optionalText("currency").orElse(null);
         LocalDate day = optional("expectedClose") == null ? null : date("expectedClose");
         try {
             return new DealTerms(number, currency, day);
         } catch (IllegalArgumentException refused) {
-            problem(amount == null ? "currency" : "amount", String.valueOf(refused.getMessage()));
+            problem(amount == null ? "currency" : "amount", Text.of(String.valueOf(refused.getMessage())));
             return DealTerms.UNKNOWN;
         }
     }

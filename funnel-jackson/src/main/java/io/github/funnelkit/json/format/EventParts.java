@@ -169,7 +169,7 @@ final class EventParts {
         try {
             return new Owner(id, standIns);
         } catch (IllegalArgumentException refused) {
-            event.problem("standIns", String.valueOf(refused.getMessage()));
+            event.problem("standIns", Text.of(String.valueOf(refused.getMessage())));
             return Owner.of(id);
         }
     }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.definition.Holding;
 import java.util.Arrays;
 import java.util.List;
@@ -16,7 +18,9 @@ final class HoldingFormat {
     private HoldingFormat() {}
 
     static Optional<Holding> read(@Nullable Node node, Problems problems) {
-        String id = node == null ? null : Values.string(node, "one of " + String.join(", ", RULES), problems);
+        String id = node == null
+                ? null
+                : Values.string(node, say("expected.one-of", "names", DocumentWords.listed(RULES)), problems);
         if (node == null || id == null) {
             return Optional.empty();
         }
@@ -25,7 +29,7 @@ final class HoldingFormat {
                 return Optional.of(holding);
             }
         }
-        problems.unknown(node, "holding rule", id, RULES);
+        problems.unknown(node, say("what.holding-rule"), id, RULES);
         return Optional.empty();
     }
 

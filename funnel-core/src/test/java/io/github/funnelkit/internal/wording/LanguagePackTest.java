@@ -69,8 +69,8 @@ class LanguagePackTest {
 
     @Test
     void words_that_stand_in_keep_their_own_plural() {
-        List<LanguagePack> packs = List.of(new Words("fr", Map.of("plural", "one: i = 0,1")));
-        assertThat(say(packs, CommonWords.DAYS, "fr", 0)).isEqualTo("0 days");
+        List<LanguagePack> packs = List.of(new Words("oc", Map.of("plural", "one: i = 0,1")));
+        assertThat(say(packs, CommonWords.DAYS, "oc", 0)).isEqualTo("0 days");
     }
 
     @Test
@@ -105,7 +105,7 @@ class LanguagePackTest {
         List<LanguagePack> packs = List.of(new Words("en", Map.of("common.no-stage", "a mere lead")));
         assertThat(say(packs, CommonWords.NO_STAGE, "en-GB")).isEqualTo("a mere lead");
         assertThat(say(packs, CommonWords.LAST_STAGE, "en-GB")).isEqualTo("This is the last stage");
-        assertThat(say(packs, CommonWords.NO_STAGE, "fr")).isEqualTo("a mere lead");
+        assertThat(say(packs, CommonWords.NO_STAGE, "oc")).isEqualTo("a mere lead");
     }
 
     private static final class Broken implements LanguagePack {
@@ -124,7 +124,7 @@ class LanguagePackTest {
     void everything_that_is_wrong_with_packs_is_told_at_once() {
         List<LanguagePack> packs = List.of(
                 new Words(
-                        "fr",
+                        "oc",
                         Map.of(
                                 "common.no-stagee", "x",
                                 "common.labelled", "{label} : {tekst}",
@@ -135,7 +135,7 @@ class LanguagePackTest {
                                 "large", "1000 {number}",
                                 "currencies", "EUR: euros, USD")),
                 new Words("es", Map.of("plural", "uno: n = 1")),
-                new Words("fr", Map.of()),
+                new Words("oc", Map.of()),
                 new Broken());
         String words = Words.class.getName();
         assertThatIllegalArgumentException()
@@ -160,7 +160,7 @@ class LanguagePackTest {
                         + words
                         + ", 'plural': plural rule 'uno: n = 1': expected one of [zero, one, two, few, many] and "
                         + "a condition, as in 'one: n = 1' · "
-                        + "two packs are for the language 'fr': " + words + " and " + words);
+                        + "two packs are for the language 'oc': " + words + " and " + words);
     }
 
     @Test

@@ -92,14 +92,16 @@ final class AssessCommand implements Callable<Integer> {
         return run.run(Optional.ofNullable(report), () -> {
             List<Results> takers = new ArrayList<>();
             takers.add(
-                    chosen == Format.NDJSON
-                            ? new NdjsonResults(program.json())
-                            : new TableResults(
+                    switch (chosen) {
+                        case NDJSON -> new NdjsonResults(program.json());
+                        case TABLE ->
+                            new TableResults(
                                     program.out(),
                                     run.funnel(),
                                     run.asOf(),
                                     language,
-                                    program.terminal().width()));
+                                    program.terminal().width());
+                    });
             if (report != null) {
                 takers.add(new HtmlReport(
                         report, run.funnel(), run.asOf(), run.input().list().name(), language));

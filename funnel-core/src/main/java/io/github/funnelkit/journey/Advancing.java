@@ -24,19 +24,23 @@ final class Advancing {
     static Decision approve(Step step, JourneyCommand.Approve approve) {
         GateCheck check = step.check();
         Stage stage = check.stage(approve.stage());
-        String position = step.policy().approvals().get(stage.id());
-        if (position == null) {
+        if (check.approvals(stage).isEmpty()) {
             return new Decision.Refused(List.of(new Obstacle.ApprovalNotNeeded(stage)));
         }
         List<Obstacle> reasons = new ArrayList<>();
         if (!check.isAbove(stage)) {
             reasons.add(new Obstacle.StageBehind(stage));
         }
-        if (!step.actor().holds(position)) {
-            reasons.add(new Obstacle.PositionLacking(List.of(check.positionLabel(position))));
+        Optional<ApprovalRule> rule = check.approvalBy(step.actor(), stage);
+        if (rule.isEmpty()) {
+            reasons.add(new Obstacle.PositionLacking(check.approvals(stage).stream()
+                    .map(each -> check.positionLabel(each.position()))
+                    .toList()));
         }
         return step.unless(
-                reasons, () -> new JourneyEvent.StageApproved(step.stamp(), stage.id(), position, approve.note()));
+                reasons,
+                () -> new JourneyEvent.StageApproved(
+                        step.stamp(), stage.id(), rule.orElseThrow().position(), approve.note()));
     }
 
     static Decision requestOverride(Step step, JourneyCommand.RequestOverride request) {

@@ -98,8 +98,7 @@ final class GateCheck {
                 .filter(action -> !state.isDone(action.id()))
                 .map(Obstacle.ActionUndone::new)
                 .forEach(actions::add);
-        stages.subList(standing + 1, place + 1)
-                .forEach(passed -> missingApproval(passed).ifPresent(obstacles::add));
+        stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(missingApprovals(passed)));
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
     }
 
@@ -122,12 +121,26 @@ final class GateCheck {
                 : state.funnel().guide(stages.get(from), stages.get(to), state.saleType());
     }
 
-    private Optional<Obstacle> missingApproval(Stage stage) {
-        String position = policy.approvals().get(stage.id());
-        if (position == null || isApproved(stage, position)) {
-            return Optional.empty();
-        }
-        return Optional.of(new Obstacle.ApprovalMissing(stage, positionLabel(position)));
+    private List<Obstacle> missingApprovals(Stage stage) {
+        return approvals(stage).stream()
+                .filter(rule -> rule.isNeeded(state.facts(), day()) && !isApproved(stage, rule.position()))
+                .<Obstacle>map(rule -> new Obstacle.ApprovalMissing(stage, positionLabel(rule.position())))
+                .toList();
+    }
+
+    List<ApprovalRule> approvals(Stage stage) {
+        return policy.approvals().getOrDefault(stage.id(), List.of());
+    }
+
+    /** The first approval of a stage that an actor may give and that is lacking, or else the first that the actor may give. */
+    Optional<ApprovalRule> approvalBy(Actor actor, Stage stage) {
+        List<ApprovalRule> allowed = approvals(stage).stream()
+                .filter(rule -> rule.mayBeGivenBy(actor))
+                .toList();
+        return allowed.stream()
+                .filter(rule -> rule.isNeeded(state.facts(), day()) && !isApproved(stage, rule.position()))
+                .findFirst()
+                .or(() -> allowed.stream().findFirst());
     }
 
     private boolean isApproved(Stage stage, String position) {

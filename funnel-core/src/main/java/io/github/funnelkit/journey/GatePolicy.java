@@ -1,6 +1,8 @@
 package io.github.funnelkit.journey;
 
+import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -14,7 +16,7 @@ import java.util.TreeSet;
  * @param criteria which criteria must be met; by default those of the stage and of all below it
  * @param actions whether mandatory actions of the guide must be done; by default they must
  * @param skipping whether stages may be skipped; by default not
- * @param approvals the id of the position that must approve, by the id of the stage; by default none
+ * @param approvals whose approvals are needed, by the id of the stage; by default none
  * @param overridePositions the ids of the positions that may override a gate; by default {@code supervisor} alone
  * @param waivers for how long an override waives criteria; by default for its own gate
  * @param fallBack what happens when criteria cease to hold; by default falling back is proposed
@@ -25,7 +27,7 @@ public record GatePolicy(
         CriteriaRule criteria,
         ActionRule actions,
         boolean skipping,
-        Map<String, String> approvals,
+        Map<String, List<ApprovalRule>> approvals,
         Set<String> overridePositions,
         WaiverRule waivers,
         FallBackRule fallBack,
@@ -46,9 +48,12 @@ public record GatePolicy(
     public GatePolicy {
         Objects.requireNonNull(criteria, "criteria");
         Objects.requireNonNull(actions, "actions");
-        Map<String, String> byStage = new TreeMap<>();
-        approvals.forEach(
-                (stage, position) -> byStage.put(Require.id("stage", stage), Require.id("position", position)));
+        Map<String, List<ApprovalRule>> byStage = new TreeMap<>();
+        approvals.forEach((stage, rules) -> {
+            if (!rules.isEmpty()) {
+                byStage.put(Require.id("stage", stage), List.copyOf(rules));
+            }
+        });
         approvals = Collections.unmodifiableMap(byStage);
         Set<String> sorted = new TreeSet<>();
         overridePositions.forEach(position -> sorted.add(Require.id("position", position)));
@@ -90,7 +95,7 @@ public record GatePolicy(
     }
 
     /**
-     * This policy with an approval that a stage needs before it is entered.
+     * This policy with one more approval that a stage needs before it is entered.
      *
      * @param stage the id of the stage
      * @param position the id of the position that approves
@@ -98,8 +103,24 @@ public record GatePolicy(
      * @throws IllegalArgumentException if an id is blank
      */
     public GatePolicy withApproval(String stage, String position) {
-        Map<String, String> more = new TreeMap<>(approvals);
-        more.put(stage, position);
+        return withApproval(stage, ApprovalRule.by(position));
+    }
+
+    /**
+     * This policy with one more approval that a stage needs before it is entered, perhaps only for some deals. Of one position
+     * there is one for each stage, the last one given.
+     *
+     * @param stage the id of the stage
+     * @param rule whose approval, and when
+     * @return a new policy
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public GatePolicy withApproval(String stage, ApprovalRule rule) {
+        List<ApprovalRule> rules = new ArrayList<>(approvals.getOrDefault(stage, List.of()));
+        rules.removeIf(other -> other.position().equals(rule.position()));
+        rules.add(rule);
+        Map<String, List<ApprovalRule>> more = new TreeMap<>(approvals);
+        more.put(stage, rules);
         return new GatePolicy(criteria, actions, skipping, more, overridePositions, waivers, fallBack, winning);
     }
 

@@ -30,12 +30,20 @@ public final class Gatekeeper {
         this.versions = Objects.requireNonNull(versions, "versions");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.zone = Objects.requireNonNull(zone, "zone");
-        policy.approvals().forEach((stage, position) -> {
+        policy.approvals().forEach((stage, rules) -> {
             Require.known("approval", "stage", stage, versions.stageIds());
-            if (!versions.positionIds().isEmpty()) {
-                Require.known("approval", "position", position, versions.positionIds());
-            }
+            rules.forEach(rule -> requireKnown(rule, versions));
         });
+    }
+
+    private static void requireKnown(ApprovalRule rule, FunnelCatalog versions) {
+        if (!versions.positionIds().isEmpty()) {
+            Require.known("approval", "position", rule.position(), versions.positionIds());
+            rule.standIns().forEach(each -> Require.known("approval", "position", each, versions.positionIds()));
+        }
+        if (rule.when() != null) {
+            rule.when().facts().forEach(fact -> Require.known("approval", "fact", fact.id(), versions.factIds()));
+        }
     }
 
     /**
@@ -45,8 +53,8 @@ public final class Gatekeeper {
      * @param policy how strictly the gates are kept
      * @param zone where the day of a decision is the calendar day
      * @return the gatekeeper
-     * @throws IllegalArgumentException if the policy asks for the approval of a stage, or by a position, that no funnel
-     *     has
+     * @throws IllegalArgumentException if the policy asks for the approval of a stage, by a position or because of a
+     *     fact that no funnel has
      */
     public static Gatekeeper of(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
         return new Gatekeeper(versions, policy, zone);
@@ -156,8 +164,7 @@ public final class Gatekeeper {
     }
 
     private static Decision decide(Step step, JourneyCommand command) {
-        boolean isForClosedOnes = command instanceof JourneyCommand.Reopen || command instanceof JourneyCommand.Review;
-        if (!isForClosedOnes && step.state().status() != JourneyStatus.OPEN) {
+        if (!isForClosedOnes(command) && step.state().status() != JourneyStatus.OPEN) {
             return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
         }
         List<Obstacle> onHold = goesUp(command) ? Pausing.onHold(step) : List.of();
@@ -190,6 +197,15 @@ public final class Gatekeeper {
             case RESUME -> Pausing.resume(step, (JourneyCommand.Resume) command);
             case MOVE_DOWN -> onStage(step, settled -> Correcting.moveDown(settled, (JourneyCommand.MoveDown) command));
         };
+    }
+
+    /** What is learned about a closed deal is kept, and changes nothing of its ending. */
+    private static boolean isForClosedOnes(JourneyCommand command) {
+        return command instanceof JourneyCommand.Reopen
+                || command instanceof JourneyCommand.Review
+                || command instanceof JourneyCommand.Learn
+                || command instanceof JourneyCommand.Attach
+                || command instanceof JourneyCommand.Complete;
     }
 
     private static boolean goesUp(JourneyCommand command) {

@@ -219,7 +219,7 @@ public sealed interface JourneyEvent
      *
      * @param stamp place, time and actor
      * @param stage the id of the stage
-     * @param position the id of the position in which the actor approved
+     * @param position the id of the position whose approval it is; the actor holds it or stands in for it
      * @param note a remark; may be empty
      */
     record StageApproved(EventMetadata stamp, String stage, String position, String note) implements JourneyEvent {

@@ -50,6 +50,7 @@ public record Waived(List<String> criteria, List<String> actions, List<String> s
                         .filter(Obstacle.ApprovalMissing.class::isInstance)
                         .map(obstacle ->
                                 ((Obstacle.ApprovalMissing) obstacle).stage().id())
+                        .distinct()
                         .toList());
     }
 }

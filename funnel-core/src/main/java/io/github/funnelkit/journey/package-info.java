@@ -18,7 +18,16 @@
  * waived; this is not held against staying at the stage, but by default the next gate asks for it again. When other
  * criteria cease to hold, as something is learned or a day goes by, the policy lets the journey fall back, proposes it, or
  * does not care. Reaching a last stage called "won" is not yet winning: that is declared. After winning or losing, a
- * journey can only be reopened, at the stage where it stood.
+ * journey can only be reopened, at the stage where it stood; what is learned meanwhile is kept, and changes nothing of the
+ * ending.
+ *
+ * <p><b>Mistakes.</b> What was a mistake is taken back by the number of its event: it stays on record and counts no more. A
+ * stage that was entered by mistake was never reached. Moving down on purpose needs a reason, and leads to what was passed.
+ *
+ * <p><b>The deal.</b> It may rest until a day, which counts neither as stay nor as stalled; it has an owner with stand-ins, is
+ * worth an amount, and is expected to close on a day. As a sale of another type it answers the criteria of that type.
+ *
+ * <p><b>Retries.</b> A command with an id is recorded once, however often it is sent.
  *
  * <p><b>Forms.</b> A journey is opened with no form attached, which is knowledge: what its criteria find under the
  * attached forms follows from its events alone.

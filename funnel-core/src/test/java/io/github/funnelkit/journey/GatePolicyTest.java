@@ -312,11 +312,13 @@ class GatePolicyTest {
         assertThat(lost.status()).isEqualTo(JourneyStatus.LOST);
         assertThat(lost.loss()).map(JourneyEvent.Lost::reason).contains("price");
         for (JourneyCommand command : List.of(
-                learn(Deals.INTERESTED),
-                new JourneyCommand.Attach("contract", "1"),
-                complete("close.draft"),
+                enter("order"),
                 new JourneyCommand.FallBack(),
                 new JourneyCommand.Win(""),
+                new JourneyCommand.TakeBack(6, "why"),
+                new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "why"),
+                new JourneyCommand.Hold(Deals.TODAY.plusDays(1), "why"),
+                new JourneyCommand.ChangeOwner(Owner.of("wang")),
                 new JourneyCommand.MoveToVersion(Deals.STRICTER.reference()))) {
             assertThat(refusal(gatekeeper, lost, command, LI)).isEqualTo("Closed");
         }

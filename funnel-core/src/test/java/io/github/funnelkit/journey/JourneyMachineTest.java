@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -39,6 +40,12 @@ class JourneyMachineTest {
     private static final LocalDate FIRST = LocalDate.ofInstant(BEGIN, ZONE);
     private static final List<Actor> ACTORS = List.of(
             Actor.of("li"), Actor.of("chen", "clerk"), Actor.of("wang", "boss"), Actor.of("zhao", "boss", "clerk"));
+
+    private static final Set<Class<?>> FOR_CLOSED_DEALS = Set.of(
+            JourneyCommand.Reopen.class,
+            JourneyCommand.Review.class,
+            JourneyCommand.Learn.class,
+            JourneyCommand.Complete.class);
 
     enum Kind {
         LEARN_ALL,
@@ -112,7 +119,9 @@ class JourneyMachineTest {
                                 Tuple.of(1, CriteriaRule.ADVISORY)),
                         Arbitraries.of(ActionRule.class),
                         Arbitraries.of(true, false),
-                        Arbitraries.maps(Arbitraries.of(MachinePlan.STAGES), Arbitraries.of("boss", "clerk"))
+                        Arbitraries.maps(
+                                        Arbitraries.of(MachinePlan.STAGES),
+                                        approvalRules().list().ofMaxSize(2))
                                 .ofMaxSize(2),
                         Arbitraries.of("boss", "clerk").set().ofMaxSize(2),
                         Arbitraries.of(WaiverRule.class),
@@ -122,6 +131,17 @@ class JourneyMachineTest {
                                 Tuple.of(1, FallBackRule.NEVER)),
                         Arbitraries.of(WinRule.class))
                 .as(GatePolicy::new);
+    }
+
+    private static Arbitrary<ApprovalRule> approvalRules() {
+        ApprovalRule boss = ApprovalRule.by("boss");
+        ApprovalRule clerk = ApprovalRule.by("clerk");
+        return Arbitraries.of(
+                boss,
+                clerk,
+                clerk.orBy("boss"),
+                boss.when(MachinePlan.flag("a").isTrue()),
+                boss.orBy("clerk").when(MachinePlan.flag("a").isTrue()));
     }
 
     @Provide
@@ -228,7 +248,7 @@ class JourneyMachineTest {
     private static GatePolicy known(GatePolicy policy, List<MachinePlan> versions) {
         List<String> stages =
                 versions.stream().flatMap(plan -> plan.ids().stream()).toList();
-        Map<String, String> approvals = new LinkedHashMap<>(policy.approvals());
+        Map<String, List<ApprovalRule>> approvals = new LinkedHashMap<>(policy.approvals());
         approvals.keySet().retainAll(stages);
         return new GatePolicy(
                 policy.criteria(),
@@ -331,8 +351,9 @@ class JourneyMachineTest {
         boolean accepted = decision instanceof Decision.Accepted;
         MachineModel settled = model.settled(day);
         if (!model.isOpen()) {
-            assertThat(accepted)
-                    .isEqualTo(command instanceof JourneyCommand.Reopen || command instanceof JourneyCommand.Review);
+            assertThat(accepted).isEqualTo(FOR_CLOSED_DEALS.contains(command.getClass()));
+        } else if (command instanceof JourneyCommand.Approve approve) {
+            assertThat(accepted).isEqualTo(settled.mayApprove(approve.stage(), actor));
         } else if (command instanceof JourneyCommand.Enter enter) {
             assertThat(accepted).isEqualTo(settled.mayEnter(enter.stage(), day));
         } else if (command instanceof JourneyCommand.Win) {

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
-/** Which part of a workbook's file holds a sheet. */
+/** The parts of a workbook's file: which holds a sheet, and what that of the workbook says. */
 final class SheetPart {
 
     private static final String FOLDER = "xl/";
@@ -30,18 +30,53 @@ final class SheetPart {
         return XML.createXMLStreamReader(in);
     }
 
-    /** The name of the part, by the id that the workbook gives it; empty when it cannot be found. */
-    static Optional<String> of(ListBytes workbook, String id) throws IOException {
-        try (ZipInputStream zip = new ZipInputStream(workbook.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(PARTS)) {
-                    return target(xml(zip), id).map(SheetPart::fromTheRoot);
+    /**
+     * Opens the part.
+     *
+     * @param workbook the file
+     * @param id the id that the workbook gives to the sheet
+     * @return the XML; empty when it cannot be found
+     * @throws IOException if reading fails
+     */
+    static Optional<InputStream> open(ZipFile workbook, String id) throws IOException {
+        ZipEntry parts = workbook.getEntry(PARTS);
+        if (parts == null) {
+            return Optional.empty();
+        }
+        Optional<ZipEntry> part;
+        try (InputStream in = workbook.getInputStream(parts)) {
+            part = target(xml(in), id).map(target -> workbook.getEntry(fromTheRoot(target)));
+        } catch (XMLStreamException broken) {
+            return Optional.empty(); // what the rows' reader cannot read either, it says
+        }
+        return part.isPresent() ? Optional.of(workbook.getInputStream(part.get())) : Optional.empty();
+    }
+
+    /**
+     * Whether a workbook counts its days from 1904. Its reader of rows knows one of the two ways to say so.
+     *
+     * @param workbook the file
+     * @return whether it does
+     * @throws IOException if reading fails
+     */
+    static boolean isFrom1904(ZipFile workbook) throws IOException {
+        ZipEntry part = workbook.getEntry(FOLDER + "workbook.xml");
+        if (part == null) {
+            return false;
+        }
+        try (InputStream in = workbook.getInputStream(part)) {
+            XMLStreamReader xml = xml(in);
+            while (xml.hasNext()) {
+                if (xml.next() == XMLStreamConstants.START_ELEMENT
+                        && xml.getLocalName().equals("workbookPr")) {
+                    String said = xml.getAttributeValue(null, "date1904");
+                    return "1".equals(said) || "true".equals(said);
                 }
             }
         } catch (XMLStreamException broken) {
             // what the rows' reader cannot read either, it says
         }
-        return Optional.empty();
+        return false;
     }
 
     private static Optional<String> target(XMLStreamReader xml, String id) throws XMLStreamException {

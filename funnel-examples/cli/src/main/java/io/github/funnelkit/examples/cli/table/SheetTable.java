@@ -22,13 +22,15 @@ final class SheetTable implements Table {
 
     private final ReadableWorkbook workbook;
     private final MergedCells merged;
+    private final boolean from1904;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
     /** The rows of a sheet of a workbook, which is closed with them. */
-    SheetTable(ReadableWorkbook workbook, Sheet sheet, MergedCells merged) throws IOException {
+    SheetTable(ReadableWorkbook workbook, Sheet sheet, MergedCells merged, boolean from1904) throws IOException {
         this.workbook = workbook;
         this.merged = merged;
+        this.from1904 = from1904;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
     }
@@ -53,7 +55,7 @@ final class SheetTable implements Table {
         List<CellKind> kinds = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
             Cell cell = row.getCell(column);
-            SheetCell read = cell == null ? SheetCell.EMPTY : SheetCell.of(cell, workbook.isDate1904());
+            SheetCell read = cell == null ? SheetCell.EMPTY : SheetCell.of(cell, from1904);
             cells.add(read.text());
             kinds.add(read.kind());
         }

@@ -6,12 +6,12 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.dhatim.fastexcel.reader.ExcelReaderException;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.ReadingOptions;
@@ -30,12 +30,14 @@ final class Workbook {
     private final ListBytes bytes;
     private final int sheet;
     private final MergedCells merged;
+    private final boolean from1904;
     private final List<Text> notes;
 
-    private Workbook(ListBytes bytes, int sheet, MergedCells merged, List<Text> notes) {
+    private Workbook(ListBytes bytes, int sheet, MergedCells merged, boolean from1904, List<Text> notes) {
         this.bytes = bytes;
         this.sheet = sheet;
         this.merged = merged;
+        this.from1904 = from1904;
         this.notes = notes;
     }
 
@@ -62,7 +64,9 @@ final class Workbook {
             List<Sheet> sheets = workbook.getSheets().toList();
             Sheet chosen = chosen(sheets, asked);
             MergedCells merged = merged(bytes, chosen);
-            return Optional.of(new Workbook(bytes, chosen.getIndex(), merged, notes(sheets, chosen, asked, merged)));
+            List<Text> notes = notes(sheets, chosen, asked, merged);
+            boolean from1904 = workbook.isDate1904() || isFrom1904(bytes);
+            return Optional.of(new Workbook(bytes, chosen.getIndex(), merged, from1904, notes));
         } catch (ExcelReaderException | IllegalStateException broken) {
             throw new UnreadableListException(say("sheet.broken"));
         }
@@ -131,15 +135,24 @@ final class Workbook {
     }
 
     private static MergedCells merged(ListBytes bytes, Sheet sheet) throws IOException {
-        Optional<String> part = SheetPart.of(bytes, sheet.getId());
-        try (ZipInputStream zip = new ZipInputStream(bytes.open())) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (part.filter(entry.getName()::equals).isPresent()) {
-                    return MergedCells.of(zip);
-                }
-            }
+        Optional<Path> file = bytes.file();
+        if (file.isEmpty()) {
+            return MergedCells.none();
         }
-        return MergedCells.none();
+        try (ZipFile zip = new ZipFile(file.get().toFile())) {
+            Optional<InputStream> part = SheetPart.open(zip, sheet.getId());
+            return part.isPresent() ? MergedCells.of(part.get()) : MergedCells.none();
+        }
+    }
+
+    private static boolean isFrom1904(ListBytes bytes) throws IOException {
+        Optional<Path> file = bytes.file();
+        if (file.isEmpty()) {
+            return false;
+        }
+        try (ZipFile zip = new ZipFile(file.get().toFile())) {
+            return SheetPart.isFrom1904(zip);
+        }
     }
 
     List<Text> notes() {
@@ -148,6 +161,6 @@ final class Workbook {
 
     Table open() throws IOException {
         ReadableWorkbook workbook = open(bytes);
-        return new SheetTable(workbook, workbook.getSheet(sheet).orElseThrow(), merged);
+        return new SheetTable(workbook, workbook.getSheet(sheet).orElseThrow(), merged, from1904);
     }
 }

@@ -29,7 +29,7 @@ final class HoldingFormat {
                 return Optional.of(holding);
             }
         }
-        problems.unknown(node, say("what.holding-rule"), id, RULES);
+        problems.unknown(node, say("what.holding"), id, RULES);
         return Optional.empty();
     }
 

@@ -229,6 +229,18 @@ public final class Assessment {
         return new Assessment(outcomes.reached(stage), plan, values, claimed, misfits);
     }
 
+    /**
+     * This assessment with a stage that the host's record claims, where no binding reads it: {@link #claim()} then says what
+     * the facts say of it.
+     *
+     * @param stage the claimed stage
+     * @return an assessment that differs in the claim alone
+     * @throws IllegalArgumentException if the stage is none of the sale type
+     */
+    public Assessment claiming(Stage stage) {
+        return claiming(StageNumber.require(outcomes.path(), stage));
+    }
+
     /** The same with the stage of a number that the host's record claims, -1 for none. */
     Assessment claiming(int stage) {
         return stage < 0

@@ -12,6 +12,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.examples.benchmarks.host.Population;
@@ -74,7 +75,9 @@ final class GeneratedFunnel {
     GeneratedFunnel(int stages, int criteria) {
         this.criteria = criteria;
         FactBinding.Builder<Values> customer = FactBinding.of(Values.class);
-        FunnelBuilder builder = Funnel.define("generated", "1.0").saleTypes(SALE);
+        FunnelBuilder builder = Funnel.define("generated", "1.0")
+                .holds(Holding.STANDING) // what is written out by hand asks for the day
+                .saleTypes(SALE);
         for (int stage = 0; stage < stages; stage++) {
             int first = criteria * stage / stages;
             int next = criteria * (stage + 1) / stages;

@@ -27,9 +27,10 @@ import picocli.CommandLine.Option;
         footer = {
             "  CSV or .xlsx as people have it; titles above the headings, totals and notes",
             "  below do not matter. The headings are, in any order: id, name, saleType,",
-            "  region, owner, amount, currency, expectedClose, forms, and the facts by their",
-            "  id or their name in any language; 'funnel columns' says what others are taken",
-            "  for. A unit in a heading counts: 年收入(亿元). id and saleType are needed.",
+            "  region, owner, amount, currency, expectedClose, stage, forms, and the facts by",
+            "  their id or their name in any language; 'funnel columns' says what others are",
+            "  taken for. A unit in a heading counts: 年收入(亿元). id and saleType are needed;",
+            "  stage is what the record claims, by id or name.",
             "  A blank cell is not known, nor is 'n/a', '-', '?' or 未知; 'none'",
             "  or 无 is known to be none. ';' stands between entries, or ',', '、' or a line",
             "  break; what has any of them in it stands in double quotes. Case, width and",

@@ -4,6 +4,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Results;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param input the list
  * @param funnel what is assessed by
  * @param asOf the day that is assessed as of
+ * @param reached whether the stages of the list were reached by right; otherwise they are claims
  * @param rejects where rejected rows are kept
  * @param files all files that are read
  * @param messages says what is wrong
@@ -31,6 +33,7 @@ record AssessRun(
         ListInput input,
         Funnel funnel,
         LocalDate asOf,
+        boolean reached,
         Optional<Path> rejects,
         RunFiles files,
         Messages messages) {
@@ -64,7 +67,7 @@ record AssessRun(
                             Rejects.in(rejects),
                             all.written(),
                             messages)
-                    .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, takers.open()));
+                    .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, reached, takers.open()));
         } catch (OutOfMemoryError tooMuch) {
             // what grew with the list is free again by now
             messages.say(
@@ -73,15 +76,24 @@ record AssessRun(
         }
     }
 
-    private record Work(Assessor<FactSheet> assessor, LocalDate asOf, List<Results> takers)
+    private record Work(Assessor<FactSheet> assessor, LocalDate asOf, boolean reached, List<Results> takers)
             implements Reading.Work<Customer> {
 
         @Override
         public void take(Customer customer) throws IOException {
-            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
+            Assessment assessment = assess(customer);
             for (Results results : takers) {
                 results.add(customer, assessment);
             }
+        }
+
+        private Assessment assess(Customer customer) {
+            if (reached) {
+                ReachedStage from = new ReachedStage(customer.stage());
+                return assessor.assess(customer.saleType(), customer.facts(), asOf, from);
+            }
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
+            return customer.stage().map(assessment::claiming).orElse(assessment);
         }
 
         @Override

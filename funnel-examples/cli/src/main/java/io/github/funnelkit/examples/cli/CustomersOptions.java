@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -39,6 +40,43 @@ final class CustomersOptions {
                     + SAMPLE_AS_OF + ").")
     private @Nullable LocalDate asOf;
 
+    @Option(
+            names = "--reached",
+            description = "Takes the stage that the list names as reached by right: only standing criteria of it and of"
+                    + " the stages below are asked again, and what is above must hold on the day. When it is left out,"
+                    + " the stage is a claim that is held against the facts.")
+    private boolean reached;
+
+    @Option(
+            names = "--holding",
+            paramLabel = "RULE",
+            description =
+                    "For how long all criteria are asked: entry (for entering their stage) or standing (for as long"
+                            + " as a customer stays); as the methodology says when it is left out.")
+    private @Nullable HoldingRule holding;
+
+    /** The holding rules as they are written. */
+    enum HoldingRule {
+        entry(Holding.ENTRY),
+        standing(Holding.STANDING);
+
+        private final Holding holding;
+
+        HoldingRule(Holding holding) {
+            this.holding = holding;
+        }
+
+        /** The funnel with this rule for all its criteria, as a version of its own unless it has it already. */
+        Funnel of(Funnel funnel) {
+            return funnel.criteria().stream().allMatch(criterion -> criterion.holding() == holding)
+                    ? funnel
+                    : funnel.derive(
+                            funnel.id(),
+                            funnel.version() + "+holding." + holding.id(),
+                            changed -> changed.holds(holding));
+        }
+    }
+
     @Mixin
     private ListInputOptions input = new ListInputOptions();
 
@@ -65,12 +103,13 @@ final class CustomersOptions {
         }
         LocalDate usualDay = list == null ? LocalDate.parse(SAMPLE_AS_OF) : LocalDate.now(program.clock());
         Messages messages = language.messages(program.err());
-        Optional<Funnel> funnel = methodology.funnel(messages);
+        Optional<Funnel> funnel = methodology.funnel(messages).map(by -> holding == null ? by : holding.of(by));
         return funnel.map(by -> new AssessRun(
                 program,
                 input.of(list == null ? ListFile.sampleCustomers() : ListFile.of(list), language.locale()),
                 by,
                 asOf == null ? usualDay : asOf,
+                reached,
                 rejects.file(),
                 RunFiles.NONE
                         .reading(Optional.ofNullable(list))

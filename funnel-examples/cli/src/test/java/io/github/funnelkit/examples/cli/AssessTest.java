@@ -7,10 +7,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The main job: from a list to stage, what is missing and what to do. */
@@ -40,6 +43,46 @@ class AssessTest {
         TestRun run = TestRun.of("assess", "--format", "table", "--locale", language);
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
         assertThat(run.out()).isEqualTo(resource("golden/table-" + language + ".txt"));
+    }
+
+    /** The facts alone, all criteria standing, the record's stage as a claim, and as what was reached by right. */
+    @ParameterizedTest
+    @CsvSource({
+        "customers.csv, '', expected",
+        "customers.csv, --holding standing, expected-standing",
+        "claimed.csv, '', expected-claimed",
+        "claimed.csv, --reached, expected-reached",
+    })
+    void theSampleIsAssessedAsExpected(String list, String options, String expected) throws IOException {
+        Path file = Files.writeString(folder.resolve(list), resource("sample/" + list));
+        List<Object> arguments =
+                new ArrayList<>(List.of("assess", file, "--as-of", "2026-11-23", "--format", "ndjson"));
+        if (!options.isEmpty()) {
+            arguments.addAll(List.of(options.split(" ")));
+        }
+        assertThat(TestRun.of(arguments.toArray()))
+                .isEqualTo(new TestRun(ExitCode.GOOD, resource("sample/" + expected + ".ndjson"), ""));
+    }
+
+    @Test
+    void aClaimIsReadByIdOrName() throws IOException {
+        String list = "id,saleType,Stage,wagesPaidOnTime,similarPurchases,sufficientPatients\n"
+                + "C1,non-project,%s,yes,none,yes\n";
+        for (String name : List.of("intention", "意向客户", " INTERESTED customer ")) {
+            assertThat(assess(list.formatted(name)).out()).contains("\"claimed\":\"intention\",\"claim\":\"UNPROVEN\"");
+        }
+        assertThat(assess(list.formatted("none")).out()).doesNotContain("claim");
+        TestRun wrong = assess(list.formatted("intension"));
+        assertThat(wrong.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(wrong.err()).contains("column 'Stage'").contains("did you mean 'intention'?");
+    }
+
+    @Test
+    void whatLapsedAndWhatIsClaimedIsInTheTable() throws IOException {
+        String list = "id,saleType,stage,wagesPaidOnTime,similarPurchases,sufficientPatients,agentReportsIntention,"
+                + "quoteEnquiry,nextActionDate\nC1,non-project,initiated,yes,none,yes,yes,yes,2026-11-20\n";
+        assertThat(assess(list, "--format", "table").out().replaceAll("\\s+", " "))
+                .contains("~ The next action is", "overdue", "says Customer with", "not proven by the");
     }
 
     @Test

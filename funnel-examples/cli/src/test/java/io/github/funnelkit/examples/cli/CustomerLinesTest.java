@@ -44,8 +44,8 @@ class CustomerLinesTest {
             {"id":"C1"}                                      | line 1, /saleType: is missing: expected private or industrial
             {"id":"C1","saleType":"privat"}                  | line 1, character 23, /saleType: 'privat': expected private or industrial (did you mean 'private'?)
             {"id":"C1","id":"C2","saleType":"private"}       | line 1, character 12, /id: 'id' occurs twice in this object
-            {"id":"C1","saleType":"private","nmae":[{}]}     | line 1, character 33, /nmae: unknown property 'nmae' (did you mean 'name'?); allowed are id, name, saleType, region, owner, amount, currency, expectedClose, facts
-            {"id":"C1","saleType":"private","a/b~":1}        | line 1, character 33, /a~1b~0: unknown property 'a/b~'; allowed are id, name, saleType, region, owner, amount, currency, expectedClose, facts
+            {"id":"C1","saleType":"private","nmae":[{}]}     | line 1, character 33, /nmae: unknown property 'nmae' (did you mean 'name'?); allowed are id, name, saleType, region, owner, amount, currency, expectedClose, stage, facts
+            {"id":"C1","saleType":"private","a/b~":1}        | line 1, character 33, /a~1b~0: unknown property 'a/b~'; allowed are id, name, saleType, region, owner, amount, currency, expectedClose, stage, facts
             {"id":"C1","saleType":"private","amount":-1}     | line 1, character 42, /amount: expected a number of at least 0, such as 1560000, without quotes
             {"id":"C1","saleType":"private","amount":1e9999} | line 1, character 42, /amount: expected a number of at least 0, such as 1560000, without quotes
             {"id":"C1","saleType":"private","amount":"1"}    | line 1, character 42, /amount: expected a number of at least 0, such as 1560000, without quotes

@@ -107,13 +107,13 @@ class MethodologyTest {
         TestRun run = TestRun.of("assess", list, "--funnel", solar);
         assertThat(run).isEqualTo(new TestRun(ExitCode.GOOD, """
                         {"id":"P1","saleType":"private","stage":"enquiry","winProbability":10,"nextStage":"site",\
-                        "missing":[{"criterion":"site.private.visited","outcome":"UNKNOWN"}],"metOutOfOrder":[]}
+                        "missing":[{"criterion":"site.private.visited","outcome":"UNKNOWN"}],"metOutOfOrder":[],"lapsed":[]}
                         {"id":"P2","saleType":"private","stage":"site","winProbability":40,"nextStage":"sold",\
-                        "missing":[{"criterion":"sold.private.signed","outcome":"NOT_MET"}],"metOutOfOrder":[]}
+                        "missing":[{"criterion":"sold.private.signed","outcome":"NOT_MET"}],"metOutOfOrder":[],"lapsed":[]}
                         {"id":"I1","saleType":"industrial","stage":"financing","winProbability":45,"nextStage":"sold",\
-                        "missing":[{"criterion":"sold.industrial.signed","outcome":"UNKNOWN"}],"metOutOfOrder":[]}
+                        "missing":[{"criterion":"sold.industrial.signed","outcome":"UNKNOWN"}],"metOutOfOrder":[],"lapsed":[]}
                         {"id":"I2","saleType":"industrial","stage":"enquiry","winProbability":5,"nextStage":"financing",\
-                        "missing":[{"criterion":"financing.industrial.rating","outcome":"NOT_MET"}],"metOutOfOrder":["sold"]}
+                        "missing":[{"criterion":"financing.industrial.rating","outcome":"NOT_MET"}],"metOutOfOrder":["sold"],"lapsed":[]}
                         """, ""));
         Path report = folder.resolve("report.html");
         TestRun table = TestRun.of("assess", list, "--funnel", solar, "--format", "table", "--report", report);
@@ -173,11 +173,11 @@ class MethodologyTest {
                 'roofArea'?); there are roofArea, ownsRoof, visits, wishes, score, signed
                 FILE:32:21: /stages/site/winProbability: found the text 'forty', expected a win probability in percent, from 0 \
                 to 100
-                FILE:45:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
+                FILE:46:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
                 'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, anyTicked, ticked, empty, \
                 sizeBetween, noneWithinLast, withinNext, withinLast, upcoming, present, oneOf, attached, solar:score, allOf, \
                 anyOf, not, when
-                FILE:53:5: /guides/visit: 'to' is missing: expected the id of a stage
+                FILE:54:5: /guides/visit: 'to' is missing: expected the id of a stage
                 """;
         TestRun run = TestRun.of("check", broken);
         assertThat(run)

@@ -45,10 +45,11 @@ class ReportTest {
         assertThat(data.path("customers")).hasSize(40);
         JsonNode customer = data.path("customers").get(4);
         assertThat(customer.path("id").asText()).isEqualTo("C0005");
-        assertThat(customer.at("/missing/0/criterion").asText()).isEqualTo("intention.project.next-action");
+        assertThat(customer.at("/missing/0/criterion").asText()).isEqualTo("shortlisted.project.budget");
+        assertThat(customer.at("/lapsed/0").asText()).isEqualTo("intention.project.next-action");
         assertThat(customer.path("results")).hasSize(23);
-        assertThat(customer.path("results").toString()).contains("\"outcome\":\"NOT_MET\"");
-        assertThat(customer.path("actions")).hasSize(12);
+        assertThat(customer.path("results").toString()).contains("overdue");
+        assertThat(data.path("customers").get(0).path("actions")).hasSize(12);
         assertThat(data.at("/funnel/guides/step-2/team")).hasSize(5);
         assertThat(data.at("/funnel/guides/step-2/actions/step-2.collect-needs/forms/0/zh")
                         .asText())

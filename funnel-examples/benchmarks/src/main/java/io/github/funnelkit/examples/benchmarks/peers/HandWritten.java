@@ -25,12 +25,10 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
 
     private static final BigDecimal LEAST_REVENUE = BigDecimal.valueOf(20_000_000);
 
-    private final LocalDate today;
     private final LocalDate nearFuture;
 
     HandWritten() {
-        today = Population.TODAY;
-        nearFuture = today.plusMonths(12);
+        nearFuture = Population.TODAY.plusMonths(12);
     }
 
     /** The outcomes, two bits each from the lowest, and the stage. */
@@ -99,11 +97,11 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
     }
 
     private long purchaseIsNear(@Nullable LocalDate date) {
-        return date == null ? UNKNOWN : when(!date.isBefore(today) && !date.isAfter(nearFuture));
+        return date == null ? UNKNOWN : when(!date.isAfter(nearFuture)); // a day that has passed counts
     }
 
     private long actionIsAhead(Deal deal) {
-        return deal.nextActionDate == null ? UNKNOWN : when(!deal.nextActionDate.isBefore(today));
+        return deal.nextActionDate == null ? UNKNOWN : MET; // once it was ahead, that counts
     }
 
     private static long oneToThree(@Nullable List<String> entries) {

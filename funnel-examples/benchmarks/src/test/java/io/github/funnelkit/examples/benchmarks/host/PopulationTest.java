@@ -54,7 +54,7 @@ class PopulationTest {
                         .results()
                         .forEach(result -> outcomes.computeIfAbsent(
                                         result.criterion(), criterion -> EnumSet.noneOf(Outcome.class))
-                                .add(result.outcome())));
+                                .add(result.onTheDay())));
         assertThat(outcomes).hasSize(23);
         assertThat(outcomes).allSatisfy((criterion, seen) -> assertThat(seen).hasSize(3));
     }

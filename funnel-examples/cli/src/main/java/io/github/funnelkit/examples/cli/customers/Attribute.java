@@ -15,7 +15,8 @@ enum Attribute implements Heading {
     OWNER("owner", say("list.owner"), Kind.TEXT),
     AMOUNT("amount", say("list.amount"), Kind.NUMBER),
     CURRENCY("currency", say("list.currency"), Kind.TEXT),
-    EXPECTED_CLOSE("expectedClose", say("list.expected-close"), Kind.DAY);
+    EXPECTED_CLOSE("expectedClose", say("list.expected-close"), Kind.DAY),
+    STAGE("stage", say("list.stage"), Kind.TEXT);
 
     /** What stands in the cells, and so which facts can be read from them, too. */
     private enum Kind {

@@ -149,7 +149,10 @@ final class Choice<T> {
         return meant;
     }
 
-    /** What a cell names; when it names nothing, or several things, it is refused, and nothing is given. */
+    /**
+     * What a cell names; a name that is cut short is remarked on. When it names nothing, or several things, it is refused, and
+     * nothing is given.
+     */
     Optional<T> read(Heading column, Cells cells) {
         String name = cells.of(column);
         if (ids.containsKey(name)) {
@@ -168,6 +171,12 @@ final class Choice<T> {
         Text advice = meant.isEmpty() ? expected() : several(meant);
         cells.refuse(column, advice, Optional.of(meant.isEmpty() ? unknown(name) : advice));
         return Optional.empty();
+    }
+
+    /** What to say of a name that names nothing, or several things. */
+    Text advice(String name) {
+        Set<T> meant = named.getOrDefault(Spelling.key(name), Set.of());
+        return meant.isEmpty() ? unknown(name) : several(meant);
     }
 
     /** What a text names; empty when it names nothing, or several things. */

@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.table.Lines;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
@@ -31,6 +32,7 @@ final class CustomerLineReader {
     private final ObjectReader sheets;
     private final Map<String, SaleType> saleTypes = new LinkedHashMap<>();
     private final Text allowedSaleTypes;
+    private final RecordStages stages;
     private final List<String> forms;
     private final Map<String, Long> lines = new HashMap<>();
     /** The facts that have the id of an attribute, which says them where the facts do not. */
@@ -43,6 +45,7 @@ final class CustomerLineReader {
                 .withAttribute(FunnelModule.FUNNEL, funnel);
         funnel.saleTypes().forEach(saleType -> saleTypes.put(saleType.id(), saleType));
         this.allowedSaleTypes = say("cell.expected", "choices", join("cell.or", saleTypes.keySet()));
+        this.stages = new RecordStages(funnel);
         this.forms = funnel.forms().stream().map(Form::id).toList();
         for (Attribute attribute : Attribute.values()) {
             funnel.facts().stream()
@@ -60,6 +63,9 @@ final class CustomerLineReader {
         SaleType saleType = saleType(object);
         FactSheet facts = withAttributes(object);
         checkForms(object, facts);
+        Optional<Stage> stage = saleType == null
+                ? Optional.empty()
+                : stages.read(saleType, object, alsoFacts.containsKey(Attribute.STAGE));
         if (saleType == null || !object.problems().isEmpty()) {
             return new RejectedRow<>(line.text(), object.problems());
         }
@@ -73,6 +79,7 @@ final class CustomerLineReader {
                 object.values().amount(),
                 object.values().currency(),
                 object.values().expectedClose(),
+                stage,
                 facts));
     }
 

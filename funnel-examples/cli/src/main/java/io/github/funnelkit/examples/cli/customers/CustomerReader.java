@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -28,6 +29,7 @@ final class CustomerReader {
     private static final Pattern CURRENCY = Pattern.compile("[A-Z]{3}");
 
     private final Choice<SaleType> saleTypes;
+    private final RecordStages stages;
     private final List<String> forms;
     private final UniqueIds ids = new UniqueIds();
 
@@ -45,6 +47,7 @@ final class CustomerReader {
      */
     CustomerReader(Funnel funnel, Optional<SaleType> usualSaleType, boolean rowIds) {
         this.saleTypes = Choice.ofSaleTypes(funnel);
+        this.stages = new RecordStages(funnel);
         this.forms = funnel.forms().stream().map(Form::id).toList();
         funnel.forms()
                 .forEach(form -> form.label()
@@ -87,6 +90,7 @@ final class CustomerReader {
                 .flatMap(fact -> ListCurrency.clash(fact, currency))
                 .ifPresent(clash -> cells.refuse(Attribute.AMOUNT, clash));
         Optional<LocalDate> expectedClose = cells.expectedClose();
+        Optional<Stage> stage = saleType.flatMap(type -> stages.read(type, cells));
         return saleType.map(type -> new Customer(
                 cells.line(),
                 id,
@@ -97,6 +101,7 @@ final class CustomerReader {
                 amount,
                 currency,
                 expectedClose,
+                stage,
                 facts.build()));
     }
 

@@ -85,7 +85,7 @@ public final class TableResults implements Results {
         writeRow(List.of(
                 List.of(customer.id(), customer.name()),
                 List.of(customer.saleType().label().in(language)),
-                List.of(assessment.stage().map(stage -> named(stage, customer)).orElse(UNQUALIFIED.in(language))),
+                stage(assessment, customer),
                 missing(assessment),
                 guidance.nextBest().stream()
                         .limit(1)
@@ -96,6 +96,31 @@ public final class TableResults implements Results {
                         .map(holder -> holder.in(language))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::orDash))));
         out.write(rule);
+    }
+
+    /** The stage, then what has lapsed and what the record claims. */
+    private List<String> stage(Assessment assessment, Customer customer) {
+        List<String> lines = new ArrayList<>();
+        lines.add(assessment.stage().map(stage -> named(stage, customer)).orElse(UNQUALIFIED.in(language)));
+        assessment
+                .lapsed()
+                .forEach(result -> lines.add(say(
+                                "result.lapsed",
+                                "criterion",
+                                result.criterion().text(),
+                                "details",
+                                result.details(language))
+                        .in(language)));
+        assessment
+                .claim()
+                .ifPresent(claim -> lines.add(say(
+                                "result.claimed",
+                                "stage",
+                                claim.stage().customerType().label(),
+                                "verdict",
+                                claim.verdict().label())
+                        .in(language)));
+        return lines;
     }
 
     private String named(Stage stage, Customer customer) {

@@ -37,6 +37,7 @@ final class CustomerJson {
         node.put(
                 "expectedClose",
                 customer.expectedClose().map(LocalDate::toString).orElse(null));
+        assessment.claim().ifPresent(claim -> worded("verdict", claim.verdict().label()::in, languages, node));
         ArrayNode results = node.putArray("results");
         assessment.results().forEach(result -> result(result, languages, results.addObject()));
         guidance(Guidance.of(assessment), languages, node);

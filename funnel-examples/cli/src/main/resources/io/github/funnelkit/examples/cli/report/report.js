@@ -355,7 +355,7 @@
       const place = reached ? t('reached') : stage.id === customer.nextStage ? t('nextStage') : customer.metOutOfOrder.includes(stage.id) ? t('outOfOrder') : '';
       criteria.append(
         el('div', { class: 'stage-title' }, say(stage.label), el('span', { class: 'quiet small' }, place)),
-        el('ul', { class: 'criteria' }, ...results.map(criterionItem)));
+        el('ul', { class: 'criteria' }, ...results.map(result => criterionItem(result, customer.lapsed.includes(result.criterion)))));
     }
     const guide = customer.guide === null ? null : funnel.guides[customer.guide];
     const actions = guide
@@ -364,14 +364,16 @@
     return el('div', { class: 'details' },
       el('div', { class: 'facts' }, fact('saleType', say(saleTypes.get(customer.saleType).label)), fact('region', customer.region), fact('owner', customer.owner),
         fact('amount', money(customer.amount, customer.currency)), fact('expectedClose', customer.expectedClose),
+        fact('claimed', customer.claimed ? `${stageName(customer.claimed)}${between('labelled')}${say(customer.verdict)}` : ''),
         fact('outOfOrder', customer.metOutOfOrder.map(stageName).join(between('list')))),
       criteria,
       el('div', {}, el('div', { class: 'block' }, el('h3', {}, t('actions')), actions), guide ? team(guide) : null));
   }
 
-  function criterionItem(result) {
+  function criterionItem(result, lapsed) {
     const criterion = funnel.criteria[result.criterion];
-    return el('li', {}, el('span', { class: `outcome ${result.outcome}` }, t(result.outcome)),
+    const outcome = lapsed ? 'LAPSED' : result.outcome;
+    return el('li', {}, el('span', { class: `outcome ${outcome}` }, t(outcome)),
       el('div', {}, say(criterion.text), ...mark(criterion.source), el('div', { class: 'found' }, say(result.details))));
   }
 

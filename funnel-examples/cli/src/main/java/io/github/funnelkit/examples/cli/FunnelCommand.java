@@ -21,6 +21,7 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
             "  funnel columns customers.xlsx",
             "  funnel summary customers.csv",
+            "  funnel audit customers.csv",
             "  funnel forecast customers.csv --history closed-deals.csv",
             "  funnel calibrate closed-deals.csv",
             "  funnel export --standard extended --output mine.yaml",

@@ -96,6 +96,7 @@ final class Program {
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new ColumnsCommand(this))
                 .addSubcommand(new SummaryCommand(this))
+                .addSubcommand(new AuditCommand(this))
                 .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new ExportCommand(this))

@@ -182,8 +182,8 @@ public abstract sealed class Outcomes {
             long criteria = word < words() - 1 ? -1L : lastWord(path.criteria().size());
             long reached = bitsBelow(below - word * Long.SIZE);
             long broken = notMet(word) & path.standingCriteria(word);
-            met[word] = (reached & ~broken | ~reached & met(word)) & criteria;
-            notMet[word] = (reached & broken | ~reached & notMet(word)) & criteria;
+            met[word] = ((reached & ~broken) | (~reached & met(word))) & criteria;
+            notMet[word] = ((reached & broken) | (~reached & notMet(word))) & criteria;
         }
         Outcomes counted =
                 met.length == 1 ? criteria(path, met[0], notMet[0]) : new Words(path, new NodeOutcomes(met, notMet));

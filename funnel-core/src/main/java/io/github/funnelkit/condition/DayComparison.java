@@ -95,10 +95,11 @@ enum DayComparison implements BuiltIn {
             };
         }
         LocalDate reference = day.day(FactSheet.empty(), today);
-        boolean nothing = reference == null || !holds(edge(reference), reference);
         return new ByPredicate(
                 fact,
-                nothing ? new DayRange(LocalDate.MAX, LocalDate.MIN) : new DayRange(first(reference), last(reference)));
+                reference != null && holds(edge(reference), reference)
+                        ? new DayRange(first(reference), last(reference))
+                        : new DayRange(LocalDate.MAX, LocalDate.MIN));
     }
 
     @Override

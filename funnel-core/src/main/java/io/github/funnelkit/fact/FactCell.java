@@ -42,7 +42,7 @@ final class FactCell {
             return null;
         }
         if (word == CellWord.NONE) {
-            return type.isYesOrNo() ? Boolean.FALSE : FactValue.none();
+            return type.isYesOrNo() ? false : FactValue.none();
         }
         return switch (type) {
             case FLAG -> flag(word, value);

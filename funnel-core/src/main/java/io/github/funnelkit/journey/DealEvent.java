@@ -14,14 +14,14 @@ public sealed interface DealEvent extends JourneyEvent {
     /**
      * The deal is on hold until a day: that time does not count for its stay. It is resumed by that day, or earlier.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param until the first day on which it goes on
      * @param reason why
      */
-    record PutOnHold(EventMetadata stamp, LocalDate until, String reason) implements DealEvent {
+    record PutOnHold(EventMetadata metadata, LocalDate until, String reason) implements DealEvent {
         /** Checks that nothing is missing. */
         public PutOnHold {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(until, "until");
             Require.notBlank("reason", reason);
         }
@@ -30,13 +30,13 @@ public sealed interface DealEvent extends JourneyEvent {
     /**
      * A deal that was on hold goes on before the day.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param note a remark; may be empty
      */
-    record Resumed(EventMetadata stamp, String note) implements DealEvent {
+    record Resumed(EventMetadata metadata, String note) implements DealEvent {
         /** Checks that nothing is missing. */
         public Resumed {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(note, "note");
         }
     }
@@ -44,13 +44,13 @@ public sealed interface DealEvent extends JourneyEvent {
     /**
      * Somebody else is responsible for the deal.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param owner who is responsible from now on
      */
-    record OwnerChanged(EventMetadata stamp, Owner owner) implements DealEvent {
+    record OwnerChanged(EventMetadata metadata, Owner owner) implements DealEvent {
         /** Checks that nothing is missing. */
         public OwnerChanged {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(owner, "owner");
         }
     }
@@ -58,13 +58,13 @@ public sealed interface DealEvent extends JourneyEvent {
     /**
      * What the deal is worth, or when it is expected to close, is another now.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param terms all of it as it is now
      */
-    record DealChanged(EventMetadata stamp, DealTerms terms) implements DealEvent {
+    record DealChanged(EventMetadata metadata, DealTerms terms) implements DealEvent {
         /** Checks that nothing is missing. */
         public DealChanged {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(terms, "terms");
         }
     }
@@ -72,14 +72,14 @@ public sealed interface DealEvent extends JourneyEvent {
     /**
      * The sale is of another type.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param saleType the id of the sale type from now on
      * @param stage the id of the stage where the journey stands; empty when at none
      */
-    record SaleTypeChanged(EventMetadata stamp, String saleType, Optional<String> stage) implements DealEvent {
+    record SaleTypeChanged(EventMetadata metadata, String saleType, Optional<String> stage) implements DealEvent {
         /** Checks that nothing is missing. */
         public SaleTypeChanged {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("sale type", saleType);
             Objects.requireNonNull(stage, "stage");
         }

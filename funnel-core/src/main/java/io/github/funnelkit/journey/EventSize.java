@@ -34,7 +34,7 @@ final class EventSize {
     private void count(JourneyEvent event) {
         count(event.actor().id());
         count(event.actor().positions());
-        CommandReference command = event.stamp().command();
+        CommandReference command = event.metadata().command();
         if (command != null) {
             count(command.id());
             count(command.digest());

@@ -94,7 +94,7 @@ final class Fold {
                 List.of(),
                 List.of(),
                 List.of(Visit.begin(Optional.empty(), opened.at(), opened.sequence())),
-                opened.stamp(),
+                opened.metadata(),
                 List.of(),
                 Map.of());
     }
@@ -136,7 +136,7 @@ final class Fold {
         if (event.at().isBefore(last.at())) {
             clockSetBack.add(event.sequence());
         }
-        last = event.stamp();
+        last = event.metadata();
         CommandReference command = last.command();
         if (command != null) {
             commands.merge(

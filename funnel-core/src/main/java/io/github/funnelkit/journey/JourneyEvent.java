@@ -113,38 +113,38 @@ public sealed interface JourneyEvent
     /**
      * Place, time and actor.
      *
-     * @return the stamp
+     * @return the metadata
      */
-    EventMetadata stamp();
+    EventMetadata metadata();
 
     /** {@return the number of the event in its journey, from 1} */
     default long sequence() {
-        return stamp().sequence();
+        return metadata().sequence();
     }
 
     /** {@return when it was recorded, as given by whoever recorded it} */
     default Instant at() {
-        return stamp().at();
+        return metadata().at();
     }
 
     /** {@return who did it} */
     default Actor actor() {
-        return stamp().actor();
+        return metadata().actor();
     }
 
     /**
      * The journey began: the first event of each, and of no other place. Nothing is known yet, no form is attached.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param journey the host's id of the customer or deal
      * @param funnel the version of the funnel
      * @param saleType the id of the sale type
      */
-    record Opened(EventMetadata stamp, String journey, FunnelReference funnel, String saleType)
+    record Opened(EventMetadata metadata, String journey, FunnelReference funnel, String saleType)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Opened {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("journey id", journey);
             Require.reference(funnel);
             Require.id("sale type", saleType);
@@ -154,13 +154,13 @@ public sealed interface JourneyEvent
     /**
      * Facts became known, known to be none, or unknown again.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param changes what changed
      */
-    record FactsLearned(EventMetadata stamp, FactChanges changes) implements JourneyEvent {
+    record FactsLearned(EventMetadata metadata, FactChanges changes) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FactsLearned {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(changes, "changes");
         }
     }
@@ -168,14 +168,14 @@ public sealed interface JourneyEvent
     /**
      * A form was attached.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param form the id of the form
      * @param reference where the host keeps it, such as a document number
      */
-    record FormAttached(EventMetadata stamp, String form, String reference) implements JourneyEvent {
+    record FormAttached(EventMetadata metadata, String form, String reference) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FormAttached {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("form", form);
             Require.notBlank("reference of form '" + form + "'", reference);
         }
@@ -184,14 +184,14 @@ public sealed interface JourneyEvent
     /**
      * An action of a guide was done.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param action the id of the action
      * @param note what came of it; may be empty
      */
-    record ActionDone(EventMetadata stamp, String action, String note) implements JourneyEvent {
+    record ActionDone(EventMetadata metadata, String action, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public ActionDone {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("action", action);
             Objects.requireNonNull(note, "note");
         }
@@ -200,14 +200,14 @@ public sealed interface JourneyEvent
     /**
      * Somebody asked that a gate be overridden.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage to enter
      * @param reason why
      */
-    record OverrideRequested(EventMetadata stamp, String stage, String reason) implements JourneyEvent {
+    record OverrideRequested(EventMetadata metadata, String stage, String reason) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public OverrideRequested {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("stage", stage);
             Require.notBlank("reason", reason);
         }
@@ -217,15 +217,15 @@ public sealed interface JourneyEvent
      * Entering a stage was approved. The approval holds until the stage is entered, or the journey falls back, is closed
      * or moves to another version.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage
      * @param position the id of the position whose approval it is; the actor holds it or stands in for it
      * @param note a remark; may be empty
      */
-    record StageApproved(EventMetadata stamp, String stage, String position, String note) implements JourneyEvent {
+    record StageApproved(EventMetadata metadata, String stage, String position, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageApproved {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("stage", stage);
             Require.id("position", position);
             Objects.requireNonNull(note, "note");
@@ -235,13 +235,13 @@ public sealed interface JourneyEvent
     /**
      * A stage was entered through its gate.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage
      */
-    record StageEntered(EventMetadata stamp, String stage) implements JourneyEvent {
+    record StageEntered(EventMetadata metadata, String stage) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageEntered {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("stage", stage);
         }
     }
@@ -249,17 +249,17 @@ public sealed interface JourneyEvent
     /**
      * A stage was entered although its gate was not open.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage
      * @param position the id of the position by which the actor could
      * @param reason why
      * @param waived what the gate still asked for
      */
-    record StageOverridden(EventMetadata stamp, String stage, String position, String reason, Waived waived)
+    record StageOverridden(EventMetadata metadata, String stage, String position, String reason, Waived waived)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageOverridden {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.id("stage", stage);
             Require.id("position", position);
             Require.notBlank("reason", reason);
@@ -270,16 +270,16 @@ public sealed interface JourneyEvent
     /**
      * The journey fell back because criteria ceased to hold.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage it fell back to; empty when not even the first one holds
      * @param ceased the ids of the criteria that no longer hold
      * @param automatic whether the policy did it; otherwise the actor decided it
      */
-    record FallenBack(EventMetadata stamp, Optional<String> stage, List<String> ceased, boolean automatic)
+    record FallenBack(EventMetadata metadata, Optional<String> stage, List<String> ceased, boolean automatic)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FallenBack {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(stage, "stage");
             ceased = List.copyOf(ceased);
         }
@@ -289,13 +289,13 @@ public sealed interface JourneyEvent
      * The deal was won. This is an event of its own even where the last stage of the funnel is called won: standing
      * there is what the criteria say, winning is what somebody declares.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param note a remark; may be empty
      */
-    record Won(EventMetadata stamp, String note) implements JourneyEvent {
+    record Won(EventMetadata metadata, String note) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Won {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(note, "note");
         }
     }
@@ -303,14 +303,14 @@ public sealed interface JourneyEvent
     /**
      * The deal was lost.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param reason why
      * @param competitor whom it was lost to, where known
      */
-    record Lost(EventMetadata stamp, String reason, Optional<String> competitor) implements JourneyEvent {
+    record Lost(EventMetadata metadata, String reason, Optional<String> competitor) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Lost {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.notBlank("reason", reason);
             Objects.requireNonNull(competitor, "competitor");
         }
@@ -319,13 +319,13 @@ public sealed interface JourneyEvent
     /**
      * A deal that was won or lost goes on, at the stage where it stood.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param reason why
      */
-    record Reopened(EventMetadata stamp, String reason) implements JourneyEvent {
+    record Reopened(EventMetadata metadata, String reason) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Reopened {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.notBlank("reason", reason);
         }
     }
@@ -333,14 +333,15 @@ public sealed interface JourneyEvent
     /**
      * The journey goes on by another version of the funnel.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param funnel the version from now on
      * @param stage the id of the stage in that version where the journey stands; empty when at none
      */
-    record MovedToVersion(EventMetadata stamp, FunnelReference funnel, Optional<String> stage) implements JourneyEvent {
+    record MovedToVersion(EventMetadata metadata, FunnelReference funnel, Optional<String> stage)
+            implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedToVersion {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
         }
@@ -351,17 +352,17 @@ public sealed interface JourneyEvent
      * What it was stays on record. The journey stands where it stood before an entry that is taken back, and as if it had
      * never been at its stage.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param event the number of the event that is taken back
      * @param reason why
      */
-    record TakenBack(EventMetadata stamp, long event, String reason) implements JourneyEvent {
+    record TakenBack(EventMetadata metadata, long event, String reason) implements JourneyEvent {
         /** Checks that it names an event before it. */
         public TakenBack {
-            Objects.requireNonNull(stamp, "stamp");
-            if (event < 1 || event >= stamp.sequence()) {
+            Objects.requireNonNull(metadata, "metadata");
+            if (event < 1 || event >= metadata.sequence()) {
                 throw new IllegalArgumentException(
-                        "event " + event + ": expected one before event " + stamp.sequence());
+                        "event " + event + ": expected one before event " + metadata.sequence());
             }
             Require.notBlank("reason", reason);
         }
@@ -370,14 +371,14 @@ public sealed interface JourneyEvent
     /**
      * The journey was moved down on purpose, although all that its stage asks for holds.
      *
-     * @param stamp place, time and actor
+     * @param metadata place, time and actor
      * @param stage the id of the stage; empty when before the first one
      * @param reason why
      */
-    record MovedDown(EventMetadata stamp, Optional<String> stage, String reason) implements JourneyEvent {
+    record MovedDown(EventMetadata metadata, Optional<String> stage, String reason) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedDown {
-            Objects.requireNonNull(stamp, "stamp");
+            Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(stage, "stage");
             Require.notBlank("reason", reason);
         }

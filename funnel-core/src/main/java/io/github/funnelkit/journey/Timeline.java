@@ -80,7 +80,7 @@ public record Timeline(List<Entry> entries) {
      */
     public String explain(Locale language) {
         return entries.stream()
-                .map(entry -> entry.event().stamp() + " · " + entry.words(language))
+                .map(entry -> entry.event().metadata() + " · " + entry.words(language))
                 .collect(Collectors.joining("\n"));
     }
 }

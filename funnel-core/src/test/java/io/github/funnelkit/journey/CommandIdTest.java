@@ -39,8 +39,8 @@ class CommandIdTest {
         JourneyState before = atLead(GATEKEEPER);
         Decision.Accepted first = accepted(GATEKEEPER.decide(before, complete("propose.visit"), LI, MONDAY, "c-1"));
         assertThat(first.events()).singleElement().satisfies(event -> {
-            assertThat(event.stamp().command()).isNotNull();
-            assertThat(event.stamp().command().id()).isEqualTo("c-1");
+            assertThat(event.metadata().command()).isNotNull();
+            assertThat(event.metadata().command().id()).isEqualTo("c-1");
         });
         assertThat(first.recorded()).isEmpty();
         JourneyState after = before.after(first.events());
@@ -94,7 +94,7 @@ class CommandIdTest {
                 automatic.decide(lead, Deals.learn(FactSheet.empty().with(Deals.INTEREST, false)), LI, MONDAY, "c-1");
         assertThat(decision.events())
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(event.stamp().command()).isNotNull());
+                .allSatisfy(event -> assertThat(event.metadata().command()).isNotNull());
         assertThat(lead.after(decision.events()).eventsOf("c-1")).containsExactly(5L, 6L);
     }
 

@@ -84,7 +84,7 @@ class ByteOrderMarkTest {
     @ParameterizedTest
     @EnumSource
     void withinATextItIsACharacter(Line line) {
-        JourneyEvent event = new JourneyEvent.Won(EventTest.everything().get(0).stamp(), MARK + "a" + MARK);
+        JourneyEvent event = new JourneyEvent.Won(EventTest.everything().get(0).metadata(), MARK + "a" + MARK);
         Documents documents = line.documents();
         assertThat(documents.readEvent(FUNNEL, documents.write(event))).isEqualTo(event);
     }

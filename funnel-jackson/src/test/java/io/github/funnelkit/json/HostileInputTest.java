@@ -159,7 +159,11 @@ class HostileInputTest {
         String list = "[ " + many(texts.size(), each -> "\"" + texts.get(each) + "\"") + " ]";
         String event = "{ \"format\": \"funnelkit/event/1\", \"event\": \"won\", \"sequence\": 1,"
                 + " \"at\": \"2026-11-23T08:00:00Z\", \"actor\": { \"id\": \"li\", \"positions\": " + list + " } }";
-        assertThat(line.documents().readEvent(STANDARD, event).stamp().actor().positions())
+        assertThat(line.documents()
+                        .readEvent(STANDARD, event)
+                        .metadata()
+                        .actor()
+                        .positions())
                 .hasSize(texts.size());
         FactSheet sheet = line.documents().readSheet(STANDARD, "{ \"departments\": " + list + " }");
         assertThat(sheet.facts()).hasSize(1);

@@ -95,7 +95,7 @@ class RoundTripTest {
 
     @Property
     void aTextIsReadAsItWasOrNotWritten(@ForAll("texts") String text) throws Exception {
-        JourneyEvent event = new JourneyEvent.Won(EventTest.everything().get(0).stamp(), text);
+        JourneyEvent event = new JourneyEvent.Won(EventTest.everything().get(0).metadata(), text);
         boolean whole = UTF_8.newEncoder().canEncode(text);
         for (Line writer : Line.values()) {
             String written;

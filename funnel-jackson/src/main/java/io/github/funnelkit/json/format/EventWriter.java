@@ -41,7 +41,7 @@ public final class EventWriter {
         sink.number(event.sequence());
         sink.property("at", event.at().toString());
         actor(event.actor());
-        command(event.stamp().command());
+        command(event.metadata().command());
         body(event).run();
         sink.endObject();
     }

@@ -1,5 +1,6 @@
 package io.github.funnelkit;
 
+import static io.github.funnelkit.RandomFacts.BALANCE;
 import static io.github.funnelkit.RandomFacts.CHOICE;
 import static io.github.funnelkit.RandomFacts.COUNT;
 import static io.github.funnelkit.RandomFacts.DAY;
@@ -8,13 +9,16 @@ import static io.github.funnelkit.RandomFacts.FLAG;
 import static io.github.funnelkit.RandomFacts.LIST;
 import static io.github.funnelkit.RandomFacts.OTHER_DAY;
 import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
+import static io.github.funnelkit.RandomFacts.OTHER_QUANTITY;
 import static io.github.funnelkit.RandomFacts.QUANTITY;
 import static io.github.funnelkit.RandomFacts.SCORE;
+import static io.github.funnelkit.RandomFacts.SUM;
 import static io.github.funnelkit.RandomFacts.WORDS;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Numeric;
 import io.github.funnelkit.condition.ReferenceDay;
 import java.math.BigDecimal;
@@ -70,7 +74,7 @@ final class RandomConditions {
 
     private Check check() {
         Period period = PERIODS.get(random.nextInt(PERIODS.size()));
-        return switch (random.nextInt(21)) {
+        return switch (random.nextInt(24)) {
             case 0 -> FLAG.isTrue();
             case 1 -> OTHER_FLAG.isTrue();
             case 2 -> comparison(COUNT);
@@ -82,6 +86,10 @@ final class RandomConditions {
             case 8 -> DAYS.noneWithinLast(period);
             case 9 -> random.nextBoolean() ? DAY.withinNext(period) : DAY.withinLast(period);
             case 13 -> random.nextBoolean() ? LIST.sizeAtLeast(random.nextInt(3)) : LIST.sizeAtMost(random.nextInt(3));
+            case 20 -> share();
+            case 21 -> comparison(SUM, 12);
+            case 22 ->
+                random.nextBoolean() ? comparison(BALANCE, 5) : SUM.between(random.nextInt(4), 4 + random.nextInt(5));
             case 17 -> choice();
             case 18 -> random.nextBoolean() ? SCORE.between(1, 2) : SCORE.atLeast(1 + random.nextInt(3));
             case 19 -> QUANTITY.between(random.nextInt(2), 2);
@@ -121,8 +129,23 @@ final class RandomConditions {
         };
     }
 
+    private Check share() {
+        FactShare share = random.nextBoolean() ? FactShare.of(OTHER_QUANTITY) : OTHER_QUANTITY.percent(50);
+        return switch (random.nextInt(5)) {
+            case 0 -> QUANTITY.atLeast(share);
+            case 1 -> QUANTITY.moreThan(share);
+            case 2 -> QUANTITY.atMost(share);
+            case 3 -> QUANTITY.lessThan(share);
+            default -> QUANTITY.equalTo(share);
+        };
+    }
+
     private Check comparison(Numeric fact) {
-        BigDecimal bound = BigDecimal.valueOf(random.nextInt(5));
+        return comparison(fact, 5);
+    }
+
+    private Check comparison(Numeric fact, int below) {
+        BigDecimal bound = BigDecimal.valueOf(random.nextInt(below));
         return switch (random.nextInt(5)) {
             case 0 -> fact.atLeast(bound);
             case 1 -> fact.moreThan(bound);

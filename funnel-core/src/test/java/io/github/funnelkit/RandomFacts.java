@@ -11,6 +11,7 @@ import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -39,10 +40,27 @@ public final class RandomFacts {
             .entry("third", text("第三", "Third"))
             .inOrder();
     static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
+    static final Quantity OTHER_QUANTITY = Quantity.of("otherQuantity", "CNY", text("另一金额", "Other quantity"));
+    static final Count THINGS = Count.of("things", "", text("件数", "Things")).withBounds(Bounds.of(0, 4));
+    static final Sum SUM = Sum.of("sum", text("合计", "Sum"), SCORE).plus(THINGS, 2);
+    static final Sum BALANCE =
+            Sum.of("balance", text("差额", "Balance"), QUANTITY).plus(OTHER_QUANTITY, -1);
     static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
 
-    static final List<Fact<?>> ALL =
-            List.of(FLAG, OTHER_FLAG, COUNT, QUANTITY, DAY, OTHER_DAY, DAYS, WORDS, CHOICE, SCORE, LIST);
+    static final List<Fact<?>> ALL = List.of(
+            FLAG,
+            OTHER_FLAG,
+            COUNT,
+            QUANTITY,
+            DAY,
+            OTHER_DAY,
+            DAYS,
+            WORDS,
+            CHOICE,
+            SCORE,
+            OTHER_QUANTITY,
+            THINGS,
+            LIST);
 
     private RandomFacts() {}
 
@@ -94,7 +112,7 @@ public final class RandomFacts {
         switch (fact.type()) {
             case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
             case COUNT -> sheet.set((Count) fact, random.nextInt(4 + (fact == COUNT ? 1 : 0)));
-            case QUANTITY -> sheet.set(QUANTITY, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
+            case QUANTITY -> sheet.set((Quantity) fact, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
             case TEXT -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");

@@ -52,7 +52,7 @@ final class FunnelComparison {
         compare(Part.CRITERION, Funnel::criteria, Criterion::id, Criterion::text, PartDetails::criterion);
         compare(Part.GUIDE, Funnel::guides, ActionGuide::id, FunnelComparison::name, PartDetails::guide);
         compare(Part.ACTION, FunnelComparison::actions, Action::id, Action::text, PartDetails::action);
-        this.<Fact<?>>compare(Part.FACT, Funnel::facts, Fact::id, Fact::label, PartDetails::fact);
+        this.<Fact<?>>compare(Part.FACT, FunnelComparison::facts, Fact::id, Fact::label, PartDetails::fact);
         compare(Part.FORM, Funnel::forms, Form::id, Form::label, PartDetails::form);
         compare(Part.POSITION, Funnel::positions, Position::id, Position::label, PartDetails::position);
         if (!whole.isEmpty()) {
@@ -134,6 +134,12 @@ final class FunnelComparison {
 
     private static Text listed(Part part, List<String> ids) {
         return ChangeWords.PARTS_IN_ORDER.text(part.label(), CommonWords.LIST.joined(ids));
+    }
+
+    private static List<Fact<?>> facts(Funnel funnel) {
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.addAll(funnel.sums());
+        return facts;
     }
 
     private static <P> Map<String, P> byId(List<P> parts, Function<P, String> id) {

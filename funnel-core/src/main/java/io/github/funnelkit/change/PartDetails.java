@@ -62,6 +62,12 @@ final class PartDetails {
     private static Text type(Fact<?> fact) {
         Text type = fact.type().label();
         Text inUnit = fact.unit().isEmpty() ? type : CommonWords.REMARKED.text(type, fact.unit());
+        if (!fact.addends().isEmpty()) {
+            return CommonWords.LABELLED.text(
+                    inUnit,
+                    CommonWords.LIST.joined(
+                            fact.addends().stream().map(Object::toString).toList()));
+        }
         if (!fact.bounds().areNone()) {
             return CommonWords.LABELLED.text(inUnit, FactText.bounds(fact.bounds()));
         }

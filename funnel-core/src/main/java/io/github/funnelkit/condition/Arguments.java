@@ -34,12 +34,27 @@ public final class Arguments {
         List<Fact<?>> read = new ArrayList<>(1);
         for (Object value : values) {
             if (value instanceof Fact<?> fact) {
-                read.add(fact);
-            } else if (value instanceof ReferenceDay.FromFact day && !read.contains(day.fact())) {
-                read.add(day.fact());
+                addRead(fact, read);
+            } else if (value instanceof ReferenceDay.FromFact day) {
+                addRead(day.fact(), read);
+            } else if (value instanceof FactShare share) {
+                addRead(share.fact(), read);
             }
         }
         this.facts = List.copyOf(read);
+    }
+
+    /** What is read for a fact: itself, or the parts of a sum. */
+    private static void addRead(Fact<?> fact, List<Fact<?>> read) {
+        if (fact.addends().isEmpty()) {
+            if (!read.contains(fact)) {
+                read.add(fact);
+            }
+        } else {
+            for (Fact.Addend addend : fact.addends()) {
+                addRead(addend.fact(), read);
+            }
+        }
     }
 
     /**
@@ -127,12 +142,31 @@ public final class Arguments {
     }
 
     /**
-     * The facts among the arguments, in their order.
+     * The facts that are read for the arguments, in their order: of a sum those that it adds up.
      *
      * @return an unmodifiable list
      */
     public List<Fact<?>> facts() {
         return facts;
+    }
+
+    /**
+     * The facts among the arguments as they are named: a sum itself, and not the numbers that it adds up.
+     *
+     * @return an unmodifiable list
+     */
+    public List<Fact<?>> named() {
+        List<Fact<?>> named = new ArrayList<>(1);
+        for (Object value : values) {
+            if (value instanceof Fact<?> fact) {
+                named.add(fact);
+            } else if (value instanceof ReferenceDay.FromFact day) {
+                named.add(day.fact());
+            } else if (value instanceof FactShare share) {
+                named.add(share.fact());
+            }
+        }
+        return List.copyOf(named);
     }
 
     /**

@@ -39,17 +39,28 @@ final class Between implements BuiltIn {
     }
 
     @Override
+    public boolean takesSums() {
+        return true;
+    }
+
+    @Override
     public Range range(Arguments arguments) {
         return new Range(arguments.get(LEAST), arguments.get(MOST), true);
     }
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
+        if (!arguments.get(FACT).addends().isEmpty()) {
+            return new ByInterval(arguments.get(FACT), range(arguments));
+        }
         return new ByPredicate(arguments.get(FACT), new NumberRange(arguments.get(LEAST), arguments.get(MOST), true));
     }
 
     @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
+        if (!arguments.get(FACT).addends().isEmpty()) {
+            return SumExamples.of(arguments.get(FACT), arguments.get(LEAST));
+        }
         List<FactSheet> examples = new ArrayList<>(Examples.numbers(arguments.get(FACT), arguments.get(LEAST)));
         examples.addAll(Examples.numbers(arguments.get(FACT), arguments.get(MOST)));
         return examples.stream().distinct().toList();
@@ -66,6 +77,11 @@ final class Between implements BuiltIn {
     }
 
     @Override
+    public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        return Comparison.found(arguments.get(FACT), facts, language);
+    }
+
+    @Override
     public Optional<Gap> gap(Arguments arguments, Facts facts, LocalDate today) {
         Optional<Gap> below = Comparison.AT_LEAST.gapTo(arguments.get(FACT), arguments.get(LEAST), facts);
         return below.isPresent() ? below : Comparison.AT_MOST.gapTo(arguments.get(FACT), arguments.get(MOST), facts);
@@ -79,6 +95,9 @@ final class Between implements BuiltIn {
             return List.of(ConditionProblemWords.NO_NUMBER_BETWEEN.text(
                     arguments.get(FACT).id(), least.toPlainString(), most.toPlainString()));
         }
-        return Comparison.AT_MOST.problemsOf(arguments.get(FACT), most);
+        Fact<Number> fact = arguments.get(FACT);
+        return fact.addends().isEmpty()
+                ? Comparison.AT_MOST.problemsOf(fact, most)
+                : Comparison.problemsOfSum(fact, range(arguments), ConditionWords.BETWEEN.text(least, most));
     }
 }

@@ -7,6 +7,11 @@ import org.jspecify.annotations.Nullable;
  */
 interface BuiltIn extends ConditionKind {
 
+    /** Whether it can be asked of a sum. */
+    default boolean takesSums() {
+        return false;
+    }
+
     /** The values that meet a condition of this kind; null when it is no question of numbers. */
     default @Nullable Range range(Arguments arguments) {
         return null;

@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.DecidedByPredicate;
+import io.github.funnelkit.internal.predicate.JudgesUnknown;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,16 +31,26 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
             throw new IllegalArgumentException("condition '" + kind.id() + "': " + String.join("; ", problems));
         }
         arguments = arguments.inOrderOf(kind.parameters());
+        for (Fact<?> fact : arguments.named()) {
+            if (!fact.addends().isEmpty() && !(kind instanceof BuiltIn builtIn && builtIn.takesSums())) {
+                throw new IllegalArgumentException("condition '" + kind.id() + "': fact '" + fact.id()
+                        + "' is a sum, which can only be compared with fixed numbers");
+            }
+        }
     }
 
     @Override
     public Outcome outcome(Facts facts, LocalDate today) {
+        ConditionKind.Test test = test(today);
+        if (test instanceof JudgesUnknown) {
+            return test.outcome(facts);
+        }
         for (Fact<?> fact : arguments.facts()) {
             if (facts.value(fact).isUnknown()) {
                 return Outcome.UNKNOWN;
             }
         }
-        return test(today).outcome(facts);
+        return test.outcome(facts);
     }
 
     /**

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.wording.Phrase;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A count or quantity compared with a bound, decimals by value. None is not met: there is nothing to compare. */
 enum Comparison implements BuiltIn {
@@ -34,7 +36,7 @@ enum Comparison implements BuiltIn {
         this.id = id;
     }
 
-    private Phrase words() {
+    Phrase words() {
         return switch (this) {
             case AT_LEAST -> ConditionWords.AT_LEAST;
             case MORE_THAN -> ConditionWords.MORE_THAN;
@@ -62,11 +64,6 @@ enum Comparison implements BuiltIn {
         };
     }
 
-    boolean includesBound(Arguments arguments) {
-        return (this != MORE_THAN && this != LESS_THAN)
-                || arguments.get(FACT).type().isWhole();
-    }
-
     boolean boundsBelow() {
         return this == AT_LEAST || this == MORE_THAN || this == EQUAL_TO;
     }
@@ -87,12 +84,37 @@ enum Comparison implements BuiltIn {
 
     @Override
     public Range range(Arguments arguments) {
-        BigDecimal bound = bound(arguments.get(FACT), arguments.get(VALUE));
-        return new Range(boundsBelow() ? bound : null, boundsAbove() ? bound : null, includesBound(arguments));
+        return range(arguments.get(FACT), arguments.get(VALUE));
+    }
+
+    private Range range(Fact<Number> fact, BigDecimal value) {
+        BigDecimal bound = bound(fact, value);
+        boolean included =
+                (this != MORE_THAN && this != LESS_THAN) || fact.type().isWhole();
+        return new Range(boundsBelow() ? bound : null, boundsAbove() ? bound : null, included);
+    }
+
+    @Override
+    public boolean takesSums() {
+        return true;
+    }
+
+    /** Whether a number that compares so with the bound meets it. */
+    boolean holds(int compared) {
+        return switch (this) {
+            case AT_LEAST -> compared >= 0;
+            case MORE_THAN -> compared > 0;
+            case AT_MOST -> compared <= 0;
+            case LESS_THAN -> compared < 0;
+            case EQUAL_TO -> compared == 0;
+        };
     }
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
+        if (!arguments.get(FACT).addends().isEmpty()) {
+            return new ByInterval(arguments.get(FACT), range(arguments));
+        }
         BigDecimal bound = arguments.get(VALUE);
         boolean included = this != MORE_THAN && this != LESS_THAN;
         NumberRange range = new NumberRange(boundsBelow() ? bound : null, boundsAbove() ? bound : null, included);
@@ -100,16 +122,21 @@ enum Comparison implements BuiltIn {
     }
 
     private static int compare(Number value, BigDecimal bound) {
-        return decimal(value).compareTo(bound);
-    }
-
-    private static BigDecimal decimal(Number value) {
-        return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
+        return Interval.decimal(value).compareTo(bound);
     }
 
     @Override
     public List<FactSheet> examples(Arguments arguments, LocalDate today) {
-        return Examples.numbers(arguments.get(FACT), arguments.get(VALUE));
+        return arguments.get(FACT).addends().isEmpty()
+                ? Examples.numbers(arguments.get(FACT), arguments.get(VALUE))
+                : SumExamples.of(arguments.get(FACT), arguments.get(VALUE));
+    }
+
+    @Override
+    public List<FactSheet> examples(Arguments arguments, FactSheet known, LocalDate today) {
+        return arguments.get(FACT).addends().isEmpty()
+                ? examples(arguments, today)
+                : SumExamples.of(arguments.get(FACT), arguments.get(VALUE), known);
     }
 
     @Override
@@ -122,12 +149,37 @@ enum Comparison implements BuiltIn {
     @Override
     public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         Fact<Number> fact = arguments.get(FACT);
-        Number value = facts.known(fact);
+        Number value = value(fact, facts);
         BigDecimal bound = arguments.get(VALUE);
-        String found = FactText.words(fact, facts.value(fact), language);
+        String found = found(fact, facts, language);
         return value == null || this != AT_LEAST || compare(value, bound) >= 0
                 ? found
                 : ConditionWords.FOUND_OF.in(language, value, found, FactText.amount(fact, bound, language));
+    }
+
+    /** What is known of a number; of a sum what it comes to, or can at most come to where it may not be reached. */
+    private @Nullable Number value(Fact<Number> fact, Facts facts) {
+        if (fact.addends().isEmpty()) {
+            return facts.known(fact);
+        }
+        Interval interval = Interval.of(fact, facts);
+        boolean over = this == AT_MOST || this == LESS_THAN;
+        return over ? interval.least() : interval.most();
+    }
+
+    /** The number, or of a sum where it can lie. */
+    static String found(Fact<Number> fact, Facts facts, Locale language) {
+        if (fact.addends().isEmpty()) {
+            return FactText.words(fact, facts.value(fact), language);
+        }
+        Interval interval = Interval.of(fact, facts);
+        BigDecimal number = interval.number();
+        if (number != null) {
+            return FactText.amount(fact, number, language);
+        }
+        return interval.least() == null && interval.most() == null
+                ? FactText.words(FactValue.unknown(), language)
+                : FactText.bounds(new Bounds(interval.least(), interval.most())).in(language);
     }
 
     @Override
@@ -137,11 +189,11 @@ enum Comparison implements BuiltIn {
 
     /** How far the value of a fact is off a bound. */
     Optional<Gap> gapTo(Fact<Number> fact, BigDecimal bound, Facts facts) {
-        Number value = facts.known(fact);
+        Number value = value(fact, facts);
         if (value == null) {
             return Optional.empty();
         }
-        BigDecimal off = bound(fact, bound).subtract(decimal(value));
+        BigDecimal off = bound(fact, bound).subtract(Interval.decimal(value));
         if (off.signum() == 0 || (off.signum() > 0 ? !boundsBelow() : !boundsAbove())) {
             return Optional.empty();
         }
@@ -158,6 +210,9 @@ enum Comparison implements BuiltIn {
 
     /** What can never be met of a fact and a bound. */
     List<Text> problemsOf(Fact<Number> fact, BigDecimal value) {
+        if (!fact.addends().isEmpty()) {
+            return problemsOfSum(fact, range(fact, value), words().text(value));
+        }
         BigDecimal bound = bound(fact, value);
         if (isOutOf(fact.bounds(), bound, fact.type().isWhole())) {
             return List.of(
@@ -182,6 +237,15 @@ enum Comparison implements BuiltIn {
             words.add(ConditionWords.AT_MOST.text(bounds.most()));
         }
         return ConditionWords.ALL.joined(words);
+    }
+
+    /** What can never be met of a sum. */
+    static List<Text> problemsOfSum(Fact<Number> sum, Range range, Text asked) {
+        Interval possible = Interval.of(sum, FactSheet.empty());
+        return possible.in(range) == Outcome.NOT_MET
+                ? List.of(ConditionProblemWords.NEVER_WITHIN.text(
+                        sum.id(), words(new Bounds(possible.least(), possible.most())), asked))
+                : List.of();
     }
 
     private boolean isOutOf(Bounds bounds, BigDecimal bound, boolean whole) {

@@ -21,6 +21,7 @@ final class ConditionProblemWords {
     static final Phrase NO_ORDER = Phrase.of("condition.no-order", "fact");
     static final Phrase ORDER_REVERSED = Phrase.of("condition.order-reversed", "fact", "least", "most");
     static final Phrase WITH_ITSELF = Phrase.of("condition.with-itself", "fact");
+    static final Phrase OTHER_UNIT = Phrase.of("condition.other-unit", "fact", "unit", "other", "otherUnit");
     static final Phrase NEVER_SIZE = Phrase.of("condition.never-size", "fact", "value");
     static final Phrase ALWAYS_DATES = Phrase.of("condition.always-dates", "fact", "least");
 

@@ -21,6 +21,7 @@ final class ConditionWords {
     static final Phrase AT_MOST = Phrase.of("condition.at-most", "value");
     static final Phrase LESS_THAN = Phrase.of("condition.less-than", "value");
     static final Phrase EXACTLY = Phrase.of("condition.exactly", "value");
+    static final Phrase SHARE = Phrase.of("condition.share", "percent", "fact");
     static final Phrase BETWEEN = Phrase.of("condition.between", "least", "most");
     static final Phrase ENTRY_AT_LEAST = Phrase.of("condition.entry-at-least", "entry");
     static final Phrase ENTRY_AT_MOST = Phrase.of("condition.entry-at-most", "entry");

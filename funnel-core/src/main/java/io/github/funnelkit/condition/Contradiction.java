@@ -57,7 +57,7 @@ final class Contradiction {
         Map<Fact<?>, Set<Check>> byFact = new LinkedHashMap<>();
         for (Condition part : together) {
             if (part instanceof Check check) {
-                Fact<?> fact = check.arguments().facts().get(0);
+                Fact<?> fact = check.arguments().named().get(0);
                 byFact.putIfAbsent(fact, new LinkedHashSet<>());
                 byFact.get(fact).add(check);
             }

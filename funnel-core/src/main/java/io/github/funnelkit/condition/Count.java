@@ -40,12 +40,23 @@ public record Count(String id, String unit, Optional<Text> unitLabel, Bounds bou
         return new Count(id, unit, Optional.empty(), Bounds.NONE, label);
     }
 
-    @Override
+    /**
+     * This fact with a name for its unit, such as {@code patients} and {@code Patienten}. The unit itself stays as it is.
+     *
+     * @param name what the unit is called
+     * @return a new key
+     * @throws IllegalArgumentException if it has no unit
+     */
     public Count withUnitLabel(Text name) {
         return new Count(id, unit, Optional.of(name), bounds, label);
     }
 
-    @Override
+    /**
+     * This fact with ends between which its values lie; a value outside is a bad one.
+     *
+     * @param ends the ends
+     * @return a new key
+     */
     public Count withBounds(Bounds ends) {
         return new Count(id, unit, unitLabel, ends, label);
     }

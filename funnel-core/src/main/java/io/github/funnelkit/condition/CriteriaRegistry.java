@@ -41,6 +41,7 @@ public final class CriteriaRegistry {
         List<ConditionKind> kinds = new ArrayList<>(List.of(IsTrue.KIND));
         kinds.addAll(List.of(Comparison.AT_LEAST, ChoiceComparison.AT_LEAST, Comparison.MORE_THAN));
         kinds.addAll(List.of(Comparison.AT_MOST, ChoiceComparison.AT_MOST, Comparison.LESS_THAN, Comparison.EQUAL_TO));
+        kinds.addAll(List.of(FactComparison.values()));
         kinds.addAll(List.of(Between.KIND, ChoiceComparison.BETWEEN));
         kinds.addAll(List.of(AnyTicked.KIND, Ticked.KIND, Empty.KIND));
         kinds.addAll(List.of(Size.values()));

@@ -213,7 +213,7 @@ public final class Finding {
     }
 
     private static String labels(Check check, Locale language) {
-        List<Fact<?>> read = check.arguments().facts();
+        List<Fact<?>> read = check.arguments().named();
         if (read.size() == 1) {
             return OneLine.of(read.get(0).label(), language);
         }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.condition;
 
-import io.github.funnelkit.fact.Bounds;
-import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 
 /**
@@ -9,24 +7,7 @@ import java.math.BigDecimal;
  *
  * @since 0.1.0
  */
-public sealed interface Numeric extends TypedFact<Number> permits Count, Quantity {
-
-    /**
-     * This fact with a name for its unit, such as {@code patients} and {@code Patienten}. The unit itself stays as it is.
-     *
-     * @param name what the unit is called
-     * @return a new key
-     * @throws IllegalArgumentException if it has no unit
-     */
-    Numeric withUnitLabel(Text name);
-
-    /**
-     * This fact with ends between which its values lie; a value outside is a bad one.
-     *
-     * @param ends the ends
-     * @return a new key
-     */
-    Numeric withBounds(Bounds ends);
+public sealed interface Numeric extends TypedFact<Number> permits Count, Quantity, Sum {
 
     /**
      * The number lies in a range, both ends included.
@@ -148,5 +129,65 @@ public sealed interface Numeric extends TypedFact<Number> permits Count, Quantit
      */
     default Check equalTo(BigDecimal bound) {
         return Comparison.EQUAL_TO.check(this, bound);
+    }
+
+    /**
+     * The number is at least another fact's, or a part of it.
+     *
+     * @param other the other number
+     * @return the condition
+     */
+    default Check atLeast(FactShare other) {
+        return FactComparison.AT_LEAST.check(this, other);
+    }
+
+    /**
+     * The number is more than another fact's, or a part of it.
+     *
+     * @param other the other number
+     * @return the condition
+     */
+    default Check moreThan(FactShare other) {
+        return FactComparison.MORE_THAN.check(this, other);
+    }
+
+    /**
+     * The number is at most another fact's, or a part of it.
+     *
+     * @param other the other number
+     * @return the condition
+     */
+    default Check atMost(FactShare other) {
+        return FactComparison.AT_MOST.check(this, other);
+    }
+
+    /**
+     * The number is less than another fact's, or a part of it.
+     *
+     * @param other the other number
+     * @return the condition
+     */
+    default Check lessThan(FactShare other) {
+        return FactComparison.LESS_THAN.check(this, other);
+    }
+
+    /**
+     * The number is equal to another fact's, or a part of it.
+     *
+     * @param other the other number
+     * @return the condition
+     */
+    default Check equalTo(FactShare other) {
+        return FactComparison.EQUAL_TO.check(this, other);
+    }
+
+    /**
+     * A part of this number, to compare another one with.
+     *
+     * @param percent how much of it, in percent
+     * @return the part
+     */
+    default FactShare percent(long percent) {
+        return new FactShare(this, BigDecimal.valueOf(percent));
     }
 }

@@ -109,6 +109,16 @@ public final class Parameter<P> {
     }
 
     /**
+     * Another fact's number to compare with, or a part of it.
+     *
+     * @param name the name in documents
+     * @return the parameter
+     */
+    public static Parameter<FactShare> share(String name) {
+        return new Parameter<>(name, ParameterType.SHARE, FactShare.class);
+    }
+
+    /**
      * A text.
      *
      * @param name the name in documents

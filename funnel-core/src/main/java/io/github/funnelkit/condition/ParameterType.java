@@ -22,6 +22,9 @@ public enum ParameterType {
     /** A {@link ReferenceDay}. */
     DAY("a day: a date such as 2026-11-23, {fact: aDay, plus: P20D} or {today: true, minus: P14D}"),
 
+    /** A {@link FactShare}. */
+    SHARE("another fact: {fact: aFact}, or {percent: 110, of: aFact}"),
+
     /** One text. */
     TEXT("a text"),
 

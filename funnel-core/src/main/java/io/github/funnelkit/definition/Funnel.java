@@ -274,6 +274,15 @@ public final class Funnel {
     }
 
     /**
+     * The numbers that are worked out by adding up others. They are not among {@link #facts}, as nobody states them.
+     *
+     * @return the sums that are declared or that a condition asks for, declared ones first
+     */
+    public List<Fact<?>> sums() {
+        return parts.sums();
+    }
+
+    /**
      * The facts that are declared or that a condition reads. The fact of the attached forms is not among them: it
      * belongs to every funnel.
      *

@@ -58,6 +58,7 @@ public final class FunnelBuilder {
         languages = base.languages();
         saleTypes.addAll(base.saleTypes());
         facts.addAll(base.facts());
+        facts.addAll(base.sums());
         forms.addAll(base.forms());
         positions.addAll(base.positions());
         base.stages().forEach(stage -> stages.put(stage.id(), new StageBuilder(stage)));

@@ -39,7 +39,9 @@ final class FunnelCheck {
             positions.add(position.id());
         }
         unique("position", positions, problems);
-        facts(parts.facts(), problems);
+        List<Fact<?>> facts = new ArrayList<>(parts.facts());
+        facts.addAll(parts.sums());
+        facts(facts, problems);
         for (SaleType saleType : parts.saleTypes()) {
             stages(saleType, parts.stages(), problems);
         }

@@ -1,8 +1,11 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +25,7 @@ record FunnelParts(
         Holding holding,
         List<SaleType> saleTypes,
         List<Fact<?>> facts,
+        List<Fact<?>> sums,
         List<Form> forms,
         List<Position> positions,
         List<Stage> stages,
@@ -48,7 +52,7 @@ record FunnelParts(
         Set<Form> used = new LinkedHashSet<>();
         for (Stage stage : stages) {
             for (Criterion criterion : stage.criteria()) {
-                read.addAll(criterion.condition().facts());
+                addRead(criterion.condition(), read);
                 used.addAll(criterion.forms());
             }
         }
@@ -60,11 +64,23 @@ record FunnelParts(
         Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
         Set<Form> forms = new LinkedHashSet<>(declaredForms);
         if (base.isPresent()) {
-            facts.removeAll(replaced(declaredFacts, read, base.get().facts(), Fact::id));
+            List<Fact<?>> inherited = new ArrayList<>(base.get().facts());
+            inherited.addAll(base.get().sums());
+            facts.removeAll(replaced(declaredFacts, read, inherited, Fact::id));
             forms.removeAll(replaced(declaredForms, used, base.get().forms(), Form::id));
         }
         facts.addAll(read);
         facts.remove(AttachedForms.FACT);
+        List<Fact<?>> sums = new ArrayList<>(0);
+        for (Fact<?> fact : List.copyOf(facts)) {
+            if (!fact.addends().isEmpty()) {
+                facts.remove(fact);
+                sums.add(fact);
+                for (Fact.Addend addend : fact.addends()) {
+                    facts.add(addend.fact());
+                }
+            }
+        }
         forms.addAll(used);
         return new FunnelParts(
                 id,
@@ -75,11 +91,24 @@ record FunnelParts(
                 holding,
                 List.copyOf(saleTypes),
                 List.copyOf(facts),
+                List.copyOf(sums),
                 List.copyOf(forms),
                 List.copyOf(positions),
                 List.copyOf(stages),
                 List.copyOf(guides),
                 derivedFrom);
+    }
+
+    /** The facts that are read, and the sums that are named. */
+    private static void addRead(Condition condition, Set<Fact<?>> read) {
+        for (Check check : condition.checks()) {
+            for (Fact<?> named : check.arguments().named()) {
+                if (!named.addends().isEmpty()) {
+                    read.add(named);
+                }
+            }
+            read.addAll(check.arguments().facts());
+        }
     }
 
     /**
@@ -104,6 +133,7 @@ record FunnelParts(
                 holding,
                 saleTypes,
                 facts,
+                sums,
                 forms,
                 positions,
                 stages,

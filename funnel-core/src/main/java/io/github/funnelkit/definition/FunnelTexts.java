@@ -31,6 +31,9 @@ final class FunnelTexts {
         for (SaleType type : parts.saleTypes()) {
             texts.add(type, FunnelText.Role.LABEL, type.label());
         }
+        for (Fact<?> sum : parts.sums()) {
+            texts.add(sum, FunnelText.Role.LABEL, sum.label());
+        }
         for (Fact<?> fact : parts.facts()) {
             texts.addFact(fact);
         }

@@ -1,8 +1,10 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -48,6 +50,15 @@ public interface Fact<V> {
      */
     default Optional<Text> unitLabel() {
         return Optional.empty();
+    }
+
+    /**
+     * What is added up to this number.
+     *
+     * @return the parts; empty when it is no sum
+     */
+    default List<Addend> addends() {
+        return List.of();
     }
 
     /**
@@ -101,4 +112,34 @@ public interface Fact<V> {
      * @return the label
      */
     Text label();
+
+    /**
+     * A part of a sum: a number, as often as it counts.
+     *
+     * @param fact the number, itself no sum
+     * @param times how often it counts; negative when it is taken off
+     */
+    record Addend(Fact<Number> fact, BigDecimal times) {
+
+        /** Checks that it is a number that is no sum, and counts. */
+        public Addend {
+            Objects.requireNonNull(fact, "fact");
+            if (!fact.type().hasUnit() || !fact.addends().isEmpty()) {
+                throw new IllegalArgumentException("fact '" + fact.id() + "' is "
+                        + (fact.addends().isEmpty() ? fact.describe() : "a sum")
+                        + " and cannot be added up; expected a count or a quantity");
+            }
+            if (times.signum() == 0) {
+                throw new IllegalArgumentException(
+                        "fact '" + fact.id() + "' counts 0 times; expected a number other than 0");
+            }
+            times = times.stripTrailingZeros();
+            times = times.scale() < 0 ? times.setScale(0) : times;
+        }
+
+        @Override
+        public String toString() {
+            return times.compareTo(BigDecimal.ONE) == 0 ? fact.id() : times.toPlainString() + " " + fact.id();
+        }
+    }
 }

@@ -67,6 +67,10 @@ final class FactNormalizer {
         if (value == null) {
             return null;
         }
+        if (!fact.addends().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "fact '" + fact.id() + "' is a sum and cannot be stated: it is worked out from " + fact.addends());
+        }
         if (value instanceof FactValue.None) {
             requireCanBeNone(fact);
             return FactValue.none();

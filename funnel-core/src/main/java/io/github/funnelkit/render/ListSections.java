@@ -6,8 +6,10 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -47,6 +49,7 @@ final class ListSections {
         if (!funnel.facts().isEmpty()) {
             page.heading(2, RenderWords.FACTS);
             funnel.facts().forEach(this::fact);
+            funnel.sums().forEach(this::fact);
         }
     }
 
@@ -56,6 +59,10 @@ final class ListSections {
         if (!fact.unit().isEmpty()) {
             page.below(page.field(RenderWords.UNIT, called(fact.unitLabel(), fact.unit())));
         }
+        if (!fact.addends().isEmpty()) {
+            List<Text> parts = fact.addends().stream().map(ListSections::addend).toList();
+            page.below(page.field(RenderWords.SUM, page.words(CommonWords.LIST.joined(parts))));
+        }
         if (!fact.bounds().areNone()) {
             page.below(page.field(RenderWords.BOUNDS, page.words(FactText.bounds(fact.bounds()))));
         }
@@ -63,6 +70,12 @@ final class ListSections {
             Optional<Text> label = Optional.ofNullable(fact.entryLabels().get(entry));
             page.below(page.field(RenderWords.ENTRY, called(label, entry)));
         }
+    }
+
+    private static Text addend(Fact.Addend addend) {
+        return addend.times().compareTo(BigDecimal.ONE) == 0
+                ? addend.fact().label()
+                : RenderWords.TIMES.text(addend.times(), addend.fact().label());
     }
 
     /** What something is called, with how it is written in the data where that is something else. */

@@ -53,6 +53,8 @@ final class RenderWords {
     static final Phrase NOTE = Phrase.of("render.note");
 
     static final Phrase UNIT = Phrase.of("render.unit");
+    static final Phrase SUM = Phrase.of("render.sum");
+    static final Phrase TIMES = Phrase.of("render.times", "times", "fact");
     static final Phrase BOUNDS = Phrase.of("render.bounds");
     static final Phrase ENTRY = Phrase.of("render.entry");
 

@@ -1,18 +1,21 @@
 package io.github.funnelkit.condition;
 
 import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BID;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PAIN;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static io.github.funnelkit.condition.TestFacts.RATING;
 import static io.github.funnelkit.condition.TestFacts.SCORE;
+import static io.github.funnelkit.condition.TestFacts.TOTAL;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -49,6 +52,8 @@ public final class ConditionArbitraries {
         state(METHOD, Arbitraries.of("tender", "direct"));
         state(PHASE, Arbitraries.of("idea", "demo", "deal"));
         state(SCORE, Arbitraries.of(0, 1, 2, 3));
+        state(BID, Arbitraries.of(BigDecimal.ZERO, new BigDecimal("0.5"), BigDecimal.ONE));
+        state(PAIN, Arbitraries.of(0, 1, 2, 3));
         state(RATING, Arbitraries.of("AA", "A", "B", "?"));
         state(DEPARTMENTS, Arbitraries.of("a", "b", "c").list().ofMaxSize(3));
         state(MATERIALS, Arbitraries.of("clinical", "price").list().ofMaxSize(2));
@@ -143,7 +148,13 @@ public final class ConditionArbitraries {
     /** Single conditions that read several facts. */
     private static Arbitrary<Check> joint() {
         return Arbitraries.of(
-                DUE.notBefore(ISSUED.plus(Period.ofDays(1))), DUE.before(ISSUED.minus(Period.ofYears(1))));
+                BID.atMost(BUDGET.percent(50)),
+                BID.moreThan(FactShare.of(BUDGET)),
+                TOTAL.atLeast(5),
+                TOTAL.lessThan(4),
+                TOTAL.between(3, 6),
+                DUE.notBefore(ISSUED.plus(Period.ofDays(1))),
+                DUE.before(ISSUED.minus(Period.ofYears(1))));
     }
 
     /** Conditions of every kind and join, up to four joins deep. */

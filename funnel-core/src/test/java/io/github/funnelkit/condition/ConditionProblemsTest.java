@@ -15,6 +15,7 @@ import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static io.github.funnelkit.condition.TestFacts.RATING;
 import static io.github.funnelkit.condition.TestFacts.SCORE;
+import static io.github.funnelkit.condition.TestFacts.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -75,6 +76,13 @@ class ConditionProblemsTest {
                 Arguments.of(SCORE.moreThan(3), "fact 'score' is at least 0, and at most 3, and never more than 3"),
                 Arguments.of(
                         BUDGET.between(2, 1), "fact 'budget': nothing lies between 2 and 1; expected least <= most"),
+                Arguments.of(
+                        BUDGET.atMost(FactShare.of(Quantity.of("price", "EUR", Text.of("Price")))),
+                        "fact 'budget' is a quantity in CNY, but 'price' is a quantity in EUR; expected the same unit"),
+                Arguments.of(
+                        BUDGET.atMost(FactShare.of(BUDGET)),
+                        "fact 'budget' is compared with itself; expected another fact"),
+                Arguments.of(TOTAL.atLeast(10), "sum 'total' is a number from 0 to 9, and never at least 10"),
                 Arguments.of(
                         DUE.before(ReferenceDay.of(DUE)), "fact 'due' is compared with itself; expected another day"),
                 Arguments.of(

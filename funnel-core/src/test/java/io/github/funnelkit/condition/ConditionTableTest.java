@@ -4,16 +4,19 @@ import static io.github.funnelkit.condition.Outcome.MET;
 import static io.github.funnelkit.condition.Outcome.NOT_MET;
 import static io.github.funnelkit.condition.Outcome.UNKNOWN;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BID;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PAIN;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
 import static io.github.funnelkit.condition.TestFacts.SCORE;
+import static io.github.funnelkit.condition.TestFacts.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.fact.Fact;
@@ -251,6 +254,49 @@ class ConditionTableTest {
                 row(BUDGET.between(PRICE, PRICE), known(BUDGET, new BigDecimal("1.01")), NOT_MET));
     }
 
+    /** Another fact's number, or a part of it; no division is needed to hold a share. */
+    static Stream<Arguments> shares() {
+        FactSheet budget = known(BUDGET, 1_000_000);
+        FactShare most = BUDGET.percent(110);
+        FactShare all = FactShare.of(BUDGET);
+        return Stream.of(
+                row(BID.atMost(most), budget.with(BID, 1_100_000), MET),
+                row(BID.atMost(most), budget.with(BID, new BigDecimal("1100000.01")), NOT_MET),
+                row(BID.atMost(most), budget, UNKNOWN),
+                row(BID.atMost(most), known(BID, 1), UNKNOWN),
+                row(BID.atMost(most), budget.withNone(BID), NOT_MET),
+                row(BID.atMost(most), none(BUDGET).with(BID, 1), NOT_MET),
+                row(BID.lessThan(most), budget.with(BID, 1_100_000), NOT_MET),
+                row(BID.moreThan(all), budget.with(BID, 1_000_000), NOT_MET),
+                row(BID.moreThan(all), budget.with(BID, new BigDecimal("1000000.01")), MET),
+                row(BID.atLeast(all), budget.with(BID, new BigDecimal("1000000.00")), MET),
+                row(BID.equalTo(all), budget.with(BID, new BigDecimal("1000000.0")), MET),
+                row(BID.equalTo(BUDGET.percent(1)), known(BUDGET, 1).with(BID, new BigDecimal("0.01")), MET));
+    }
+
+    /** Decided as soon as what is not known cannot change it: each of the two parts is 0 to 3, and one counts twice. */
+    static Stream<Arguments> sums() {
+        FactSheet three = known(SCORE, 3);
+        return Stream.of(
+                row(TOTAL.atLeast(5), NOTHING, UNKNOWN),
+                row(TOTAL.atLeast(5), three, UNKNOWN),
+                row(TOTAL.atLeast(5), three.with(PAIN, 1), MET),
+                row(TOTAL.atLeast(5), known(SCORE, 2).with(PAIN, 1), NOT_MET),
+                row(TOTAL.atLeast(5), known(PAIN, 3), MET),
+                row(TOTAL.atLeast(5), known(PAIN, 0), NOT_MET),
+                row(TOTAL.atLeast(5), none(PAIN), NOT_MET),
+                row(TOTAL.atLeast(5), none(PAIN).with(SCORE, 3), NOT_MET),
+                row(TOTAL.atMost(3), none(PAIN), MET),
+                row(TOTAL.atMost(9), NOTHING, MET),
+                row(TOTAL.moreThan(8), known(PAIN, 2), NOT_MET),
+                row(TOTAL.lessThan(1), known(PAIN, 1), NOT_MET),
+                row(TOTAL.equalTo(0), none(PAIN).withNone(SCORE), MET),
+                row(TOTAL.equalTo(6), known(PAIN, 3), UNKNOWN),
+                row(TOTAL.between(6, 9), known(PAIN, 3), MET),
+                row(TOTAL.between(6, 9), known(PAIN, 1), NOT_MET),
+                row(TOTAL.between(6, 9), known(PAIN, 2), UNKNOWN));
+    }
+
     /** Met when so many are, not met when fewer than that can still be. */
     static Stream<Arguments> severalOf() {
         Condition two = Condition.atLeastOf(2, AGREED.isTrue(), PATIENTS.atLeast(LIMIT), METHOD.oneOf("tender"));
@@ -315,6 +361,8 @@ class ConditionTableTest {
         "sizes",
         "comparedDays",
         "choices",
+        "shares",
+        "sums",
         "severalOf"
     })
     void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {
@@ -335,7 +383,8 @@ class ConditionTableTest {
                         oddDays(),
                         sizes(),
                         comparedDays(),
-                        choices())
+                        choices(),
+                        shares())
                 .flatMap(table -> table);
         assertThat(rows.flatMap(row -> ((Condition) row.get()[0]).checks().stream())
                         .map(Check::kind)

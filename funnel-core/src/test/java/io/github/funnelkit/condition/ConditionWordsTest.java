@@ -4,16 +4,19 @@ import static io.github.funnelkit.Bilingual.text;
 import static io.github.funnelkit.condition.Condition.not;
 import static io.github.funnelkit.condition.Condition.when;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
+import static io.github.funnelkit.condition.TestFacts.BID;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.PAIN;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PHASE;
 import static io.github.funnelkit.condition.TestFacts.PROJECT;
 import static io.github.funnelkit.condition.TestFacts.PURCHASES;
+import static io.github.funnelkit.condition.TestFacts.TOTAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -86,6 +89,9 @@ class ConditionWordsTest {
                 Arguments.of(PHASE.atMost("demo"), "阶段：演示或更前", "Phase: Demo or earlier"),
                 Arguments.of(PHASE.between("idea", "demo"), "阶段：idea至演示", "Phase: from idea to Demo"),
                 Arguments.of(BUDGET.between(1, 2), "预算：1 元 至 2 元", "Budget: 1 CNY to 2 CNY"),
+                Arguments.of(BID.atMost(BUDGET.percent(110)), "报价：至多 预算的 110%", "Bid: at most 110 % of Budget"),
+                Arguments.of(BID.moreThan(FactShare.of(BUDGET)), "报价：大于 预算", "Bid: more than Budget"),
+                Arguments.of(TOTAL.atLeast(5), "总分：至少 5", "Total: at least 5"),
                 Arguments.of(METHOD.present(), "方式：已确定", "Method: is set"),
                 Arguments.of(METHOD.oneOf("tender", "direct"), "方式：tender或direct", "Method: tender or direct"),
                 Arguments.of(
@@ -228,6 +234,25 @@ class ConditionWordsTest {
         String label = condition.facts().iterator().next().label().in(Locale.ENGLISH);
         assertThat(finding.words(Locale.ENGLISH)).isEqualTo(label + ": " + en);
         assertThat(finding).hasToString(finding.outcome() + " - " + label + ": " + en);
+    }
+
+    @Test
+    void aSumIsSaidAsFarAsItIsKnown() {
+        Finding unknown = TOTAL.atLeast(5).examine(NOTHING.with(TestFacts.SCORE, 1), TODAY);
+        assertThat(unknown.words(Locale.ENGLISH)).isEqualTo("Total: 1 to 7");
+        assertThat(unknown.unknownFacts()).containsExactly(PAIN);
+        Finding missing =
+                TOTAL.atLeast(5).examine(NOTHING.with(TestFacts.SCORE, 1).with(PAIN, 1), TODAY);
+        assertThat(missing.words(Locale.ENGLISH)).isEqualTo("Total: 3 of 5, 2 short");
+        assertThat(missing.words(Locale.CHINESE)).isEqualTo("总分：3，差 2");
+    }
+
+    @Test
+    void aNumberThatIsComparedWithAnotherIsSaidWithIt() {
+        Finding finding = BID.atMost(BUDGET.percent(110))
+                .examine(NOTHING.with(BID, 1_200_000).with(BUDGET, 1_000_000), TODAY);
+        assertThat(finding.words(Locale.ENGLISH))
+                .isEqualTo("Bid / Budget: 1,200,000 CNY / 1,100,000 CNY, 100,000 too much");
     }
 
     @Test

@@ -21,6 +21,9 @@ final class TestFacts {
             .entry("deal", text("成交", "Deal"))
             .inOrder();
     static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
+    static final Quantity BID = Quantity.of("bid", "CNY", text("报价", "Bid"));
+    static final Count PAIN = Count.of("pain", "", text("痛点", "Pain")).withBounds(Bounds.of(0, 3));
+    static final Sum TOTAL = Sum.of("total", text("总分", "Total"), SCORE).plus(PAIN, 2);
     static final Checklist DEPARTMENTS = Checklist.of("departments", text("科室", "Departments"));
     static final Checklist MATERIALS =
             Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "price", "principle");

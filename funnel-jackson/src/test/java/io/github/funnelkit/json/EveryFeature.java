@@ -11,10 +11,12 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.ReferenceDay;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
@@ -59,6 +61,10 @@ final class EveryFeature {
             .inOrder();
     private static final Count SCORE =
             Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
+    private static final Count PAIN = Count.of("pain", "", text("痛点", "Pain"));
+    private static final Sum POINTS =
+            Sum.of("points", text("总分", "Points"), SCORE).plus(PAIN, 2);
+    private static final Quantity PRICE = Quantity.of("price", "EUR", text("报价", "Price"));
     private static final Checklist NEEDS = Checklist.of("needs", text("需求", "Needs"))
             .allowing("speed")
             .entry("price", text("价格", "Price"))
@@ -181,7 +187,10 @@ final class EveryFeature {
                                         PHASE.atMost("deal"),
                                         PHASE.between("plan", "deal"),
                                         PHASE.oneOf("plan", "deal"),
-                                        SCORE.between(1, 3))))
+                                        SCORE.between(1, 3),
+                                        POINTS.atLeast(4),
+                                        PRICE.atMost(BUDGET.percent(110)),
+                                        PRICE.lessThan(FactShare.of(BUDGET)))))
                 .criterion(
                         "rated",
                         c -> c.text(text("信用良好", "Is rated well"))
@@ -236,6 +245,8 @@ final class EveryFeature {
                 .set(DUE, asOf.plusDays(30))
                 .set(PHASE, "Deal")
                 .set(SCORE, 3)
+                .set(PAIN, 1)
+                .set(PRICE, 25_000)
                 .set(START, asOf.minusDays(10))
                 .set(VISITS, List.of(asOf.minusDays(20), asOf.minusDays(40)))
                 .set(AGENCY, "beta")

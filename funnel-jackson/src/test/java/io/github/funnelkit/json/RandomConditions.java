@@ -9,10 +9,12 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.ReferenceDay;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
@@ -77,6 +79,14 @@ final class RandomConditions {
         }
         if (fact instanceof Count count) {
             return random.nextBoolean() ? count.atLeast(random.nextInt(100)) : count.equalTo(decimal());
+        }
+        if (fact instanceof Quantity quantity && random.nextInt(5) == 0) {
+            Quantity other = Quantity.of("other-" + quantity.id(), quantity.unit(), Text.of("Other"));
+            return random.nextBoolean()
+                    ? quantity.atMost(new FactShare(other, decimal()))
+                    : Sum.of("sum-" + quantity.id(), Text.of("Sum"), quantity)
+                            .plus(other, -3)
+                            .lessThan(decimal());
         }
         if (fact instanceof Quantity quantity) {
             if (random.nextInt(4) == 0) {

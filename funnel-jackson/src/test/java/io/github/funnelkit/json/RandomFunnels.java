@@ -2,7 +2,8 @@ package io.github.funnelkit.json;
 
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
-import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.CriterionBuilder;
@@ -139,7 +140,10 @@ final class RandomFunnels {
             Choice named = choice.entry("d", Text.of(Locale.GERMAN, "Vier").with(Locale.ROOT, "Four"));
             return random.nextBoolean() ? named.inOrder() : named;
         }
-        if (fact instanceof Numeric number && !fact.unit().isEmpty() && random.nextBoolean()) {
+        if (fact instanceof Count number && !fact.unit().isEmpty() && random.nextBoolean()) {
+            return number.withUnitLabel(text());
+        }
+        if (fact instanceof Quantity number && !fact.unit().isEmpty() && random.nextBoolean()) {
             return number.withUnitLabel(text());
         }
         return fact instanceof Checklist list && random.nextBoolean()

@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.internal.circuit.Circuit;
+import io.github.funnelkit.internal.predicate.JudgesUnknown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,7 +79,7 @@ public final class DayPlan {
             for (Fact<?> fact : arguments.facts()) {
                 read.add(path.slot(fact));
             }
-            if (read.size() == 1) {
+            if (read.size() == 1 && !(test instanceof JudgesUnknown)) {
                 int slot = read.iterator().next();
                 questions.putIfAbsent(slot, new ArrayList<>());
                 questions.get(slot).add(new Question(check.getValue(), test));

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.predicate.JudgesUnknown;
 import java.util.List;
 
 /**
@@ -15,8 +16,11 @@ import java.util.List;
  */
 public record JointQuestion(int node, ConditionKind.Test test, List<Fact<?>> read) {
 
-    /** What comes of it; unknown as long as one of the facts is. */
+    /** What comes of it; unknown as long as one of the facts is, unless the test knows better. */
     public Outcome outcome(Facts facts) {
+        if (test instanceof JudgesUnknown) {
+            return test.outcome(facts);
+        }
         for (Fact<?> fact : read) {
             if (facts.value(fact).isUnknown()) {
                 return Outcome.UNKNOWN;

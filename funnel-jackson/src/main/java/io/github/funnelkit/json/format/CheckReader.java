@@ -62,6 +62,7 @@ final class CheckReader {
             case FACT -> isFit(parameter, node instanceof Node.Scalar scalar ? scalar.text() : "");
             case NUMBER, WHOLE_NUMBER -> token == Token.NUMBER;
             case PERIOD, TEXT, TEXTS -> token == Token.STRING;
+            case SHARE -> node instanceof Node.Obj;
             case DAY -> true;
         };
     }
@@ -196,6 +197,7 @@ final class CheckReader {
             case NUMBER -> say("expected.number");
             case WHOLE_NUMBER -> say("expected.whole-number");
             case PERIOD -> say("expected.period");
+            case SHARE -> ShareFormat.EXPECTED;
             case DAY -> DayFormat.EXPECTED;
             case TEXT -> say("expected.text");
             case TEXTS -> say("expected.texts");
@@ -209,6 +211,7 @@ final class CheckReader {
             case NUMBER -> Values.number(node, expected, problems);
             case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
             case PERIOD -> period(node, expected, problems);
+            case SHARE -> new ShareFormat(vocabulary, problems).read(node);
             case DAY -> new DayFormat(vocabulary, problems).read(node);
             case TEXT -> Values.string(node, expected, problems);
             case TEXTS -> {

@@ -116,6 +116,7 @@ final class ConditionSchema {
                 text.described("A calendar period, such as P12M or P1Y");
                 text.pattern("(?!P$)" + CheckReader.PERIOD);
             }
+            case SHARE -> ShareFormat.schema(text);
             case DAY -> DayFormat.schema(text);
             case TEXT -> text.string();
             case TEXTS -> text.oneOrMore("reference");

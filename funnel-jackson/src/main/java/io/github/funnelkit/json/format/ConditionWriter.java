@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.ReferenceDay;
@@ -88,6 +89,8 @@ final class ConditionWriter {
             sink.number(number);
         } else if (value instanceof Integer number) {
             sink.number(number);
+        } else if (value instanceof FactShare share) {
+            ShareFormat.write(share, sink);
         } else if (value instanceof ReferenceDay day) {
             DayFormat.write(day, sink);
         } else if (value instanceof List<?> texts && texts.size() == 1) {

@@ -105,6 +105,11 @@ final class Defined<V> {
         }
     }
 
+    /** Reads what refers to others of the same sort, once those are read. */
+    void define(String id, Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
+        byId.put(id, tryRead(id, node, problems, read));
+    }
+
     /** Nothing is known of these, as their part of the document is missing: using one is not a problem of its own. */
     void unreadable() {
         readable = false;

@@ -5,7 +5,8 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
-import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
@@ -78,7 +79,8 @@ final class FactFormat {
             return switch (type) {
                 case CHOICE -> new Choice(id, entries.ids(), entries.texts(), ordered, label);
                 case CHECKLIST -> new Checklist(id, entries.ids(), entries.texts(), label);
-                case COUNT, QUANTITY -> number(TypedFact.of(type, id, unit.first(), List.of(), label), unit, bounds);
+                case COUNT -> count(Count.of(id, unit.first(), label), unit, bounds);
+                case QUANTITY -> quantity(Quantity.of(id, unit.first(), label), unit, bounds);
                 case FLAG, DAY, DAYS, TEXT -> TypedFact.of(type, id, "", List.of(), label);
             };
         } catch (IllegalArgumentException refused) {
@@ -128,15 +130,17 @@ final class FactFormat {
         return new Bounds(least, most);
     }
 
-    private static TypedFact<?> number(TypedFact<?> fact, NamedTexts unit, Bounds bounds) {
-        if (!(fact instanceof Numeric number)) {
-            return fact;
-        }
+    private static TypedFact<?> count(Count fact, NamedTexts unit, Bounds bounds) {
         Text unitLabel = unit.texts().get(unit.first());
-        return (unitLabel == null ? number : number.withUnitLabel(unitLabel)).withBounds(bounds);
+        return (unitLabel == null ? fact : fact.withUnitLabel(unitLabel)).withBounds(bounds);
     }
 
-    private static @Nullable FactType type(Node node, Problems problems) {
+    private static TypedFact<?> quantity(Quantity fact, NamedTexts unit, Bounds bounds) {
+        Text unitLabel = unit.texts().get(unit.first());
+        return (unitLabel == null ? fact : fact.withUnitLabel(unitLabel)).withBounds(bounds);
+    }
+
+    static @Nullable FactType type(Node node, Problems problems) {
         String id = Values.string(node, ONE_OF, problems);
         if (id == null) {
             return null;
@@ -167,6 +171,9 @@ final class FactFormat {
         }
         sink.name("label");
         TextFormat.write(fact.label(), sink);
+        if (!fact.addends().isEmpty()) {
+            SumFormat.write(fact.addends(), sink);
+        }
         if (!fact.entries().isEmpty()) {
             entries(fact, sink);
         }

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
 import io.github.funnelkit.condition.CriteriaRegistry;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -166,10 +167,7 @@ public final class FunnelReader {
         Vocabulary vocabulary = new Vocabulary(
                 registry,
                 saleTypes,
-                Defined.read(Defined.Sort.FACT, factNode, problems, (id, node) -> {
-                    places.put(node, "fact", id);
-                    return FactFormat.read(id, node, problems);
-                }),
+                facts(factNode),
                 Defined.read(Defined.Sort.FORM, formNode, problems, (id, node) -> {
                     places.put(node, "form", id);
                     return Form.of(id, TextFormat.read(node, problems));
@@ -189,6 +187,22 @@ public final class FunnelReader {
         if (members.isMisspelt(name, Layout.OF_FUNNEL)) {
             parts.unreadable();
         }
+    }
+
+    /** Sums are read when the numbers that they add up are. */
+    private Defined<TypedFact<?>> facts(@Nullable Node factNode) {
+        Map<String, Node> sums = new LinkedHashMap<>();
+        Defined<TypedFact<?>> facts = Defined.read(Defined.Sort.FACT, factNode, problems, (id, node) -> {
+            places.put(node, "fact", id);
+            if (SumFormat.isSum(node)) {
+                sums.put(id, node);
+                return null;
+            }
+            return FactFormat.read(id, node, problems);
+        });
+        sums.forEach(
+                (id, node) -> facts.define(id, node, problems, (sum, of) -> SumFormat.read(sum, of, facts, problems)));
+        return facts;
     }
 
     private Map<String, Node> parts(String what, @Nullable Node node) {

@@ -112,6 +112,7 @@ final class FunnelSchema {
             text.object("unit", this::unit);
             text.refTo("label", "text");
             text.object("entries", this::entries);
+            text.object("sum", this::sum);
             text.object("ordered", () -> text.type("boolean"));
             text.object("least", () -> text.type("number"));
             text.object("most", () -> text.type("number"));
@@ -119,11 +120,31 @@ final class FunnelSchema {
         text.closed(List.of("type", "label"));
         text.list("allOf", () -> {
             text.item(() -> onlyFor("unit", List.of("count", "quantity")));
+            text.item(() -> onlyFor("sum", List.of("count", "quantity")));
             text.item(() -> onlyFor("least", List.of("count", "quantity")));
             text.item(() -> onlyFor("most", List.of("count", "quantity")));
             text.item(() -> onlyFor("ordered", List.of("choice")));
             text.item(() -> onlyFor("entries", List.of("choice", "checklist")));
         });
+    }
+
+    private void sum() {
+        text.described("The numbers that are added up, some of them several times");
+        text.type("array");
+        text.object(
+                "items",
+                () -> text.list("anyOf", () -> {
+                    text.item(text::string);
+                    text.item(() -> {
+                        text.type("object");
+                        text.object("properties", () -> {
+                            text.object("fact", text::string);
+                            text.object("times", () -> text.type("number"));
+                        });
+                        text.closed(List.of("fact"));
+                    });
+                }));
+        text.number("minItems", 1);
     }
 
     private void unit() {

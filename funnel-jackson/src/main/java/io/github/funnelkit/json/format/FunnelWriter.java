@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -54,7 +55,9 @@ public final class FunnelWriter {
                 type -> type.id(),
                 type -> type.label(),
                 sink);
-        facts(funnel.facts(), sink);
+        List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        facts.addAll(funnel.sums());
+        facts(facts, sink);
         texts("forms", DocumentLimits.ENTRIES, funnel.forms(), form -> form.id(), form -> form.label(), sink);
         texts(
                 "positions",

@@ -54,7 +54,7 @@ final class Layout {
         SALE_TYPES(),
         FORMS(),
         POSITIONS(),
-        FACTS("type", "unit", "label", "entries"),
+        FACTS("type", "unit", "label", "entries", "ordered", "least", "most", "sum"),
         STAGES("customerType", "winProbability", "forecastCategory", "criteria", "saleTypes"),
         CRITERIA("text", "when", "toDo", "requiresForm"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),

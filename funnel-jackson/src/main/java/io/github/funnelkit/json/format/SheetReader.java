@@ -5,7 +5,8 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
-import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
@@ -55,7 +56,10 @@ public final class SheetReader {
         if (fact instanceof Choice choice) {
             return Choice.of(choice.id(), choice.label());
         }
-        return fact instanceof Numeric number ? number.withBounds(Bounds.NONE) : fact;
+        if (fact instanceof Count count) {
+            return count.withBounds(Bounds.NONE);
+        }
+        return fact instanceof Quantity quantity ? quantity.withBounds(Bounds.NONE) : fact;
     }
 
     private SheetReader(List<Fact<?>> ofFunnel) {

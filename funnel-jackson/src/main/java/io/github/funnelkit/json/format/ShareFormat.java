@@ -1,0 +1,102 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.FactShare;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Other facts that a number is compared with: {@code {fact: aFact}}, or {@code {percent: 110, of: aFact}}. */
+final class ShareFormat {
+
+    static final Text EXPECTED =
+            say("expected.share", "first", "{fact: budget}", "second", "{percent: 110, of: budget}");
+
+    private final Vocabulary vocabulary;
+    private final Problems problems;
+
+    ShareFormat(Vocabulary vocabulary, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.problems = problems;
+    }
+
+    @Nullable
+    FactShare read(Node node) {
+        Members members = Members.of(node, EXPECTED, problems);
+        if (members == null) {
+            return null;
+        }
+        Node factNode = members.optional("fact");
+        Node percentNode = members.optional("percent");
+        Node ofNode = members.optional("of");
+        members.done();
+        if ((factNode == null) == (ofNode == null) || (percentNode == null) != (ofNode == null)) {
+            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
+            return null;
+        }
+        TypedFact<?> fact = vocabulary.facts().find(factNode == null ? ofNode : factNode, problems);
+        BigDecimal percent = percentNode == null
+                ? BigDecimal.valueOf(100)
+                : Values.number(percentNode, say("expected.number"), problems);
+        if (fact == null || percent == null) {
+            return null;
+        }
+        if (fact instanceof Count count) {
+            return new FactShare(count, percent);
+        }
+        if (fact instanceof Quantity quantity) {
+            return new FactShare(quantity, percent);
+        }
+        problems.add(node.spot(), noNumber(fact, vocabulary));
+        return null;
+    }
+
+    private static Text noNumber(TypedFact<?> fact, Vocabulary vocabulary) {
+        return say(
+                "condition.other-type",
+                "fact",
+                fact.id(),
+                "type",
+                fact.type().id(),
+                "needed",
+                FactType.COUNT.id() + ", " + FactType.QUANTITY.id(),
+                "kinds",
+                ConditionAdvice.taking(vocabulary, fact));
+    }
+
+    static void write(FactShare share, CheckedSink sink) {
+        sink.startObject();
+        if (share.isAll()) {
+            sink.property("fact", share.fact().id());
+        } else {
+            sink.name("percent");
+            sink.number(share.percent());
+            sink.property("of", share.fact().id());
+        }
+        sink.endObject();
+    }
+
+    static void schema(SchemaText text) {
+        text.list("anyOf", () -> {
+            text.item(() -> {
+                text.type("object");
+                text.object("properties", () -> text.object("fact", text::string));
+                text.closed(List.of("fact"));
+            });
+            text.item(() -> {
+                text.type("object");
+                text.object("properties", () -> {
+                    text.object("percent", () -> text.type("number"));
+                    text.object("of", text::string);
+                });
+                text.closed(List.of("percent", "of"));
+            });
+        });
+    }
+}

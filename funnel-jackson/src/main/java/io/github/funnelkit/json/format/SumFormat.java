@@ -1,0 +1,110 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.condition.Numeric;
+import io.github.funnelkit.condition.Sum;
+import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Facts that are sums of others: {@code {type: count, label: ..., sum: [metrics, {fact: champion, times: 2}]}}. */
+final class SumFormat {
+
+    static final String NAME = "sum";
+    private static final Text EXPECTED = say("expected.sum", "example", "{fact: champion, times: 2}");
+    private static final Text TYPES =
+            say("expected.one-of", "names", DocumentWords.listed(List.of("count", "quantity")));
+
+    private SumFormat() {}
+
+    static boolean isSum(Node node) {
+        return node instanceof Node.Obj object && object.members().containsKey(NAME);
+    }
+
+    /** The sum, or null with a problem. */
+    static @Nullable TypedFact<?> read(String id, Node node, Defined<TypedFact<?>> facts, Problems problems) {
+        Members members = Members.of(node, EXPECTED, problems);
+        if (members == null) {
+            return null;
+        }
+        Node typeNode = members.required("type", TYPES);
+        Text label = TextFormat.read(members.required("label", say("expected.label")), problems);
+        Node unitNode = members.optional("unit");
+        Node sumNode = Objects.requireNonNull(members.required(NAME, EXPECTED), NAME);
+        members.done();
+        FactType type = typeNode == null ? null : FactFormat.type(typeNode, problems);
+        String unit = unitNode == null ? "" : Values.filled(unitNode, say("expected.unit"), problems);
+        List<Fact.Addend> addends = new ArrayList<>();
+        boolean complete = true;
+        for (Node item : Values.oneOrMore(sumNode, EXPECTED, problems)) {
+            Fact.Addend addend = addend(item, facts, problems);
+            complete &= addend != null;
+            if (addend != null) {
+                addends.add(addend);
+            }
+        }
+        if (type == null || unit == null || !complete || addends.isEmpty()) {
+            return null;
+        }
+        try {
+            return new Sum(id, type, unitNode == null ? addends.get(0).fact().unit() : unit, addends, label);
+        } catch (IllegalArgumentException refused) {
+            problems.add(sumNode.spot(), Text.of(String.valueOf(refused.getMessage())));
+            return null;
+        }
+    }
+
+    private static Fact.@Nullable Addend addend(Node item, Defined<TypedFact<?>> facts, Problems problems) {
+        Node factNode = item;
+        BigDecimal times = BigDecimal.ONE;
+        if (item instanceof Node.Obj) {
+            Members members = Members.of(item, EXPECTED, problems);
+            factNode = members == null ? null : members.required("fact", EXPECTED);
+            Node timesNode = members == null ? null : members.optional("times");
+            if (members != null) {
+                members.done();
+            }
+            times = timesNode == null ? times : Values.number(timesNode, say("expected.number"), problems);
+        }
+        TypedFact<?> fact = factNode == null ? null : facts.find(factNode, problems);
+        if (fact == null || times == null) {
+            return null;
+        }
+        if (!(fact instanceof Numeric number)) {
+            problems.add(
+                    item.spot(),
+                    say("fact.no-number", "fact", fact.id(), "type", fact.type().id()));
+            return null;
+        }
+        try {
+            return new Fact.Addend(number, times);
+        } catch (IllegalArgumentException refused) {
+            problems.add(item.spot(), Text.of(String.valueOf(refused.getMessage())));
+            return null;
+        }
+    }
+
+    static void write(List<Fact.Addend> addends, CheckedSink sink) {
+        sink.name(NAME);
+        sink.startArray();
+        for (Fact.Addend addend : addends) {
+            if (addend.times().compareTo(BigDecimal.ONE) == 0) {
+                sink.string(addend.fact().id());
+            } else {
+                sink.startObject();
+                sink.property("fact", addend.fact().id());
+                sink.name("times");
+                sink.number(addend.times());
+                sink.endObject();
+            }
+        }
+        sink.endArray();
+    }
+}

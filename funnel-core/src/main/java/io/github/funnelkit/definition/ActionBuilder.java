@@ -90,7 +90,8 @@ public final class ActionBuilder {
     /**
      * The criteria that this action helps to meet, by links that the source does not draw.
      *
-     * @param criteria the ids of criteria of the stage that the guide leads to
+     * @param criteria the ids of criteria of the stage that the guide leads to; {@code stage.name} means those of that name
+     *     for all sale types
      * @return this builder
      */
     public ActionBuilder helps(String... criteria) {
@@ -124,11 +125,46 @@ public final class ActionBuilder {
         return this;
     }
 
+    /** Whether a criterion is named by stage and name alone. */
+    boolean linksByName() {
+        for (String id : helps.keySet()) {
+            if (isByName(id)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isByName(String id) {
+        int dot = id.indexOf('.');
+        return dot > 0 && id.indexOf('.', dot + 1) < 0;
+    }
+
+    /** A link to {@code stage.name} leads to the criterion of that name for each sale type. */
+    private static void addEach(CriterionLink link, Set<String> criteria, List<CriterionLink> links) {
+        String id = link.criterion();
+        int dot = id.indexOf('.');
+        int before = links.size();
+        if (isByName(id)) {
+            for (String criterion : criteria) {
+                if (criterion.startsWith(id.substring(0, dot + 1)) && criterion.endsWith(id.substring(dot))) {
+                    links.add(new CriterionLink(criterion, link.provenance()));
+                }
+            }
+        }
+        if (links.size() == before) {
+            links.add(link);
+        }
+    }
+
     Action build(String guide, String name, Set<String> criteria, Place place, Problems problems) {
         if (text == null) {
             problems.add(place, Problem.Kind.ACTION_WITHOUT_TEXT);
         }
-        List<CriterionLink> links = new ArrayList<>(helps.values());
+        List<CriterionLink> links = new ArrayList<>(helps.size());
+        for (CriterionLink link : helps.values()) {
+            addEach(link, criteria, links);
+        }
         if (!inheritedHelps.isEmpty()) {
             links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
         }

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param saleType the sale type for which it counts
  * @param name the last part of its id
  * @param text what it asks, in words: what is so when it is met
+ * @param hasOwnText whether that was said; else it is what the condition says
  * @param toDo what to do when it is missing, in words; never the source's own, whatever the criterion's is, but an addition
  *     to it; empty when nothing is said
  * @param condition what it asks of the facts, apart from the forms
@@ -28,6 +29,7 @@ public record Criterion(
         SaleType saleType,
         String name,
         Text text,
+        boolean hasOwnText,
         Optional<Text> toDo,
         Condition condition,
         List<Form> forms,

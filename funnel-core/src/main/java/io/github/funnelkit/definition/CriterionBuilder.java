@@ -2,6 +2,8 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,8 @@ public final class CriterionBuilder {
     private @Nullable Text text;
     private @Nullable Text toDo;
     private @Nullable Condition condition;
+    private boolean byHand;
+    private List<SaleType> only = List.of();
     private List<Form> forms = List.of();
     private @Nullable Holding holding;
     private @Nullable Holding inheritedHolding;
@@ -26,7 +30,7 @@ public final class CriterionBuilder {
     CriterionBuilder() {}
 
     CriterionBuilder(Criterion inherited) {
-        text = inherited.text();
+        text = inherited.hasOwnText() ? inherited.text() : null;
         toDo = inherited.toDo().orElse(null);
         condition = inherited.condition();
         forms = inherited.forms();
@@ -46,7 +50,7 @@ public final class CriterionBuilder {
     }
 
     /**
-     * What the criterion asks, in words.
+     * What the criterion asks, in words; what its condition says unless it is said here.
      *
      * @param wording the wording
      * @return this builder
@@ -86,6 +90,30 @@ public final class CriterionBuilder {
      */
     public CriterionBuilder when(Condition met) {
         condition = met;
+        byHand = false;
+        return this;
+    }
+
+    /**
+     * The sale types for which the criterion counts; all of its stage unless it is said.
+     *
+     * @param apply the sale types
+     * @return this builder
+     */
+    public CriterionBuilder saleTypes(SaleType... apply) {
+        only = Require.each("sale types", apply);
+        return this;
+    }
+
+    /**
+     * The criterion has no condition: it is met when somebody confirms what its text says. What is recorded is the flag
+     * {@code confirmed-STAGE-NAME}.
+     *
+     * @return this builder
+     */
+    public CriterionBuilder confirmedByHand() {
+        byHand = true;
+        condition = null;
         return this;
     }
 
@@ -122,6 +150,26 @@ public final class CriterionBuilder {
         return this;
     }
 
+    /** A judgement that somebody records: a flag of its own. */
+    private static Condition confirmed(String stage, String name, Text text) {
+        return Flag.of("confirmed-" + stage + "-" + name, text).isTrue();
+    }
+
+    /** What a condition says, worded when it is read. */
+    private static Text words(Condition condition) {
+        return Text.worded(Phrase::languages, condition::describe);
+    }
+
+    /** Whether it counts for a sale type: for any unless it is said. */
+    boolean appliesTo(SaleType type) {
+        return only.isEmpty() || only.contains(type);
+    }
+
+    /** The sale types for which it counts; none where it counts for all. */
+    List<SaleType> only() {
+        return only;
+    }
+
     Criterion build(
             String stage,
             SaleType saleType,
@@ -129,10 +177,14 @@ public final class CriterionBuilder {
             HoldingDefault holdingOfStage,
             Place place,
             Problems problems) {
-        if (text == null) {
+        if (byHand && text == null) {
             problems.add(place, Problem.Kind.CRITERION_WITHOUT_TEXT);
         }
-        if (condition == null) {
+        if (byHand && condition != null) {
+            problems.add(place, Problem.Kind.CRITERION_CONFIRMED_AND_ASKED);
+        }
+        Condition condition = byHand && text != null ? confirmed(stage, name, text) : this.condition;
+        if (condition == null && !byHand) {
             problems.add(place, Problem.Kind.CRITERION_WITHOUT_CONDITION);
         }
         boolean isTooDeep = condition != null && condition.depth() > Condition.DEEPEST;
@@ -143,7 +195,8 @@ public final class CriterionBuilder {
                 stage,
                 saleType,
                 name,
-                text == null ? Text.of(name) : text,
+                text != null ? text : condition == null ? Text.of(name) : words(condition),
+                text != null,
                 Optional.ofNullable(toDo),
                 condition == null || isTooDeep ? AttachedForms.FACT.anyTicked() : condition,
                 forms,

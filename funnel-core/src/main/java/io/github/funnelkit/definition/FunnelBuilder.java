@@ -311,7 +311,7 @@ public final class FunnelBuilder {
         for (GuideBuilder guide : guides.values()) {
             allPositions.addAll(guide.positions());
         }
-        Set<String> criteria = base == null ? Set.of() : criteria(builtStages);
+        Set<String> criteria = base == null && !linkByName() ? Set.of() : criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (Map.Entry<String, GuideBuilder> guide : guides.entrySet()) {
             if (problems.requireId(Place.ROOT.in("guide", guide.getKey()), guide.getKey())) {
@@ -349,8 +349,18 @@ public final class FunnelBuilder {
         return new Funnel(parts);
     }
 
+    /** Whether an action names criteria by stage and name alone. */
+    private boolean linkByName() {
+        for (GuideBuilder guide : guides.values()) {
+            if (guide.linksByName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static Set<String> criteria(List<Stage> stages) {
-        Set<String> criteria = new HashSet<>();
+        Set<String> criteria = new LinkedHashSet<>();
         for (Stage stage : stages) {
             for (Criterion criterion : stage.criteria()) {
                 criteria.add(criterion.id());

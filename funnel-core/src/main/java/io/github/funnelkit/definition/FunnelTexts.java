@@ -123,7 +123,9 @@ final class FunnelTexts {
         add(stage, FunnelText.Role.CUSTOMER_TYPE, stage.customerType().label());
         addSource(stage, stage.source());
         for (Criterion criterion : stage.criteria()) {
-            add(criterion, FunnelText.Role.TEXT, criterion.text());
+            if (criterion.hasOwnText()) {
+                add(criterion, FunnelText.Role.TEXT, criterion.text());
+            }
             if (criterion.toDo().isPresent()) {
                 add(criterion, FunnelText.Role.TO_DO, criterion.toDo().get());
             }

@@ -243,6 +243,16 @@ public final class GuideBuilder {
                 source);
     }
 
+    /** Whether an action names criteria by stage and name alone. */
+    boolean linksByName() {
+        for (ActionBuilder action : actions.values()) {
+            if (action.linksByName()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private List<Action> actions(Set<String> criteria, Place place, Problems problems) {
         List<Action> built = new ArrayList<>();
         List<Action> optional = new ArrayList<>();

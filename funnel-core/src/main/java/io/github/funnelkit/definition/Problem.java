@@ -73,6 +73,8 @@ public record Problem(Place place, Kind kind, List<Object> arguments) {
         CRITERION_WITHOUT_TEXT("criterion-without-text"),
         /** A criterion has no condition. */
         CRITERION_WITHOUT_CONDITION("criterion-without-condition"),
+        /** A criterion has a condition, although it is confirmed by hand. */
+        CRITERION_CONFIRMED_AND_ASKED("criterion-confirmed-and-asked"),
         /** A condition is nested too deep. */
         CONDITION_TOO_DEEP("condition-too-deep", "most"),
         /** A condition makes no sense. */

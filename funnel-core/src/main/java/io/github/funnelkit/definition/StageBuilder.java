@@ -324,7 +324,7 @@ public final class StageBuilder {
         for (SaleType saleType : apply) {
             Place ofSaleType = place.in("sale type", saleType.id());
             for (Draft draft : drafts) {
-                if (draft.saleType == null || draft.saleType.equals(saleType)) {
+                if ((draft.saleType == null || draft.saleType.equals(saleType)) && draft.builder.appliesTo(saleType)) {
                     Place at = ofSaleType.in("criterion", draft.name);
                     if (problems.requireId(at, draft.name)) {
                         Criterion criterion = draft.builder.build(id, saleType, draft.name, holds, at, problems);
@@ -336,6 +336,7 @@ public final class StageBuilder {
             }
         }
         for (Draft draft : drafts) {
+            requireSaleTypes(draft, apply, ofFunnel, place.in("criterion", draft.name), problems);
             if (draft.saleType == null || apply.contains(draft.saleType) || inherited.contains(draft)) {
                 continue;
             }
@@ -345,6 +346,16 @@ public final class StageBuilder {
             }
         }
         return List.copyOf(criteria.values());
+    }
+
+    /** Those for which a criterion counts must be those of its stage. */
+    private static void requireSaleTypes(
+            Draft draft, List<SaleType> apply, List<SaleType> ofFunnel, Place at, Problems problems) {
+        for (SaleType type : draft.builder.only()) {
+            if (problems.requireSaleType(at, "saleTypes", type, ofFunnel) && !apply.contains(type)) {
+                problems.add(at, Problem.Kind.CRITERION_ELSEWHERE, type.id(), ids(apply));
+            }
+        }
     }
 
     private static String ids(List<SaleType> saleTypes) {

@@ -125,7 +125,8 @@ class FunnelProblemsTest {
     static Stream<Arguments> criteria() {
         return Stream.of(
                 row(
-                        f -> f.stage("extra", s -> s.customerType(SOME).criterion("odd", c -> c.when(AGREED.isTrue()))),
+                        f -> f.stage(
+                                "extra", s -> s.customerType(SOME).criterion("odd", CriterionBuilder::confirmedByHand)),
                         atBoth("no text: say with 'text' what is asked")),
                 row(
                         f -> f.stage("extra", s -> s.customerType(SOME).criterion("odd", c -> c.text(SOME))),

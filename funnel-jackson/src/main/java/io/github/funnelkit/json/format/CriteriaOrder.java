@@ -65,7 +65,8 @@ final class CriteriaOrder {
         for (int index = 0; index < list.size(); index++) {
             Criterion other = list.get(index);
             if (other.name().equals(criterion.name())) {
-                boolean same = other.text().equals(criterion.text())
+                boolean same = other.hasOwnText() == criterion.hasOwnText()
+                        && other.text().equals(criterion.text())
                         && other.toDo().equals(criterion.toDo())
                         && other.condition().equals(criterion.condition())
                         && other.forms().equals(criterion.forms())

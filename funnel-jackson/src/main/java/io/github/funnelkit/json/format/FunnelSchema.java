@@ -229,11 +229,20 @@ final class FunnelSchema {
                     text.ref("text");
                 });
                 text.refTo("when", "condition");
+                text.object("confirmed", () -> {
+                    text.described("Met when somebody confirms what the text says, without a condition");
+                    text.only(StageReader.BY_HAND);
+                });
+                text.object("saleTypes", () -> text.oneOrMore("reference"));
                 text.object("requiresForm", () -> text.oneOrMore("reference"));
                 text.refTo(HoldingFormat.PROPERTY, "holding");
                 text.refTo("source", "source");
             });
-            text.closed(List.of("text", "when"));
+            text.closed(List.of());
+            text.list("oneOf", () -> {
+                text.item(() -> text.strings("required", List.of("when")));
+                text.item(() -> text.strings("required", List.of("confirmed", "text")));
+            });
         });
     }
 

@@ -23,6 +23,7 @@ final class StageReader {
 
     private static final Text PERCENT = say("expected.percent");
     private static final Text CRITERIA = say("expected.criteria", "example", "need: {text: ..., when: ...}");
+    static final String BY_HAND = "by-hand";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
@@ -204,11 +205,20 @@ final class StageReader {
         if (members == null) {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
         }
-        Text text = TextFormat.read(members.required("text", say("expected.criterion-text")), problems);
+        Node textNode = members.optional("text");
+        Text text = textNode == null ? null : TextFormat.read(textNode, problems);
+        Node saleTypeNode = members.optional("saleTypes");
+        SaleType[] saleTypes = saleTypeNode == null
+                ? new SaleType[0]
+                : vocabulary.saleTypes().findAll(saleTypeNode, problems).toArray(SaleType[]::new);
+        Node confirmedNode = members.optional("confirmed");
+        boolean byHand = confirmedNode != null && isByHand(confirmedNode);
         Node toDoNode = members.optional("toDo");
         Text toDo = toDoNode == null ? null : TextFormat.read(toDoNode, problems);
-        Condition condition =
-                conditions.read(members.required("when", say("expected.condition", "example", "{is: needConfirmed}")));
+        Node whenNode = confirmedNode == null
+                ? members.required("when", say("expected.condition", "example", "{is: needConfirmed}"))
+                : members.optional("when");
+        Condition condition = whenNode == null && byHand ? null : conditions.read(whenNode);
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
                 ? new Form[0]
@@ -217,11 +227,28 @@ final class StageReader {
         Source source = SourceFormat.read(members.optional("source"), problems);
         members.done();
         return criterion -> {
-            criterion.text(text).when(condition).requiresForm(forms).source(source);
+            criterion.saleTypes(saleTypes).requiresForm(forms).source(source);
+            if (text != null) {
+                criterion.text(text);
+            }
+            if (byHand) {
+                criterion.confirmedByHand();
+            }
+            if (condition != null) {
+                criterion.when(condition);
+            }
             holding.ifPresent(criterion::holds);
             if (toDo != null) {
                 criterion.toDo(toDo);
             }
         };
+    }
+
+    private boolean isByHand(Node node) {
+        boolean byHand = node instanceof Node.Scalar scalar && scalar.text().equals(BY_HAND);
+        if (!byHand) {
+            Values.wrong(node, Text.of("'" + BY_HAND + "'"), problems);
+        }
+        return byHand;
     }
 }

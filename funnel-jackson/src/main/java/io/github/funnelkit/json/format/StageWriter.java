@@ -74,8 +74,10 @@ final class StageWriter {
 
     private static void criterion(Criterion criterion, Stage stage, CheckedSink sink) {
         sink.startObject();
-        sink.name("text");
-        TextFormat.write(criterion.text(), sink);
+        if (criterion.hasOwnText()) {
+            sink.name("text");
+            TextFormat.write(criterion.text(), sink);
+        }
         criterion.toDo().ifPresent(toDo -> {
             sink.name("toDo");
             TextFormat.write(toDo, sink);

@@ -1,7 +1,9 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,6 +78,20 @@ public record Criterion(
             ids.add(form.id());
         }
         return Condition.allOf(condition, AttachedForms.anyOf(ids));
+    }
+
+    /**
+     * Whether it has no condition but somebody's judgement, which is recorded as a flag of its own.
+     *
+     * @return whether it is confirmed by hand
+     */
+    public boolean isConfirmedByHand() {
+        return hasOwnText && condition instanceof Check && condition.equals(confirmed(stage, name, text));
+    }
+
+    /** A judgement that somebody records. */
+    static Condition confirmed(String stage, String name, Text text) {
+        return Flag.of("confirmed-" + stage + "-" + name, text).isTrue();
     }
 
     @Override

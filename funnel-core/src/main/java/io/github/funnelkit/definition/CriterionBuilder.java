@@ -2,7 +2,6 @@ package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.util.List;
@@ -32,7 +31,8 @@ public final class CriterionBuilder {
     CriterionBuilder(Criterion inherited) {
         text = inherited.hasOwnText() ? inherited.text() : null;
         toDo = inherited.toDo().orElse(null);
-        condition = inherited.condition();
+        byHand = inherited.isConfirmedByHand();
+        condition = byHand ? null : inherited.condition();
         forms = inherited.forms();
         inheritedHolding = inherited.holding();
         source = inherited.source();
@@ -150,11 +150,6 @@ public final class CriterionBuilder {
         return this;
     }
 
-    /** A judgement that somebody records: a flag of its own. */
-    private static Condition confirmed(String stage, String name, Text text) {
-        return Flag.of("confirmed-" + stage + "-" + name, text).isTrue();
-    }
-
     /** What a condition says, worded when it is read. */
     private static Text words(Condition condition) {
         return Text.worded(Phrase::languages, condition::describe);
@@ -183,7 +178,7 @@ public final class CriterionBuilder {
         if (byHand && condition != null) {
             problems.add(place, Problem.Kind.CRITERION_CONFIRMED_AND_ASKED);
         }
-        Condition condition = byHand && text != null ? confirmed(stage, name, text) : this.condition;
+        Condition condition = byHand && text != null ? Criterion.confirmed(stage, name, text) : this.condition;
         if (condition == null && !byHand) {
             problems.add(place, Problem.Kind.CRITERION_WITHOUT_CONDITION);
         }

@@ -49,10 +49,15 @@ record FunnelParts(
             List<ActionGuide> guides,
             Optional<FunnelReference> derivedFrom) {
         Set<Fact<?>> read = new LinkedHashSet<>();
+        Set<Fact<?>> confirmed = new LinkedHashSet<>(0);
         Set<Form> used = new LinkedHashSet<>();
         for (Stage stage : stages) {
             for (Criterion criterion : stage.criteria()) {
-                addRead(criterion.condition(), read);
+                if (criterion.isConfirmedByHand()) {
+                    confirmed.addAll(criterion.condition().facts());
+                } else {
+                    addRead(criterion.condition(), read);
+                }
                 used.addAll(criterion.forms());
             }
         }
@@ -71,6 +76,7 @@ record FunnelParts(
         }
         facts.addAll(read);
         facts.remove(AttachedForms.FACT);
+        facts.removeAll(confirmed);
         List<Fact<?>> sums = new ArrayList<>(0);
         for (Fact<?> fact : List.copyOf(facts)) {
             if (!fact.addends().isEmpty()) {
@@ -81,6 +87,7 @@ record FunnelParts(
                 }
             }
         }
+        facts.addAll(confirmed);
         forms.addAll(used);
         return new FunnelParts(
                 id,

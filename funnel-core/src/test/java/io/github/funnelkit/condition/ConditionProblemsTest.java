@@ -78,13 +78,13 @@ class ConditionProblemsTest {
                         BUDGET.between(2, 1), "fact 'budget': nothing lies between 2 and 1; expected least <= most"),
                 Arguments.of(
                         BUDGET.atMost(FactShare.of(Quantity.of("price", "EUR", Text.of("Price")))),
-                        "fact 'budget' is a quantity in CNY, but 'price' is a quantity in EUR; expected the same unit"),
+                        "fact 'budget' counts in CNY, but 'price' in EUR; expected the same unit"),
                 Arguments.of(
                         BUDGET.atMost(FactShare.of(BUDGET)),
                         "fact 'budget' is compared with itself; expected another fact"),
-                Arguments.of(TOTAL.atLeast(10), "sum 'total' is a number from 0 to 9, and never at least 10"),
+                Arguments.of(TOTAL.atLeast(10), "fact 'total' is at least 0, and at most 9, and never at least 10"),
                 Arguments.of(
-                        DUE.before(ReferenceDay.of(DUE)), "fact 'due' is compared with itself; expected another day"),
+                        DUE.before(ReferenceDay.of(DUE)), "fact 'due' is compared with itself; expected another fact"),
                 Arguments.of(
                         PURCHASES.timesWithinLast(Period.ofDays(1), 0),
                         "fact 'purchases': 0 dates are always there; expected at least 1"),

@@ -180,6 +180,10 @@ final class EveryFeature {
                         c -> c.text(text("已签约", "Has signed"))
                                 .when(Condition.allOf(AttachedForms.anyOf("contract", "plan"), BUDGET.present())))
                 .criterion(
+                        "judged",
+                        c -> c.text(text("支持者可靠", "The sponsor is on our side")).confirmedByHand())
+                .criterion("unsaid", c -> c.when(BUDGET.present()).saleTypes(SALE))
+                .criterion(
                         "phase",
                         c -> c.text(text("阶段合适", "Is in the right phase"))
                                 .when(Condition.allOf(

@@ -105,9 +105,9 @@ final class Defined<V> {
         }
     }
 
-    /** Reads what refers to others of the same sort, once those are read. */
-    void define(String id, Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
-        byId.put(id, tryRead(id, node, problems, read));
+    /** Puts what refers to others of the same sort, and was read when those were; null where it could not be. */
+    void define(String id, @Nullable V value) {
+        byId.put(id, value);
     }
 
     /** Nothing is known of these, as their part of the document is missing: using one is not a problem of its own. */

@@ -89,7 +89,7 @@ final class FactFormat {
         }
     }
 
-    private static boolean isFine(String id, Node node, Problems problems) {
+    static boolean isFine(String id, Node node, Problems problems) {
         if (id.equals(AttachedForms.FACT.id())) {
             problems.add(node.spot(), say("fact.reserved", "id", id, "near", id + "InUse"));
             return false;

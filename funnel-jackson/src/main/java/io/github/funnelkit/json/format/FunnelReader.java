@@ -200,8 +200,7 @@ public final class FunnelReader {
             }
             return FactFormat.read(id, node, problems);
         });
-        sums.forEach(
-                (id, node) -> facts.define(id, node, problems, (sum, of) -> SumFormat.read(sum, of, facts, problems)));
+        sums.forEach((id, node) -> facts.define(id, SumFormat.read(id, node, facts, problems)));
         return facts;
     }
 

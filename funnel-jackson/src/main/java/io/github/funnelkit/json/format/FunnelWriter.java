@@ -56,6 +56,9 @@ public final class FunnelWriter {
                 type -> type.label(),
                 sink);
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
+        funnel.criteria().stream()
+                .filter(criterion -> criterion.isConfirmedByHand())
+                .forEach(criterion -> facts.removeAll(criterion.condition().facts()));
         facts.addAll(funnel.sums());
         facts(facts, sink);
         texts("forms", DocumentLimits.ENTRIES, funnel.forms(), form -> form.id(), form -> form.label(), sink);

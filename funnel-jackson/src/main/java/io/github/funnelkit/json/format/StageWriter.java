@@ -82,8 +82,12 @@ final class StageWriter {
             sink.name("toDo");
             TextFormat.write(toDo, sink);
         });
-        sink.name("when");
-        ConditionWriter.write(criterion.condition(), sink);
+        if (criterion.isConfirmedByHand()) {
+            sink.property("confirmed", StageReader.BY_HAND);
+        } else {
+            sink.name("when");
+            ConditionWriter.write(criterion.condition(), sink);
+        }
         if (!criterion.forms().isEmpty()) {
             Lists.oneOrMore(
                     "requiresForm", criterion.forms().stream().map(Form::id).toList(), sink);

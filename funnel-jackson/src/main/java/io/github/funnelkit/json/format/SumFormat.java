@@ -50,7 +50,7 @@ final class SumFormat {
                 addends.add(addend);
             }
         }
-        if (type == null || unit == null || !complete || addends.isEmpty()) {
+        if (type == null || unit == null || !complete || addends.isEmpty() || !FactFormat.isFine(id, node, problems)) {
             return null;
         }
         try {

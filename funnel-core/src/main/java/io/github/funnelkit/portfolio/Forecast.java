@@ -23,10 +23,13 @@ import java.util.stream.Collectors;
  * @param simulation how the quantiles were found
  * @param bases how many deals took their probability from where
  * @param omitted how many deals are in no total, as their category says
+ * @param lapsed how many deals there are in which something has lapsed, and what is expected of them, which is part of the
+ *     totals
  * @param currencies the forecast for each currency, in the order of the codes; amounts are never mixed
  * @since 0.1.0
  */
-public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitted, List<CurrencyForecast> currencies) {
+public record Forecast(
+        Simulation simulation, Map<Basis, Long> bases, long omitted, Tally lapsed, List<CurrencyForecast> currencies) {
 
     /** Keeps the order. */
     public Forecast {
@@ -34,6 +37,7 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
         Map<Basis, Long> ordered = new EnumMap<>(Basis.class);
         ordered.putAll(bases);
         bases = Collections.unmodifiableMap(ordered);
+        Objects.requireNonNull(lapsed, "lapsed");
         currencies = List.copyOf(currencies);
     }
 
@@ -55,7 +59,19 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
                 simulation,
                 deals.stream().collect(Collectors.groupingBy(OpenDeal::basis, Collectors.counting())),
                 deals.stream().filter(OpenDeal::isOmitted).count(),
+                lapsed(deals),
                 currencies);
+    }
+
+    private static Tally lapsed(Collection<OpenDeal> deals) {
+        Tally.Counter lapsed = new Tally.Counter();
+        for (OpenDeal deal : deals) {
+            if (deal.lapsed() && !deal.isOmitted()) {
+                Money amount = deal.amount();
+                lapsed.add(Money.of(deal.weight().applyTo(amount.amount()), amount.currency()));
+            }
+        }
+        return lapsed.tally();
     }
 
     /**
@@ -96,6 +112,10 @@ public record Forecast(Simulation simulation, Map<Basis, Long> bases, long omitt
                 .toList();
         if (!used.isEmpty()) {
             assumptions.add(PortfolioWords.ASSUMES_BASES.text(CommonWords.LIST.joined(used)));
+        }
+        if (lapsed.customers() > 0) {
+            assumptions.add(
+                    PortfolioWords.ASSUMES_LAPSED.text(lapsed.customers(), TallyWords.amounts(lapsed.amounts())));
         }
         if (unweighed() > 0) {
             assumptions.add(PortfolioWords.ASSUMES_UNWEIGHED.text(unweighed()));

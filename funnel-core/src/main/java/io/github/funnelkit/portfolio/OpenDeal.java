@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param basis where the probability comes from
  * @param closing the month in which it is expected to be decided; empty when that is not known
  * @param category as what it is counted; empty when the methodology does not say
+ * @param lapsed whether something of it has lapsed: it counts as met, and is not met on the day
  * @since 0.1.0
  */
 public record OpenDeal(
@@ -25,7 +26,8 @@ public record OpenDeal(
         Optional<WinProbability> probability,
         Basis basis,
         Optional<YearMonth> closing,
-        Optional<ForecastCategory> category) {
+        Optional<ForecastCategory> category,
+        boolean lapsed) {
 
     private static final YearMonth LAST_MONTH = YearMonth.of(Year.MAX_VALUE, 12);
 
@@ -59,7 +61,7 @@ public record OpenDeal(
     public static OpenDeal of(Assessment assessment, Money amount) {
         Optional<WinProbability> stated = assessment.winProbability();
         Basis basis = stated.isPresent() ? Basis.NOMINAL : Basis.UNSTATED;
-        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment));
+        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment), hasLapsed(assessment));
     }
 
     /**
@@ -78,7 +80,12 @@ public record OpenDeal(
                 .stage()
                 .flatMap(stage -> calibration.estimate(assessment.saleType(), stage))
                 .map(estimate -> new OpenDeal(
-                        amount, Optional.of(estimate), Basis.CALIBRATED, Optional.empty(), category(assessment)))
+                        amount,
+                        Optional.of(estimate),
+                        Basis.CALIBRATED,
+                        Optional.empty(),
+                        category(assessment),
+                        hasLapsed(assessment)))
                 .orElseGet(() -> of(assessment, amount));
     }
 
@@ -90,7 +97,11 @@ public record OpenDeal(
      * @return the deal, whose month is not known and that is in no category
      */
     public static OpenDeal of(Money amount, WinProbability probability) {
-        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty());
+        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty(), false);
+    }
+
+    private static boolean hasLapsed(Assessment assessment) {
+        return !assessment.lapsed().isEmpty();
     }
 
     private static Optional<ForecastCategory> category(Assessment assessment) {
@@ -104,7 +115,7 @@ public record OpenDeal(
      * @return a new deal
      */
     public OpenDeal withClosing(YearMonth month) {
-        return new OpenDeal(amount, probability, basis, Optional.of(month), category);
+        return new OpenDeal(amount, probability, basis, Optional.of(month), category, lapsed);
     }
 
     /**
@@ -114,7 +125,7 @@ public record OpenDeal(
      * @return a new deal
      */
     public OpenDeal withCategory(ForecastCategory counted) {
-        return new OpenDeal(amount, probability, basis, closing, Optional.of(counted));
+        return new OpenDeal(amount, probability, basis, closing, Optional.of(counted), lapsed);
     }
 
     /** What the amount is weighed with. */

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param winProbability the win probability of the stage for the sale type; empty for no stage or where none is stated
  * @param customers the customers
  * @param outOfOrder those of them who meet all criteria of a later stage although they do not stand there
+ * @param lapsed those of them with a criterion that has lapsed: it counts as met, and is not met on the day
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // written in the form of Written
@@ -26,7 +27,8 @@ public record StageSummary(
         Optional<String> stage,
         Optional<WinProbability> winProbability,
         Tally customers,
-        Tally outOfOrder)
+        Tally outOfOrder,
+        Tally lapsed)
         implements Serializable {
 
     /** What is serialized: an Optional cannot be. */
@@ -35,12 +37,18 @@ public record StageSummary(
             @Nullable String stage,
             @Nullable WinProbability winProbability,
             Tally customers,
-            Tally outOfOrder)
+            Tally outOfOrder,
+            Tally lapsed)
             implements Serializable {
 
         private Object readResolve() {
             return new StageSummary(
-                    saleType, Optional.ofNullable(stage), Optional.ofNullable(winProbability), customers, outOfOrder);
+                    saleType,
+                    Optional.ofNullable(stage),
+                    Optional.ofNullable(winProbability),
+                    customers,
+                    outOfOrder,
+                    lapsed);
         }
     }
 
@@ -51,6 +59,7 @@ public record StageSummary(
         Objects.requireNonNull(winProbability, "winProbability");
         Objects.requireNonNull(customers, "customers");
         Objects.requireNonNull(outOfOrder, "outOfOrder");
+        Objects.requireNonNull(lapsed, "lapsed");
     }
 
     /**
@@ -67,11 +76,16 @@ public record StageSummary(
     }
 
     private Object writeReplace() {
-        return new Written(saleType, stage.orElse(null), winProbability.orElse(null), customers, outOfOrder);
+        return new Written(saleType, stage.orElse(null), winProbability.orElse(null), customers, outOfOrder, lapsed);
     }
 
     StageSummary merge(StageSummary other) {
         return new StageSummary(
-                saleType, stage, winProbability, customers.merge(other.customers), outOfOrder.merge(other.outOfOrder));
+                saleType,
+                stage,
+                winProbability,
+                customers.merge(other.customers),
+                outOfOrder.merge(other.outOfOrder),
+                lapsed.merge(other.lapsed));
     }
 }

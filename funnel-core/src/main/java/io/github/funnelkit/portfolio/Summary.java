@@ -149,6 +149,15 @@ public record Summary(
     }
 
     /**
+     * The customers with a criterion that has lapsed: it counts as met, and is not met on the day.
+     *
+     * @return how many, and their amounts
+     */
+    public Tally lapsed() {
+        return stages.stream().map(StageSummary::lapsed).reduce(Tally.NONE, Tally::merge);
+    }
+
+    /**
      * The customers who could not be weighed, as they stand at no stage, or at one without a stated win probability.
      *
      * @return how many, and their amounts

@@ -34,7 +34,11 @@ public final class SummaryBuilder {
 
     /** Where one cell of the table is summed up. */
     private record AtStage(
-            SaleType saleType, Optional<Stage> stage, Tally.Counter customers, Tally.Counter outOfOrder) {
+            SaleType saleType,
+            Optional<Stage> stage,
+            Tally.Counter customers,
+            Tally.Counter outOfOrder,
+            Tally.Counter lapsed) {
 
         StageSummary summary() {
             return new StageSummary(
@@ -42,7 +46,8 @@ public final class SummaryBuilder {
                     stage.map(Stage::id),
                     stage.flatMap(at -> at.winProbability(saleType)),
                     customers.tally(),
-                    outOfOrder.tally());
+                    outOfOrder.tally(),
+                    lapsed.tally());
         }
     }
 
@@ -65,7 +70,7 @@ public final class SummaryBuilder {
     }
 
     private void row(SaleType saleType, Optional<Stage> stage) {
-        AtStage row = new AtStage(saleType, stage, new Tally.Counter(), new Tally.Counter());
+        AtStage row = new AtStage(saleType, stage, new Tally.Counter(), new Tally.Counter(), new Tally.Counter());
         rows.add(row);
         stages.computeIfAbsent(saleType.id(), id -> new LinkedHashMap<>()).put(stage.map(Stage::id), row);
     }
@@ -86,6 +91,9 @@ public final class SummaryBuilder {
         row.customers.add(amount);
         if (!assessment.metOutOfOrder().isEmpty()) {
             row.outOfOrder.add(amount);
+        }
+        if (!assessment.lapsed().isEmpty()) {
+            row.lapsed.add(amount);
         }
         List<CriterionResult> missing = assessment.missing();
         for (CriterionResult result : missing) {
@@ -135,6 +143,7 @@ public final class SummaryBuilder {
             AtStage row = found(found(stages, each.saleType()), each.stage());
             row.customers.add(each.customers());
             row.outOfOrder.add(each.outOfOrder());
+            row.lapsed.add(each.lapsed());
         }
         for (Blocker each : summary.blockers()) {
             Kept kept = found(blockers, each.criterion());

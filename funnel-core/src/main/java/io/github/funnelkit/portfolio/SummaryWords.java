@@ -36,6 +36,9 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language, PartNames n
             PortfolioWords.OUT_OF_ORDER.append(
                     words.append('\n'), language, TallyWords.tally(summary.outOfOrder(), language));
         }
+        if (summary.lapsed().customers() > 0) {
+            PortfolioWords.LAPSED.append(words.append('\n'), language, TallyWords.tally(summary.lapsed(), language));
+        }
         if (summary.unweighed().customers() > 0) {
             PortfolioWords.UNWEIGHED.append(
                     words.append('\n'), language, TallyWords.tally(summary.unweighed(), language));

@@ -48,6 +48,7 @@ class PortfolioSampleTest {
                         "project initiated 3",
                         "project shortlisted 4");
         assertThat(summary.outOfOrder().customers()).isEqualTo(12);
+        assertThat(summary.lapsed().customers()).isEqualTo(3);
         assertThat(summary.explain(FUNNEL, Locale.ENGLISH))
                 .startsWith(
                         "Sales funnel action standard 1.0: 40 customers, 302,780,000 CNY; weighted 35,128,000 CNY\n")
@@ -73,15 +74,39 @@ class PortfolioSampleTest {
         assertThat(cny.total().expected()).isEqualTo(new BigDecimal("35128000"));
         assertThat(cny.total().p50().low()).isLessThan(new BigDecimal("35128000"));
         assertThat(cny.total().p90().high()).isGreaterThan(new BigDecimal("35128000"));
+        assertThat(forecast.lapsed().customers()).isEqualTo(3);
+        assertThat(forecast.explain(Locale.ENGLISH))
+                .contains(
+                        "Of what is expected, 7,059,500 CNY are of 3 deals with something lapsed, which counts as met.");
         assertThat(cny.months()).hasSize(13);
         assertThat(cny.months().get(0).month()).contains(YearMonth.of(2026, 12));
         assertThat(forecast.bases()).containsExactly(Map.entry(Basis.NOMINAL, 16L), Map.entry(Basis.UNSTATED, 24L));
         assertThat(forecast.unweighed()).isEqualTo(24);
         assertThat(forecast.explain(Locale.ENGLISH))
-                .contains(
-                        "\nWin probabilities: stated by the methodology 16.\n24 deals are at no stage or at one without a"
-                                + " stated win probability, and weighed with 0.\n");
+                .contains("\nWin probabilities: stated by the methodology 16.\n"
+                        + "Of what is expected, 7,059,500 CNY are of 3 deals with something lapsed, which counts as met.\n"
+                        + "24 deals are at no stage or at one without a"
+                        + " stated win probability, and weighed with 0.\n");
         assertThat(forecast.explain(Locale.CHINESE)).contains("\n24 个商机尚无阶段，或所在阶段未说明赢率，按 0 加权。\n");
+    }
+
+    /** What nobody has changed is forecast alike, however long it lies. */
+    @Test
+    void theForecastOfUnchangedFactsIsTheSameLater() {
+        Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemUTC());
+        for (int days : new int[] {1, 7, 60}) {
+            List<OpenDeal> later = SampleCustomers.read(FUNNEL).stream()
+                    .map(customer -> OpenDeal.of(
+                            assessor.assess(customer.saleType(), customer.facts(), AS_OF.plusDays(days)),
+                            customer.amount()))
+                    .toList();
+            assertThat(Forecast.of(later, Simulation.seeded(2026))
+                            .in("CNY")
+                            .total()
+                            .expected())
+                    .as("%d days later", days)
+                    .isGreaterThanOrEqualTo(new BigDecimal("35128000"));
+        }
     }
 
     @Test

@@ -124,7 +124,11 @@ class SummaryLawsTest {
                             count(
                                     customers,
                                     here.and(found ->
-                                            !found.assessment().metOutOfOrder().isEmpty())));
+                                            !found.assessment().metOutOfOrder().isEmpty())),
+                            count(
+                                    customers,
+                                    here.and(found ->
+                                            !found.assessment().lapsed().isEmpty())));
                 })
                 .toList();
         assertThat(summary.stages()).isEqualTo(stages);

@@ -62,6 +62,7 @@ final class PseudoPortfolio {
         for (Stage stage : FUNNEL.stages(T1)) {
             FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
             assessments.add(assessor.assess(T1, facts, TODAY));
+            assessments.add(assessor.assess(T1, facts, TODAY.plusDays(9))); // what is upcoming has lapsed
             assessments.add(assessor.assess(T1, facts.with(PseudoFunnel.PATIENTS, 1), TODAY));
         }
         return assessments;

@@ -27,7 +27,7 @@ public final class ForecastJson {
      * @param forecast the forecast
      * @param notes what is to be said besides its own assumptions
      * @param languages the languages of what is said
-     * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code unweighed}, {@code omitted}, {@code currencies}
+     * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code unweighed}, {@code omitted}, {@code lapsed}, {@code currencies}
      *     and {@code assumptions}
      */
     public static void write(Forecast forecast, List<Text> notes, List<Locale> languages, ObjectNode node) {
@@ -37,6 +37,10 @@ public final class ForecastJson {
         forecast.bases().forEach((basis, deals) -> bases.put(basis.name(), deals));
         node.put("unweighed", forecast.unweighed());
         node.put("omitted", forecast.omitted());
+        ObjectNode lapsed =
+                node.putObject("lapsed").put("deals", forecast.lapsed().customers());
+        ObjectNode expected = lapsed.putObject("expected");
+        forecast.lapsed().amounts().forEach(expected::put);
         ArrayNode currencies = node.putArray("currencies");
         forecast.currencies().forEach(currency -> currency(currency, currencies.addObject()));
         ObjectNode assumptions = node.putObject("assumptions");

@@ -30,6 +30,7 @@ public final class SummaryJson {
         ArrayNode stages = node.putArray("stages");
         summary.stages().forEach(stage -> stage(stage, stages.addObject()));
         tally(summary.outOfOrder(), node.putObject("outOfOrder"));
+        tally(summary.lapsed(), node.putObject("lapsed"));
         ArrayNode blockers = node.putArray("blockers");
         summary.blockersByCustomers().forEach(blocker -> blocker(blocker, blockers.addObject()));
         ArrayNode facts = node.putArray("unknownFacts");

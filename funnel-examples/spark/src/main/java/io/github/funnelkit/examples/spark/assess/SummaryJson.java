@@ -39,6 +39,7 @@ public final class SummaryJson {
         amounts(json.putObject("weighted"), summary.weighted());
         put(json.putObject("unweighed"), summary.unweighed());
         put(json.putObject("outOfOrder"), summary.outOfOrder());
+        put(json.putObject("lapsed"), summary.lapsed());
         ArrayNode stages = json.putArray("stages");
         summary.stages().forEach(stage -> {
             ObjectNode at = stages.addObject().put("saleType", stage.saleType());

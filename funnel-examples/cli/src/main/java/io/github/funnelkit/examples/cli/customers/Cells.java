@@ -39,10 +39,14 @@ final class Cells {
     /** How spreadsheet programs write long numbers, of which digits are lost. */
     private static final Pattern SCIENTIFIC = Pattern.compile("[0-9](\\.[0-9]+)?[eE]\\+?[0-9]+");
 
+    /** What of a question is different from cell to cell. */
+    private static final Pattern QUOTED = Pattern.compile("'.*?'|\".*\"");
+
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
 
     private final Columns columns;
     private final List<ColumnValues> values;
+    private final FactReaders facts;
     private final RawRow row;
     private final Remarks remarks;
     private final List<Problem> problems = new ArrayList<>();
@@ -54,12 +58,14 @@ final class Cells {
      *
      * @param columns which column holds what
      * @param values how the cells of each column are read
+     * @param facts reads the facts
      * @param row the row
      * @param remarks takes what is taken for granted
      */
-    Cells(Columns columns, List<ColumnValues> values, RawRow row, Remarks remarks) {
+    Cells(Columns columns, List<ColumnValues> values, FactReaders facts, RawRow row, Remarks remarks) {
         this.columns = columns;
         this.values = values;
+        this.facts = facts;
         this.row = row;
         this.remarks = remarks;
         this.plain = new ColumnValues.@Nullable Plain[values.size()];
@@ -173,12 +179,12 @@ final class Cells {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return new ColumnValues.Plain("");
+        return ColumnValues.Plain.BLANK;
     }
 
     private ColumnValues.Plain plain(Heading attribute) {
         Integer column = columns.attributes().get(attribute);
-        return column == null ? new ColumnValues.Plain("") : plain(column);
+        return column == null ? ColumnValues.Plain.BLANK : plain(column);
     }
 
     Optional<BigDecimal> amount() {
@@ -261,14 +267,18 @@ final class Cells {
 
     <V> FactValue<V> fact(int column, Fact<V> fact) {
         String cell = plain(column).text();
+        if (cell.isEmpty()) {
+            return FactValue.unknown();
+        }
         try {
-            FactValue<V> value = FactText.parse(fact, cell);
+            FactValue<V> value = facts.read(column, fact, cell);
             if (value.isUnknown() && !cell.isEmpty()) {
                 remarks.add("unknown", "", row.line(), () -> say("remark.unknown", "cell", Problem.shown(cell)));
             }
             return value;
         } catch (AmbiguousCellException unclear) {
-            refuse(column, "unclear", unclear.question());
+            String kind = QUOTED.matcher(unclear.question().toString()).replaceAll("");
+            refuse(column, kind, unclear.question());
         } catch (IllegalArgumentException refused) {
             Text allowed = Wording.allowed(fact);
             refuse(column, allowed.toString(), Wording.hinted(allowed, nearest(entries(cell), Wording.names(fact))));

@@ -27,6 +27,7 @@ import java.util.regex.Pattern;
  */
 final class ColumnValues {
 
+    private static final String PLAIN = "yyyy-mm-dd";
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     /** Less is no amount in any unit. */
@@ -53,6 +54,10 @@ final class ColumnValues {
 
     /** What a cell says in plain form, and in what currencies it says it, if it does. */
     record Plain(String text, List<String> currencies) {
+
+        /** Of a blank cell, as most cells of wide lists are. */
+        static final Plain BLANK = new Plain("");
+
         Plain(String text) {
             this(text, List.of());
         }
@@ -106,8 +111,8 @@ final class ColumnValues {
         if (kind == CellKind.ERROR && !FactText.isNoValue(cell)) {
             throw new RefusedCellException(say("cell.error"));
         }
-        if (cell.isEmpty() || FactText.isNoValue(cell)) {
-            return new Plain(cell);
+        if (cell.isEmpty()) {
+            return Plain.BLANK;
         }
         return switch (type) {
             case FLAG -> new Plain(flag(cell, line));
@@ -119,7 +124,7 @@ final class ColumnValues {
     }
 
     private String flag(String cell, long line) {
-        String key = Spelling.key(cell);
+        String key = cell.length() > 1 ? cell : Spelling.key(cell);
         if (!key.equals("1") && !key.equals("0")) {
             return cell;
         }
@@ -230,6 +235,9 @@ final class ColumnValues {
     }
 
     private String day(String cell, long line) throws RefusedCellException, IOException {
+        if (isPlain(cell)) {
+            return cell;
+        }
         DateText date = DateText.of(cell).orElse(null);
         if (date instanceof DateText.Clear clear) {
             return clear.day().toString();
@@ -265,6 +273,20 @@ final class ColumnValues {
             return day;
         }
         return cell;
+    }
+
+    /** Whether it looks like a date in plain form, which is not looked at again here. */
+    private static boolean isPlain(String cell) {
+        if (cell.length() != PLAIN.length()) {
+            return false;
+        }
+        for (int i = 0; i < cell.length(); i++) {
+            char character = cell.charAt(i);
+            if (PLAIN.charAt(i) == '-' ? character != '-' : character < '0' || character > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private LocalDate numbers(DateText.Numbers numbers, String cell, long line)

@@ -120,6 +120,9 @@ final class CustomerReader {
 
     private <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {
         FactValue<V> value = cells.fact(column, fact);
+        if (value.isUnknown()) {
+            return;
+        }
         if (fact.id().equals(AttachedForms.FACT.id()) && value instanceof FactValue.Known<V> known) {
             List<String> attached = new ArrayList<>();
             for (Object form : (Collection<?>) known.value()) {

@@ -27,8 +27,9 @@ import java.util.regex.Pattern;
  * @param heading the row of headings
  * @param columns which column holds what
  * @param values how the cells of each column are read
+ * @param facts reads the facts
  */
-record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values) {
+record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, FactReaders facts) {
 
     /** As many as a spreadsheet has. */
     private static final int MOST_COLUMNS = 16_384;
@@ -59,7 +60,7 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values) {
                 written.add(column);
             }
         }
-        return new ListLayout(heading, columns, values);
+        return new ListLayout(heading, columns, values, new FactReaders(columns.facts()));
     }
 
     private static Columns columns(ListOptions options, RawRow heading, Headings allowed, ColumnSamples samples)

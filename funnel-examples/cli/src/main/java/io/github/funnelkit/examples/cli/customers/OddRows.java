@@ -3,7 +3,6 @@ package io.github.funnelkit.examples.cli.customers;
 import io.github.funnelkit.examples.cli.table.RawRow;
 import io.github.funnelkit.examples.cli.values.NumberText;
 import io.github.funnelkit.text.Spelling;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -41,17 +40,37 @@ final class OddRows {
             + "note|source|prepared by|exported|generated|confidential|copyright|page \\d|©|\\*|※|quelle|stand|erstellt|作成|出典"
             + "|[^:：]{1,12}[:：](\\s|$|\\P{ASCII})");
 
+    private static final int LONGEST_WORD = 20;
+
     private OddRows() {}
 
     /** Whether a row adds others up: it begins with a word for that, and holds nothing else but numbers. */
     static boolean isTotal(RawRow row) {
-        List<String> filled = row.cells().stream()
-                .map(Spelling::strip)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        return !filled.isEmpty()
-                && TOTALS.contains(Spelling.key(filled.get(0)).replaceAll("[:：.()]", ""))
-                && filled.stream().skip(1).allMatch(cell -> NumberText.of(cell).isPresent() || isDash(cell));
+        int first = firstFilled(row);
+        if (first < 0 || !isWordForTotal(row.cells().get(first))) {
+            return false;
+        }
+        for (int column = first + 1; column < row.cells().size(); column++) {
+            String cell = Spelling.strip(row.cells().get(column));
+            if (!isDash(cell) && NumberText.of(cell).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int firstFilled(RawRow row) {
+        for (int column = 0; column < row.cells().size(); column++) {
+            if (!row.cells().get(column).isBlank()) {
+                return column;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isWordForTotal(String cell) {
+        return cell.length() <= LONGEST_WORD
+                && TOTALS.contains(Spelling.key(cell).replaceAll("[:：.()]", ""));
     }
 
     private static boolean isDash(String cell) {
@@ -68,13 +87,13 @@ final class OddRows {
         boolean typed = saleType >= 0
                 && saleType < row.cells().size()
                 && !row.cells().get(saleType).isBlank();
-        List<String> filled = row.cells().stream()
-                .map(Spelling::strip)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        return !typed
-                && !filled.isEmpty()
-                && filled.size() * 2 <= Math.max(2, row.cells().size())
-                && NOTE.matcher(filled.get(0)).lookingAt();
+        int first = firstFilled(row);
+        if (typed
+                || first < 0
+                || !NOTE.matcher(Spelling.strip(row.cells().get(first))).lookingAt()) {
+            return false;
+        }
+        long filled = row.cells().stream().filter(cell -> !cell.isBlank()).count();
+        return filled * 2 <= Math.max(2, row.cells().size());
     }
 }

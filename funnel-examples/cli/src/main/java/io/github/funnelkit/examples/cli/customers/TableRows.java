@@ -199,7 +199,7 @@ final class TableRows<T> implements Rows<T> {
                             "expected",
                             expected));
         }
-        Cells cells = new Cells(layout.columns(), layout.values(), whole, remarks);
+        Cells cells = new Cells(layout.columns(), layout.values(), layout.facts(), whole, remarks);
         Optional<T> content = reader.apply(cells);
         return content.isPresent() && cells.problems().isEmpty()
                 ? new ReadRow<>(content.get())

@@ -39,6 +39,11 @@ public record RawRow(long line, String text, List<String> cells, List<CellKind> 
      * @return whether all cells are blank
      */
     public boolean isBlank() {
-        return !cells.isEmpty() && cells.stream().allMatch(String::isBlank);
+        for (String cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return !cells.isEmpty();
     }
 }

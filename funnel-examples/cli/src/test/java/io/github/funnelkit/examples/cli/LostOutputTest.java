@@ -68,6 +68,8 @@ class LostOutputTest {
                 EveryCommand.of(
                         "assess --format table",
                         "assess --format ndjson",
+                        "columns LIST",
+                        "audit LIST",
                         "summary",
                         "summary --format json",
                         "forecast",

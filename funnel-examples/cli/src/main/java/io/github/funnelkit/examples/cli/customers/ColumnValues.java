@@ -313,7 +313,7 @@ final class ColumnValues {
 
     private String days(String cell, long line) throws RefusedCellException, IOException {
         StringJoiner days = new StringJoiner(";");
-        for (String each : SEPARATOR.split(cell)) {
+        for (String each : SEPARATOR.split(cell, -1)) {
             days.add(day(Spelling.strip(each), line));
         }
         return days.toString();

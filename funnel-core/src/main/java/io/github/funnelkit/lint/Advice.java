@@ -1,6 +1,7 @@
 package io.github.funnelkit.lint;
 
 import io.github.funnelkit.definition.Place;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
 import java.util.Objects;
@@ -27,7 +28,7 @@ public record Advice(Place place, Text question) {
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        return place + ": " + question.in(language);
+        return CommonWords.LABELLED.in(language, place.in(language), question);
     }
 
     /** The English words. */

@@ -118,6 +118,10 @@ class FunnelProblemsTest {
                         "stage 'extra': probability falls from 100 % (won) to 99 % (extra) for sale type 'direct': expected at least 100 %, or less before",
                         "stage 'extra': probability falls from 100 % (won) to 99 % (extra) for sale type 'partner': expected at least 100 %, or less before"),
                 row(
+                        f -> f.stage("extra", stage(s -> s.winProbability(100).winProbability(PARTNER, 1))),
+                        "stage 'extra': probability falls from 100 % (won) to 1 % (extra) for sale type 'partner': it is "
+                                + "stated in percent; did you mean 100?"),
+                row(
                         f -> f.stage("extra", stage(s -> s.winProbability(100).winProbability(PARTNER, 20))),
                         "stage 'extra': probability falls from 100 % (won) to 20 % (extra) for sale type 'partner': expected at least 100 %, or less before"));
     }
@@ -272,6 +276,10 @@ class FunnelProblemsTest {
                                 g.optional("say", a -> a.text(text("说", "Say")).points(zhOnly))),
                         "guide 'odd', action 'say': point '仅' has no wording in en: add one"),
                 row(f -> f.label(zhOnly), "label '仅' has no wording in en: add one"),
+                row(
+                        f -> f.label(text("例", "Ex").with(Locale.FRENCH, "Ex")),
+                        "label 'Ex' is worded in fr, which most texts are not: word the 24 others in fr, too, or leave it "
+                                + "out here"),
                 row(f -> f.source(SourceDocument.of(zhOnly)), "source: title '仅' has no wording in en: add one"),
                 row(
                         f -> f.source(SourceDocument.of(text("某", "Some")).withNote(zhOnly)),

@@ -23,6 +23,7 @@ final class GoldenFiles {
                 jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
         Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Line.JSON_2));
+        Files.writeString(golden.resolve("mistakes.txt"), YamlMistakesTest.all(Line.YAML_2));
         Path current = golden.resolve(Golden.CURRENT);
         for (Map.Entry<String, String> file : Golden.files().entrySet()) {
             Files.writeString(current.resolve(file.getKey()), file.getValue());

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CheckReader {
 
     static final String PERIOD = "P(-?[0-9]{1,10}Y)?(-?[0-9]{1,10}M)?(-?[0-9]{1,9}W)?(-?[0-9]{1,10}D)?";
+    static final String POSITIVE_PERIOD = "(?=.*[1-9])" + PERIOD.replace("-?", "");
     private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
 
     private final Vocabulary vocabulary;

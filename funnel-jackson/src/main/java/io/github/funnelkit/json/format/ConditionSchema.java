@@ -84,7 +84,7 @@ final class ConditionSchema {
             return;
         }
         text.list("anyOf", () -> {
-            text.item(() -> argument(written.get(0)));
+            text.item(() -> argument(kind, written.get(0)));
             text.item(() -> named(kind, written));
         });
     }
@@ -93,13 +93,18 @@ final class ConditionSchema {
         text.type("object");
         text.object("properties", () -> {
             for (Parameter<?> parameter : kind.parameters()) {
-                text.object(parameter.name(), () -> argument(parameter));
+                text.object(parameter.name(), () -> argument(kind, parameter));
             }
         });
         text.closed(written.stream().map(Parameter::name).toList());
     }
 
-    private void argument(Parameter<?> parameter) {
+    /** What the library's own kinds never take, although it is of the type; a host's say so when a definition is built. */
+    private static boolean isOfHost(ConditionKind kind) {
+        return kind.id().indexOf(':') >= 0;
+    }
+
+    private void argument(ConditionKind kind, Parameter<?> parameter) {
         switch (parameter.type()) {
             case FACT -> {
                 text.described("The id of "
@@ -109,12 +114,12 @@ final class ConditionSchema {
             case NUMBER -> text.type("number");
             case WHOLE_NUMBER -> {
                 text.type("integer");
-                text.number("minimum", Integer.MIN_VALUE);
+                text.number("minimum", isOfHost(kind) ? Integer.MIN_VALUE : 0);
                 text.number("maximum", Integer.MAX_VALUE);
             }
             case PERIOD -> {
                 text.described("A calendar period, such as P12M or P1Y");
-                text.pattern("(?!P$)" + CheckReader.PERIOD);
+                text.pattern("(?!P$)" + (isOfHost(kind) ? CheckReader.PERIOD : CheckReader.POSITIVE_PERIOD));
             }
             case SHARE -> ShareFormat.schema(text);
             case DAY -> DayFormat.schema(text);

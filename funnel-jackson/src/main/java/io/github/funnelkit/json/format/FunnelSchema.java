@@ -10,7 +10,7 @@ final class FunnelSchema {
     /** The ids of everything but facts. */
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,99}";
 
-    private static final String FACT_ID = "[A-Za-z][A-Za-z0-9_-]{0,99}";
+    private static final String FACT_ID = "(?!forms$)[A-Za-z][A-Za-z0-9_-]{0,99}";
 
     private final SchemaText text;
     private final CriteriaRegistry registry;
@@ -260,6 +260,10 @@ final class FunnelSchema {
                 text.object("team", () -> text.byId(ID, "text"));
             });
             text.closed(List.of("to"));
+            text.list("anyOf", () -> {
+                text.item(() -> someOf("mandatory"));
+                text.item(() -> someOf("optional"));
+            });
         });
         text.object("action", () -> {
             text.list("anyOf", () -> {
@@ -280,6 +284,11 @@ final class FunnelSchema {
                         text.closed(List.of("criterion", "provenance"));
                     });
                 }));
+    }
+
+    private void someOf(String actions) {
+        text.strings("required", List.of(actions));
+        text.object("properties", () -> text.object(actions, () -> text.number("minProperties", 1)));
     }
 
     private void action() {

@@ -25,7 +25,7 @@ record Failures(PrintWriter err, Locale language) {
 
     /** Says what is wrong with the command line, and where the right use is explained. */
     int ofUsage(ParameterException wrong) {
-        err.println(wrong.getMessage());
+        err.println(UsageFailure.words(wrong, language));
         if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
             String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
             err.println(say("program.usage", "command", command).in(language));

@@ -84,10 +84,9 @@ record FunnelFile(Path path) {
 
     /** One line per problem, as compilers print it, so that editors can go to the place. */
     void sayProblems(DocumentException wrong, Messages messages) {
-        // what the YAML parser says has many lines
         wrong.problems()
                 .forEach(problem -> messages.say(path
                         + (problem.line() > 0 ? ":" : ": ")
-                        + problem.toString().strip().replaceAll("\\s*\\R\\s*", " ")));
+                        + problem.in(messages.language()).strip().replaceAll("\\s*\\R\\s*", " ")));
     }
 }

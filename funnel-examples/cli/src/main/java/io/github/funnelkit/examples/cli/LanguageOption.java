@@ -10,7 +10,6 @@ final class LanguageOption {
     @Option(
             names = "--locale",
             paramLabel = "LANGUAGE",
-            defaultValue = "en",
             converter = SpokenLanguage.class,
             completionCandidates = SpokenLanguage.class,
             description = "The language: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Help;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /**
  * The program with the world around it: where input comes from, where results and messages go, what day it is, and
@@ -29,15 +32,28 @@ final class Program {
     private final PrintWriter err;
     private final Clock clock;
     private final Terminal terminal;
+    private final Locale machine;
+
+    /** The program at some streams, on a machine that speaks English. */
+    Program(InputStream in, StandardStream output, StandardStream error, Clock clock, Terminal terminal) {
+        this(in, output, error, clock, terminal, Locale.ENGLISH);
+    }
 
     /** The program at some streams. */
-    Program(InputStream in, StandardStream output, StandardStream error, Clock clock, Terminal terminal) {
+    Program(
+            InputStream in,
+            StandardStream output,
+            StandardStream error,
+            Clock clock,
+            Terminal terminal,
+            Locale machine) {
         this.in = in;
         this.output = output;
         this.error = error;
         this.err = new PrintWriter(ShownWriter.ofText(error), true);
         this.clock = clock;
         this.terminal = terminal;
+        this.machine = machine;
     }
 
     /** The program at the streams of this process. */
@@ -47,7 +63,8 @@ final class Program {
                 StandardStream.of(FileDescriptor.out, "/dev/stdout"),
                 StandardStream.of(FileDescriptor.err, "/dev/stderr"),
                 Clock.system(ZoneId.systemDefault()),
-                Terminal.ofThisProcess());
+                Terminal.ofThisProcess(),
+                Locale.getDefault(Locale.Category.DISPLAY));
     }
 
     /** The standard input. */
@@ -90,9 +107,21 @@ final class Program {
 
     /** Runs a command and returns its {@linkplain ExitCode exit code}. */
     int run(String... args) {
-        Locale language = SpokenLanguage.askedFor(args);
+        Locale language = SpokenLanguage.askedFor(machine, args);
         Failures failures = new Failures(err, language);
-        CommandLine commandLine = new CommandLine(new FunnelCommand(this))
+        int exitCode;
+        try {
+            exitCode = commandLine(language).execute(args);
+        } catch (Error failure) {
+            exitCode = failures.of(failure);
+        }
+        return ended(exitCode, failures);
+    }
+
+    /** The commands, for a reader. */
+    CommandLine commandLine(Locale language) {
+        Failures failures = new Failures(err, language);
+        return new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new ColumnsCommand(this))
                 .addSubcommand(new SummaryCommand(this))
@@ -110,17 +139,19 @@ final class Program {
                 // its styles are escapes, and no text has any
                 .setColorScheme(Help.defaultColorScheme(Help.Ansi.OFF))
                 .registerConverter(Path.class, new FileName(language))
+                .setDefaultValueProvider(this::defaultValue)
+                .setResourceBundle(UsageWords.of(language))
                 .setParameterExceptionHandler((wrong, words) -> failures.ofUsage(wrong))
                 .setExecutionExceptionHandler((failure, command, parsed) -> failures.of(failure))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExpandAtFiles(false);
-        int exitCode;
-        try {
-            exitCode = commandLine.execute(args);
-        } catch (Error failure) {
-            exitCode = failures.of(failure);
-        }
-        return ended(exitCode, failures);
+    }
+
+    /** Only the language goes by the machine. */
+    private @Nullable String defaultValue(ArgSpec argument) {
+        boolean isLanguage =
+                argument instanceof OptionSpec option && option.longestName().equals("--locale");
+        return isLanguage ? SpokenLanguage.ofMachine(machine).toLanguageTag() : null;
     }
 
     /** The exit code when everything has been printed, or could not be. */

@@ -72,7 +72,7 @@ class MethodologyTest {
                         shares + ": advice: stages: the win probabilities for sale type non-project, project are all at"
                                 + " most 1 (0.1 %, 0.25 %, 0.5 %): was percent meant? 0.1 is 0.1 %; for 10 % write 10\n");
         assertThat(TestRun.of("check", shares, "--locale", "zh").out())
-                .contains(": 建议：stages: ")
+                .contains(": 建议：阶段：")
                 .contains("是否本应以百分数填写？");
         TestRun forecast = TestRun.of("forecast", "--funnel", shares);
         assertThat(forecast.exitCode()).isEqualTo(ExitCode.GOOD);
@@ -191,7 +191,7 @@ class MethodologyTest {
         Path broken = file("broken.yaml", "format: funnelkit/funnel/1\nid: [solar\nversion: \"1\"\n");
         TestRun run = TestRun.of("check", broken);
         assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
-        assertThat(run.err()).startsWith(broken + ":3:").hasLineCount(1);
+        assertThat(run.err()).startsWith(broken + ":2:5:").hasLineCount(1);
     }
 
     @Test

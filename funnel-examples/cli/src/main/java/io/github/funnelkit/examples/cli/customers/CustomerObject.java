@@ -139,7 +139,7 @@ final class CustomerObject {
         } catch (JsonProcessingException thrown) {
             DocumentException wrong = DocumentException.in(thrown).orElseThrow(() -> thrown);
             for (DocumentProblem problem : wrong.problems()) {
-                refuse(problem.column(), "/" + FACTS + problem.pointer(), Text.of(problem.message()));
+                refuse(problem.column(), "/" + FACTS + problem.pointer(), problem.text());
             }
             // with a cause the text is no JSON, and what follows cannot be told
             return wrong.getCause() == null;

@@ -55,7 +55,8 @@ final class EventParts {
         event.requireFormat();
         JourneyEvent.Kind kind = event.kind();
         Optional<EventMetadata> stamp = event.stamp();
-        if (kind == null) {
+        if (kind == null) { // what else there should be depends on it
+            members.tellMissing();
             throw problems.exception(null);
         }
         Function<EventMetadata, JourneyEvent> made =

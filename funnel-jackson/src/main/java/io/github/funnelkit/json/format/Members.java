@@ -78,8 +78,14 @@ final class Members {
             }
             before = value;
         }
+        tellMissing();
+    }
+
+    /** Reports those of the properties asked for so far that are missing. */
+    void tellMissing() {
         missing.forEach(
                 (name, expected) -> problems.add(object.spot(), say("missing", "name", name, "expected", expected)));
+        missing.clear();
     }
 
     private void unknown(String name, Node.Member member, @Nullable Node before) {

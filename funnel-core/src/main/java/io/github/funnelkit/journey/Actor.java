@@ -10,9 +10,10 @@ import java.util.TreeSet;
  *
  * @param id the host's id of the person or system, not blank
  * @param positions the ids of the positions held, such as {@code supervisor}, in the order of the ids; often empty
+ * @param program whether it is a program that acts by itself, such as an assistant, and no person
  * @since 0.1.0
  */
-public record Actor(String id, Set<String> positions) {
+public record Actor(String id, Set<String> positions, boolean program) {
 
     /** Checks that nothing is blank. */
     public Actor {
@@ -20,6 +21,30 @@ public record Actor(String id, Set<String> positions) {
         TreeSet<String> sorted = new TreeSet<>();
         positions.forEach(position -> sorted.add(Require.id("position", position)));
         positions = Collections.unmodifiableSet(sorted);
+    }
+
+    /**
+     * A person, or a program that does what a person tells it.
+     *
+     * @param id the host's id of the person
+     * @param positions the ids of the positions held
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public Actor(String id, Set<String> positions) {
+        this(id, positions, false);
+    }
+
+    /**
+     * Names a program that acts by itself. What it confirms counts where one of its positions is asked for, and not where any
+     * person may confirm.
+     *
+     * @param id the host's id of the program
+     * @param positions the ids of the positions held; usually none
+     * @return the actor
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public static Actor program(String id, String... positions) {
+        return new Actor(id, Set.of(positions), true);
     }
 
     /**

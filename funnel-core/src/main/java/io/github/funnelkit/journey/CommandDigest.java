@@ -20,7 +20,7 @@ final class CommandDigest {
 
     private static List<String> parts(JourneyCommand command) {
         return switch (command.kind()) {
-            case LEARN -> parts(((JourneyCommand.Learn) command).changes());
+            case LEARN -> parts((JourneyCommand.Learn) command);
             case ATTACH -> {
                 var attach = (JourneyCommand.Attach) command;
                 yield List.of(attach.form(), attach.reference());
@@ -85,7 +85,8 @@ final class CommandDigest {
         };
     }
 
-    private static List<String> parts(FactChanges changes) {
+    private static List<String> parts(JourneyCommand.Learn learn) {
+        FactChanges changes = learn.changes();
         FactSheet learned = changes.learned();
         List<String> parts = new ArrayList<>();
         learned.facts().stream()
@@ -93,6 +94,8 @@ final class CommandDigest {
                 .forEach(fact -> parts.addAll(List.of(fact.id(), fact.unit(), value(fact, learned))));
         parts.add(""); // no fact has this id
         parts.addAll(changes.forgotten());
+        parts.addAll(
+                List.of("", learn.evidence().strength().id(), learn.evidence().source()));
         return parts;
     }
 

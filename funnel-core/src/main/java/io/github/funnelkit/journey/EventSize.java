@@ -54,7 +54,13 @@ final class EventSize {
                 yield List.of(
                         opened.journey(), opened.funnel().id(), opened.funnel().version());
             }
-            case FACTS_LEARNED -> ((JourneyEvent.FactsLearned) event).changes().forgotten();
+            case FACTS_LEARNED -> {
+                var learned = (JourneyEvent.FactsLearned) event;
+                yield Stream.concat(
+                                learned.changes().forgotten().stream(),
+                                Stream.of(learned.evidence().source()))
+                        .toList();
+            }
             case FORM_ATTACHED -> List.of(((JourneyEvent.FormAttached) event).reference());
             case ACTION_DONE -> List.of(((JourneyEvent.ActionDone) event).note());
             case OVERRIDE_REQUESTED -> List.of(((JourneyEvent.OverrideRequested) event).reason());

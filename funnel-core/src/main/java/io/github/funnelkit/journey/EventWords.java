@@ -27,7 +27,7 @@ final class EventWords {
     private static String words(JourneyEvent event, Funnel funnel, Locale language) {
         return switch (event.kind()) {
             case OPENED -> opened((JourneyEvent.Opened) event, funnel, language);
-            case FACTS_LEARNED -> factWords(((JourneyEvent.FactsLearned) event).changes(), funnel, language);
+            case FACTS_LEARNED -> learned((JourneyEvent.FactsLearned) event, funnel, language);
             case FORM_ATTACHED -> attached((JourneyEvent.FormAttached) event, funnel, language);
             case ACTION_DONE -> {
                 var done = (JourneyEvent.ActionDone) event;
@@ -157,6 +157,19 @@ final class EventWords {
                 .findFirst()
                 .map(Action::text)
                 .orElse(Text.of(id));
+    }
+
+    private static String learned(JourneyEvent.FactsLearned learned, Funnel funnel, Locale language) {
+        Evidence evidence = learned.evidence();
+        List<String> remarks = new ArrayList<>();
+        if (evidence.isConfirmed()) {
+            remarks.add(JourneyWords.CONFIRMED.in(language));
+        }
+        if (!evidence.source().isBlank()) {
+            remarks.add(evidence.source());
+        }
+        return noted(
+                factWords(learned.changes(), funnel, language), CommonWords.LIST.join(language, remarks), language);
     }
 
     private static String factWords(FactChanges changes, Funnel funnel, Locale language) {

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
@@ -24,6 +25,7 @@ final class Fold {
     private Funnel funnel;
     private SaleType saleType;
     private Knowledge knowledge;
+    private final Map<String, FactEvidence> evidence;
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
@@ -53,6 +55,7 @@ final class Fold {
         funnel = from.funnel();
         saleType = from.saleType();
         knowledge = from.knowledge();
+        evidence = new HashMap<>(from.evidence());
         forms = new ArrayList<>(from.forms());
         actionsDone = new ArrayList<>(from.actionsDone());
         stage = from.stage();
@@ -81,6 +84,7 @@ final class Fold {
                 funnel,
                 funnel.saleType(opened.saleType()),
                 Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
+                Map.of(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -105,6 +109,7 @@ final class Fold {
                 funnel,
                 saleType,
                 knowledge,
+                evidence,
                 forms,
                 actionsDone,
                 stage,
@@ -176,6 +181,10 @@ final class Fold {
 
     private void learn(JourneyEvent.FactsLearned learned) {
         knowledge = knowledge.after(learned.changes(), versions, funnel.reference());
+        learned.changes().forgotten().forEach(evidence::remove);
+        for (Fact<?> fact : learned.changes().learned().facts()) {
+            evidence.put(fact.id(), new FactEvidence(fact.id(), learned.evidence(), learned.actor(), learned.at()));
+        }
     }
 
     private void attach(JourneyEvent.FormAttached attached) {

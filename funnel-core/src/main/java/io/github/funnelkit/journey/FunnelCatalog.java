@@ -36,6 +36,7 @@ public final class FunnelCatalog {
     private final Set<String> stageIds = new LinkedHashSet<>();
     private final Set<String> factIds = new LinkedHashSet<>();
     private final Map<FunnelReference, Map<String, Fact<?>>> facts = new HashMap<>();
+    private final Set<String> criterionIds = new LinkedHashSet<>();
     private final Set<String> positionIds = new LinkedHashSet<>();
 
     private FunnelCatalog(Collection<Funnel> funnels) {
@@ -48,6 +49,7 @@ public final class FunnelCatalog {
             funnel.facts().forEach(fact -> byId.put(fact.id(), fact));
             facts.put(funnel.reference(), byId);
             factIds.addAll(byId.keySet());
+            funnel.criteria().forEach(criterion -> criterionIds.add(criterion.id()));
             funnel.positions().forEach(position -> positionIds.add(position.id()));
         }
     }
@@ -97,6 +99,11 @@ public final class FunnelCatalog {
     /** The stages that any of the funnels has. */
     Set<String> stageIds() {
         return Collections.unmodifiableSet(stageIds);
+    }
+
+    /** The criteria that any of the funnels has. */
+    Set<String> criterionIds() {
+        return Collections.unmodifiableSet(criterionIds);
     }
 
     /** The facts that any of the funnels has. */

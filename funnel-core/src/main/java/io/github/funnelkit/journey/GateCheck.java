@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,14 +30,16 @@ final class GateCheck {
     private final Assessment assessment;
     private final List<Stage> stages;
     private final int standing;
+    private final EvidenceCheck evidence;
 
-    GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day) {
+    GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
         this.policy = policy;
         this.state = state;
         this.assessment = versions.assessor(state.funnel().reference())
                 .assess(state.saleType(), state.facts(), day, ReachedStage.none());
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
+        this.evidence = new EvidenceCheck(policy, state, day, zone, this::positionLabel);
     }
 
     LocalDate day() {
@@ -70,14 +73,39 @@ final class GateCheck {
     }
 
     /** The criteria up to a stage that are not met on the day, as if none had been asked before; none when they are advice. */
-    List<CriterionResult> unmetUpTo(Stage stage) {
+    List<Obstacle> unmetUpTo(Stage stage) {
+        List<Obstacle> unmet = new ArrayList<>();
         int place = stages.indexOf(stage);
-        return policy.criteria() == CriteriaRule.ADVISORY
-                ? List.of()
-                : stages.subList(first(place), place + 1).stream()
-                        .flatMap(each -> assessment.results(each).stream())
-                        .filter(result -> !result.isMet())
-                        .toList();
+        for (int at = first(place); at <= place && policy.criteria() != CriteriaRule.ADVISORY; at++) {
+            for (CriterionResult result : assessment.results(stages.get(at))) {
+                (result.isMet() ? evidenceLacking(stages.get(at), result) : missing(result)).ifPresent(unmet::add);
+            }
+        }
+        return unmet;
+    }
+
+    private static Optional<Obstacle> missing(CriterionResult result) {
+        return Optional.of(new Obstacle.CriterionMissing(result));
+    }
+
+    /** Criteria that are met, but by facts whose evidence is not what is asked for. */
+    private Optional<Obstacle> evidenceLacking(Stage stage, CriterionResult result) {
+        List<EvidenceGap> gaps = evidence.gaps(stage, result);
+        return gaps.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.EvidenceLacking(result, gaps));
+    }
+
+    /** Of the stages that are entered. */
+    private List<Obstacle> evidenceLacking(int place) {
+        List<Obstacle> lacking = new ArrayList<>();
+        for (int at = Math.max(first(place), standing + 1); at <= place; at++) {
+            Stage stage = stages.get(at);
+            for (CriterionResult result : assessment.results(stage)) {
+                if (result.isMet()) {
+                    evidenceLacking(stage, result).ifPresent(lacking::add);
+                }
+            }
+        }
+        return lacking;
     }
 
     Gate gate(Stage stage) {
@@ -92,6 +120,7 @@ final class GateCheck {
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
+        criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = policy.actions() == ActionRule.ADVISORY ? warnings : obstacles;
         guides(place).stream()
                 .flatMap(guide -> guide.mandatory().stream())
@@ -123,7 +152,7 @@ final class GateCheck {
 
     private List<Obstacle> missingApprovals(Stage stage) {
         return approvals(stage).stream()
-                .filter(rule -> rule.isNeeded(state.facts(), day()) && !isApproved(stage, rule.position()))
+                .filter(rule -> isLacking(rule, stage))
                 .<Obstacle>map(rule -> new Obstacle.ApprovalMissing(stage, positionLabel(rule.position())))
                 .toList();
     }
@@ -138,9 +167,13 @@ final class GateCheck {
                 .filter(rule -> rule.mayBeGivenBy(actor))
                 .toList();
         return allowed.stream()
-                .filter(rule -> rule.isNeeded(state.facts(), day()) && !isApproved(stage, rule.position()))
+                .filter(rule -> isLacking(rule, stage))
                 .findFirst()
                 .or(() -> allowed.stream().findFirst());
+    }
+
+    private boolean isLacking(ApprovalRule rule, Stage stage) {
+        return rule.isNeeded(evidence.known(stage), day()) && !isApproved(stage, rule.position());
     }
 
     private boolean isApproved(Stage stage, String position) {

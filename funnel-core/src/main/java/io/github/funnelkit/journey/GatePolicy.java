@@ -21,6 +21,8 @@ import java.util.TreeSet;
  * @param waivers for how long an override waives criteria; by default for its own gate
  * @param fallBack what happens when criteria cease to hold; by default falling back is proposed
  * @param winning from where a deal can be won; by default from the last stage
+ * @param evidence what is asked of the evidence for facts, by the id of the stage that is entered or of the criterion; by
+ *     default nothing
  * @since 0.1.0
  */
 public record GatePolicy(
@@ -31,7 +33,8 @@ public record GatePolicy(
         Set<String> overridePositions,
         WaiverRule waivers,
         FallBackRule fallBack,
-        WinRule winning) {
+        WinRule winning,
+        Map<String, EvidenceRule> evidence) {
 
     /** The defaults as each part describes them. */
     public static final GatePolicy DEFAULT = new GatePolicy(
@@ -42,7 +45,8 @@ public record GatePolicy(
             Set.of("supervisor"),
             WaiverRule.THIS_GATE,
             FallBackRule.PROPOSED,
-            WinRule.FROM_LAST_STAGE);
+            WinRule.FROM_LAST_STAGE,
+            Map.of());
 
     /** Checks that nothing is blank. */
     public GatePolicy {
@@ -61,6 +65,7 @@ public record GatePolicy(
         Objects.requireNonNull(waivers, "waivers");
         Objects.requireNonNull(fallBack, "fallBack");
         Objects.requireNonNull(winning, "winning");
+        evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
     }
 
     /**
@@ -70,7 +75,8 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withCriteria(CriteriaRule rule) {
-        return new GatePolicy(rule, actions, skipping, approvals, overridePositions, waivers, fallBack, winning);
+        return new GatePolicy(
+                rule, actions, skipping, approvals, overridePositions, waivers, fallBack, winning, evidence);
     }
 
     /**
@@ -80,7 +86,8 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withActions(ActionRule rule) {
-        return new GatePolicy(criteria, rule, skipping, approvals, overridePositions, waivers, fallBack, winning);
+        return new GatePolicy(
+                criteria, rule, skipping, approvals, overridePositions, waivers, fallBack, winning, evidence);
     }
 
     /**
@@ -91,7 +98,8 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withSkipping(boolean allowed) {
-        return new GatePolicy(criteria, actions, allowed, approvals, overridePositions, waivers, fallBack, winning);
+        return new GatePolicy(
+                criteria, actions, allowed, approvals, overridePositions, waivers, fallBack, winning, evidence);
     }
 
     /**
@@ -121,7 +129,8 @@ public record GatePolicy(
         rules.add(rule);
         Map<String, List<ApprovalRule>> more = new TreeMap<>(approvals);
         more.put(stage, rules);
-        return new GatePolicy(criteria, actions, skipping, more, overridePositions, waivers, fallBack, winning);
+        return new GatePolicy(
+                criteria, actions, skipping, more, overridePositions, waivers, fallBack, winning, evidence);
     }
 
     /**
@@ -132,7 +141,8 @@ public record GatePolicy(
      * @throws IllegalArgumentException if an id is blank
      */
     public GatePolicy withOverrideBy(String... positions) {
-        return new GatePolicy(criteria, actions, skipping, approvals, Set.of(positions), waivers, fallBack, winning);
+        return new GatePolicy(
+                criteria, actions, skipping, approvals, Set.of(positions), waivers, fallBack, winning, evidence);
     }
 
     /**
@@ -142,7 +152,8 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withWaivers(WaiverRule rule) {
-        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, rule, fallBack, winning);
+        return new GatePolicy(
+                criteria, actions, skipping, approvals, overridePositions, rule, fallBack, winning, evidence);
     }
 
     /**
@@ -152,7 +163,8 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withFallBack(FallBackRule rule) {
-        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, waivers, rule, winning);
+        return new GatePolicy(
+                criteria, actions, skipping, approvals, overridePositions, waivers, rule, winning, evidence);
     }
 
     /**
@@ -162,6 +174,23 @@ public record GatePolicy(
      * @return a new policy
      */
     public GatePolicy withWinning(WinRule rule) {
-        return new GatePolicy(criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, rule);
+        return new GatePolicy(
+                criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, rule, evidence);
+    }
+
+    /**
+     * This policy with what is asked of the evidence for facts. Entering a stage asks the rule of its own for its criteria, and
+     * that of each criterion; what does not satisfy them counts as unknown for that gate. It is not asked for staying.
+     *
+     * @param stageOrCriterion the id of the stage or of the criterion
+     * @param rule what is asked for
+     * @return a new policy
+     * @throws IllegalArgumentException if the id is blank
+     */
+    public GatePolicy withEvidence(String stageOrCriterion, EvidenceRule rule) {
+        Map<String, EvidenceRule> more = new TreeMap<>(evidence);
+        more.put(Require.id("stage or criterion", stageOrCriterion), Objects.requireNonNull(rule, "rule"));
+        return new GatePolicy(
+                criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, winning, more);
     }
 }

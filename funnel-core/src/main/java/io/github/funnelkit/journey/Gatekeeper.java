@@ -4,10 +4,12 @@ import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +36,14 @@ public final class Gatekeeper {
             Require.known("approval", "stage", stage, versions.stageIds());
             rules.forEach(rule -> requireKnown(rule, versions));
         });
+        Set<String> asked = new LinkedHashSet<>(versions.stageIds());
+        asked.addAll(versions.criterionIds());
+        policy.evidence().forEach((id, rule) -> {
+            Require.known("evidence", "stage or criterion", id, asked);
+            if (!versions.positionIds().isEmpty()) {
+                rule.positions().forEach(each -> Require.known("evidence", "position", each, versions.positionIds()));
+            }
+        });
     }
 
     private static void requireKnown(ApprovalRule rule, FunnelCatalog versions) {
@@ -54,7 +64,7 @@ public final class Gatekeeper {
      * @param zone where the day of a decision is the calendar day
      * @return the gatekeeper
      * @throws IllegalArgumentException if the policy asks for the approval of a stage, by a position or because of a
-     *     fact that no funnel has
+     *     fact that no funnel has, or for evidence of a stage or criterion that none has
      */
     public static Gatekeeper of(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
         return new Gatekeeper(versions, policy, zone);

@@ -85,12 +85,23 @@ public sealed interface JourneyCommand {
     /**
      * Record what was learned about the customer.
      *
-     * @param changes what was learned; what is known already is left out of the event
+     * @param changes what was learned; what is known already, with evidence that is no weaker, is left out of the event
+     * @param evidence what speaks for it
      */
-    record Learn(FactChanges changes) implements JourneyCommand {
+    record Learn(FactChanges changes, Evidence evidence) implements JourneyCommand {
         /** Checks that nothing is missing. */
         public Learn {
             Objects.requireNonNull(changes, "changes");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+
+        /**
+         * Record what is asserted.
+         *
+         * @param changes what was learned
+         */
+        public Learn(FactChanges changes) {
+            this(changes, Evidence.ASSERTED);
         }
     }
 

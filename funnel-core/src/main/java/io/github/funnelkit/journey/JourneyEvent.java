@@ -156,12 +156,24 @@ public sealed interface JourneyEvent
      *
      * @param metadata place, time and actor
      * @param changes what changed
+     * @param evidence what speaks for it
      */
-    record FactsLearned(EventMetadata metadata, FactChanges changes) implements JourneyEvent {
+    record FactsLearned(EventMetadata metadata, FactChanges changes, Evidence evidence) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public FactsLearned {
             Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(changes, "changes");
+            Objects.requireNonNull(evidence, "evidence");
+        }
+
+        /**
+         * Facts that are asserted.
+         *
+         * @param metadata place, time and actor
+         * @param changes what changed
+         */
+        public FactsLearned(EventMetadata metadata, FactChanges changes) {
+            this(metadata, changes, Evidence.ASSERTED);
         }
     }
 

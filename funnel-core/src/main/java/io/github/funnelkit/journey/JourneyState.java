@@ -135,6 +135,16 @@ public final class JourneyState {
         return parts.knowledge().setAside(versions, parts.funnel().reference());
     }
 
+    /**
+     * What speaks for a fact as it is known now.
+     *
+     * @param fact the id of the fact
+     * @return who said so, when and by what; empty for what is unknown, and for the attached forms
+     */
+    public Optional<FactEvidence> evidence(String fact) {
+        return Optional.ofNullable(parts.evidence().get(fact));
+    }
+
     Knowledge knowledge() {
         return parts.knowledge();
     }

@@ -12,6 +12,8 @@ final class JourneyWords {
     // what happened
     static final Phrase OPENED = Phrase.of("journey.opened", "id", "version", "saleType");
     static final Phrase FORGOTTEN = Phrase.of("journey.forgotten", "fact");
+    static final Phrase CONFIRMED = Phrase.of("journey.confirmed");
+    static final Phrase SOURCE = Phrase.of("journey.source");
     static final Phrase FORM_ATTACHED = Phrase.of("journey.form-attached", "form", "reference");
     static final Phrase ACTION_DONE = Phrase.of("journey.action-done", "action");
     static final Phrase OVERRIDE_REQUESTED = Phrase.of("journey.override-requested", "stage", "reason");
@@ -62,6 +64,11 @@ final class JourneyWords {
 
     // obstacles
     static final Phrase CRITERION_MISSING = Phrase.of("journey.criterion-missing", "result");
+    static final Phrase EVIDENCE_LACKING = Phrase.of("journey.evidence-lacking", "criterion", "facts");
+    static final Phrase TO_BE_CONFIRMED = Phrase.of("journey.to-be-confirmed", "fact", "actor", "date", "positions");
+    static final Phrase TO_BE_CONFIRMED_BY_PERSON =
+            Phrase.of("journey.to-be-confirmed-by-person", "fact", "actor", "date");
+    static final Phrase TOO_OLD = Phrase.of("journey.too-old", "fact", "date", "period");
     static final Phrase ACTION_UNDONE = Phrase.of("journey.action-undone", "action");
     static final Phrase STAGE_SKIPPED = Phrase.of("journey.stage-skipped", "stage");
     static final Phrase APPROVAL_MISSING = Phrase.of("journey.approval-missing", "stage", "position");

@@ -24,6 +24,7 @@ import java.util.Optional;
  */
 public sealed interface Obstacle
         permits Obstacle.CriterionMissing,
+                Obstacle.EvidenceLacking,
                 Obstacle.ActionUndone,
                 Obstacle.StageSkipped,
                 Obstacle.ApprovalMissing,
@@ -64,6 +65,27 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.CRITERION_MISSING.in(language, result.explain(language));
+        }
+    }
+
+    /**
+     * A criterion is met, but not by facts whose evidence is what the gate asks for: to the gate, it is not known.
+     *
+     * @param result what came of it
+     * @param gaps the facts whose evidence is not sufficient, at least one
+     */
+    record EvidenceLacking(CriterionResult result, List<EvidenceGap> gaps) implements Obstacle {
+        /** Keeps the order. */
+        public EvidenceLacking {
+            gaps = List.copyOf(gaps);
+        }
+
+        @Override
+        public String explain(Locale language) {
+            List<String> each =
+                    gaps.stream().map(gap -> gap.explain(language)).distinct().toList();
+            return JourneyWords.EVIDENCE_LACKING.in(
+                    language, result.criterion().text(), CommonWords.CLAUSES.join(language, each));
         }
     }
 

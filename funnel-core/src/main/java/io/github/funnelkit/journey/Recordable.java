@@ -25,7 +25,12 @@ final class Recordable {
 
     private void look(JourneyCommand command) {
         Runnable look = switch (command.kind()) {
-            case LEARN -> () -> look(((JourneyCommand.Learn) command).changes().learned());
+            case LEARN ->
+                () -> {
+                    var learn = (JourneyCommand.Learn) command;
+                    look(learn.changes().learned());
+                    look(JourneyWords.SOURCE.text(), learn.evidence().source());
+                };
             case ATTACH -> () -> look(JourneyWords.REFERENCE.text(), ((JourneyCommand.Attach) command).reference());
             case COMPLETE -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Complete) command).note());
             case APPROVE -> () -> look(JourneyWords.REMARK.text(), ((JourneyCommand.Approve) command).note());

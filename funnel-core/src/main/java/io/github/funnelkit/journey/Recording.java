@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,9 +28,34 @@ final class Recording {
         }
         FactSheet before = state.knowledge().besides(learned);
         FactChanges news = FactChanges.between(before, learn.changes().applyTo(before));
-        return news.isEmpty()
+        FactChanges all = new FactChanges(withRenewed(step, learn, news.learned()), news.forgotten());
+        return all.isEmpty()
                 ? step.accept(List.of(), List.of())
-                : step.accept(List.of(new JourneyEvent.FactsLearned(step.stamp(), news)), List.of());
+                : step.accept(List.of(new JourneyEvent.FactsLearned(step.stamp(), all, learn.evidence())), List.of());
+    }
+
+    /** What is new, and what is known already with evidence that is weaker, or older where that matters. */
+    private static FactSheet withRenewed(Step step, JourneyCommand.Learn learn, FactSheet news) {
+        FactSheet.Builder all = news.toBuilder();
+        for (Fact<?> fact : learn.changes().learned().facts()) {
+            step.state()
+                    .evidence(fact.id())
+                    .filter(before -> renews(step, learn.evidence(), before))
+                    .ifPresent(before -> copy(fact, learn.changes().learned(), all));
+        }
+        return all.build();
+    }
+
+    private static boolean renews(Step step, Evidence evidence, FactEvidence before) {
+        int stronger = evidence.strength().compareTo(before.evidence().strength());
+        boolean isNewer = !LocalDate.ofInstant(before.at(), step.zone()).equals(step.day())
+                || !before.actor().equals(step.actor());
+        return stronger > 0
+                || stronger == 0 && isNewer && !step.policy().evidence().isEmpty();
+    }
+
+    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
+        to.setValue(fact, from.value(fact));
     }
 
     /** The funnel's own key: it is the one that reads the event again. */

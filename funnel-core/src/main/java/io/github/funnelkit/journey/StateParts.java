@@ -16,6 +16,7 @@ record StateParts(
         Funnel funnel,
         SaleType saleType,
         Knowledge knowledge,
+        Map<String, FactEvidence> evidence,
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,
@@ -34,6 +35,7 @@ record StateParts(
         Map<String, RecordedCommand> commands) {
 
     StateParts {
+        evidence = Map.copyOf(evidence);
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);

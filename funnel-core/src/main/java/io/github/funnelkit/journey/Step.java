@@ -36,7 +36,7 @@ record Step(
     }
 
     GateCheck checkOf(JourneyState other) {
-        return new GateCheck(versions, policy, other, day());
+        return new GateCheck(versions, policy, other, day(), zone);
     }
 
     /**

@@ -58,13 +58,14 @@ final class TypeChange {
             Gate gate = check.gate(stage);
             reasons.addAll(Pausing.onHold(step));
             gate.obstacles().stream()
-                    .filter(obstacle -> !(obstacle instanceof Obstacle.CriterionMissing)) // they are all below
+                    .filter(obstacle -> !(obstacle instanceof Obstacle.CriterionMissing
+                            || obstacle instanceof Obstacle.EvidenceLacking)) // they are all below
                     .forEach(reasons::add);
             warnings.addAll(gate.warnings());
         } else if (!step.state().passed().contains(stage.id())) {
             reasons.add(new Obstacle.StageNeverPassed(stage));
         }
-        check.unmetUpTo(stage).forEach(result -> reasons.add(new Obstacle.CriterionMissing(result)));
+        reasons.addAll(check.unmetUpTo(stage));
         return reasons.isEmpty()
                 ? step.accept(List.of(event(Optional.of(stage.id()))), warnings)
                 : new Decision.Refused(reasons);

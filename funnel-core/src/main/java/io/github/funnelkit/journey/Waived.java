@@ -1,11 +1,12 @@
 package io.github.funnelkit.journey;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a gate still asked for when it was overridden: kept in the event, so that every later report can tell.
  *
- * @param criteria the ids of the criteria that were not met or unknown
+ * @param criteria the ids of the criteria that were not met or unknown, or met without the evidence asked for
  * @param actions the ids of the mandatory actions that were not done
  * @param stages the ids of the stages that were skipped
  * @param approvals the ids of the stages whose approval was lacking
@@ -29,13 +30,7 @@ public record Waived(List<String> criteria, List<String> actions, List<String> s
      */
     static Waived of(List<Obstacle> obstacles) {
         return new Waived(
-                obstacles.stream()
-                        .filter(Obstacle.CriterionMissing.class::isInstance)
-                        .map(obstacle -> ((Obstacle.CriterionMissing) obstacle)
-                                .result()
-                                .criterion()
-                                .id())
-                        .toList(),
+                obstacles.stream().flatMap(Waived::criterion).distinct().toList(),
                 obstacles.stream()
                         .filter(Obstacle.ActionUndone.class::isInstance)
                         .map(obstacle ->
@@ -52,5 +47,14 @@ public record Waived(List<String> criteria, List<String> actions, List<String> s
                                 ((Obstacle.ApprovalMissing) obstacle).stage().id())
                         .distinct()
                         .toList());
+    }
+
+    private static Stream<String> criterion(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.CriterionMissing missing) {
+            return Stream.of(missing.result().criterion().id());
+        }
+        return obstacle instanceof Obstacle.EvidenceLacking lacking
+                ? Stream.of(lacking.result().criterion().id())
+                : Stream.empty();
     }
 }

@@ -27,6 +27,10 @@
  * <p><b>The deal.</b> It may rest until a day, which counts neither as stay nor as stalled; it has an owner with stand-ins, is
  * worth an amount, and is expected to close on a day. As a sale of another type it answers the criteria of that type.
  *
+ * <p><b>Evidence.</b> What is recorded is asserted or confirmed, by a person or a program. A gate or a criterion may ask for
+ * confirmed facts, or for recent ones: what is not so is unknown there. So a program that talks to customers can propose, and
+ * cannot talk a deal forward.
+ *
  * <p><b>Retries.</b> A command with an id is recorded once, however often it is sent.
  *
  * <p><b>Forms.</b> A journey is opened with no form attached, which is knowledge: what its criteria find under the

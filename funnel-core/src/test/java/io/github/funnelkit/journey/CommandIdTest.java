@@ -105,6 +105,8 @@ class CommandIdTest {
         FactSheet fact = FactSheet.empty().with(Deals.INTEREST, true);
         List<JourneyCommand> commands = List.of(
                 Deals.learn(fact),
+                new JourneyCommand.Learn(FactChanges.learned(fact), Evidence.asserted("a letter")),
+                new JourneyCommand.Learn(FactChanges.learned(fact), Evidence.confirmed("a letter")),
                 Deals.learn(FactSheet.empty().with(Deals.INTEREST, false)),
                 Deals.learn(FactSheet.empty().withNone(Deals.NEXT_ACTION)),
                 Deals.learn(FactSheet.empty().with(Deals.NEXT_ACTION, Deals.TODAY)),

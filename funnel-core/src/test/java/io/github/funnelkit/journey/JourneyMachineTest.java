@@ -130,7 +130,8 @@ class JourneyMachineTest {
                                 Tuple.of(3, FallBackRule.PROPOSED),
                                 Tuple.of(1, FallBackRule.NEVER)),
                         Arbitraries.of(WinRule.class))
-                .as(GatePolicy::new);
+                .as((criteria, actions, skipping, approvals, positions, waivers, fallBack, winning) -> new GatePolicy(
+                        criteria, actions, skipping, approvals, positions, waivers, fallBack, winning, Map.of()));
     }
 
     private static Arbitrary<ApprovalRule> approvalRules() {
@@ -258,7 +259,8 @@ class JourneyMachineTest {
                 policy.overridePositions(),
                 policy.waivers(),
                 policy.fallBack(),
-                policy.winning());
+                policy.winning(),
+                policy.evidence());
     }
 
     private static JourneyCommand command(

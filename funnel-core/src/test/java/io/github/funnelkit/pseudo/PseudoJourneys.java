@@ -25,7 +25,11 @@ import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.journey.EvidenceGap;
+import io.github.funnelkit.journey.EvidenceRule;
 import io.github.funnelkit.journey.FactChanges;
+import io.github.funnelkit.journey.FactEvidence;
 import io.github.funnelkit.journey.FallBackDue;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.Gate;
@@ -46,11 +50,13 @@ import io.github.funnelkit.journey.Timeline;
 import io.github.funnelkit.journey.Unrecordable;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.testing.Examples;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,6 +123,10 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
         events.add(new DealEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
+        events.add(new JourneyEvent.FactsLearned(
+                told.stamp(),
+                FactChanges.learned(FactSheet.empty().with(BUDGET, 7)),
+                Evidence.confirmed(PseudoPack.mark("source"))));
         events.add(new DealEvent.Resumed(told.stamp(), PseudoPack.mark("note")));
         events.add(new DealEvent.OwnerChanged(told.stamp(), Owner.of(PseudoPack.mark("owner"))));
         events.add(
@@ -206,6 +216,8 @@ final class PseudoJourneys {
                 new JourneyCommand.Win(""),
                 new JourneyCommand.Lose("", Optional.of(HALF)),
                 new JourneyCommand.Lose(HALF, Optional.empty()),
+                new JourneyCommand.Learn(
+                        FactChanges.learned(FactSheet.empty().with(AGREED, true)), Evidence.asserted(HALF)),
                 new JourneyCommand.Attach("d1", HALF),
                 new JourneyCommand.Complete("g2.a1", HALF),
                 new JourneyCommand.Approve("s2", ""),
@@ -237,6 +249,11 @@ final class PseudoJourneys {
         return new FallBackDue(FUNNEL.stage("s2"), to, List.of(result()));
     }
 
+    private static EvidenceGap gap(EvidenceRule rule, Text... confirmers) {
+        FactEvidence evidence = new FactEvidence("k4", Evidence.ASSERTED, Actor.program(PseudoPack.mark("bot")), AT);
+        return new EvidenceGap(BUDGET, evidence, TODAY, rule, List.of(confirmers));
+    }
+
     private static CriterionResult result() {
         return Assessor.of(FUNNEL, Clock.systemUTC())
                 .assess(T1, FactSheet.empty(), TODAY)
@@ -250,6 +267,12 @@ final class PseudoJourneys {
         Checklist fewer = Checklist.of("k9", text("k9")).entry("e1", text("e1"));
         List<Obstacle> obstacles = List.of(
                 new Obstacle.CriterionMissing(result()),
+                new Obstacle.EvidenceLacking(
+                        result(),
+                        List.of(
+                                gap(EvidenceRule.confirmedBy("p1"), text("p1")),
+                                gap(EvidenceRule.confirmedBy()),
+                                gap(EvidenceRule.within(Period.ofDays(3))))),
                 new Obstacle.ActionUndone(FUNNEL.guide("g2").mandatory().get(0)),
                 new Obstacle.StageSkipped(stage),
                 new Obstacle.ApprovalMissing(stage, text("p1")),

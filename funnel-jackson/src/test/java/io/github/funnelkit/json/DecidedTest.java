@@ -20,6 +20,8 @@ import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.journey.EvidenceRule;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FallBackRule;
 import io.github.funnelkit.journey.FunnelCatalog;
@@ -35,6 +37,7 @@ import java.io.ByteArrayInputStream;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -160,6 +163,10 @@ class DecidedTest {
             case 14 -> new JourneyCommand.Hold(any(DATES, random), text);
             case 15 -> new JourneyCommand.Resume(text);
             case 13 -> new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), text);
+            case 19 ->
+                new JourneyCommand.Learn(
+                        FactChanges.learned(learned(random)),
+                        new Evidence(any(List.of(Evidence.Strength.values()), random), text));
             default -> new JourneyCommand.Learn(FactChanges.learned(learned(random)));
         };
     }
@@ -184,7 +191,8 @@ class DecidedTest {
     private static GatePolicy policy(Random random) {
         return GatePolicy.DEFAULT
                 .withFallBack(any(Arrays.asList(FallBackRule.values()), random))
-                .withApproval("lead", "supervisor");
+                .withApproval("lead", "supervisor")
+                .withEvidence("offer", EvidenceRule.confirmedBy("supervisor").notOlderThan(Period.ofDays(30)));
     }
 
     @Property(tries = 60)

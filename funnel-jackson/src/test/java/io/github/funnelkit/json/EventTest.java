@@ -13,6 +13,7 @@ import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
@@ -110,7 +111,15 @@ class EventTest {
                         DealTerms.of(new BigDecimal("1200000.5"), "CNY").closing(LocalDate.parse("2027-03-31"))),
                 new DealEvent.DealChanged(stamp(30, LI), DealTerms.UNKNOWN),
                 new DealEvent.SaleTypeChanged(stamp(31, LI), "non-project", Optional.of("target")),
-                new DealEvent.SaleTypeChanged(stamp(32, LI), "project", Optional.empty()));
+                new DealEvent.SaleTypeChanged(stamp(32, LI), "project", Optional.empty()),
+                new JourneyEvent.FactsLearned(
+                        stamp(33, Actor.program("assistant")),
+                        FactChanges.learned(FactSheet.empty().withNone(FUNNEL.fact("budget"))),
+                        Evidence.asserted("a call of Monday")),
+                new JourneyEvent.FactsLearned(
+                        stamp(34, LI),
+                        FactChanges.learned(FactSheet.empty().withNone(FUNNEL.fact("budget"))),
+                        Evidence.confirmed("")));
     }
 
     private static void set(FactSheet.Builder sheet, String fact, String text) {
@@ -205,6 +214,8 @@ class EventTest {
                 "{\"actor\":{\"id\":\"\",\"positions\":[\"\"]}} | /actor/positions: found a blank text",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":2,\"reason\":\"x\"} | /takenBack: found 2, expected the number of an event before 2",
                 "{HEAD,\"event\":\"takenBack\",\"takenBack\":0,\"reason\":\"x\"} | /takenBack: found the number 0, expected the number of the event that is taken back: one before this",
+                "{HEAD,\"event\":\"factsLearned\",\"evidence\":\"conferred\"} | /evidence: unknown evidence 'conferred' (did you mean 'confirmed'?)",
+                "{\"actor\":{\"id\":\"x\",\"program\":1}} | /actor/program: found the number 1, expected true or false",
                 "{HEAD,\"event\":\"ownerChanged\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: stand-in 'li' is named twice",
                 "{HEAD,\"event\":\"dealChanged\",\"amount\":7} | /amount: expected an amount with its currency, or neither",
                 "{HEAD,\"event\":\"dealChanged\",\"amount\":7,\"currency\":\"RMB\"} | /amount: currency 'RMB': expected an ISO 4217 code of three capital letters, such as CNY (did you mean CNY?)",

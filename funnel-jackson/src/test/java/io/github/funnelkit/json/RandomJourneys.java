@@ -8,6 +8,7 @@ import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
@@ -92,7 +93,10 @@ final class RandomJourneys {
                 .filter(fact -> sheet.value(fact).isUnknown() && random.nextInt(3) == 0)
                 .map(fact -> fact.id())
                 .toList();
-        return new JourneyEvent.FactsLearned(stamp(), new FactChanges(sheet, forgotten));
+        return new JourneyEvent.FactsLearned(
+                stamp(),
+                new FactChanges(sheet, forgotten),
+                new Evidence(any(List.of(Evidence.Strength.values())), note()));
     }
 
     private JourneyEvent moved() {
@@ -130,7 +134,7 @@ final class RandomJourneys {
         return new EventMetadata(
                 sequence,
                 at,
-                new Actor(words(), Set.copyOf(list())),
+                new Actor(words(), Set.copyOf(list()), random.nextBoolean()),
                 random.nextInt(3) == 0 ? new CommandReference(words(), words()) : null);
     }
 

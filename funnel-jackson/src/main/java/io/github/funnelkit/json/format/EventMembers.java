@@ -6,6 +6,7 @@ import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.text.Text;
@@ -27,6 +28,8 @@ final class EventMembers {
 
     private static final List<String> KINDS =
             Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
+    private static final List<String> STRENGTHS =
+            Arrays.stream(Evidence.Strength.values()).map(Evidence.Strength::id).toList();
     private static final Text FORMAT = Text.of("\"" + DocumentFormat.EVENT + "\"");
     private static final Text INSTANT = say("expected.instant");
     private static final Text SEQUENCE = say("expected.sequence");
@@ -83,6 +86,7 @@ final class EventMembers {
         EventMembers actor = inside("actor", say("expected.actor"));
         String id = actor.text("id");
         List<String> positions = actor.texts("positions");
+        boolean program = actor.optional("program") != null && actor.flag("program");
         actor.done();
         Optional<CommandReference> command = command();
         boolean known = sequence > 0
@@ -94,8 +98,8 @@ final class EventMembers {
                     "positions", say("wrong", "found", say("found.blank"), "expected", say("expected.position-ids")));
         }
         return known && at != null
-                ? Optional.of(
-                        new EventMetadata(sequence, at, new Actor(id, new TreeSet<>(positions)), command.orElse(null)))
+                ? Optional.of(new EventMetadata(
+                        sequence, at, new Actor(id, new TreeSet<>(positions), program), command.orElse(null)))
                 : Optional.empty();
     }
 
@@ -161,6 +165,23 @@ final class EventMembers {
             problem(amount == null ? "currency" : "amount", Text.of(String.valueOf(refused.getMessage())));
             return DealTerms.UNKNOWN;
         }
+    }
+
+    /** What speaks for facts; asserted when it is left out or wrong. */
+    Evidence evidence() {
+        String source = optionalText("source").orElse("");
+        Node node = optional("evidence");
+        Text expected = say("expected.one-of", "names", DocumentWords.listed(STRENGTHS));
+        String id = node == null ? null : Values.string(node, expected, problems);
+        for (Evidence.Strength strength : Evidence.Strength.values()) {
+            if (strength.id().equals(id)) {
+                return new Evidence(strength, source);
+            }
+        }
+        if (node != null && id != null) {
+            problems.unknown(node, say("what.evidence"), id, STRENGTHS);
+        }
+        return Evidence.asserted(source);
     }
 
     /** A text that is not blank. */

@@ -7,6 +7,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Owner;
@@ -203,7 +204,8 @@ final class EventParts {
         sheet.facts().stream()
                 .filter(fact -> forgotten.contains(fact.id()))
                 .forEach(fact -> event.problem("forgotten", say("event.learned-and-forgotten", "fact", fact.id())));
-        return stamp -> new JourneyEvent.FactsLearned(stamp, new FactChanges(sheet, forgotten));
+        Evidence evidence = event.evidence();
+        return stamp -> new JourneyEvent.FactsLearned(stamp, new FactChanges(sheet, forgotten), evidence);
     }
 
     private FactSheet sheet(Node facts) {

@@ -5,6 +5,7 @@ import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.DealTerms;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Owner;
@@ -50,7 +51,7 @@ public final class EventWriter {
     private Runnable body(JourneyEvent event) {
         return switch (event.kind()) {
             case OPENED -> () -> opened((JourneyEvent.Opened) event);
-            case FACTS_LEARNED -> () -> changes(((JourneyEvent.FactsLearned) event).changes());
+            case FACTS_LEARNED -> () -> learned((JourneyEvent.FactsLearned) event);
             case FORM_ATTACHED -> () -> attached((JourneyEvent.FormAttached) event);
             case ACTION_DONE -> () -> done((JourneyEvent.ActionDone) event);
             case OVERRIDE_REQUESTED -> () -> requested((JourneyEvent.OverrideRequested) event);
@@ -167,6 +168,10 @@ public final class EventWriter {
         sink.startObject();
         sink.property("id", actor.id());
         unlessEmpty("positions", actor.positions());
+        if (actor.program()) {
+            sink.name("program");
+            sink.bool(true);
+        }
         sink.endObject();
     }
 
@@ -194,6 +199,15 @@ public final class EventWriter {
             throw sink.refusal("found a blank text, expected one that says something");
         }
         sink.string(text);
+    }
+
+    private void learned(JourneyEvent.FactsLearned learned) {
+        changes(learned.changes());
+        Evidence evidence = learned.evidence();
+        if (evidence.strength() != Evidence.Strength.ASSERTED) {
+            sink.property("evidence", evidence.strength().id());
+        }
+        unlessEmpty("source", evidence.source());
     }
 
     private void changes(FactChanges changes) {

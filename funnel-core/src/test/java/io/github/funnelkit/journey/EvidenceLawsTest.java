@@ -1,0 +1,94 @@
+package io.github.funnelkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.fact.FactSheet;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
+
+/** Weaker evidence never helps: a program that talks to customers cannot talk a deal forward. */
+class EvidenceLawsTest {
+
+    private static final Gatekeeper STRICT = Deals.gatekeeper(GatePolicy.DEFAULT
+            .withActions(ActionRule.ADVISORY)
+            .withSkipping(true)
+            .withEvidence("lead", EvidenceRule.confirmedBy("owner"))
+            .withEvidence("offer", EvidenceRule.confirmedBy("owner").notOlderThan(Period.ofDays(30)))
+            .withApproval("offer", ApprovalRule.by("supervisor").when(Deals.BUDGET.atLeast(160))));
+
+    /** Somebody says something, hours after what was said last. */
+    record Saying(FactSheet facts, Evidence.Strength strength, Actor actor, int hours) {
+
+        boolean counts() {
+            return strength == Evidence.Strength.CONFIRMED && actor.holds("owner");
+        }
+    }
+
+    @Provide
+    Arbitrary<List<Saying>> sayings() {
+        Arbitrary<FactSheet> facts = Combinators.combine(
+                        Arbitraries.of(true, true, false).injectNull(0.15),
+                        Arbitraries.of(50, 150, 150, 170)
+                                .map(BigDecimal::valueOf)
+                                .injectNull(0.15),
+                        Arbitraries.of(1, 90, 90).injectNull(0.15))
+                .as((interest, budget, days) -> FactSheet.builder()
+                        .set(Deals.INTEREST, interest)
+                        .set(Deals.BUDGET, budget)
+                        .set(Deals.NEXT_ACTION, days == null ? null : Deals.TODAY.plusDays(days))
+                        .build());
+        return Combinators.combine(
+                        facts,
+                        Arbitraries.of(
+                                Evidence.Strength.CONFIRMED, Evidence.Strength.CONFIRMED, Evidence.Strength.ASSERTED),
+                        Arbitraries.of(Deals.LI, Deals.LI, Deals.WANG, Actor.program("assistant")),
+                        Arbitraries.integers().between(0, 300))
+                .as(Saying::new)
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(8);
+    }
+
+    @Property(tries = 500)
+    void whatOpensTheGateOpensItWithoutWeakerEvidence(@ForAll("sayings") List<Saying> sayings) {
+        List<Saying> counting = new ArrayList<>();
+        JourneyState all = Deals.opened(STRICT);
+        JourneyState confirmed = all;
+        Instant clock = Deals.MONDAY;
+        for (Saying saying : sayings) {
+            clock = clock.plusSeconds(3_600L * saying.hours());
+            all = said(all, saying, clock);
+            if (saying.counts()) {
+                counting.add(saying);
+                confirmed = said(confirmed, saying, clock);
+            }
+            for (String stage : List.of("lead", "offer")) {
+                boolean isOpen = STRICT.gate(all, stage, clock).isOpen();
+                Statistics.label(stage)
+                        .collect(isOpen)
+                        .coverage(coverage -> coverage.check(true).count(n -> n > 10));
+                if (isOpen) {
+                    assertThat(STRICT.gate(confirmed, stage, clock).isOpen())
+                            .as(stage + " by " + counting)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    private static JourneyState said(JourneyState state, Saying saying, Instant at) {
+        JourneyCommand learn =
+                new JourneyCommand.Learn(FactChanges.learned(saying.facts()), new Evidence(saying.strength(), ""));
+        return Deals.after(STRICT, state, learn, saying.actor(), at);
+    }
+}

@@ -423,7 +423,9 @@ class JourneyMachineTest {
                         JourneyCommand.Complete.class,
                         JourneyCommand.FallBack.class,
                         JourneyCommand.Hold.class,
-                        JourneyCommand.Resume.class)
+                        JourneyCommand.Resume.class,
+                        JourneyCommand.ChangeOwner.class,
+                        JourneyCommand.ChangeDeal.class)
                 .anyMatch(kind -> kind.isInstance(command));
         if (looksItself) {
             return;

@@ -38,6 +38,8 @@ public record Criterion(
         Holding holding,
         Source source) {
 
+    private static final String CONFIRMED = "confirmed-";
+
     /** Checks that nothing is missing. */
     public Criterion {
         Ids.require("stage", stage);
@@ -86,12 +88,15 @@ public record Criterion(
      * @return whether it is confirmed by hand
      */
     public boolean isConfirmedByHand() {
-        return hasOwnText && condition instanceof Check && condition.equals(confirmed(stage, name, text));
+        return hasOwnText
+                && condition instanceof Check check
+                && check.arguments().facts().get(0).id().startsWith(CONFIRMED)
+                && condition.equals(confirmed(stage, name, text));
     }
 
     /** A judgement that somebody records. */
     static Condition confirmed(String stage, String name, Text text) {
-        return Flag.of("confirmed-" + stage + "-" + name, text).isTrue();
+        return Flag.of(CONFIRMED + stage + "-" + name, text).isTrue();
     }
 
     @Override

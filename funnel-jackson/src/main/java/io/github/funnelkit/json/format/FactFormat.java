@@ -194,7 +194,7 @@ final class FactFormat {
     }
 
     private static void unit(Fact<?> fact, CheckedSink sink) {
-        if (fact.unitLabel().isEmpty()) {
+        if (fact.unitLabel().isEmpty() || !fact.addends().isEmpty()) { // the unit of a sum is that of its parts
             sink.property("unit", fact.unit());
             return;
         }

@@ -32,7 +32,8 @@ class AuditTest {
     void theAuditOfTheSample(String language) throws IOException {
         TestRun run = TestRun.of("audit", claims(), "--as-of", "2026-11-23", "--locale", language);
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
-        assertThat(run.out()).isEqualTo(AssessTest.resource("golden/audit-" + language + ".txt"));
+        assertThat(run.out().replace(folder.resolve("claims.csv").toString(), "claims.csv"))
+                .isEqualTo(AssessTest.resource("golden/audit-" + language + ".txt"));
     }
 
     @Test

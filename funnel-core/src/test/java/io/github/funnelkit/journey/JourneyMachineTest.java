@@ -370,7 +370,7 @@ class JourneyMachineTest {
         } else if (command instanceof JourneyCommand.MoveDown down) {
             Optional<String> to = down.to() instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty();
             boolean isThere = to.isEmpty() && settled.standing() < 0;
-            assertThat(accepted).isEqualTo(isThere || !down.reason().isBlank() && settled.mayMoveDown(to, day));
+            assertThat(accepted).isEqualTo(isThere || (!down.reason().isBlank() && settled.mayMoveDown(to, day)));
         } else if (command instanceof JourneyCommand.TakeBack back) {
             assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor));
         } else if (command instanceof JourneyCommand.ChangeSaleType change) {

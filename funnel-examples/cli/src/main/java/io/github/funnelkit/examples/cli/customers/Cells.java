@@ -272,7 +272,7 @@ final class Cells {
         }
         try {
             FactValue<V> value = facts.read(column, fact, cell);
-            if (value.isUnknown() && !cell.isEmpty()) {
+            if (value.isUnknown()) {
                 remarks.add("unknown", "", row.line(), () -> say("remark.unknown", "cell", Problem.shown(cell)));
             }
             return value;

@@ -3,9 +3,9 @@ package io.github.funnelkit.examples.cli.files;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 
 /** A stream that has been written to a file, so that it can be read more than once; taken away when it is closed. */
 public final class Spool implements Closeable {
@@ -25,8 +25,10 @@ public final class Spool implements Closeable {
      */
     public static Spool of(InputStream in) throws IOException {
         Spool spool = new Spool(Files.createTempFile("funnel-", ".list"));
-        try {
-            Files.copy(in, spool.file, StandardCopyOption.REPLACE_EXISTING);
+        spool.file.toFile().deleteOnExit(); // also when the program is interrupted
+        // into the file that was made, as another would not be its owner's alone
+        try (OutputStream out = Files.newOutputStream(spool.file)) {
+            in.transferTo(out);
             return spool;
         } catch (IOException | RuntimeException failed) {
             spool.close();

@@ -81,7 +81,10 @@ class AssessTest {
     void whatLapsedAndWhatIsClaimedIsInTheTable() throws IOException {
         String list = "id,saleType,stage,wagesPaidOnTime,similarPurchases,sufficientPatients,agentReportsIntention,"
                 + "quoteEnquiry,nextActionDate\nC1,non-project,initiated,yes,none,yes,yes,yes,2026-11-20\n";
-        assertThat(assess(list, "--format", "table").out().replaceAll("\\s+", " "))
+        Path file = Files.writeString(folder.resolve("list.csv"), list);
+        assertThat(TestRun.on(new Terminal(true, true, 240), "assess", file, "--format", "table")
+                        .out()
+                        .replaceAll("\\s+", " "))
                 .contains("~ The next action is", "overdue", "says Customer with", "not proven by the");
     }
 

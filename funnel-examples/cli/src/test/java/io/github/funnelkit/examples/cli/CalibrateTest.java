@@ -154,10 +154,8 @@ class CalibrateTest {
         assertThat(run.err().replace(history + ": ", "")).isEqualTo("""
                         line 3, column 'saleType', 'projekt': expected non-project or project (did you mean 'project'?)
                         line 4, column 'highestStage', 'initated': expected target or intention or initiated or shortlisted \
-                        or none (did you mean 'initiated'?)
-                        line 4, column 'outcome', 'wonn': expected won or lost (did you mean 'won'?)
-                        line 5, column 'highestStage', blank: expected target or intention or initiated or shortlisted or none
-                        line 5, column 'outcome', 'open': expected won or lost
+                        or none (did you mean 'initiated'?) (and 1 more row: line 5)
+                        line 4, column 'outcome', 'wonn': expected won or lost (did you mean 'won'?) (and 1 more row: line 5)
                         line 6, column 'id', '1': the id was already used on line 2
                         line 7: 3 cells, but 4 headings: too few
                         1 closed deal read, 5 rows rejected; the rejected rows are in %s

@@ -71,7 +71,7 @@ class CustomerLinesTest {
                 .startsWith("""
                         line 2, /id: every customer needs an id
                         line 2, /saleType: is missing: expected private or industrial
-                        line 2, character 21, /facts/visits: found the text 'soon', expected a date as "YYYY-MM-DD"
+                        line 2, character 21, /facts/visits: found the text 'soon', expected a date as "YYYY-MM-DD", such as "2026-11-23"
                         line 2, character 29, /facts/rofArea: unknown fact 'rofArea' (did you mean 'roofArea'?); there are roofArea, ownsRoof, visits, wishes, score, signed, forms
                         line 2, character 51, /facts/signed: found the number 1, expected true or false
                         line 2, character 63, /amount: expected a number of at least 0, such as 1560000, without quotes

@@ -174,9 +174,10 @@ class MethodologyTest {
                 FILE:32:21: /stages/site/winProbability: found the text 'forty', expected a win probability in percent, from 0 \
                 to 100
                 FILE:46:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
-                'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, anyTicked, ticked, empty, \
-                sizeBetween, noneWithinLast, withinNext, withinLast, upcoming, present, oneOf, attached, solar:score, allOf, \
-                anyOf, not, when
+                'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, between, anyTicked, ticked, \
+                empty, sizeBetween, sizeAtLeast, sizeAtMost, noneWithinLast, withinNext, withinLast, upcoming, before, \
+                notBefore, after, notAfter, longAgo, timesWithinLast, present, oneOf, attached, solar:score, allOf, anyOf, \
+                atLeastOf, not, when
                 FILE:54:5: /guides/visit: 'to' is missing: expected the id of a stage
                 """;
         TestRun run = TestRun.of("check", broken);

@@ -111,7 +111,7 @@ public final class RandomFacts {
     private static void set(Random random, FactSheet.Builder sheet, Fact<?> fact) {
         switch (fact.type()) {
             case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
-            case COUNT -> sheet.set((Count) fact, random.nextInt(4 + (fact == COUNT ? 1 : 0)));
+            case COUNT -> sheet.set((Count) fact, random.nextInt(4 + (fact.equals(COUNT) ? 1 : 0)));
             case QUANTITY -> sheet.set((Quantity) fact, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));

@@ -70,10 +70,10 @@ public record EvidenceRule(
     boolean isConfirmed(FactEvidence evidence) {
         Actor actor = evidence.actor();
         return !confirmed
-                || evidence.evidence().isConfirmed()
+                || (evidence.evidence().isConfirmed()
                         && (positions.isEmpty()
                                 ? !actor.program()
-                                : positions.stream().anyMatch(actor::holds));
+                                : positions.stream().anyMatch(actor::holds)));
     }
 
     boolean isFresh(FactEvidence evidence, LocalDate day, ZoneId zone) {

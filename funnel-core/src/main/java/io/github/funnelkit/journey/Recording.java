@@ -51,7 +51,7 @@ final class Recording {
         boolean isNewer = !LocalDate.ofInstant(before.at(), step.zone()).equals(step.day())
                 || !before.actor().equals(step.actor());
         return stronger > 0
-                || stronger == 0 && isNewer && !step.policy().evidence().isEmpty();
+                || (stronger == 0 && isNewer && !step.policy().evidence().isEmpty());
     }
 
     private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {

@@ -78,8 +78,11 @@ final class Correcting {
     }
 
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {
-        boolean allowed =
-                step.actor().id().equals(approval.actor().id()) || step.actor().holds(approval.position());
+        boolean standsIn = step.policy().approvals().getOrDefault(approval.stage(), List.of()).stream()
+                .anyMatch(rule -> rule.position().equals(approval.position()) && rule.mayBeGivenBy(step.actor()));
+        boolean allowed = standsIn
+                || step.actor().id().equals(approval.actor().id())
+                || step.actor().holds(approval.position());
         return allowed
                 ? List.of()
                 : List.of(new Obstacle.PositionLacking(List.of(step.check().positionLabel(approval.position()))));

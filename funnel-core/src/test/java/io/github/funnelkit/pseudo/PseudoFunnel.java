@@ -2,17 +2,22 @@ package io.github.funnelkit.pseudo;
 
 import static io.github.funnelkit.condition.Condition.allOf;
 import static io.github.funnelkit.condition.Condition.anyOf;
+import static io.github.funnelkit.condition.Condition.atLeastOf;
 import static io.github.funnelkit.condition.Condition.not;
 import static io.github.funnelkit.condition.Condition.when;
 
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.ReferenceDay;
+import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -23,8 +28,10 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -48,6 +55,15 @@ final class PseudoFunnel {
     static final Checklist DEPARTMENTS = Checklist.of("k8", text("k8"));
     static final Checklist MATERIALS =
             Checklist.of("k9", text("k9")).entry("e1", text("e1")).entry("e2", text("e2"));
+    static final Choice RATING = Choice.of("k10", text("k10"))
+            .entry("e1", text("e1"))
+            .entry("e2", text("e2"))
+            .entry("e3", text("e3"))
+            .inOrder();
+    static final Count SCORE = Count.of("k11", "n1", text("k11")).withBounds(Bounds.of(0, 9));
+    static final Quantity COST = Quantity.of("k12", "CNY", text("k12"));
+    static final Sum TOTAL = Sum.of("k13", text("k13"), BUDGET).plus(COST, 2);
+    static final Day SIGNED = Day.of("k14", text("k14"));
 
     static final Form D1 = Form.of("d1", text("d1"));
     static final Form D2 = Form.of("d2", text("d2"));
@@ -68,14 +84,32 @@ final class PseudoFunnel {
             DUE.withinNext(Period.of(1, 2, 3)),
             DUE.withinLast(Period.ofYears(2)),
             PURCHASES.noneWithinLast(Period.ofMonths(6)),
+            PURCHASES.timesWithinLast(Period.ofMonths(6), 2),
+            SIGNED.longAgo(Period.ofYears(1)),
+            SIGNED.before(ReferenceDay.of(DUE)),
+            SIGNED.notBefore(ReferenceDay.today()),
+            SIGNED.after(DUE.plus(Period.ofMonths(3))),
+            SIGNED.notAfter(DUE.minus(Period.ofDays(2))),
+            SIGNED.notAfter(ReferenceDay.on(LocalDate.parse("2026-12-31"))),
+            RATING.atLeast("e2"),
+            RATING.atMost("e2"),
+            RATING.between("e1", "e2"),
+            SCORE.between(3, 5),
+            COST.lessThan(BUDGET.percent(80)),
+            COST.atMost(FactShare.of(BUDGET)),
+            TOTAL.atLeast(50_000),
+            TOTAL.between(1, 90_000),
             METHOD.oneOf("v1", "v2"),
             METHOD.present(),
             DEPARTMENTS.anyTicked(),
             DEPARTMENTS.empty(),
             DEPARTMENTS.sizeBetween(2, 3),
+            DEPARTMENTS.sizeAtLeast(2),
+            DEPARTMENTS.sizeAtMost(1),
             MATERIALS.ticked("e1", "e2"),
             allOf(AGREED.isTrue(), anyOf(PROJECT.isTrue(), PATIENTS.atLeast(1))),
             anyOf(AGREED.isTrue(), not(METHOD.oneOf("v1"))),
+            atLeastOf(2, AGREED.isTrue(), PROJECT.isTrue(), PATIENTS.atLeast(1)),
             when(PROJECT.isTrue()).then(BUDGET.moreThan(0)));
 
     static final Funnel FUNNEL = define("1").build();
@@ -137,11 +171,14 @@ final class PseudoFunnel {
         Position position = Position.of("p1", text("other"));
         Flag alike = Flag.of("k0", AGREED.label());
         Count patients = Count.of("k3", "n1", text("k3"));
+        Bounds least = new Bounds(BigDecimal.ONE, null);
+        Bounds most = new Bounds(null, BigDecimal.TEN);
         return Funnel.define("f1", "2")
                 .label(text("other"))
                 .source(SourceDocument.of(text("other")).withPages(1))
                 .saleTypes(sale, T2)
                 .facts(Quantity.of("k4", "EUR", text("other")), MATERIALS, DEPARTMENTS.allowing("e1"))
+                .facts(Choice.of("k10", text("k10"), "e1", "e2"), SCORE.withBounds(least), COST.withBounds(most))
                 .forms(form, Form.of("d3", text("d3")))
                 .positions(P2, position)
                 .stage(

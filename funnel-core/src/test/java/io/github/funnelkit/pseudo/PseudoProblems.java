@@ -19,6 +19,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.FunnelDefinitionException;
@@ -55,6 +56,7 @@ final class PseudoProblems {
             BUDGET.atLeast(5).and(BUDGET.lessThan(5)),
             PATIENTS.withBounds(Bounds.of(0, 3)).atLeast(4),
             BUDGET.between(2, 1),
+            BUDGET.atLeast(FactShare.of(PATIENTS)),
             CHOICE.atLeast("c1"),
             ORDERED.between("c2", "c1"),
             Choice.of("n5", text("n5"), "entry-1", "entry-2").oneOf("entry-9"),

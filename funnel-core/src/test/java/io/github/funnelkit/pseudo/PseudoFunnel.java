@@ -12,8 +12,8 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Days;
-import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FactShare;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.ReferenceDay;
@@ -172,13 +172,14 @@ final class PseudoFunnel {
         Flag alike = Flag.of("k0", AGREED.label());
         Count patients = Count.of("k3", "n1", text("k3"));
         Bounds least = new Bounds(BigDecimal.ONE, null);
-        Bounds most = new Bounds(null, BigDecimal.TEN);
+        Quantity cost = COST.withBounds(new Bounds(null, BigDecimal.TEN));
+        Sum total = Sum.of("k13", text("other"), cost);
         return Funnel.define("f1", "2")
                 .label(text("other"))
                 .source(SourceDocument.of(text("other")).withPages(1))
                 .saleTypes(sale, T2)
                 .facts(Quantity.of("k4", "EUR", text("other")), MATERIALS, DEPARTMENTS.allowing("e1"))
-                .facts(Choice.of("k10", text("k10"), "e1", "e2"), SCORE.withBounds(least), COST.withBounds(most))
+                .facts(Choice.of("k10", text("k10"), "e1", "e2"), SCORE.withBounds(least), cost, total)
                 .forms(form, Form.of("d3", text("d3")))
                 .positions(P2, position)
                 .stage(

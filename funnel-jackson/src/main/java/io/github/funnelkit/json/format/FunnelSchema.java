@@ -125,6 +125,7 @@ final class FunnelSchema {
             text.item(() -> onlyFor("most", List.of("count", "quantity")));
             text.item(() -> onlyFor("ordered", List.of("choice")));
             text.item(() -> onlyFor("entries", List.of("choice", "checklist")));
+            text.item(this::choice);
         });
     }
 
@@ -182,6 +183,23 @@ final class FunnelSchema {
         text.object("if", () -> text.strings("required", List.of(property)));
         text.object(
                 "then", () -> text.object("properties", () -> text.object("type", () -> text.strings("enum", types))));
+    }
+
+    /** A choice has entries to choose from. */
+    private void choice() {
+        text.object(
+                "if",
+                () -> text.object(
+                        "properties", () -> text.object("type", () -> text.strings("enum", List.of("choice")))));
+        text.object("then", () -> {
+            text.object(
+                    "properties",
+                    () -> text.object("entries", () -> {
+                        text.number("minItems", 1);
+                        text.number("minProperties", 1);
+                    }));
+            text.strings("required", List.of("entries"));
+        });
     }
 
     private void stages() {

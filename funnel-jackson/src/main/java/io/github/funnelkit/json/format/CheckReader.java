@@ -49,12 +49,14 @@ final class CheckReader {
     private long fitting(ConditionKind kind, Node node) {
         return node instanceof Node.Obj object
                 ? kind.parameters().stream()
-                        .filter(parameter -> object.members().containsKey(parameter.name()))
-                        .filter(parameter -> isFit(
-                                parameter,
-                                object.members().get(parameter.name()).value()))
+                        .filter(parameter -> hasFitting(parameter, object))
                         .count()
                 : 0;
+    }
+
+    private boolean hasFitting(Parameter<?> parameter, Node.Obj object) {
+        Node.Member member = object.members().get(parameter.name());
+        return member != null && isFit(parameter, member.value());
     }
 
     private boolean isFit(Parameter<?> parameter, Node node) {

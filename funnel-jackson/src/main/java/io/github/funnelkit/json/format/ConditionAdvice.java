@@ -55,7 +55,8 @@ final class ConditionAdvice {
         for (Map.Entry<String, Node.Member> member : members.entrySet()) {
             String name = member.getKey();
             Node found = member.getValue().value();
-            if (names.contains(name) || Synonyms.meant("condition", name, names).isPresent() && fact != null) {
+            if (names.contains(name)
+                    || (Synonyms.meant("condition", name, names).isPresent() && fact != null)) {
                 operator = name;
                 value = found;
             } else if (Synonyms.meant("property", name, List.of("fact")).isPresent()

@@ -63,7 +63,7 @@ final class Corrected {
         List<String> words = new ArrayList<>();
         for (String word : Normalizer.normalize(written, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}", "")
-                .split("[^A-Za-z0-9_-]+")) {
+                .split("[^A-Za-z0-9_-]+", 0)) {
             String bare = word.replaceAll("^[-_]+", "");
             if (!bare.isEmpty()) {
                 words.add(bare);

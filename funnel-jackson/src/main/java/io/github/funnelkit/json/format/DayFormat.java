@@ -60,15 +60,15 @@ final class DayFormat {
     }
 
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
-        if ((factNode == null) == (todayNode == null)) {
-            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
-            return null;
-        }
-        if (todayNode != null) {
+        if (factNode == null && todayNode != null) {
             if (Values.flag(todayNode, problems)) {
                 return ReferenceDay.today();
             }
             Values.wrong(todayNode, Token.TRUE.noun(), problems);
+            return null;
+        }
+        if (factNode == null || todayNode != null) {
+            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
             return null;
         }
         TypedFact<?> fact = vocabulary.facts().find(factNode, problems);

@@ -62,12 +62,16 @@ final class FactFormat {
         if (type == null || unit == null || entries == null || bounds == null) {
             return null;
         }
-        boolean fits = !isOddlyPresent(unitNode, type.hasUnit(), say("fact.no-unit", "type", type.id()), problems)
-                & !isOddlyPresent(entriesNode, type.hasEntries(), say("fact.no-entries", "type", type.id()), problems)
-                & !isOddlyPresent(
-                        orderedNode, type == FactType.CHOICE, say("fact.no-order", "type", type.id()), problems)
-                & !isOddlyPresent(leastNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems)
-                & !isOddlyPresent(mostNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems);
+        // every one is looked at, so that all that is wrong is said at once
+        boolean fits = !List.of(
+                        isOddlyPresent(unitNode, type.hasUnit(), say("fact.no-unit", "type", type.id()), problems),
+                        isOddlyPresent(
+                                entriesNode, type.hasEntries(), say("fact.no-entries", "type", type.id()), problems),
+                        isOddlyPresent(
+                                orderedNode, type == FactType.CHOICE, say("fact.no-order", "type", type.id()), problems),
+                        isOddlyPresent(leastNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems),
+                        isOddlyPresent(mostNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems))
+                .contains(true);
         if (type == FactType.CHOICE && entries.ids().isEmpty()) {
             problems.add(node.spot(), say("fact.choice-without-entries"));
             return null;

@@ -29,7 +29,7 @@ final class Languages {
         }
         DocumentWords.file("synonyms").forEach((key, words) -> {
             if (key.startsWith("language.")) {
-                for (String word : words.split(" ")) {
+                for (String word : words.split(" ", 0)) {
                     meant.put(word, key.substring("language.".length()));
                 }
             }

@@ -136,7 +136,7 @@ final class NodeMerge {
     /** Whether two values are the same, wherever they stand. */
     private static boolean same(@Nullable Node left, @Nullable Node right) {
         if (left == null || right == null) {
-            return left == right;
+            return left == null && right == null;
         }
         if (left instanceof Node.Obj one && right instanceof Node.Obj other) {
             if (!names(one).equals(names(other))) {

@@ -24,7 +24,7 @@ final class Synonyms {
             int dot = key.indexOf('.');
             Map<String, String> bySubject =
                     all.computeIfAbsent(key.substring(0, dot), subject -> new LinkedHashMap<>());
-            for (String word : words.split(" ")) {
+            for (String word : words.split(" ", 0)) {
                 bySubject.merge(normalized(word), key.substring(dot + 1), (one, other) -> one + " " + other);
             }
         });
@@ -49,7 +49,7 @@ final class Synonyms {
             }
         }
         String meant = meaning(subject, written) + " " + meaning(subject + "-else", written);
-        for (String each : meant.split(" ")) {
+        for (String each : meant.split(" ", 0)) {
             if (known.contains(each)) {
                 return Optional.of(each);
             }

@@ -24,7 +24,7 @@ final class UsageFailure {
     /** The words for a reader. */
     static String words(ParameterException wrong, Locale language) {
         if (language.getLanguage().equals("en")) {
-            return wrong.getMessage();
+            return message(wrong);
         }
         return text(wrong).in(language);
     }
@@ -40,7 +40,7 @@ final class UsageFailure {
         }
         ArgSpec argument = wrong.getArgSpec();
         if (argument == null) {
-            return Text.of(wrong.getMessage());
+            return Text.of(message(wrong));
         }
         String name = name(argument);
         if (wrong instanceof OverwrittenOptionException) {
@@ -68,8 +68,12 @@ final class UsageFailure {
                         "given",
                         value,
                         "problem",
-                        String.valueOf(why.getMessage()))
+                        message(why))
                 : say("program.malformed-value", "option", name, "given", value);
+    }
+
+    private static String message(ParameterException wrong) {
+        return String.valueOf(wrong.getMessage());
     }
 
     private static String name(ArgSpec argument) {

@@ -109,7 +109,7 @@ public record NumberText(String digits, boolean negative, String before, Unit un
      * @return the style; null where that cannot be told, or does not matter
      */
     public @Nullable NumberStyle evidence() {
-        if (isAmbiguous() || digits.indexOf('.') < 0 && digits.indexOf(',') < 0) {
+        if (isAmbiguous() || (digits.indexOf('.') < 0 && digits.indexOf(',') < 0)) {
             return null;
         }
         return isIn(digits, NumberStyle.POINT) ? NumberStyle.POINT : NumberStyle.COMMA;

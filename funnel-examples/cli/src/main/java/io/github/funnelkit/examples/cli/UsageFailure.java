@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -61,18 +62,11 @@ final class UsageFailure {
         }
         // those of files are worded here; the library words its own in English
         return argument.type() == Path.class && wrong.getCause() instanceof TypeConversionException why
-                ? say(
-                        "program.wrong-value",
-                        "option",
-                        name,
-                        "given",
-                        value,
-                        "problem",
-                        message(why))
+                ? say("program.wrong-value", "option", name, "given", value, "problem", message(why))
                 : say("program.malformed-value", "option", name, "given", value);
     }
 
-    private static String message(ParameterException wrong) {
+    private static String message(CommandLine.PicocliException wrong) {
         return String.valueOf(wrong.getMessage());
     }
 

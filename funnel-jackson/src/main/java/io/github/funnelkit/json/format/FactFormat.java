@@ -68,7 +68,10 @@ final class FactFormat {
                         isOddlyPresent(
                                 entriesNode, type.hasEntries(), say("fact.no-entries", "type", type.id()), problems),
                         isOddlyPresent(
-                                orderedNode, type == FactType.CHOICE, say("fact.no-order", "type", type.id()), problems),
+                                orderedNode,
+                                type == FactType.CHOICE,
+                                say("fact.no-order", "type", type.id()),
+                                problems),
                         isOddlyPresent(leastNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems),
                         isOddlyPresent(mostNode, type.hasUnit(), say("fact.no-bounds", "type", type.id()), problems))
                 .contains(true);

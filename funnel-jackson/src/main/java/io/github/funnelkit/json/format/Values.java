@@ -188,8 +188,7 @@ final class Values {
         wrong(
                 node,
                 expected,
-                node instanceof Node.Scalar scalar
-                                && (!written(scalar).isEmpty() || scalar.token() == Token.STRING)
+                node instanceof Node.Scalar scalar && (!written(scalar).isEmpty() || scalar.token() == Token.STRING)
                         ? Optional.of(
                                 "[" + Words.shortened(scalar.text().isEmpty() ? written(scalar) : scalar.text()) + "]")
                         : Optional.empty(),

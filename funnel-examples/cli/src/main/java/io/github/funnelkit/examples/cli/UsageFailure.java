@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.PicocliException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
@@ -66,7 +66,7 @@ final class UsageFailure {
                 : say("program.malformed-value", "option", name, "given", value);
     }
 
-    private static String message(CommandLine.PicocliException wrong) {
+    private static String message(PicocliException wrong) {
         return String.valueOf(wrong.getMessage());
     }
 

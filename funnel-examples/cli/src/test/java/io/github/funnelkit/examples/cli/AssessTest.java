@@ -66,8 +66,10 @@ class AssessTest {
 
     @Test
     void aClaimIsReadByIdOrName() throws IOException {
-        String list = "id,saleType,Stage,wagesPaidOnTime,similarPurchases,sufficientPatients\n"
-                + "C1,non-project,%s,yes,none,yes\n";
+        String list = """
+                id,saleType,Stage,wagesPaidOnTime,similarPurchases,sufficientPatients
+                C1,non-project,%s,yes,none,yes
+                """;
         for (String name : List.of("intention", "意向客户", " INTERESTED customer ")) {
             assertThat(assess(list.formatted(name)).out()).contains("\"claimed\":\"intention\",\"claim\":\"UNPROVEN\"");
         }

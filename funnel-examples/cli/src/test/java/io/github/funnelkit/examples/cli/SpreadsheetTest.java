@@ -100,11 +100,11 @@ class SpreadsheetTest {
         });
         TestRun run = assess(list, "--locale", "zh");
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
-        assertThat(run.out())
-                .isEqualTo(csv("客户编号,销售类型,年收入,常住肿瘤病人数,现有同类设备,下一步行动日期,院方同意试用\n"
-                                + "1,项目型销售,860000000,120,无,2026-11-30,是\n"
-                                + "2,非项目型销售,120000000,45,TOMO,2026-12-03,是\n")
-                        .out());
+        assertThat(run.out()).isEqualTo(csv("""
+                                客户编号,销售类型,年收入,常住肿瘤病人数,现有同类设备,下一步行动日期,院方同意试用
+                                1,项目型销售,860000000,120,无,2026-11-30,是
+                                2,非项目型销售,120000000,45,TOMO,2026-12-03,是
+                                """).out());
         assertThat(run.err())
                 .contains("第 1 行在标题行之上，未读取：重点医院跟进表")
                 .contains("列“医院年收入(亿元)”：数值乘以 100,000,000")
@@ -223,9 +223,10 @@ class SpreadsheetTest {
         Path report = folder.resolve("report.html");
         TestRun run = assess(list, "--report", report);
         assertThat(run.out()).hasLineCount(3);
-        assertThat(run.err())
-                .isEqualTo("note: 2 merged cells count for all the rows that they cover\n"
-                        + "note: 1 hidden row is read, too\n");
+        assertThat(run.err()).isEqualTo("""
+                        note: 2 merged cells count for all the rows that they cover
+                        note: 1 hidden row is read, too
+                        """);
         assertThat(Files.readString(report).split("\"owner\":\"Li\"", -1)).hasSize(3);
     }
 

@@ -44,7 +44,9 @@ public final class SummaryJson {
         summary.stages().forEach(stage -> {
             ObjectNode at = stages.addObject().put("saleType", stage.saleType());
             at.put("stage", stage.stage().orElse(null));
-            at.put("winProbability", stage.winProbability().map(WinProbability::percent).orElse(null));
+            at.put(
+                    "winProbability",
+                    stage.winProbability().map(WinProbability::percent).orElse(null));
             put(at, stage.customers());
             put(at.putObject("outOfOrder"), stage.outOfOrder());
         });

@@ -94,7 +94,11 @@ class ReportBrowserIT {
                 .isNotPositive();
         all(".customer > button").get(4).click();
         assertThat(all(".customer").get(4).getText())
-                .contains("2026-10-09, 45 days past", "not met", "Next actions, best first", "Account manager", "Customer profile", "interpreted");
+                .contains("2026-10-09, 45 days overdue", "lapsed", "Next actions, best first", "interpreted");
+        all(".customer > button").get(0).click();
+        assertThat(all(".customer").get(0).getText()).contains("Account manager", "Customer profile");
+        all(".customer > button").get(7).click();
+        assertThat(all(".customer").get(7).getText()).contains("not met");
     }
 
     private static long paintedPixels(WebElement chart) {
@@ -115,10 +119,10 @@ class ReportBrowserIT {
         boolean english = language.equals("en");
         open(1_440, "--locale", language);
         assertThat(one("#summary tr.total").getText().split(" "))
-                .containsExactly(english ? "Total" : "合计", "40", "302,780,000", "28,068,500", "0", "12");
+                .containsExactly(english ? "Total" : "合计", "40", "302,780,000", "35,128,000", "0", "12");
         assertThat(all("#summary tbody tr")).hasSize(13);
         assertThat(all("#quantiles .tile").stream().map(WebElement::getText).toList().toString())
-                .contains(english ? "CNY 28.07M" : "CNY 2807万", english ? "CNY 47.49M" : "CNY 4749万", "P10", "P50", "P90");
+                .contains(english ? "CNY 35.13M" : "CNY 3513万", english ? "CNY 55.92M" : "CNY 5592万", "P10", "P50", "P90");
         assertThat(spoken("chart-blockers")).contains("target.project.surgeons");
         assertThat(spoken("chart-months")).contains("2027-09");
         assertThat(one("#assumptions").getText()).contains(english ? "(seed 42)" : "（种子 42）");
@@ -147,7 +151,7 @@ class ReportBrowserIT {
         one("#search").clear();
         one("#search").sendKeys("C");
         new Select(one("#stage")).selectByVisibleText("Shortlisted customer");
-        assertThat(all(".customer").size()).isEqualTo(3);
+        assertThat(all(".customer").size()).isEqualTo(4);
         new Select(one("#stage")).selectByIndex(0);
         one("#head button:nth-child(1)").click();
         one("#head button:nth-child(1)").click();
@@ -159,10 +163,10 @@ class ReportBrowserIT {
         open(1_440, "--locale", "zh", "--standard", "extended");
         assertThat(one("h1").getText()).isEqualTo("销售漏斗报告");
         all(".customer > button").get(4).click();
-        assertThat(all(".customer").get(4).getText()).contains("2026-10-09，已过 45 天", "客户经理").doesNotContain("not met");
+        assertThat(all(".customer").get(4).getText()).contains("2026-10-09，已逾期 45 天", "客户经理").doesNotContain("not met");
         one("#languages button[lang=en]").click();
         assertThat(one("h1").getText()).isEqualTo("Sales funnel report");
-        assertThat(all(".customer").get(4).getText()).contains("45 days past").doesNotContain("未满足");
+        assertThat(all(".customer").get(4).getText()).contains("45 days overdue").doesNotContain("未满足");
     }
 
     @Test

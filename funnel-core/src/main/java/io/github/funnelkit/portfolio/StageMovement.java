@@ -35,7 +35,18 @@ public record StageMovement(
         Durations ages)
         implements Serializable {
 
-    /** What is serialized: an Optional cannot be. */
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage; empty for the time before the first one, which every journey reaches
+     * @param wentOn how many went on to a later stage
+     * @param won how many were won without a later stage
+     * @param lost how many were lost without a later stage
+     * @param open how many are open and have reached no later stage
+     * @param stays how long the stays at this stage lasted that are over
+     * @param ages how long the open journeys that stand at this stage now have stood there without a break
+     */
     private record Written(
             String saleType,
             @Nullable String stage,
@@ -80,6 +91,11 @@ public record StageMovement(
         return decided == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) (wentOn + won) / decided);
     }
 
+    /**
+     * What is written in place of this.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new Written(saleType, stage.orElse(null), wentOn, won, lost, open, stays, ages);
     }

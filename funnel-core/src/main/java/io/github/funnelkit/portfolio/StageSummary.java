@@ -31,7 +31,16 @@ public record StageSummary(
         Tally lapsed)
         implements Serializable {
 
-    /** What is serialized: an Optional cannot be. */
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage; empty for no stage
+     * @param winProbability the win probability of the stage for the sale type; empty for no stage or where none is stated
+     * @param customers the customers
+     * @param outOfOrder those of them who meet all criteria of a later stage although they do not stand there
+     * @param lapsed those of them with a criterion that has lapsed: it counts as met, and is not met on the day
+     */
     private record Written(
             String saleType,
             @Nullable String stage,
@@ -75,6 +84,11 @@ public record StageSummary(
         return Collections.unmodifiableSortedMap(weighted);
     }
 
+    /**
+     * What is written in place of this.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new Written(saleType, stage.orElse(null), winProbability.orElse(null), customers, outOfOrder, lapsed);
     }

@@ -21,7 +21,15 @@ import org.jspecify.annotations.Nullable;
 public record StalledJourney(String journey, String saleType, Optional<String> stage, Duration age, Duration limit)
         implements Serializable {
 
-    /** What is serialized: an Optional cannot be. */
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param journey the host's id of the journey
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage; empty before the first one
+     * @param age how long it has stood there
+     * @param limit how long is not too long
+     */
     private record Written(
             String journey, String saleType, @Nullable String stage, Duration age, Duration limit)
             implements Serializable {
@@ -48,6 +56,11 @@ public record StalledJourney(String journey, String saleType, Optional<String> s
         Objects.requireNonNull(limit, "limit");
     }
 
+    /**
+     * What is written in place of this.
+     *
+     * @return its serialized form
+     */
     private Object writeReplace() {
         return new Written(journey, saleType, stage.orElse(null), age, limit);
     }

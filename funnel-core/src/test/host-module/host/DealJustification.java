@@ -29,7 +29,7 @@ public class DealJustification implements StageJustification<Deal> {
             Clock.systemUTC());
 
     @Override
-    public Assessor<Deal> assessor() {
+    public Assessor<Deal> assessor(Deal bean) {
         return assessor;
     }
 

@@ -1,6 +1,8 @@
 package io.github.funnelkit.testing;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Claim;
+import io.github.funnelkit.assessment.ClaimVerdict;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Stage;
@@ -9,6 +11,7 @@ import io.github.funnelkit.fact.Fact;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Assertions on an assessment. Each fails with what was expected and the whole explanation of the assessment.
@@ -137,6 +140,42 @@ public final class AssessmentAssert {
      */
     public AssessmentAssert leavesUnknown(String... criterionIds) {
         return all(Outcome.UNKNOWN, criterionIds);
+    }
+
+    /**
+     * These criteria and no others count as met though time has undone them.
+     *
+     * @param criterionIds the ids of the criteria, in any order; none: nothing has lapsed
+     * @return this
+     * @throws AssertionError if one has not lapsed, another has, or the funnel has no such criterion
+     * @see Assessment#lapsed()
+     */
+    public AssessmentAssert hasLapsedOnly(String... criterionIds) {
+        Set<String> expected = Set.of(criterionIds);
+        expected.forEach(this::result);
+        List<String> lapsed = assessment.lapsed().stream()
+                .map(result -> result.criterion().id())
+                .toList();
+        return require(
+                expected.equals(Set.copyOf(lapsed)),
+                "expected to have lapsed: " + expected.stream().sorted().toList() + ", but lapsed are " + lapsed);
+    }
+
+    /**
+     * What the facts say of a claim that the customer stands at a stage.
+     *
+     * @param stageId the id of the claimed stage
+     * @param verdict what they say
+     * @return this
+     * @throws AssertionError if they say something else or the funnel has no such stage
+     * @see Assessment#claim
+     */
+    public AssessmentAssert saysOfClaim(String stageId, ClaimVerdict verdict) {
+        Stage claimed = Known.of(() -> assessment.funnel().stage(stageId));
+        Claim claim = assessment.claim(claimed);
+        return require(
+                claim.verdict() == verdict,
+                "expected the claim of '" + stageId + "' to be " + verdict + ", but it is " + claim.verdict());
     }
 
     private AssessmentAssert all(Outcome outcome, String... criterionIds) {

@@ -15,17 +15,19 @@ import java.util.Optional;
 public interface StageJustification<T> {
 
     /**
-     * Assesses the beans, as of the day of its clock.
+     * Assesses the bean, as of the day of its clock: the assessor of its tenant or of the version of the funnel that it
+     * goes by, or always the same.
      *
-     * @return the assessor, always the same
+     * @param bean the bean
+     * @return the assessor; made once and kept, since making one costs far more than assessing
      */
-    Assessor<T> assessor();
+    Assessor<T> assessor(T bean);
 
     /**
      * The type of the sale.
      *
      * @param bean the bean
-     * @return the sale type, one of the funnel's
+     * @return the sale type; another than those of the funnel is a violation
      */
     SaleType saleType(T bean);
 
@@ -36,6 +38,17 @@ public interface StageJustification<T> {
      * @return the id of the stage; empty when it claims none
      */
     Optional<String> claimedStage(T bean);
+
+    /**
+     * The stage that the bean had when it was loaded. A claim that has not changed since is not checked again, so that a
+     * methodology that asks for more does not keep old deals from being saved.
+     *
+     * @param bean the bean
+     * @return the id of the stage; empty when it had none or is new, and by default: then each claim is checked
+     */
+    default Optional<String> storedStage(T bean) {
+        return Optional.empty();
+    }
 
     /**
      * The language of the messages where the validation provider does not say the reader's: with another provider than

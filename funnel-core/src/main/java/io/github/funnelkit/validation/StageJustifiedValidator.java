@@ -1,6 +1,14 @@
 package io.github.funnelkit.validation;
 
+import static io.github.funnelkit.validation.ViolationKey.Subject.CLAIM;
+import static io.github.funnelkit.validation.ViolationKey.Subject.CRITERION;
+import static io.github.funnelkit.validation.ViolationKey.Subject.FACT;
+
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.Misfit;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
@@ -20,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class StageJustifiedValidator implements ConstraintValidator<StageJustified, Object> {
 
-    private static final String NO_CRITERION = "";
+    private static final String NO_ID = "";
 
     private final Function<Class<? extends StageJustification<?>>, StageJustification<?>> find;
     private @Nullable StageJustification<?> justification;
@@ -55,22 +63,39 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
     private <T> boolean isJustified(StageJustification<T> by, Object bean, ConstraintValidatorContext context) {
         T typed = (T) bean;
         Optional<String> claimed = by.claimedStage(typed);
-        if (claimed.isEmpty()) {
+        if (claimed.isEmpty() || claimed.equals(by.storedStage(typed))) {
             return true;
         }
-        Assessment assessment = by.assessor().assess(by.saleType(typed), typed);
-        List<Stage> stages = assessment.funnel().stages(assessment.saleType());
-        Optional<Stage> last = stages.stream()
-                .filter(stage -> stage.id().equals(claimed.get()))
-                .findFirst();
         Violations violations = new Violations(context, message, by.language());
-        if (last.isEmpty()) {
-            violations.add(NO_CRITERION, noSuchStage(claimed.get(), stages)::in);
+        Assessor<T> assessor = by.assessor(typed);
+        SaleType saleType = by.saleType(typed);
+        if (assessor.funnel().saleTypes().stream().anyMatch(type -> type.equals(saleType))) { // a host may give null
+            check(claimed.get(), assessor.assessLeniently(saleType, typed), violations);
+        } else {
+            violations.add(CLAIM, NO_ID, noSuchSaleType(assessor.funnel())::in);
         }
-        last.ifPresent(claim -> assessment
-                .missingUpTo(claim)
-                .forEach(result -> violations.add(result.criterion().id(), result::explain)));
         return violations.isEmpty();
+    }
+
+    private static void check(String claimed, Assessment assessment, Violations violations) {
+        for (Misfit misfit : assessment.misfits()) {
+            misfit.fact().ifPresent(fact -> violations.add(FACT, fact.id(), misfit::explain));
+        }
+        List<Stage> stages = assessment.funnel().stages(assessment.saleType());
+        stages.stream()
+                .filter(stage -> stage.id().equals(claimed))
+                .findFirst()
+                .ifPresentOrElse(
+                        stage -> assessment
+                                .missingUpTo(stage)
+                                .forEach(result -> violations.add(
+                                        CRITERION, result.criterion().id(), result::explain)),
+                        () -> violations.add(CLAIM, NO_ID, noSuchStage(claimed, stages)::in));
+    }
+
+    private static Text noSuchSaleType(Funnel funnel) {
+        return ValidationWords.NO_SUCH_SALE_TYPE.text(CommonWords.LIST.joined(
+                funnel.saleTypes().stream().map(SaleType::id).toList()));
     }
 
     private static Text noSuchStage(String claimed, List<Stage> stages) {

@@ -6,6 +6,7 @@ import io.github.funnelkit.internal.wording.Phrase;
 final class ValidationWords {
 
     static final Phrase NO_SUCH_STAGE = Phrase.of("validation.no-such-stage", "stage", "stages");
+    static final Phrase NO_SUCH_SALE_TYPE = Phrase.of("validation.no-such-sale-type", "types");
 
     private ValidationWords() {}
 }

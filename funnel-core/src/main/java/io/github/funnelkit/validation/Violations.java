@@ -11,7 +11,7 @@ final class Violations {
     private final ConstraintValidatorContext context;
     private final String message;
     private final Locale language;
-    private boolean empty = true;
+    private int count;
 
     Violations(ConstraintValidatorContext context, String message, Locale language) {
         this.context = context;
@@ -20,18 +20,18 @@ final class Violations {
     }
 
     boolean isEmpty() {
-        return empty;
+        return count == 0;
     }
 
     /**
      * The key goes to the path of the violation, as that of an element: a property of that name would not exist, and
      * hosts look properties up.
      */
-    void add(String key, Function<Locale, String> words) {
-        if (empty) {
+    void add(ViolationKey.Subject subject, String id, Function<Locale, String> words) {
+        if (isEmpty()) {
             context.disableDefaultConstraintViolation();
-            empty = false;
         }
+        ViolationKey key = new ViolationKey(subject, id, count++);
         violation(words).addBeanNode().inIterable().atKey(key).addConstraintViolation();
     }
 

@@ -23,7 +23,7 @@
  *             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));
  *
  *     @Override
- *     public Assessor<Opportunity> assessor() {
+ *     public Assessor<Opportunity> assessor(Opportunity opportunity) {
  *         return ASSESSOR;
  *     }
  *

@@ -9,6 +9,7 @@ import io.github.funnelkit.validation.StageJustified;
 import jakarta.validation.Validation;
 import jakarta.validation.ValidatorFactory;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.hibernate.validator.HibernateValidator;
 
@@ -20,13 +21,13 @@ final class PseudoValidation {
     /** Connects a claim with the funnel; nothing is known. */
     public static class Claims implements StageJustification<Claim> {
         @Override
-        public Assessor<Claim> assessor() {
+        public Assessor<Claim> assessor(Claim bean) {
             return Assessor.of(PseudoFunnel.FUNNEL, FactBinding.of(Claim.class).build(), Clock.systemUTC());
         }
 
         @Override
         public SaleType saleType(Claim claim) {
-            return PseudoFunnel.T1;
+            return claim.saleType();
         }
 
         @Override
@@ -36,7 +37,7 @@ final class PseudoValidation {
     }
 
     @StageJustified(by = Claims.class)
-    record Claim(String stage) {}
+    record Claim(SaleType saleType, String stage) {}
 
     static Said said() {
         Said said = new Said();
@@ -45,11 +46,11 @@ final class PseudoValidation {
                 .ignoreXmlConfiguration()
                 .defaultLocale(PseudoPack.LANGUAGE)
                 .buildValidatorFactory()) {
-            for (String stage : new String[] {"s2", "s9"}) {
-                factory.getValidator()
-                        .validate(new Claim(stage))
-                        .forEach(violation -> said.hear(violation.getMessage()));
-            }
+            SaleType unknown = SaleType.of("t9", PseudoFunnel.T1.label());
+            List.of(new Claim(PseudoFunnel.T1, "s2"), new Claim(PseudoFunnel.T1, "s9"), new Claim(unknown, "s2"))
+                    .forEach(claim -> factory.getValidator()
+                            .validate(claim)
+                            .forEach(violation -> said.hear(violation.getMessage())));
         }
         return said;
     }

@@ -1,5 +1,8 @@
 package io.github.funnelkit.testing;
 
+import static io.github.funnelkit.assessment.ClaimVerdict.BEHIND;
+import static io.github.funnelkit.assessment.ClaimVerdict.CONTRADICTED;
+import static io.github.funnelkit.assessment.ClaimVerdict.JUSTIFIED;
 import static io.github.funnelkit.standard.FunnelStandard.PROJECT;
 import static io.github.funnelkit.testing.FunnelAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -29,6 +32,10 @@ class AssertionsTest {
     private static final Assessment ASSESSMENT = assess(INTERESTED);
     private static final Guidance GUIDANCE = Guidance.of(ASSESSMENT);
 
+    private static Assessment assess(LocalDate day) {
+        return Assessor.of(FUNNEL, Clock.systemUTC()).assess(PROJECT, INTERESTED, day);
+    }
+
     private static Assessment assess(FactSheet facts) {
         return Assessor.of(FUNNEL, Clock.systemUTC()).assess(PROJECT, facts, TODAY);
     }
@@ -49,7 +56,12 @@ class AssertionsTest {
                 .meets("target.project.revenue", "initiated.project.next-action")
                 .doesNotMeet("initiated.project.sales-plan")
                 .leavesUnknown("initiated.project.visit-agreed")
-                .asksFor(StandardFacts.PROPOSAL_REVIEWED);
+                .asksFor(StandardFacts.PROPOSAL_REVIEWED)
+                .hasLapsedOnly()
+                .saysOfClaim("intention", JUSTIFIED)
+                .saysOfClaim("target", BEHIND)
+                .saysOfClaim("initiated", CONTRADICTED);
+        assertThat(assess(TODAY.plusYears(1))).standsAt("intention").hasLapsedOnly("intention.project.next-action");
         assertThat(assess(FactSheet.empty())).standsBeforeFirstStage();
         assertThat(GUIDANCE)
                 .follows("step-3")
@@ -71,6 +83,16 @@ class AssertionsTest {
                         () -> assertThat(ASSESSMENT).standsAt("target"),
                         "expected to stand at 'target', but stands at 'intention'"),
                 failure(() -> assertThat(ASSESSMENT).standsAt("targte"), "did you mean 'target'"),
+                failure(
+                        () -> assertThat(ASSESSMENT).hasLapsedOnly("intention.project.next-action"),
+                        "expected to have lapsed: [intention.project.next-action], but lapsed are []"),
+                failure(
+                        () -> assertThat(assess(TODAY.plusYears(1))).hasLapsedOnly(),
+                        "expected to have lapsed: [], but lapsed are [intention.project.next-action]"),
+                failure(() -> assertThat(ASSESSMENT).hasLapsedOnly("no-such"), "no-such"),
+                failure(
+                        () -> assertThat(ASSESSMENT).saysOfClaim("initiated", JUSTIFIED),
+                        "expected the claim of 'initiated' to be JUSTIFIED, but it is CONTRADICTED"),
                 failure(
                         () -> assertThat(ASSESSMENT).standsBeforeFirstStage(),
                         "expected to stand at no stage, but stands at 'intention'"),

@@ -32,7 +32,7 @@ public class DealJustification implements StageJustification<Deal> {
     }
 
     @Override
-    public Assessor<Deal> assessor() {
+    public Assessor<Deal> assessor(Deal bean) {
         return ASSESSOR;
     }
 

@@ -50,7 +50,7 @@ class JustificationSourcesTest {
         }
 
         @Override
-        public Assessor<Odd> assessor() {
+        public Assessor<Odd> assessor(Odd bean) {
             return assessor;
         }
 
@@ -112,7 +112,7 @@ class JustificationSourcesTest {
     /** Connects anything: it claims the first stage, and knows nothing. */
     public static class NothingKnown implements StageJustification<Object> {
         @Override
-        public Assessor<Object> assessor() {
+        public Assessor<Object> assessor(Object bean) {
             return Assessor.of(ODD, FactBinding.of(Object.class).build(), DealJustification.CLOCK);
         }
 

@@ -104,7 +104,7 @@ class StageJustifiedTest {
         private Hidden() {}
 
         @Override
-        public Assessor<Unlucky> assessor() {
+        public Assessor<Unlucky> assessor(Unlucky bean) {
             throw new IllegalStateException();
         }
 

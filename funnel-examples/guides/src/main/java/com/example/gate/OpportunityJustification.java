@@ -23,7 +23,7 @@ public class OpportunityJustification implements StageJustification<Opportunity>
             Assessor.of(Subscriptions.FUNNEL, BINDING, Clock.system(ZoneId.of("Europe/Berlin")));
 
     @Override
-    public Assessor<Opportunity> assessor() {
+    public Assessor<Opportunity> assessor(Opportunity opportunity) {
         return ASSESSOR;
     }
 

@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
         description = "Assesses each customer of a table: stage, what is missing, and the summary of all.",
         footerHeading = "%nThe table:%n",
         footer = {
-            "  CSV in UTF-8 with a line of headings, or Parquet: id, saleType, amount,",
-            "  currency, expectedClose, forms, and the facts by their ids. id and saleType",
+            "  CSV in UTF-8 with a line of headings, or Parquet: id, saleType, stage,",
+            "  amount, currency, expectedClose, forms, and the facts by their ids. id and saleType",
             "  are needed. A blank cell or null is not known, 'none' is known to be none,",
             "  and ';' stands between entries. A folder is read as one table.",
             "",
@@ -64,6 +64,13 @@ final class AssessCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day to assess as of, as YYYY-MM-DD; today when it is left out.")
     private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--reached",
+            description =
+                    "Takes the stage that the table names as reached by right: only standing criteria of it and of"
+                            + " those below are asked again. Without it the stage is a claim.")
+    private boolean reached;
 
     @Option(
             names = "--input-format",
@@ -107,6 +114,7 @@ final class AssessCommand implements Callable<Integer> {
                     format,
                     funnel,
                     day,
+                    reached,
                     spec.commandLine().getErr());
             AssessRun.Result result = run.run();
             spec.commandLine().getOut().println(result.summary().explain(funnel, language.locale()));

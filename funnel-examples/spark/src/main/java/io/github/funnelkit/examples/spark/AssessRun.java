@@ -31,6 +31,7 @@ record AssessRun(
         TableFormat format,
         Funnel funnel,
         LocalDate asOf,
+        boolean reached,
         PrintWriter messages) {
 
     /**
@@ -47,7 +48,7 @@ record AssessRun(
         requireNew(folder);
         CustomerTable table = open();
         Columns.of(table.headings(), funnel).warnings(funnel).forEach(this::warn);
-        try (JudgedCustomers judged = JudgedCustomers.of(spark, table, funnel, asOf)) {
+        try (JudgedCustomers judged = JudgedCustomers.of(spark, table, funnel, asOf, reached)) {
             Summary summary = judged.summary();
             Dataset<Row> rejects = judged.rejected();
             long rejected = rejects.count();

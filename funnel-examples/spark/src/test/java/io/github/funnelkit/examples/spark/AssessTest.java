@@ -15,6 +15,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Spark gives is what the library gives for the same rows, however they are stored and spread. */
 class AssessTest {
@@ -39,7 +41,7 @@ class AssessTest {
         assertThat(Run.of("generate", csv.toString(), "--customers", String.valueOf(CUSTOMERS))
                         .exit())
                 .isZero();
-        expected = SingleProcess.of(Tables.csvFiles(csv), FUNNEL, AS_OF);
+        expected = SingleProcess.of(Tables.csvFiles(csv), FUNNEL, AS_OF, false);
         assertThat(expected.assessments()).hasSize(CUSTOMERS);
         // every stage of both sale types but, at most, one has customers: the comparison means something
         assertThat(expected.summary().stages().stream()
@@ -106,5 +108,22 @@ class AssessTest {
         assertThat(Tables.csv(folder.resolve("out/assessments"))).isEqualTo(expected.assessments());
         assertThat(Tables.csv(folder.resolve("out/missing"))).isEqualTo(expected.missing());
         assertThat(summary()).isEqualTo(SummaryJson.of(expected.summary(), AS_OF, 0));
+    }
+
+    /** The sample whose records name stages, with sale types by id and by wording. */
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void stagesOfTheRecordsAreClaimsOrReached(boolean reached) throws IOException {
+        Path claimed = Path.of("../cli/src/test/resources/sample/claimed.csv");
+        SingleProcess alone = SingleProcess.of(List.of(claimed), FUNNEL, AS_OF, reached);
+        Path worded = folder.resolve("worded.csv");
+        Files.writeString(worded, Files.readString(claimed).replace(",non-project,", ",非项目型销售,"));
+
+        Run run = reached ? assess(worded, "--format", "csv", "--reached") : assess(worded, "--format", "csv");
+
+        assertThat(run.exit()).as(run.err()).isZero();
+        assertThat(Tables.csv(folder.resolve("out/assessments"))).isEqualTo(alone.assessments());
+        assertThat(summary()).isEqualTo(SummaryJson.of(alone.summary(), AS_OF, 0));
+        assertThat(alone.assessments()).anyMatch(row -> row.contains(reached ? "next-action,," : "CONTRADICTED"));
     }
 }

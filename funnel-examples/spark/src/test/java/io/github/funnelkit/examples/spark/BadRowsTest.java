@@ -178,7 +178,8 @@ class BadRowsTest {
         rows.remove(42);
         Path good = Files.write(folder.resolve("good.csv"), rows);
         assertThat(Tables.parquet(folder.resolve("out/assessments")))
-                .isEqualTo(SingleProcess.of(List.of(good), FunnelStandard.documented(), LocalDate.of(2026, 11, 23))
-                        .assessments());
+                .isEqualTo(
+                        SingleProcess.of(List.of(good), FunnelStandard.documented(), LocalDate.of(2026, 11, 23), false)
+                                .assessments());
     }
 }

@@ -69,7 +69,7 @@ class InputTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Tables.csv(folder.resolve("out/assessments")))
-                .containsExactly("S1,roof,2026-11-23,rated,,,0,", "S2,roof,2026-11-23,,,rated,1,");
+                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,", "S2,roof,2026-11-23,,,rated,1,,,,");
         assertThat(Tables.csv(folder.resolve("out/missing")))
                 .containsExactly("S2,roof,rated,rated.roof.rating,NOT_MET,");
     }
@@ -97,7 +97,7 @@ class InputTest {
 
         assertThat(run.exit()).as(run.err()).isZero();
         assertThat(Tables.csv(folder.resolve("out/assessments")))
-                .containsExactly("S1,roof,2026-11-23,rated,,,0,", "S2,roof,2026-11-23,,,rated,2,");
+                .containsExactly("S1,roof,2026-11-23,rated,,,0,,,,", "S2,roof,2026-11-23,,,rated,2,,,,");
     }
 
     @Test

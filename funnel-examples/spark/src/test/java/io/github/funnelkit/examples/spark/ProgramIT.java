@@ -95,7 +95,7 @@ class ProgramIT {
         LocalDate asOf = LocalDate.of(2026, 11, 23);
         assertThat(out.resolve("summary.json"))
                 .hasContent(SummaryJson.of(
-                        SingleProcess.of(Tables.csvFiles(list), FunnelStandard.documented(), asOf)
+                        SingleProcess.of(Tables.csvFiles(list), FunnelStandard.documented(), asOf, false)
                                 .summary(),
                         asOf,
                         0));

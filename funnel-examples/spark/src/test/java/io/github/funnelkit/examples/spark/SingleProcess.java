@@ -6,8 +6,11 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.Claim;
+import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -31,7 +34,7 @@ import java.util.Optional;
 record SingleProcess(List<String> assessments, List<String> missing, Summary summary) {
 
     /** Assesses the customers of CSV files, none of whose rows is bad. */
-    static SingleProcess of(List<Path> files, Funnel funnel, LocalDate asOf) throws IOException {
+    static SingleProcess of(List<Path> files, Funnel funnel, LocalDate asOf, boolean reached) throws IOException {
         Assessor<FactSheet> assessor = Assessor.of(funnel, Clock.systemUTC());
         SummaryBuilder summary = Summary.builder(funnel);
         List<String> assessments = new ArrayList<>();
@@ -40,8 +43,15 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
             try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
                 for (NamedCsvRecord row : rows) {
                     String id = row.getField("id");
-                    Assessment assessment =
-                            assessor.assess(funnel.saleType(row.getField("saleType")), facts(row, funnel), asOf);
+                    SaleType saleType = funnel.saleType(row.getField("saleType"));
+                    Optional<Stage> stage = row.findField("stage").flatMap(named -> stage(named, funnel, saleType));
+                    Assessment assessment = reached
+                            ? assessor.assess(saleType, facts(row, funnel), asOf, new ReachedStage(stage))
+                            : assessor.assess(saleType, facts(row, funnel), asOf);
+                    if (!reached && stage.isPresent()) {
+                        assessment = assessment.claiming(stage.get());
+                    }
+                    Optional<Claim> claim = assessment.claim();
                     summary.add(assessment, money(row));
                     assessments.add(String.join(
                             ",",
@@ -56,14 +66,20 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
                                     .orElse(""),
                             id(assessment.nextStage()),
                             String.valueOf(assessment.missing().size()),
-                            assessment.metOutOfOrder().stream().map(Stage::id).collect(joining(";"))));
+                            assessment.metOutOfOrder().stream().map(Stage::id).collect(joining(";")),
+                            assessment.lapsed().stream()
+                                    .map(result -> result.criterion().id())
+                                    .collect(joining(";")),
+                            id(claim.map(Claim::stage)),
+                            claim.map(each -> each.verdict().name()).orElse("")));
+                    String nextStage = id(assessment.nextStage());
                     assessment
                             .missing()
                             .forEach(result -> missing.add(String.join(
                                     ",",
                                     id,
                                     row.getField("saleType"),
-                                    id(assessment.nextStage()),
+                                    nextStage,
                                     result.criterion().id(),
                                     result.outcome().name(),
                                     result.unknownFacts().stream().map(Fact::id).collect(joining(";")))));
@@ -78,6 +94,13 @@ record SingleProcess(List<String> assessments, List<String> missing, Summary sum
 
     private static String id(Optional<Stage> stage) {
         return stage.map(Stage::id).orElse("");
+    }
+
+    private static Optional<Stage> stage(String named, Funnel funnel, SaleType saleType) {
+        return funnel.stages(saleType).stream()
+                .filter(stage -> stage.id().equals(named)
+                        || stage.customerType().label().wordings().containsValue(named))
+                .findFirst();
     }
 
     private static Money money(NamedCsvRecord row) {

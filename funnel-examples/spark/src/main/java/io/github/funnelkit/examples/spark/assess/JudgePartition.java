@@ -85,7 +85,7 @@ record JudgePartition(Broadcast<Shipment> shipment, Broadcast<RepeatedIds> repea
                         "column 'id': '" + customer.id() + "' was already used in "
                                 + before.get().file());
             }
-            Assessment assessment = tools.assessor().assess(customer.saleType(), customer.facts(), shipment.asOf());
+            Assessment assessment = shipment.assess(customer);
             summary.add(assessment, customer.amount());
             assessed++;
             return JudgedTable.assessed(row.place(), customer.id(), assessment);

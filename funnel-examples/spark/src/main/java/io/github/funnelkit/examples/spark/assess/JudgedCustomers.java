@@ -41,14 +41,17 @@ public final class JudgedCustomers implements AutoCloseable {
      * @param table the customers
      * @param funnel the funnel to assess by
      * @param asOf the day to assess as of
+     * @param reached whether the stages of the table were reached by right; otherwise they are claims
      * @return the customers, to be closed
      */
-    public static JudgedCustomers of(SparkSession spark, CustomerTable table, Funnel funnel, LocalDate asOf) {
+    public static JudgedCustomers of(
+            SparkSession spark, CustomerTable table, Funnel funnel, LocalDate asOf, boolean reached) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         RepeatedIds repeated = RepeatedIds.of(spark, table, Columns.of(table.headings(), funnel));
         JavaRDD<Row> rows = table.rows()
                 .mapPartitions(new JudgePartition(
-                        context.broadcast(new Shipment(funnel, table.headings(), asOf)), context.broadcast(repeated)));
+                        context.broadcast(new Shipment(funnel, table.headings(), asOf, reached)),
+                        context.broadcast(repeated)));
         Dataset<Row> judged = spark.createDataFrame(rows, JudgedTable.SCHEMA).persist(StorageLevel.MEMORY_AND_DISK());
         return new JudgedCustomers(funnel, asOf, judged);
     }
@@ -81,7 +84,10 @@ public final class JudgedCustomers implements AutoCloseable {
                         col("winProbability"),
                         col("nextStage"),
                         size(col("missing")).as("missing"),
-                        col("metOutOfOrder"));
+                        col("metOutOfOrder"),
+                        col("lapsed"),
+                        col("claimed"),
+                        col("claim"));
     }
 
     /**

@@ -36,6 +36,9 @@ final class JudgedTable {
             .add("winProbability", DataTypes.DoubleType)
             .add("nextStage", TEXT)
             .add("metOutOfOrder", TEXT)
+            .add("lapsed", TEXT)
+            .add("claimed", TEXT)
+            .add("claim", TEXT)
             .add("missing", DataTypes.createArrayType(MISSING, false))
             .add("problems", TEXT)
             .add("line", TEXT)
@@ -64,6 +67,11 @@ final class JudgedTable {
                         .orElse(null),
                 id(assessment.nextStage()),
                 assessment.metOutOfOrder().stream().map(Stage::id).collect(joining(";")),
+                assessment.lapsed().stream()
+                        .map(result -> result.criterion().id())
+                        .collect(joining(";")),
+                assessment.claim().map(claim -> claim.stage().id()).orElse(null),
+                assessment.claim().map(claim -> claim.verdict().name()).orElse(null),
                 missing,
                 null,
                 null,
@@ -88,6 +96,9 @@ final class JudgedTable {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
                 problems,
                 row.line(),
                 null,
@@ -100,6 +111,9 @@ final class JudgedTable {
                 last == null ? null : last.file(),
                 last == null ? null : last.block(),
                 last == null ? null : last.row(),
+                null,
+                null,
+                null,
                 null,
                 null,
                 null,

@@ -1,8 +1,11 @@
 package io.github.funnelkit.examples.spark.assess;
 
+import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.spark.customers.Customer;
 import io.github.funnelkit.examples.spark.customers.CustomerReader;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.jackson.FunnelDocuments;
@@ -24,6 +27,7 @@ public final class Shipment implements Serializable {
     private final String funnel;
     private final String[] headings;
     private final LocalDate asOf;
+    private final boolean reached;
     private transient @Nullable Tools tools;
 
     /** What a process makes of the shipment. */
@@ -35,15 +39,23 @@ public final class Shipment implements Serializable {
      * @param funnel the funnel to assess by
      * @param headings the headings of the table of customers
      * @param asOf the day to assess as of, the same on every machine whatever its clock says
+     * @param reached whether the stages of the table were reached by right; otherwise they are claims
      */
-    public Shipment(Funnel funnel, List<String> headings, LocalDate asOf) {
+    public Shipment(Funnel funnel, List<String> headings, LocalDate asOf, boolean reached) {
         this.funnel = FunnelDocuments.json().write(funnel);
         this.headings = headings.toArray(String[]::new);
         this.asOf = asOf;
+        this.reached = reached;
     }
 
-    LocalDate asOf() {
-        return asOf;
+    Assessment assess(Customer customer) {
+        Assessor<FactSheet> assessor = tools().assessor();
+        if (reached) {
+            ReachedStage from = new ReachedStage(customer.stage());
+            return assessor.assess(customer.saleType(), customer.facts(), asOf, from);
+        }
+        Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
+        return customer.stage().map(assessment::claiming).orElse(assessment);
     }
 
     /** Unpacks it, the first time in this process. */

@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
@@ -17,12 +18,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Turns rows into customers. It is immutable: all partitions of a process share one. */
@@ -35,7 +36,9 @@ public final class CustomerReader {
     private static final Day EXPECTED_CLOSE = Day.of(Columns.EXPECTED_CLOSE, text("预计成交日期", "Expected close"));
 
     private final Columns columns;
-    private final Map<String, SaleType> saleTypes;
+    private final Named<SaleType> saleTypes;
+    private final Map<SaleType, Named<Stage>> stages = new HashMap<>();
+    private final boolean stageIsFact;
     private final List<String> forms;
 
     /**
@@ -46,8 +49,16 @@ public final class CustomerReader {
      */
     public CustomerReader(List<String> headings, Funnel funnel) {
         this.columns = Columns.of(headings, funnel);
-        this.saleTypes = funnel.saleTypes().stream()
-                .collect(Collectors.toMap(SaleType::id, type -> type, (one, other) -> one, LinkedHashMap::new));
+        this.saleTypes = new Named<>(funnel.saleTypes(), SaleType::id, SaleType::label);
+        for (SaleType type : funnel.saleTypes()) {
+            stages.put(
+                    type,
+                    new Named<>(
+                            funnel.stages(type),
+                            Stage::id,
+                            stage -> stage.customerType().label()));
+        }
+        this.stageIsFact = funnel.facts().stream().anyMatch(fact -> fact.id().equals(Columns.STAGE));
         this.forms = funnel.forms().stream().map(Form::id).toList();
     }
 
@@ -70,12 +81,13 @@ public final class CustomerReader {
         if (id.isEmpty()) {
             problems.add("column 'id': every customer needs an id");
         }
-        String saleTypeId = cell(row, Columns.SALE_TYPE);
-        SaleType saleType = saleTypes.get(saleTypeId);
+        String saleTypeName = cell(row, Columns.SALE_TYPE);
+        SaleType saleType = saleTypes.find(saleTypeName).orElse(null);
         if (saleType == null) {
-            problems.add("column 'saleType': '" + shown(saleTypeId) + "': expected "
-                    + String.join(" or ", saleTypes.keySet()) + NearestName.hint(saleTypeId, saleTypes.keySet()));
+            problems.add("column 'saleType': '" + shown(saleTypeName) + "': " + saleTypes.expected(saleTypeName));
         }
+        Optional<Stage> stage =
+                saleType == null ? Optional.empty() : stage(saleType, cell(row, Columns.STAGE), problems);
         FactSheet.Builder facts = FactSheet.builder();
         columns.facts().forEach((column, fact) -> set(facts, fact, row.cells().get(column), problems));
         value(EXPECTED_CLOSE, cell(row, Columns.EXPECTED_CLOSE), problems);
@@ -83,7 +95,20 @@ public final class CustomerReader {
         if (saleType == null || !problems.isEmpty()) {
             throw new RowException(problems);
         }
-        return new Customer(id, saleType, amount, facts.build());
+        return new Customer(id, saleType, amount, stage, facts.build());
+    }
+
+    /** A column that holds a fact, too, need not name a stage. */
+    private Optional<Stage> stage(SaleType saleType, String name, List<String> problems) {
+        if (name.isEmpty() || FactText.isNoValue(name)) {
+            return Optional.empty();
+        }
+        Named<Stage> named = Objects.requireNonNull(stages.get(saleType));
+        Optional<Stage> stage = named.find(name);
+        if (stage.isEmpty() && !stageIsFact) {
+            problems.add("column 'stage': '" + shown(name) + "': " + named.expected(name));
+        }
+        return stage;
     }
 
     private String cell(SourceRow row, String heading) {

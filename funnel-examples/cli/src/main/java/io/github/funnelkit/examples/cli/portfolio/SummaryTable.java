@@ -76,6 +76,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         }
         columns.add(Column.numbers(say("column.without-amount")));
         columns.add(Column.numbers(say("column.out-of-order")));
+        columns.add(Column.numbers(say("column.lapsed")));
         Grid grid = new Grid(columns, language);
         for (StageSummary stage : summary.stages()) {
             String name = stage.stage().map(names::stage).orElseGet(() -> NO_STAGE.in(language));
@@ -90,7 +91,8 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
                     stage.customers(),
                     stage.winProbability().isPresent(),
                     stage.weighted(),
-                    stage.outOfOrder());
+                    stage.outOfOrder(),
+                    stage.lapsed());
         }
         addPlace(
                 grid,
@@ -98,7 +100,8 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
                 summary.customers(),
                 true,
                 summary.weighted(),
-                summary.outOfOrder());
+                summary.outOfOrder(),
+                summary.lapsed());
         return STANDING.in(language) + "\n" + grid.print(width) + unweighed();
     }
 
@@ -115,7 +118,8 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
             Tally customers,
             boolean isWeighed,
             Map<String, BigDecimal> weighted,
-            Tally outOfOrder) {
+            Tally outOfOrder,
+            Tally lapsed) {
         List<String> cells = new ArrayList<>(place);
         cells.add(String.valueOf(customers.customers()));
         for (String currency : currencies()) {
@@ -124,6 +128,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
         }
         cells.add(String.valueOf(customers.withoutAmount()));
         cells.add(String.valueOf(outOfOrder.customers()));
+        cells.add(String.valueOf(lapsed.customers()));
         grid.add(cells);
     }
 

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.handbook.TeamHandbook;
 import io.github.funnelkit.render.Handbook;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,8 +20,10 @@ import picocli.CommandLine.Option;
         versionProvider = ProgramVersion.class,
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
-        description = "Writes the handbook of a methodology as Markdown (CommonMark) with a Mermaid picture of the way:"
-                + " stages, criteria, guides, teams, forms, and where each comes from.",
+        description =
+                "Writes the handbook of a methodology. For those who sell: a page for each step, as HTML that also"
+                        + " prints. For those who audit: everything, with ids and where each part comes from, as Markdown"
+                        + " (CommonMark) with a Mermaid picture of the way.",
         footerHeading = "%nKept under version control, it shows what a change of the methodology means:%n",
         footer = "  funnel handbook --funnel mine.yaml --output HANDBOOK.md && git diff HANDBOOK.md",
         exitCodeListHeading = "%nExit codes:%n",
@@ -34,6 +37,13 @@ final class HandbookCommand implements Callable<Integer> {
 
     @ArgGroup(exclusive = true)
     private Methodology methodology = new Methodology();
+
+    @Option(
+            names = "--for",
+            paramLabel = "READERS",
+            defaultValue = "audit",
+            description = "For whom it is written: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
+    private Readers readers = Readers.AUDIT;
 
     @Option(
             names = "--output",
@@ -62,7 +72,10 @@ final class HandbookCommand implements Callable<Integer> {
         if (funnel.isEmpty()) {
             return ExitCode.FAILED;
         }
-        String handbook = Handbook.of(funnel.get()).markdown(messages.language());
+        String handbook = switch (readers) {
+            case TEAM -> TeamHandbook.html(funnel.get(), messages.language());
+            case AUDIT -> Handbook.of(funnel.get()).markdown(messages.language());
+        };
         return file.write(handbook, program.out(), messages);
     }
 }

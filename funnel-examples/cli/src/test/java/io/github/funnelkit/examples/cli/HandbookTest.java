@@ -2,9 +2,12 @@ package io.github.funnelkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +42,45 @@ class HandbookTest {
         assertThat(TestRun.of("handbook", "--standard", form, "--locale", language, "--output", output))
                 .isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
         assertThat(Files.readString(output)).isEqualTo(golden);
+    }
+
+    @Test
+    void theTeamGetsAPageForEachStepWithoutIds() {
+        TestRun run = TestRun.of("handbook", "--for", "team", "--locale", "zh");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        Funnel standard = FunnelStandard.documented();
+        assertThat(run.out().split("<section ", -1))
+                .as("three steps, and the stage that no guide leads to")
+                .hasSize(1 + 3 + 1);
+        assertThat(run.out())
+                .contains("<h1 id=\"slide-3\">第三步：从意向（10 %）到立项（25 %）</h1>\n<p class=\"way\">意向客户 10% → 立项客户 25%</p>")
+                .contains("<li class=\"current\" aria-current=\"step\"><span>立项客户</span><b>25%</b></li>")
+                .doesNotContain("{{", "null");
+        standard.criteria()
+                .forEach(criterion -> assertThat(run.out())
+                        .contains(criterion.text().in(Locale.CHINESE))
+                        .doesNotContain(criterion.id()));
+        standard.guides()
+                .forEach(guide -> guide.actions()
+                        .forEach(action ->
+                                assertThat(run.out()).contains(action.text().in(Locale.CHINESE))));
+    }
+
+    @Test
+    void whateverAMethodologySaysIsTextOnThePage() throws IOException {
+        Path odd = Files.writeString(folder.resolve("odd.yaml"), """
+                format: funnelkit/funnel/1
+                id: odd
+                version: "1"
+                label: "<b>&"
+                saleTypes: {only: Only}
+                facts: {one: {type: flag, label: One}}
+                stages: {first: {customerType: "</style><script>x()", criteria: {a: {text: "1 < 2", when: {is: one}}}}}
+                """);
+        String html = TestRun.of("handbook", "--for", "team", "--funnel", odd).out();
+        assertThat(html)
+                .contains("<title>&lt;b&gt;&amp;</title>", "&lt;/style&gt;&lt;script&gt;", "1 &lt; 2")
+                .doesNotContain("<script");
     }
 
     @Test

@@ -1,0 +1,158 @@
+package io.github.funnelkit.examples.cli.handbook;
+
+import static io.github.funnelkit.examples.cli.words.Words.join;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.examples.cli.handbook.Slide.Column;
+import io.github.funnelkit.examples.cli.handbook.Slide.Item;
+import io.github.funnelkit.examples.cli.handbook.Slide.Member;
+import io.github.funnelkit.examples.cli.handbook.Slide.RailStage;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** The pages of a methodology, in the order of its stages. */
+record Slides(Funnel funnel, Locale language) {
+
+    List<Slide> all() {
+        List<Slide> slides = new ArrayList<>();
+        for (Stage stage : funnel.stages()) {
+            List<ActionGuide> leadingThere = funnel.guides().stream()
+                    .filter(guide -> guide.to().equals(stage.id()))
+                    .toList();
+            for (ActionGuide guide : leadingThere) {
+                slides.add(slide(slides.size() + 1, stage, Optional.of(guide)));
+            }
+            if (leadingThere.isEmpty()) {
+                slides.add(slide(slides.size() + 1, stage, Optional.empty()));
+            }
+        }
+        return slides;
+    }
+
+    private Slide slide(int number, Stage stage, Optional<ActionGuide> guide) {
+        List<SaleType> saleTypes = guide.map(ActionGuide::saleTypes).orElse(stage.saleTypes());
+        List<Column> columns = new ArrayList<>(standards(stage, saleTypes));
+        guide.ifPresent(leading -> {
+            actions("handbook.mandatory", leading.mandatory()).ifPresent(columns::add);
+            actions("handbook.optional", leading.optional()).ifPresent(columns::add);
+        });
+        List<Member> team = guide.map(leading -> leading.team().assignments().stream()
+                        .map(each -> new Member(
+                                words(each.position().label()),
+                                each.holder().map(this::words).orElse("–")))
+                        .toList())
+                .orElse(List.of());
+        String way = way(stage, guide, saleTypes);
+        return new Slide(
+                number,
+                guide.flatMap(ActionGuide::title).map(this::words).orElse(way),
+                way,
+                guide.isPresent() ? words(say("handbook.subtitle")) : "",
+                notes(stage, saleTypes),
+                rail(stage, saleTypes),
+                columns,
+                team);
+    }
+
+    private String way(Stage stage, Optional<ActionGuide> guide, List<SaleType> saleTypes) {
+        String from = guide.flatMap(ActionGuide::from)
+                .map(id -> named(funnel.stage(id), saleTypes) + " → ")
+                .orElse("");
+        return from + named(stage, saleTypes);
+    }
+
+    private String named(Stage stage, List<SaleType> saleTypes) {
+        return (words(stage.customerType().label()) + " " + probability(stage, saleTypes)).strip();
+    }
+
+    /** That of the sale types; several where they differ. */
+    private String probability(Stage stage, List<SaleType> saleTypes) {
+        return String.join(
+                " / ",
+                saleTypes.stream()
+                        .flatMap(type -> stage.winProbability(type).stream())
+                        .map(stated -> stated.words(language))
+                        .distinct()
+                        .toList());
+    }
+
+    private List<String> notes(Stage stage, List<SaleType> saleTypes) {
+        List<String> notes = new ArrayList<>();
+        if (!saleTypes.equals(funnel.saleTypes())) {
+            notes.add(words(say("handbook.applies-to", "types", names(saleTypes))));
+        }
+        if (stage.incomplete()) {
+            notes.add(words(say("handbook.incomplete")));
+        }
+        return notes;
+    }
+
+    private List<RailStage> rail(Stage current, List<SaleType> saleTypes) {
+        return funnel.stages().stream()
+                .map(stage -> new RailStage(
+                        words(stage.customerType().label()),
+                        probability(stage, saleTypes),
+                        stage.equals(current) ? "current" : ""))
+                .toList();
+    }
+
+    /** One column for all sale types that ask the same. */
+    private List<Column> standards(Stage stage, List<SaleType> saleTypes) {
+        Map<List<Item>, List<SaleType>> bySame = new LinkedHashMap<>();
+        for (SaleType type : saleTypes) {
+            if (stage.appliesTo(type)) {
+                List<Item> items = stage.criteria(type).stream().map(this::item).toList();
+                bySame.computeIfAbsent(items, none -> new ArrayList<>()).add(type);
+            }
+        }
+        boolean oneForAll = bySame.size() == 1 && funnel.saleTypes().size() == 1;
+        List<Column> columns = new ArrayList<>();
+        bySame.forEach((items, types) -> columns.add(new Column(
+                words(oneForAll ? say("handbook.standard") : say("handbook.standard-of", "types", names(types))),
+                items)));
+        return columns;
+    }
+
+    private String names(List<SaleType> types) {
+        return words(join(
+                "cell.entries", types.stream().map(type -> words(type.label())).toList()));
+    }
+
+    private Optional<Column> actions(String heading, List<Action> actions) {
+        return actions.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Column(
+                        words(say(heading)), actions.stream().map(this::item).toList()));
+    }
+
+    private Item item(Criterion criterion) {
+        return new Item(words(criterion.text()), List.of(), forms(criterion.forms()));
+    }
+
+    private Item item(Action action) {
+        return new Item(
+                words(action.text()), action.points().stream().map(this::words).toList(), forms(action.forms()));
+    }
+
+    private List<String> forms(List<Form> forms) {
+        return forms.stream()
+                .map(form -> words(say("handbook.form", "form", words(form.label()))))
+                .toList();
+    }
+
+    private String words(Text text) {
+        return text.in(language);
+    }
+}

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A whole methodology: sale types, stages with their criteria, forms, and the action guides from stage to stage. A funnel
@@ -25,6 +26,7 @@ public final class Funnel {
     private final FunnelParts parts;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
+    private volatile @Nullable String fingerprint;
 
     Funnel(FunnelParts parts) {
         this.parts = parts;
@@ -96,6 +98,28 @@ public final class Funnel {
      */
     public FunnelReference reference() {
         return new FunnelReference(parts.id(), parts.version());
+    }
+
+    /**
+     * What the funnel decides, as a short text: two funnels with one fingerprint place every customer at the same stage, ask
+     * the same at each gate and weigh deals alike; whatever their ids, versions and wordings are. It is a digest (the first
+     * eight bytes of SHA-256) over the ids of sale types, forms, positions, stages, criteria, guides and actions, the types,
+     * units, entries, bounds and sums of facts, the conditions with their values, the required forms, holding, win
+     * probabilities and forecast categories. What people read is no part of it - labels, texts, to-dos, sources, teams,
+     * links from actions to criteria - so that a mistake in writing can be put right under the same version.
+     *
+     * <p>It is the same on every machine and after a document was written and read. It is worked out when it is first asked
+     * for; it tells mistakes, and is no proof against forgery.
+     *
+     * @return 16 hexadecimal digits
+     */
+    public String fingerprint() {
+        String known = fingerprint;
+        if (known == null) {
+            known = Fingerprint.of(parts);
+            fingerprint = known;
+        }
+        return known;
     }
 
     /**

@@ -52,7 +52,10 @@ final class EventSize {
             case OPENED -> {
                 var opened = (JourneyEvent.Opened) event;
                 yield List.of(
-                        opened.journey(), opened.funnel().id(), opened.funnel().version());
+                        opened.journey(),
+                        opened.funnel().id(),
+                        opened.funnel().version(),
+                        opened.fingerprint().orElse(""));
             }
             case FACTS_LEARNED -> {
                 var learned = (JourneyEvent.FactsLearned) event;
@@ -90,7 +93,10 @@ final class EventSize {
             case REOPENED -> List.of(((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> {
                 var moved = (JourneyEvent.MovedToVersion) event;
-                yield List.of(moved.funnel().id(), moved.funnel().version());
+                yield List.of(
+                        moved.funnel().id(),
+                        moved.funnel().version(),
+                        moved.fingerprint().orElse(""));
             }
             case TAKEN_BACK -> List.of(((JourneyEvent.TakenBack) event).reason());
             case OWNER_CHANGED -> {

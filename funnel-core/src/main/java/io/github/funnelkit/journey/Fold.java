@@ -23,6 +23,7 @@ final class Fold {
     private final FunnelCatalog versions;
     private final JourneyEvent.Opened opened;
     private Funnel funnel;
+    private Optional<String> fingerprint;
     private SaleType saleType;
     private Knowledge knowledge;
     private final Map<String, FactEvidence> evidence;
@@ -53,6 +54,7 @@ final class Fold {
         this.versions = versions;
         opened = from.opened();
         funnel = from.funnel();
+        fingerprint = from.fingerprint();
         saleType = from.saleType();
         knowledge = from.knowledge();
         evidence = new HashMap<>(from.evidence());
@@ -82,6 +84,7 @@ final class Fold {
         return new StateParts(
                 opened,
                 funnel,
+                opened.fingerprint(),
                 funnel.saleType(opened.saleType()),
                 Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
                 Map.of(),
@@ -107,6 +110,7 @@ final class Fold {
         return new StateParts(
                 opened,
                 funnel,
+                fingerprint,
                 saleType,
                 knowledge,
                 evidence,
@@ -280,6 +284,7 @@ final class Fold {
     private void move(JourneyEvent.MovedToVersion moved) {
         Ladder before = Ladder.of(funnel, saleType);
         funnel = versions.find(moved.funnel());
+        fingerprint = moved.fingerprint();
         saleType = funnel.saleType(saleType.id());
         knowledge = knowledge.by(versions, funnel.reference());
         goOn(before, moved.stage(), moved);

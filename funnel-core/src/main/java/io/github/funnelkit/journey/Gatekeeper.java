@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -110,9 +111,11 @@ public final class Gatekeeper {
      *     years 0000 to 9999, or the event could not be read again
      */
     public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
-        versions.find(funnel).saleType(saleType);
+        Funnel found = versions.find(funnel);
+        found.saleType(saleType);
+        EventMetadata first = new EventMetadata(1, Require.instant(at), actor);
         JourneyEvent opened =
-                new JourneyEvent.Opened(new EventMetadata(1, Require.instant(at), actor), journey, funnel, saleType);
+                new JourneyEvent.Opened(first, journey, funnel, saleType, Optional.of(found.fingerprint()));
         if (EventSize.isTooMuch(opened)) {
             throw new IllegalArgumentException(new Unrecordable.TooMuch().explain(Locale.ENGLISH));
         }
@@ -121,7 +124,9 @@ public final class Gatekeeper {
 
     /**
      * Decides on a command. Nothing changes: append the events of the decision where they are kept, and go on from {@code
-     * state.after(decision.events())}.
+     * state.after(decision.events())}. Where the funnel that the journey goes by decides otherwise than it did when the
+     * journey was opened with it or moved to it, under the same version, everything but moving to another version is refused
+     * ({@link Unrecordable.FunnelChanged}).
      *
      * @param state the journey as it stands
      * @param command what somebody wants
@@ -176,6 +181,10 @@ public final class Gatekeeper {
     private static Decision decide(Step step, JourneyCommand command) {
         if (!isForClosedOnes(command) && step.state().status() != JourneyStatus.OPEN) {
             return new Decision.Refused(List.of(new Obstacle.Closed(step.state().status())));
+        }
+        Optional<Decision> changed = FunnelChange.decide(step, command);
+        if (changed.isPresent()) {
+            return changed.get();
         }
         List<Obstacle> onHold = goesUp(command) ? Pausing.onHold(step) : List.of();
         if (!onHold.isEmpty()) {

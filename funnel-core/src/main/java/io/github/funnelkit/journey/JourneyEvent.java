@@ -139,8 +139,14 @@ public sealed interface JourneyEvent
      * @param journey the host's id of the customer or deal
      * @param funnel the version of the funnel
      * @param saleType the id of the sale type
+     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprint}); empty where that was not recorded
      */
-    record Opened(EventMetadata metadata, String journey, FunnelReference funnel, String saleType)
+    record Opened(
+            EventMetadata metadata,
+            String journey,
+            FunnelReference funnel,
+            String saleType,
+            Optional<String> fingerprint)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public Opened {
@@ -148,6 +154,19 @@ public sealed interface JourneyEvent
             Require.id("journey id", journey);
             Require.reference(funnel);
             Require.id("sale type", saleType);
+            Require.fingerprint(fingerprint);
+        }
+
+        /**
+         * An event of which it was not recorded what the funnel decided.
+         *
+         * @param metadata place, time and actor
+         * @param journey the host's id of the customer or deal
+         * @param funnel the version of the funnel
+         * @param saleType the id of the sale type
+         */
+        public Opened(EventMetadata metadata, String journey, FunnelReference funnel, String saleType) {
+            this(metadata, journey, funnel, saleType, Optional.empty());
         }
     }
 
@@ -348,14 +367,28 @@ public sealed interface JourneyEvent
      * @param metadata place, time and actor
      * @param funnel the version from now on
      * @param stage the id of the stage in that version where the journey stands; empty when at none
+     * @param fingerprint what the funnel decided then ({@code Funnel.fingerprint}); empty where that was not recorded
      */
-    record MovedToVersion(EventMetadata metadata, FunnelReference funnel, Optional<String> stage)
+    record MovedToVersion(
+            EventMetadata metadata, FunnelReference funnel, Optional<String> stage, Optional<String> fingerprint)
             implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedToVersion {
             Objects.requireNonNull(metadata, "metadata");
             Require.reference(funnel);
             Objects.requireNonNull(stage, "stage");
+            Require.fingerprint(fingerprint);
+        }
+
+        /**
+         * An event of which it was not recorded what the funnel decided.
+         *
+         * @param metadata place, time and actor
+         * @param funnel the version from now on
+         * @param stage the id of the stage in that version where the journey stands; empty when at none
+         */
+        public MovedToVersion(EventMetadata metadata, FunnelReference funnel, Optional<String> stage) {
+            this(metadata, funnel, stage, Optional.empty());
         }
     }
 

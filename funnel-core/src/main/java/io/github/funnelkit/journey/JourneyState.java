@@ -109,6 +109,16 @@ public final class JourneyState {
         return parts.funnel();
     }
 
+    /**
+     * What that funnel decided when the journey was opened with it or moved to it. Where it is not the {@link
+     * Funnel#fingerprint} of {@link #funnel}, the funnel was changed under its version.
+     *
+     * @return the recorded fingerprint; empty where none was recorded
+     */
+    public Optional<String> fingerprint() {
+        return parts.fingerprint();
+    }
+
     /** {@return the type of the sale} */
     public SaleType saleType() {
         return parts.saleType();

@@ -104,6 +104,7 @@ final class JourneyWords {
     static final Phrase NOT_ALLOWED_NOW = Phrase.of("journey.not-allowed-now");
     static final Phrase ENTRIES_GONE = Phrase.of("journey.entries-gone", "entries");
     static final Phrase SAME_VERSION = Phrase.of("journey.same-version", "id", "version");
+    static final Phrase FUNNEL_CHANGED = Phrase.of("journey.funnel-changed", "id", "version", "recorded", "found");
 
     // how far a journey is, and what to look at
     static final Phrase STANDING = Phrase.of("journey.standing", "stage", "status");

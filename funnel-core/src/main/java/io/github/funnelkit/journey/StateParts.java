@@ -9,11 +9,13 @@ import java.util.Optional;
 /**
  * What a {@link JourneyState} is made of; equal events give equal parts.
  *
+ * @param fingerprint what the funnel decided when the journey began to go by it, as far as it was recorded
  * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
 record StateParts(
         JourneyEvent.Opened opened,
         Funnel funnel,
+        Optional<String> fingerprint,
         SaleType saleType,
         Knowledge knowledge,
         Map<String, FactEvidence> evidence,

@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.RecordLimits;
@@ -181,6 +182,20 @@ public sealed interface Unrecordable extends Obstacle {
         public String explain(Locale language) {
             return JourneyWords.ENTRY_STILL_NEEDED.in(
                     language, event, stage.customerType().label());
+        }
+    }
+
+    /**
+     * The funnel that the journey goes by decides otherwise than it did, under the same version.
+     *
+     * @param funnel the version
+     * @param recorded what it decided when the journey began to go by it, by its fingerprint
+     * @param found what it decides now, by its fingerprint
+     */
+    record FunnelChanged(FunnelReference funnel, String recorded, String found) implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.FUNNEL_CHANGED.in(language, funnel.id(), funnel.version(), recorded, found);
         }
     }
 }

@@ -89,7 +89,8 @@ final class VersionMove {
     }
 
     private JourneyEvent event(Optional<String> stage) {
-        return new JourneyEvent.MovedToVersion(step.stamp(), target.reference(), stage);
+        return new JourneyEvent.MovedToVersion(
+                step.stamp(), target.reference(), stage, Optional.of(target.fingerprint()));
     }
 
     private JourneyState moved() {

@@ -307,6 +307,7 @@ final class PseudoJourneys {
                 new Obstacle.FactSetAside(METHOD, METHOD, FactValue.known("v1")),
                 new Obstacle.FactSetAside(fewer, MATERIALS, FactValue.known(List.of("e2"))),
                 new Obstacle.SameVersion(FUNNEL.reference()),
+                new Unrecordable.FunnelChanged(FUNNEL.reference(), PseudoPack.mark("then"), PseudoPack.mark("now")),
                 new Unrecordable.EntryNotAllowed(fewer.allowing("entry-1", "entry-2"), "entry-3"),
                 new Unrecordable.EntryNotAllowed(MATERIALS, "v0000000"),
                 new Unrecordable.ValueNotAllowed(BUDGET, PseudoPack.mark("for developers")),

@@ -91,7 +91,10 @@ class EventTest {
                 new JourneyEvent.Won(stamp(12, LI), "signed on site"),
                 new JourneyEvent.Reopened(stamp(13, WANG), "the contract was withdrawn"),
                 new JourneyEvent.MovedToVersion(
-                        stamp(14, WANG), FunnelStandard.extended().reference(), Optional.of("target")),
+                        stamp(14, WANG),
+                        FunnelStandard.extended().reference(),
+                        Optional.of("target"),
+                        Optional.of("193ceaa7af1ac29e")),
                 new JourneyEvent.FallenBack(stamp(15, LI), Optional.empty(), List.of("target.project.revenue"), false),
                 new JourneyEvent.Lost(stamp(16, LI), "price", Optional.of("another supplier")),
                 new JourneyEvent.Reopened(stamp(17, LI), "a new tender"),

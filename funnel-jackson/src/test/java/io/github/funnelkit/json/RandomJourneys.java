@@ -48,7 +48,7 @@ final class RandomJourneys {
 
     private List<JourneyEvent> make() {
         events.add(new JourneyEvent.Opened(
-                stamp(), words(), funnel.reference(), any(funnel.saleTypes()).id()));
+                stamp(), words(), funnel.reference(), any(funnel.saleTypes()).id(), fingerprint()));
         int count = random.nextInt(20);
         for (int i = 0; i < count; i++) {
             events.add(event());
@@ -102,7 +102,12 @@ final class RandomJourneys {
     private JourneyEvent moved() {
         funnel = any(VERSIONS.all());
         FunnelReference reference = funnel.reference();
-        return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage));
+        return new JourneyEvent.MovedToVersion(stamp(), reference, perhaps(this::stage), fingerprint());
+    }
+
+    /** That of the funnel, of one that was changed since, or none as it was not recorded. */
+    private Optional<String> fingerprint() {
+        return perhaps(() -> random.nextBoolean() ? funnel.fingerprint() : words());
     }
 
     private Owner owner() {

@@ -37,6 +37,7 @@ class RoundTripTest {
             for (Line reader : writer.sameFormat()) {
                 Funnel read = documents(reader).readFunnel(written);
                 assertThat(read).isEqualTo(funnel);
+                assertThat(read.fingerprint()).isEqualTo(funnel.fingerprint());
                 assertThat(documents(Line.JSON_2).write(read)).isEqualTo(json);
             }
         }

@@ -96,6 +96,7 @@ public final class AssessmentWriter {
         sink.startObject();
         sink.property("id", assessment.funnel().id());
         sink.property("version", assessment.funnel().version());
+        sink.property("fingerprint", assessment.funnel().fingerprint());
         sink.endObject();
         sink.property("saleType", assessment.saleType().id());
         sink.property("asOf", assessment.asOf().toString());

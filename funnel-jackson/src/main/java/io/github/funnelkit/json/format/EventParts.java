@@ -118,9 +118,9 @@ final class EventParts {
                 yield stamp -> new JourneyEvent.Reopened(stamp, reason);
             }
             case MOVED_TO_VERSION -> {
-                FunnelReference reference = goOnBy(event);
+                Named named = goOnBy(event);
                 Optional<String> stage = optionalStage(event);
-                yield stamp -> new JourneyEvent.MovedToVersion(stamp, reference, stage);
+                yield stamp -> new JourneyEvent.MovedToVersion(stamp, named.funnel(), stage, named.fingerprint());
             }
             case TAKEN_BACK -> {
                 long taken = event.sequence("takenBack", say("expected.taken-back"));
@@ -178,9 +178,9 @@ final class EventParts {
 
     private Function<EventMetadata, JourneyEvent> opened(EventMembers event) {
         String journey = event.text("journey");
-        FunnelReference reference = goOnBy(event);
+        Named named = goOnBy(event);
         String saleType = event.id("saleType", funnel == null ? null : funnel.saleTypes());
-        return stamp -> new JourneyEvent.Opened(stamp, journey, reference, saleType);
+        return stamp -> new JourneyEvent.Opened(stamp, journey, named.funnel(), saleType, named.fingerprint());
     }
 
     private Function<EventMetadata, JourneyEvent> overridden(EventMembers event) {
@@ -216,14 +216,24 @@ final class EventParts {
         return funnel.facts().read(new NodeTokens(facts), facts.spot(), problems);
     }
 
-    private FunnelReference goOnBy(EventMembers event) {
+    /**
+     * A funnel that an event names.
+     *
+     * @param fingerprint what it decided then, as far as it was recorded
+     */
+    private record Named(FunnelReference funnel, Optional<String> fingerprint) {}
+
+    private Named goOnBy(EventMembers event) {
         EventMembers members = event.inside("funnel", say("expected.reference"));
         String id = members.text("id");
         String version = members.text("version");
+        Optional<String> fingerprint = members.optional("fingerprint") == null
+                ? Optional.empty()
+                : Optional.of(members.text("fingerprint")).filter(text -> !text.isEmpty());
         members.done();
         FunnelReference reference = new FunnelReference(id, version);
         funnel = versions.find(id.isEmpty() || version.isEmpty() ? null : reference, members.spot());
-        return reference;
+        return new Named(reference, fingerprint);
     }
 
     private String stage(EventMembers event) {

@@ -12,6 +12,7 @@ import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.json.DocumentFormat;
 import java.util.Collection;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Writes journey events; what is empty is left out. */
@@ -75,7 +76,7 @@ public final class EventWriter {
 
     private void opened(JourneyEvent.Opened opened) {
         sink.property("journey", opened.journey());
-        funnel(opened.funnel());
+        funnel(opened.funnel(), opened.fingerprint());
         sink.property("saleType", opened.saleType());
     }
 
@@ -120,7 +121,7 @@ public final class EventWriter {
     }
 
     private void moved(JourneyEvent.MovedToVersion moved) {
-        funnel(moved.funnel());
+        funnel(moved.funnel(), moved.fingerprint());
         moved.stage().ifPresent(stage -> filled("stage", stage));
     }
 
@@ -185,11 +186,12 @@ public final class EventWriter {
         }
     }
 
-    private void funnel(FunnelReference reference) {
+    private void funnel(FunnelReference reference, Optional<String> fingerprint) {
         sink.name("funnel");
         sink.startObject();
         filled("id", reference.id());
         filled("version", reference.version());
+        fingerprint.ifPresent(decided -> filled("fingerprint", decided));
         sink.endObject();
     }
 

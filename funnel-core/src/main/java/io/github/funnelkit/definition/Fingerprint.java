@@ -1,0 +1,116 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.condition.AllOf;
+import io.github.funnelkit.condition.AnyOf;
+import io.github.funnelkit.condition.AtLeastOf;
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Not;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.digest.TextDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * What a funnel decides, as a short text. It is made of ids, types, numbers and conditions, each after the word that says what
+ * it is; what is not stated adds nothing, so that what funnels may state one day changes no fingerprint of today. What has no
+ * order that decides is taken by id.
+ */
+final class Fingerprint {
+
+    private final List<String> said = new ArrayList<>();
+
+    private Fingerprint() {}
+
+    static String of(FunnelParts parts) {
+        Fingerprint fingerprint = new Fingerprint();
+        fingerprint.ids("sale type", parts.saleTypes(), SaleType::id);
+        Stream.concat(parts.facts().stream(), parts.sums().stream())
+                .sorted(Comparator.comparing(Fact::id))
+                .forEach(fingerprint::fact);
+        fingerprint.ids("form", parts.forms(), Form::id);
+        fingerprint.ids("position", parts.positions(), Position::id);
+        parts.stages().forEach(fingerprint::stage);
+        sorted(parts.guides(), ActionGuide::id).forEach(fingerprint::guide);
+        return TextDigest.of(fingerprint.said);
+    }
+
+    private void fact(Fact<?> fact) {
+        say("fact", fact.id(), fact.type().id(), fact.unit());
+        if (!fact.entries().isEmpty()) {
+            say(fact.ordered() ? "ordered entries" : "entries");
+            said.addAll(fact.ordered() ? fact.entries() : sorted(fact.entries(), Function.identity()));
+        }
+        if (fact.bounds().least() != null) {
+            say("least", fact.bounds().least().toPlainString());
+        }
+        if (fact.bounds().most() != null) {
+            say("most", fact.bounds().most().toPlainString());
+        }
+        fact.addends().forEach(addend -> say("sum", addend.toString()));
+    }
+
+    private void stage(Stage stage) {
+        say("stage", stage.id());
+        ids("sale type", stage.saleTypes(), SaleType::id);
+        sorted(stage.saleTypes(), SaleType::id)
+                .forEach(saleType -> stage.winProbability(saleType)
+                        .ifPresent(stated -> say("win probability", saleType.id(), stated.toString())));
+        stage.forecastCategory().ifPresent(category -> say("forecast", category.name()));
+        sorted(stage.criteria(), Criterion::id).forEach(this::criterion);
+    }
+
+    private void criterion(Criterion criterion) {
+        say("criterion", criterion.id(), criterion.holding().id());
+        condition(criterion.condition());
+        ids("form", criterion.forms(), Form::id);
+    }
+
+    private void condition(Condition condition) {
+        if (condition instanceof Check check) {
+            say(check.kind().id());
+            check.arguments().values().forEach((name, value) -> say(name, argument(value)));
+            return;
+        }
+        say(joined(condition), "(");
+        condition.parts().forEach(this::condition);
+        say(")");
+    }
+
+    private static String joined(Condition condition) {
+        if (condition instanceof AllOf) {
+            return "allOf";
+        } else if (condition instanceof AnyOf) {
+            return "anyOf";
+        } else if (condition instanceof AtLeastOf some) {
+            return "atLeastOf " + some.count();
+        }
+        return condition instanceof Not ? "not" : "whenThen";
+    }
+
+    private static String argument(Object value) {
+        return value instanceof Fact<?> fact ? fact.id() : value.toString();
+    }
+
+    private void guide(ActionGuide guide) {
+        say("guide", guide.id(), guide.from().orElse(""), guide.to());
+        ids("sale type", guide.saleTypes(), SaleType::id);
+        sorted(guide.actions(), Action::id)
+                .forEach(action -> say(action.isMandatory() ? "mandatory" : "optional", action.id()));
+    }
+
+    private <T> void ids(String what, List<T> things, Function<T, String> id) {
+        sorted(things, id).forEach(thing -> say(what, id.apply(thing)));
+    }
+
+    private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
+        return things.stream().sorted(Comparator.comparing(id)).toList();
+    }
+
+    private void say(String... words) {
+        said.addAll(List.of(words));
+    }
+}

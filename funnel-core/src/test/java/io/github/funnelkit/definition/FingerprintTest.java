@@ -136,14 +136,6 @@ class FingerprintTest {
         funnels.put("an option", changed(f -> f.guide("win", g -> g.optional("visit", a -> a.text("Visit")))));
         funnels.put("a fact", changed(f -> f.facts(Flag.of("trial", Text.of("Trial")))));
         funnels.put("a position", changed(f -> f.positions(Position.of("boss", Text.of("Boss")))));
-        funnels.put(
-                "a sale type",
-                changed(f -> f.saleTypes(SaleType.of("renewal", Text.of("Renewal")))
-                        .stage(
-                                "lead",
-                                s -> s.saleTypes(NEW, SaleType.of("renewal", Text.of("Renewal")))
-                                        .criterion(
-                                                "need", c -> c.text("Needs it").when(NEED.isTrue())))));
 
         Map<String, String> byFingerprint = new LinkedHashMap<>();
         funnels.forEach((what, funnel) -> assertThat(byFingerprint.put(funnel.fingerprint(), what))

@@ -156,6 +156,9 @@
  *       sale types must be those of that funnel. Criteria, positions, forgotten facts and entries of checklists need not
  *       be: positions are the host's, a fact may be forgotten that only an earlier version had, and what was ticked once
  *       is read as it was; what does not count is set aside by {@link io.github.funnelkit.journey.JourneyState#setAside}.
+ *   <li>The {@code funnel} of {@code opened} and {@code movedToVersion} has {@code id}, {@code version} and {@code fingerprint},
+ *       what it decided then ({@link io.github.funnelkit.definition.Funnel#fingerprint}), which older documents do not have. It
+ *       is not compared when it is read: the gatekeeper refuses to decide by a funnel that was changed under its version.
  *   <li>In a stream of events, {@code opened} and {@code movedToVersion} say which funnel it is. The order of the numbers
  *       is not looked at; {@link io.github.funnelkit.journey.JourneyHistory} does that.
  * </ul>
@@ -165,7 +168,7 @@
  * <p>These are written only, as their words come from the funnel and the facts: to have one again, assess again. Criteria,
  * stages, facts, actions, forms and positions are named by their ids, outcomes are {@code MET}, {@code NOT_MET} and {@code
  * UNKNOWN}, and a stage that there is not is null. Texts and explanations are objects by language, in the languages that
- * were chosen; without a language there are none. For lists of many customers there is what an assessment comes to, by the
+ * were chosen; without a language there are none. The funnel is named by {@code id}, {@code version} and {@code fingerprint}. For lists of many customers there is what an assessment comes to, by the
  * same names: {@link io.github.funnelkit.json.Documents#writeResult}.
  *
  * @since 0.1.0

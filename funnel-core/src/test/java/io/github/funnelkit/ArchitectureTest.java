@@ -51,6 +51,7 @@ class ArchitectureTest {
             "internal.circuit",
             "definition",
             "internal.holding",
+            "internal.exclusion",
             "lint",
             "standard",
             "internal.classfile",

@@ -38,8 +38,12 @@ public record Goal(Condition condition, Outcome wanted) {
         return condition.outcome(facts, today) == wanted;
     }
 
-    /** How many of the {@link #parts} are needed. */
-    int needed() {
+    /**
+     * How many of the {@link #parts} are needed.
+     *
+     * @return the number
+     */
+    public int needed() {
         int parts = condition.parts().size();
         if (condition instanceof AtLeastOf atLeast) {
             return wanted == Outcome.MET ? atLeast.count() : parts - atLeast.count() + 1;
@@ -48,8 +52,12 @@ public record Goal(Condition condition, Outcome wanted) {
         return all == (wanted == Outcome.MET) ? parts : 1;
     }
 
-    /** What makes this goal hold, as goals for the parts of the condition; none for a single check. */
-    List<Goal> parts() {
+    /**
+     * What makes this goal hold, as goals for the parts of the condition.
+     *
+     * @return the goals; none for a single check
+     */
+    public List<Goal> parts() {
         if (condition instanceof Not not) {
             return List.of(new Goal(not.part(), wanted.not()));
         }

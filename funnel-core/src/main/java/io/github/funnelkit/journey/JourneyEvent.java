@@ -379,17 +379,6 @@ public sealed interface JourneyEvent
             Objects.requireNonNull(stage, "stage");
             Require.fingerprint(fingerprint);
         }
-
-        /**
-         * An event of which it was not recorded what the funnel decided.
-         *
-         * @param metadata place, time and actor
-         * @param funnel the version from now on
-         * @param stage the id of the stage in that version where the journey stands; empty when at none
-         */
-        public MovedToVersion(EventMetadata metadata, FunnelReference funnel, Optional<String> stage) {
-            this(metadata, funnel, stage, Optional.empty());
-        }
     }
 
     /**

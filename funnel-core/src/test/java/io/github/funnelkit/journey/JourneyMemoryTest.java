@@ -65,7 +65,7 @@ class JourneyMemoryTest {
 
     private static JourneyEvent moved(long sequence, Funnel to, String... stage) {
         return new JourneyEvent.MovedToVersion(
-                stamp(sequence), to.reference(), Stream.of(stage).findFirst());
+                stamp(sequence), to.reference(), Stream.of(stage).findFirst(), Optional.empty());
     }
 
     private static JourneyEvent fallen(long sequence, String... stage) {
@@ -143,7 +143,8 @@ class JourneyMemoryTest {
                 arguments("event 5: stage 'lead' is none of ", moved(5, SHORTER, "lead")),
                 arguments(
                         "event 5: unknown funnel 'deals' 9",
-                        new JourneyEvent.MovedToVersion(stamp(5), new FunnelReference("deals", "9"), Optional.empty())),
+                        new JourneyEvent.MovedToVersion(
+                                stamp(5), new FunnelReference("deals", "9"), Optional.empty(), Optional.empty())),
                 arguments("event 4: expected event 5", entered(4, "offer")),
                 arguments("event 6: expected event 5", entered(6, "offer")));
     }

@@ -55,7 +55,8 @@ class JourneyStateTest {
                 new JourneyEvent.FallenBack(stamp(9), Optional.of("lead"), List.of("offer.direct.next-action"), true),
                 new JourneyEvent.Lost(stamp(10), "the price", Optional.of("Acme")),
                 new JourneyEvent.Reopened(stamp(11), "Acme cannot deliver"),
-                new JourneyEvent.MovedToVersion(stamp(12), Deals.STRICTER.reference(), Optional.of("lead")),
+                new JourneyEvent.MovedToVersion(
+                        stamp(12), Deals.STRICTER.reference(), Optional.of("lead"), Optional.empty()),
                 new JourneyEvent.FactsLearned(stamp(13), FactChanges.forgotten(Deals.INTEREST)),
                 new JourneyEvent.TakenBack(stamp(14), 3, "another buyer"),
                 new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import"),

@@ -33,7 +33,7 @@ class KindsTest {
             new JourneyEvent.Won(STAMP, ""),
             new JourneyEvent.Lost(STAMP, "reason", Optional.empty()),
             new JourneyEvent.Reopened(STAMP, "reason"),
-            new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty()),
+            new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty(), Optional.empty()),
             new JourneyEvent.TakenBack(EventMetadata.of(2, Instant.EPOCH, Actor.of("li")), 1, "reason"),
             new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason"),
             new DealEvent.PutOnHold(STAMP, LocalDate.EPOCH, "reason"),

@@ -230,7 +230,10 @@ class RecordableTest {
         mistake(
                 "funnel version '" + half,
                 () -> new JourneyEvent.MovedToVersion(
-                        EventMetadata.of(2, MONDAY, LI), new FunnelReference("seats", half), Optional.empty()));
+                        EventMetadata.of(2, MONDAY, LI),
+                        new FunnelReference("seats", half),
+                        Optional.empty(),
+                        Optional.empty()));
     }
 
     @Test

@@ -183,7 +183,10 @@ class MovementTest {
                         funnel.withoutStage("intention").withoutGuide("step-2").withoutGuide("step-3"));
         List<JourneyEvent> events = new ArrayList<>(new Story("a", 0).enter(10, "intention").events);
         events.add(new JourneyEvent.MovedToVersion(
-                EventMetadata.of(3, day(30), Actor.of("li")), next.reference(), Optional.of("target")));
+                EventMetadata.of(3, day(30), Actor.of("li")),
+                next.reference(),
+                Optional.of("target"),
+                Optional.empty()));
         JourneyState journey = JourneyState.replay(FunnelCatalog.of(FUNNEL, next), events);
         Movement movement =
                 Movement.builder(next, TimeLimits.NONE, NOW).add(journey).build();

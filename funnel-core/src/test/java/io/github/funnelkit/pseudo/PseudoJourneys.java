@@ -115,9 +115,10 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.of(PseudoPack.mark("competitor"))));
         events.add(new JourneyEvent.Reopened(EventMetadata.of(events.size() + 1L, AT.minusSeconds(60), U1), REASON));
         events.add(new JourneyEvent.MovedToVersion(
-                told.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
+                told.stamp(), PseudoFunnel.changed().reference(), Optional.empty(), Optional.empty()));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s1"));
-        events.add(new JourneyEvent.MovedToVersion(told.stamp(), FUNNEL.reference(), Optional.of("s1")));
+        events.add(
+                new JourneyEvent.MovedToVersion(told.stamp(), FUNNEL.reference(), Optional.of("s1"), Optional.empty()));
         events.add(new JourneyEvent.TakenBack(told.stamp(), 3, REASON));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
@@ -173,7 +174,7 @@ final class PseudoJourneys {
         PseudoJourneys open = opened("j8");
         open.events.addAll(moved.events.subList(1, moved.events.size()));
         moved.events.add(new JourneyEvent.MovedToVersion(
-                moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty()));
+                moved.stamp(), PseudoFunnel.changed().reference(), Optional.empty(), Optional.empty()));
         PseudoJourneys held = opened("j9");
         held.events.add(new DealEvent.PutOnHold(held.stamp(), TODAY.plusDays(9), REASON));
         PseudoJourneys won = opened("j4");

@@ -130,8 +130,8 @@ class WriteLimitsTest {
                 .isThrownBy(() -> Actor.of("li", "a", HALF))
                 .withMessageContaining("only half of a character");
         assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> new JourneyEvent.MovedToVersion(STAMP, new FunnelReference("f", ""), Optional.empty()))
+                .isThrownBy(() -> new JourneyEvent.MovedToVersion(
+                        STAMP, new FunnelReference("f", ""), Optional.empty(), Optional.empty()))
                 .withMessage("funnel version is blank");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new JourneyEvent.Opened(STAMP, "j", new FunnelReference("", "1"), "new"))

@@ -22,6 +22,7 @@ final class Fold {
 
     private final FunnelCatalog versions;
     private final JourneyEvent.Opened opened;
+    private PreparedFunnel prepared;
     private Funnel funnel;
     private Optional<String> fingerprint;
     private SaleType saleType;
@@ -53,6 +54,7 @@ final class Fold {
     Fold(FunnelCatalog versions, StateParts from) {
         this.versions = versions;
         opened = from.opened();
+        prepared = from.prepared();
         funnel = from.funnel();
         fingerprint = from.fingerprint();
         saleType = from.saleType();
@@ -80,12 +82,12 @@ final class Fold {
         if (opened.sequence() != 1) {
             throw new IllegalArgumentException("event " + opened.sequence() + ": a journey is opened by event 1");
         }
-        Funnel funnel = versions.find(opened.funnel());
+        PreparedFunnel funnel = versions.prepared(opened.funnel());
         return new StateParts(
                 opened,
                 funnel,
                 opened.fingerprint(),
-                funnel.saleType(opened.saleType()),
+                funnel.funnel().saleType(opened.saleType()),
                 Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
                 Map.of(),
                 List.of(),
@@ -109,7 +111,7 @@ final class Fold {
     StateParts parts() {
         return new StateParts(
                 opened,
-                funnel,
+                prepared,
                 fingerprint,
                 saleType,
                 knowledge,
@@ -184,7 +186,7 @@ final class Fold {
     }
 
     private void learn(JourneyEvent.FactsLearned learned) {
-        knowledge = knowledge.after(learned.changes(), versions, funnel.reference());
+        knowledge = knowledge.after(learned.changes(), prepared);
         learned.changes().forgotten().forEach(evidence::remove);
         for (Fact<?> fact : learned.changes().learned().facts()) {
             evidence.put(fact.id(), new FactEvidence(fact.id(), learned.evidence(), learned.actor(), learned.at()));
@@ -283,10 +285,11 @@ final class Fold {
 
     private void move(JourneyEvent.MovedToVersion moved) {
         Ladder before = Ladder.of(funnel, saleType);
-        funnel = versions.find(moved.funnel());
+        prepared = versions.prepared(moved.funnel());
+        funnel = prepared.funnel();
         fingerprint = moved.fingerprint();
         saleType = funnel.saleType(saleType.id());
-        knowledge = knowledge.by(versions, funnel.reference());
+        knowledge = knowledge.by(prepared);
         goOn(before, moved.stage(), moved);
     }
 

@@ -1,27 +1,19 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
-import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactSheet;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
- * The funnels, and versions of funnels, that a host's journeys go by: what the references in the events are looked up in.
- * Make it once and keep it; it prepares each funnel for fast assessing.
+ * The funnels, and versions of funnels, that a host's journeys go by: what the references in the events are looked up in. It
+ * either keeps all of them ({@link #of(Funnel...)}), which it prepares for fast assessing, or asks a host for one when it is
+ * needed ({@link #lookingUp}). Make it once and keep it.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -29,29 +21,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FunnelCatalog {
 
-    /** Journeys always say which day is meant, so the clock is never asked. */
-    private static final Clock UNUSED = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
+    private final Map<FunnelReference, PreparedFunnel> kept;
+    private final Optional<FunnelLookup> lookup;
+    private final KnownIds known;
 
-    private final Map<FunnelReference, Assessor<FactSheet>> assessors = new LinkedHashMap<>();
-    private final Set<String> stageIds = new LinkedHashSet<>();
-    private final Set<String> factIds = new LinkedHashSet<>();
-    private final Map<FunnelReference, Map<String, Fact<?>>> facts = new HashMap<>();
-    private final Set<String> criterionIds = new LinkedHashSet<>();
-    private final Set<String> positionIds = new LinkedHashSet<>();
-
-    private FunnelCatalog(Collection<Funnel> funnels) {
-        for (Funnel funnel : funnels) {
-            if (assessors.putIfAbsent(funnel.reference(), Assessor.of(funnel, UNUSED)) != null) {
-                throw new IllegalArgumentException(funnel + " is given twice");
-            }
-            funnel.stages().forEach(stage -> stageIds.add(stage.id()));
-            Map<String, Fact<?>> byId = new LinkedHashMap<>();
-            funnel.facts().forEach(fact -> byId.put(fact.id(), fact));
-            facts.put(funnel.reference(), byId);
-            factIds.addAll(byId.keySet());
-            funnel.criteria().forEach(criterion -> criterionIds.add(criterion.id()));
-            funnel.positions().forEach(position -> positionIds.add(position.id()));
-        }
+    private FunnelCatalog(Map<FunnelReference, PreparedFunnel> kept, Optional<FunnelLookup> lookup, KnownIds known) {
+        this.kept = kept;
+        this.lookup = lookup;
+        this.known = known;
     }
 
     /**
@@ -73,7 +50,29 @@ public final class FunnelCatalog {
      * @throws IllegalArgumentException if two funnels have the same id and version
      */
     public static FunnelCatalog of(Collection<Funnel> funnels) {
-        return new FunnelCatalog(funnels);
+        Map<FunnelReference, PreparedFunnel> kept = new LinkedHashMap<>();
+        for (Funnel funnel : funnels) {
+            if (kept.putIfAbsent(funnel.reference(), new PreparedFunnel(funnel)) != null) {
+                throw new IllegalArgumentException(funnel + " is given twice");
+            }
+        }
+        return new FunnelCatalog(kept, Optional.empty(), new KnownIds(funnels));
+    }
+
+    /**
+     * Asks for a funnel when it is needed: when the events of a journey name it, and when a journey is to be opened with it or
+     * moved to it. A state remembers the funnel that it was replayed with, so that deciding on it asks for nothing more, and
+     * reading asks once for each version that the events of one stream name. Nothing else is kept: a host that wants the same
+     * version asked for once gives it from a cache of its own.
+     *
+     * <p>As nobody knows in advance what there is, a {@link Gatekeeper} and {@link TimeLimits} are not checked against the
+     * stages, criteria, facts and positions of the funnels: a rule for a stage that no funnel has is never asked for.
+     *
+     * @param lookup where the host keeps its funnels
+     * @return the versions
+     */
+    public static FunnelCatalog lookingUp(FunnelLookup lookup) {
+        return new FunnelCatalog(Map.of(), Optional.of(Objects.requireNonNull(lookup, "lookup")), KnownIds.ANY);
     }
 
     /**
@@ -81,65 +80,83 @@ public final class FunnelCatalog {
      *
      * @param reference id and version
      * @return the funnel
-     * @throws IllegalArgumentException if it is not kept here; the message lists those that are
+     * @throws IllegalArgumentException if there is none; the message lists those that there are, as far as that is known
+     * @throws IllegalStateException if the host gave another funnel than it was asked for
      */
     public Funnel find(FunnelReference reference) {
-        return assessor(reference).funnel();
+        return prepared(reference).funnel();
+    }
+
+    /**
+     * The funnel of a reference, where there is one.
+     *
+     * @param reference id and version
+     * @return the funnel; empty when there is none
+     * @throws IllegalStateException if the host gave another funnel than it was asked for
+     */
+    public Optional<Funnel> lookUp(FunnelReference reference) {
+        Objects.requireNonNull(reference, "reference");
+        return lookup.map(host -> ask(host, reference))
+                .orElseGet(() -> Optional.ofNullable(kept.get(reference)).map(PreparedFunnel::funnel));
+    }
+
+    private static Optional<Funnel> ask(FunnelLookup host, FunnelReference reference) {
+        Optional<Funnel> found = Objects.requireNonNull(host.find(reference), "what was found for " + reference);
+        found.ifPresent(funnel -> {
+            if (!funnel.reference().equals(reference)) {
+                throw new IllegalStateException("asked for " + reference + " and was given " + funnel
+                        + "; expected a funnel of this id and version, or none");
+            }
+        });
+        return found;
+    }
+
+    /**
+     * The versions that there may be of a funnel, for messages: all that are kept, or what the host says that there are.
+     *
+     * @param id the id of the funnel
+     * @return the references; none when that is not known
+     */
+    public List<FunnelReference> versions(String id) {
+        Objects.requireNonNull(id, "id");
+        return lookup.map(host -> List.copyOf(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
     }
 
     /**
      * The funnels kept here.
      *
-     * @return the funnels in the order they were given
+     * @return the funnels in the order they were given; none when they are looked up
      */
     public List<Funnel> all() {
-        return assessors.values().stream().map(Assessor::funnel).toList();
+        return kept.values().stream().map(PreparedFunnel::funnel).toList();
     }
 
-    /** The stages that any of the funnels has. */
-    Set<String> stageIds() {
-        return Collections.unmodifiableSet(stageIds);
+    /** What policies and limits may name. */
+    KnownIds known() {
+        return known;
     }
 
-    /** The criteria that any of the funnels has. */
-    Set<String> criterionIds() {
-        return Collections.unmodifiableSet(criterionIds);
+    PreparedFunnel prepared(FunnelReference reference) {
+        PreparedFunnel prepared = kept.get(Objects.requireNonNull(reference, "reference"));
+        return prepared != null
+                ? prepared
+                : lookup.flatMap(host -> ask(host, reference))
+                        .map(PreparedFunnel::new)
+                        .orElseThrow(
+                                () -> new IllegalArgumentException("unknown " + reference + there(reference.id())));
     }
 
-    /** The facts that any of the funnels has. */
-    Set<String> factIds() {
-        return Collections.unmodifiableSet(factIds);
-    }
-
-    /** The fact as a funnel kept here has it; null when it has none of this id, and so does not care what is known of it. */
-    @Nullable
-    Fact<?> fact(FunnelReference funnel, String id) {
-        Map<String, Fact<?>> byId = facts.get(funnel);
-        return byId == null ? null : byId.get(id);
-    }
-
-    /** The positions that any of the funnels has. */
-    Set<String> positionIds() {
-        return Collections.unmodifiableSet(positionIds);
-    }
-
-    Assessor<FactSheet> assessor(FunnelReference reference) {
-        Assessor<FactSheet> assessor = assessors.get(reference);
-        if (assessor == null) {
-            throw new IllegalArgumentException("unknown " + reference
-                    + (assessors.isEmpty()
-                            ? "; there is none"
-                            : "; there are "
-                                    + assessors.keySet().stream()
-                                            .map(FunnelReference::toString)
-                                            .collect(Collectors.joining(", "))));
+    private String there(String id) {
+        List<FunnelReference> versions = versions(id);
+        if (versions.isEmpty()) {
+            return lookup.isPresent() ? "" : "; there is none";
         }
-        return assessor;
+        return "; there are " + versions.stream().map(FunnelReference::toString).collect(Collectors.joining(", "));
     }
 
-    /** The references of the funnels. */
+    /** The references of the funnels, as far as they are kept. */
     @Override
     public String toString() {
-        return "FunnelCatalog" + assessors.keySet();
+        return "FunnelCatalog" + (lookup.isPresent() ? " that looks up" : kept.keySet());
     }
 }

@@ -20,7 +20,7 @@ final class FunnelChange {
         if (recorded.isEmpty()) {
             return Optional.empty();
         }
-        Funnel found = step.versions().find(reference);
+        Funnel found = step.state().prepared(step.versions()).funnel();
         if (found.fingerprint().equals(recorded.get())) {
             return Optional.empty();
         }

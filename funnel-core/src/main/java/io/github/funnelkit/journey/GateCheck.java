@@ -35,8 +35,8 @@ final class GateCheck {
     GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
         this.policy = policy;
         this.state = state;
-        this.assessment = versions.assessor(state.funnel().reference())
-                .assess(state.saleType(), state.facts(), day, ReachedStage.none());
+        this.assessment =
+                state.prepared(versions).assessor().assess(state.saleType(), state.facts(), day, ReachedStage.none());
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(policy, state, day, zone, this::positionLabel);

@@ -5,12 +5,10 @@ import io.github.funnelkit.definition.FunnelReference;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -33,27 +31,22 @@ public final class Gatekeeper {
         this.versions = Objects.requireNonNull(versions, "versions");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.zone = Objects.requireNonNull(zone, "zone");
+        KnownIds known = versions.known();
         policy.approvals().forEach((stage, rules) -> {
-            Require.known("approval", "stage", stage, versions.stageIds());
-            rules.forEach(rule -> requireKnown(rule, versions));
+            known.requireStage("approval", stage);
+            rules.forEach(rule -> requireKnown(rule, known));
         });
-        Set<String> asked = new LinkedHashSet<>(versions.stageIds());
-        asked.addAll(versions.criterionIds());
         policy.evidence().forEach((id, rule) -> {
-            Require.known("evidence", "stage or criterion", id, asked);
-            if (!versions.positionIds().isEmpty()) {
-                rule.positions().forEach(each -> Require.known("evidence", "position", each, versions.positionIds()));
-            }
+            known.requireStageOrCriterion("evidence", id);
+            rule.positions().forEach(each -> known.requirePosition("evidence", each));
         });
     }
 
-    private static void requireKnown(ApprovalRule rule, FunnelCatalog versions) {
-        if (!versions.positionIds().isEmpty()) {
-            Require.known("approval", "position", rule.position(), versions.positionIds());
-            rule.standIns().forEach(each -> Require.known("approval", "position", each, versions.positionIds()));
-        }
+    private static void requireKnown(ApprovalRule rule, KnownIds known) {
+        known.requirePosition("approval", rule.position());
+        rule.standIns().forEach(each -> known.requirePosition("approval", each));
         if (rule.when() != null) {
-            rule.when().facts().forEach(fact -> Require.known("approval", "fact", fact.id(), versions.factIds()));
+            rule.when().facts().forEach(fact -> known.requireFact("approval", fact.id()));
         }
     }
 
@@ -65,7 +58,8 @@ public final class Gatekeeper {
      * @param zone where the day of a decision is the calendar day
      * @return the gatekeeper
      * @throws IllegalArgumentException if the policy asks for the approval of a stage, by a position or because of a
-     *     fact that no funnel has, or for evidence of a stage or criterion that none has
+     *     fact that no funnel has, or for evidence of a stage or criterion that none has; funnels that are looked up when they
+     *     are needed are not asked
      */
     public static Gatekeeper of(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
         return new Gatekeeper(versions, policy, zone);

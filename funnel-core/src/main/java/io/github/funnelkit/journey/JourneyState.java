@@ -82,6 +82,11 @@ public final class JourneyState {
         return versions;
     }
 
+    /** The funnel of now, prepared, as a catalog has it: by another catalog it may be another one. */
+    PreparedFunnel prepared(FunnelCatalog by) {
+        return by == versions ? parts.prepared() : by.prepared(funnel().reference());
+    }
+
     /**
      * The host's id of the customer or deal.
      *
@@ -142,7 +147,7 @@ public final class JourneyState {
      * @return each such fact with what was learned, in the order of the ids; usually none
      */
     public List<Obstacle.FactSetAside> setAside() {
-        return parts.knowledge().setAside(versions, parts.funnel().reference());
+        return parts.knowledge().setAside(parts.prepared());
     }
 
     /**

@@ -1,7 +1,6 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.condition.AttachedForms;
-import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
@@ -18,20 +17,20 @@ record Knowledge(FactSheet facts, FactSheet aside) {
     }
 
     /** What is known after changes, by the funnel of now. */
-    Knowledge after(FactChanges changes, FunnelCatalog versions, FunnelReference funnel) {
+    Knowledge after(FactChanges changes, PreparedFunnel funnel) {
         FactSheet learned = changes.learned();
-        boolean fits = aside.facts().isEmpty()
-                && learned.facts().stream().allMatch(fact -> fits(fact, learned, versions, funnel));
-        return fits ? of(changes.applyTo(facts)) : of(changes.applyTo(all())).by(versions, funnel);
+        boolean fits =
+                aside.facts().isEmpty() && learned.facts().stream().allMatch(fact -> fits(fact, learned, funnel));
+        return fits ? of(changes.applyTo(facts)) : of(changes.applyTo(all())).by(funnel);
     }
 
     /** The same by another funnel. */
-    Knowledge by(FunnelCatalog versions, FunnelReference funnel) {
+    Knowledge by(PreparedFunnel funnel) {
         FactSheet all = all();
         FactSheet.Builder counting = all.toBuilder();
         FactSheet.Builder unfit = FactSheet.builder();
         for (Fact<?> fact : all.facts()) {
-            if (!fits(fact, all, versions, funnel)) {
+            if (!fits(fact, all, funnel)) {
                 copy(fact, all, unfit);
                 counting.set(fact, null);
             }
@@ -54,10 +53,10 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         return rest.build();
     }
 
-    List<Obstacle.FactSetAside> setAside(FunnelCatalog versions, FunnelReference funnel) {
+    List<Obstacle.FactSetAside> setAside(PreparedFunnel funnel) {
         List<Obstacle.FactSetAside> unfit = new ArrayList<>();
         for (Fact<?> fact : aside.facts()) {
-            Fact<?> declared = versions.fact(funnel, fact.id());
+            Fact<?> declared = funnel.fact(fact.id());
             if (declared != null) {
                 unfit.add(new Obstacle.FactSetAside(declared, fact, aside.value(fact)));
             }
@@ -71,8 +70,8 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         return all.build();
     }
 
-    private static boolean fits(Fact<?> fact, FactSheet sheet, FunnelCatalog versions, FunnelReference funnel) {
-        Fact<?> declared = versions.fact(funnel, fact.id());
+    private static boolean fits(Fact<?> fact, FactSheet sheet, PreparedFunnel funnel) {
+        Fact<?> declared = funnel.fact(fact.id());
         return declared == null || FactFit.fits(declared, fact, sheet);
     }
 

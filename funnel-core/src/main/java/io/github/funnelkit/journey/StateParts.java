@@ -14,7 +14,7 @@ import java.util.Optional;
  */
 record StateParts(
         JourneyEvent.Opened opened,
-        Funnel funnel,
+        PreparedFunnel prepared,
         Optional<String> fingerprint,
         SaleType saleType,
         Knowledge knowledge,
@@ -47,5 +47,9 @@ record StateParts(
         visits = List.copyOf(visits);
         clockSetBack = List.copyOf(clockSetBack);
         commands = Map.copyOf(commands);
+    }
+
+    Funnel funnel() {
+        return prepared.funnel();
     }
 }

@@ -81,7 +81,7 @@ public record SupervisorView(
      */
     public static SupervisorView of(
             Collection<JourneyState> journeys, Gatekeeper gatekeeper, TimeLimits limits, Instant at) {
-        limits.requireKnownTo(gatekeeper.versions().all());
+        limits.requireStages(gatekeeper.versions().known());
         List<Waiting> requested = new ArrayList<>();
         List<AtGate> approval = new ArrayList<>();
         List<JourneyState> overridden = new ArrayList<>();

@@ -8,12 +8,10 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -133,23 +131,19 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
      * @throws IllegalArgumentException if a stage is in none of them; the message names the nearest
      */
     public void requireKnownTo(Collection<Funnel> funnels) {
-        Set<String> known = new LinkedHashSet<>();
-        for (Funnel funnel : funnels) {
-            funnel.stages().forEach(stage -> known.add(stage.id()));
-        }
-        requireStages(known);
+        requireStages(new KnownIds(funnels));
     }
 
-    private void requireStages(Collection<String> known) {
-        stages.keySet().forEach(stage -> Require.known("time limits", "stage", stage, known));
+    void requireStages(KnownIds known) {
+        stages.keySet().forEach(stage -> known.requireStage("time limits", stage));
     }
 
     /** The fact of the next action must be there, too, unless the journey knows it all the same. */
     void requireKnownFor(JourneyState journey) {
-        FunnelCatalog versions = journey.versions();
-        requireStages(versions.stageIds());
+        KnownIds known = journey.versions().known();
+        requireStages(known);
         if (nextAction.isPresent() && journey.facts().value(nextAction.get()).isUnknown()) {
-            Require.known("time limits", "fact", nextAction.get().id(), versions.factIds());
+            known.requireFact("time limits", nextAction.get().id());
         }
     }
 

@@ -2,24 +2,22 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the events of a journey in their order: each by the funnel that the journey goes by when it comes. */
 final class JourneyReader {
 
-    private final Map<FunnelReference, EventVocabulary> versions = new LinkedHashMap<>();
+    private final FunnelCatalog versions;
+    private final Map<FunnelReference, EventVocabulary> met = new HashMap<>();
     private @Nullable EventVocabulary current;
 
     JourneyReader(FunnelCatalog versions) {
-        for (Funnel funnel : versions.all()) {
-            this.versions.put(funnel.reference(), EventVocabulary.of(funnel));
-        }
+        this.versions = versions;
     }
 
     JourneyEvent read(TokenSource tokens, Spot place) {
@@ -29,17 +27,28 @@ final class JourneyReader {
     }
 
     private @Nullable EventVocabulary goOnBy(@Nullable FunnelReference reference, Spot at, Problems problems) {
-        current = reference == null ? null : versions.get(reference);
+        current = reference == null ? null : find(reference);
         if (reference != null && current == null) {
             problems.unknown(
                     at,
                     at.position(),
                     say("what.funnel"),
                     reference.id() + " " + reference.version(),
-                    versions.keySet().stream()
+                    versions.versions(reference.id()).stream()
                             .map(each -> each.id() + " " + each.version())
                             .toList());
         }
         return current;
+    }
+
+    private @Nullable EventVocabulary find(FunnelReference reference) {
+        EventVocabulary known = met.get(reference);
+        if (known == null) {
+            known = versions.lookUp(reference).map(EventVocabulary::of).orElse(null);
+            if (known != null) {
+                met.put(reference, known);
+            }
+        }
+        return known;
     }
 }

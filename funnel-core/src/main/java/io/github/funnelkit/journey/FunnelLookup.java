@@ -1,0 +1,35 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Where a host keeps the versions of its funnels, such as a database, for a {@link FunnelCatalog} that asks for one when a
+ * journey needs it. To be implemented by hosts, as a lambda where messages need not say which versions there are. Threads ask
+ * at the same time; what is thrown reaches whoever asked the catalog.
+ *
+ * @since 0.1.0
+ */
+@FunctionalInterface
+public interface FunnelLookup {
+
+    /**
+     * Looks for one version of a funnel. It must always be the same: a funnel that is changed is another version.
+     *
+     * @param reference id and version
+     * @return the funnel of this id and version; empty when there is none
+     */
+    Optional<Funnel> find(FunnelReference reference);
+
+    /**
+     * The versions that there are of a funnel. Only asked for a message, when one is not found.
+     *
+     * @param id the id of the funnel
+     * @return the references in the order in which people should read them; none when that is not known
+     */
+    default List<FunnelReference> versions(String id) {
+        return List.of();
+    }
+}

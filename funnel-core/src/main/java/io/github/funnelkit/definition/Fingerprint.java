@@ -12,105 +12,138 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a funnel decides, as a short text. It is made of ids, types, numbers and conditions, each after the word that says what
- * it is; what is not stated adds nothing, so that what funnels may state one day changes no fingerprint of today. What has no
- * order that decides is taken by id.
+ * it is; what is not stated adds nothing, so that what funnels may state one day changes no fingerprint of today. Only the stages
+ * have an order; all else is taken by id.
  */
 final class Fingerprint {
 
-    private final List<String> said = new ArrayList<>();
+    private final List<SaleType> saleTypes;
+    private final List<Fact<?>> facts;
+    private final List<Form> forms;
+    private final List<Position> positions;
+    private final List<Stage> stages;
+    private final List<ActionGuide> guides;
+    private volatile @Nullable String text;
 
-    private Fingerprint() {}
-
-    static String of(FunnelParts parts) {
-        Fingerprint fingerprint = new Fingerprint();
-        fingerprint.ids("sale type", parts.saleTypes(), SaleType::id);
-        Stream.concat(parts.facts().stream(), parts.sums().stream())
-                .sorted(Comparator.comparing(Fact::id))
-                .forEach(fingerprint::fact);
-        fingerprint.ids("form", parts.forms(), Form::id);
-        fingerprint.ids("position", parts.positions(), Position::id);
-        parts.stages().forEach(fingerprint::stage);
-        sorted(parts.guides(), ActionGuide::id).forEach(fingerprint::guide);
-        return TextDigest.of(fingerprint.said);
+    /** Prepares it; it is worked out when it is asked for. */
+    Fingerprint(
+            List<SaleType> saleTypes,
+            List<Fact<?>> facts,
+            List<Form> forms,
+            List<Position> positions,
+            List<Stage> stages,
+            List<ActionGuide> guides) {
+        this.saleTypes = saleTypes;
+        this.facts = facts;
+        this.forms = forms;
+        this.positions = positions;
+        this.stages = stages;
+        this.guides = guides;
     }
 
-    private void fact(Fact<?> fact) {
-        say("fact", fact.id(), fact.type().id(), fact.unit());
-        if (!fact.entries().isEmpty()) {
-            say(fact.ordered() ? "ordered entries" : "entries");
-            said.addAll(fact.ordered() ? fact.entries() : sorted(fact.entries(), Function.identity()));
+    /** 16 hexadecimal digits. */
+    String text() {
+        String known = text;
+        if (known == null) {
+            known = TextDigest.of(new Said().all(this));
+            text = known;
         }
-        if (fact.bounds().least() != null) {
-            say("least", fact.bounds().least().toPlainString());
-        }
-        if (fact.bounds().most() != null) {
-            say("most", fact.bounds().most().toPlainString());
-        }
-        fact.addends().forEach(addend -> say("sum", addend.toString()));
-    }
-
-    private void stage(Stage stage) {
-        say("stage", stage.id());
-        ids("sale type", stage.saleTypes(), SaleType::id);
-        sorted(stage.saleTypes(), SaleType::id)
-                .forEach(saleType -> stage.winProbability(saleType)
-                        .ifPresent(stated -> say("win probability", saleType.id(), stated.toString())));
-        stage.forecastCategory().ifPresent(category -> say("forecast", category.name()));
-        sorted(stage.criteria(), Criterion::id).forEach(this::criterion);
-    }
-
-    private void criterion(Criterion criterion) {
-        say("criterion", criterion.id(), criterion.holding().id());
-        condition(criterion.condition());
-        ids("form", criterion.forms(), Form::id);
-    }
-
-    private void condition(Condition condition) {
-        if (condition instanceof Check check) {
-            say(check.kind().id());
-            check.arguments().values().forEach((name, value) -> say(name, argument(value)));
-            return;
-        }
-        say(joined(condition), "(");
-        condition.parts().forEach(this::condition);
-        say(")");
-    }
-
-    private static String joined(Condition condition) {
-        if (condition instanceof AllOf) {
-            return "allOf";
-        } else if (condition instanceof AnyOf) {
-            return "anyOf";
-        } else if (condition instanceof AtLeastOf some) {
-            return "atLeastOf " + some.count();
-        }
-        return condition instanceof Not ? "not" : "whenThen";
-    }
-
-    private static String argument(Object value) {
-        return value instanceof Fact<?> fact ? fact.id() : value.toString();
-    }
-
-    private void guide(ActionGuide guide) {
-        say("guide", guide.id(), guide.from().orElse(""), guide.to());
-        ids("sale type", guide.saleTypes(), SaleType::id);
-        sorted(guide.actions(), Action::id)
-                .forEach(action -> say(action.isMandatory() ? "mandatory" : "optional", action.id()));
-    }
-
-    private <T> void ids(String what, List<T> things, Function<T, String> id) {
-        sorted(things, id).forEach(thing -> say(what, id.apply(thing)));
+        return known;
     }
 
     private static <T> List<T> sorted(List<T> things, Function<T, String> id) {
         return things.stream().sorted(Comparator.comparing(id)).toList();
     }
 
-    private void say(String... words) {
-        said.addAll(List.of(words));
+    /** The words of a fingerprint, one after the other. */
+    private static final class Said {
+
+        private final List<String> said = new ArrayList<>();
+
+        private List<String> all(Fingerprint of) {
+            ids("sale type", of.saleTypes, SaleType::id);
+            sorted(of.facts, Fact::id).forEach(this::fact);
+            ids("form", of.forms, Form::id);
+            ids("position", of.positions, Position::id);
+            of.stages.forEach(this::stage);
+            sorted(of.guides, ActionGuide::id).forEach(this::guide);
+            return said;
+        }
+
+        private void fact(Fact<?> fact) {
+            say("fact", fact.id(), fact.type().id(), fact.unit());
+            if (!fact.entries().isEmpty()) {
+                say(fact.ordered() ? "ordered entries" : "entries");
+                said.addAll(fact.ordered() ? fact.entries() : sorted(fact.entries(), Function.identity()));
+            }
+            if (fact.bounds().least() != null) {
+                say("least", fact.bounds().least().toPlainString());
+            }
+            if (fact.bounds().most() != null) {
+                say("most", fact.bounds().most().toPlainString());
+            }
+            fact.addends().forEach(addend -> say("sum", addend.toString()));
+        }
+
+        private void stage(Stage stage) {
+            say("stage", stage.id());
+            ids("sale type", stage.saleTypes(), SaleType::id);
+            sorted(stage.saleTypes(), SaleType::id)
+                    .forEach(saleType -> stage.winProbability(saleType)
+                            .ifPresent(stated -> say("win probability", saleType.id(), stated.toString())));
+            stage.forecastCategory().ifPresent(category -> say("forecast", category.name()));
+            sorted(stage.criteria(), Criterion::id).forEach(this::criterion);
+        }
+
+        private void criterion(Criterion criterion) {
+            say("criterion", criterion.id(), criterion.holding().id());
+            condition(criterion.condition());
+            ids("form", criterion.forms(), Form::id);
+        }
+
+        private void condition(Condition condition) {
+            if (condition instanceof Check check) {
+                say(check.kind().id());
+                check.arguments().values().forEach((name, value) -> say(name, argument(value)));
+                return;
+            }
+            say(joined(condition), "(");
+            condition.parts().forEach(this::condition);
+            say(")");
+        }
+
+        private static String joined(Condition condition) {
+            if (condition instanceof AllOf) {
+                return "allOf";
+            } else if (condition instanceof AnyOf) {
+                return "anyOf";
+            } else if (condition instanceof AtLeastOf some) {
+                return "atLeastOf " + some.count();
+            }
+            return condition instanceof Not ? "not" : "whenThen";
+        }
+
+        private static String argument(Object value) {
+            return value instanceof Fact<?> fact ? fact.id() : value.toString();
+        }
+
+        private void guide(ActionGuide guide) {
+            say("guide", guide.id(), guide.from().orElse(""), guide.to());
+            ids("sale type", guide.saleTypes(), SaleType::id);
+            sorted(guide.actions(), Action::id)
+                    .forEach(action -> say(action.isMandatory() ? "mandatory" : "optional", action.id()));
+        }
+
+        private <T> void ids(String what, List<T> things, Function<T, String> id) {
+            sorted(things, id).forEach(thing -> say(what, id.apply(thing)));
+        }
+
+        private void say(String... words) {
+            said.addAll(List.of(words));
+        }
     }
 }

@@ -11,7 +11,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A whole methodology: sale types, stages with their criteria, forms, and the action guides from stage to stage. A funnel
@@ -26,10 +25,14 @@ public final class Funnel {
     private final FunnelParts parts;
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
-    private volatile @Nullable String fingerprint;
+    private final Fingerprint fingerprint;
 
     Funnel(FunnelParts parts) {
         this.parts = parts;
+        List<Fact<?>> facts = new ArrayList<>(parts.facts());
+        facts.addAll(parts.sums());
+        this.fingerprint = new Fingerprint(
+                parts.saleTypes(), facts, parts.forms(), parts.positions(), parts.stages(), parts.guides());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
         }
@@ -114,12 +117,7 @@ public final class Funnel {
      * @return 16 hexadecimal digits
      */
     public String fingerprint() {
-        String known = fingerprint;
-        if (known == null) {
-            known = Fingerprint.of(parts);
-            fingerprint = known;
-        }
-        return known;
+        return fingerprint.text();
     }
 
     /**

@@ -89,6 +89,11 @@ final class CustomersOptions {
     @Mixin
     private RejectsOption rejects = new RejectsOption();
 
+    /** Whether a list is named; else it is the sample. */
+    boolean hasList() {
+        return list != null;
+    }
+
     /**
      * The run over the list; when the methodology cannot be read, says why and gives nothing.
      *

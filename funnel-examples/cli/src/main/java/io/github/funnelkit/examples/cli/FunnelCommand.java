@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
             "  funnel columns customers.xlsx",
+            "  funnel form customers.xlsx --stage intention --output to-fill-in.xlsx",
             "  funnel summary customers.csv",
             "  funnel audit customers.csv",
             "  funnel forecast customers.csv --history closed-deals.csv",

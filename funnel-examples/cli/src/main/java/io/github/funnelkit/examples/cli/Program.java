@@ -126,6 +126,7 @@ final class Program {
                 .addSubcommand(new ColumnsCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new AuditCommand(this))
+                .addSubcommand(new FormCommand(this))
                 .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new ExportCommand(this))

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.file.Path;
@@ -19,12 +20,14 @@ public final class NewFile extends Writer {
 
     private final Path named;
     private final Target target;
+    private final OutputStream bytes;
     private final Writer out;
 
     private NewFile(Path named, Target target) throws IOException {
         this.named = named;
         this.target = target;
-        this.out = new BufferedWriter(new OutputStreamWriter(target.open(), UTF_8.newEncoder()));
+        this.bytes = target.open();
+        this.out = new BufferedWriter(new OutputStreamWriter(bytes, UTF_8.newEncoder()));
     }
 
     /**
@@ -40,6 +43,20 @@ public final class NewFile extends Writer {
             return new NewFile(path, place.isFile() ? new Unfinished(place.path()) : new Stream(place.path()));
         } catch (IOException failure) {
             throw new UnwrittenException(path, failure);
+        }
+    }
+
+    /**
+     * Writes a whole file that is no text.
+     *
+     * @param path where it will be; what is there stays until the new file is complete
+     * @param content all of it
+     * @throws UnwrittenException if it could not be written
+     */
+    public static void write(Path path, byte[] content) throws UnwrittenException {
+        try (NewFile file = at(path)) {
+            file.attempt(() -> file.bytes.write(content));
+            file.complete();
         }
     }
 

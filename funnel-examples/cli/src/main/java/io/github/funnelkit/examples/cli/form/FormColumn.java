@@ -1,0 +1,22 @@
+package io.github.funnelkit.examples.cli.form;
+
+import io.github.funnelkit.examples.cli.customers.Customer;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a form.
+ *
+ * @param heading the heading, by which the program knows the column again
+ * @param asks what the criteria ask of it, and how it is filled in; empty where that is plain
+ * @param choices what can be chosen; empty where anything can be entered
+ * @param value what is known of a customer: a number, a day, a text, or null
+ */
+record FormColumn(String heading, List<String> asks, List<String> choices, Function<Customer, @Nullable Object> value) {
+
+    FormColumn {
+        asks = List.copyOf(asks);
+        choices = List.copyOf(choices);
+    }
+}

@@ -1,0 +1,80 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.dhatim.fastexcel.reader.Cell;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a stage asks as a spreadsheet, and what the program reads in it again. */
+class FormTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path sample() throws IOException {
+        return Files.writeString(folder.resolve("customers.csv"), AssessTest.resource("sample/customers.csv"));
+    }
+
+    private static List<Row> rows(Path file) throws IOException {
+        try (ReadableWorkbook workbook = new ReadableWorkbook(file.toFile());
+                Stream<Row> rows = workbook.getFirstSheet().openStream()) {
+            return rows.toList();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh", "zh-Hant", "de", "ja"})
+    void whatIsFilledInIsReadAgain(String language) throws IOException {
+        Path form = folder.resolve("form.xlsx");
+        assertThat(TestRun.of("form", sample(), "--output", form, "--locale", language))
+                .extracting(TestRun::exitCode)
+                .isEqualTo(ExitCode.GOOD);
+        TestRun again = TestRun.of("assess", form, "--as-of", "2026-11-23", "--format", "ndjson", "--locale", language);
+        assertThat(again.out())
+                .as(again.err())
+                .isEqualTo(TestRun.of("assess", sample(), "--as-of", "2026-11-23", "--format", "ndjson")
+                        .out());
+    }
+
+    @Test
+    void anEmptyFormAsksForWhatTheStageNeeds() throws IOException {
+        Path form = folder.resolve("form.xlsx");
+        TestRun run = TestRun.of("form", "--stage", "意向客户", "--output", form, "--locale", "zh");
+        assertThat(run).isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
+        assertThat(rows(form)).hasSize(1);
+        assertThat(rows(form).get(0).stream().map(Cell::getText))
+                .startsWith("客户编号", "客户名称", "销售类型")
+                .contains("方案符合发展方向", "下一步行动日期")
+                .doesNotContain("年收入", "");
+    }
+
+    @Test
+    void aStageThatDoesNotExistIsSaid() {
+        Path form = folder.resolve("form.xlsx");
+        assertThat(TestRun.of("form", "--stage", "intentoin", "--output", form))
+                .isEqualTo(new TestRun(
+                        ExitCode.FAILED,
+                        "",
+                        "there is no stage 'intentoin'; there are target, intention, initiated, shortlisted\n"));
+        assertThat(form).doesNotExist();
+    }
+
+    @Test
+    void theListIsNeverOverwritten() throws IOException {
+        Path form = folder.resolve("form.xlsx");
+        TestRun.of("form", sample(), "--output", form);
+        byte[] before = Files.readAllBytes(form);
+        assertThat(TestRun.of("form", form, "--output", form).exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(Files.readAllBytes(form)).isEqualTo(before);
+    }
+}

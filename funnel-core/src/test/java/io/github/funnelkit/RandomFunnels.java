@@ -5,6 +5,7 @@ import static io.github.funnelkit.Bilingual.text;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.CriterionBuilder;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -46,6 +47,9 @@ public final class RandomFunnels {
             funnel.criteria()
                     .forEach(criterion ->
                             text.append('\n').append(criterion).append(": ").append(criterion.requirement()));
+            funnel.endings()
+                    .forEach(ending ->
+                            text.append('\n').append(ending).append(": ").append(ending.when()));
             return text.toString();
         }
     }
@@ -78,7 +82,22 @@ public final class RandomFunnels {
             int order = stage;
             funnel.stage("stage-" + stage, builder -> stage(builder, order, apply));
         }
+        for (int ending = random.nextInt(12) - 9; ending >= 0; ending--) { // most have none
+            endings(funnel, ending);
+        }
         return funnel.build();
+    }
+
+    private void endings(FunnelBuilder funnel, int number) {
+        Condition condition = conditions.possible();
+        EndingKind kind = oneOf(List.of(EndingKind.values()));
+        boolean isDeclared = random.nextInt(4) == 0;
+        funnel.ending("ending-" + number, ending -> {
+            ending.kind(kind).label(text("结局 " + number, "Ending " + number)).when(condition);
+            if (isDeclared) {
+                ending.withoutCondition();
+            }
+        });
     }
 
     private void stage(StageBuilder stage, int order, List<SaleType> apply) {

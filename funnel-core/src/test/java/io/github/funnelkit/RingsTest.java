@@ -30,7 +30,6 @@ class RingsTest {
 
     /** Rings that there are, by their sizes, the largest first; a size may only become less. Other packages have none. */
     private static final Map<String, List<Integer>> SIZES = Map.ofEntries(
-            Map.entry("change", List.of(2)),
             Map.entry("condition", List.of(11, 10)),
             Map.entry("definition", List.of(6)),
             Map.entry("guidance", List.of(2)),

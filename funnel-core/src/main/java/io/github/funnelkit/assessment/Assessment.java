@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -30,7 +31,12 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>The customer <em>stands at</em> the highest stage for which every criterion of that stage and of every stage below
  * it is met. Time alone never lowers a stage: a criterion with the holding rule {@code entry} that the same facts met on an
- * earlier day counts as met, and is {@link #lapsed lapsed}. This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
+ * earlier day counts as met, and is {@link #lapsed lapsed}.
+ *
+ * <p>A deal of which the facts meet the condition of an {@link #ending ending} has ended: it is at that ending and at no stage,
+ * has no next one, and nothing is missing. What its criteria say is still there ({@link #results}, {@link #stageByCriteria}).
+ *
+ * <p>This class is immutable and thread-safe; it keeps the values that it needed, and nothing else of the host.
  *
  * @since 0.1.0
  */
@@ -123,18 +129,38 @@ public final class Assessment {
     }
 
     /**
+     * How the deal has ended, as the facts say.
+     *
+     * @return the first ending of the funnel whose condition is met on the day; empty while the deal is open, as it is where
+     *     that is not known
+     */
+    public Optional<Ending> ending() {
+        return outcomes.ending();
+    }
+
+    /**
      * The stage at which the customer stands.
      *
-     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied
+     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied, or the deal has
+     *     {@link #ending ended}
      */
     public Optional<Stage> stage() {
         return outcomes.stage();
     }
 
     /**
+     * The stage whose criteria are met, with those of all stages below it, whether or not the deal has ended.
+     *
+     * @return the stage; empty when the first stage is not satisfied
+     */
+    public Optional<Stage> stageByCriteria() {
+        return outcomes.stageByCriteria();
+    }
+
+    /**
      * What the customer is called at its stage.
      *
-     * @return the customer type; empty when the customer is unqualified
+     * @return the customer type; empty when it stands at no stage
      */
     public Optional<CustomerType> customerType() {
         return stage().map(Stage::customerType);
@@ -143,7 +169,7 @@ public final class Assessment {
     /**
      * The win probability that is stated for the stage.
      *
-     * @return the probability; empty when the customer is unqualified or its stage states none, which is not 0 %
+     * @return the probability; empty when the customer stands at no stage or its stage states none, which is not 0 %
      */
     public Optional<WinProbability> winProbability() {
         return stage().flatMap(stage -> stage.winProbability(saleType()));
@@ -152,7 +178,7 @@ public final class Assessment {
     /**
      * The next stage up.
      *
-     * @return the stage; empty when the customer stands at the last one
+     * @return the stage; empty when the customer stands at the last one, or the deal has ended
      */
     public Optional<Stage> nextStage() {
         return outcomes.nextStage();
@@ -209,11 +235,11 @@ public final class Assessment {
      * What has lapsed: the criteria of the customer's stage and of the stages below it that are not met on the day. They
      * count as met, as time alone never lowers a stage, and are worth renewing.
      *
-     * @return the results in order; usually none
+     * @return the results in order; usually none, and none when the deal has ended
      */
     public List<CriterionResult> lapsed() {
         SalePath path = outcomes.path();
-        int end = path.firstCriterion(outcomes.standing() + 1);
+        int end = outcomes.isEnded() ? 0 : path.firstCriterion(outcomes.standing() + 1);
         List<CriterionResult> lapsed = new ArrayList<>();
         SlotFacts known = known();
         for (int criterion = 0; criterion < end; criterion++) {
@@ -283,16 +309,16 @@ public final class Assessment {
     /**
      * What keeps the customer from the next stage: its criteria that are not met or unknown.
      *
-     * @return the results in order; empty when the customer stands at the last stage
+     * @return the results in order; empty when the customer stands at the last stage, or the deal has ended
      */
     public List<CriterionResult> missing() {
-        int next = outcomes.standing() + 1;
+        int next = outcomes.next();
         return next == outcomes.path().stages().size() ? List.of() : missing(next, next);
     }
 
     /**
      * What keeps the customer from a stage: the criteria that are not met or unknown of the stages above the customer's, up to
-     * that one.
+     * that one. Of a deal that has ended, it goes by the stage {@link #stageByCriteria by the criteria}.
      *
      * @param stage a stage of this sale type
      * @return the results in order; empty when the customer stands there or above
@@ -325,7 +351,7 @@ public final class Assessment {
      */
     public Claim claim(Stage stage) {
         int above = StageNumber.require(outcomes.path(), stage) - outcomes.standing();
-        return Claim.of(stage, above, missingUpTo(stage));
+        return Claim.of(stage, above, outcomes.isEnded(), missingUpTo(stage));
     }
 
     /**
@@ -340,7 +366,7 @@ public final class Assessment {
     /**
      * Stages whose own criteria are all met although a lower stage's are not.
      *
-     * @return the stages in order; usually none
+     * @return the stages in order; usually none, and none when the deal has ended
      */
     public List<Stage> metOutOfOrder() {
         return outcomes.metOutOfOrder();
@@ -363,7 +389,7 @@ public final class Assessment {
      *
      * @param language the reader's language
      * @return the words: a line for the stage and one per lapsed criterion, then one for the next stage and one per missing
-     *     criterion
+     *     criterion; of a deal that has ended, a line for its ending, one for why, and one for the stage by the criteria
      */
     public String explain(Locale language) {
         StringBuilder words = new StringBuilder(USUAL_LENGTH);
@@ -371,18 +397,15 @@ public final class Assessment {
                 .append(" · ")
                 .append(plan.day)
                 .append(" · ");
-        Optional<Stage> stage = stage();
-        if (stage.isPresent()) {
-            words.append(name(stage.get(), language));
-        } else {
-            CommonWords.NO_STAGE.append(words, language);
+        Optional<Ending> ending = ending();
+        if (ending.isPresent()) {
+            return explainEnding(ending.get(), words, language);
         }
+        appendName(stage(), words, language);
         for (CriterionResult result : lapsed()) {
             result.explain(language, words.append("\n- "));
         }
-        if (claimed != null) {
-            words.append('\n').append(claim(claimed).line(language));
-        }
+        appendClaim(words, language);
         words.append('\n');
         Optional<Stage> next = nextStage();
         if (next.isPresent()) {
@@ -402,6 +425,34 @@ public final class Assessment {
         return words.toString();
     }
 
+    private String explainEnding(Ending ending, StringBuilder words, Locale language) {
+        words.append(OneLine.of(ending.label(), language)).append('\n');
+        AssessmentWords.ENDED.append(
+                words,
+                language,
+                ending.kind().label(),
+                ending.when().orElseThrow().describe(language));
+        appendClaim(words, language);
+        AssessmentWords.BY_CRITERIA.append(
+                words.append('\n'), language, appendName(stageByCriteria(), new StringBuilder(), language));
+        return words.toString();
+    }
+
+    private StringBuilder appendName(Optional<Stage> stage, StringBuilder words, Locale language) {
+        if (stage.isPresent()) {
+            words.append(name(stage.get(), language));
+        } else {
+            CommonWords.NO_STAGE.append(words, language);
+        }
+        return words;
+    }
+
+    private void appendClaim(StringBuilder words, Locale language) {
+        if (claimed != null) {
+            words.append('\n').append(claim(claimed).line(language));
+        }
+    }
+
     private String name(Stage stage, Locale language) {
         String name = OneLine.of(stage.customerType().label(), language);
         return stage.winProbability(saleType())
@@ -409,11 +460,10 @@ public final class Assessment {
                 .orElse(name);
     }
 
-    /** Sale type, day, stage and number of missing criteria, for logs and test failures. */
+    /** Sale type, day, stage or ending, and number of missing criteria, for logs and test failures. */
     @Override
     public String toString() {
-        return saleType() + " on " + plan.day + ": "
-                + stage().map(Stage::id).orElse("unqualified") + ", "
+        return saleType() + " on " + plan.day + ": " + outcomes.where() + ", "
                 + missing().size() + " missing";
     }
 }

@@ -6,6 +6,8 @@ import io.github.funnelkit.internal.wording.Phrase;
 final class AssessmentWords {
 
     static final Phrase NEXT_STAGE = Phrase.of("assessment.next-stage", "stage");
+    static final Phrase ENDED = Phrase.of("assessment.ended", "kind", "condition");
+    static final Phrase BY_CRITERIA = Phrase.of("assessment.by-criteria", "stage");
     static final Phrase OUT_OF_ORDER = Phrase.of("assessment.out-of-order", "stages");
     static final Phrase RESULT = Phrase.of("assessment.result", "criterion", "outcome");
     static final Phrase RESULT_BECAUSE = Phrase.of("assessment.result-because", "criterion", "outcome", "details");

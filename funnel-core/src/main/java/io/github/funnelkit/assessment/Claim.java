@@ -24,10 +24,11 @@ public record Claim(Stage stage, ClaimVerdict verdict, List<CriterionResult> bec
         because = List.copyOf(because);
     }
 
-    /** Of a stage that is so many stages above where the customer stands, by what lacks up to it. */
-    static Claim of(Stage stage, int above, List<CriterionResult> missing) {
+    /** Of a stage that is so many stages above where the customer stands or ended, by what lacks up to it. */
+    static Claim of(Stage stage, int above, boolean ended, List<CriterionResult> missing) {
         if (above <= 0) {
-            return new Claim(stage, above == 0 ? ClaimVerdict.JUSTIFIED : ClaimVerdict.BEHIND, List.of());
+            boolean stands = above == 0 && !ended;
+            return new Claim(stage, stands ? ClaimVerdict.JUSTIFIED : ClaimVerdict.BEHIND, List.of());
         }
         List<CriterionResult> contradicting = missing.stream()
                 .filter(result -> result.outcome() == Outcome.NOT_MET)

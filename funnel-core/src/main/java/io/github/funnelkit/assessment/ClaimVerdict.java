@@ -12,7 +12,7 @@ public enum ClaimVerdict {
     /** The customer stands at the claimed stage. */
     JUSTIFIED,
 
-    /** The customer stands above the claimed stage: the facts are further than the record. */
+    /** The customer stands above the claimed stage, or the deal has ended: the facts are further than the record. */
     BEHIND,
 
     /** The customer stands below the claimed stage, and a criterion on the way there is not met. */

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -31,9 +32,9 @@ public abstract sealed class Outcomes {
         this.path = path;
     }
 
-    /** The outcomes of the criteria, from the bits of up to 64 nodes, of which the first are the criteria. */
+    /** The outcomes of criteria and endings, from the bits of up to 64 nodes, of which the first are these. */
     static Outcomes criteria(SalePath path, long met, long notMet) {
-        int size = path.criteria().size();
+        int size = path.outputs();
         if (size > FEW) {
             return nodes(path, met, notMet);
         }
@@ -41,22 +42,22 @@ public abstract sealed class Outcomes {
         return new Few(path, (met & criteria) | (notMet & criteria) << FEW);
     }
 
-    /** The outcomes of up to 64 nodes, of which the first are the criteria. */
+    /** The outcomes of up to 64 nodes, of which the first are the criteria and endings. */
     static Outcomes nodes(SalePath path, long met, long notMet) {
         return new OneWord(path, met, notMet);
     }
 
-    /** The outcomes of any number of nodes, of which the first are the criteria. */
+    /** The outcomes of any number of nodes, of which the first are the criteria and endings. */
     static Outcomes nodes(SalePath path, NodeOutcomes nodes) {
         return nodes.words() == 1 ? nodes(path, nodes.met(0), nodes.notMet(0)) : new Words(path, nodes);
     }
 
-    /** The bits of the criteria in their last word, which holds other nodes, too. */
-    private static long lastWord(int criteria) {
-        return -1L >>> (Long.SIZE - 1 - (criteria - 1) % Long.SIZE);
+    /** The bits of the outputs in their last word, which holds other nodes, too. */
+    private static long lastWord(int outputs) {
+        return -1L >>> (Long.SIZE - 1 - (outputs - 1) % Long.SIZE);
     }
 
-    /** Up to 32 criteria and no other nodes: the lower bits are those met, the upper bits those not met. */
+    /** Up to 32 criteria and endings, and no other nodes: the lower bits are those met, the upper bits those not met. */
     private static final class Few extends Outcomes {
         private final long bits;
 
@@ -179,7 +180,7 @@ public abstract sealed class Outcomes {
         long[] met = new long[words()];
         long[] notMet = new long[words()];
         for (int word = 0; word < met.length; word++) {
-            long criteria = word < words() - 1 ? -1L : lastWord(path.criteria().size());
+            long criteria = word < words() - 1 ? -1L : lastWord(path.outputs());
             long reached = bitsBelow(below - word * Long.SIZE);
             long broken = notMet(word) & path.standingCriteria(word);
             met[word] = ((reached & ~broken) | (~reached & met(word))) & criteria;
@@ -221,19 +222,19 @@ public abstract sealed class Outcomes {
 
     /** The same in less room, if the criteria are few. */
     Outcomes bare() {
-        return path.criteria().size() <= FEW ? criteria(path, met(0), notMet(0)) : this;
+        return path.outputs() <= FEW ? criteria(path, met(0), notMet(0)) : this;
     }
 
-    /** How many words hold bits of criteria. */
+    /** How many words hold bits of criteria and endings. */
     private int words() {
-        return (path.criteria().size() + Long.SIZE - 1) / Long.SIZE;
+        return (path.outputs() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** What is met and what is not of the criteria alone. */
+    /** What is met and what is not of criteria and endings alone. */
     private long[] criteriaBits() {
         long[] bits = new long[2 * words()];
         for (int word = 0; word < words(); word++) {
-            long criteria = word < words() - 1 ? -1L : lastWord(path.criteria().size());
+            long criteria = word < words() - 1 ? -1L : lastWord(path.outputs());
             bits[2 * word] = met(word) & criteria;
             bits[2 * word + 1] = notMet(word) & criteria;
         }
@@ -251,7 +252,23 @@ public abstract sealed class Outcomes {
         return (notMet(criterion / Long.SIZE) >>> criterion & 1) != 0 ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
-    /** The number of the stage, or -1: the stage of the first criterion that is not met is not reached. */
+    /** The number of the ending that the facts meet, or -1. */
+    private int met() {
+        int first = path.criteria().size();
+        for (int ending = first; ending < path.outputs(); ending++) {
+            if (isMet(ending)) {
+                return ending - first;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the deal has ended. */
+    boolean isEnded() {
+        return met() >= 0;
+    }
+
+    /** The number of the stage by the criteria, ended or not, or -1: the stage of the first criterion that is not met is not reached. */
     int standing() {
         int word = 0;
         while (word < words() - 1 && met(word) == -1L) {
@@ -280,11 +297,32 @@ public abstract sealed class Outcomes {
     }
 
     /**
+     * How the deal has ended, as the facts say.
+     *
+     * @return the first ending of the funnel whose condition is met; empty while the deal is open, as it is where that is not
+     *     known
+     */
+    public Optional<Ending> ending() {
+        int met = met();
+        return met < 0 ? Optional.empty() : Optional.of(path.endings().get(met));
+    }
+
+    /**
      * The stage at which the customer stands.
      *
-     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied
+     * @return the stage; empty when the customer is unqualified, as the first stage is not satisfied, or the deal has
+     *     {@link #ending ended}
      */
     public Optional<Stage> stage() {
+        return isEnded() ? Optional.empty() : stageByCriteria();
+    }
+
+    /**
+     * The stage whose criteria are met, with those of all stages below it, whether or not the deal has ended.
+     *
+     * @return the stage; empty when the first stage is not satisfied
+     */
+    public Optional<Stage> stageByCriteria() {
         int standing = standing();
         return standing < 0 ? Optional.empty() : Optional.of(path.stages().get(standing));
     }
@@ -292,11 +330,16 @@ public abstract sealed class Outcomes {
     /**
      * The next stage up.
      *
-     * @return the stage; empty when the customer stands at the last one
+     * @return the stage; empty when the customer stands at the last one, or the deal has ended
      */
     public Optional<Stage> nextStage() {
-        int next = standing() + 1;
+        int next = next();
         return next < path.stages().size() ? Optional.of(path.stages().get(next)) : Optional.empty();
+    }
+
+    /** The number of the next stage, behind the last one when there is none. */
+    int next() {
+        return isEnded() ? path.stages().size() : standing() + 1;
     }
 
     /**
@@ -318,10 +361,10 @@ public abstract sealed class Outcomes {
     /**
      * What keeps the customer from the next stage: its criteria that are not met or unknown.
      *
-     * @return the criteria in order; empty when the customer stands at the last stage
+     * @return the criteria in order; empty when the customer stands at the last stage, or the deal has ended
      */
     public List<Criterion> missing() {
-        int next = standing() + 1;
+        int next = next();
         if (next == path.stages().size()) {
             return List.of();
         }
@@ -337,11 +380,11 @@ public abstract sealed class Outcomes {
     /**
      * Stages whose own criteria are all met although a lower stage's are not.
      *
-     * @return the stages in order; usually none
+     * @return the stages in order; usually none, and none when the deal has ended
      */
     public List<Stage> metOutOfOrder() {
         List<Stage> met = new ArrayList<>();
-        for (int stage = standing() + 2; stage < path.stages().size(); stage++) {
+        for (int stage = next() + 1; stage < path.stages().size(); stage++) {
             if (allMet(stage)) {
                 met.add(path.stages().get(stage));
             }
@@ -372,9 +415,14 @@ public abstract sealed class Outcomes {
         return Arrays.hashCode(criteriaBits());
     }
 
-    /** Sale type, stage and the ids of the missing criteria, for logs and test failures. */
+    /** Sale type, stage or ending, and the ids of the missing criteria, for logs and test failures. */
     @Override
     public String toString() {
-        return saleType() + ": " + stage().map(Stage::id).orElse("unqualified") + ", missing " + missing();
+        return saleType() + ": " + where() + ", missing " + missing();
+    }
+
+    /** The stage or ending, for logs. */
+    String where() {
+        return ending().map(Ending::id).or(() -> stage().map(Stage::id)).orElse("unqualified");
     }
 }

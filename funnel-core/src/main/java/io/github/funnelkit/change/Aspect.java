@@ -45,7 +45,19 @@ public enum Aspect {
     /** Whether the source breaks off inside a stage. */
     COMPLETENESS("change.completeness"),
     /** Where it comes from. */
-    SOURCE("change.source");
+    SOURCE("change.source"),
+
+    /** What an ending means for a deal. */
+    ENDING_KIND("change.ending-kind"),
+
+    /** The stage that must have been reached for an ending. */
+    REACHED_FROM("change.reached-from"),
+
+    /** Which reasons there are for an ending, and in which order. */
+    REASONS("change.reasons"),
+
+    /** The facts that must be known for an ending. */
+    REQUIRED_FACTS("change.required-facts");
 
     private final Phrase words;
 

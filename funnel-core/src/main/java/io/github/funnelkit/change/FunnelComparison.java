@@ -3,6 +3,7 @@ package io.github.funnelkit.change;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
@@ -55,6 +56,7 @@ final class FunnelComparison {
         this.<Fact<?>>compare(Part.FACT, FunnelComparison::facts, Fact::id, Fact::label, PartDetails::fact);
         compare(Part.FORM, Funnel::forms, Form::id, Form::label, PartDetails::form);
         compare(Part.POSITION, Funnel::positions, Position::id, Position::label, PartDetails::position);
+        compare(Part.ENDING, Funnel::endings, Ending::id, Ending::label, EndingDetails::of);
         if (!whole.isEmpty()) {
             Text name = after.label().orElse(Text.of(after.id()));
             changes.add(0, new Change(ChangeKind.CHANGED, Part.FUNNEL, after.id(), name, whole.all()));
@@ -67,13 +69,7 @@ final class FunnelComparison {
     }
 
     private static Text name(ActionGuide guide) {
-        return guide.title().orElseGet(() -> route(guide));
-    }
-
-    static Text route(ActionGuide guide) {
-        return guide.from()
-                .map(from -> Text.of(from + " → " + guide.to()))
-                .orElseGet(() -> ChangeWords.ROUTE_OF.text(ChangeWords.START.text(), guide.to()));
+        return guide.title().orElseGet(() -> PartDetails.route(guide));
     }
 
     private static List<Action> actions(Funnel funnel) {

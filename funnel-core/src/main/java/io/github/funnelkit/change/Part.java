@@ -27,7 +27,10 @@ public enum Part {
     /** A form. */
     FORM("change.form"),
     /** A position of the teams. */
-    POSITION("change.position");
+    POSITION("change.position"),
+
+    /** An ending. */
+    ENDING("change.ending");
 
     private final Phrase words;
 

@@ -136,14 +136,14 @@ final class PartDetails {
     }
 
     /** What is asked, in words; with the condition as written where the words do not show the difference. */
-    private static Text condition(Condition condition, Condition other) {
+    static Text condition(Condition condition, Condition other) {
         Text words = asks(condition);
         return !condition.equals(other) && words.equals(asks(other))
                 ? ChangeWords.CONDITION_WRITTEN.text(words, condition)
                 : words;
     }
 
-    private static Text asks(Condition condition) {
+    static Text asks(Condition condition) {
         List<Text> labels = condition.facts().stream().<Text>map(Fact::label).toList();
         return Text.worded(() -> CommonWords.LIST.joined(labels).languages(), condition::describe);
     }
@@ -151,10 +151,16 @@ final class PartDetails {
     static Details guide(ActionGuide before, ActionGuide after) {
         return new Details()
                 .compare(Aspect.TEXT, before.title(), after.title())
-                .compare(Aspect.ROUTE, FunnelComparison.route(before), FunnelComparison.route(after))
+                .compare(Aspect.ROUTE, route(before), route(after))
                 .compare(Aspect.SALE_TYPES, ids(before.saleTypes()), ids(after.saleTypes()))
                 .compare(Aspect.TEAM, team(before.team()), team(after.team()))
                 .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
+    }
+
+    static Text route(ActionGuide guide) {
+        return guide.from()
+                .map(from -> Text.of(from + " → " + guide.to()))
+                .orElseGet(() -> ChangeWords.ROUTE_OF.text(ChangeWords.START.text(), guide.to()));
     }
 
     static Details action(Action before, Action after) {
@@ -208,7 +214,7 @@ final class PartDetails {
         return Details.list(all, each -> each).orElseThrow();
     }
 
-    private static Text source(Source source) {
+    static Text source(Source source) {
         Text from = source.provenance().label();
         Text referenced = source.reference().isEmpty() ? from : prefixed(source.reference(), from);
         return source.note()

@@ -22,5 +22,9 @@ final class DefinitionWords {
     static final Phrase ENTRY = Phrase.of("definition.entry");
     static final Phrase STANDING = Phrase.of("definition.standing");
 
+    static final Phrase ENDING_WON = Phrase.of("definition.ending-won");
+    static final Phrase ENDING_LOST = Phrase.of("definition.ending-lost");
+    static final Phrase ENDING_NONE = Phrase.of("definition.ending-none");
+
     private DefinitionWords() {}
 }

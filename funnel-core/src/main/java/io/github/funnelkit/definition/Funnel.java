@@ -296,6 +296,26 @@ public final class Funnel {
     }
 
     /**
+     * The ways in which a deal ends.
+     *
+     * @return the endings in order, of which the first that the facts meet counts; possibly none
+     */
+    public List<Ending> endings() {
+        return parts.endings();
+    }
+
+    /**
+     * The ending of an id.
+     *
+     * @param id the id
+     * @return the ending
+     * @throws IllegalArgumentException if there is none; the message names the nearest
+     */
+    public Ending ending(String id) {
+        return Ids.find("ending", id, byId(parts.endings(), Ending::id));
+    }
+
+    /**
      * The numbers that are worked out by adding up others. They are not among {@link #facts}, as nobody states them.
      *
      * @return the sums that are declared or that a condition asks for, declared ones first

@@ -4,7 +4,6 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -36,11 +35,9 @@ public final class FunnelBuilder {
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Form> forms = new LinkedHashSet<>();
     private final Set<Position> positions = new LinkedHashSet<>();
-    private final Map<String, StageBuilder> stages = new LinkedHashMap<>();
-    private final Map<String, GuideBuilder> guides = new LinkedHashMap<>();
-    private final Set<String> inheritedStages = new HashSet<>();
-    private final Set<String> inheritedGuides = new HashSet<>();
-    private final Set<Problem> twice = new LinkedHashSet<>();
+    private final Drafts<StageBuilder> stages = new Drafts<>("stage", StageBuilder::new);
+    private final Drafts<GuideBuilder> guides = new Drafts<>("guide", GuideBuilder::new);
+    private final Drafts<EndingBuilder> endings = new Drafts<>("ending", EndingBuilder::new);
 
     FunnelBuilder(String id, String version) {
         this.id = Objects.requireNonNull(id, "id");
@@ -61,10 +58,9 @@ public final class FunnelBuilder {
         facts.addAll(base.sums());
         forms.addAll(base.forms());
         positions.addAll(base.positions());
-        base.stages().forEach(stage -> stages.put(stage.id(), new StageBuilder(stage)));
-        base.guides().forEach(guide -> guides.put(guide.id(), new GuideBuilder(guide)));
-        inheritedStages.addAll(stages.keySet());
-        inheritedGuides.addAll(guides.keySet());
+        base.stages().forEach(stage -> stages.inherit(stage.id(), new StageBuilder(stage)));
+        base.guides().forEach(guide -> guides.inherit(guide.id(), new GuideBuilder(guide)));
+        base.endings().forEach(ending -> endings.inherit(ending.id(), new EndingBuilder(ending)));
     }
 
     /**
@@ -187,15 +183,7 @@ public final class FunnelBuilder {
      * @return what describes it
      */
     public StageBuilder stage(String stageId) {
-        StageBuilder stage = stages.get(Objects.requireNonNull(stageId, "stage id"));
-        if (stage != null && !inheritedStages.remove(stageId)) {
-            twice.add(new Problem(Place.ROOT.in("stage", stageId), Problem.Kind.DEFINED_TWICE, List.of()));
-        }
-        if (stage == null) {
-            stage = new StageBuilder(stageId);
-            stages.put(stageId, stage);
-        }
-        return stage;
+        return stages.describe(stageId);
     }
 
     /**
@@ -208,18 +196,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no stage to put it before
      */
     public FunnelBuilder stageBefore(String before, String stageId, Consumer<StageBuilder> describe) {
-        Objects.requireNonNull(stageId, "stage id");
-        if (!stages.containsKey(Objects.requireNonNull(before, "before"))) {
-            throw new IllegalArgumentException(Ids.unknown("stage", before, stages.keySet()));
-        }
-        if (stages.containsKey(stageId)) {
-            return stage(stageId, describe);
-        }
-        Map<String, StageBuilder> later = new LinkedHashMap<>();
-        List<String> order = new ArrayList<>(stages.keySet());
-        order.subList(order.indexOf(before), order.size()).forEach(name -> later.put(name, stages.remove(name)));
-        stage(stageId, describe);
-        stages.putAll(later);
+        Objects.requireNonNull(describe, "describe").accept(stages.describeBefore(before, stageId));
         return this;
     }
 
@@ -232,10 +209,7 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such stage
      */
     public FunnelBuilder withoutStage(String stageId) {
-        inheritedStages.remove(Objects.requireNonNull(stageId, "stage id"));
-        if (stages.remove(stageId) == null) {
-            throw new IllegalArgumentException(Ids.unknown("stage", stageId, stages.keySet()));
-        }
+        stages.remove(stageId);
         return this;
     }
 
@@ -258,15 +232,7 @@ public final class FunnelBuilder {
      * @return what describes it
      */
     public GuideBuilder guide(String guideId) {
-        GuideBuilder guide = guides.get(Objects.requireNonNull(guideId, "guide id"));
-        if (guide != null && !inheritedGuides.remove(guideId)) {
-            twice.add(new Problem(Place.ROOT.in("guide", guideId), Problem.Kind.DEFINED_TWICE, List.of()));
-        }
-        if (guide == null) {
-            guide = new GuideBuilder(guideId);
-            guides.put(guideId, guide);
-        }
-        return guide;
+        return guides.describe(guideId);
     }
 
     /**
@@ -277,10 +243,32 @@ public final class FunnelBuilder {
      * @throws IllegalArgumentException if there is no such guide
      */
     public FunnelBuilder withoutGuide(String guideId) {
-        inheritedGuides.remove(Objects.requireNonNull(guideId, "guide id"));
-        if (guides.remove(guideId) == null) {
-            throw new IllegalArgumentException(Ids.unknown("guide", guideId, guides.keySet()));
-        }
+        guides.remove(guideId);
+        return this;
+    }
+
+    /**
+     * Adds a way in which a deal ends, or changes the one of that id that a derived funnel has inherited. Of several endings
+     * that the facts meet, the first counts.
+     *
+     * @param endingId the id, other than that of any stage
+     * @param describe describes it
+     * @return this builder
+     */
+    public FunnelBuilder ending(String endingId, Consumer<EndingBuilder> describe) {
+        Objects.requireNonNull(describe, "describe").accept(endings.describe(endingId));
+        return this;
+    }
+
+    /**
+     * Takes an inherited ending out of a derived funnel.
+     *
+     * @param endingId the id
+     * @return this builder
+     * @throws IllegalArgumentException if there is no such ending
+     */
+    public FunnelBuilder withoutEnding(String endingId) {
+        endings.remove(endingId);
         return this;
     }
 
@@ -296,27 +284,27 @@ public final class FunnelBuilder {
         if (version.isBlank()) {
             problems.add(Place.ROOT, Problem.Kind.NO_VERSION);
         }
-        for (Problem problem : twice) {
-            problems.add(problem);
-        }
+        stages.reportTwice(problems);
+        guides.reportTwice(problems);
+        endings.reportTwice(problems);
         List<SaleType> types = uniqueSaleTypes(problems);
         HoldingDefault holds = HoldingDefault.of(holding, base == null ? null : base.holding());
         List<Stage> builtStages = new ArrayList<>();
-        for (Map.Entry<String, StageBuilder> stage : stages.entrySet()) {
-            if (problems.requireId(Place.ROOT.in("stage", stage.getKey()), stage.getKey())) {
-                builtStages.add(stage.getValue().build(builtStages.size() + 1, types, holds, problems));
-            }
+        for (StageBuilder stage : stages.named(problems)) {
+            builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
         Collection<Position> allPositions = new LinkedHashSet<>(positions);
-        for (GuideBuilder guide : guides.values()) {
+        for (GuideBuilder guide : guides.all()) {
             allPositions.addAll(guide.positions());
         }
         Set<String> criteria = base == null && !linkByName() ? Set.of() : criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
-        for (Map.Entry<String, GuideBuilder> guide : guides.entrySet()) {
-            if (problems.requireId(Place.ROOT.in("guide", guide.getKey()), guide.getKey())) {
-                builtGuides.add(guide.getValue().build(builtStages, criteria, types, allPositions, problems));
-            }
+        for (GuideBuilder guide : guides.named(problems)) {
+            builtGuides.add(guide.build(builtStages, criteria, types, allPositions, problems));
+        }
+        List<Ending> builtEndings = new ArrayList<>(0);
+        for (EndingBuilder ending : endings.named(problems)) {
+            builtEndings.add(ending.build(problems));
         }
         FunnelParts parts = FunnelParts.complete(
                 id,
@@ -332,6 +320,7 @@ public final class FunnelBuilder {
                 List.copyOf(allPositions),
                 builtStages,
                 builtGuides,
+                builtEndings,
                 Optional.ofNullable(derivedFrom));
         FunnelTexts texts = FunnelTexts.of(parts);
         if (languages.isEmpty()) {
@@ -351,7 +340,7 @@ public final class FunnelBuilder {
 
     /** Whether an action names criteria by stage and name alone. */
     private boolean linkByName() {
-        for (GuideBuilder guide : guides.values()) {
+        for (GuideBuilder guide : guides.all()) {
             if (guide.linksByName()) {
                 return true;
             }

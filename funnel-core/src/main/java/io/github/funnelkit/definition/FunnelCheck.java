@@ -45,7 +45,7 @@ final class FunnelCheck {
         for (SaleType saleType : parts.saleTypes()) {
             stages(saleType, parts.stages(), problems);
         }
-        kinds(parts.stages(), problems);
+        kinds(parts, problems);
         // a criterion for several sale types has the same condition for each
         IdentityHashMap<Condition, List<Text>> ofConditions = new IdentityHashMap<>();
         for (Stage stage : parts.stages()) {
@@ -59,6 +59,7 @@ final class FunnelCheck {
             }
         }
         GuideCheck.check(parts, problems);
+        EndingCheck.check(parts.endings(), parts.stages(), forms, problems);
     }
 
     /** Equal items were merged when they were collected, so one id seen twice stands for two different things. */
@@ -96,11 +97,18 @@ final class FunnelCheck {
         return fact.type().id() + (fact.unit().isEmpty() ? "" : " (" + fact.unit() + ")");
     }
 
-    private static void kinds(List<Stage> stages, Problems problems) {
+    private static void kinds(FunnelParts parts, Problems problems) {
         Map<String, Class<?>> byId = new HashMap<>();
-        for (Stage stage : stages) {
+        for (Stage stage : parts.stages()) {
             for (Criterion criterion : stage.criteria()) {
                 for (Check check : criterion.condition().checks()) {
+                    kind(check.kind(), byId, problems);
+                }
+            }
+        }
+        for (Ending ending : parts.endings()) {
+            if (ending.when().isPresent()) {
+                for (Check check : ending.when().get().checks()) {
                     kind(check.kind(), byId, problems);
                 }
             }

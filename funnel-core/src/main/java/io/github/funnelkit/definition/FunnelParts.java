@@ -30,6 +30,7 @@ record FunnelParts(
         List<Position> positions,
         List<Stage> stages,
         List<ActionGuide> guides,
+        List<Ending> endings,
         Optional<FunnelReference> derivedFrom) {
 
     /** Adds what is used but not declared: facts and forms. */
@@ -47,6 +48,7 @@ record FunnelParts(
             List<Position> positions,
             List<Stage> stages,
             List<ActionGuide> guides,
+            List<Ending> endings,
             Optional<FunnelReference> derivedFrom) {
         Set<Fact<?>> read = new LinkedHashSet<>();
         Set<Fact<?>> confirmed = new LinkedHashSet<>(0);
@@ -65,6 +67,12 @@ record FunnelParts(
             for (Action action : guide.actions()) {
                 used.addAll(action.forms());
             }
+        }
+        for (Ending ending : endings) {
+            if (ending.when().isPresent()) {
+                addRead(ending.when().get(), read);
+            }
+            read.addAll(ending.requires());
         }
         Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
         Set<Form> forms = new LinkedHashSet<>(declaredForms);
@@ -103,6 +111,7 @@ record FunnelParts(
                 List.copyOf(positions),
                 List.copyOf(stages),
                 List.copyOf(guides),
+                List.copyOf(endings),
                 derivedFrom);
     }
 
@@ -145,6 +154,7 @@ record FunnelParts(
                 positions,
                 stages,
                 guides,
+                endings,
                 derivedFrom);
     }
 }

@@ -24,6 +24,7 @@ record FunnelText(Object part, Role role, String of, Text text) {
             case TO_DO -> ProblemWords.TO_DO.text();
             case POINT -> ProblemWords.POINT.text();
             case HOLDER -> ProblemWords.HOLDER.text();
+            case REASON -> ProblemWords.REASON_NAME.text(Ids.shortened(of));
         };
     }
 
@@ -39,6 +40,9 @@ record FunnelText(Object part, Role role, String of, Text text) {
         }
         if (part instanceof ActionGuide guide) {
             return Place.ROOT.in("guide", guide.id());
+        }
+        if (part instanceof Ending ending) {
+            return Place.ROOT.in("ending", ending.id());
         }
         if (part instanceof SaleType type) {
             return Place.ROOT.in("sale type", type.id());
@@ -67,6 +71,7 @@ record FunnelText(Object part, Role role, String of, Text text) {
         TEXT,
         TO_DO,
         POINT,
-        HOLDER
+        HOLDER,
+        REASON
     }
 }

@@ -49,6 +49,9 @@ final class FunnelTexts {
         for (ActionGuide guide : parts.guides()) {
             texts.addGuide(guide);
         }
+        for (Ending ending : parts.endings()) {
+            texts.addEnding(ending);
+        }
         return texts;
     }
 
@@ -131,6 +134,14 @@ final class FunnelTexts {
             }
             addSource(criterion, criterion.source());
         }
+    }
+
+    private void addEnding(Ending ending) {
+        add(ending, FunnelText.Role.LABEL, ending.label());
+        for (Map.Entry<String, Text> reason : ending.reasons().entrySet()) {
+            add(new FunnelText(ending, FunnelText.Role.REASON, reason.getKey(), reason.getValue()));
+        }
+        addSource(ending, ending.source());
     }
 
     private void addGuide(ActionGuide guide) {

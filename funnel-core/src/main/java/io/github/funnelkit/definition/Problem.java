@@ -94,7 +94,11 @@ public record Problem(Place place, Kind kind, List<Object> arguments) {
         /** An action has no text. */
         ACTION_WITHOUT_TEXT("action-without-text"),
         /** An action helps a criterion of a stage to which its guide does not lead. */
-        HELPS_ELSEWHERE("helps-elsewhere", "criterion", "to");
+        HELPS_ELSEWHERE("helps-elsewhere", "criterion", "to"),
+        /** An ending does not say what it means for a deal. */
+        ENDING_WITHOUT_KIND("ending-without-kind"),
+        /** An ending has the id of a stage. */
+        ENDING_IS_STAGE("ending-is-stage");
 
         private final Phrase phrase;
 

@@ -24,6 +24,8 @@ final class ProblemWords {
     static final Phrase GUIDE = Phrase.of("problem.guide");
     static final Phrase ACTION = Phrase.of("problem.action");
     static final Phrase TEAM = Phrase.of("problem.team");
+    static final Phrase ENDING = Phrase.of("problem.ending");
+    static final Phrase REASON = Phrase.of("problem.reason");
 
     static final Phrase LABEL = Phrase.of("problem.role-label");
     static final Phrase UNIT_NAME = Phrase.of("problem.role-unit-name");
@@ -36,6 +38,7 @@ final class ProblemWords {
     static final Phrase TO_DO = Phrase.of("problem.role-to-do");
     static final Phrase POINT = Phrase.of("problem.role-point");
     static final Phrase HOLDER = Phrase.of("problem.role-holder");
+    static final Phrase REASON_NAME = Phrase.of("problem.role-reason", "reason");
 
     private static final Map<String, Phrase> BY_PART = Map.ofEntries(
             Map.entry("funnel", FUNNEL),
@@ -51,7 +54,9 @@ final class ProblemWords {
             Map.entry("condition kind", CONDITION_KIND),
             Map.entry("guide", GUIDE),
             Map.entry("action", ACTION),
-            Map.entry("team", TEAM));
+            Map.entry("team", TEAM),
+            Map.entry("ending", ENDING),
+            Map.entry("reason", REASON));
 
     private ProblemWords() {}
 

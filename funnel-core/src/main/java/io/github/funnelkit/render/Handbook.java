@@ -11,7 +11,7 @@ import java.util.Objects;
  *
  * <p>It holds the document that it all comes from, where there is one; the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
  * criteria with condition, facts, required forms and what to do when they are missing; every guide with its actions, the points to cover, the forms to fill
- * in, the criteria it helps to meet and the team; forms, positions and facts. Where the funnel says so of anything, every
+ * in, the criteria it helps to meet and the team; every ending; forms, positions and facts. Where the funnel says so of anything, every
  * item is marked with where it comes from: provenance, reference and note. Conditions say themselves what they ask, a
  * host's own kinds included.
  *
@@ -54,6 +54,7 @@ public record Handbook(Funnel funnel) {
         lists.saleTypes();
         new StageSection(funnel, sources, page).write();
         new GuideSection(funnel, sources, page).write();
+        new EndingSection(funnel, sources, page).write();
         lists.forms();
         lists.positions();
         lists.facts();

@@ -49,6 +49,13 @@ final class RenderWords {
     static final Phrase HELPS = Phrase.of("render.helps");
     static final Phrase TEAM = Phrase.of("render.team");
 
+    static final Phrase ENDINGS = Phrase.of("render.endings");
+    static final Phrase ENDING = Phrase.of("render.ending");
+    static final Phrase ENDING_KIND = Phrase.of("render.ending-kind");
+    static final Phrase REACHED_FROM = Phrase.of("render.reached-from");
+    static final Phrase REQUIRED_FACTS = Phrase.of("render.required-facts");
+    static final Phrase REASON = Phrase.of("render.reason");
+
     static final Phrase SOURCE = Phrase.of("render.source");
     static final Phrase NOTE = Phrase.of("render.note");
 

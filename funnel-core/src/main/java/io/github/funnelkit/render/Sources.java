@@ -25,6 +25,7 @@ final class Sources {
         stated = funnel.source().isPresent();
         funnel.stages().forEach(this::add);
         funnel.guides().forEach(this::add);
+        funnel.endings().forEach(ending -> add(ending.source()));
     }
 
     private void add(Stage stage) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.RandomFacts;
 import io.github.funnelkit.RandomFunnels;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Clock;
@@ -19,6 +20,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.statistics.Statistics;
 
 /** What holds for every funnel and every customer. */
 class AssessmentLawsTest {
@@ -72,9 +74,22 @@ class AssessmentLawsTest {
                 assertThat(after.result(result.criterion().id()).outcome()).isEqualTo(result.outcome());
             }
         }
-        assertThat(after.stage().map(stage -> stage.order()).orElse(0))
+        assertThat(after.stageByCriteria().map(stage -> stage.order()).orElse(0))
                 .isGreaterThanOrEqualTo(
-                        before.stage().map(stage -> stage.order()).orElse(0));
+                        before.stageByCriteria().map(stage -> stage.order()).orElse(0));
+    }
+
+    /** What has ended stays so whatever is learned: at that ending, or at an earlier one that was not known to be met. */
+    @Property
+    void learningAFactNeverOpensADealAgain(@ForAll("cases") RandomFunnels.Case random, @ForAll long seed) {
+        Assessment before = assess(random, random.facts());
+        Assessment after = assess(random, RandomFacts.learn(new Random(seed), random.facts(), RandomFacts.all()));
+        List<Ending> endings = random.funnel().endings();
+        before.ending()
+                .ifPresent(ending -> assertThat(after.ending())
+                        .hasValueSatisfying(
+                                now -> assertThat(endings.indexOf(now)).isLessThanOrEqualTo(endings.indexOf(ending))));
+        Statistics.label("ended").collect(before.ending().isPresent());
     }
 
     @Property

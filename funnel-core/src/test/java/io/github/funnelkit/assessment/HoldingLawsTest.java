@@ -69,7 +69,7 @@ class HoldingLawsTest {
         }
         Statistics.label("lasting").collect(lasting);
         if (lasting) {
-            assertThat(order(after.stage())).isGreaterThanOrEqualTo(order(before.stage()));
+            assertThat(order(after.stageByCriteria())).isGreaterThanOrEqualTo(order(before.stageByCriteria()));
         }
     }
 
@@ -110,7 +110,7 @@ class HoldingLawsTest {
             }
             expected = stage.order();
         }
-        assertThat(order(assessment.stage())).isEqualTo(expected);
+        assertThat(order(assessment.stageByCriteria())).isEqualTo(expected);
         assertThat(assessor.judge(random.saleType(), random.facts(), TODAY, ReachedStage.of(reached)))
                 .isEqualTo(assessment.outcomes());
         assertThat(assessment.lapsed()).allMatch(result -> result.onTheDay() == Outcome.NOT_MET && result.isMet());
@@ -121,8 +121,9 @@ class HoldingLawsTest {
     void fromItsOwnStageACustomerStandsThereOrHigher(@ForAll("cases") RandomFunnels.Case random) {
         Assessor<FactSheet> assessor = Assessor.of(random.funnel(), Clock.systemUTC());
         Assessment byFacts = assessor.assess(random.saleType(), random.facts(), TODAY);
-        Assessment from = assessor.assess(random.saleType(), random.facts(), TODAY, new ReachedStage(byFacts.stage()));
-        assertThat(order(from.stage())).isEqualTo(order(byFacts.stage()));
+        Assessment from =
+                assessor.assess(random.saleType(), random.facts(), TODAY, new ReachedStage(byFacts.stageByCriteria()));
+        assertThat(order(from.stageByCriteria())).isEqualTo(order(byFacts.stageByCriteria()));
     }
 
     /** Learning a fact never lowers a stage, nor what counts, from wherever a customer starts. */

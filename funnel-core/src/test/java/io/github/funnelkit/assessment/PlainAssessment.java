@@ -12,6 +12,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
@@ -115,6 +116,16 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         return check.outcome(facts, today);
     }
 
+    /** The first that is met, as on the day. */
+    private String ending() {
+        return funnel.endings().stream()
+                .filter(ending ->
+                        ending.when().isPresent() && level(ending.when().get(), false) == 2)
+                .map(Ending::id)
+                .findFirst()
+                .orElse("-");
+    }
+
     private List<Stage> stages() {
         return funnel.stages().stream()
                 .filter(stage -> stage.saleTypes().contains(saleType))
@@ -153,17 +164,24 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 .filter(stage -> !stages.subList(0, stage).stream().allMatch(this::isSatisfied))
                 .mapToObj(stages::get)
                 .toList();
+        String byCriteria = standing < 0 ? "-" : stages.get(standing).id();
+        List<String> results = stages.stream()
+                .flatMap(stage -> stage.criteria().stream())
+                .filter(criterion -> criterion.saleType().equals(saleType))
+                .map(criterion -> said(criterion, outcome(criterion), onTheDay(criterion)))
+                .toList();
+        if (!ending().equals("-")) {
+            return summary(ending(), byCriteria, "-", "-", List.of(), List.of(), List.of(), results);
+        }
         return summary(
-                standing < 0 ? "-" : stages.get(standing).id(),
+                "-",
+                byCriteria,
+                byCriteria,
                 standing + 1 < stages.size() ? stages.get(standing + 1).id() : "-",
                 missing,
                 outOfOrder,
                 lapsed(standing),
-                stages.stream()
-                        .flatMap(stage -> stage.criteria().stream())
-                        .filter(criterion -> criterion.saleType().equals(saleType))
-                        .map(criterion -> said(criterion, outcome(criterion), onTheDay(criterion)))
-                        .toList());
+                results);
     }
 
     private static String said(Criterion criterion, Outcome counts, Outcome onTheDay) {
@@ -178,6 +196,8 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
 
     static String summary(Assessment assessment) {
         return summary(
+                assessment.ending().map(Ending::id).orElse("-"),
+                assessment.stageByCriteria().map(Stage::id).orElse("-"),
                 assessment.stage().map(Stage::id).orElse("-"),
                 assessment.nextStage().map(Stage::id).orElse("-"),
                 said(assessment.missing()),
@@ -189,9 +209,18 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
     }
 
     private static String summary(
-            String stage, String next, List<?> missing, List<?> outOfOrder, List<?> lapsed, List<?> results) {
+            String ending,
+            String byCriteria,
+            String stage,
+            String next,
+            List<?> missing,
+            List<?> outOfOrder,
+            List<?> lapsed,
+            List<?> results) {
         return String.join(
                 "\n",
+                "ending " + ending,
+                "by the criteria " + byCriteria,
                 "stage " + stage,
                 "next " + next,
                 "missing " + missing,

@@ -64,6 +64,7 @@ final class PseudoFunnel {
     static final Quantity COST = Quantity.of("k12", "CNY", text("k12"));
     static final Sum TOTAL = Sum.of("k13", text("k13"), BUDGET).plus(COST, 2);
     static final Day SIGNED = Day.of("k14", text("k14"));
+    static final Flag GONE = Flag.of("k15", text("k15"));
 
     static final Form D1 = Form.of("d1", text("d1"));
     static final Form D2 = Form.of("d2", text("d2"));
@@ -161,7 +162,16 @@ final class PseudoFunnel {
                                                 .forms(D1, D2)
                                                 .helps("s2.t1.c1", "s2.t1.c2"))
                                 .optional("a2", action -> action.text(text("g2.a2")))
-                                .team(team -> team.assign(P1, text("holder")).unassigned(P2)));
+                                .team(team -> team.assign(P1, text("holder")).unassigned(P2)))
+                .ending(
+                        "x1",
+                        ending -> ending.lost()
+                                .label(text("x1"))
+                                .when(GONE.isTrue())
+                                .from("s2")
+                                .reason("r1", text("r1"))
+                                .requires(BUDGET))
+                .ending("x2", ending -> ending.won().label(text("x2")));
     }
 
     /** Another version, which differs in all that can differ. */

@@ -35,6 +35,7 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Gap;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionKind;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
@@ -112,6 +113,7 @@ class PseudoLanguageTest {
         Stream.of(ActionKind.values()).map(ActionKind::label).forEach(said::say);
         Stream.of(ForecastCategory.values()).map(ForecastCategory::label).forEach(said::say);
         Stream.of(Holding.values()).map(Holding::label).forEach(said::say);
+        Stream.of(EndingKind.values()).map(EndingKind::label).forEach(said::say);
         Stream.of(Provenance.values()).map(Provenance::label).forEach(said::say);
         Stream.of(FactType.values()).map(FactType::label).forEach(said::say);
         Stream.of(Aspect.values()).map(Aspect::label).forEach(said::say);
@@ -185,6 +187,7 @@ class PseudoLanguageTest {
     private static List<FactSheet> customers() {
         List<FactSheet> customers = new ArrayList<>(List.of(
                 FactSheet.empty(),
+                FactSheet.empty().with(PseudoFunnel.GONE, true),
                 FactSheet.empty().with(PATIENTS, 9).with(METHOD, "v1").with(DUE, TODAY.minusDays(2))));
         for (Stage stage : FUNNEL.stages(T1)) {
             FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());

@@ -90,7 +90,9 @@ final class PseudoProblems {
                         "condition kind",
                         "guide",
                         "action",
-                        "team")
+                        "team",
+                        "ending",
+                        "reason")
                 .map(part -> new Place(List.of(new Place.Step(part, ""), new Place.Step(part, "a1"))))
                 .forEach(place -> said.say(place::in));
         for (Condition odd : ODD) {

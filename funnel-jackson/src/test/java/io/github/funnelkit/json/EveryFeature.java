@@ -18,6 +18,7 @@ import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -48,6 +49,7 @@ final class EveryFeature {
 
     private static final Flag WANTED = Flag.of("wanted", text("有意向", "Wanted"));
     private static final Flag BLOCKED = Flag.of("blocked", text("受阻", "Blocked"));
+    private static final Flag GONE = Flag.of("gone", text("已丢单", "Gone"));
     private static final Count SEATS =
             Count.of("seats", "seats", text("席位", "Seats")).withUnitLabel(text("个", "seats"));
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
@@ -96,7 +98,22 @@ final class EveryFeature {
                 .stage("contract", EveryFeature::contract)
                 .guide("begin", EveryFeature::begin)
                 .guide("offer-it", EveryFeature::offerIt)
+                .ending("closed-lost", EveryFeature::lost)
+                .ending(
+                        "closed-won",
+                        e -> e.won().from("offer").requires(BUDGET).source(Source.documented("page 6")))
+                .ending("abandoned", e -> e.neither().label(text("放弃", "Abandoned")))
                 .build();
+    }
+
+    private static void lost(EndingBuilder ending) {
+        ending.lost()
+                .label(text("丢单", "Closed lost"))
+                .when(GONE.isTrue())
+                .reason("price", text("价格", "Price"))
+                .reason("rival", text("被竞争对手拿走", "Bought elsewhere"))
+                .requires(RIVALS, BUDGET)
+                .source(Source.extension(text("我们加的", "Ours")));
     }
 
     private static void lead(StageBuilder stage) {
@@ -239,7 +256,7 @@ final class EveryFeature {
                 .source(Source.interpreted("page 5", text("合并", "Joined")));
     }
 
-    /** Of one of whom nothing is known, one who has it all, and one of whom it is known to be none. */
+    /** Of one of whom nothing is known, one who has it all, one of whom it is known to be none, and one that is lost. */
     static List<FactSheet> customers(LocalDate asOf) {
         FactSheet all = FactSheet.builder()
                 .set(WANTED, true)
@@ -257,7 +274,9 @@ final class EveryFeature {
                 .set(NEEDS, List.of("speed", "care"))
                 .set(AttachedForms.FACT, List.of("offer", "contract"))
                 .none(RIVALS)
+                .set(GONE, false)
                 .build();
+        FactSheet lost = FactSheet.builder().set(WANTED, true).set(GONE, true).build();
         FactSheet none = FactSheet.builder()
                 .set(WANTED, true)
                 .set(SEATS, 9)
@@ -268,6 +287,6 @@ final class EveryFeature {
                 .set(BUDGET, new BigDecimal("-1"))
                 .set(AGENCY, "gamma")
                 .build();
-        return List.of(FactSheet.empty(), all, none);
+        return List.of(FactSheet.empty(), all, none, lost);
     }
 }

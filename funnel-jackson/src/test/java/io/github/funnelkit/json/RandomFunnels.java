@@ -7,6 +7,8 @@ import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
 import io.github.funnelkit.definition.CriterionBuilder;
+import io.github.funnelkit.definition.EndingBuilder;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -132,7 +134,27 @@ final class RandomFunnels {
                     .filter(position -> random.nextBoolean())
                     .forEach(position -> guide.team(team -> team.assign(position, text())));
         });
+        for (int i = random.nextInt(4); i > 0; i--) {
+            funnel.ending("ending-" + i, this::ending);
+        }
         return funnel.build();
+    }
+
+    private void ending(EndingBuilder ending) {
+        EndingKind[] kinds = EndingKind.values();
+        ending.kind(kinds[random.nextInt(kinds.length)]).source(source());
+        if (random.nextBoolean()) {
+            ending.label(text()).from("stage-0");
+        }
+        if (random.nextBoolean()) {
+            ending.when(conditions.next(2));
+        }
+        for (int i = random.nextInt(3); i > 0; i--) {
+            ending.reason("reason_" + i, text());
+        }
+        if (random.nextBoolean()) {
+            ending.requires(facts.get(random.nextInt(facts.size())), facts.get(random.nextInt(facts.size())));
+        }
     }
 
     private TypedFact<?> named(TypedFact<?> fact) {

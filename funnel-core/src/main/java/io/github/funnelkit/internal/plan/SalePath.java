@@ -3,6 +3,7 @@ package io.github.funnelkit.internal.plan;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
@@ -19,8 +20,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The path of one sale type through a funnel, made ready for judging: stages, criteria, the circuit of their conditions,
- * and a slot for each fact. Immutable.
+ * The path of one sale type through a funnel, made ready for judging: stages, criteria, endings that the facts can meet, the
+ * circuit of their conditions, and a slot for each fact. Immutable.
  */
 public final class SalePath {
 
@@ -30,6 +31,9 @@ public final class SalePath {
     private final List<Criterion> criteria = new ArrayList<>();
     private final List<Condition> requirements = new ArrayList<>();
     private final List<Condition> asked = new ArrayList<>();
+    /** The endings with a condition, in order; their nodes follow those of the criteria. */
+    private final List<Ending> endings = new ArrayList<>(0);
+
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
@@ -87,13 +91,20 @@ public final class SalePath {
             asked.add(counted);
         }
         this.onTheDay = same;
-        this.standing = new long[(criteria.size() + Long.SIZE - 1) / Long.SIZE];
+        List<Condition> outputs = new ArrayList<>(asked);
+        for (Ending ending : funnel.endings()) {
+            if (ending.when().isPresent()) {
+                endings.add(ending);
+                outputs.add(ending.when().get());
+            }
+        }
+        this.standing = new long[(outputs.size() + Long.SIZE - 1) / Long.SIZE];
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
             if (criteria.get(criterion).holding() == Holding.STANDING) {
                 standing[criterion / Long.SIZE] |= 1L << criterion;
             }
         }
-        this.circuit = new Circuit(asked);
+        this.circuit = new Circuit(outputs);
         List<Fact<?>> facts = new ArrayList<>();
         for (Fact<?> fact : bound) {
             addSlot(fact, facts);
@@ -107,12 +118,17 @@ public final class SalePath {
         this.reader = FactSheetReader.of(facts);
     }
 
-    /** The facts that the criteria of a sale type read. */
+    /** The facts that the criteria of a sale type and the endings read. */
     public static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Stage stage : funnel.stages(saleType)) {
             for (Criterion criterion : stage.criteria(saleType)) {
                 facts.addAll(criterion.requirement().facts());
+            }
+        }
+        for (Ending ending : funnel.endings()) {
+            if (ending.when().isPresent()) {
+                facts.addAll(ending.when().get().facts());
             }
         }
         return List.copyOf(facts);
@@ -142,6 +158,16 @@ public final class SalePath {
     /** The criteria of all stages, in order; their numbers are those of their nodes. */
     public List<Criterion> criteria() {
         return criteria;
+    }
+
+    /** The endings that the facts can meet, in order. */
+    public List<Ending> endings() {
+        return endings;
+    }
+
+    /** How many of the first nodes are criteria and endings: what is kept of outcomes. */
+    public int outputs() {
+        return criteria.size() + endings.size();
     }
 
     /** All that a criterion requires. */

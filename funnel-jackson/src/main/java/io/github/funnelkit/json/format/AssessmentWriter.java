@@ -54,6 +54,7 @@ public final class AssessmentWriter {
         sink.property("id", customer);
         sink.property("saleType", assessment.saleType().id());
         stage("stage", assessment.stage());
+        ending(assessment);
         winProbability(assessment);
         stage("nextStage", assessment.nextStage());
         sink.name("missing");
@@ -74,6 +75,7 @@ public final class AssessmentWriter {
         sink.startObject();
         head(DocumentFormat.ASSESSMENT, assessment, sink);
         stage("stage", assessment.stage());
+        ending(assessment);
         assessment.customerType().ifPresent(type -> wordings.write("customerType", type.label(), sink));
         winProbability(assessment);
         stage("nextStage", assessment.nextStage());
@@ -105,6 +107,15 @@ public final class AssessmentWriter {
     private void stage(String name, Optional<Stage> stage) {
         sink.name(name);
         stage.ifPresentOrElse(found -> sink.string(found.id()), sink::nothing);
+    }
+
+    /** Of a deal that has ended; one that is open has none of this. */
+    private void ending(Assessment assessment) {
+        assessment.ending().ifPresent(ending -> {
+            sink.property("ending", ending.id());
+            sink.property("endingKind", ending.kind().id());
+            stage("stageByCriteria", assessment.stageByCriteria());
+        });
     }
 
     private void winProbability(Assessment assessment) {

@@ -143,6 +143,10 @@ public final class FunnelReader {
         }
         GuideReader guideReader = new GuideReader(vocabulary, places, problems);
         guides.forEach((id, node) -> funnel.guide(id, guide -> guideReader.read(id, node, guide)));
+        Node endingNode = members.optional("endings");
+        Map<String, Node> endings = endingNode == null ? Map.of() : parts("endings", endingNode);
+        EndingReader endingReader = new EndingReader(vocabulary, places, problems);
+        endings.forEach((id, node) -> funnel.ending(id, ending -> endingReader.read(id, node, ending)));
         members.done();
     }
 
@@ -213,7 +217,7 @@ public final class FunnelReader {
         if (object != null) {
             places.put(object, what, "");
             requireRoom(object, object.members().size(), DocumentLimits.STAGES);
-            Layout.of(what.equals("stages") ? Layout.Parts.STAGES : Layout.Parts.GUIDES, object, problems)
+            Layout.of(Layout.Parts.valueOf(what.toUpperCase(Locale.ROOT)), object, problems)
                     .forEach((id, member) -> {
                         if (Layout.isId(id)) {
                             parts.put(id, member.value());

@@ -29,6 +29,7 @@ final class FunnelSchema {
             parts();
             stages();
             guides();
+            EndingSchema.write(text, ID);
             new ConditionSchema(text, registry).write();
         });
     }
@@ -65,6 +66,7 @@ final class FunnelSchema {
             text.number("minProperties", 1);
         });
         text.object("guides", () -> text.byId(ID, "guide"));
+        text.object("endings", () -> text.byId(ID, "ending"));
     }
 
     private void parts() {

@@ -71,6 +71,7 @@ public final class FunnelWriter {
                 sink);
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);
+        EndingWriter.write(funnel, sink);
         sink.endObject();
     }
 

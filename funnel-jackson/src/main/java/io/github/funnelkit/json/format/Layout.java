@@ -27,10 +27,11 @@ final class Layout {
             "forms",
             "positions",
             "stages",
-            "guides");
+            "guides",
+            "endings");
 
     private static final List<String> OF_PARTS =
-            List.of("saleTypes", "facts", "forms", "positions", "stages", "guides");
+            List.of("saleTypes", "facts", "forms", "positions", "stages", "guides", "endings");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
 
@@ -58,7 +59,9 @@ final class Layout {
         STAGES("customerType", "winProbability", "forecastCategory", "criteria", "saleTypes"),
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
-        ACTIONS("text", "points", "forms", "helps");
+        ACTIONS("text", "points", "forms", "helps"),
+        ENDINGS("kind", "label", "when", "from", "reasons", "requires"),
+        REASONS();
 
         private final List<String> properties;
 

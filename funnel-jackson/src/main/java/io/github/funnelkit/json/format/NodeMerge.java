@@ -18,7 +18,8 @@ final class NodeMerge {
     private static final Set<String> WHOLE = Set.of("when");
 
     /** Lists of which a document writes one entry without brackets. */
-    private static final Set<String> LISTS = Set.of("forms", "helps", "saleTypes", "requiresForm", "languages");
+    private static final Set<String> LISTS =
+            Set.of("forms", "helps", "saleTypes", "requiresForm", "languages", "requires");
 
     private final List<Conflict> conflicts = new ArrayList<>();
 

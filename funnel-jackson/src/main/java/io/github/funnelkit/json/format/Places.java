@@ -89,6 +89,7 @@ final class Places {
                     ACTION_WITHOUT_TEXT,
                     GUIDE_WITHOUT_ACTION,
                     GUIDE_TO_NOWHERE,
+                    ENDING_WITHOUT_KIND,
                     CONDITION -> problems.anyIn(about.spot());
             case GUIDE_BACKWARDS -> !stagesAreComplete;
             case GUIDE_NEVER_USED, GUIDE_NEVER_FIRST, GUIDES_ALIKE ->
@@ -120,6 +121,7 @@ final class Places {
                     LANGUAGE_OF_FEW,
                     PROBABILITY_ELSEWHERE,
                     CRITERION_ELSEWHERE,
+                    ENDING_IS_STAGE,
                     CONDITION_TOO_DEEP -> false;
         };
     }
@@ -225,7 +227,9 @@ final class Places {
                     GUIDE_NEVER_USED,
                     GUIDE_NEVER_FIRST,
                     GUIDES_ALIKE,
-                    ACTION_WITHOUT_TEXT -> part;
+                    ACTION_WITHOUT_TEXT,
+                    ENDING_WITHOUT_KIND,
+                    ENDING_IS_STAGE -> part;
         };
     }
 

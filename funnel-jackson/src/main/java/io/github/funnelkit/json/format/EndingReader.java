@@ -1,0 +1,103 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.definition.EndingBuilder;
+import io.github.funnelkit.definition.EndingKind;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads endings. */
+final class EndingReader {
+
+    static final List<String> KINDS =
+            Arrays.stream(EndingKind.values()).map(EndingKind::id).toList();
+
+    private static final Text KIND = say("expected.one-of", "names", DocumentWords.listed(KINDS));
+    private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
+    private static final Text REASONS = say("expected.reasons", "example", "{price: Price}");
+
+    private final Vocabulary vocabulary;
+    private final Places places;
+    private final Problems problems;
+    private final ConditionReader conditions;
+
+    EndingReader(Vocabulary vocabulary, Places places, Problems problems) {
+        this.vocabulary = vocabulary;
+        this.places = places;
+        this.problems = problems;
+        this.conditions = new ConditionReader(vocabulary, problems);
+    }
+
+    void read(String id, Node node, EndingBuilder ending) {
+        places.put(node, "ending", id);
+        Members members = Members.of(node, say("expected.ending"), problems);
+        if (members == null) {
+            return;
+        }
+        EndingKind kind = kind(members.required("kind", KIND));
+        if (kind != null) {
+            ending.kind(kind);
+        }
+        Node label = members.optional("label");
+        if (label != null) {
+            ending.label(TextFormat.read(label, problems));
+        }
+        Node from = members.optional("from");
+        String stage = from == null ? null : Values.filled(from, STAGE, problems);
+        if (stage != null) {
+            ending.from(stage);
+        }
+        Node when = members.optional("when");
+        if (when != null) {
+            ending.when(conditions.read(when));
+        }
+        reasons(id, members.optional("reasons"), ending);
+        Node requires = members.optional("requires");
+        if (requires != null) {
+            ending.requires(vocabulary.facts().findAll(requires, problems).toArray(Fact<?>[]::new));
+        }
+        ending.source(SourceFormat.read(members.optional("source"), problems));
+        members.done();
+    }
+
+    private @Nullable EndingKind kind(@Nullable Node node) {
+        String id = node == null ? null : Values.string(node, KIND, problems);
+        if (node == null || id == null) {
+            return null;
+        }
+        for (EndingKind kind : EndingKind.values()) {
+            if (kind.id().equals(id)) {
+                return kind;
+            }
+        }
+        problems.unknown(
+                node.spot(),
+                node.spot().position(),
+                say("what.ending-kind"),
+                id,
+                KINDS,
+                Synonyms.meant("ending", id, KINDS));
+        return null;
+    }
+
+    private void reasons(String ending, @Nullable Node node, EndingBuilder builder) {
+        Node.Obj byId = node == null ? null : Values.object(node, REASONS, problems);
+        if (byId == null) {
+            return;
+        }
+        Layout.of(Layout.Parts.REASONS, byId, problems).forEach((id, member) -> {
+            Node value = member.value();
+            places.put(value, "ending", ending, "reason", id);
+            Text text = TextFormat.read(value, problems);
+            if (Layout.isId(id)) {
+                builder.reason(id, text);
+            } else {
+                problems.add(value.spot(), member.nameAt(), Layout.malformed(id));
+            }
+        });
+    }
+}

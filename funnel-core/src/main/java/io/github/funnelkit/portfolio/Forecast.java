@@ -23,13 +23,14 @@ import java.util.stream.Collectors;
  * @param simulation how the quantiles were found
  * @param bases how many deals took their probability from where
  * @param omitted how many deals are in no total, as their category says
+ * @param ended how many of the deals given are not open, as their facts say, and so count nowhere
  * @param lapsed how many deals there are in which something has lapsed, and what is expected of them, which is part of the
  *     totals
  * @param currencies the forecast for each currency, in the order of the codes; amounts are never mixed
  * @since 0.1.0
  */
 public record Forecast(
-        Simulation simulation, Map<Basis, Long> bases, long omitted, Tally lapsed, List<CurrencyForecast> currencies) {
+        Simulation simulation, Map<Basis, Long> bases, long omitted, long ended, Tally lapsed, List<CurrencyForecast> currencies) {
 
     /** Keeps the order. */
     public Forecast {
@@ -51,15 +52,17 @@ public record Forecast(
      *     numbers of 63 bits
      */
     public static Forecast of(Collection<OpenDeal> deals, Simulation simulation) {
-        Map<String, List<OpenDeal>> byCurrency = deals.stream()
+        List<OpenDeal> open = deals.stream().filter(deal -> !deal.ended()).toList();
+        Map<String, List<OpenDeal>> byCurrency = open.stream()
                 .collect(Collectors.groupingBy(deal -> deal.amount().currency(), TreeMap::new, Collectors.toList()));
         List<CurrencyForecast> currencies = new ArrayList<>();
         byCurrency.forEach((currency, some) -> currencies.add(new Play(currency, some, simulation).forecast()));
         return new Forecast(
                 simulation,
-                deals.stream().collect(Collectors.groupingBy(OpenDeal::basis, Collectors.counting())),
-                deals.stream().filter(OpenDeal::isOmitted).count(),
-                lapsed(deals),
+                open.stream().collect(Collectors.groupingBy(OpenDeal::basis, Collectors.counting())),
+                open.stream().filter(OpenDeal::isOmitted).count(),
+                deals.size() - open.size(),
+                lapsed(open),
                 currencies);
     }
 
@@ -121,6 +124,9 @@ public record Forecast(
             assumptions.add(PortfolioWords.ASSUMES_UNWEIGHED.text(unweighed()));
         }
         assumptions.add(PortfolioWords.ASSUMES_SIMULATION.text(simulation.draws(), String.valueOf(simulation.seed())));
+        if (ended > 0) {
+            assumptions.add(PortfolioWords.ASSUMES_ENDED.text(ended));
+        }
         if (omitted > 0) {
             assumptions.add(PortfolioWords.ASSUMES_OMITTED.text(omitted));
         }

@@ -11,7 +11,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A deal that is still to be decided, as a forecast sees it.
+ * A deal that is still to be decided, as a forecast sees it. A host need not sort out which of its deals have ended: a
+ * forecast leaves out those of which the facts say so.
  *
  * @param amount what it is worth if it is won
  * @param probability how likely it is won; empty when that is stated nowhere, so that it is weighed with 0
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param closing the month in which it is expected to be decided; empty when that is not known
  * @param category as what it is counted; empty when the methodology does not say
  * @param lapsed whether something of it has lapsed: it counts as met, and is not met on the day
+ * @param ended whether the facts say that it has ended, so that it is not open and counts nowhere
  * @since 0.1.0
  */
 public record OpenDeal(
@@ -27,7 +29,8 @@ public record OpenDeal(
         Basis basis,
         Optional<YearMonth> closing,
         Optional<ForecastCategory> category,
-        boolean lapsed) {
+        boolean lapsed,
+        boolean ended) {
 
     private static final YearMonth LAST_MONTH = YearMonth.of(Year.MAX_VALUE, 12);
 
@@ -61,7 +64,7 @@ public record OpenDeal(
     public static OpenDeal of(Assessment assessment, Money amount) {
         Optional<WinProbability> stated = assessment.winProbability();
         Basis basis = stated.isPresent() ? Basis.NOMINAL : Basis.UNSTATED;
-        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment), hasLapsed(assessment));
+        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment), hasLapsed(assessment), hasEnded(assessment));
     }
 
     /**
@@ -85,7 +88,8 @@ public record OpenDeal(
                         Basis.CALIBRATED,
                         Optional.empty(),
                         category(assessment),
-                        hasLapsed(assessment)))
+                        hasLapsed(assessment),
+                        false))
                 .orElseGet(() -> of(assessment, amount));
     }
 
@@ -97,7 +101,11 @@ public record OpenDeal(
      * @return the deal, whose month is not known and that is in no category
      */
     public static OpenDeal of(Money amount, WinProbability probability) {
-        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty(), false);
+        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty(), false, false);
+    }
+
+    private static boolean hasEnded(Assessment assessment) {
+        return assessment.ending().isPresent();
     }
 
     private static boolean hasLapsed(Assessment assessment) {
@@ -115,7 +123,7 @@ public record OpenDeal(
      * @return a new deal
      */
     public OpenDeal withClosing(YearMonth month) {
-        return new OpenDeal(amount, probability, basis, Optional.of(month), category, lapsed);
+        return new OpenDeal(amount, probability, basis, Optional.of(month), category, lapsed, ended);
     }
 
     /**
@@ -125,7 +133,7 @@ public record OpenDeal(
      * @return a new deal
      */
     public OpenDeal withCategory(ForecastCategory counted) {
-        return new OpenDeal(amount, probability, basis, closing, Optional.of(counted), lapsed);
+        return new OpenDeal(amount, probability, basis, closing, Optional.of(counted), lapsed, ended);
     }
 
     /** What the amount is weighed with. */

@@ -46,6 +46,7 @@ final class PortfolioWords {
     static final Phrase ASSUMES_SIMULATION = Phrase.of("portfolio.assumes-simulation", "draws", "seed");
     static final Phrase ASSUMES_LAPSED = Phrase.of("portfolio.assumes-lapsed", "count", "amounts");
     static final Phrase ASSUMES_UNWEIGHED = Phrase.of("portfolio.assumes-unweighed", "count");
+    static final Phrase ASSUMES_ENDED = Phrase.of("portfolio.assumes-ended", "count");
     static final Phrase ASSUMES_OMITTED = Phrase.of("portfolio.assumes-omitted", "count");
 
     /** Joins what is said of some customers. */
@@ -58,6 +59,7 @@ final class PortfolioWords {
     static final Phrase WITHOUT_AMOUNT = Phrase.of("portfolio.without-amount", "count");
     static final Phrase WEIGHTED = Phrase.of("portfolio.weighted", "amounts");
     static final Phrase LAPSED = Phrase.of("portfolio.lapsed", "customers");
+    static final Phrase ENDED = Phrase.of("portfolio.ended", "customers");
     static final Phrase OUT_OF_ORDER = Phrase.of("portfolio.out-of-order", "customers");
     static final Phrase UNWEIGHED = Phrase.of("portfolio.unweighed", "customers");
     static final Phrase BLOCKERS = Phrase.of("portfolio.blockers");

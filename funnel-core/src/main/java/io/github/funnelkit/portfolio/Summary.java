@@ -31,20 +31,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param funnel names the funnel that the customers were assessed by
  * @param stages the customers by sale type and stage: for each sale type of the funnel, in its order, no stage first and
- *     then each stage that applies, even where nobody stands
+ *     then each stage that applies, even where nobody stands; deals that have ended are not among them
+ * @param endings the customers whose deals have ended, by sale type and ending: each ending that the facts can meet, in the
+ *     order of the funnel, even where nobody is
  * @param blockers every criterion of the funnel, in its order, and whom it keeps from the next stage, even if nobody
  * @param unknownFacts every fact of the funnel, in its order, and of whom it is unknown and could matter, even if of
  *     nobody; last the attached forms
  * @since 0.1.0
  */
 public record Summary(
-        FunnelReference funnel, List<StageSummary> stages, List<Blocker> blockers, List<UnknownFact> unknownFacts)
+        FunnelReference funnel,
+        List<StageSummary> stages,
+        List<EndingSummary> endings,
+        List<Blocker> blockers,
+        List<UnknownFact> unknownFacts)
         implements Serializable {
 
     /** Keeps the order. */
     public Summary {
         Objects.requireNonNull(funnel, "funnel");
         stages = List.copyOf(stages);
+        endings = List.copyOf(endings);
         blockers = List.copyOf(blockers);
         unknownFacts = List.copyOf(unknownFacts);
     }
@@ -106,6 +113,7 @@ public record Summary(
                         other.stages,
                         each -> each.saleType() + "/" + each.stage().orElse(""),
                         StageSummary::merge),
+                merge(endings, other.endings, each -> each.saleType() + "/" + each.ending(), EndingSummary::merge),
                 merge(blockers, other.blockers, Blocker::criterion, Blocker::merge),
                 merge(unknownFacts, other.unknownFacts, UnknownFact::fact, UnknownFact::merge));
     }
@@ -131,12 +139,37 @@ public record Summary(
     }
 
     /**
-     * All customers.
+     * All customers whose deals are open.
      *
      * @return how many, and their amounts
      */
     public Tally customers() {
         return stages.stream().map(StageSummary::customers).reduce(Tally.NONE, Tally::merge);
+    }
+
+    /**
+     * The customers whose deals have ended.
+     *
+     * @return how many, and their amounts
+     */
+    public Tally ended() {
+        return endings.stream().map(EndingSummary::customers).reduce(Tally.NONE, Tally::merge);
+    }
+
+    /**
+     * The customers whose deals have ended in one way.
+     *
+     * @param saleType the id of the sale type
+     * @param ending the id of the ending
+     * @return the customers there
+     * @throws IllegalArgumentException if there is no such sale type, or no such ending with a condition
+     */
+    public EndingSummary ending(String saleType, String ending) {
+        return endings.stream()
+                .filter(each -> each.saleType().equals(saleType) && each.ending().equals(ending))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', ending '" + ending
+                        + "': " + funnel + " has no such ending with a condition for that sale type"));
     }
 
     /**

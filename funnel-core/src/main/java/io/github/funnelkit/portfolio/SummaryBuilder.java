@@ -5,6 +5,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -28,6 +29,7 @@ public final class SummaryBuilder {
     private final Funnel funnel;
     private final List<AtStage> rows = new ArrayList<>();
     private final Map<String, Map<Optional<String>, AtStage>> stages = new LinkedHashMap<>();
+    private final Map<String, Map<String, AtEnding>> endings = new LinkedHashMap<>();
     private final Map<String, Kept> blockers = new LinkedHashMap<>();
     private final Map<String, Question.Asked> facts = new LinkedHashMap<>();
     private long added;
@@ -51,6 +53,14 @@ public final class SummaryBuilder {
         }
     }
 
+    /** Where the customers of one ending are summed up. */
+    private record AtEnding(SaleType saleType, Ending ending, Tally.Counter customers) {
+
+        EndingSummary summary() {
+            return new EndingSummary(saleType.id(), ending.id(), ending.kind(), customers.tally());
+        }
+    }
+
     /** What a criterion keeps is summed up here. */
     private record Kept(Question question, Tally.Counter customers, Tally.Counter unknown, Tally.Counter alone) {}
 
@@ -59,6 +69,13 @@ public final class SummaryBuilder {
         for (SaleType saleType : funnel.saleTypes()) {
             row(saleType, Optional.empty());
             funnel.stages(saleType).forEach(stage -> row(saleType, Optional.of(stage)));
+            Map<String, AtEnding> ofSaleType = new LinkedHashMap<>();
+            for (Ending ending : funnel.endings()) {
+                if (ending.when().isPresent()) {
+                    ofSaleType.put(ending.id(), new AtEnding(saleType, ending, new Tally.Counter()));
+                }
+            }
+            endings.put(saleType.id(), ofSaleType);
         }
         funnel.facts().forEach(fact -> facts.put(fact.id(), new Question.Asked()));
         facts.put(AttachedForms.FACT.id(), new Question.Asked());
@@ -76,7 +93,7 @@ public final class SummaryBuilder {
     }
 
     /**
-     * Adds a customer.
+     * Adds a customer; one whose deal has ended is counted at its ending alone.
      *
      * @param assessment where the customer stands
      * @param amount what the deal is worth; null when it is not known
@@ -86,6 +103,11 @@ public final class SummaryBuilder {
     public SummaryBuilder add(Assessment assessment, @Nullable Money amount) {
         Summary.requireSame(funnel.reference(), assessment.funnel().reference());
         added++;
+        Optional<Ending> ending = assessment.ending();
+        if (ending.isPresent()) {
+            found(found(endings, assessment.saleType().id()), ending.get().id()).customers.add(amount);
+            return this;
+        }
         AtStage row = found(
                 found(stages, assessment.saleType().id()), assessment.stage().map(Stage::id));
         row.customers.add(amount);
@@ -145,6 +167,9 @@ public final class SummaryBuilder {
             row.outOfOrder.add(each.outOfOrder());
             row.lapsed.add(each.lapsed());
         }
+        for (EndingSummary each : summary.endings()) {
+            found(found(endings, each.saleType()), each.ending()).customers.add(each.customers());
+        }
         for (Blocker each : summary.blockers()) {
             Kept kept = found(blockers, each.criterion());
             kept.customers.add(each.customers());
@@ -169,6 +194,10 @@ public final class SummaryBuilder {
         return new Summary(
                 funnel.reference(),
                 rows.stream().map(AtStage::summary).toList(),
+                endings.values().stream()
+                        .flatMap(ofSaleType -> ofSaleType.values().stream())
+                        .map(AtEnding::summary)
+                        .toList(),
                 list(
                         blockers,
                         each -> new Blocker(

@@ -32,6 +32,14 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language, PartNames n
                 words.append("\n- ").append(line(stage));
             }
         }
+        if (summary.ended().customers() > 0) {
+            PortfolioWords.ENDED.append(words.append('\n'), language, TallyWords.tally(summary.ended(), language));
+        }
+        for (EndingSummary ending : summary.endings()) {
+            if (ending.customers().customers() > 0) {
+                words.append("\n- ").append(line(ending));
+            }
+        }
         if (summary.outOfOrder().customers() > 0) {
             PortfolioWords.OUT_OF_ORDER.append(
                     words.append('\n'), language, TallyWords.tally(summary.outOfOrder(), language));
@@ -71,6 +79,14 @@ record SummaryWords(Summary summary, Funnel funnel, Locale language, PartNames n
                 language,
                 OneLine.of(funnel.saleType(stage.saleType()).label(), language) + " · " + where.in(language),
                 clauses(stage.customers(), stage.weighted()));
+    }
+
+    private String line(EndingSummary ending) {
+        return CommonWords.LABELLED.in(
+                language,
+                OneLine.of(funnel.saleType(ending.saleType()).label(), language) + " · "
+                        + OneLine.of(funnel.ending(ending.ending()).label(), language),
+                TallyWords.tally(ending.customers(), language));
     }
 
     private void addBlockers(StringBuilder words, String heading, List<Blocker> blockers) {

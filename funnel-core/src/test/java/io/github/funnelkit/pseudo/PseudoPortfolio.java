@@ -59,6 +59,7 @@ final class PseudoPortfolio {
         Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemUTC());
         List<Assessment> assessments = new ArrayList<>();
         assessments.add(assessor.assess(T1, FactSheet.empty(), TODAY));
+        assessments.add(assessor.assess(T1, FactSheet.empty().with(PseudoFunnel.GONE, true), TODAY));
         for (Stage stage : FUNNEL.stages(T1)) {
             FactSheet facts = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
             assessments.add(assessor.assess(T1, facts, TODAY));

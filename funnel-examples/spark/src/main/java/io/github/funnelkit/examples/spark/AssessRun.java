@@ -58,7 +58,7 @@ record AssessRun(
                 format.write(rejects, new Path(folder, "rejects").toString());
             }
             write(new Path(folder, "summary.json"), SummaryJson.of(summary, asOf, rejected));
-            report(summary.customers().customers(), rejected, (System.nanoTime() - start) / 1e9);
+            report(summary.customers().merge(summary.ended()).customers(), rejected, (System.nanoTime() - start) / 1e9);
             return new Result(summary, rejected);
         }
     }

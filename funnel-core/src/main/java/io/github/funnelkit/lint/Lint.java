@@ -1,11 +1,16 @@
 package io.github.funnelkit.lint;
 
 import io.github.funnelkit.definition.Funnel;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
  * Asks about what is no mistake in a definition, but probably not what was meant.
+ *
+ * <p>What it says is so. Of conditions, what they exclude and imply is decided for all kinds of this library, on every day;
+ * of a host's kind only that what is met is not missed. A month counts as 26 to 35 days, and a search that takes too long is
+ * given up: what is not certain is not said.
  *
  * @since 0.1.0
  */
@@ -14,16 +19,23 @@ public final class Lint {
     private Lint() {}
 
     /**
-     * Looks at a funnel: at win probabilities that look like shares of one, at texts that a condition looks for and that a
-     * list would read as something else, such as {@code none}, and at criteria that are only asked for entering their stage
-     * and can cease by time alone all the same, as what they say of a day is negated.
+     * Looks at a funnel: at whatever {@link AdviceKind} lists.
      *
      * @param funnel the funnel
-     * @return what there is to ask; empty when there is nothing
+     * @return what there is to ask, what matters most first; empty when there is nothing
      */
     public static List<Advice> of(Funnel funnel) {
-        return Stream.of(ShareQuestions.of(funnel), ValueQuestions.of(funnel), TimeQuestions.of(funnel))
+        return Stream.of(
+                        LogicQuestions.of(funnel),
+                        ShareQuestions.of(funnel),
+                        ValueQuestions.of(funnel),
+                        TimeQuestions.of(funnel),
+                        NumberQuestions.of(funnel),
+                        HelpQuestions.of(funnel),
+                        UseQuestions.of(funnel),
+                        LanguageQuestions.of(funnel))
                 .flatMap(List::stream)
+                .sorted(Comparator.comparing(advice -> advice.kind().severity()))
                 .toList();
     }
 }

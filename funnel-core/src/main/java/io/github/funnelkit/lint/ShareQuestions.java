@@ -55,13 +55,11 @@ final class ShareQuestions {
         BigDecimal first = chances.get(0).percent();
         BigDecimal meant =
                 WinProbability.parse(first.movePointRight(2).toPlainString()).percent();
-        Text question = LintWords.SHARES.text(
-                CommonWords.LIST.joined(types),
-                CommonWords.LIST.joined(stated),
-                first.toPlainString(),
-                stated.get(0),
-                CommonWords.PERCENT.text(meant),
-                meant.toPlainString());
-        return new Advice(new Place(List.of(new Place.Step("stages", ""))), question);
+        return new Advice(
+                AdviceKind.SHARES,
+                new Place(List.of(new Place.Step("stages", ""))),
+                LintWords.SHARES.text(CommonWords.LIST.joined(types), CommonWords.LIST.joined(stated)),
+                LintWords.MEANT_PERCENT.text(
+                        first.toPlainString(), stated.get(0), CommonWords.PERCENT.text(meant), meant.toPlainString()));
     }
 }

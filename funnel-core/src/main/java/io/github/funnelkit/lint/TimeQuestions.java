@@ -4,7 +4,6 @@ import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
-import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.internal.holding.CountedCondition;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -33,12 +32,12 @@ final class TimeQuestions {
     }
 
     private static Advice advice(Criterion criterion, Check check) {
-        Place place = new Place(
-                List.of(new Place.Step("stage", criterion.stage()), new Place.Step("criterion", criterion.name())));
         return new Advice(
-                place,
+                AdviceKind.CEASES,
+                CriterionPlace.of(criterion),
                 Text.worded(
                         () -> check.arguments().facts().get(0).label().languages(),
-                        language -> LintWords.CEASES.in(language, check.describe(language))));
+                        language -> LintWords.CEASES.in(language, check.describe(language))),
+                LintWords.HOLD.text());
     }
 }

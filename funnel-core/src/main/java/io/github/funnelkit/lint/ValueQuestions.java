@@ -3,7 +3,6 @@ package io.github.funnelkit.lint;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
@@ -50,8 +49,9 @@ final class ValueQuestions {
     private static Advice ask(Criterion criterion, Fact<?> fact, String value) {
         String said = said(fact, value);
         return new Advice(
-                new Place(List.of(
-                        new Place.Step("stage", criterion.stage()), new Place.Step("criterion", criterion.name()))),
-                LintWords.QUOTES.text(value, fact.id(), said));
+                AdviceKind.QUOTES,
+                CriterionPlace.of(criterion),
+                LintWords.QUOTES.text(value, fact.id(), said),
+                LintWords.QUOTE.text(said));
     }
 }

@@ -3,9 +3,16 @@ package io.github.funnelkit.testing;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.lint.Advice;
+import io.github.funnelkit.lint.AdviceKind;
+import io.github.funnelkit.lint.Lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Assertions on a definition.
@@ -59,5 +66,42 @@ public final class FunnelAssert {
             throw new AssertionError(String.join("\n- ", failures));
         }
         return this;
+    }
+
+    /**
+     * {@link Lint} asks nothing about it but what is accepted.
+     *
+     * @param accepted ids of advice that was read and is left as it is: of all of a kind, as in {@code unused-fact}, or of one
+     *     place, as in {@code unused-fact:region}
+     * @return this
+     * @throws AssertionError if there is other advice, or an id names no kind or nothing that is asked; it names all of them
+     */
+    public FunnelAssert hasNoAdviceBut(String... accepted) {
+        Set<String> unneeded = new LinkedHashSet<>(List.of(accepted));
+        List<String> failures = new ArrayList<>();
+        for (Advice advice : Lint.of(funnel)) {
+            List<String> names = List.of(advice.id(), advice.kind().id());
+            unneeded.removeAll(names);
+            if (names.stream().noneMatch(List.of(accepted)::contains)) {
+                failures.add(advice.id() + ": " + advice);
+            }
+        }
+        unneeded.forEach(id -> failures.add("'" + id + "' is accepted, but nothing asks it"
+                + NearestName.hint(
+                        id, Stream.of(AdviceKind.values()).map(AdviceKind::id).toList())));
+        if (!failures.isEmpty()) {
+            throw new AssertionError(funnel + ": " + String.join("\n- ", failures));
+        }
+        return this;
+    }
+
+    /**
+     * {@link Lint} asks nothing about it.
+     *
+     * @return this
+     * @throws AssertionError if there is advice; it names all of it
+     */
+    public FunnelAssert hasNoAdvice() {
+        return hasNoAdviceBut();
     }
 }

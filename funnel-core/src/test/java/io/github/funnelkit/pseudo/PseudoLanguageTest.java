@@ -41,7 +41,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
@@ -50,7 +49,6 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.internal.wording.PseudoPack;
-import io.github.funnelkit.lint.Lint;
 import io.github.funnelkit.portfolio.Basis;
 import io.github.funnelkit.portfolio.Verdict;
 import io.github.funnelkit.render.FlowChart;
@@ -93,6 +91,7 @@ class PseudoLanguageTest {
                 changes(),
                 pages(),
                 questions(),
+                PseudoLint.said(),
                 PseudoProblems.said(),
                 PseudoPortfolio.said(),
                 PseudoJourneys.said(),
@@ -260,26 +259,6 @@ class PseudoLanguageTest {
 
     private static Said questions() {
         Said said = new Said();
-        Funnel odd = PseudoFunnel.define("2")
-                .stage(
-                        "s4",
-                        stage -> stage.customerType(text("s4"))
-                                .saleTypes(T1)
-                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.oneOf("?")))
-                                .criterion(
-                                        T1,
-                                        "c2",
-                                        c -> c.text(text("c2")).when(Condition.not(DUE.withinNext(Period.ofDays(3))))))
-                .build();
-        Funnel shares = Funnel.define("f3", "1")
-                .saleTypes(T1)
-                .stage(
-                        "s1",
-                        stage -> stage.customerType(text("s1"))
-                                .winProbability(WinProbability.parse("0.5"))
-                                .criterion(T1, "c1", c -> c.text(text("c1")).when(METHOD.present())))
-                .build();
-        Stream.of(odd, shares).flatMap(funnel -> Lint.of(funnel).stream()).forEach(each -> said.say(each.question()));
         for (String cell : List.of("\"a1\" b2", "12", "a1|b2")) {
             said.say(catchThrowableOfType(AmbiguousCellException.class, () -> FactText.parse(DEPARTMENTS, cell))
                     .question());

@@ -159,4 +159,20 @@ class AssertionsTest {
                 .hasMessageContaining("The detailed sales plan is done, shown by the plan - not met");
         assertThatThrownBy(() -> assertThat(GUIDANCE).isEmpty()).hasMessageContaining("(mandatory");
     }
+
+    @Test
+    void adviceFailsABuildUntilItIsAccepted() {
+        Funnel funnel = FunnelStandard.extended();
+        assertThat(FunnelStandard.documented()).hasNoAdvice();
+        assertThat(funnel).hasNoAdviceBut("unhelped", "helps-nothing");
+        assertThatThrownBy(() -> assertThat(funnel)
+                        .hasNoAdviceBut(
+                                "helps-nothing:step-1", "helps-nothing:step-2", "unhelped", "helps-nothing:step-9"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageContaining("helps-nothing:step-3: guide 'step-3': no criterion is helped by")
+                .hasMessageContaining("'helps-nothing:step-9' is accepted, but nothing asks it")
+                .hasMessageNotContaining("unhelped:");
+        assertThatThrownBy(() -> assertThat(FunnelStandard.documented()).hasNoAdviceBut("unused-fakt"))
+                .hasMessageContaining("'unused-fakt' is accepted, but nothing asks it (did you mean 'unused-fact'?)");
+    }
 }

@@ -11,6 +11,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.lint.Lint;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ class MethodologiesTest {
     void itsCustomersStandWhereTheyShould(String methodology) throws IOException {
         Documents yaml = Line.YAML_2.documents();
         Funnel funnel = yaml.readFunnel(Resources.text("/methodologies/" + methodology + ".yaml"));
+        assertThat(Lint.of(funnel)).isEmpty();
         assertThat(yaml.readFunnel(yaml.write(funnel))).isEqualTo(funnel);
         JsonNode customers = new YAMLMapper()
                 .readTree(Resources.text("/methodologies/customers.yaml"))

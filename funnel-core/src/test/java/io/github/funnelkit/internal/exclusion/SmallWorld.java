@@ -28,9 +28,9 @@ import java.util.Random;
 import java.util.stream.IntStream;
 
 /** Facts of so few values that all of them can be tried, and conditions that ask no more of them than these can tell. */
-final class SmallWorld {
+public final class SmallWorld {
 
-    static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
+    public static final LocalDate TODAY = LocalDate.of(2028, 2, 29);
 
     private static final Flag FLAG = Flag.of("flag", text("标志", "Flag"));
     private static final Count COUNT =
@@ -57,11 +57,11 @@ final class SmallWorld {
 
     private final Random random;
 
-    SmallWorld(Random random) {
+    public SmallWorld(Random random) {
         this.random = random;
     }
 
-    Condition condition(int depth) {
+    public Condition condition(int depth) {
         if (depth == 0) {
             return check();
         }
@@ -99,8 +99,8 @@ final class SmallWorld {
             case 11 -> OTHER.moreThan(FactShare.of(QUANTITY));
             case 12 -> QUANTITY.equalTo(FactShare.of(OTHER));
             case 13 -> SUM.atLeast(bound + 2);
-            case 14 -> SUM.equalTo(bound * 2);
-            case 15 -> SUM.lessThan(bound * 2);
+            case 14 -> SUM.equalTo(bound * 2L);
+            case 15 -> SUM.lessThan(bound * 2L);
             case 16 -> BALANCE.between(-1, bound);
             case 17 -> CHOICE.atLeast(random.nextBoolean() ? "second" : "third");
             case 18 -> CHOICE.atMost(random.nextBoolean() ? "first" : "second");
@@ -132,7 +132,7 @@ final class SmallWorld {
     }
 
     /** Every completion: a sheet for each way in which some facts can be known, or none; none at all if there are too many. */
-    static List<FactSheet> sheetsUpTo(int most, Collection<Fact<?>> facts) {
+    public static List<FactSheet> sheetsUpTo(int most, Collection<Fact<?>> facts) {
         long count = 1;
         for (Fact<?> fact : facts) {
             count = Math.min(most + 1L, count * (values(fact).size() + 1));

@@ -5,6 +5,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.examples.cli.portfolio.LintPage;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** Checks a methodology, as a compiler checks a program. */
@@ -42,6 +44,17 @@ final class CheckCommand implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", description = "The methodology, as .json, .yaml or .yml.")
     private Path file = Path.of("");
 
+    @Option(
+            names = "--lint",
+            description =
+                    "Also prints what makes no sense or could be left out: criteria that exclude or imply each other,"
+                            + " numbers that a text says otherwise, facts that nothing uses. Each with its id, by which"
+                            + " tests accept it.")
+    private boolean lint;
+
+    @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -66,6 +79,10 @@ final class CheckCommand implements Callable<Integer> {
             Optional<Funnel> funnel = document.readOrSayTrouble(messages);
             if (funnel.isEmpty()) {
                 return ExitCode.FAILED;
+            }
+            if (lint) {
+                new LintPage(file.toString(), funnel.get()).print(format.page(program, messages.language()));
+                return ExitCode.GOOD;
             }
             String name = "'" + funnel.get().id() + "' " + funnel.get().version();
             program.out()

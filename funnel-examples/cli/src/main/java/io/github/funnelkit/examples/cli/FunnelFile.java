@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.lint.Severity;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -73,9 +74,10 @@ record FunnelFile(Path path) {
         return Optional.empty();
     }
 
-    /** A line for each question about the methodology. */
+    /** A line for each question about the methodology; what could merely be left out or added is no question. */
     List<String> advice(Funnel funnel, Locale language) {
         return Lint.of(funnel).stream()
+                .filter(advice -> advice.kind().severity() != Severity.HINT)
                 .map(advice -> path + ": "
                         + say("funnel.advice", "advice", advice.explain(language))
                                 .in(language))

@@ -70,13 +70,55 @@ class MethodologyTest {
                 .contains(": no problems\n")
                 .endsWith(
                         shares + ": advice: stages: the win probabilities for sale type non-project, project are all at"
-                                + " most 1 (0.1 %, 0.25 %, 0.5 %): was percent meant? 0.1 is 0.1 %; for 10 % write 10\n");
+                                + " most 1 (0.1 %, 0.25 %, 0.5 %): was percent meant? → 0.1 is 0.1 %; for 10 % write 10\n");
         assertThat(TestRun.of("check", shares, "--locale", "zh").out())
                 .contains(": 建议：阶段：")
                 .contains("是否本应以百分数填写？");
         TestRun forecast = TestRun.of("forecast", "--funnel", shares);
         assertThat(forecast.exitCode()).isEqualTo(ExitCode.GOOD);
         assertThat(forecast.err()).startsWith(shares + ": advice: stages: ");
+    }
+
+    @Test
+    void whatMakesNoSenseIsPrintedOnRequest() throws IOException {
+        Path odd = file("odd.yaml", """
+                format: funnelkit/funnel/1
+                id: odd
+                version: "1"
+                saleTypes: {sale: Sale}
+                facts:
+                  beds: {type: count, label: Beds}
+                  region: {type: text, label: Region}
+                stages:
+                  small:
+                    customerType: Small
+                    criteria:
+                      beds: {text: At least 15 beds, when: {atLeast: {fact: beds, value: 10}}}
+                  large:
+                    customerType: Large
+                    criteria:
+                      beds: {text: Fewer than 10 beds, when: {lessThan: {fact: beds, value: 10}}}
+                """);
+        assertThat(TestRun.of("check", odd, "--lint"))
+                .isEqualTo(new TestRun(ExitCode.GOOD, """
+                        FILE: warning: stage 'large', criterion 'beds': no facts meet 'Beds: less than 10' and small.beds at once,\
+                         so that nobody gets to large by facts → change one of the conditions [excluded:large.beds]
+                        FILE: question: stage 'small', criterion 'beds': the text 'At least 15 beds' says 15, and the condition\
+                         asks for another number: Beds: at least 10; which one is right? → correct the text, or the condition\
+                         [other-number:small.beds]
+                        FILE: hint: fact 'region': no criterion asks for 'Region' → use it, or leave it out [unused-fact:region]
+                        """.replace("FILE", odd.toString()), ""));
+        assertThat(TestRun.of("check", odd).out()).doesNotContain("region").contains(": advice: stage 'large'");
+        assertThat(TestRun.of("check", odd, "--lint", "--locale", "zh").out())
+                .startsWith(odd + "：警告：阶段“large”")
+                .endsWith("请用上它，或去掉它 [unused-fact:region]\n");
+        assertThat(TestRun.of("check", odd, "--lint", "--format", "json").out())
+                .startsWith("{\n  \"funnel\" : {\n    \"id\" : \"odd\",")
+                .contains(
+                        "\"id\" : \"excluded:large.beds\",\n    \"kind\" : \"excluded\",\n    \"severity\" : \"warning\"");
+        Path standard = folder.resolve("standard.json");
+        TestRun.of("export", "--output", standard);
+        assertThat(TestRun.of("check", standard, "--lint").out()).isEqualTo(standard + ": nothing to ask\n");
     }
 
     @Test

@@ -1,0 +1,76 @@
+package io.github.funnelkit.lint;
+
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Place;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Asks about facts, forms and positions that a funnel declares and does not use. */
+final class UseQuestions {
+
+    private UseQuestions() {}
+
+    static List<Advice> of(Funnel funnel) {
+        List<Advice> advice = new ArrayList<>();
+        facts(funnel, advice);
+        forms(funnel, advice);
+        positions(funnel, advice);
+        return advice;
+    }
+
+    private static void facts(Funnel funnel, List<Advice> advice) {
+        Set<String> read = new HashSet<>();
+        for (Criterion criterion : funnel.criteria()) {
+            criterion.condition().facts().forEach(fact -> read.add(fact.id()));
+        }
+        for (Fact<?> sum : funnel.sums()) {
+            sum.addends().forEach(addend -> read.add(addend.fact().id()));
+        }
+        for (Fact<?> fact : funnel.facts()) {
+            if (!read.contains(fact.id())) {
+                advice.add(unused(AdviceKind.UNUSED_FACT, "fact", fact.id(), LintWords.UNUSED_FACT.text(fact.label())));
+            }
+        }
+    }
+
+    private static void forms(Funnel funnel, List<Advice> advice) {
+        Set<String> needed = new HashSet<>();
+        for (Criterion criterion : funnel.criteria()) {
+            needed.addAll(AttachedForms.formIds(criterion.requirement()));
+        }
+        funnel.guides()
+                .forEach(guide ->
+                        guide.actions().forEach(action -> action.forms().forEach(form -> needed.add(form.id()))));
+        for (Form form : funnel.forms()) {
+            if (!needed.contains(form.id())) {
+                advice.add(unused(AdviceKind.UNUSED_FORM, "form", form.id(), LintWords.UNUSED_FORM.text(form.label())));
+            }
+        }
+    }
+
+    private static void positions(Funnel funnel, List<Advice> advice) {
+        for (Position position : funnel.positions()) {
+            boolean held = funnel.guides().stream()
+                    .anyMatch(guide -> guide.team().holder(position).isPresent());
+            if (!held) {
+                advice.add(unused(
+                        AdviceKind.UNUSED_POSITION,
+                        "position",
+                        position.id(),
+                        LintWords.UNUSED_POSITION.text(position.label())));
+            }
+        }
+    }
+
+    private static Advice unused(AdviceKind kind, String part, String id, Text question) {
+        return new Advice(kind, new Place(List.of(new Place.Step(part, id))), question, LintWords.USE.text());
+    }
+}

@@ -1,0 +1,56 @@
+package io.github.funnelkit.lint;
+
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The texts that readers of a funnel see; notes about where it comes from are not among them. */
+final class WordedTexts {
+
+    private WordedTexts() {}
+
+    static List<Text> of(Funnel funnel) {
+        List<Text> texts = new ArrayList<>();
+        funnel.label().ifPresent(texts::add);
+        funnel.saleTypes().stream().map(SaleType::label).forEach(texts::add);
+        for (Fact<?> sum : funnel.sums()) {
+            texts.add(sum.label());
+        }
+        for (Fact<?> fact : funnel.facts()) {
+            texts.add(fact.label());
+            texts.addAll(fact.entryLabels().values());
+        }
+        funnel.forms().stream().map(Form::label).forEach(texts::add);
+        funnel.positions().stream().map(Position::label).forEach(texts::add);
+        for (Stage stage : funnel.stages()) {
+            texts.add(stage.customerType().label());
+            for (Criterion criterion : stage.criteria()) {
+                if (criterion.hasOwnText()) {
+                    texts.add(criterion.text());
+                }
+                criterion.toDo().ifPresent(texts::add);
+            }
+        }
+        for (ActionGuide guide : funnel.guides()) {
+            guide.title().ifPresent(texts::add);
+            for (Action action : guide.actions()) {
+                texts.add(action.text());
+                texts.addAll(action.points());
+            }
+            for (Team.Assignment assignment : guide.team().assignments()) {
+                assignment.holder().ifPresent(texts::add);
+            }
+        }
+        return texts;
+    }
+}

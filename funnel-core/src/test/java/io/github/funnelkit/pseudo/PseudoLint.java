@@ -1,0 +1,95 @@
+package io.github.funnelkit.pseudo;
+
+import static io.github.funnelkit.pseudo.PseudoFunnel.AGREED;
+import static io.github.funnelkit.pseudo.PseudoFunnel.BUDGET;
+import static io.github.funnelkit.pseudo.PseudoFunnel.COST;
+import static io.github.funnelkit.pseudo.PseudoFunnel.D1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.DUE;
+import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
+import static io.github.funnelkit.pseudo.PseudoFunnel.P1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.SCORE;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.internal.wording.PseudoPack;
+import io.github.funnelkit.lint.Advice;
+import io.github.funnelkit.lint.AdviceKind;
+import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.text.Text;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Everything that there is to ask of definitions. */
+final class PseudoLint {
+
+    private PseudoLint() {}
+
+    static Said said() {
+        List<Advice> advice = Stream.of(odd(), partial())
+                .flatMap(funnel -> Lint.of(funnel).stream())
+                .toList();
+        assertThat(advice.stream().map(Advice::kind).collect(Collectors.toSet()))
+                .containsExactlyInAnyOrder(AdviceKind.values());
+        Said said = new Said();
+        for (Advice each : advice) {
+            said.say(language -> each.explain(language).replaceAll("\\bfr\\b", ""));
+        }
+        return said;
+    }
+
+    private static void ask(StageBuilder stage, String name, Condition condition) {
+        stage.criterion(name, c -> c.text(text(name)).when(condition));
+    }
+
+    private static Funnel odd() {
+        return Funnel.define("f1", "1")
+                .saleTypes(T1)
+                .facts(COST)
+                .forms(D1)
+                .positions(P1)
+                .stage("s1", stage -> {
+                    stage.customerType(text("s1")).winProbability(WinProbability.parse("0.5"));
+                    ask(stage, "c1", METHOD.oneOf("?"));
+                    ask(stage, "c2", Condition.not(DUE.withinNext(Period.ofDays(3))));
+                    ask(stage, "c3", BUDGET.atLeast(9));
+                    ask(stage, "c4", BUDGET.atLeast(8));
+                    stage.criterion("c5", c -> c.text(text("20")).when(SCORE.atLeast(3)));
+                })
+                .stage("s2", stage -> {
+                    stage.customerType(text("s2"));
+                    ask(stage, "c1", BUDGET.atLeast(7));
+                    ask(stage, "c2", BUDGET.atMost(5));
+                    ask(stage, "c3", Condition.anyOf(AGREED.isTrue(), Condition.not(AGREED.isTrue())));
+                    ask(stage, "c4", SCORE.atLeast(5).and(Condition.anyOf(SCORE.atMost(2), SCORE.equalTo(3))));
+                })
+                .guide(
+                        "g1",
+                        guide -> guide.from("s1")
+                                .to("s2")
+                                .mandatory(
+                                        "a1", action -> action.text(text("a1")).helps("s2.t1.c1"))
+                                .optional("a2", action -> action.text(text("a2"))))
+                .build();
+    }
+
+    private static Funnel partial() {
+        return Funnel.define("f2", "1")
+                .languages(PseudoPack.LANGUAGE)
+                .saleTypes(T1)
+                .stage("s1", stage -> {
+                    Text both = Text.of(PseudoPack.LANGUAGE, text("s1").in(PseudoPack.LANGUAGE))
+                            .with(Locale.FRENCH, "client");
+                    stage.customerType(both);
+                    ask(stage, "c1", AGREED.isTrue());
+                })
+                .build();
+    }
+}

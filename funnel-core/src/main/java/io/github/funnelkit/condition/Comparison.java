@@ -8,6 +8,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.NumberRange;
+import io.github.funnelkit.internal.predicate.Signs;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -99,14 +100,14 @@ enum Comparison implements BuiltIn {
         return true;
     }
 
-    /** Whether a number that compares so with the bound meets it. */
-    boolean holds(int compared) {
+    /** Which results of a comparison with the bound meet it. */
+    Signs signs() {
         return switch (this) {
-            case AT_LEAST -> compared >= 0;
-            case MORE_THAN -> compared > 0;
-            case AT_MOST -> compared <= 0;
-            case LESS_THAN -> compared < 0;
-            case EQUAL_TO -> compared == 0;
+            case AT_LEAST -> new Signs(false, true, true);
+            case MORE_THAN -> new Signs(false, false, true);
+            case AT_MOST -> new Signs(true, true, false);
+            case LESS_THAN -> new Signs(true, false, false);
+            case EQUAL_TO -> new Signs(false, true, false);
         };
     }
 

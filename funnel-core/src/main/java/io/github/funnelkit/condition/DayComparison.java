@@ -4,7 +4,9 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.predicate.ComparedDays;
 import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.predicate.Signs;
 import io.github.funnelkit.internal.wording.Phrase;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -74,25 +76,26 @@ enum DayComparison implements BuiltIn {
         return this == BEFORE || this == NOT_AFTER ? last(reference) : first(reference);
     }
 
-    private boolean holds(LocalDate date, LocalDate reference) {
+    /** Which results of a comparison with the other date meet it. */
+    private Signs signs() {
         return switch (this) {
-            case BEFORE -> date.isBefore(reference);
-            case NOT_BEFORE -> !date.isBefore(reference);
-            case AFTER -> date.isAfter(reference);
-            case NOT_AFTER -> !date.isAfter(reference);
+            case BEFORE -> new Signs(true, false, false);
+            case NOT_BEFORE -> new Signs(false, true, true);
+            case AFTER -> new Signs(false, false, true);
+            case NOT_AFTER -> new Signs(true, true, false);
         };
+    }
+
+    private boolean holds(LocalDate date, LocalDate reference) {
+        return signs().misses(date.compareTo(reference)) == 0;
     }
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
         Fact<LocalDate> fact = arguments.get(FACT);
         ReferenceDay day = arguments.get(DAY);
-        if (day instanceof ReferenceDay.FromFact) {
-            return facts -> {
-                LocalDate date = facts.known(fact);
-                LocalDate reference = day.day(facts, today);
-                return Outcome.of(date != null && reference != null && holds(date, reference));
-            };
+        if (day instanceof ReferenceDay.FromFact other) {
+            return new ByPair(fact, other.fact(), ComparedDays.of(signs(), other.offset()));
         }
         LocalDate reference = day.day(FactSheet.empty(), today);
         return new ByPredicate(

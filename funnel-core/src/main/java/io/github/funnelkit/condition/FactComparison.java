@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.predicate.ComparedNumbers;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -51,13 +52,7 @@ enum FactComparison implements BuiltIn {
     public Test test(Arguments arguments, LocalDate today) {
         Fact<Number> fact = arguments.get(FACT);
         FactShare share = arguments.get(VALUE);
-        return facts -> {
-            Number value = facts.known(fact);
-            Number other = facts.known(share.fact());
-            return Outcome.of(value != null
-                    && other != null
-                    && comparison.holds(Interval.decimal(value).compareTo(share.of(Interval.decimal(other)))));
-        };
+        return new ByPair(fact, share.fact(), ComparedNumbers.of(comparison.signs(), share.percent()));
     }
 
     @Override

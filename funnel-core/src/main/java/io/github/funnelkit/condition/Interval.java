@@ -30,7 +30,7 @@ record Interval(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return one == null || other == null ? null : one.add(other);
     }
 
-    /** None counts 0; what is not known lies within its bounds, or is none. */
+    /** None counts 0. */
     private static Interval part(Fact<Number> fact, Facts facts) {
         FactValue<Number> value = facts.value(fact);
         if (value instanceof FactValue.Known<Number> known) {
@@ -40,6 +40,11 @@ record Interval(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         if (value.isNone()) {
             return new Interval(BigDecimal.ZERO, BigDecimal.ZERO);
         }
+        return unknown(fact);
+    }
+
+    /** What is not known lies within its bounds, or is none. */
+    static Interval unknown(Fact<?> fact) {
         Bounds bounds = fact.bounds();
         BigDecimal least = bounds.least() == null && fact.type().isWhole() ? BigDecimal.ZERO : bounds.least();
         return new Interval(
@@ -51,7 +56,7 @@ record Interval(@Nullable BigDecimal least, @Nullable BigDecimal most) {
         return value instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(value.longValue());
     }
 
-    private Interval times(BigDecimal times) {
+    Interval times(BigDecimal times) {
         BigDecimal first = least == null ? null : least.multiply(times);
         BigDecimal last = most == null ? null : most.multiply(times);
         return times.signum() > 0 ? new Interval(first, last) : new Interval(last, first);

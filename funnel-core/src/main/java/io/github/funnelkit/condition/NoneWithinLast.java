@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.predicate.NoDayAfter;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.Period;
@@ -41,19 +42,8 @@ final class NoneWithinLast implements BuiltIn {
 
     @Override
     public Test test(Arguments arguments, LocalDate today) {
-        Fact<Collection<LocalDate>> days = arguments.get(FACT);
         LocalDate limit = Calendar.minus(today, arguments.get(PERIOD));
-        return facts -> {
-            Collection<LocalDate> dates = facts.known(days);
-            if (dates != null) {
-                for (LocalDate date : dates) {
-                    if (date.isAfter(limit)) {
-                        return Outcome.NOT_MET;
-                    }
-                }
-            }
-            return Outcome.MET;
-        };
+        return new ByPredicate(arguments.get(FACT), new NoDayAfter(limit));
     }
 
     @Override

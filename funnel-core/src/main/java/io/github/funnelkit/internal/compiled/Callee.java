@@ -10,8 +10,12 @@ import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
 import io.github.funnelkit.internal.predicate.BoundedRange;
+import io.github.funnelkit.internal.predicate.ComparedDays;
+import io.github.funnelkit.internal.predicate.ComparedNumbers;
 import io.github.funnelkit.internal.predicate.FastPaths;
 import io.github.funnelkit.internal.predicate.SizeRange;
+import io.github.funnelkit.internal.predicate.SumPart;
+import io.github.funnelkit.internal.predicate.SumRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
 import io.github.funnelkit.internal.reading.FactLambda;
 import io.github.funnelkit.internal.reading.FactSource;
@@ -46,15 +50,56 @@ enum Callee {
     NORMALIZED_FOUND("normalizedFound", path(Object.class, EntryNodes.class)),
     TEXT("text", path(Object.class, EntryNodes.class)),
     NORMALIZED_TEXT("normalizedText", path(Object.class, EntryNodes.class)),
+    DATES("dates", path(Object.class, long.class)),
+    RANGE("range", path(Object.class, long.class, WholeRange.class).appendParameterTypes(int.class)),
+    NORMALIZED_RANGE(
+            "normalizedRange", path(Object.class, long.class, WholeRange.class).appendParameterTypes(int.class)),
+    DAY_RANGE("dayRange", path(Object.class, long.class).appendParameterTypes(int.class)),
+    NORMALIZED_DAY_RANGE("normalizedDayRange", path(Object.class, long.class).appendParameterTypes(int.class)),
+    ANY_NUMBER("anyNumber", path(Object.class, WholeRange.class)),
+    ANY_DAY("anyDay", methodType(long.class, Object.class)),
     FIRST("first", methodType(long.class, long.class, EntryNodes.class)),
     SECOND("second", methodType(long.class, long.class, EntryNodes.class)),
 
+    // a value that no fast path takes
+    VALUE_OF(Reading.class, "valueOf", methodType(Object.class, Object.class)),
+    READIED(
+            "readied",
+            methodType(Object.class, Object.class, Slot[].class, int.class, CompiledPath.class, boolean.class)),
+    OUTCOMES("outcomes", methodType(long.class, Object.class, Slot[].class, int.class, CompiledPath.class, int.class)),
+
+    // several values
+    NUMBERS(JointPaths.class, "numbers", pair(ComparedNumbers.class)),
+    DAYS(JointPaths.class, "days", pair(ComparedDays.class)),
+    WHOLE(FastPaths.class, "whole", methodType(long.class, Object.class)),
+    ODD(JointPaths.class, "odd", methodType(int.class, Object.class, long.class)),
+    LEAST(FastPaths.class, "least", methodType(long.class, long.class, long.class, SumPart.class)),
+    MOST(FastPaths.class, "most", methodType(long.class, long.class, long.class, SumPart.class)),
+    SUM(
+            JointPaths.class,
+            "sum",
+            methodType(long.class, long.class, long.class, int.class, long.class, SumRange.class, Object[].class)
+                    .appendParameterTypes(CompiledPath.class, DayPlan.class, int.class)),
+    JOINT(
+            JointPaths.class,
+            "joint",
+            methodType(long.class, Object[].class, CompiledPath.class, DayPlan.class, int.class)),
+
     // the slow paths, which go on to those of the same name
     SLOW_READ(Call.SLOW, CompiledPath.class, "read", slowRead()),
-    SLOW_READ_STATE(Call.SLOW, CompiledPath.class, "readState", slowRead()),
     SLOW_DECIMAL(Call.SLOW, CompiledPath.class, "decimal", methodType(long.class, BigDecimal.class, Slot.class)),
     SLOW_NORMALIZED_DECIMAL(
             Call.SLOW, CompiledPath.class, "normalizedDecimal", methodType(long.class, BigDecimal.class, Slot.class)),
+    SLOW_IS_USUAL(Call.SLOW, CompiledPath.class, "isUsual", methodType(boolean.class, BigDecimal.class, Slot.class)),
+    SLOW_READIED(
+            Call.SLOW,
+            CompiledPath.class,
+            "readiedBy",
+            methodType(Object.class, Slot.class, Object.class, boolean.class)),
+    SLOW_OUTCOMES(
+            Call.SLOW, CompiledPath.class, "outcomesOf", methodType(long.class, Object.class, Slot.class, int.class)),
+    SLOW_JOINT(
+            Call.SLOW, CompiledPath.class, "jointly", methodType(long.class, Object[].class, DayPlan.class, int.class)),
     SLOW_CAN_RETAIN(Call.SLOW, CompiledPath.class, "canRetain", methodType(boolean.class, List.class, Slot.class)),
     SLOW_SIZE(Call.SLOW, CompiledPath.class, "size", methodType(long.class, Collection.class, Slot.class)),
     SLOW_FOUND(Call.SLOW, CompiledPath.class, "found", methodType(long.class, Collection.class, EntryNodes.class)),
@@ -134,6 +179,12 @@ enum Callee {
     /** A path from a value, what its bits are and what is asked, to bits; the slot is for what is not as usual. */
     private static MethodType path(Class<?>... parameters) {
         return methodType(long.class, parameters).appendParameterTypes(Slot[].class, int.class, CompiledPath.class);
+    }
+
+    /** A path from two values, and the bit of what is met; the rest is for what is not as usual. */
+    private static MethodType pair(Class<?> predicate) {
+        return methodType(long.class, Object.class, Object.class, long.class, predicate)
+                .appendParameterTypes(CompiledPath.class, DayPlan.class, int.class);
     }
 
     private static MethodType slowRead() {

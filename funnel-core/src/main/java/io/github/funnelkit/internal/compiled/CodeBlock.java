@@ -3,6 +3,7 @@ package io.github.funnelkit.internal.compiled;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 
 /** Facts in a row that one method can read, and the code that reads and evaluates them. */
@@ -27,10 +28,13 @@ interface CodeBlock {
      *
      * @param given the values as they were given, by their indexes among those that are retained
      * @param halves the outcomes of each half of nodes
+     * @param values the values that can be asked for jointly, by the indexes of their slots
      */
-    record Written(SortedMap<Integer, Integer> given, SortedMap<Integer, Integer> halves) {
+    record Written(
+            SortedMap<Integer, Integer> given, SortedMap<Integer, Integer> halves, Map<Integer, Integer> values) {
 
         /** What leaves everything to the reading. */
-        static final Written NOTHING = new Written(Collections.emptySortedMap(), Collections.emptySortedMap());
+        static final Written NOTHING =
+                new Written(Collections.emptySortedMap(), Collections.emptySortedMap(), Map.of());
     }
 }

@@ -8,6 +8,8 @@ import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
 import io.github.funnelkit.internal.predicate.BoundedRange;
+import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.predicate.DaysPredicate;
 import io.github.funnelkit.internal.predicate.FastPaths;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
@@ -47,8 +49,13 @@ public abstract class CompiledPath<O, A> {
     abstract @Nullable Reading read(
             @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object value);
 
-    abstract @Nullable Reading readState(
-            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object state);
+    abstract @Nullable Object readiedBy(Slot slot, @Nullable Object value, boolean retain);
+
+    abstract long outcomesOf(Object readied, Slot slot, int half);
+
+    abstract long jointly(@Nullable Object[] values, DayPlan plan, int question);
+
+    abstract boolean isUsual(BigDecimal value, Slot slot);
 
     abstract long decimal(BigDecimal value, Slot slot);
 
@@ -210,6 +217,84 @@ public abstract class CompiledPath<O, A> {
     static long normalizedText(
             @Nullable Object value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
         return value instanceof String text ? ~nodes.metByNormalized(text) : value != null ? NOTHING_FOUND : 0;
+    }
+
+    /** Dates of a set. */
+    static long dates(@Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        DaysPredicate predicate = slots[slot].dates;
+        try {
+            return value instanceof List<?> dates && predicate != null ? predicate.bits(dates, met) : 0;
+        } catch (RuntimeException failure) {
+            throw slots[slot].entries.unreadable(failure);
+        }
+    }
+
+    /** A number that has been found usual, by one of several ranges. */
+    static long range(
+            @Nullable Object value,
+            long met,
+            WholeRange range,
+            Slot[] slots,
+            int slot,
+            CompiledPath<?, ?> path,
+            int half) {
+        long bits = FastPaths.number(value, met, range);
+        return bits == 0 && value instanceof BigDecimal decimal ? path.outcomesOf(decimal, slots[slot], half) : bits;
+    }
+
+    static long normalizedRange(
+            @Nullable Object value,
+            long met,
+            WholeRange range,
+            Slot[] slots,
+            int slot,
+            CompiledPath<?, ?> path,
+            int half) {
+        if (value instanceof Long whole) {
+            return FastPaths.bit(met, range.misses(whole));
+        }
+        if (value instanceof BigDecimal) {
+            return range(value, met, range, slots, slot, path, half);
+        }
+        return value != null ? FastPaths.bit(met, 1) : 0;
+    }
+
+    /** A date, by one of several ranges. */
+    static long dayRange(
+            @Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path, int question) {
+        return value instanceof LocalDate day
+                ? FastPaths.day(
+                        day, met, (DayRange) slots[slot].questions.get(question).predicate())
+                : 0;
+    }
+
+    static long normalizedDayRange(
+            @Nullable Object value, long met, Slot[] slots, int slot, CompiledPath<?, ?> path, int question) {
+        return value == null || value instanceof LocalDate
+                ? dayRange(value, met, slots, slot, path, question)
+                : FastPaths.bit(met, 1);
+    }
+
+    /** A number that is only compared with others: 1 if it is as usual. */
+    static long anyNumber(@Nullable Object value, WholeRange allowed, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        boolean whole = FastPaths.number(value, 1, allowed) == 1;
+        return whole || (value instanceof BigDecimal decimal && path.isUsual(decimal, slots[slot])) ? 1 : 0;
+    }
+
+    /** A date that is only compared with others: 1 if it is as usual. */
+    static long anyDay(@Nullable Object value) {
+        return value instanceof LocalDate ? 1 : 0;
+    }
+
+    /** A value that no fast path takes, as it is judged and retained. */
+    static @Nullable Object readied(
+            @Nullable Object value, Slot[] slots, int slot, CompiledPath<?, ?> path, boolean retain) {
+        return value == null ? null : path.readiedBy(slots[slot], value, retain);
+    }
+
+    /** What comes of it, in a half of the nodes. */
+    static long outcomes(@Nullable Object readied, Slot[] slots, int slot, CompiledPath<?, ?> path, int half) {
+        return readied == null ? 0 : path.outcomesOf(readied, slots[slot], half);
     }
 
     /** What was found, in the first half of the nodes. */

@@ -22,7 +22,8 @@ record FlagReader(List<FactLambda<Object>> lambdas, int first) {
         Reading reading = begun;
         for (int i = 0; i < lambdas.size(); i++) {
             Slot slot = plan.slots[first + i];
-            Object value = slot.isTrue == 0 ? null : lambdas.get(i).value(host);
+            FactLambda<Object> lambda = lambdas.get(i);
+            Object value = slot.isTrue == 0 || lambda.isState() ? null : lambda.value(host);
             if (value != null && FastPaths.flag(value, slot.isTrue, slot.isFalse) == 0) {
                 reading = SlowPaths.read(reading, plan, false, slot, value);
             }

@@ -17,24 +17,26 @@ record LambdaBlock(List<FactLambda<Object>> lambdas, List<Slot> slots, int data)
     @Override
     public List<Object> classData() {
         List<Object> all = new ArrayList<>(lambdas);
-        all.addAll(SlotCode.predicates(slots));
         all.add(new FlagReader(lambdas, slots.get(0).index));
+        all.addAll(SlotCode.predicates(slots));
         return all;
     }
 
     @Override
     public Written write(CodeBuilder code, int host, int plan, int reading, boolean retain) {
-        SlotCode writer = new SlotCode(code, plan, reading, retain);
+        int flags = data + lambdas.size();
+        int predicates = flags + 1;
+        SlotCode writer = new SlotCode(code, plan, reading, retain, predicates + slots.size());
         for (int i = 0; i < lambdas.size(); i++) {
             code.loadClassData(data + i, Callee.classDesc(FactLambda.class)).aload(host);
             Callee.VALUE.invoke(code);
             if (lambdas.get(i).isState()) {
-                writer.readState(slots.get(i));
+                writer.evaluateState(slots.get(i));
             } else {
-                writer.evaluate(slots.get(i), data + lambdas.size() + i);
+                writer.evaluate(slots.get(i), predicates + i);
             }
         }
-        writer.readOddFlags(data + 2 * lambdas.size(), host);
-        return new Written(writer.given(), writer.halves());
+        writer.readOddFlags(flags, host);
+        return new Written(writer.given(), writer.halves(), writer.values());
     }
 }

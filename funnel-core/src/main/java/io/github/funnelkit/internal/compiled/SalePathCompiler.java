@@ -43,6 +43,7 @@ public final class SalePathCompiler {
     private final DayPlan plan;
     private final Circuit circuit;
     private final List<ReadMethod> methods;
+    private final JointCode joint;
     private final List<Object> data = new ArrayList<>();
     private final ClassBuilder file = new ClassBuilder(PATH.nested("Hidden"), PATH);
 
@@ -67,6 +68,8 @@ public final class SalePathCompiler {
         this.circuit = plan.circuit;
         data.add(results);
         this.methods = ReadMethod.of(sources, plan, data);
+        this.joint = new JointCode(plan, data.size());
+        data.addAll(joint.classData());
     }
 
     /**
@@ -120,7 +123,9 @@ public final class SalePathCompiler {
         int reading = code.allocateLocal(READING);
         if (isOneBlock()) {
             code.aconst_null().astore(reading);
-            conclude(code, Result.CRITERIA, halves(code, reading, block().write(code, host, ofDay, reading, false)));
+            CodeBlock.Written written = block().write(code, host, ofDay, reading, false);
+            joint.write(code, ofDay, written);
+            conclude(code, Result.CRITERIA, halves(code, reading, written));
         } else {
             begin(code, ofDay, reading, false);
             readAll(code, host, reading, !plan.jointQuestions.isEmpty(), "judge");
@@ -137,6 +142,7 @@ public final class SalePathCompiler {
         if (isOneBlock()) {
             code.aconst_null().astore(reading);
             CodeBlock.Written written = block().write(code, host, ofDay, reading, true);
+            joint.write(code, ofDay, written);
             conclude(code, Result.NODES, halves(code, reading, written));
             int values = row(code, written, 0, plan.values);
             results(code).aload(ofDay).aload(values).aload(reading);
@@ -251,7 +257,7 @@ public final class SalePathCompiler {
     }
 
     private void conclude(CodeBuilder code, Result result, int reading) {
-        if (plan.isOneWord()) {
+        if (plan.isOneWord() && plan.jointQuestions.isEmpty()) {
             conclude(code, result, halves(code, reading, CodeBlock.Written.NOTHING));
         } else {
             result.ofReading.invoke(results(code).aload(reading));
@@ -282,7 +288,7 @@ public final class SalePathCompiler {
             code.nop();
         }
         for (int parameter = 0; parameter < type.parameterCount(); parameter++) {
-            if (type.parameterType(parameter).equals(ConstantDescs.CD_boolean)) {
+            if (type.parameterType(parameter).isPrimitive()) {
                 code.iload(code.parameterSlot(parameter));
             } else {
                 code.aload(code.parameterSlot(parameter));

@@ -24,7 +24,7 @@ record SheetBlock(FactSheetReader reader, int first, List<Slot> slots, int data)
 
     @Override
     public Written write(CodeBuilder code, int host, int plan, int reading, boolean retain) {
-        SlotCode writer = new SlotCode(code, plan, reading, retain);
+        SlotCode writer = new SlotCode(code, plan, reading, retain, data + 1 + slots.size());
         int indexes = code.allocateLocal(Callee.classDesc(int[].class));
         code.loadClassData(data, Callee.classDesc(FactSheetReader.class)).aload(host);
         Callee.INDEXES.invoke(code).astore(indexes);
@@ -33,6 +33,6 @@ record SheetBlock(FactSheetReader reader, int first, List<Slot> slots, int data)
             Callee.NORMALIZED.invoke(code);
             writer.evaluateNormalized(slots.get(i), data + 1 + i);
         }
-        return new Written(writer.given(), writer.halves());
+        return new Written(writer.given(), writer.halves(), writer.values());
     }
 }

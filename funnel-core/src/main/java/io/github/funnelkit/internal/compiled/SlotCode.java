@@ -1,14 +1,21 @@
 package io.github.funnelkit.internal.compiled;
 
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.classfile.CodeBuilder;
 import io.github.funnelkit.internal.plan.EntryNodes;
+import io.github.funnelkit.internal.plan.Question;
 import io.github.funnelkit.internal.plan.Slot;
 import io.github.funnelkit.internal.predicate.BoundedRange;
+import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.WholeRange;
 import java.lang.constant.ConstantDescs;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -29,17 +36,24 @@ final class SlotCode {
     private final SortedMap<Integer, Integer> halves = new TreeMap<>();
     private final SortedMap<Integer, Integer> given = new TreeMap<>();
 
+    /** The number of the next class data for one of several ranges. */
+    private int further;
+
     /** How many flags are known, and where they are in the halves. */
     private final int known;
 
     private final SortedMap<Integer, Long> flags = new TreeMap<>();
 
+    /** The local variables of the values, by the indexes of their slots. */
+    private final Map<Integer, Integer> values = new HashMap<>();
+
     /**
      * Begins code that finds the day's plan and a reading in local variables. The reading may be null, and is begun when it
-     * is needed.
+     * is needed. The number of the class data behind that of each slot is given.
      */
-    SlotCode(CodeBuilder code, int plan, int reading, boolean retain) {
+    SlotCode(CodeBuilder code, int plan, int reading, boolean retain, int further) {
         this.code = code;
+        this.further = further;
         this.plan = plan;
         this.reading = reading;
         this.retain = retain;
@@ -54,16 +68,29 @@ final class SlotCode {
         return slot.isTrue != 0 ? 120 : 300;
     }
 
-    /** The predicate of each slot, as class data: a constant, of which the JVM knows what it contains. */
+    /**
+     * The predicate of each slot, as class data: a constant, of which the JVM knows what it contains. Further ones follow,
+     * where several ranges of one number are asked for.
+     */
     static List<Object> predicates(List<Slot> slots) {
         List<Object> predicates = new ArrayList<>();
         for (Slot slot : slots) {
             predicates.add(predicate(slot));
         }
+        for (Slot slot : slots) {
+            if (slot.manyNumbers) {
+                for (Question question : slot.questions) {
+                    predicates.add(((NumberRange) Objects.requireNonNull(question.predicate())).whole());
+                }
+            }
+        }
         return predicates;
     }
 
     private static Object predicate(Slot slot) {
+        if (isOnlyCompared(slot) || slot.manyNumbers) {
+            return slot.allowed();
+        }
         BoundedRange bounded = slot.boundedRange();
         if (bounded != null) {
             return bounded;
@@ -93,15 +120,62 @@ final class SlotCode {
             evaluate(retain ? Callee.RETAINED_SIZE : Callee.SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
             find(slot.isText() ? Callee.TEXT : retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, predicate);
+        } else if (slot.dates != null && !retain) {
+            evaluateDay(Callee.DATES, slot);
+        } else if (isOnlyCompared(slot) || slot.manyNumbers) {
+            evaluateAnyNumber(slot, predicate);
+            ranges(slot, Callee.RANGE);
+        } else if (isOnlyComparedDay(slot) || slot.manyDays) {
+            evaluateAnyDay(slot);
+            dayRanges(slot, Callee.DAY_RANGE);
         } else {
-            read(Callee.SLOW_READ, slot);
+            evaluateReadied(slot);
         }
+    }
+
+    /** Whether a slot is that of a number which nothing is asked of alone. */
+    private static boolean isOnlyCompared(Slot slot) {
+        return slot.questions.isEmpty() && slot.fact.type().hasUnit();
+    }
+
+    private static boolean isOnlyComparedDay(Slot slot) {
+        return slot.questions.isEmpty() && slot.fact.type() == FactType.DAY;
+    }
+
+    /** Asks for each of several ranges of numbers, if there are any, of the value that was stored last. */
+    private void ranges(Slot slot, Callee path) {
+        for (Question question : slot.questions) {
+            int half = half(OutcomeBits.half(question.node()));
+            code.lload(half).aload(value(slot)).loadConstant(OutcomeBits.met(question.node()));
+            code.loadClassData(further++, Callee.classDesc(WholeRange.class));
+            code.aload(slots).loadConstant(slot.index).aload(code.receiverSlot());
+            path.invoke(code.loadConstant(OutcomeBits.half(question.node())))
+                    .lor()
+                    .lstore(half);
+        }
+    }
+
+    /** The same for dates. */
+    private void dayRanges(Slot slot, Callee path) {
+        for (int number = 0; number < slot.questions.size(); number++) {
+            int node = slot.questions.get(number).node();
+            int half = half(OutcomeBits.half(node));
+            code.lload(half).aload(value(slot)).loadConstant(OutcomeBits.met(node));
+            code.aload(slots).loadConstant(slot.index).aload(code.receiverSlot());
+            path.invoke(code.loadConstant(number)).lor().lstore(half);
+        }
+    }
+
+    private int value(Slot slot) {
+        return Objects.requireNonNull(values.get(slot.index), slot.fact.id());
     }
 
     /** Evaluates the normalized value on the stack. */
     void evaluateNormalized(Slot slot, int predicate) {
         if (slot.isTrue != 0) {
-            addFlag(slot, stored());
+            int value = stored();
+            values.put(slot.index, value);
+            addFlag(slot, value);
         } else if (slot.numbers != null) {
             evaluateNormalizedNumber(slot, predicate);
         } else if (slot.days != null) {
@@ -112,8 +186,14 @@ final class SlotCode {
             evaluate(Callee.NORMALIZED_SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
             find(slot.isText() ? Callee.NORMALIZED_TEXT : Callee.NORMALIZED_FOUND, slot, predicate);
+        } else if (slot.manyNumbers) {
+            retained(slot);
+            ranges(slot, Callee.NORMALIZED_RANGE);
+        } else if (slot.manyDays) {
+            retained(slot);
+            dayRanges(slot, Callee.NORMALIZED_DAY_RANGE);
         } else {
-            read(Callee.SLOW_READ, slot);
+            addOutcomes(slot, retained(slot));
         }
     }
 
@@ -125,17 +205,47 @@ final class SlotCode {
         }
     }
 
-    /** Reads the state on the stack. */
-    void readState(Slot slot) {
-        read(Callee.SLOW_READ_STATE, slot);
+    /** Evaluates the state on the stack, by no fast path. */
+    void evaluateState(Slot slot) {
+        Callee.VALUE_OF.invoke(code);
+        evaluateReadied(slot);
+        further += slot.manyNumbers ? slot.questions.size() : 0;
     }
 
-    /** Reads what is on the stack by a slow path. */
-    private void read(Callee path, Slot slot) {
-        int value = stored();
-        code.aload(code.receiverSlot()).aload(reading).aload(plan).loadConstant(retains());
-        code.aload(slots).loadConstant(slot.index).aaload().aload(value);
-        path.invoke(code).astore(reading);
+    /** Evaluates the value on the stack by a slow path. */
+    private void evaluateReadied(Slot slot) {
+        code.aload(slots).loadConstant(slot.index).aload(code.receiverSlot()).loadConstant(retains());
+        Callee.READIED.invoke(code);
+        addOutcomes(slot, retained(slot));
+    }
+
+    private void addOutcomes(Slot slot, int readied) {
+        for (int half : slot.halves()) {
+            int bits = half(half);
+            code.lload(bits).aload(readied);
+            code.aload(slots)
+                    .loadConstant(slot.index)
+                    .aload(code.receiverSlot())
+                    .loadConstant(half);
+            Callee.OUTCOMES.invoke(code).lor().lstore(bits);
+        }
+    }
+
+    /** Checks a number that is compared with others later. */
+    private void evaluateAnyNumber(Slot slot, int predicate) {
+        int value = retained(slot);
+        int usual = code.allocateLocal(ConstantDescs.CD_long);
+        code.aload(value).loadClassData(predicate, Callee.classDesc(WholeRange.class));
+        call(Callee.ANY_NUMBER, slot).lstore(usual);
+        readRest(slot, value, usual);
+    }
+
+    /** Checks a date that is compared with others later. */
+    private void evaluateAnyDay(Slot slot) {
+        int value = retained(slot);
+        int usual = code.allocateLocal(ConstantDescs.CD_long);
+        Callee.ANY_DAY.invoke(code.aload(value)).lstore(usual);
+        readRest(slot, value, usual);
     }
 
     /** Puts the value on the stack into a local variable. */
@@ -147,6 +257,7 @@ final class SlotCode {
 
     private void evaluateFlag(Slot slot) {
         int value = stored();
+        values.put(slot.index, value);
         addFlag(slot, value);
         Callee.KNOWN.invoke(code.iload(known).aload(value)).iadd().istore(known);
         flags.put(slot.half, flags.getOrDefault(slot.half, 0L) | slot.isTrue | slot.isFalse);
@@ -209,6 +320,7 @@ final class SlotCode {
     /** Puts the value on the stack into a local variable, from which it is retained unless it takes the slow path. */
     private int retained(Slot slot) {
         int retained = stored();
+        values.put(slot.index, retained);
         given.put(slot.valueIndex, retained);
         return retained;
     }
@@ -239,6 +351,11 @@ final class SlotCode {
     /** The local variables in which there are values as they were given, by their indexes. */
     SortedMap<Integer, Integer> given() {
         return given;
+    }
+
+    /** The local variables of the values, by the indexes of their slots. */
+    Map<Integer, Integer> values() {
+        return values;
     }
 
     /** The local variables in which the outcomes of each half of nodes are gathered. */

@@ -25,10 +25,21 @@ final class SlowPaths {
         return reading;
     }
 
-    /** A state of any kind; a reading is begun if there is none. */
-    static @Nullable Reading readState(
-            @Nullable Reading begun, DayPlan plan, boolean retain, Slot slot, @Nullable Object state) {
-        return read(begun, plan, retain, slot, Reading.valueOf(state));
+    static @Nullable Object readiedBy(Slot slot, @Nullable Object value, boolean retain) {
+        return slot.readied(value, retain);
+    }
+
+    static long outcomesOf(Object readied, Slot slot, int half) {
+        return slot.bits(readied, half);
+    }
+
+    /** A question to several values, which have been read before. */
+    static long jointly(@Nullable Object[] values, DayPlan plan, int question) {
+        return plan.jointQuestions.get(question).bits(values, plan.slots);
+    }
+
+    static boolean isUsual(BigDecimal value, Slot slot) {
+        return slot.isUsual(value);
     }
 
     static long decimal(BigDecimal value, Slot slot) {

@@ -10,7 +10,6 @@ import io.github.funnelkit.internal.predicate.JudgesUnknown;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -75,16 +74,16 @@ public final class DayPlan {
         for (Map.Entry<Check, Integer> check : path.circuit().checks().entrySet()) {
             Arguments arguments = check.getKey().arguments();
             ConditionKind.Test test = check.getKey().test(date);
-            Set<Integer> read = new LinkedHashSet<>();
+            List<Integer> slots = new ArrayList<>();
             for (Fact<?> fact : arguments.facts()) {
-                read.add(path.slot(fact));
+                slots.add(path.slot(fact));
             }
-            if (read.size() == 1 && !(test instanceof JudgesUnknown)) {
-                int slot = read.iterator().next();
+            if (Set.copyOf(slots).size() == 1 && !(test instanceof JudgesUnknown)) {
+                int slot = slots.get(0);
                 questions.putIfAbsent(slot, new ArrayList<>());
                 questions.get(slot).add(new Question(check.getValue(), test));
             } else {
-                joint.add(new JointQuestion(check.getValue(), test, arguments.facts()));
+                joint.add(new JointQuestion(check.getValue(), test, arguments.facts(), slots));
             }
         }
         return new DayPlan(date, path.reader(), path.bound(), questions, joint, path.circuit());
@@ -96,15 +95,23 @@ public final class DayPlan {
         return byId.get(fact.id());
     }
 
-    /** Whether the outcomes of all nodes are in one word, and come of one value each. */
+    /** Whether the outcomes of all nodes are in one word. */
     public boolean isOneWord() {
-        return circuit.words() == 1 && jointQuestions.isEmpty();
+        return circuit.words() == 1;
     }
 
     /** Whether what is compiled for this plan is right for another: flags and presences are at the same bits. */
     public boolean evaluatesLike(DayPlan other) {
         for (int index = 0; index < bound; index++) {
             if (!slots[index].evaluatesLike(other.slots[index])) {
+                return false;
+            }
+        }
+        if (jointQuestions.size() != other.jointQuestions.size()) {
+            return false;
+        }
+        for (int i = 0; i < jointQuestions.size(); i++) {
+            if (!jointQuestions.get(i).evaluatesLike(other.jointQuestions.get(i))) {
                 return false;
             }
         }

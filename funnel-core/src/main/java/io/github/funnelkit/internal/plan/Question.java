@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.predicate.DaysPredicate;
 import io.github.funnelkit.internal.predicate.DecidedByPredicate;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.Presence;
@@ -35,8 +36,8 @@ public record Question(
 
     /** Whether another day's question is the same to what was compiled: what lies in a range of dates is looked up each day. */
     boolean evaluatesLike(Question other) {
-        if (predicate instanceof DayRange) {
-            return other.predicate instanceof DayRange;
+        if (predicate instanceof DayRange || predicate instanceof DaysPredicate) {
+            return other.predicate != null && predicate.getClass() == other.predicate.getClass();
         }
         if (predicate instanceof NumberRange range) {
             return other.predicate instanceof NumberRange that && range.whole().equals(that.whole());

@@ -10,16 +10,20 @@ import io.github.funnelkit.internal.circuit.OutcomeCollector;
 import io.github.funnelkit.internal.decimal.DecimalDigits;
 import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.DayRange;
+import io.github.funnelkit.internal.predicate.DaysPredicate;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
 import io.github.funnelkit.internal.predicate.Presence;
 import io.github.funnelkit.internal.predicate.SizeRange;
 import io.github.funnelkit.internal.predicate.Truth;
 import io.github.funnelkit.internal.predicate.ValuePredicate;
+import io.github.funnelkit.internal.predicate.WholeRange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** One fact, and the questions by which its value is evaluated on one day. Immutable. */
@@ -74,6 +78,12 @@ public final class Slot {
 
     public final @Nullable DayRange days;
     public final @Nullable SizeRange sizes;
+    public final @Nullable DaysPredicate dates;
+
+    /** Instead of the one question, when there are several and all ask for a range of numbers, or all for one of dates. */
+    public final boolean manyNumbers;
+
+    public final boolean manyDays;
 
     /** Instead of the questions, when all ask for a text, or there are several and all ask for entries. */
     public final @Nullable EntryNodes entryNodes;
@@ -102,6 +112,9 @@ public final class Slot {
         this.bounded = !fact.bounds().areNone();
         this.days = predicate instanceof DayRange range ? range : null;
         this.sizes = predicate instanceof SizeRange range ? range : null;
+        this.dates = predicate instanceof DaysPredicate asked ? asked : null;
+        this.manyNumbers = questions.size() > 1 && allAsk(questions, NumberRange.class);
+        this.manyDays = questions.size() > 1 && allAsk(questions, DayRange.class);
         boolean texts = predicate instanceof OneOfTexts;
         this.entryNodes = questions.size() > 1 || texts ? EntryNodes.of(questions, fact) : null;
         this.valueIndex = flag ? NOT_RETAINED : valueIndex;
@@ -110,6 +123,15 @@ public final class Slot {
     /** Whether a value is one text. */
     public boolean isText() {
         return fact.type() == FactType.TEXT || fact.type() == FactType.CHOICE;
+    }
+
+    private static boolean allAsk(List<Question> questions, Class<? extends ValuePredicate> predicate) {
+        for (Question question : questions) {
+            if (!predicate.isInstance(question.predicate())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean needsNormalized(List<Question> questions) {
@@ -139,21 +161,31 @@ public final class Slot {
         if (numbers == null || !bounded) {
             return null;
         }
-        Bounds bounds = fact.bounds();
-        return new BoundedRange(numbers.whole(), new NumberRange(bounds.least(), bounds.most(), true).whole());
+        return new BoundedRange(numbers.whole(), allowed());
     }
 
     /** The bit of a decimal as a host gave it; 0 when it is not asked for a range, or must be normalized first. */
     public long decimal(BigDecimal value) {
-        boolean isNormalizedLater = value.getClass() == BigDecimal.class
-                && DecimalDigits.areFew(value)
-                && (!bounded || fact.bounds().contain(value));
-        return isNormalizedLater && fact.type() == FactType.QUANTITY ? normalizedDecimal(value) : 0;
+        return isUsual(value) ? normalizedDecimal(value) : 0;
     }
 
     /** The bit of a normalized decimal; 0 when it is not asked for a range. */
     public long normalizedDecimal(BigDecimal value) {
         return numbers == null ? 0 : numbers.contains(value) ? met : notMet;
+    }
+
+    /** Whether a decimal as a host gave it is normalized when it is asked for, and is one that its fact can have. */
+    public boolean isUsual(BigDecimal value) {
+        return value.getClass() == BigDecimal.class
+                && fact.type() == FactType.QUANTITY
+                && DecimalDigits.areFew(value)
+                && (!bounded || fact.bounds().contain(value));
+    }
+
+    /** The whole numbers that the fact can have. */
+    public WholeRange allowed() {
+        Bounds bounds = fact.bounds();
+        return new NumberRange(bounds.least(), bounds.most(), true).whole();
     }
 
     /** The bit of entries of which some may be the same; 0 when they are not asked how many they are. */
@@ -194,6 +226,44 @@ public final class Slot {
         for (Question question : questions) {
             outcomes.add(question.node(), question.outcome(fact, normalized));
         }
+    }
+
+    /** The halves in which its questions have their nodes, in order. */
+    public SortedSet<Integer> halves() {
+        SortedSet<Integer> halves = new TreeSet<>();
+        for (Question question : questions) {
+            halves.add(OutcomeBits.half(question.node()));
+        }
+        return halves;
+    }
+
+    /** The bits of a half that come of a normalized value. */
+    public long bits(Object normalized, int wantedHalf) {
+        if (predicate != null) {
+            return Question.test(predicate, normalized) ? met : notMet;
+        }
+        long bits = 0;
+        for (Question question : questions) {
+            if (OutcomeBits.half(question.node()) == wantedHalf) {
+                bits |= switch (question.outcome(fact, normalized)) {
+                    case MET -> OutcomeBits.met(question.node());
+                    case NOT_MET -> OutcomeBits.notMet(question.node());
+                    case UNKNOWN -> 0;
+                };
+            }
+        }
+        return bits;
+    }
+
+    /** The value as it is judged and retained, where no fast path takes it; null when it is unknown. */
+    public @Nullable Object readied(@Nullable Object value, boolean lasting) {
+        if (!(value instanceof Collection<?> given)) {
+            return normalize(value);
+        }
+        if (needsNormalized) {
+            return entries.normalized(given);
+        }
+        return lasting && !entries.canRetain(given) ? entries.lasting(given) : entries.distinct(given);
     }
 
     /** Makes the outcomes unknown again that came of this fact. */

@@ -44,7 +44,7 @@ public final class DayRange implements ValuePredicate {
     }
 
     /** A number in the order of the dates. */
-    private static long key(LocalDate day) {
+    static long key(LocalDate day) {
         return (long) day.getYear() << 9 | day.getMonthValue() << 5 | day.getDayOfMonth();
     }
 

@@ -11,7 +11,7 @@ import java.util.List;
  * @param last the last day of the range
  * @param least how many are needed
  */
-public record DaysInRange(LocalDate first, LocalDate last, int least) implements ValuePredicate {
+public record DaysInRange(LocalDate first, LocalDate last, int least) implements DaysPredicate {
 
     /** How many of some dates lie in the range. */
     public int count(Collection<?> dates) {
@@ -22,6 +22,28 @@ public record DaysInRange(LocalDate first, LocalDate last, int least) implements
             }
         }
         return count;
+    }
+
+    /** Dates may come more than once, unless they are in order. */
+    @Override
+    public long bits(List<?> dates, long met) {
+        int count = 0;
+        boolean rising = true;
+        boolean falling = true;
+        LocalDate before = null;
+        for (int i = 0; i < dates.size(); i++) {
+            if (!(dates.get(i) instanceof LocalDate date)) {
+                return 0;
+            }
+            if (before != null) {
+                int compared = before.compareTo(date);
+                rising &= compared < 0;
+                falling &= compared > 0;
+            }
+            before = date;
+            count += date.isBefore(first) || date.isAfter(last) ? 0 : 1;
+        }
+        return rising || falling ? FastPaths.bit(met, count >= least ? 0 : 1) : 0;
     }
 
     @Override

@@ -17,6 +17,12 @@ public final class FastPaths {
     /** A number of fewer digits is one for sure. */
     private static final int DIGITS_OF_A_LONG = 19;
 
+    /** What is no whole number, or too large a one. */
+    public static final long NOT_WHOLE = Long.MIN_VALUE;
+
+    private static final int DIGITS_OF_A_WHOLE = 12;
+    private static final long MOST_WHOLE = 1_000_000_000_000L;
+
     private FastPaths() {}
 
     /**
@@ -70,6 +76,54 @@ public final class FastPaths {
     /** A date; 0 when it is not asked for a range. */
     public static long day(LocalDate value, long met, @Nullable DayRange range) {
         return range == null ? 0 : bit(met, range.misses(value));
+    }
+
+    /** A number that is a whole one and not too large; {@link #NOT_WHOLE} for any other, and when it is unknown. */
+    public static long whole(@Nullable Object value) {
+        if (value instanceof Integer whole) {
+            return whole;
+        }
+        if (value instanceof Long whole) {
+            return Math.abs(whole) < MOST_WHOLE ? whole : NOT_WHOLE;
+        }
+        return value != null && value.getClass() == BigDecimal.class ? whole((BigDecimal) value) : NOT_WHOLE;
+    }
+
+    private static long whole(BigDecimal value) {
+        return value.scale() == 0 && value.precision() <= DIGITS_OF_A_WHOLE ? value.longValue() : NOT_WHOLE;
+    }
+
+    /** Two numbers that are whole ones. */
+    public static long numbers(@Nullable Object one, @Nullable Object other, long met, ComparedNumbers compared) {
+        long first = whole(one);
+        long second = whole(other);
+        return compared.takesWholes() && first != NOT_WHOLE && second != NOT_WHOLE
+                ? bit(met, compared.misses(first, second))
+                : 0;
+    }
+
+    /** Two dates. */
+    public static long days(@Nullable Object one, @Nullable Object other, long met, ComparedDays compared) {
+        return one instanceof LocalDate day && other instanceof LocalDate that
+                ? bit(met, compared.misses(day, that))
+                : 0;
+    }
+
+    /** Adds the least that a part of a sum comes to. */
+    public static long least(long sum, long whole, SumPart part) {
+        return sum + (whole == NOT_WHOLE ? part.least() : whole * part.times());
+    }
+
+    /** Adds the most that a part of a sum comes to. */
+    public static long most(long sum, long whole, SumPart part) {
+        return sum + (whole == NOT_WHOLE ? part.most() : whole * part.times());
+    }
+
+    /** A sum that lies between two numbers; 0 also when it cannot be told whether that is in the range. */
+    public static long sum(long least, long most, long met, SumRange range) {
+        boolean in = least >= range.least() && most <= range.most();
+        boolean out = most < range.least() || least > range.most();
+        return in ? bit(met, 0) : out ? bit(met, 1) : 0;
     }
 
     /** Entries, when all that is asked is whether there are some. */

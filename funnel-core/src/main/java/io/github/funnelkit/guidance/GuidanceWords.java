@@ -25,5 +25,18 @@ final class GuidanceWords {
 
     static final Phrase SUCH_AS = Phrase.of("guidance.such-as", "what", "example");
 
+    static final Phrase RENEW = Phrase.of("guidance.renew", "criterion");
+    static final Phrase BRING_ABOUT = Phrase.of("guidance.bring-about", "criterion");
+    static final Phrase ACT_FOR = Phrase.of("guidance.act-for", "action", "todos");
+    static final Phrase ASK_FOR = Phrase.of("guidance.ask-for", "todo", "facts");
+    static final Phrase NOW = Phrase.of("guidance.now", "todo", "now");
+    static final Phrase OTHERS = Phrase.of("guidance.others");
+
+    static final Phrase KIND_RENEW = Phrase.of("guidance.kind-renew");
+    static final Phrase KIND_AGREE = Phrase.of("guidance.kind-agree");
+    static final Phrase KIND_ACT = Phrase.of("guidance.kind-act");
+    static final Phrase KIND_ASK = Phrase.of("guidance.kind-ask");
+    static final Phrase KIND_CHANGE = Phrase.of("guidance.kind-change");
+
     private GuidanceWords() {}
 }

@@ -3,17 +3,10 @@ package io.github.funnelkit.guidance;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.internal.search.FactSearch;
-import io.github.funnelkit.internal.search.Goal;
-import io.github.funnelkit.internal.search.Sheets;
 import io.github.funnelkit.internal.wording.CommonWords;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The least that must come about for a customer to reach the next stage: the smallest sets of facts to find out or to
@@ -51,26 +44,10 @@ public final class ShortestWay {
         if (next.isEmpty()) {
             return new ShortestWay(assessment, List.of(), List.of());
         }
-        WayGoals asked = WayGoals.of(assessment, next.get());
-        List<Goal> goals = asked.goals();
-        Set<Fact<?>> facts = new LinkedHashSet<>();
-        criteriaOf(next.get(), assessment)
-                .forEach(criterion -> facts.addAll(criterion.requirement().facts()));
-        goals.forEach(goal -> facts.addAll(goal.condition().facts()));
-        FactSheet known = Sheets.of(assessment.facts(), facts);
-        FactSearch search = FactSearch.of(goals, known, assessment.asOf(), MOST_WAYS);
-        Steps steps = new Steps(assessment.funnel(), goals, List.copyOf(facts), known, assessment.asOf());
-        List<Way> ways = search.unreached().isEmpty()
-                ? search.sheets().stream()
-                        .filter(asked::leavesUnbroken)
-                        .map(steps::to)
-                        .toList()
-                : List.of();
-        return new ShortestWay(assessment, ways, asked.criteria(search.unreached()));
-    }
-
-    private static List<Criterion> criteriaOf(Stage stage, Assessment assessment) {
-        return stage.criteria(assessment.saleType());
+        WaySearch search = WaySearch.of(assessment, next.get(), MOST_WAYS);
+        Steps steps = new Steps(assessment.funnel(), search.goals(), search.facts(), search.known(), assessment.asOf());
+        return new ShortestWay(
+                assessment, search.sheets().stream().map(steps::to).toList(), search.unreached());
     }
 
     /**

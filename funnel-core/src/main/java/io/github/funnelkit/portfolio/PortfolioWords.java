@@ -74,6 +74,11 @@ final class PortfolioWords {
     static final Phrase AUDIT_UNCLAIMED = Phrase.of("portfolio.audit-unclaimed", "customers");
     static final Phrase AUDIT_CRITERIA = Phrase.of("portfolio.audit-criteria", "currency");
 
+    static final Phrase WORK_STAGES = Phrase.of("portfolio.work-stages", "stage", "next");
+    static final Phrase WORK_GAIN = Phrase.of("portfolio.work-gain", "gain", "steps");
+    static final Phrase WORK_AGREED = Phrase.of("portfolio.work-agreed", "day");
+    static final Phrase WORK_CLOSING = Phrase.of("portfolio.work-closing", "day");
+
     static final Phrase DEALS = Phrase.of("portfolio.deals", "open", "won", "lost");
     static final Phrase WIN_RATE = Phrase.of("portfolio.win-rate", "rate");
     static final Phrase CYCLE = Phrase.of("portfolio.cycle", "duration");

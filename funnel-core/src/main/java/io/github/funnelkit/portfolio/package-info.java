@@ -8,6 +8,7 @@
  *   <li>A {@link io.github.funnelkit.portfolio.Forecast} of open deals says what to expect, and how sure that is.
  *   <li>A {@link io.github.funnelkit.portfolio.Calibration} holds closed deals against the stated win probabilities.
  *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
+ *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *
  * <p>Amounts are exact and currencies are never mixed. Summaries, calibrations and movements of parts can be merged to that
@@ -39,7 +40,7 @@
  * movement.build().stage("project", "intention").conversion();    // how many get on from there
  * }</pre>
  *
- * <p>Builds on {@link io.github.funnelkit.assessment} and {@link io.github.funnelkit.journey}.
+ * <p>Builds on {@link io.github.funnelkit.assessment}, {@link io.github.funnelkit.guidance} and {@link io.github.funnelkit.journey}.
  *
  * @since 0.1.0
  */

@@ -48,6 +48,8 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.ShortestWay;
+import io.github.funnelkit.guidance.TaskKind;
+import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.portfolio.Basis;
 import io.github.funnelkit.portfolio.Verdict;
@@ -120,6 +122,7 @@ class PseudoLanguageTest {
         Stream.of(ChangeKind.values()).map(ChangeKind::label).forEach(said::say);
         Stream.of(Basis.values()).map(Basis::label).forEach(said::say);
         Stream.of(Verdict.values()).map(Verdict::label).forEach(said::say);
+        Stream.of(TaskKind.values()).map(TaskKind::label).forEach(said::say);
         return said;
     }
 
@@ -205,7 +208,10 @@ class PseudoLanguageTest {
         for (Assessment assessment : assessed()) {
             said.say(Guidance.of(assessment)::explain);
             said.say(ShortestWay.of(assessment)::explain);
+            said.say(Tasks.of(assessment)::explain);
         }
+        FactSheet once = Examples.of(FUNNEL, TODAY).satisfying(T1, "s2");
+        said.say(Tasks.of(ASSESSOR.assess(T1, once, TODAY.plusYears(1)))::explain);
         Funnel never = PseudoFunnel.define("2")
                 .stage(
                         "s4",

@@ -22,6 +22,8 @@ import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
+import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.testing.Examples;
 import java.time.Clock;
 import java.time.Duration;
@@ -47,6 +49,7 @@ final class PseudoPortfolio {
         assessments.forEach(each -> summary.add(each, Money.of(900, "EUR")));
         said.say(language -> summary.build().explain(FUNNEL, language));
         said.say(language -> audit(assessments).explain(FUNNEL, language));
+        said.say(language -> workList(assessments).explain(FUNNEL, language));
         calibrations().forEach(calibration -> said.say(calibration::explain));
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
@@ -82,6 +85,15 @@ final class PseudoPortfolio {
         return List.of(
                 Calibration.of(FUNNEL, List.of()),
                 Calibration.of(FUNNEL, Collections.nCopies(100, ClosedDeal.won("t1", "s3"))));
+    }
+
+    private static WorkList workList(List<Assessment> assessments) {
+        return assessments.stream()
+                .collect(WorkList.collector(
+                        FUNNEL,
+                        each -> WorkItem.of("1", each, Money.of(7, "CNY"))
+                                .ownedBy("2")
+                                .closingOn(TODAY)));
     }
 
     private static Movement movement() {

@@ -30,7 +30,12 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Forecast(
-        Simulation simulation, Map<Basis, Long> bases, long omitted, long ended, Tally lapsed, List<CurrencyForecast> currencies) {
+        Simulation simulation,
+        Map<Basis, Long> bases,
+        long omitted,
+        long ended,
+        Tally lapsed,
+        List<CurrencyForecast> currencies) {
 
     /** Keeps the order. */
     public Forecast {

@@ -64,7 +64,14 @@ public record OpenDeal(
     public static OpenDeal of(Assessment assessment, Money amount) {
         Optional<WinProbability> stated = assessment.winProbability();
         Basis basis = stated.isPresent() ? Basis.NOMINAL : Basis.UNSTATED;
-        return new OpenDeal(amount, stated, basis, Optional.empty(), category(assessment), hasLapsed(assessment), hasEnded(assessment));
+        return new OpenDeal(
+                amount,
+                stated,
+                basis,
+                Optional.empty(),
+                category(assessment),
+                hasLapsed(assessment),
+                hasEnded(assessment));
     }
 
     /**
@@ -101,7 +108,8 @@ public record OpenDeal(
      * @return the deal, whose month is not known and that is in no category
      */
     public static OpenDeal of(Money amount, WinProbability probability) {
-        return new OpenDeal(amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty(), false, false);
+        return new OpenDeal(
+                amount, Optional.of(probability), Basis.GIVEN, Optional.empty(), Optional.empty(), false, false);
     }
 
     private static boolean hasEnded(Assessment assessment) {

@@ -166,7 +166,8 @@ public record Summary(
      */
     public EndingSummary ending(String saleType, String ending) {
         return endings.stream()
-                .filter(each -> each.saleType().equals(saleType) && each.ending().equals(ending))
+                .filter(each ->
+                        each.saleType().equals(saleType) && each.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', ending '" + ending
                         + "': " + funnel + " has no such ending with a condition for that sale type"));

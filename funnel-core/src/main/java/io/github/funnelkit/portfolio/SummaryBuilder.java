@@ -105,7 +105,9 @@ public final class SummaryBuilder {
         added++;
         Optional<Ending> ending = assessment.ending();
         if (ending.isPresent()) {
-            found(found(endings, assessment.saleType().id()), ending.get().id()).customers.add(amount);
+            found(found(endings, assessment.saleType().id()), ending.get().id())
+                    .customers
+                    .add(amount);
             return this;
         }
         AtStage row = found(

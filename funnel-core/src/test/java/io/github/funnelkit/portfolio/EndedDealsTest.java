@@ -43,9 +43,7 @@ class EndedDealsTest {
             .ending(
                     "closed-lost",
                     e -> e.lost().label(text("丢单", "Closed lost")).when(LOST.isTrue()))
-            .ending(
-                    "closed-won",
-                    e -> e.won().label(text("赢单", "Closed won")).when(WON.isTrue()))
+            .ending("closed-won", e -> e.won().label(text("赢单", "Closed won")).when(WON.isTrue()))
             .ending("abandoned", EndingBuilder::neither)
             .build();
     private static final Assessor<FactSheet> ASSESSOR = Assessor.of(FUNNEL, Clock.systemUTC());
@@ -102,8 +100,7 @@ class EndedDealsTest {
                             .toList()));
         }
         assertThat(summary.ended().merge(summary.customers())).isEqualTo(tally(deals));
-        assertThat(summary.blockers())
-                .isEqualTo(summary(open).blockers()); // nothing keeps a deal that has ended
+        assertThat(summary.blockers()).isEqualTo(summary(open).blockers()); // nothing keeps a deal that has ended
     }
 
     @Property(tries = 50)
@@ -131,24 +128,26 @@ class EndedDealsTest {
                 .toList();
         Forecast forecast = Forecast.of(all, simulation);
         assertThat(forecast.ended()).isEqualTo(all.size() - open.size());
-        assertThat(forecast.currencies()).isEqualTo(Forecast.of(open, simulation).currencies());
+        assertThat(forecast.currencies())
+                .isEqualTo(Forecast.of(open, simulation).currencies());
         assertThat(forecast.bases()).isEqualTo(Forecast.of(open, simulation).bases());
         assertThat(forecast.unweighed()).isEqualTo(Forecast.of(open, simulation).unweighed());
     }
 
     @Test
     void itIsSaidWhatHasEnded() {
-        Assessment lost = ASSESSOR.assess(NEW, FactSheet.builder().set(LOST, true).build(), TODAY);
-        Assessment lead = ASSESSOR.assess(NEW, FactSheet.builder().set(WANTED, true).build(), TODAY);
+        Assessment lost =
+                ASSESSOR.assess(NEW, FactSheet.builder().set(LOST, true).build(), TODAY);
+        Assessment lead =
+                ASSESSOR.assess(NEW, FactSheet.builder().set(WANTED, true).build(), TODAY);
         Summary summary = Summary.builder(FUNNEL)
                 .add(lost, Money.of(300, "CNY"))
                 .add(lead, Money.of(500, "CNY"))
                 .build();
-        assertThat(summary.ending("new", "closed-lost").customers().amount("CNY")).isEqualTo(new BigDecimal("300"));
+        assertThat(summary.ending("new", "closed-lost").customers().amount("CNY"))
+                .isEqualTo(new BigDecimal("300"));
         assertThat(summary.ending("new", "closed-lost").kind()).isEqualTo(EndingKind.LOST);
-        assertThat(summary.explain(FUNNEL, Locale.ENGLISH))
-                .isEqualTo(
-                        """
+        assertThat(summary.explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
                         ends 1: 1 customer, 500 CNY; weighted 100 CNY
                         - New · Lead: 1 customer, 500 CNY; weighted 100 CNY
                         Ended, and not among these: 1 customer, 300 CNY
@@ -160,7 +159,8 @@ class EndedDealsTest {
                 .extracting(each -> each.in(Locale.ENGLISH))
                 .contains("1 deal has ended, and is in no total and no month.");
         assertThatThrownBy(() -> summary.ending("new", "abandoned"))
-                .hasMessage("sale type 'new', ending 'abandoned': funnel 'ends' 1 has no such ending with a condition for"
-                        + " that sale type");
+                .hasMessage(
+                        "sale type 'new', ending 'abandoned': funnel 'ends' 1 has no such ending with a condition for"
+                                + " that sale type");
     }
 }

@@ -13,9 +13,9 @@ public enum AdviceKind {
     /** All facts meet a criterion once they are known. */
     ALWAYS_MET("always-met", Severity.QUESTION),
     /** Win probabilities look like shares of one. */
-    SHARES("shares", Severity.QUESTION),
+    SHARES("shares", Severity.WARNING),
     /** A list would read a value as something else. */
-    QUOTES("quotes", Severity.QUESTION),
+    QUOTES("quotes", Severity.WARNING),
     /** Time alone can end what is only asked for entering. */
     CEASES("ceases", Severity.QUESTION),
     /** A number in a text is not the condition's. */

@@ -6,7 +6,7 @@ package io.github.funnelkit.lint;
  * @since 0.1.0
  */
 public enum Severity {
-    /** It cannot work as it is said: nobody gets further. */
+    /** It does not work as it is said: nobody gets further, or figures are wrong. */
     WARNING("warning"),
     /** It works, but probably not as it was meant. */
     QUESTION("question"),

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.portfolio.LintPage;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.lint.Severity;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -94,7 +95,7 @@ final class CheckCommand implements Callable<Integer> {
                     program.out().write(oneLine(file + ": " + advice(stage).in(messages.language())) + "\n");
                 }
             }
-            for (String advice : document.advice(funnel.get(), messages.language())) {
+            for (String advice : document.advice(funnel.get(), Severity.QUESTION, messages.language())) {
                 program.out().write(oneLine(advice) + "\n");
             }
             return ExitCode.GOOD;

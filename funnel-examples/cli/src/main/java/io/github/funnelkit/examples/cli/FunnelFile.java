@@ -38,11 +38,12 @@ record FunnelFile(Path path) {
         return path.toString().toLowerCase(Locale.ROOT).endsWith(end);
     }
 
-    /** Reads the methodology and says what there is to ask about it; when it cannot be read, says why and gives nothing. */
+    /** Reads the methodology and says what does not work in it; when it cannot be read, says why and gives nothing. */
     Optional<Funnel> readOrSayWhyNot(Messages messages) {
         try {
             Optional<Funnel> funnel = readOrSayTrouble(messages);
-            funnel.ifPresent(read -> advice(read, messages.language()).forEach(messages::say));
+            funnel.ifPresent(
+                    read -> advice(read, Severity.WARNING, messages.language()).forEach(messages::say));
             return funnel;
         } catch (DocumentException wrong) {
             sayProblems(wrong, messages);
@@ -74,10 +75,10 @@ record FunnelFile(Path path) {
         return Optional.empty();
     }
 
-    /** A line for each question about the methodology; what could merely be left out or added is no question. */
-    List<String> advice(Funnel funnel, Locale language) {
+    /** A line for each advice about the methodology that matters as much. */
+    List<String> advice(Funnel funnel, Severity least, Locale language) {
         return Lint.of(funnel).stream()
-                .filter(advice -> advice.kind().severity() != Severity.HINT)
+                .filter(advice -> advice.kind().severity().compareTo(least) <= 0)
                 .map(advice -> path + ": "
                         + say("funnel.advice", "advice", advice.explain(language))
                                 .in(language))

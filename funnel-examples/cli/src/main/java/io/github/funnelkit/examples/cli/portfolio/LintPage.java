@@ -9,6 +9,8 @@ import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.examples.cli.output.TerminalText;
 import io.github.funnelkit.lint.Advice;
 import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.lint.Severity;
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -39,7 +41,7 @@ public record LintPage(String file, Funnel funnel) {
                             "file",
                             file,
                             "severity",
-                            say("lint." + each.kind().severity().id()),
+                            label(each.kind().severity()),
                             "advice",
                             each.explain(page.language()),
                             "id",
@@ -52,6 +54,14 @@ public record LintPage(String file, Funnel funnel) {
                     .write(TerminalText.oneLine(
                                     say("lint.nothing", "file", file).in(page.language())) + "\n");
         }
+    }
+
+    private static Text label(Severity severity) {
+        return switch (severity) {
+            case WARNING -> say("lint.warning");
+            case QUESTION -> say("lint.question");
+            case HINT -> say("lint.hint");
+        };
     }
 
     private String json(List<Advice> advice, Locale language) throws IOException {

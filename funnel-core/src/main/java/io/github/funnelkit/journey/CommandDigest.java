@@ -48,6 +48,11 @@ final class CommandDigest {
                 var lose = (JourneyCommand.Lose) command;
                 yield List.of(lose.reason(), lose.competitor().orElse(""));
             }
+            case END -> {
+                var end = (JourneyCommand.End) command;
+                yield List.of(
+                        end.ending(), end.reason().orElse(""), end.competitor().orElse(""), end.note());
+            }
             case REOPEN -> List.of(((JourneyCommand.Reopen) command).reason());
             case MOVE_TO_VERSION -> {
                 var move = (JourneyCommand.MoveToVersion) command;

@@ -1,11 +1,13 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.EndingKind;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Something that happened to the deal itself: it rests, goes on, or another person, amount or type of sale is concerned.
+ * Something that happened to the deal itself: it rests, goes on or ends, or another person, amount or type of sale is
+ * concerned.
  *
  * @since 0.1.0
  */
@@ -66,6 +68,36 @@ public sealed interface DealEvent extends JourneyEvent {
         public DealChanged {
             Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(terms, "terms");
+        }
+    }
+
+    /**
+     * The deal has ended in one of the ways of its funnel.
+     *
+     * @param metadata place, time and actor
+     * @param ending the id of the ending
+     * @param endingKind what it means for the deal
+     * @param reason the id of the reason where the ending has reasons, else free words; empty when none was given
+     * @param competitor whom it was lost to; empty when that is not known
+     * @param note a remark; may be empty
+     */
+    record Ended(
+            EventMetadata metadata,
+            String ending,
+            EndingKind endingKind,
+            Optional<String> reason,
+            Optional<String> competitor,
+            String note)
+            implements DealEvent {
+        /** Checks that nothing is missing. */
+        public Ended {
+            Objects.requireNonNull(metadata, "metadata");
+            Require.id("ending", ending);
+            Objects.requireNonNull(endingKind, "endingKind");
+            Objects.requireNonNull(reason, "reason");
+            reason.ifPresent(words -> Require.notBlank("reason", words));
+            Objects.requireNonNull(competitor, "competitor");
+            Objects.requireNonNull(note, "note");
         }
     }
 

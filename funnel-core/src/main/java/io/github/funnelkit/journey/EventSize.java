@@ -90,6 +90,10 @@ final class EventSize {
                 var lost = (JourneyEvent.Lost) event;
                 yield List.of(lost.reason(), lost.competitor().orElse(""));
             }
+            case ENDED -> {
+                var ended = (DealEvent.Ended) event;
+                yield List.of(ended.reason().orElse(""), ended.competitor().orElse(""), ended.note());
+            }
             case REOPENED -> List.of(((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> {
                 var moved = (JourneyEvent.MovedToVersion) event;

@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
@@ -14,6 +15,7 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Says what happened in an event. What the funnel of then does not define any more is named by its id. */
 final class EventWords {
@@ -54,6 +56,7 @@ final class EventWords {
                         .map(to -> JourneyWords.LOST_TO.in(language, to, lost.reason()))
                         .orElseGet(() -> JourneyWords.LOST.in(language, lost.reason()));
             }
+            case ENDED -> ended((DealEvent.Ended) event, funnel, language);
             case REOPENED -> JourneyWords.REOPENED.in(language, ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> moved((JourneyEvent.MovedToVersion) event, funnel, language);
             case TAKEN_BACK -> {
@@ -140,6 +143,23 @@ final class EventWords {
 
     static String onHold(DealEvent.PutOnHold held, Locale language) {
         return OneLine.of(JourneyWords.PUT_ON_HOLD.in(language, held.until(), held.reason()));
+    }
+
+    private static String ended(DealEvent.Ended ended, Funnel funnel, Locale language) {
+        Optional<Ending> ending = funnel.endings().stream()
+                .filter(each -> each.id().equals(ended.ending()))
+                .findFirst();
+        Text label = ending.map(Ending::label).orElseGet(() -> Text.of(ended.ending()));
+        Optional<Text> reason = ended.reason()
+                .map(id -> ending.flatMap(
+                                each -> Optional.ofNullable(each.reasons().get(id)))
+                        .orElseGet(() -> Text.of(id)));
+        String words = ended.competitor()
+                .map(competitor -> reason.map(why -> JourneyWords.ENDED_TO_BECAUSE.in(language, label, competitor, why))
+                        .orElseGet(() -> JourneyWords.ENDED_TO.in(language, label, competitor)))
+                .orElseGet(() -> reason.map(why -> JourneyWords.ENDED_BECAUSE.in(language, label, why))
+                        .orElseGet(() -> JourneyWords.ENDED.in(language, label)));
+        return noted(words, ended.note(), language);
     }
 
     private static String noted(String words, String note, Locale language) {

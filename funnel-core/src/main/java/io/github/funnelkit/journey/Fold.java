@@ -171,7 +171,7 @@ final class Fold {
             case STAGE_ENTERED -> () -> enter(((JourneyEvent.StageEntered) event).stage(), event);
             case STAGE_OVERRIDDEN -> () -> override((JourneyEvent.StageOverridden) event);
             case FALLEN_BACK -> () -> goDown(((JourneyEvent.FallenBack) event).stage(), event);
-            case WON, LOST -> () -> close(event);
+            case WON, LOST, ENDED -> () -> close(event);
             case REOPENED -> () -> reopen(event.at());
             case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takeBack(((JourneyEvent.TakenBack) event).event());

@@ -127,7 +127,7 @@ public final class Gatekeeper {
      * @param actor who wants it
      * @param at when; it may be before the last event's instant, the sequence number decides the order
      * @return the events to append, or everything that stands in the way
-     * @throws IllegalArgumentException if the command names a stage, form, action, fact or version that the funnel or
+     * @throws IllegalArgumentException if the command names a stage, form, action, fact, ending or version that the funnel or
      *     this gatekeeper does not have, an event that the journey does not have, or a fact with another type or unit; the
      *     message names the nearest. Or the instant is not of the years 0000 to 9999
      */
@@ -185,7 +185,7 @@ public final class Gatekeeper {
             return new Decision.Refused(onHold);
         }
         return switch (command.kind()) {
-            case REOPEN -> Ending.reopen(step, (JourneyCommand.Reopen) command);
+            case REOPEN -> Closing.reopen(step, (JourneyCommand.Reopen) command);
             case REVIEW -> step.accept(List.of(), List.of());
             case LEARN -> Recording.learn(step, (JourneyCommand.Learn) command);
             case ATTACH -> Recording.attach(step, (JourneyCommand.Attach) command);
@@ -197,8 +197,9 @@ public final class Gatekeeper {
                 onStage(step, settled -> Advancing.requestOverride(settled, (JourneyCommand.RequestOverride) command));
             case OVERRIDE_GATE ->
                 onStage(step, settled -> Advancing.override(settled, (JourneyCommand.OverrideGate) command));
-            case WIN -> onStage(step, settled -> Ending.win(settled, (JourneyCommand.Win) command));
-            case LOSE -> onStage(step, settled -> Ending.lose(settled, (JourneyCommand.Lose) command));
+            case WIN -> onStage(step, settled -> Closing.win(settled, (JourneyCommand.Win) command));
+            case LOSE -> onStage(step, settled -> Closing.lose(settled, (JourneyCommand.Lose) command));
+            case END -> onStage(step, settled -> Closing.end(settled, (JourneyCommand.End) command));
             case MOVE_TO_VERSION ->
                 onStage(step, settled -> VersionMove.decide(settled, (JourneyCommand.MoveToVersion) command));
             case TAKE_BACK -> onStage(step, settled -> Correcting.takeBack(settled, (JourneyCommand.TakeBack) command));

@@ -42,6 +42,8 @@ public sealed interface JourneyCommand {
         WIN(Win.class),
         /** {@link Lose}. */
         LOSE(Lose.class),
+        /** {@link End}. */
+        END(End.class),
         /** {@link Reopen}. */
         REOPEN(Reopen.class),
         /** {@link MoveToVersion}. */
@@ -194,7 +196,26 @@ public sealed interface JourneyCommand {
     record FallBack() implements JourneyCommand {}
 
     /**
-     * Declare the deal won.
+     * Declare that the deal has ended in one of the ways of its funnel.
+     *
+     * @param ending the id of the ending
+     * @param reason why: one of the ending's reasons where it has some, by id or name, else free words; a loss needs one
+     * @param competitor whom it was lost to, where known
+     * @param note a remark; may be empty
+     */
+    record End(String ending, Optional<String> reason, Optional<String> competitor, String note)
+            implements JourneyCommand {
+        /** Checks that nothing is missing. */
+        public End {
+            Objects.requireNonNull(ending, "ending");
+            Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(competitor, "competitor");
+            Objects.requireNonNull(note, "note");
+        }
+    }
+
+    /**
+     * Declare the deal won; where the funnel has endings, in the only one of that kind.
      *
      * @param note a remark; may be empty
      */
@@ -206,9 +227,9 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Declare the deal lost.
+     * Declare the deal lost; where the funnel has endings, in the only one of that kind.
      *
-     * @param reason why; required
+     * @param reason why; required, and one of the ending's where it has some
      * @param competitor whom it was lost to, where known
      */
     record Lose(String reason, Optional<String> competitor) implements JourneyCommand {
@@ -239,7 +260,7 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Go on with a deal that was won or lost.
+     * Go on with a deal that has ended.
      *
      * @param reason why; required
      */

@@ -76,7 +76,9 @@ public sealed interface JourneyEvent
         /** {@link DealEvent.DealChanged}. */
         DEAL_CHANGED("dealChanged", DealEvent.DealChanged.class),
         /** {@link DealEvent.SaleTypeChanged}. */
-        SALE_TYPE_CHANGED("saleTypeChanged", DealEvent.SaleTypeChanged.class);
+        SALE_TYPE_CHANGED("saleTypeChanged", DealEvent.SaleTypeChanged.class),
+        /** {@link DealEvent.Ended}. */
+        ENDED("ended", DealEvent.Ended.class);
 
         private final String id;
         private final Class<? extends JourneyEvent> type;

@@ -217,12 +217,30 @@ public final class JourneyState {
     /**
      * Whether the journey goes on.
      *
-     * @return open, won or lost
+     * @return open, or how it ended
      */
     public JourneyStatus status() {
-        return parts.closing()
-                .map(event -> event instanceof JourneyEvent.Won ? JourneyStatus.WON : JourneyStatus.LOST)
-                .orElse(JourneyStatus.OPEN);
+        return parts.closing().map(JourneyState::statusAfter).orElse(JourneyStatus.OPEN);
+    }
+
+    private static JourneyStatus statusAfter(JourneyEvent closing) {
+        if (closing instanceof DealEvent.Ended ended) {
+            return switch (ended.endingKind()) {
+                case WON -> JourneyStatus.WON;
+                case LOST -> JourneyStatus.LOST;
+                case NONE -> JourneyStatus.ENDED;
+            };
+        }
+        return closing instanceof JourneyEvent.Won ? JourneyStatus.WON : JourneyStatus.LOST;
+    }
+
+    /**
+     * That the deal has ended in one of the ways of its funnel.
+     *
+     * @return the event with the ending and the reason; empty when the deal is open, or was won or lost without naming one
+     */
+    public Optional<DealEvent.Ended> ended() {
+        return parts.closing().filter(DealEvent.Ended.class::isInstance).map(DealEvent.Ended.class::cast);
     }
 
     /**
@@ -250,9 +268,9 @@ public final class JourneyState {
     }
 
     /**
-     * The loss, when the deal is lost.
+     * The loss, when the deal is lost and no ending was named: see {@link #ended}.
      *
-     * @return the event with the reason; empty when the deal is open or won
+     * @return the event with the reason; empty otherwise
      */
     public Optional<JourneyEvent.Lost> loss() {
         return parts.closing().filter(JourneyEvent.Lost.class::isInstance).map(JourneyEvent.Lost.class::cast);

@@ -16,7 +16,10 @@ public enum JourneyStatus {
     WON,
 
     /** It ended with a lost deal; it can be reopened. */
-    LOST;
+    LOST,
+
+    /** It ended, and the deal is neither won nor lost; it can be reopened. */
+    ENDED;
 
     /**
      * What the status is called.
@@ -28,6 +31,7 @@ public enum JourneyStatus {
             case OPEN -> JourneyWords.STATUS_OPEN.text();
             case WON -> JourneyWords.STATUS_WON.text();
             case LOST -> JourneyWords.STATUS_LOST.text();
+            case ENDED -> JourneyWords.STATUS_ENDED.text();
         };
     }
 }

@@ -9,6 +9,8 @@ final class JourneyWords {
     static final Phrase STATUS_WON = Phrase.of("journey.status-won");
     static final Phrase STATUS_LOST = Phrase.of("journey.status-lost");
 
+    static final Phrase STATUS_ENDED = Phrase.of("journey.status-ended");
+
     // what happened
     static final Phrase OPENED = Phrase.of("journey.opened", "id", "version", "saleType");
     static final Phrase FORGOTTEN = Phrase.of("journey.forgotten", "fact");
@@ -25,6 +27,10 @@ final class JourneyWords {
     static final Phrase WON = Phrase.of("journey.won");
     static final Phrase LOST = Phrase.of("journey.lost", "reason");
     static final Phrase LOST_TO = Phrase.of("journey.lost-to", "competitor", "reason");
+    static final Phrase ENDED = Phrase.of("journey.ended", "ending");
+    static final Phrase ENDED_BECAUSE = Phrase.of("journey.ended-because", "ending", "reason");
+    static final Phrase ENDED_TO = Phrase.of("journey.ended-to", "ending", "competitor");
+    static final Phrase ENDED_TO_BECAUSE = Phrase.of("journey.ended-to-because", "ending", "competitor", "reason");
     static final Phrase REOPENED = Phrase.of("journey.reopened", "reason");
     static final Phrase MOVED = Phrase.of("journey.moved", "id", "version", "stage");
     static final Phrase MOVED_OUT = Phrase.of("journey.moved-out", "id", "version");
@@ -76,6 +82,10 @@ final class JourneyWords {
     static final Phrase POSITION_LACKING = Phrase.of("journey.position-lacking", "positions");
     static final Phrase NOBODY_MAY = Phrase.of("journey.nobody-may");
     static final Phrase REASON_MISSING = Phrase.of("journey.reason-missing");
+    static final Phrase ENDING_UNSAID = Phrase.of("journey.ending-unsaid", "endings");
+    static final Phrase REASON_NOT_LISTED = Phrase.of("journey.reason-not-listed", "reasons");
+    static final Phrase FACTS_UNKNOWN = Phrase.of("journey.facts-unknown", "ending", "facts");
+    static final Phrase NOT_FROM_HERE = Phrase.of("journey.not-from-here", "ending", "stage");
     static final Phrase COMMAND_ID_TAKEN = Phrase.of("journey.command-id-taken", "id", "events");
     static final Phrase CLOSED = Phrase.of("journey.closed", "status");
     static final Phrase STILL_OPEN = Phrase.of("journey.still-open");

@@ -167,9 +167,9 @@ public sealed interface Obstacle
     }
 
     /**
-     * The deal is won or lost.
+     * The deal has ended.
      *
-     * @param status which of them
+     * @param status how
      */
     record Closed(JourneyStatus status) implements Obstacle {
         @Override

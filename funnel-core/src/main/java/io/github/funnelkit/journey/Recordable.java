@@ -45,6 +45,13 @@ final class Recordable {
                     look(JourneyWords.REASON.text(), lose.reason());
                     lose.competitor().ifPresent(name -> look(JourneyWords.COMPETITOR.text(), name));
                 };
+            case END ->
+                () -> {
+                    var end = (JourneyCommand.End) command;
+                    end.reason().ifPresent(words -> look(JourneyWords.REASON.text(), words));
+                    end.competitor().ifPresent(name -> look(JourneyWords.COMPETITOR.text(), name));
+                    look(JourneyWords.REMARK.text(), end.note());
+                };
             case REOPEN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.Reopen) command).reason());
             case TAKE_BACK -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.TakeBack) command).reason());
             case MOVE_DOWN -> () -> look(JourneyWords.REASON.text(), ((JourneyCommand.MoveDown) command).reason());

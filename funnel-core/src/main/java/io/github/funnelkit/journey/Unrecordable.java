@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -10,6 +11,7 @@ import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * What somebody wants to record cannot be: the journey could not be read again, or not by its funnel, or it makes no sense as
@@ -196,6 +198,86 @@ public sealed interface Unrecordable extends Obstacle {
         @Override
         public String explain(Locale language) {
             return JourneyWords.FUNNEL_CHANGED.in(language, funnel.id(), funnel.version(), recorded, found);
+        }
+    }
+
+    /**
+     * The funnel has several endings of the kind, and it was not said which.
+     *
+     * @param endings those there are, in order
+     */
+    record EndingUnsaid(List<Ending> endings) implements Unrecordable {
+        /** Keeps the order. */
+        public EndingUnsaid {
+            endings = List.copyOf(endings);
+        }
+
+        @Override
+        public String explain(Locale language) {
+            List<Text> each = endings.stream()
+                    .map(ending -> CommonWords.REMARKED.text(ending.label(), ending.id()))
+                    .toList();
+            return JourneyWords.ENDING_UNSAID.in(language, CommonWords.LIST.joined(each));
+        }
+    }
+
+    /**
+     * The ending has reasons, and none of them was given.
+     *
+     * @param ending the ending, with its reasons
+     */
+    record ReasonNotListed(Ending ending) implements Unrecordable {
+        /** Checks that nothing is missing. */
+        public ReasonNotListed {
+            Objects.requireNonNull(ending, "ending");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            List<Text> each = ending.reasons().entrySet().stream()
+                    .map(reason -> CommonWords.REMARKED.text(reason.getValue(), reason.getKey()))
+                    .toList();
+            return JourneyWords.REASON_NOT_LISTED.in(language, CommonWords.LIST.joined(each));
+        }
+    }
+
+    /**
+     * Facts are unknown that must be known for the ending.
+     *
+     * @param ending the ending
+     * @param facts the facts, at least one, in order
+     */
+    record FactsUnknown(Ending ending, List<Fact<?>> facts) implements Unrecordable {
+        /** Keeps the order. */
+        public FactsUnknown {
+            Objects.requireNonNull(ending, "ending");
+            facts = List.copyOf(facts);
+        }
+
+        @Override
+        public String explain(Locale language) {
+            List<Text> labels = facts.stream().<Text>map(Fact::label).toList();
+            return JourneyWords.FACTS_UNKNOWN.in(language, ending.label(), CommonWords.LIST.joined(labels));
+        }
+    }
+
+    /**
+     * The journey has not come to the stage from which the ending can be reached.
+     *
+     * @param ending the ending
+     * @param stage the stage
+     */
+    record NotFromHere(Ending ending, Stage stage) implements Unrecordable {
+        /** Checks that nothing is missing. */
+        public NotFromHere {
+            Objects.requireNonNull(ending, "ending");
+            Objects.requireNonNull(stage, "stage");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.NOT_FROM_HERE.in(
+                    language, ending.label(), stage.customerType().label());
         }
     }
 }

@@ -1,5 +1,7 @@
 package io.github.funnelkit.portfolio;
 
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
@@ -51,15 +53,33 @@ public record ClosedDeal(String saleType, Optional<String> highestStage, boolean
      * What a journey tells: the highest stage of the funnel that it goes by now among those it stood at.
      *
      * @param journey the journey
-     * @return the deal; empty while the journey is open
+     * @return the deal; empty while the journey is open, and when it ended as neither won nor lost
      */
     public static Optional<ClosedDeal> of(JourneyState journey) {
-        return journey.status() == JourneyStatus.OPEN
-                ? Optional.empty()
-                : Optional.of(new ClosedDeal(
+        return switch (journey.status()) {
+            case OPEN, ENDED -> Optional.empty();
+            case WON, LOST ->
+                Optional.of(new ClosedDeal(
                         journey.saleType().id(),
                         highest(journey).map(Stage::id),
                         journey.status() == JourneyStatus.WON));
+        };
+    }
+
+    /**
+     * What the facts tell of a deal that has ended: the stage by its criteria.
+     *
+     * @param assessment where the customer stands
+     * @return the deal; empty while it is open, and when it ended as neither won nor lost
+     */
+    public static Optional<ClosedDeal> of(Assessment assessment) {
+        return assessment
+                .ending()
+                .filter(ending -> ending.kind() != EndingKind.NONE)
+                .map(ending -> new ClosedDeal(
+                        assessment.saleType().id(),
+                        assessment.stageByCriteria().map(Stage::id),
+                        ending.kind() == EndingKind.WON));
     }
 
     /** Stages that only an earlier version of the funnel had do not count. */

@@ -29,6 +29,7 @@ import java.util.TreeMap;
  * @param asOf the instant
  * @param sales the sale types, in the order of the funnel
  * @param stages by sale type, the time before the first stage and then each stage that applies, in the order of the funnel
+ * @param endings how the journeys ended, by sale type, kind, ending, reason, stage and competitor; only what happened is there
  * @param stalled the open journeys that stand where they stand for too long, the longest first
  * @param overrides how many gates each person has overridden, by the person's id, in the order of the ids
  * @since 0.1.0
@@ -38,6 +39,7 @@ public record Movement(
         Instant asOf,
         List<SaleMovement> sales,
         List<StageMovement> stages,
+        List<EndingMovement> endings,
         List<StalledJourney> stalled,
         SortedMap<String, Long> overrides)
         implements Serializable {
@@ -48,6 +50,7 @@ public record Movement(
         Objects.requireNonNull(asOf, "asOf");
         sales = List.copyOf(sales);
         stages = List.copyOf(stages);
+        endings = List.copyOf(endings);
         stalled = stalled.stream().sorted(StalledJourney.LONGEST_FIRST).toList();
         overrides = Collections.unmodifiableSortedMap(new TreeMap<>(overrides));
     }
@@ -98,6 +101,9 @@ public record Movement(
         allStalled.addAll(other.stalled);
         SortedMap<String, Long> allOverrides = new TreeMap<>(overrides);
         other.overrides.forEach((actor, number) -> allOverrides.merge(actor, number, Long::sum));
+        EndingCounter allEndings = new EndingCounter();
+        allEndings.add(endings);
+        allEndings.add(other.endings);
         return new Movement(
                 funnel,
                 asOf,
@@ -107,6 +113,7 @@ public record Movement(
                         other.stages,
                         each -> each.saleType() + "/" + each.stage().orElse(""),
                         StageMovement::merge),
+                allEndings.movements(),
                 allStalled,
                 allOverrides);
     }
@@ -191,7 +198,8 @@ public record Movement(
                 + sales.stream()
                         .mapToLong(sale -> sale.open().customers()
                                 + sale.won().customers()
-                                + sale.lost().customers())
+                                + sale.lost().customers()
+                                + sale.ended().customers())
                         .sum()
                 + " journeys";
     }

@@ -34,6 +34,7 @@ public final class MovementBuilder {
     private final ZoneId zone;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final List<StalledJourney> stalled = new ArrayList<>();
+    private final EndingCounter endings = new EndingCounter();
     private final Map<String, Long> overrides = new TreeMap<>();
 
     /** What is counted at one stage. */
@@ -41,6 +42,7 @@ public final class MovementBuilder {
         private long wentOn;
         private long won;
         private long lost;
+        private long ended;
         private long open;
         private final List<Duration> stays = new ArrayList<>();
         private final List<Duration> ages = new ArrayList<>();
@@ -50,11 +52,13 @@ public final class MovementBuilder {
                 case OPEN -> open++;
                 case WON -> won++;
                 case LOST -> lost++;
+                case ENDED -> ended++;
             }
         }
 
         private StageMovement movement(String saleType, Optional<String> stage) {
-            return new StageMovement(saleType, stage, wentOn, won, lost, open, Durations.of(stays), Durations.of(ages));
+            return new StageMovement(
+                    saleType, stage, wentOn, won, lost, ended, open, Durations.of(stays), Durations.of(ages));
         }
     }
 
@@ -64,6 +68,7 @@ public final class MovementBuilder {
         private final Tally.Counter open = new Tally.Counter();
         private final Tally.Counter won = new Tally.Counter();
         private final Tally.Counter lost = new Tally.Counter();
+        private final Tally.Counter ended = new Tally.Counter();
         private final List<Duration> cycles = new ArrayList<>();
 
         private Tally.Counter counter(JourneyStatus status) {
@@ -71,11 +76,13 @@ public final class MovementBuilder {
                 case OPEN -> open;
                 case WON -> won;
                 case LOST -> lost;
+                case ENDED -> ended;
             };
         }
 
         private SaleMovement movement(String saleType) {
-            return new SaleMovement(saleType, open.tally(), won.tally(), lost.tally(), Durations.of(cycles));
+            return new SaleMovement(
+                    saleType, open.tally(), won.tally(), lost.tally(), ended.tally(), Durations.of(cycles));
         }
     }
 
@@ -105,6 +112,7 @@ public final class MovementBuilder {
         Summary.requireSame(funnel.reference(), journey.funnel().reference());
         Lane lane = Objects.requireNonNull(lanes.get(journey.saleType().id()));
         lane.counter(journey.status()).add(amount);
+        endings.add(journey, amount);
         Optional<String> highest = ClosedDeal.highest(journey).map(Stage::id);
         for (Map.Entry<Optional<String>, AtStage> stage : lane.stages.entrySet()) {
             if (stage.getKey().equals(highest)) {
@@ -177,6 +185,7 @@ public final class MovementBuilder {
             sales.add(lane.movement(saleType));
             lane.stages.forEach((stage, at) -> stages.add(at.movement(saleType, stage)));
         });
-        return new Movement(funnel.reference(), asOf, sales, stages, stalled, new TreeMap<>(overrides));
+        return new Movement(
+                funnel.reference(), asOf, sales, stages, endings.movements(), stalled, new TreeMap<>(overrides));
     }
 }

@@ -59,6 +59,8 @@ final class PortfolioWords {
     static final Phrase WITHOUT_AMOUNT = Phrase.of("portfolio.without-amount", "count");
     static final Phrase WEIGHTED = Phrase.of("portfolio.weighted", "amounts");
     static final Phrase LAPSED = Phrase.of("portfolio.lapsed", "customers");
+    static final Phrase ENDINGS = Phrase.of("portfolio.endings");
+    static final Phrase ENDED_NEITHER = Phrase.of("portfolio.ended-neither", "count");
     static final Phrase ENDED = Phrase.of("portfolio.ended", "customers");
     static final Phrase OUT_OF_ORDER = Phrase.of("portfolio.out-of-order", "customers");
     static final Phrase UNWEIGHED = Phrase.of("portfolio.unweighed", "customers");

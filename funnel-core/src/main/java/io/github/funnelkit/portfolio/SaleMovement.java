@@ -14,10 +14,11 @@ import java.util.OptionalDouble;
  * @param open the open journeys
  * @param won the journeys that were won
  * @param lost the journeys that were lost
+ * @param ended the journeys that ended and were neither
  * @param cycles how long each journey that was won took, from its opening to its end
  * @since 0.1.0
  */
-public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, Durations cycles)
+public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, Tally ended, Durations cycles)
         implements Serializable {
 
     /** Checks that nothing is missing. */
@@ -26,6 +27,7 @@ public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, D
         Objects.requireNonNull(open, "open");
         Objects.requireNonNull(won, "won");
         Objects.requireNonNull(lost, "lost");
+        Objects.requireNonNull(ended, "ended");
         Objects.requireNonNull(cycles, "cycles");
     }
 
@@ -34,9 +36,9 @@ public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, D
     }
 
     /**
-     * Which part of the closed journeys was won.
+     * Which part of the journeys that were won or lost was won.
      *
-     * @return the rate, 0 to 1; empty when none is closed
+     * @return the rate, 0 to 1; empty when there is none
      */
     public OptionalDouble winRate() {
         return closed() == 0 ? OptionalDouble.empty() : OptionalDouble.of((double) won.customers() / closed());
@@ -61,6 +63,7 @@ public record SaleMovement(String saleType, Tally open, Tally won, Tally lost, D
                 open.merge(other.open),
                 won.merge(other.won),
                 lost.merge(other.lost),
+                ended.merge(other.ended),
                 cycles.merge(other.cycles));
     }
 }

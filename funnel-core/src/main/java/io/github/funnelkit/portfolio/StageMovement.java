@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of the journeys of one sale type that ever stood at one stage or passed it, and how long they stood there.
  *
- * <p>A journey counts for its highest stage and every stage below. It is one of four: it went on to a later stage; its
- * highest stage is this one and it was won, or lost, or it is open. An open one that has fallen back since still counts
+ * <p>A journey counts for its highest stage and every stage below. It is one of five: it went on to a later stage; its
+ * highest stage is this one and it was won, or lost, or ended as neither, or it is open. An open one that has fallen back since still counts
  * for its highest stage.
  *
  * @param saleType the id of the sale type
@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param wentOn how many went on to a later stage
  * @param won how many were won without a later stage
  * @param lost how many were lost without a later stage
+ * @param ended how many ended without a later stage and were neither won nor lost
  * @param open how many are open and have reached no later stage
  * @param stays how long the stays at this stage lasted that are over
  * @param ages how long the open journeys that stand at this stage now have stood there without a break
@@ -30,6 +31,7 @@ public record StageMovement(
         long wentOn,
         long won,
         long lost,
+        long ended,
         long open,
         Durations stays,
         Durations ages)
@@ -43,6 +45,7 @@ public record StageMovement(
      * @param wentOn how many went on to a later stage
      * @param won how many were won without a later stage
      * @param lost how many were lost without a later stage
+     * @param ended how many ended without a later stage and were neither won nor lost
      * @param open how many are open and have reached no later stage
      * @param stays how long the stays at this stage lasted that are over
      * @param ages how long the open journeys that stand at this stage now have stood there without a break
@@ -53,13 +56,14 @@ public record StageMovement(
             long wentOn,
             long won,
             long lost,
+            long ended,
             long open,
             Durations stays,
             Durations ages)
             implements Serializable {
 
         private Object readResolve() {
-            return new StageMovement(saleType, Optional.ofNullable(stage), wentOn, won, lost, open, stays, ages);
+            return new StageMovement(saleType, Optional.ofNullable(stage), wentOn, won, lost, ended, open, stays, ages);
         }
     }
 
@@ -77,12 +81,12 @@ public record StageMovement(
      * @return the number
      */
     public long reached() {
-        return wentOn + won + lost + open;
+        return wentOn + won + lost + ended + open;
     }
 
     /**
      * Which part of the journeys that are decided here went on or were won. Open ones that have gone no further are not
-     * decided yet and do not count.
+     * decided yet and do not count, nor do those that were neither won nor lost.
      *
      * @return the rate, 0 to 1; empty when none is decided
      */
@@ -97,7 +101,7 @@ public record StageMovement(
      * @return its serialized form
      */
     private Object writeReplace() {
-        return new Written(saleType, stage.orElse(null), wentOn, won, lost, open, stays, ages);
+        return new Written(saleType, stage.orElse(null), wentOn, won, lost, ended, open, stays, ages);
     }
 
     StageMovement merge(StageMovement other) {
@@ -107,6 +111,7 @@ public record StageMovement(
                 wentOn + other.wentOn,
                 won + other.won,
                 lost + other.lost,
+                ended + other.ended,
                 open + other.open,
                 stays.merge(other.stays),
                 ages.merge(other.ages));

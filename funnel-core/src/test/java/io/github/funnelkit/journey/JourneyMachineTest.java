@@ -61,6 +61,7 @@ class JourneyMachineTest {
         FALL_BACK,
         WIN,
         LOSE,
+        END,
         REOPEN,
         MOVE,
         DOWN,
@@ -102,11 +103,11 @@ class JourneyMachineTest {
                                 guided.get(i),
                                 standing.get(i)))
                         .toList());
-        return rungs.list()
-                .ofMinSize(1)
-                .ofMaxSize(3)
-                .map(all -> IntStream.range(0, all.size())
-                        .mapToObj(i -> MachinePlan.of(Integer.toString(i + 1), all.get(i)))
+        return Combinators.combine(
+                        rungs.list().ofMinSize(1).ofMaxSize(3),
+                        Arbitraries.of(MachineEnds.class).list().ofSize(3))
+                .as((all, ends) -> IntStream.range(0, all.size())
+                        .mapToObj(i -> MachinePlan.of(Integer.toString(i + 1), all.get(i), ends.get(i)))
                         .toList());
     }
 
@@ -160,7 +161,8 @@ class JourneyMachineTest {
                 Tuple.of(2, Kind.REVIEW),
                 Tuple.of(5, Kind.FALL_BACK),
                 Tuple.of(2, Kind.WIN),
-                Tuple.of(1, Kind.LOSE),
+                Tuple.of(2, Kind.LOSE),
+                Tuple.of(3, Kind.END),
                 Tuple.of(6, Kind.REOPEN),
                 Tuple.of(12, Kind.MOVE),
                 Tuple.of(4, Kind.DOWN),
@@ -219,7 +221,7 @@ class JourneyMachineTest {
             }
             state = state.after(decision.events());
             assertThat(state.stage().map(stage -> stage.id())).isEqualTo(model.stage());
-            assertThat(state.status() == JourneyStatus.OPEN).isEqualTo(model.isOpen());
+            assertThat(state.status()).isEqualTo(model.status());
             if (decision instanceof Decision.Accepted && policy.fallBack() == FallBackRule.AUTOMATIC) {
                 assertThat(model.due(day)).as("left undone").isEmpty();
             }
@@ -239,6 +241,7 @@ class JourneyMachineTest {
                     DealEvent.SaleTypeChanged.class,
                     DealEvent.Resumed.class,
                     JourneyEvent.TakenBack.class,
+                    DealEvent.Ended.class,
                     JourneyEvent.Won.class)) {
                 coverage.check(kind.getSimpleName()).count(n -> n > 10);
             }
@@ -285,7 +288,8 @@ class JourneyMachineTest {
             case REVIEW -> new JourneyCommand.Review();
             case FALL_BACK -> new JourneyCommand.FallBack();
             case WIN -> new JourneyCommand.Win("");
-            case LOSE -> new JourneyCommand.Lose(reason, Optional.empty());
+            case LOSE -> new JourneyCommand.Lose(why(deed.two()), Optional.empty());
+            case END -> end(model.plan().ends().endings(), deed);
             case REOPEN -> new JourneyCommand.Reopen("a reason");
             case MOVE ->
                 move(
@@ -310,6 +314,19 @@ class JourneyMachineTest {
             case RESUME -> new JourneyCommand.Resume("");
             case TAKE_BACK -> new JourneyCommand.TakeBack(1 + Math.max(0, last - 1 - deed.one()), reason);
         };
+    }
+
+    /** A reason of those that are listed, another one, or none. */
+    private static String why(int choice) {
+        return choice == 0 ? " " : choice % 3 == 0 ? "a reason" : MachineEnds.REASONS.get(choice % 2);
+    }
+
+    private static JourneyCommand end(List<String> endings, Deed deed) {
+        if (endings.isEmpty()) {
+            return new JourneyCommand.Review();
+        }
+        Optional<String> reason = deed.two() > 9 ? Optional.empty() : Optional.of(why(deed.two()));
+        return new JourneyCommand.End(endings.get(deed.one() % endings.size()), reason, Optional.of("a rival"), "");
     }
 
     private static JourneyCommand move(Funnel to, String saleType, int landing) {
@@ -360,6 +377,10 @@ class JourneyMachineTest {
             assertThat(accepted).isEqualTo(settled.mayEnter(enter.stage(), day));
         } else if (command instanceof JourneyCommand.Win) {
             assertThat(accepted).isEqualTo(settled.mayWin(day));
+        } else if (command instanceof JourneyCommand.Lose lose) {
+            assertThat(accepted).isEqualTo(settled.mayLose(lose.reason()));
+        } else if (command instanceof JourneyCommand.End end) {
+            assertThat(accepted).isEqualTo(settled.mayEnd(end.ending(), end.reason(), day));
         } else if (command instanceof JourneyCommand.FallBack) {
             assertThat(accepted).isEqualTo(model.due(day).isPresent());
         } else if (command instanceof JourneyCommand.Hold hold) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.Instant;
@@ -40,7 +41,8 @@ class KindsTest {
             new DealEvent.Resumed(STAMP, ""),
             new DealEvent.OwnerChanged(STAMP, Owner.of("wang")),
             new DealEvent.DealChanged(STAMP, DealTerms.UNKNOWN),
-            new DealEvent.SaleTypeChanged(STAMP, "new", Optional.empty()));
+            new DealEvent.SaleTypeChanged(STAMP, "new", Optional.empty()),
+            new DealEvent.Ended(STAMP, "ending", EndingKind.LOST, Optional.empty(), Optional.empty(), ""));
 
     private static final List<JourneyCommand> COMMANDS = List.of(
             new JourneyCommand.Learn(NOTHING),
@@ -54,6 +56,7 @@ class KindsTest {
             new JourneyCommand.FallBack(),
             new JourneyCommand.Win(""),
             new JourneyCommand.Lose("reason", Optional.empty()),
+            new JourneyCommand.End("ending", Optional.empty(), Optional.empty(), ""),
             new JourneyCommand.Reopen("reason"),
             new JourneyCommand.MoveToVersion(FUNNEL),
             new JourneyCommand.TakeBack(1, "reason"),
@@ -111,6 +114,7 @@ class KindsTest {
                         "resumed",
                         "ownerChanged",
                         "dealChanged",
-                        "saleTypeChanged");
+                        "saleTypeChanged",
+                        "ended");
     }
 }

@@ -27,7 +27,7 @@ final class MachineModel {
     private final GatePolicy policy;
     private MachinePlan plan;
     private int standing = -1;
-    private boolean open = true;
+    private JourneyStatus status = JourneyStatus.OPEN;
     private @Nullable LocalDate heldUntil;
     private final Map<String, Object> known = new HashMap<>();
     private final Set<String> done = new HashSet<>();
@@ -60,7 +60,7 @@ final class MachineModel {
     MachineModel copy() {
         MachineModel copy = new MachineModel(plans, policy, plan);
         copy.standing = standing;
-        copy.open = open;
+        copy.status = status;
         copy.heldUntil = heldUntil;
         copy.known.putAll(known);
         copy.done.addAll(done);
@@ -73,7 +73,11 @@ final class MachineModel {
     }
 
     boolean isOpen() {
-        return open;
+        return status == JourneyStatus.OPEN;
+    }
+
+    JourneyStatus status() {
+        return status;
     }
 
     MachinePlan plan() {
@@ -98,8 +102,38 @@ final class MachineModel {
         return heldUntil != null && day.isBefore(heldUntil);
     }
 
+    /** By the only ending of that kind, or without any; of several, one must be named. */
     boolean mayWin(LocalDate day) {
-        return !isOnHold(day) && hasComeFarEnoughToWin();
+        return !isOnHold(day)
+                && switch (plan.ends()) {
+                    case NONE -> hasComeFarEnoughToWin();
+                    case ONE_EACH -> standing >= 0;
+                    case SEVERAL -> false;
+                };
+    }
+
+    boolean mayLose(String reason) {
+        return switch (plan.ends()) {
+            case NONE -> !reason.isBlank();
+            case ONE_EACH -> mayBeLostFor(Optional.of(reason));
+            case SEVERAL -> false;
+        };
+    }
+
+    private boolean mayBeLostFor(Optional<String> reason) {
+        return reason.filter(MachineEnds.REASONS::contains).isPresent() && known.containsKey("flag-a");
+    }
+
+    /** Whether a deal may be declared ended so. */
+    boolean mayEnd(String ending, Optional<String> reason, LocalDate day) {
+        return switch (ending) {
+            case "lost" -> mayBeLostFor(reason);
+            case "gone" -> reason.filter(words -> !words.isBlank()).isPresent();
+            case "won" -> !isOnHold(day) && standing >= 0;
+            case "sold" -> !isOnHold(day) && hasComeFarEnoughToWin();
+            case "dropped" -> true;
+            default -> throw new AssertionError("no ending " + ending);
+        };
     }
 
     private boolean hasComeFarEnoughToWin() {
@@ -203,7 +237,7 @@ final class MachineModel {
     Optional<Fall> due(LocalDate day) {
         if (policy.fallBack() == FallBackRule.NEVER
                 || policy.criteria() == CriteriaRule.ADVISORY
-                || !open
+                || !isOpen()
                 || standing < 0) {
             return Optional.empty();
         }
@@ -345,7 +379,14 @@ final class MachineModel {
             assertThat(maySpeak(approval.actor(), approval.stage(), approval.position()))
                     .isTrue();
         } else if (event instanceof JourneyEvent.Won) {
-            assertThat(settled && mayWin(day)).isTrue();
+            assertThat(settled && mayWin(day) && plan.ends() == MachineEnds.NONE)
+                    .isTrue();
+        } else if (event instanceof JourneyEvent.Lost lost) {
+            assertThat(mayLose(lost.reason()) && plan.ends() == MachineEnds.NONE)
+                    .isTrue();
+        } else if (event instanceof DealEvent.Ended ended) {
+            assertThat(settled && mayEnd(ended.ending(), ended.reason(), day)).isTrue();
+            assertThat(ended.endingKind()).isEqualTo(MachineEnds.KINDS.get(ended.ending()));
         }
     }
 
@@ -465,6 +506,12 @@ final class MachineModel {
         }
     }
 
+    private void close(JourneyStatus ended) {
+        status = ended;
+        heldUntil = null;
+        approved.clear();
+    }
+
     private static boolean isSame(JourneyEvent.ActionDone action, JourneyEvent other) {
         return other instanceof JourneyEvent.ActionDone done && done.action().equals(action.action());
     }
@@ -514,12 +561,17 @@ final class MachineModel {
             passed.clear();
             passed.addAll(plan.ids().subList(0, standing + 1));
             passedBefore.clear();
-        } else if (event instanceof JourneyEvent.Won || event instanceof JourneyEvent.Lost) {
-            open = false;
-            heldUntil = null;
-            approved.clear();
+        } else if (event instanceof JourneyEvent.Won) {
+            close(JourneyStatus.WON);
+        } else if (event instanceof JourneyEvent.Lost) {
+            close(JourneyStatus.LOST);
+        } else if (event instanceof DealEvent.Ended ended) {
+            close(
+                    ended.ending().equals("dropped")
+                            ? JourneyStatus.ENDED
+                            : ended.ending().matches("won|sold") ? JourneyStatus.WON : JourneyStatus.LOST);
         } else if (event instanceof JourneyEvent.Reopened) {
-            open = true;
+            status = JourneyStatus.OPEN;
         }
     }
 }

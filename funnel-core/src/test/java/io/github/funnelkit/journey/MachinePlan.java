@@ -16,7 +16,7 @@ import java.util.List;
  * What a version of a random funnel is for sales of one type, so plainly that a model can work it out by itself: stages that
  * each ask one thing.
  */
-record MachinePlan(String version, SaleType saleType, List<Rung> rungs) {
+record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineEnds ends) {
 
     static final List<String> STAGES = List.of("a", "b", "c", "d", "e");
     static final SaleType SALE = SaleType.of("sale", Text.of("Sale"));
@@ -61,8 +61,8 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs) {
     }
 
     /** A version for sales of the usual type. */
-    static MachinePlan of(String version, List<Rung> rungs) {
-        return new MachinePlan(version, SALE, rungs);
+    static MachinePlan of(String version, List<Rung> rungs, MachineEnds ends) {
+        return new MachinePlan(version, SALE, rungs, ends);
     }
 
     String key() {
@@ -83,7 +83,7 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs) {
                 left.add(new Rung(rung.id(), rung.need(), rung.guided() && sameBefore, rung.standing()));
             }
         }
-        return new MachinePlan(version, SHORT, left);
+        return new MachinePlan(version, SHORT, left, ends);
     }
 
     private static boolean isIn(List<Rung> rungs, Rung rung) {
@@ -103,6 +103,7 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs) {
                 .saleTypes(SALE, SHORT)
                 .positions(Position.of("boss", Text.of("Boss")), Position.of("clerk", Text.of("Clerk")));
         STAGES.forEach(stage -> funnel.facts(flag(stage), other(stage), day(stage)));
+        ends.define(funnel, rungs.get(0).id());
         List<Rung> ofShort = forShortSales().rungs();
         String before = null;
         for (Rung rung : rungs) {

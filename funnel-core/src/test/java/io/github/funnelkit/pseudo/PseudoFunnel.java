@@ -171,7 +171,8 @@ final class PseudoFunnel {
                                 .from("s2")
                                 .reason("r1", text("r1"))
                                 .requires(BUDGET))
-                .ending("x2", ending -> ending.won().label(text("x2")));
+                .ending("x2", ending -> ending.won().label(text("x2")))
+                .ending("x3", ending -> ending.neither().label(text("x3")));
     }
 
     /** Another version, which differs in all that can differ. */

@@ -16,6 +16,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -113,6 +114,13 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.empty()));
         events.add(new JourneyEvent.Reopened(told.stamp(), REASON));
         events.add(new JourneyEvent.Lost(told.stamp(), REASON, Optional.of(PseudoPack.mark("competitor"))));
+        Optional<String> rival = Optional.of(PseudoPack.mark("competitor"));
+        for (Optional<String> competitor : List.of(rival, Optional.<String>empty())) {
+            for (Optional<String> reason : List.of(Optional.of("r1"), Optional.<String>empty())) {
+                events.add(new JourneyEvent.Reopened(told.stamp(), REASON));
+                events.add(new DealEvent.Ended(told.stamp(), "x1", EndingKind.LOST, reason, competitor, ""));
+            }
+        }
         events.add(new JourneyEvent.Reopened(EventMetadata.of(events.size() + 1L, AT.minusSeconds(60), U1), REASON));
         events.add(new JourneyEvent.MovedToVersion(
                 told.stamp(), PseudoFunnel.changed().reference(), Optional.empty(), Optional.empty()));
@@ -182,7 +190,14 @@ final class PseudoJourneys {
         won.events.add(new JourneyEvent.Won(EventMetadata.of(3, AT.plus(Duration.ofDays(9)), U1), ""));
         PseudoJourneys lost = opened("j5");
         lost.events.add(new JourneyEvent.Lost(lost.stamp(), REASON, Optional.empty()));
-        return Stream.of(before, held, overridden, asking, ready, moved, open, won, lost)
+        PseudoJourneys ended = opened("j10");
+        Optional<String> competitor = Optional.of(PseudoPack.mark("competitor"));
+        ended.events.add(
+                new DealEvent.Ended(ended.stamp(), "x1", EndingKind.LOST, Optional.of("r1"), competitor, REASON));
+        PseudoJourneys dropped = opened("j11");
+        dropped.events.add(
+                new DealEvent.Ended(dropped.stamp(), "x3", EndingKind.NONE, Optional.empty(), Optional.empty(), ""));
+        return Stream.of(before, held, overridden, asking, ready, moved, open, won, lost, ended, dropped)
                 .map(each -> JourneyState.replay(VERSIONS, each.events))
                 .toList();
     }
@@ -281,6 +296,11 @@ final class PseudoJourneys {
                 new Obstacle.PositionLacking(List.of(text("p1"), text("p2"))),
                 new Obstacle.PositionLacking(List.of()),
                 new Obstacle.ReasonMissing(),
+                new Unrecordable.EndingUnsaid(FUNNEL.endings()),
+                new Unrecordable.ReasonNotListed(FUNNEL.ending("x1")),
+                new Unrecordable.FactsUnknown(FUNNEL.ending("x1"), List.of(BUDGET)),
+                new Unrecordable.NotFromHere(FUNNEL.ending("x1"), stage),
+                new Obstacle.Closed(JourneyStatus.ENDED),
                 new Unrecordable.CommandIdTaken(PseudoPack.mark("id"), List.of(3L, 4L)),
                 new Obstacle.Closed(JourneyStatus.WON),
                 new Obstacle.StillOpen(),

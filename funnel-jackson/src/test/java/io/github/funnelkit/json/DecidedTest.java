@@ -90,6 +90,8 @@ class DecidedTest {
                         stage -> stage.customerType(LABEL)
                                 .criterion("ticked", c -> c.text(LABEL).when(modules.ticked("a"))))
                 .guide("g", guide -> guide.to("lead").optional("call", a -> a.text(LABEL)))
+                .ending("dropped", ending -> ending.neither().label(LABEL))
+                .ending("sold", ending -> ending.won().label(LABEL).from("lead"))
                 .build();
     }
 
@@ -141,7 +143,7 @@ class DecidedTest {
     private static JourneyCommand command(Random random) {
         String text = any(TEXTS, random);
         Optional<String> other = random.nextBoolean() ? Optional.of(any(TEXTS, random)) : Optional.empty();
-        return switch (random.nextInt(22)) {
+        return switch (random.nextInt(24)) {
             case 0 -> new JourneyCommand.Attach("quote", text.isBlank() ? "17" : text);
             case 1 -> new JourneyCommand.Complete("g.call", text);
             case 2 -> new JourneyCommand.Enter(random.nextBoolean() ? "lead" : "offer");
@@ -149,6 +151,8 @@ class DecidedTest {
             case 4 -> new JourneyCommand.OverrideGate(random.nextBoolean() ? "lead" : "offer", text);
             case 5 -> new JourneyCommand.RequestOverride("offer", text);
             case 6 -> new JourneyCommand.Lose(text, other);
+            case 22, 23 ->
+                new JourneyCommand.End(random.nextBoolean() ? "dropped" : "sold", other, Optional.of(text), text);
             case 7, 8 -> new JourneyCommand.Reopen(text);
             case 9 ->
                 new JourneyCommand.MoveToVersion(any(VERSIONS.all(), random).reference());

@@ -149,7 +149,7 @@ class EventTest {
                 .extracting(event -> (Object) event.getClass())
                 .contains(Stream.of(JourneyEvent.class, DealEvent.class)
                         .flatMap(each -> Arrays.stream(each.getPermittedSubclasses()))
-                        .filter(type -> !type.isSealed())
+                        .filter(type -> !type.isSealed() && type != DealEvent.Ended.class) // see EndedEventTest
                         .toArray());
     }
 

@@ -1,5 +1,7 @@
 package io.github.funnelkit.json;
 
+import io.github.funnelkit.definition.EndingBuilder;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
@@ -29,13 +31,21 @@ import java.util.function.Supplier;
 /** Makes the events of a journey, in no sensible order but the first; the same seed makes the same events. */
 final class RandomJourneys {
 
-    static final FunnelCatalog VERSIONS = FunnelCatalog.of(FunnelStandard.documented(), FunnelStandard.extended());
+    static final FunnelCatalog VERSIONS =
+            FunnelCatalog.of(withEndings(FunnelStandard.documented()), FunnelStandard.extended());
 
     private static final long YEARS_10000 = 253_402_300_800L;
 
     private final Random random;
     private final List<JourneyEvent> events = new ArrayList<>();
     private Funnel funnel;
+
+    private static Funnel withEndings(Funnel standard) {
+        return standard.derive(
+                standard.id(),
+                standard.version(),
+                funnel -> funnel.ending("lost", EndingBuilder::lost).ending("dropped", EndingBuilder::neither));
+    }
 
     private RandomJourneys(Random random) {
         this.random = random;
@@ -57,7 +67,7 @@ final class RandomJourneys {
     }
 
     private JourneyEvent event() {
-        return switch (random.nextInt(19)) {
+        return switch (random.nextInt(20)) {
             case 0 -> learned();
             case 1 -> new JourneyEvent.FormAttached(stamp(), any(funnel.forms()).id(), words());
             case 2 ->
@@ -82,6 +92,16 @@ final class RandomJourneys {
             case 16 -> new DealEvent.DealChanged(stamp(), terms());
             case 17 ->
                 new DealEvent.SaleTypeChanged(stamp(), any(funnel.saleTypes()).id(), perhaps(this::stage));
+            case 18 ->
+                funnel.endings().isEmpty()
+                        ? moved()
+                        : new DealEvent.Ended(
+                                stamp(),
+                                any(funnel.endings()).id(),
+                                any(List.of(EndingKind.values())),
+                                perhaps(this::words),
+                                perhaps(this::note),
+                                note());
             case 14 -> new DealEvent.Resumed(stamp(), note());
             default -> moved();
         };

@@ -16,7 +16,7 @@ final class EndingReader {
     static final List<String> KINDS =
             Arrays.stream(EndingKind.values()).map(EndingKind::id).toList();
 
-    private static final Text KIND = say("expected.one-of", "names", DocumentWords.listed(KINDS));
+    static final Text KIND = say("expected.one-of", "names", DocumentWords.listed(KINDS));
     private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
     private static final Text REASONS = say("expected.reasons", "example", "{price: Price}");
 
@@ -38,7 +38,8 @@ final class EndingReader {
         if (members == null) {
             return;
         }
-        EndingKind kind = kind(members.required("kind", KIND));
+        Node kindNode = members.required("kind", KIND);
+        EndingKind kind = kindNode == null ? null : kind(kindNode, problems);
         if (kind != null) {
             ending.kind(kind);
         }
@@ -64,9 +65,9 @@ final class EndingReader {
         members.done();
     }
 
-    private @Nullable EndingKind kind(@Nullable Node node) {
-        String id = node == null ? null : Values.string(node, KIND, problems);
-        if (node == null || id == null) {
+    static @Nullable EndingKind kind(Node node, Problems problems) {
+        String id = Values.string(node, KIND, problems);
+        if (id == null) {
             return null;
         }
         for (EndingKind kind : EndingKind.values()) {

@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealTerms;
@@ -210,6 +211,7 @@ final class EventMembers {
         return switch (name) {
             case "saleType" -> say("what.sale-type");
             case "stage" -> say("what.stage");
+            case "ending" -> say("what.ending");
             case "form" -> say("what.form");
             case "action" -> say("what.action");
             default -> Text.of(name);
@@ -219,6 +221,20 @@ final class EventMembers {
     Optional<String> optionalText(String name) {
         Node node = optional(name);
         return node == null ? Optional.empty() : Optional.ofNullable(Values.string(node, TEXT, problems));
+    }
+
+    /** A text that is not blank, where there is one. */
+    Optional<String> filledText(String name) {
+        return optional(name) == null
+                ? Optional.empty()
+                : Optional.of(text(name)).filter(words -> !words.isEmpty());
+    }
+
+    /** What an ending means; neither won nor lost with a problem. */
+    EndingKind endingKind() {
+        Node node = required("endingKind", EndingReader.KIND);
+        EndingKind kind = node == null ? null : EndingReader.kind(node, problems);
+        return kind == null ? EndingKind.NONE : kind;
     }
 
     /** A list of texts; none when it is left out. */

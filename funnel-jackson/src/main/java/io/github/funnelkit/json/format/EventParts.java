@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.DealEvent;
@@ -113,6 +114,7 @@ final class EventParts {
                         .or(() -> event.optionalText("to")); // its name in older documents
                 yield stamp -> new JourneyEvent.Lost(stamp, reason, competitor);
             }
+            case ENDED -> ended(event);
             case REOPENED -> {
                 String reason = event.text("reason");
                 yield stamp -> new JourneyEvent.Reopened(stamp, reason);
@@ -160,6 +162,15 @@ final class EventParts {
                 yield stamp -> new JourneyEvent.MovedDown(stamp, stage, reason);
             }
         };
+    }
+
+    private Function<EventMetadata, JourneyEvent> ended(EventMembers event) {
+        String ending = event.id("ending", funnel == null ? null : funnel.endings());
+        EndingKind kind = event.endingKind();
+        Optional<String> reason = event.filledText("reason");
+        Optional<String> competitor = event.optionalText("competitor");
+        String note = event.optionalText("note").orElse("");
+        return stamp -> new DealEvent.Ended(stamp, ending, kind, reason, competitor, note);
     }
 
     private static Owner owner(EventMembers event) {

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -9,13 +10,19 @@ import java.util.List;
 
 /** What the events of a journey may name in the funnel that it goes by. */
 record EventVocabulary(
-        SheetReader facts, List<String> saleTypes, List<String> stages, List<String> forms, List<String> actions) {
+        SheetReader facts,
+        List<String> saleTypes,
+        List<String> stages,
+        List<String> endings,
+        List<String> forms,
+        List<String> actions) {
 
     static EventVocabulary of(Funnel funnel) {
         return new EventVocabulary(
                 SheetReader.ofHistory(funnel),
                 funnel.saleTypes().stream().map(SaleType::id).toList(),
                 funnel.stages().stream().map(Stage::id).toList(),
+                funnel.endings().stream().map(Ending::id).toList(),
                 funnel.forms().stream().map(Form::id).toList(),
                 funnel.guides().stream()
                         .flatMap(guide -> guide.actions().stream())

@@ -62,6 +62,7 @@ public final class EventWriter {
             case FALLEN_BACK -> () -> fallenBack((JourneyEvent.FallenBack) event);
             case WON -> () -> unlessEmpty("note", ((JourneyEvent.Won) event).note());
             case LOST -> () -> lost((JourneyEvent.Lost) event);
+            case ENDED -> () -> ended((DealEvent.Ended) event);
             case REOPENED -> () -> sink.property("reason", ((JourneyEvent.Reopened) event).reason());
             case MOVED_TO_VERSION -> () -> moved((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takenBack((JourneyEvent.TakenBack) event);
@@ -113,6 +114,16 @@ public final class EventWriter {
         unlessEmpty("ceased", fallenBack.ceased());
         sink.name("automatic");
         sink.bool(fallenBack.automatic());
+    }
+
+    private void ended(DealEvent.Ended ended) {
+        sink.property("ending", ended.ending());
+        sink.property("endingKind", ended.endingKind().id());
+        ended.reason().ifPresent(reason -> sink.property("reason", reason));
+        ended.competitor().ifPresent(competitor -> sink.property("competitor", competitor));
+        if (!ended.note().isEmpty()) {
+            sink.property("note", ended.note());
+        }
     }
 
     private void lost(JourneyEvent.Lost lost) {

@@ -3,7 +3,6 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
@@ -22,9 +21,10 @@ final class EndingCounter {
     /** By what they have in common, with no journeys. */
     private final Map<EndingMovement, Tally.Counter> counted = new LinkedHashMap<>();
 
-    void add(JourneyState journey, @Nullable Money amount) {
+    /** Counts a journey at the highest stage it has reached, if it has ended. */
+    void add(JourneyState journey, Optional<String> highest, @Nullable Money amount) {
         if (journey.status() != JourneyStatus.OPEN) {
-            counter(of(journey)).add(amount);
+            counter(of(journey, highest)).add(amount);
         }
     }
 
@@ -45,7 +45,7 @@ final class EndingCounter {
         return all;
     }
 
-    private static EndingMovement of(JourneyState journey) {
+    private static EndingMovement of(JourneyState journey, Optional<String> highest) {
         Optional<DealEvent.Ended> ended = journey.ended();
         return new EndingMovement(
                 journey.saleType().id(),
@@ -54,7 +54,7 @@ final class EndingCounter {
                 ended.flatMap(event -> listed(event, journey.funnel())),
                 ended.map(DealEvent.Ended::competitor)
                         .orElseGet(() -> journey.loss().flatMap(JourneyEvent.Lost::competitor)),
-                ClosedDeal.highest(journey).map(Stage::id),
+                highest,
                 Tally.NONE);
     }
 

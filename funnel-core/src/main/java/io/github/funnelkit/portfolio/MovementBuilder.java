@@ -2,7 +2,6 @@ package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
@@ -32,6 +31,7 @@ public final class MovementBuilder {
     private final TimeLimits limits;
     private final Instant asOf;
     private final ZoneId zone;
+    private final VersionStages versions;
     private final Map<String, Lane> lanes = new LinkedHashMap<>();
     private final List<StalledJourney> stalled = new ArrayList<>();
     private final EndingCounter endings = new EndingCounter();
@@ -91,6 +91,7 @@ public final class MovementBuilder {
         this.limits = Objects.requireNonNull(limits, "limits");
         this.asOf = Objects.requireNonNull(asOf, "asOf");
         this.zone = Objects.requireNonNull(zone, "zone");
+        this.versions = new VersionStages(funnel);
         limits.requireKnownTo(List.of(funnel));
         for (SaleType saleType : funnel.saleTypes()) {
             Lane lane = new Lane();
@@ -100,20 +101,52 @@ public final class MovementBuilder {
         }
     }
 
+    ZoneId zone() {
+        return zone;
+    }
+
     /**
-     * Adds a journey. Stays at stages that only an earlier version of the funnel had are not counted.
+     * Counts journeys that go by another version, too, so that rates do not start again with each version: its stages are those
+     * of the same id, its sale types likewise. Who reached a stage that is none here counts for the next one below it that is;
+     * how long anybody stood there is not counted.
+     *
+     * @param version the other version, or another funnel that this one was made of
+     * @return this builder
+     * @throws IllegalArgumentException if it is counted already
+     */
+    public MovementBuilder alsoFrom(Funnel version) {
+        return alsoFrom(version, Map.of());
+    }
+
+    /**
+     * Counts journeys that go by another version, too, some stages of which have another id here: as {@link
+     * #alsoFrom(Funnel)}, but for those. A journey that was moved from there to here has stood at the stages of then.
+     *
+     * @param version the other version, or another funnel that this one was made of
+     * @param stages the ids of stages of the other version, and what each is here
+     * @return this builder
+     * @throws IllegalArgumentException if the version is counted already, or a stage is unknown; the message names the nearest
+     */
+    public MovementBuilder alsoFrom(Funnel version, Map<String, String> stages) {
+        versions.add(version, stages);
+        return this;
+    }
+
+    /**
+     * Adds a journey. Stays at stages that only another version of the funnel has are not counted.
      *
      * @param journey the journey, as it was at the instant of this movement
      * @param amount what the deal is worth; null when it is not known
      * @return this builder
-     * @throws IllegalArgumentException if the journey goes by another funnel or version
+     * @throws IllegalArgumentException if the journey goes by a version that is not counted, or its sale type is unknown here
      */
     public MovementBuilder add(JourneyState journey, @Nullable Money amount) {
-        Summary.requireSame(funnel.reference(), journey.funnel().reference());
+        versions.require(journey);
         Lane lane = Objects.requireNonNull(lanes.get(journey.saleType().id()));
+        List<Optional<String>> ladder = List.copyOf(lane.stages.keySet());
         lane.counter(journey.status()).add(amount);
-        endings.add(journey, amount);
-        Optional<String> highest = ClosedDeal.highest(journey).map(Stage::id);
+        Optional<String> highest = versions.highest(journey, ladder);
+        endings.add(journey, highest, amount);
         for (Map.Entry<Optional<String>, AtStage> stage : lane.stages.entrySet()) {
             if (stage.getKey().equals(highest)) {
                 stage.getValue().end(journey.status());
@@ -122,8 +155,9 @@ public final class MovementBuilder {
             stage.getValue().wentOn++;
         }
         for (StageVisit stay : journey.stays()) {
-            AtStage at = lane.stages.get(stay.stage());
-            if (at != null) {
+            Optional<String> here = versions.here(journey, stay, ladder);
+            AtStage at = lane.stages.get(here);
+            if (at != null && here.isPresent() == stay.stage().isPresent()) {
                 (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf, zone));
             }
         }
@@ -133,7 +167,7 @@ public final class MovementBuilder {
             lane.cycles.add(whole.duration(end, zone));
         }
         if (journey.status() == JourneyStatus.OPEN) {
-            addIfStalled(journey);
+            addIfStalled(journey, ladder);
         }
         for (JourneyEvent.StageOverridden override : journey.overrides()) {
             overrides.merge(override.actor().id(), 1L, Long::sum);
@@ -145,16 +179,16 @@ public final class MovementBuilder {
         return journey.stays().get(journey.stays().size() - 1);
     }
 
-    private void addIfStalled(JourneyState journey) {
+    private void addIfStalled(JourneyState journey, List<Optional<String>> ladder) {
         StageVisit now = last(journey);
+        Optional<String> stage = versions.left(journey, now, ladder);
         Duration age = now.duration(asOf, zone);
-        now.stage()
-                .map(limits::limit)
+        stage.map(limits::limit)
                 .orElse(limits.otherwise())
                 .map(TimeLimits.Limit::duration)
                 .filter(limit -> age.compareTo(limit) > 0)
                 .ifPresent(limit -> stalled.add(
-                        new StalledJourney(journey.journey(), journey.saleType().id(), now.stage(), age, limit)));
+                        new StalledJourney(journey.journey(), journey.saleType().id(), stage, age, limit)));
     }
 
     /**
@@ -162,7 +196,7 @@ public final class MovementBuilder {
      *
      * @param journey the journey, as it was at the instant of this movement
      * @return this builder
-     * @throws IllegalArgumentException if the journey goes by another funnel or version
+     * @throws IllegalArgumentException if the journey goes by a version that is not counted, or its sale type is unknown here
      */
     public MovementBuilder add(JourneyState journey) {
         DealTerms terms = journey.terms();

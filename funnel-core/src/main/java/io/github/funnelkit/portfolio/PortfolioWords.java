@@ -93,6 +93,8 @@ final class PortfolioWords {
     static final Phrase STALLED = Phrase.of("portfolio.stalled");
     static final Phrase STALLED_JOURNEY = Phrase.of("portfolio.stalled-journey", "stage", "age", "limit");
     static final Phrase OVERRIDES = Phrase.of("portfolio.overrides");
+    static final Phrase NO_OWNER = Phrase.of("portfolio.no-owner");
+    static final Phrase NOT_CLOSED = Phrase.of("portfolio.not-closed");
 
     private PortfolioWords() {}
 

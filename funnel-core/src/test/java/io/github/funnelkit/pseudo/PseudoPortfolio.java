@@ -12,11 +12,13 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.portfolio.Audit;
 import io.github.funnelkit.portfolio.AuditBuilder;
+import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.Movement;
+import io.github.funnelkit.portfolio.MovementBreakdown;
 import io.github.funnelkit.portfolio.MovementBuilder;
 import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.Simulation;
@@ -54,6 +56,16 @@ final class PseudoPortfolio {
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
         said.say(language -> movement().explain(FUNNEL, language));
+        for (Breakdown by : List.of(Breakdown.OWNER, Breakdown.CLOSED_MONTH)) {
+            said.say(language -> MovementBreakdown.of(
+                            by,
+                            () -> Movement.builder(FUNNEL, TimeLimits.NONE, PseudoJourneys.AT),
+                            PseudoJourneys.journeys().stream()
+                                    .filter(journey -> journey.funnel().equals(FUNNEL))
+                                    .toList())
+                    .explain(FUNNEL, language)
+                    .replaceAll("(?m)^\\d{4}-\\d\\d$", ""));
+        }
         return said;
     }
 

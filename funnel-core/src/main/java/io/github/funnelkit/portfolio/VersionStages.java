@@ -1,0 +1,101 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.StageVisit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Finds what the stages of other versions are in the one that is reported on. */
+final class VersionStages {
+
+    private final Funnel funnel;
+    private final Map<FunnelReference, Map<String, String>> renamed = new HashMap<>();
+
+    VersionStages(Funnel funnel) {
+        this.funnel = funnel;
+    }
+
+    void add(Funnel version, Map<String, String> stages) {
+        if (version.reference().equals(funnel.reference()) || renamed.containsKey(version.reference())) {
+            throw new IllegalArgumentException(version + " is counted already");
+        }
+        stages.forEach((before, now) -> {
+            require(version, before);
+            require(funnel, now);
+        });
+        renamed.put(version.reference(), Map.copyOf(stages));
+    }
+
+    private static void require(Funnel funnel, String stage) {
+        List<String> ids = funnel.stages().stream().map(Stage::id).toList();
+        if (!ids.contains(stage)) {
+            throw new IllegalArgumentException(funnel + " has no stage '" + stage + "'" + NearestName.hint(stage, ids)
+                    + "; there are " + String.join(", ", ids));
+        }
+    }
+
+    /** That a journey can be counted. */
+    void require(JourneyState journey) {
+        Funnel version = journey.funnel();
+        if (!version.reference().equals(funnel.reference()) && !renamed.containsKey(version.reference())) {
+            throw new IllegalArgumentException("this is of " + funnel + " and cannot take in what is of " + version
+                    + ": name that version with alsoFrom, or keep them apart");
+        }
+        funnel.saleType(journey.saleType().id());
+    }
+
+    /** What the stage of a stay is here, of those that there are; empty when it is none of them. */
+    Optional<String> here(JourneyState journey, StageVisit stay, Collection<Optional<String>> there) {
+        return stay.stage().flatMap(stage -> here(journey, stage, there));
+    }
+
+    private Optional<String> here(JourneyState journey, String stage, Collection<Optional<String>> there) {
+        String meant =
+                renamed.getOrDefault(journey.funnel().reference(), Map.of()).getOrDefault(stage, stage);
+        if (there.contains(Optional.of(meant))) {
+            return Optional.of(meant);
+        }
+        for (Map<String, String> version : renamed.values()) { // of one that the journey went by before
+            String now = version.get(stage);
+            if (now != null && there.contains(Optional.of(now))) {
+                return Optional.of(now);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The highest stage here that a journey has reached; a stage that is none here reaches what is left below it. */
+    Optional<String> highest(JourneyState journey, List<Optional<String>> ladder) {
+        int highest = 0;
+        for (StageVisit stay : journey.stays()) {
+            highest = Math.max(highest, ladder.indexOf(left(journey, stay, ladder)));
+        }
+        return ladder.get(highest);
+    }
+
+    /** What a stage is here, or the next one below it that there is, by the version that the journey goes by. */
+    Optional<String> left(JourneyState journey, StageVisit stay, List<Optional<String>> ladder) {
+        Optional<String> same = here(journey, stay, ladder);
+        if (same.isPresent() || journey.funnel().reference().equals(funnel.reference())) {
+            return same;
+        }
+        SaleType saleType = journey.saleType();
+        List<String> before =
+                journey.funnel().stages(saleType).stream().map(Stage::id).toList();
+        for (int at = before.indexOf(stay.stage().orElse("")) - 1; at >= 0; at--) {
+            Optional<String> below = here(journey, before.get(at), ladder);
+            if (below.isPresent()) {
+                return below;
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -8,8 +8,9 @@ import java.util.Optional;
  * A JSON Schema (2020-12) of documents, which lets an editor complete and check them. It is a value that the {@code
  * FunnelDocuments} of both Jackson lines, and any {@code ObjectMapper} with a {@code FunnelModule}, write.
  *
- * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())} and of {@code ofFacts()} are in the jar as {@code
- * META-INF/funnelkit/funnel-1.schema.json} and {@code META-INF/funnelkit/facts-1.schema.json}.
+ * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())}, {@code ofFacts()} and {@code ofEvents()} are in the jar as
+ * {@code META-INF/funnelkit/funnel-1.schema.json}, {@code META-INF/funnelkit/facts-1.schema.json} and {@code
+ * META-INF/funnelkit/event-1.schema.json}.
  *
  * <p>A schema accepts what the reader accepts, but for what a schema cannot say: that names refer to something that is
  * defined, that the definition makes sense as a whole, and the {@link DocumentLimits}.
@@ -20,10 +21,12 @@ public final class DocumentSchema {
 
     private final Optional<CriteriaRegistry> registry;
     private final Optional<Funnel> funnel;
+    private final boolean events;
 
-    private DocumentSchema(Optional<CriteriaRegistry> registry, Optional<Funnel> funnel) {
+    private DocumentSchema(Optional<CriteriaRegistry> registry, Optional<Funnel> funnel, boolean events) {
         this.registry = registry;
         this.funnel = funnel;
+        this.events = events;
     }
 
     /**
@@ -33,7 +36,7 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFunnels(CriteriaRegistry registry) {
-        return new DocumentSchema(Optional.of(registry), Optional.empty());
+        return new DocumentSchema(Optional.of(registry), Optional.empty(), false);
     }
 
     /**
@@ -43,7 +46,7 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFacts(Funnel funnel) {
-        return new DocumentSchema(Optional.empty(), Optional.of(funnel));
+        return new DocumentSchema(Optional.empty(), Optional.of(funnel), false);
     }
 
     /**
@@ -52,7 +55,25 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFacts() {
-        return new DocumentSchema(Optional.empty(), Optional.empty());
+        return new DocumentSchema(Optional.empty(), Optional.empty(), false);
+    }
+
+    /**
+     * The schema of journey events, whatever their funnel: it knows each kind of event, and no names and no types of facts.
+     *
+     * @return the schema
+     */
+    public static DocumentSchema ofEvents() {
+        return new DocumentSchema(Optional.empty(), Optional.empty(), true);
+    }
+
+    /**
+     * Whether this is the schema of journey events.
+     *
+     * @return whether it is
+     */
+    public boolean isOfEvents() {
+        return events;
     }
 
     /**

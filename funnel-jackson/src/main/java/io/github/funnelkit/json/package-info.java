@@ -163,6 +163,9 @@
  *       is not looked at; {@link io.github.funnelkit.journey.JourneyHistory} does that.
  * </ul>
  *
+ * <p>{@link io.github.funnelkit.json.DocumentSchema#ofEvents} is the schema of events, in the jar as {@code
+ * META-INF/funnelkit/event-1.schema.json}.
+ *
  * <h2>Assessments and guidance</h2>
  *
  * <p>These are written only, as their words come from the funnel and the facts: to have one again, assess again. Criteria,

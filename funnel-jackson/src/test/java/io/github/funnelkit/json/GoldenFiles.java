@@ -22,6 +22,7 @@ final class GoldenFiles {
         Files.writeString(
                 jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
+        Files.writeString(jar.resolve("event-1.schema.json"), json.write(DocumentSchema.ofEvents()));
         Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Line.JSON_2));
         Files.writeString(golden.resolve("mistakes.txt"), YamlMistakesTest.all(Line.YAML_2));
         Path current = golden.resolve(Golden.CURRENT);

@@ -13,6 +13,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,7 @@ class SchemaTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Documents LINE = Line.JSON_2.documents(CreditRating.REGISTRY);
     private static final JsonSchema FUNNELS = schema(DocumentSchema.ofFunnels(CreditRating.REGISTRY));
+    private static final JsonSchema EVENTS = schema(DocumentSchema.ofEvents());
 
     /** The reader says these of documents that a schema has to accept: what refers to what, sense, and limits. */
     private static final Pattern BEYOND_A_SCHEMA = Pattern.compile("(?s).*("
@@ -78,6 +80,7 @@ class SchemaTest {
         for (DocumentSchema schema : List.of(
                 DocumentSchema.ofFunnels(CreditRating.REGISTRY),
                 DocumentSchema.ofFacts(),
+                DocumentSchema.ofEvents(),
                 DocumentSchema.ofFacts(FunnelStandard.documented()))) {
             assertThat(meta.validate(tree(Line.JSON_2.documents().write(schema))))
                     .isEmpty();
@@ -115,6 +118,42 @@ class SchemaTest {
         if (problems.isEmpty()) {
             assertThat(anySheet.validate(document)).isEmpty();
         }
+    }
+
+    @Property
+    void ofEvents(@ForAll long seed) {
+        Random random = new Random(seed);
+        Funnel funnel = EventTest.VERSIONS.all().get(0);
+        for (JourneyEvent event : RandomJourneys.of(seed)) {
+            JsonNode document = tree(LINE.write(event));
+            assertThat(EVENTS.validate(document)).isEmpty();
+            mutate(document, random);
+            List<DocumentProblem> problems = problems(() -> LINE.readEvent(funnel, document.toString()));
+            boolean valid = EVENTS.validate(document).isEmpty();
+            if (valid) {
+                assertThat(problems).as("%s", document).allMatch(SchemaTest::isBeyondTheSchemaOfEvents);
+            } else {
+                assertThat(problems)
+                        .as("%s %s", EVENTS.validate(document), document)
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    /** Types and ids of facts are the funnel's; what stands for a day need not be one, nor a name twice another. */
+    private static boolean isBeyondTheSchemaOfEvents(DocumentProblem problem) {
+        return problem.pointer().startsWith("/learned")
+                || problem.message().matches("(?s).*(unknown|both learned|is named twice|before event).*")
+                || isBeyondASchema(problem);
+    }
+
+    @Test
+    void everyKindOfEventIsValid() {
+        EventTest.everything()
+                .forEach(event -> assertThat(EVENTS.validate(tree(LINE.write(event))))
+                        .as("%s", event)
+                        .isEmpty());
+        assertThat(EventTest.everything().stream().map(JourneyEvent::kind)).contains(JourneyEvent.Kind.values());
     }
 
     private static void agree(JsonSchema schema, JsonNode document, List<DocumentProblem> problems) {

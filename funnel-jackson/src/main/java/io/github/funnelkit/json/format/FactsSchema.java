@@ -28,6 +28,12 @@ final class FactsSchema {
         text.head(
                 "urn:funnelkit:schema:facts:1" + of.replaceAll("[^A-Za-z0-9:._-]", "-"),
                 "What is known about a customer");
+        sheet();
+        text.object("$defs", this::parts);
+    }
+
+    /** A sheet, of which the definitions are {@link #parts}. */
+    void sheet() {
         text.type("object");
         text.object("properties", () -> {
             text.object("$format", () -> text.only(DocumentFormat.FACTS));
@@ -47,22 +53,24 @@ final class FactsSchema {
                     }));
             text.object("additionalProperties", this::any);
         }
-        text.object("$defs", () -> {
-            text.object("none", () -> {
-                text.described("Known to be none");
-                text.type("object");
-                text.object(
-                        "properties",
-                        () -> text.object("none", () -> {
-                            text.sink().name("const");
-                            text.sink().bool(true);
-                        }));
-                text.closed(List.of("none"));
-            });
-            text.object("date", () -> {
-                text.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-                text.sink().property("format", "date");
-            });
+    }
+
+    /** The definitions that a sheet refers to. */
+    void parts() {
+        text.object("none", () -> {
+            text.described("Known to be none");
+            text.type("object");
+            text.object(
+                    "properties",
+                    () -> text.object("none", () -> {
+                        text.sink().name("const");
+                        text.sink().bool(true);
+                    }));
+            text.closed(List.of("none"));
+        });
+        text.object("date", () -> {
+            text.pattern("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+            text.sink().property("format", "date");
         });
     }
 

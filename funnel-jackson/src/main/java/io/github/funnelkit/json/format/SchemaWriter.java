@@ -18,6 +18,8 @@ public final class SchemaWriter {
         output.startObject();
         if (schema.registry().isPresent()) {
             new FunnelSchema(text, schema.registry().get()).write();
+        } else if (schema.isOfEvents()) {
+            new EventSchema(text).write();
         } else {
             new FactsSchema(text, schema.funnel()).write();
         }

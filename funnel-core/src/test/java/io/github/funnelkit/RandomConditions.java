@@ -7,9 +7,11 @@ import static io.github.funnelkit.RandomFacts.DAY;
 import static io.github.funnelkit.RandomFacts.DAYS;
 import static io.github.funnelkit.RandomFacts.FLAG;
 import static io.github.funnelkit.RandomFacts.LIST;
+import static io.github.funnelkit.RandomFacts.NAME;
 import static io.github.funnelkit.RandomFacts.OTHER_DAY;
 import static io.github.funnelkit.RandomFacts.OTHER_FLAG;
 import static io.github.funnelkit.RandomFacts.OTHER_QUANTITY;
+import static io.github.funnelkit.RandomFacts.PEOPLE;
 import static io.github.funnelkit.RandomFacts.QUANTITY;
 import static io.github.funnelkit.RandomFacts.SCORE;
 import static io.github.funnelkit.RandomFacts.SUM;
@@ -74,7 +76,7 @@ final class RandomConditions {
 
     private Check check() {
         Period period = PERIODS.get(random.nextInt(PERIODS.size()));
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(26)) {
             case 0 -> FLAG.isTrue();
             case 1 -> OTHER_FLAG.isTrue();
             case 2 -> comparison(COUNT);
@@ -90,6 +92,7 @@ final class RandomConditions {
             case 21 -> comparison(SUM, 12);
             case 22 ->
                 random.nextBoolean() ? comparison(BALANCE, 5) : SUM.between(random.nextInt(4), 4 + random.nextInt(5));
+            case 23, 24 -> people(period);
             case 17 -> choice();
             case 18 -> random.nextBoolean() ? SCORE.between(1, 2) : SCORE.atLeast(1 + random.nextInt(3));
             case 19 -> QUANTITY.between(random.nextInt(2), 2);
@@ -100,6 +103,33 @@ final class RandomConditions {
             case 11 -> random.nextBoolean() ? WORDS.oneOf("tender", "lease") : DAY.present();
             case 12 -> AttachedForms.anyOf(random.nextBoolean() ? "letter" : "register");
             default -> PricePerThing.atMost(random.nextInt(3));
+        };
+    }
+
+    private Check people(Period period) {
+        Condition asked = ofPerson(period);
+        if (random.nextInt(3) == 0) {
+            asked = switch (random.nextInt(4)) {
+                case 0 -> asked.and(ofPerson(period));
+                case 1 -> asked.or(ofPerson(period));
+                case 2 -> Condition.not(asked);
+                default -> Condition.when(FLAG.isTrue()).then(asked);
+            };
+        }
+        return switch (random.nextInt(4)) {
+            case 0 -> PEOPLE.some(asked);
+            case 1 -> PEOPLE.atLeast(1 + random.nextInt(2), asked);
+            case 2 -> PEOPLE.every(asked);
+            default -> PEOPLE.none(asked);
+        };
+    }
+
+    private Check ofPerson(Period period) {
+        return switch (random.nextInt(4)) {
+            case 0 -> FLAG.isTrue();
+            case 1 -> SCORE.atLeast(1 + random.nextInt(3));
+            case 2 -> DAY.withinLast(period);
+            default -> random.nextBoolean() ? DAY.longAgo(period) : NAME.oneOf("tender");
         };
     }
 

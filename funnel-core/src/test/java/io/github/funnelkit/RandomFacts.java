@@ -11,6 +11,7 @@ import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
@@ -47,6 +48,9 @@ public final class RandomFacts {
             Sum.of("balance", text("差额", "Balance"), QUANTITY).plus(OTHER_QUANTITY, -1);
     static final Checklist LIST = Checklist.of("list", text("清单", "List")).allowing("a", "b", "c");
 
+    static final FreeText NAME = FreeText.of("name", text("姓名", "Name"));
+    static final Records PEOPLE = Records.of("people", text("人员", "People"), NAME, FLAG, SCORE, DAY);
+
     static final List<Fact<?>> ALL = List.of(
             FLAG,
             OTHER_FLAG,
@@ -60,7 +64,8 @@ public final class RandomFacts {
             SCORE,
             OTHER_QUANTITY,
             THINGS,
-            LIST);
+            LIST,
+            PEOPLE);
 
     private RandomFacts() {}
 
@@ -80,10 +85,27 @@ public final class RandomFacts {
                 .<Fact<?>>map(fact -> fact)
                 .toList();
         fill(random, sheet, unknown);
+        Collection<FactSheet> people = known.known(PEOPLE);
+        if (people != null && learnable.contains(PEOPLE)) {
+            sheet.set(
+                    PEOPLE,
+                    people.stream().map(person -> learnOf(random, person)).toList());
+        }
         if (learnable.contains(AttachedForms.FACT)
                 && known.value(AttachedForms.FACT).isUnknown()) {
             RandomFunnels.attach(random, sheet);
         }
+        return sheet.build();
+    }
+
+    private static FactSheet learnOf(Random random, FactSheet person) {
+        FactSheet.Builder sheet = person.toBuilder();
+        fill(
+                random,
+                sheet,
+                PEOPLE.each().stream()
+                        .filter(fact -> person.value(fact).isUnknown())
+                        .toList());
         return sheet.build();
     }
 
@@ -115,10 +137,19 @@ public final class RandomFacts {
             case QUANTITY -> sheet.set((Quantity) fact, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));
-            case TEXT -> sheet.set(WORDS, random.nextBoolean() ? "tender" : "direct");
+            case TEXT -> sheet.set((FreeText) fact, random.nextBoolean() ? "tender" : "direct");
             case CHOICE -> sheet.set(CHOICE, List.of("first", "second", "third").get(random.nextInt(3)));
             case CHECKLIST -> sheet.set(LIST, List.of("a", "b", "c").subList(random.nextInt(3), 3));
+            case RECORDS -> sheet.set(PEOPLE, people(random));
         }
+    }
+
+    private static List<FactSheet> people(Random random) {
+        List<FactSheet> people = new ArrayList<>();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            people.add(learnOf(random, FactSheet.empty()));
+        }
+        return people;
     }
 
     private static LocalDate day(Random random) {

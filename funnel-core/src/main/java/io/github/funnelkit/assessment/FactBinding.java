@@ -19,6 +19,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -188,6 +189,45 @@ public final class FactBinding<T> {
                 Fact<V> fact, Function<? super T, ? extends @Nullable FactValue<? extends V>> getter) {
             Objects.requireNonNull(getter, "getter");
             return add(new FactLambda<T>(hostName, fact, getter, true));
+        }
+
+        /**
+         * Binds a collection of records, whose facts are bound within: {@code bindEach(PEOPLE, Deal::contacts, each ->
+         * each.bind(ROLE, Contact::role))}.
+         *
+         * @param records the collection
+         * @param getter reads the host's records; null means unknown, an empty collection means none
+         * @param each binds the facts of one record
+         * @param <E> the host's class of a record
+         * @return this builder
+         * @throws IllegalArgumentException if the fact's id is bound already, or a fact is bound that no record has
+         */
+        public <E> Builder<T> bindEach(
+                Fact<Collection<FactSheet>> records,
+                Function<? super T, ? extends @Nullable Collection<? extends E>> getter,
+                Consumer<? super Builder<E>> each) {
+            Objects.requireNonNull(getter, "getter");
+            Builder<E> builder = new Builder<>("a record of '" + records.id() + "'");
+            each.accept(builder);
+            FactBinding<E> ofRecord = builder.build();
+            for (Fact<?> fact : ofRecord.facts()) {
+                if (!records.each().contains(fact)) {
+                    throw new IllegalArgumentException(
+                            "fact '" + fact.id() + "' is bound, which no record of '" + records.id() + "' has");
+                }
+            }
+            return bind(records, host -> {
+                Collection<? extends E> given = getter.apply(host);
+                return given == null ? null : sheets(given, ofRecord);
+            });
+        }
+
+        private static <E> List<FactSheet> sheets(Collection<? extends E> given, FactBinding<E> ofRecord) {
+            List<FactSheet> sheets = new ArrayList<>(given.size());
+            for (E record : given) {
+                sheets.add(ofRecord.sheet(Objects.requireNonNull(record, "a record")));
+            }
+            return sheets;
         }
 
         /**

@@ -7,8 +7,10 @@ import io.github.funnelkit.internal.predicate.DecidedByPredicate;
 import io.github.funnelkit.internal.predicate.JudgesUnknown;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -151,6 +153,45 @@ public record Check(ConditionKind kind, Arguments arguments) implements Conditio
     @Override
     public List<Text> problems() {
         return Answer.ofEach(kind, "problems", kind.problems(arguments));
+    }
+
+    /**
+     * What this check asks of each record of a collection.
+     *
+     * @return the condition of a record's facts; empty when the check is not one of records
+     */
+    public Optional<Condition> ofRecords() {
+        for (Object value : arguments.values().values()) {
+            if (value instanceof Condition asked) {
+                return Optional.of(asked);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The same check of records, which asks something else of each.
+     *
+     * @param asked the condition of a record's facts
+     * @return the check
+     * @throws IllegalStateException if this check is not one of records
+     */
+    public Check askingOfRecords(Condition asked) {
+        if (ofRecords().isEmpty()) {
+            throw new IllegalStateException("condition '" + this + "' asks nothing of records");
+        }
+        Map<String, Object> values = new LinkedHashMap<>(arguments.values());
+        values.replaceAll((name, value) -> value instanceof Condition ? asked : value);
+        return new Check(kind, Arguments.of(values));
+    }
+
+    /**
+     * Whether this check asks that no record meets a condition: what undoes that condition fulfils the check.
+     *
+     * @return whether it is so; false when the check is not one of records
+     */
+    public boolean isNegated() {
+        return kind instanceof BuiltIn && kind.id().equals("none");
     }
 
     @Override

@@ -56,7 +56,7 @@ public sealed interface Condition permits Check, AllOf, AnyOf, AtLeastOf, Not, W
      * How deep the deepest part lies within this condition. It is counted as in a document: a part of "all of" and "any
      * of" lies two levels below them, a part of "at least of" three, a part of "not" and when-then one.
      *
-     * @return the depth, 0 for a {@link Check}; {@link #DEEPEST} + 1 for whatever is deeper than a funnel may have it
+     * @return the depth, 0 for a {@link Check} but one of records, within which theirs lies; {@link #DEEPEST} + 1 for whatever is deeper than a funnel may have it
      */
     default int depth() {
         return Nesting.depth(this);

@@ -25,5 +25,8 @@ final class ConditionProblemWords {
     static final Phrase NEVER_SIZE = Phrase.of("condition.never-size", "fact", "value");
     static final Phrase ALWAYS_DATES = Phrase.of("condition.always-dates", "fact", "least");
 
+    static final Phrase NOT_OF_RECORD = Phrase.of("condition.not-of-record", "fact", "collection", "facts");
+    static final Phrase ALWAYS_RECORDS = Phrase.of("condition.always-records", "collection", "least");
+
     private ConditionProblemWords() {}
 }

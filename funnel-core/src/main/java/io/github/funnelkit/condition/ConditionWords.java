@@ -58,6 +58,12 @@ final class ConditionWords {
     static final Phrase DAY_LATER = Phrase.of("condition.day-later", "period", "day");
     static final Phrase DAY_EARLIER = Phrase.of("condition.day-earlier", "period", "day");
 
+    static final Phrase RECORDS_SOME = Phrase.of("condition.records-some", "count", "condition");
+    static final Phrase RECORDS_EVERY = Phrase.of("condition.records-every", "condition");
+    static final Phrase RECORDS_NONE = Phrase.of("condition.records-none", "condition");
+    static final Phrase RECORDS_SHORT = Phrase.of("condition.records-short", "count");
+    static final Phrase RECORDS_TOO_MANY = Phrase.of("condition.records-too-many", "count");
+
     static final Phrase ALL = Phrase.joining("condition.all");
     static final Phrase ANY = Phrase.joining("condition.any");
     static final Phrase AT_LEAST_OF = Phrase.of("condition.at-least-of", "count", "of", "conditions");

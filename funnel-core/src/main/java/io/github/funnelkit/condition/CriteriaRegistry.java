@@ -48,6 +48,7 @@ public final class CriteriaRegistry {
         kinds.addAll(List.of(NoneWithinLast.KIND, DayWithin.NEXT, DayWithin.LAST, Upcoming.KIND));
         kinds.addAll(List.of(DayComparison.values()));
         kinds.addAll(List.of(DayWithin.LONG_AGO, TimesWithinLast.KIND));
+        kinds.addAll(List.of(OfRecords.values()));
         kinds.addAll(List.of(Present.KIND, OneOf.KIND, AttachedForm.KIND));
         return kinds;
     }

@@ -99,6 +99,7 @@ final class Examples {
                         ? FactSheet.empty()
                         : of(typed(fact), fact.entries().get(0));
             case CHECKLIST -> of(typed(fact), entries(typed(fact), 1));
+            case RECORDS -> of(typed(fact), List.of(anyOf(fact.each().get(0), today)));
         };
     }
 

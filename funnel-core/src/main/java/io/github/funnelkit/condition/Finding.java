@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.OneLine;
@@ -146,7 +147,8 @@ public final class Finding {
 
     /**
      * The unknown facts that could decide an {@link Outcome#UNKNOWN} outcome. Facts that cannot matter any more, because
-     * the rest of their branch is decided, are not among them.
+     * the rest of their branch is decided, are not among them. A collection is among them also when its records are known,
+     * but not enough about these.
      *
      * @return the facts in the order of the condition; empty when the outcome is decided
      */
@@ -154,12 +156,16 @@ public final class Finding {
         Set<Fact<?>> unknown = new LinkedHashSet<>();
         if (outcome == Outcome.UNKNOWN) {
             condition.facts().stream()
-                    .filter(fact ->
-                            condition instanceof Check && facts.value(fact).isUnknown())
+                    .filter(fact -> condition instanceof Check && mayLack(fact))
                     .forEach(unknown::add);
             parts().forEach(part -> unknown.addAll(part.unknownFacts()));
         }
         return Collections.unmodifiableSet(unknown);
+    }
+
+    /** A collection is known as soon as its records are, whatever may not be known of these. */
+    private boolean mayLack(Fact<?> fact) {
+        return facts.value(fact).isUnknown() || fact.type() == FactType.RECORDS;
     }
 
     /**

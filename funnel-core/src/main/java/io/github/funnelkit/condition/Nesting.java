@@ -19,7 +19,7 @@ final class Nesting {
 
     /** The depth as a document counts it; one more than may be when it is more. */
     static int depth(Condition condition) {
-        if (condition instanceof Check) {
+        if (condition instanceof Check check && check.ofRecords().isEmpty()) {
             return 0;
         }
         if (joinsChecksAlone(condition)) {
@@ -31,7 +31,7 @@ final class Nesting {
         for (int level = 0; level <= Condition.DEEPEST; level++) {
             for (Condition joined : levels.get(level)) {
                 deepest = level;
-                for (Condition part : joined.parts()) {
+                for (Condition part : within(joined)) {
                     add(part, level + step(joined), levels);
                 }
             }
@@ -59,12 +59,19 @@ final class Nesting {
 
     /** As nearly all do, for which nothing need be kept. */
     private static boolean joinsChecksAlone(Condition joined) {
-        for (Condition part : joined.parts()) {
-            if (!(part instanceof Check)) {
+        for (Condition part : within(joined)) {
+            if (!(part instanceof Check) || !within(part).isEmpty()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** The parts, or what is asked of records. */
+    private static List<Condition> within(Condition condition) {
+        return condition instanceof Check check
+                ? check.ofRecords().<List<Condition>>map(List::of).orElse(List.of())
+                : condition.parts();
     }
 
     private static void add(Condition condition, int level, List<Set<Condition>> levels) {
@@ -79,6 +86,6 @@ final class Nesting {
         if (joined instanceof AtLeastOf) {
             return STEEPEST;
         }
-        return joined instanceof AllOf || joined instanceof AnyOf ? 2 : 1;
+        return joined instanceof AllOf || joined instanceof AnyOf || joined instanceof Check ? 2 : 1;
     }
 }

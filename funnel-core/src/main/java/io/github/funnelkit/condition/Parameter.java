@@ -118,6 +118,11 @@ public final class Parameter<P> {
         return new Parameter<>(name, ParameterType.SHARE, FactShare.class);
     }
 
+    /** What is of one class: for those of this package, which this one does not know. */
+    static <P> Parameter<P> of(String name, ParameterType type, Class<P> valueClass) {
+        return new Parameter<>(name, type, valueClass);
+    }
+
     /**
      * A text.
      *

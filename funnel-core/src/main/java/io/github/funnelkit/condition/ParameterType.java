@@ -25,6 +25,9 @@ public enum ParameterType {
     /** A {@link FactShare}. */
     SHARE("another fact: {fact: aFact}, or {percent: 110, of: aFact}"),
 
+    /** A condition, of a record's facts. */
+    CONDITION("a condition"),
+
     /** One text. */
     TEXT("a text"),
 

@@ -12,7 +12,8 @@ import java.util.Map;
  * @param <V> what a value may be given as
  * @since 0.1.0
  */
-public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day, Days, FreeText, Choice, Checklist {
+public sealed interface TypedFact<V> extends Fact<V>
+        permits Flag, Numeric, Day, Days, FreeText, Choice, Checklist, Records {
 
     /**
      * The fact has a value; known to be none is not met.
@@ -32,7 +33,8 @@ public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day,
      * @param entries the entries of a choice, or those that a checklist allows; empty when all are allowed
      * @param label what the fact is called
      * @return the key
-     * @throws IllegalArgumentException if a unit or entries are given for a type that has none
+     * @throws IllegalArgumentException if a unit or entries are given for a type that has none, or it is a collection of
+     *     records, whose facts are needed
      */
     static TypedFact<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
         if (!unit.isEmpty() && !type.hasUnit()) {
@@ -50,6 +52,8 @@ public sealed interface TypedFact<V> extends Fact<V> permits Flag, Numeric, Day,
             case TEXT -> new FreeText(id, label);
             case CHOICE -> new Choice(id, entries, Map.of(), false, label);
             case CHECKLIST -> new Checklist(id, entries, Map.of(), label);
+            case RECORDS ->
+                throw new IllegalArgumentException("a collection of records has facts of its own: expected Records.of");
         };
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
  * The key of something that can be known about a customer: not the value, which a {@link FactSheet} or a host's own
  * object holds.
  *
- * <p>The keys to use are {@code Flag}, {@code Count}, {@code Quantity}, {@code Day}, {@code Days}, {@code Words} and
- * {@code Checklist} in the package {@code condition}: each offers the conditions that fit its type. This interface is
+ * <p>The keys to use are {@code Flag}, {@code Count}, {@code Quantity}, {@code Day}, {@code Days}, {@code Words},
+ * {@code Checklist} and {@code Records} in the package {@code condition}: each offers the conditions that fit its type. This interface is
  * what they have in common and is not meant to be implemented by hosts.
  *
  * @param <V> what a value may be given as; {@link FactType} says what it is kept as
@@ -58,6 +58,15 @@ public interface Fact<V> {
      * @return the parts; empty when it is no sum
      */
     default List<Addend> addends() {
+        return List.of();
+    }
+
+    /**
+     * The facts that each record of a collection has.
+     *
+     * @return the facts in their order; empty when it is no collection of records
+     */
+    default List<Fact<?>> each() {
         return List.of();
     }
 

@@ -54,6 +54,7 @@ final class FactCell {
                 normalizer.normalizeEntries(
                         entries.read(value).stream().map(this::date).toList());
             case CHECKLIST -> normalizer.normalizeEntries(entries.read(value));
+            case RECORDS -> throw refusal(value);
         };
     }
 

@@ -69,7 +69,7 @@ final class FactColumn {
             case FLAG -> flag(text, from, length);
             case COUNT -> bounded ? null : count(text, from, length);
             case DAY -> PlainForm.day(text, from, from + length);
-            case QUANTITY, DAYS, TEXT, CHOICE, CHECKLIST -> null;
+            case QUANTITY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> null;
         };
     }
 

@@ -83,6 +83,7 @@ final class FactNormalizer {
             case TEXT -> words(value);
             case CHOICE -> choice(value);
             case DAYS, CHECKLIST -> normalizeEntries(instance(value, Collection.class));
+            case RECORDS -> new RecordNormalizer(fact).normalize(array(instance(value, Collection.class)));
         };
     }
 
@@ -111,7 +112,7 @@ final class FactNormalizer {
             return switch (type) {
                 case DAYS -> Entries.areDays(list);
                 case CHECKLIST -> Entries.areTexts(list);
-                case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> false;
+                case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE, RECORDS -> false;
             };
         } catch (RuntimeException failure) {
             throw Entries.unreadable(fact.id(), failure);
@@ -200,7 +201,7 @@ final class FactNormalizer {
         Class<?> entryType = switch (type) {
             case DAYS -> LocalDate.class;
             case CHECKLIST -> String.class;
-            case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> throw refusal(collection);
+            case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE, RECORDS -> throw refusal(collection);
         };
         Object[] entries = array(collection);
         if (entries.length == 0) {

@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class FactSheet implements Facts {
+public final class FactSheet implements Facts, RecordSheet {
 
     private static final FactSheet EMPTY = new FactSheet(FactLayout.EMPTY, new @Nullable Object[0]);
 
@@ -98,8 +99,29 @@ public final class FactSheet implements Facts {
      *
      * @return an unmodifiable list
      */
+    @Override
     public List<Fact<?>> facts() {
         return knownPlaces().<Fact<?>>mapToObj(layout::fact).toList();
+    }
+
+    /**
+     * This sheet with each fact by the key that is declared for its id, as a collection of records declares them.
+     *
+     * @param keys the keys by their ids; a fact without one stays as it is
+     * @return a new sheet
+     * @throws IllegalArgumentException if a value does not fit its key
+     */
+    @Override
+    public FactSheet declared(Map<String, Fact<?>> keys) {
+        Builder sheet = builder();
+        for (Fact<?> fact : facts()) {
+            put(keys.getOrDefault(fact.id(), fact), this, sheet);
+        }
+        return sheet.build();
+    }
+
+    private static <V> void put(Fact<V> key, FactSheet from, Builder to) {
+        to.setValue(key, from.value(key));
     }
 
     private IntStream knownPlaces() {

@@ -30,7 +30,8 @@ import java.util.Map;
  * checklist has a closed list of entries, they and what they are called in any language are what is looked for, separators
  * within them or not.
  *
- * <p>What {@link #words} says of texts, flags, dates and sets is read as the same again.
+ * <p>What {@link #words} says of texts, flags, dates and sets is read as the same again. A collection of records has no
+ * place in a cell.
  *
  * @since 0.1.0
  */
@@ -89,6 +90,9 @@ public final class FactText {
                 Text label = fact.entryLabels().get(entry);
                 return label == null ? textWords(entry) : label.in(language);
             }
+            if (fact.type() == FactType.RECORDS && known.value() instanceof List<?> records) {
+                return CommonWords.LIST.join(language, RecordNames.of(fact, records, language));
+            }
             if (known.value() instanceof Collection<?> entries
                     && !fact.entryLabels().isEmpty()) {
                 return CommonWords.LIST.join(language, written(called(fact, entries, language)));
@@ -105,6 +109,19 @@ public final class FactText {
             called.add(label == null ? entry : label.in(language));
         }
         return called;
+    }
+
+    /**
+     * What a record of a collection is called: by its first text that is known, or else by its number, from 1.
+     *
+     * @param collection the collection
+     * @param record the record
+     * @param index which of the records it is, from 0
+     * @param language the reader's language
+     * @return the name
+     */
+    public static String recordName(Fact<?> collection, FactSheet record, int index, Locale language) {
+        return RecordNames.of(collection, record, index, language);
     }
 
     /**

@@ -31,7 +31,13 @@ public enum FactType {
     CHOICE("choice", "a choice", "one of its entries"),
 
     /** A set of ticked entries; kept as a sorted {@code List<String>} without repetition. No entry means none. */
-    CHECKLIST("checklist", "a checklist", "entries with ';' between them");
+    CHECKLIST("checklist", "a checklist", "entries with ';' between them"),
+
+    /**
+     * Records with facts of their own, in the host's order; kept as an unmodifiable {@code List<FactSheet>}. No record means
+     * none.
+     */
+    RECORDS("records", "a collection of records", "a list of records");
 
     private final String id;
     private final String noun;
@@ -76,6 +82,7 @@ public enum FactType {
             case TEXT -> FactWords.TEXT.text();
             case CHOICE -> FactWords.CHOICE.text();
             case CHECKLIST -> FactWords.CHECKLIST.text();
+            case RECORDS -> FactWords.RECORDS.text();
         };
     }
 
@@ -96,18 +103,18 @@ public enum FactType {
     public boolean canBeNone() {
         return switch (this) {
             case FLAG -> false;
-            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> true;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> true;
         };
     }
 
     /**
      * Whether a value is a set: none is an empty one.
      *
-     * @return {@code true} for a set of dates and a checklist
+     * @return {@code true} for a set of dates, a checklist and a collection of records
      */
     public boolean isMultiple() {
         return switch (this) {
-            case DAYS, CHECKLIST -> true;
+            case DAYS, CHECKLIST, RECORDS -> true;
             case FLAG, COUNT, QUANTITY, DAY, TEXT, CHOICE -> false;
         };
     }
@@ -120,7 +127,7 @@ public enum FactType {
     public boolean isWhole() {
         return switch (this) {
             case COUNT -> true;
-            case FLAG, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
+            case FLAG, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> false;
         };
     }
 
@@ -132,7 +139,7 @@ public enum FactType {
     public boolean hasUnit() {
         return switch (this) {
             case COUNT, QUANTITY -> true;
-            case FLAG, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
+            case FLAG, DAY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> false;
         };
     }
 
@@ -144,7 +151,7 @@ public enum FactType {
     public boolean isSaidWithUnit() {
         return switch (this) {
             case QUANTITY -> true;
-            case FLAG, COUNT, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
+            case FLAG, COUNT, DAY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> false;
         };
     }
 
@@ -156,7 +163,7 @@ public enum FactType {
     public boolean hasEntries() {
         return switch (this) {
             case CHOICE, CHECKLIST -> true;
-            case FLAG, COUNT, QUANTITY, DAY, DAYS, TEXT -> false;
+            case FLAG, COUNT, QUANTITY, DAY, DAYS, TEXT, RECORDS -> false;
         };
     }
 
@@ -168,7 +175,7 @@ public enum FactType {
     public boolean isYesOrNo() {
         return switch (this) {
             case FLAG -> true;
-            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST -> false;
+            case COUNT, QUANTITY, DAY, DAYS, TEXT, CHOICE, CHECKLIST, RECORDS -> false;
         };
     }
 }

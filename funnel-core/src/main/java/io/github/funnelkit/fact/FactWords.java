@@ -30,6 +30,9 @@ final class FactWords {
     static final Phrase TEXT = Phrase.of("fact.type-text");
     static final Phrase CHOICE = Phrase.of("fact.type-choice");
     static final Phrase CHECKLIST = Phrase.of("fact.type-checklist");
+    static final Phrase RECORDS = Phrase.of("fact.type-records");
+    /** A record that has no name. */
+    static final Phrase RECORD = Phrase.of("fact.record", "number");
 
     static final Phrase QUOTES_AROUND_ALL = Phrase.of("fact.quotes-around-all");
     static final Phrase NO_ENTRY = Phrase.of("fact.no-entry", "entry", "quoted");

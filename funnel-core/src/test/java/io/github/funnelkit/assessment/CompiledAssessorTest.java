@@ -67,7 +67,7 @@ class CompiledAssessorTest {
                             case DAY -> DAY.plusDays(3);
                             case DAYS -> List.of(DAY);
                             case TEXT, CHOICE -> "known";
-                            case CHECKLIST -> List.of();
+                            case CHECKLIST, RECORDS -> List.of();
                         });
             }
             values.put(AttachedForms.FACT.id(), List.of("project-approval", "receipt"));
@@ -145,6 +145,7 @@ class CompiledAssessorTest {
                 case DAY -> Arrays.asList(DAY, DAY.minusDays(1), DAY.plusYears(3), null);
                 case DAYS -> Arrays.asList(List.of(), new HashSet<>(List.of(DAY)), null);
                 case TEXT, CHOICE -> Arrays.asList("", " some ", null);
+                case RECORDS -> Arrays.asList(List.of(), null);
                 case CHECKLIST ->
                     Arrays.asList(
                             List.of(), List.of(" receipt"), new ArrayList<>(List.of("receipt")), new HashSet<>(), null);

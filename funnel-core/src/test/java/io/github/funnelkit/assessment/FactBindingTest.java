@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -19,6 +20,7 @@ import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Facts read from a host's own object. */
@@ -337,5 +339,40 @@ class FactBindingTest {
                 .build();
         assertThat(binding.only(List.of(PATIENTS, DUE)).facts()).containsExactly(PATIENTS, DEPARTMENTS);
         assertThat(binding.only(List.of(DUE)).facts()).isEmpty();
+    }
+
+    private record Contact(String name, @Nullable Boolean decides) {}
+
+    private record Account(@Nullable List<Contact> contacts) {}
+
+    private static final FreeText CONTACT_NAME = FreeText.of("name", text("姓名", "Name"));
+    private static final Flag DECIDES = Flag.of("decides", text("决策", "Decides"));
+    private static final Records CONTACTS = Records.of("contacts", text("联系人", "Contacts"), CONTACT_NAME, DECIDES);
+
+    @Test
+    void bindsTheFactsOfEachRecord() {
+        FactBinding<Account> binding = FactBinding.of(Account.class)
+                .bindEach(
+                        CONTACTS,
+                        Account::contacts,
+                        each -> each.bind(CONTACT_NAME, Contact::name).bind(DECIDES, Contact::decides))
+                .build();
+
+        FactSheet anna = FactSheet.empty().with(CONTACT_NAME, "Anna").with(DECIDES, true);
+        FactSheet bo = FactSheet.empty().with(CONTACT_NAME, "Bo");
+        assertThat(binding.sheet(new Account(List.of(new Contact("Anna", true), new Contact("Bo", null))))
+                        .known(CONTACTS))
+                .containsExactly(anna, bo);
+        assertThat(binding.sheet(new Account(null)).value(CONTACTS).isUnknown()).isTrue();
+        assertThat(binding.sheet(new Account(List.of())).isNone(CONTACTS)).isTrue();
+    }
+
+    @Test
+    void refusesAFactThatNoRecordHas() {
+        Flag other = Flag.of("other", text("其他", "Other"));
+        assertThatThrownBy(() -> FactBinding.of(Account.class)
+                        .bindEach(CONTACTS, Account::contacts, each -> each.bind(other, Contact::decides)))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("fact 'other' is bound, which no record of 'contacts' has");
     }
 }

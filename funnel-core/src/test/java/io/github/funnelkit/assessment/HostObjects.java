@@ -47,7 +47,7 @@ final class HostObjects {
     }
 
     private Object none(Fact<?> fact) {
-        boolean collection = fact.type().name().matches("DAYS|CHECKLIST");
+        boolean collection = fact.type().name().matches("DAYS|CHECKLIST|RECORDS");
         return collection && random.nextBoolean() ? new ArrayList<>() : FactValue.none();
     }
 
@@ -60,6 +60,9 @@ final class HostObjects {
         }
         if (known instanceof String text) {
             return random.nextBoolean() ? text : " " + text + "\t";
+        }
+        if (known instanceof List<?> records && records.get(0) instanceof FactSheet) {
+            return random.nextBoolean() ? new ArrayList<>(records) : records;
         }
         return known instanceof List<?> entries ? collection(entries) : known;
     }
@@ -135,7 +138,7 @@ final class HostObjects {
             case COUNT, QUANTITY -> facts.set((Fact<Number>) fact, (Number) value);
             case DAY -> facts.set((Fact<LocalDate>) fact, (LocalDate) value);
             case TEXT, CHOICE -> facts.set((Fact<String>) fact, (String) value);
-            case DAYS, CHECKLIST -> facts.set((Fact<Collection<Object>>) fact, (Collection<Object>) value);
+            case DAYS, CHECKLIST, RECORDS -> facts.set((Fact<Collection<Object>>) fact, (Collection<Object>) value);
         }
     }
 }

@@ -95,8 +95,28 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                         ? Outcome.MET
                         : check.outcome(facts, today);
             case "timesWithinLast" -> onSomeDay(check);
+            case "some", "every" -> LEVELS.get(ofRecords(check));
             default -> check.outcome(facts, today);
         };
+    }
+
+    /** Each record counts as a customer does. */
+    private int ofRecords(Check check) {
+        Object known = facts.known(check.arguments().facts().get(0));
+        List<Integer> levels = new ArrayList<>();
+        if (known instanceof Collection<?> records) {
+            for (Object sheet : records) {
+                PlainAssessment ofRecord = new PlainAssessment(funnel, saleType, (FactSheet) sheet, today);
+                levels.add(ofRecord.level(check.ofRecords().orElseThrow(), true));
+            }
+        } else if (!facts.isNone(check.arguments().facts().get(0))) {
+            return 1;
+        }
+        levels.sort(Comparator.reverseOrder());
+        int least = check.kind().id().equals("every")
+                ? levels.size()
+                : (Integer) check.arguments().values().getOrDefault("atLeast", 1);
+        return least == 0 ? 2 : least > levels.size() ? 0 : levels.get(least - 1);
     }
 
     /** Asked on every day since the first of its dates. */

@@ -37,7 +37,7 @@ class CriteriaRegistryTest {
     private static final String BUILT_IN =
             "is, atLeast, moreThan, atMost, lessThan, equalTo, between, anyTicked, ticked, empty, "
                     + "sizeBetween, sizeAtLeast, sizeAtMost, noneWithinLast, withinNext, withinLast, upcoming, "
-                    + "before, notBefore, after, notAfter, longAgo, timesWithinLast, present, oneOf, attached";
+                    + "before, notBefore, after, notAfter, longAgo, timesWithinLast, some, every, none, present, oneOf, attached";
 
     @Test
     void theBuiltInKinds() {

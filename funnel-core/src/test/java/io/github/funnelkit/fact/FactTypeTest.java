@@ -21,6 +21,7 @@ class FactTypeTest {
         "TEXT,      text,     true,  false, false, false, false, false, false",
         "CHOICE,    choice,    true,  false, false, false, false, true,  false",
         "CHECKLIST, checklist, true,  true,  false, false, false, true,  false",
+        "RECORDS,   records,   true,  true,  false, false, false, false, false",
     })
     void whatATypeCanBe(
             FactType type,
@@ -45,6 +46,6 @@ class FactTypeTest {
     @Test
     void everyTypeIsInTheTable() {
         assertThat(Arrays.stream(FactType.values()).map(FactType::id))
-                .containsExactly("flag", "count", "quantity", "day", "days", "text", "choice", "checklist");
+                .containsExactly("flag", "count", "quantity", "day", "days", "text", "choice", "checklist", "records");
     }
 }

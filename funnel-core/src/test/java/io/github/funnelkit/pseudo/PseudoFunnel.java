@@ -16,6 +16,7 @@ import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ForecastCategory;
@@ -66,6 +67,9 @@ final class PseudoFunnel {
     static final Day SIGNED = Day.of("k14", text("k14"));
     static final Flag GONE = Flag.of("k15", text("k15"));
 
+    static final FreeText NAME = FreeText.of("k16", text("k16"));
+    static final Records PEOPLE = Records.of("k17", text("k17"), NAME, SCORE);
+
     static final Form D1 = Form.of("d1", text("d1"));
     static final Form D2 = Form.of("d2", text("d2"));
     static final Position P1 = Position.of("p1", text("p1"));
@@ -108,6 +112,11 @@ final class PseudoFunnel {
             DEPARTMENTS.sizeAtLeast(2),
             DEPARTMENTS.sizeAtMost(1),
             MATERIALS.ticked("e1", "e2"),
+            PEOPLE.some(SCORE.atLeast(3)),
+            PEOPLE.atLeast(2, SCORE.atLeast(3)),
+            PEOPLE.every(SCORE.atLeast(3).or(NAME.present())),
+            PEOPLE.none(SCORE.atLeast(3)),
+            PEOPLE.present(),
             allOf(AGREED.isTrue(), anyOf(PROJECT.isTrue(), PATIENTS.atLeast(1))),
             anyOf(AGREED.isTrue(), not(METHOD.oneOf("v1"))),
             atLeastOf(2, AGREED.isTrue(), PROJECT.isTrue(), PATIENTS.atLeast(1)),

@@ -8,7 +8,9 @@ import static io.github.funnelkit.pseudo.PseudoFunnel.DUE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.MATERIALS;
 import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
 import static io.github.funnelkit.pseudo.PseudoFunnel.PATIENTS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.PEOPLE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.PURCHASES;
+import static io.github.funnelkit.pseudo.PseudoFunnel.SCORE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.text;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -63,6 +65,8 @@ final class PseudoProblems {
             DUE.before(ReferenceDay.of(DUE)),
             DEPARTMENTS.sizeAtLeast(-1),
             PURCHASES.timesWithinLast(Period.ofDays(1), 0),
+            PEOPLE.some(AGREED.isTrue()),
+            PEOPLE.atLeast(0, SCORE.atLeast(3)),
             new Check(
                     AttachedForms.anyOf("d1").checks().get(0).kind(),
                     Arguments.of(Map.of("fact", DEPARTMENTS, "anyOf", List.of("d1")))));

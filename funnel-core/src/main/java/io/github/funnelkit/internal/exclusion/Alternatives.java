@@ -25,7 +25,7 @@ final class Alternatives {
         Check check = (Check) CountedCondition.asWritten(counted);
         boolean once = !check.equals(counted);
         Map<String, Object> values = check.arguments().values();
-        if (!(values.get("fact") instanceof Fact<?> fact)) {
+        if (!(values.get("fact") instanceof Fact<?> fact) || fact.type() == FactType.RECORDS) {
             return unknown(counted, met);
         }
         return switch (check.kind().id()) {
@@ -80,6 +80,7 @@ final class Alternatives {
             case TEXT, CHOICE -> UnorderedWays.among(fact, Values.none(), !met);
             case CHECKLIST -> EntryWays.size(fact, 1, null, met);
             case DAYS -> met ? DateSetWays.any(fact, 1) : DateSetWays.noDates(fact);
+            case RECORDS -> throw new IllegalArgumentException("of records nothing is told");
         };
     }
 

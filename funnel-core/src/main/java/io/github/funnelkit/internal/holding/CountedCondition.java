@@ -12,6 +12,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Holding;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What a criterion asks where no stage is known to have been reached: the facts alone must say that it was met. */
 public final class CountedCondition {
@@ -32,7 +33,7 @@ public final class CountedCondition {
     @SuppressWarnings("ReferenceEquality") // what is not changed is the very same
     public static Condition onceMet(Condition condition) {
         if (condition instanceof Check check) {
-            return check.timeEffect().undoes() ? OnceMet.of(check) : check;
+            return onceMet(check);
         }
         if (condition instanceof AllOf all) {
             List<Condition> parts = ofEach(all.parts());
@@ -53,6 +54,20 @@ public final class CountedCondition {
         return condition; // negated: the outcome of the day counts
     }
 
+    /** Of records each check of a record counts; where none may meet it, that is a negation, and the day counts. */
+    @SuppressWarnings("ReferenceEquality") // as above
+    private static Condition onceMet(Check check) {
+        if (!check.timeEffect().undoes()) {
+            return check;
+        }
+        Optional<Condition> ofRecords = check.ofRecords();
+        if (ofRecords.isEmpty()) {
+            return OnceMet.of(check);
+        }
+        Condition counted = check.isNegated() ? ofRecords.get() : onceMet(ofRecords.get());
+        return counted == ofRecords.get() ? check : check.askingOfRecords(counted);
+    }
+
     /**
      * The checks by which time alone can make a condition that counts cease to: those below a negation or in the case of a
      * when-then, where the outcome of the day counts. What is not negated counts once it was met.
@@ -64,7 +79,10 @@ public final class CountedCondition {
     }
 
     private static void addCeasing(Condition condition, boolean wanted, boolean onceMet, List<Check> ceasing) {
-        if (condition instanceof Check check) {
+        if (condition instanceof Check check && check.ofRecords().isPresent()) {
+            boolean negated = check.isNegated();
+            addCeasing(check.ofRecords().get(), wanted != negated, onceMet && !negated, ceasing);
+        } else if (condition instanceof Check check) {
             TimeEffect effect = check.timeEffect();
             if (wanted ? effect.undoes() && !onceMet : effect.fulfils()) {
                 ceasing.add(check);
@@ -83,7 +101,11 @@ public final class CountedCondition {
     /** The condition as it was written, with the checks themselves in place of what counts once they were met. */
     public static Condition asWritten(Condition counted) {
         if (counted instanceof Check check) {
-            return check.kind() instanceof OnceMet once ? once.check() : check;
+            return check.kind() instanceof OnceMet once
+                    ? once.check()
+                    : check.ofRecords()
+                            .map(asked -> check.askingOfRecords(asWritten(asked)))
+                            .orElse(check);
         }
         if (counted instanceof AllOf all) {
             return new AllOf(

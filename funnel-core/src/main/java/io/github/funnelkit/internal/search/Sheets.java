@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.search;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,7 +55,7 @@ public final class Sheets {
     private static <V> void unite(Fact<V> fact, FactSheet base, FactSheet more, FactSheet.Builder sheet) {
         V mine = base.known(fact);
         V theirs = more.known(fact);
-        if (fact.type().isMultiple() && mine != null && theirs != null) {
+        if (fact.type().isMultiple() && fact.type() != FactType.RECORDS && mine != null && theirs != null) {
             List<Object> both = new ArrayList<>((Collection<Object>) mine);
             both.addAll((Collection<Object>) theirs);
             sheet.set(fact, (V) both);

@@ -71,6 +71,7 @@ final class ColumnSamples {
                 Arrays.stream(SEPARATOR.split(cell))
                         .allMatch(each -> DateText.of(each).isPresent());
             case TEXT, CHOICE -> true;
+            case RECORDS -> false;
             case CHECKLIST ->
                 isReadable(fact, cell)
                         && NumberText.of(cell).isEmpty()

@@ -119,7 +119,7 @@ final class ColumnValues {
             case COUNT, QUANTITY -> number(cell, kind, line);
             case DAY -> new Plain(day(cell, line));
             case DAYS -> new Plain(days(cell, line));
-            case TEXT, CHOICE, CHECKLIST -> new Plain(cell);
+            case TEXT, CHOICE, CHECKLIST, RECORDS -> new Plain(cell);
         };
     }
 

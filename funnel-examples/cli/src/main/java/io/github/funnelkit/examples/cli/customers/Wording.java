@@ -39,6 +39,7 @@ final class Wording {
             case TEXT -> say("cell.text");
             case CHOICE -> say("cell.choice", "entries", join("cell.entries", called(fact)));
             case CHECKLIST -> entries(called(fact));
+            case RECORDS -> say("cell.records");
         };
         if (!fact.bounds().areNone()) {
             expected = say("cell.bounded", "expected", expected, "bounds", FactText.bounds(fact.bounds()));

@@ -10,6 +10,7 @@ interface Series {
     List<Series> ALL = List.of(
             new JmhSeries("peers", "One project customer judged", Peers.class),
             new ColdStartSeries(),
+            new JmhSeries("kinds", "One customer judged by each kind of question", Kinds.class),
             new JmhSeries("explanation", "One assessment explained", Explanation.class),
             new JmhSeries("scaling", "One customer assessed by funnels of different sizes", Scaling.class),
             new JmhSeries("threads", "Assessments by one thread and by two", Threads.class),

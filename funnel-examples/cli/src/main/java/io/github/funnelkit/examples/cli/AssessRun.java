@@ -49,6 +49,11 @@ record AssessRun(
         return new Heading(funnel, asOf, input.list().name());
     }
 
+    /** The same run, which writes another file, if it is named. */
+    AssessRun writing(Optional<Path> file) {
+        return new AssessRun(program, input, funnel, asOf, reached, rejects, files.writing(file), messages);
+    }
+
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
         RunFiles all = files.writing(report).writing(rejects);

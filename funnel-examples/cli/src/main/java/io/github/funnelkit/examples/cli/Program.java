@@ -77,6 +77,11 @@ final class Program {
         return ShownWriter.ofText(output);
     }
 
+    /** Where results go that have been made clean of what a terminal acts on, and painted with what it is to act on. */
+    Writer painted() {
+        return output;
+    }
+
     /** Where results go as JSON. */
     Writer json() {
         return ShownWriter.ofJson(output);
@@ -124,6 +129,8 @@ final class Program {
         return new CommandLine(new FunnelCommand(this))
                 .addSubcommand(new AssessCommand(this))
                 .addSubcommand(new ColumnsCommand(this))
+                .addSubcommand(new WeekCommand(this))
+                .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new AuditCommand(this))
                 .addSubcommand(new FormCommand(this))

@@ -6,25 +6,64 @@ import java.util.List;
 import java.util.Locale;
 import org.jline.utils.WCWidth;
 
-/** Text laid out in a column of a table, where Chinese letters are two columns wide. */
-final class Cell {
+/** Text laid out in a column, where Chinese letters are two columns wide. */
+public final class Cell {
+
+    private static final String ELLIPSIS = "…";
 
     private Cell() {}
 
-    /** How many columns a text is wide. */
-    static int width(String text) {
+    /**
+     * How many columns a text is wide.
+     *
+     * @param text the text
+     * @return the number of columns
+     */
+    public static int width(String text) {
         return text.codePoints()
                 .map(letter -> Math.max(0, WCWidth.wcwidth(letter)))
                 .sum();
     }
 
-    /** The text with spaces up to a width. */
-    static String padded(String text, int width) {
+    /**
+     * The text with spaces up to a width.
+     *
+     * @param text the text
+     * @param width the number of columns
+     * @return the padded text
+     */
+    public static String padded(String text, int width) {
         return text + " ".repeat(Math.max(0, width - width(text)));
     }
 
-    /** Breaks a text into lines where its language allows it; a word longer than the line is cut. */
-    static List<String> wrapped(String text, int width, Locale language) {
+    /**
+     * The text on one line that is no longer than a width.
+     *
+     * @param text the text
+     * @param width the number of columns, at least 1
+     * @return the text, with an ellipsis where it is cut
+     */
+    public static String shortened(String text, int width) {
+        String clean = TerminalText.oneLine(text).strip();
+        if (width(clean) <= width) {
+            return clean;
+        }
+        int end = 0;
+        while (width(clean.substring(0, clean.offsetByCodePoints(end, 1))) < width) {
+            end = clean.offsetByCodePoints(end, 1);
+        }
+        return clean.substring(0, end).stripTrailing() + ELLIPSIS;
+    }
+
+    /**
+     * Breaks a text into lines where its language allows it; a word longer than the line is cut.
+     *
+     * @param text the text
+     * @param width the number of columns
+     * @param language the language of the text
+     * @return the lines, at least one
+     */
+    public static List<String> wrapped(String text, int width, Locale language) {
         String clean = TerminalText.oneLine(text).strip();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.Funnel;
 
 /** A result as one JSON object on several lines. */
-final class Document {
+public final class Document {
 
     private static final ObjectWriter WRITER = JsonMapper.builder()
             .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
@@ -25,8 +25,15 @@ final class Document {
         return document;
     }
 
-    /** An object that names the funnel, the day and the list, and says how many rows were read. */
-    static ObjectNode of(Heading heading, long assessed, long rejected) {
+    /**
+     * An object that names the funnel, the day and the list, and says how many rows were read.
+     *
+     * @param heading what stands above
+     * @param assessed how many customers were assessed
+     * @param rejected how many rows were rejected
+     * @return the object
+     */
+    public static ObjectNode of(Heading heading, long assessed, long rejected) {
         return of(heading.funnel())
                 .put("asOf", heading.asOf().toString())
                 .put("list", heading.list())
@@ -34,7 +41,14 @@ final class Document {
                 .put("rejected", rejected);
     }
 
-    static String text(ObjectNode document) throws JsonProcessingException {
+    /**
+     * The text of a document.
+     *
+     * @param document the document
+     * @return the text
+     * @throws JsonProcessingException if it cannot be written
+     */
+    public static String text(ObjectNode document) throws JsonProcessingException {
         return WRITER.writeValueAsString(document).replace("\r\n", "\n") + "\n";
     }
 }

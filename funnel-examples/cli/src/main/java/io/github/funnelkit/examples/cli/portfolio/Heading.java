@@ -17,7 +17,13 @@ import java.util.Locale;
  */
 public record Heading(Funnel funnel, LocalDate asOf, String list) {
 
-    String words(Locale language) {
+    /**
+     * The heading.
+     *
+     * @param language the reader's language
+     * @return the words, on one line
+     */
+    public String words(Locale language) {
         Text label = funnel.label().orElse(Text.of(funnel.id()));
         return oneLine(
                 say("result.heading-of-list", "funnel", label, "version", funnel.version(), "day", asOf, "list", list)

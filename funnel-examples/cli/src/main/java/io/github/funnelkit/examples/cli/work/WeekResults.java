@@ -1,0 +1,136 @@
+package io.github.funnelkit.examples.cli.work;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.Cell;
+import io.github.funnelkit.examples.cli.output.Paint;
+import io.github.funnelkit.examples.cli.output.Results;
+import io.github.funnelkit.examples.cli.portfolio.Document;
+import io.github.funnelkit.examples.cli.portfolio.Heading;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.examples.cli.portfolio.WorkListJson;
+import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.portfolio.WorkList;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Prints the work list of the customers that a view shows, which are all kept, and writes their calendar. */
+public final class WeekResults implements Results {
+
+    /** How wide a line is where no terminal says how much room there is. */
+    private static final int USUAL_WIDTH = 100;
+
+    private static final int DAYS = 7;
+
+    private final Heading heading;
+    private final Page page;
+    private final Paint paint;
+    private final WeekView view;
+    private final Optional<CalendarFile> calendar;
+    private final Map<String, WeekRow> rows = new HashMap<>();
+
+    /**
+     * Starts a work list.
+     *
+     * @param heading what stands above it
+     * @param page where it is printed, and how
+     * @param paint the colours
+     * @param view what is shown
+     * @param calendar where the agreed days are written, if anywhere
+     */
+    public WeekResults(Heading heading, Page page, Paint paint, WeekView view, Optional<CalendarFile> calendar) {
+        this.heading = heading;
+        this.page = page;
+        this.paint = paint;
+        this.view = view;
+        this.calendar = calendar;
+    }
+
+    @Override
+    public void add(Customer customer, Assessment assessment) {
+        WeekRow row = WeekRow.of(customer, assessment, page.language());
+        if (view.shows(row.item())) {
+            rows.put(customer.id(), row);
+        }
+    }
+
+    @Override
+    public void end(long assessed, long rejected) throws IOException {
+        WorkList list = WorkList.of(
+                heading.funnel(), rows.values().stream().map(WeekRow::item).toList());
+        List<WeekRow> sorted = sorted(list);
+        List<WeekRow> shown = view.limit() == 0 ? sorted : sorted.subList(0, Math.min(view.limit(), sorted.size()));
+        if (page.json()) {
+            var document = Document.of(heading, assessed, rejected);
+            WorkListJson.write(shown.stream().map(WeekRow::item).toList(), document);
+            page.out().write(Document.text(document));
+        } else {
+            page.out().write(text(list, shown, assessed, rejected));
+        }
+        if (calendar.isPresent()) {
+            calendar.get().write(sorted, heading.asOf(), page.language());
+        }
+    }
+
+    private List<WeekRow> sorted(WorkList list) {
+        return list.items().stream()
+                .map(item -> rows.get(item.customer()))
+                .flatMap(Stream::ofNullable)
+                .sorted(view.order().comparator())
+                .toList();
+    }
+
+    private String text(WorkList list, List<WeekRow> shown, long assessed, long rejected) {
+        int width = page.width() == 0 ? USUAL_WIDTH : page.width();
+        StringBuilder out = new StringBuilder();
+        wrapped(out, heading.words(page.language()), Paint.Style.BOLD, width);
+        wrapped(out, counts(list).in(page.language()), Paint.Style.DIM, width);
+        out.append('\n');
+        if (!shown.isEmpty()) {
+            out.append(new WeekTable(shown, heading.asOf(), page.language(), paint, width).print())
+                    .append('\n');
+        }
+        if (shown.size() < list.items().size()) {
+            wrapped(
+                    out,
+                    say("week.more", "count", list.items().size() - shown.size())
+                            .in(page.language()),
+                    Paint.Style.DIM,
+                    width);
+        }
+        wrapped(out, say("week.legend").in(page.language()), Paint.Style.DIM, width);
+        wrapped(out, Results.counted(assessed, rejected).in(page.language()), Paint.Style.DIM, width);
+        return out.toString();
+    }
+
+    private Text counts(WorkList list) {
+        LocalDate today = heading.asOf();
+        LocalDate end = today.plusDays(DAYS - 1L);
+        return say(
+                "week.counts",
+                "without",
+                list.only(item -> item.stage().isPresent() && item.isWithoutAgreement(today))
+                        .items()
+                        .size(),
+                "due",
+                list.due(today, end).items().size(),
+                "day",
+                end,
+                "near",
+                list.only(WorkItem::isOneShort).items().size());
+    }
+
+    private void wrapped(StringBuilder out, String text, Paint.Style style, int width) {
+        new ArrayList<>(Cell.wrapped(text, width, page.language()))
+                .forEach(line -> out.append(paint.of(style, line)).append('\n'));
+    }
+}

@@ -1,0 +1,171 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.github.funnelkit.examples.cli.output.Cell;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whom to look after first, and everything about one customer. */
+class WeekTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path list() {
+        try {
+            return Files.writeString(folder.resolve("sample.csv"), AssessTest.resource("sample/customers.csv"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static TestRun at(int width, Object... args) {
+        return TestRun.on(new Terminal(true, true, width), args);
+    }
+
+    @Test
+    void aLinePerCustomerRankedByGainAndNoWall() {
+        List<String> lines =
+                at(80, "week", "--limit", "3", "--color", "never").out().lines().toList();
+        assertThat(lines)
+                .containsSubsequence(
+                        "Sales funnel action standard 1.0 · as of 2026-11-23 · sample.csv",
+                        "  Customer    Stage What is missing  Next action          Owner     Amount   Due",
+                        "~ 示例医院039 ===-  ? The decision…  Invite the decision… manager-4  8.44M 11-23",
+                        "! 示例医院005 ===-  ? The fixed bud… Agree the date of t… manager-3  7.81M 10-09",
+                        "~ 示例医院013 =---  ? Date of the a… Agree the date of t… manager-1 13.08M     -",
+                        "",
+                        "37 more customers: --limit 0 shows all, --owner NAME and --stage ID some; funnel");
+        assertThat(at(80, "week", "--color", "never").out().lines().count()).isLessThan(32);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {40, 60, 80, 100, 200})
+    void noLineIsLongerThanTheTerminal(int width) {
+        for (String language : List.of("en", "zh", "zh-Hant", "de", "ja")) {
+            for (String standard : List.of("documented", "extended")) {
+                for (String[] command : new String[][] {
+                    {"week", "--limit", "0"}, {"show", list().toString(), "C0028", "--as-of", "2026-11-23"}
+                }) {
+                    Object[] words = new Object[command.length + 6];
+                    System.arraycopy(command, 0, words, 0, command.length);
+                    System.arraycopy(
+                            new Object[] {"--locale", language, "--standard", standard, "--color", "never"},
+                            0,
+                            words,
+                            command.length,
+                            6);
+                    TestRun run = at(width, words);
+                    assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+                    assertThat(run.out().lines())
+                            .allSatisfy(line -> assertThat(Cell.width(line))
+                                    .as("%s %s: %s", language, standard, line)
+                                    .isLessThanOrEqualTo(width));
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--owner ＭＡＮＡＧＥＲ-4, 8",
+        "--stage none, 16",
+        "--stage initiated, 6",
+        "--stage initiated --owner manager-3, 3",
+        "--owner nobody, 0"
+    })
+    void someAreShown(String options, int customers) throws IOException {
+        String[] words = ("week --format json --limit 0 " + options).split(" ");
+        TestRun run = TestRun.of((Object[]) words);
+        assertThat(new ObjectMapper().readTree(run.out()).get("items")).hasSize(customers);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gain, C0039 C0005 C0013",
+        "due, C0013 C0001 C0007",
+        "closing, C0001 C0002 C0035",
+        "amount, C0019 C0011 C0033",
+        "stage, C0006 C0014 C0012",
+        "owner, C0013 C0017 C0009",
+        "name, C0001 C0002 C0003"
+    })
+    void itIsSorted(String order, String first) throws IOException {
+        TestRun run = TestRun.of("week", "--format", "json", "--sort", order, "--limit", "3");
+        StringBuilder ids = new StringBuilder();
+        for (JsonNode item : new ObjectMapper().readTree(run.out()).get("items")) {
+            ids.append(' ').append(item.get("customer").asText());
+        }
+        assertThat(ids.toString().strip()).isEqualTo(first);
+    }
+
+    @Test
+    void thereAreColoursWhereTheyAreAskedForAndNothingElseThatATerminalActsOn() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.csv"),
+                "id,name,saleType,owner\nC1,\u001B[5mred\u0007,project,\u001B]0;title\u0007\n");
+        assertThat(TestRun.of("week", list).out()).doesNotContain("\u001B");
+        assertThat(at(80, "week", list).out()).contains("\u001B[1m");
+        assertThat(at(80, "week", list, "--color", "never").out()).doesNotContain("\u001B");
+        for (TestRun run : List.of(
+                TestRun.of("week", list, "--color", "always"), TestRun.of("show", list, "C1", "--color", "always"))) {
+            assertThat(run.out()).contains("\u001B[");
+            assertThat(run.out().replaceAll("\u001B\\[(0|1|2|31|32|33)m", "")).doesNotContain("\u001B", "\u0007");
+        }
+    }
+
+    @Test
+    void theAgreedDaysAreACalendarThatAParserReads() throws IOException {
+        Path file = folder.resolve("week.ics");
+        TestRun run = TestRun.of("week", "--ics", file, "--locale", "zh");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        String text = Files.readString(file);
+        ICalendar calendar = Biweekly.parse(text).first();
+        assertThat(calendar.validate(biweekly.ICalVersion.V2_0).isEmpty()).isTrue();
+        assertThat(calendar.getEvents()).hasSize(24);
+        assertThat(calendar.getEvents())
+                .extracting(event -> event.getUid().getValue())
+                .doesNotHaveDuplicates();
+        assertThat(calendar.getEvents().get(0).getSummary().getValue()).isEqualTo("示例医院039");
+        assertThat(text).contains("DTSTART;VALUE=DATE:20261123\r\n");
+        TestRun.of("week", "--ics", folder.resolve("again.ics"), "--locale", "zh");
+        assertThat(folder.resolve("again.ics")).hasSameBinaryContentAs(file);
+    }
+
+    @Test
+    void aStageThatIsNoneOfTheFunnelsIsNamedWithThoseThatAre() {
+        TestRun run = TestRun.of("week", "--stage", "won");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.err()).contains("target, intention, initiated, shortlisted, none");
+    }
+
+    @Test
+    void oneCustomerIsShownByIdOrName() {
+        Path list = list();
+        TestRun run = TestRun.of("show", list, "C0008", "--as-of", "2026-11-23");
+        assertThat(run.out())
+                .contains(
+                        "\nC0008 示例医院008\n",
+                        "\n1. Find out which doctors operate minimally invasively (now: 0 of 1, 1 short)\n",
+                        "\nx Has a doctor able to operate minimally invasively - not met: 0 of 1, 1 short\n",
+                        "\nThe shortest way to the next stage - Customer to develop\n");
+        assertThat(TestRun.of("show", list, "示例医院008", "--as-of", "2026-11-23").out())
+                .isEqualTo(run.out());
+        TestRun unknown = TestRun.of("show", list, "C008");
+        assertThat(unknown.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(unknown.err()).contains("no customer 'C008' in the list (did you mean C0008?)");
+    }
+}

@@ -174,6 +174,7 @@ public final class SmallWorld {
             case DAY -> IntStream.rangeClosed(-10, 10).mapToObj(TODAY::plusDays).toList();
             case DAYS ->
                 subsets(IntStream.rangeClosed(-4, 1).mapToObj(TODAY::plusDays).toList());
+            case RECORDS -> throw new IllegalArgumentException("of records nothing is told");
         };
     }
 

@@ -24,7 +24,7 @@ record FactCells(Locale language) {
             case FLAG -> List.of(YES.in(language), NO.in(language));
             case CHOICE ->
                 fact.entries().stream().map(entry -> entry(fact, entry)).toList();
-            case CHECKLIST, COUNT, QUANTITY, DAY, DAYS, TEXT -> List.of();
+            case CHECKLIST, COUNT, QUANTITY, DAY, DAYS, TEXT, RECORDS -> List.of();
         };
     }
 
@@ -47,6 +47,7 @@ record FactCells(Locale language) {
                 ((Collection<?>) value)
                         .stream().map(each -> entry(fact, each.toString())).collect(Collectors.joining(";"));
             case TEXT -> value.toString();
+            case RECORDS -> throw new IllegalArgumentException(fact.id() + " does not fit into a cell");
         };
     }
 

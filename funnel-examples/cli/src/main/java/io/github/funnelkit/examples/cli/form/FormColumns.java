@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -32,6 +33,7 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
         Map<Fact<?>, List<Criterion>> readBy = readBy();
         funnel.facts().stream()
                 .filter(readBy::containsKey)
+                .filter(fact -> fact.type() != FactType.RECORDS) // they stand in lists of their own
                 .forEach(fact -> columns.add(new FormColumn(
                         heading(fact),
                         asks(fact, readBy.get(fact)),
@@ -123,7 +125,7 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
                                 ? say("form.several")
                                 : say("form.several-of", "entries", entries(fact))));
             case DAYS -> asks.add(words(say("form.several-days")));
-            case FLAG, CHOICE, COUNT, QUANTITY, DAY, TEXT -> {}
+            case FLAG, CHOICE, COUNT, QUANTITY, DAY, TEXT, RECORDS -> {}
         }
         return asks;
     }

@@ -38,6 +38,9 @@ public record Criterion(
         Holding holding,
         Source source) {
 
+    /** The name of the criterion by which a stage is chosen. */
+    static final String CHOSEN = "chosen";
+
     private static final String CONFIRMED = "confirmed-";
 
     /** Checks that nothing is missing. */

@@ -58,6 +58,7 @@ final class FunnelCheck {
                 criterion(criterion, ofCondition, forms, problems);
             }
         }
+        ChosenCheck.check(parts.stages(), problems);
         GuideCheck.check(parts, problems);
         EndingCheck.check(parts.endings(), parts.stages(), forms, problems);
     }

@@ -77,6 +77,8 @@ public record Problem(Place place, Kind kind, List<Object> arguments) {
         CRITERION_CONFIRMED_AND_ASKED("criterion-confirmed-and-asked"),
         /** A condition is nested too deep. */
         CONDITION_TOO_DEEP("condition-too-deep", "most"),
+        /** A stage is chosen by a fact whose entries are in another order than the stages. */
+        CHOSEN_OUT_OF_ORDER("chosen-out-of-order", "fact", "stage", "before"),
         /** A condition makes no sense. */
         CONDITION("condition", "problem"),
         /** A guide does not say to which stage it leads. */

@@ -1,5 +1,7 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Choice;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -79,6 +81,23 @@ public record Stage(
             }
         }
         return List.copyOf(asked);
+    }
+
+    /**
+     * The fact by which the seller chooses this stage: it asks that the fact names this stage or a later one.
+     *
+     * @return the choice whose entries are stages; empty when the stage is not chosen
+     */
+    public Optional<Choice> chosenBy() {
+        for (Criterion criterion : criteria) {
+            if (criterion.name().equals(Criterion.CHOSEN)
+                    && criterion.condition() instanceof Check check
+                    && check.arguments().facts().get(0) instanceof Choice choice
+                    && check.equals(choice.atLeast(id))) {
+                return Optional.of(choice);
+            }
+        }
+        return Optional.empty();
     }
 
     /**

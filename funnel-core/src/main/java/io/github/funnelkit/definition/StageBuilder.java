@@ -1,5 +1,7 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.condition.Check;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -199,6 +201,18 @@ public final class StageBuilder {
             same.forEach(inherited::remove);
         }
         return this;
+    }
+
+    /**
+     * The stage is chosen by the seller: it asks that a fact names it or a later stage. It needs no other criterion; those that
+     * it has, and those below, must be met as usual. It is the criterion {@code chosen}, which can be described further.
+     *
+     * @param fact a choice in order, whose entries are the ids of stages in their order, and perhaps others
+     * @return this builder
+     */
+    public StageBuilder chosenBy(Choice fact) {
+        Check names = Objects.requireNonNull(fact, "fact").atLeast(id);
+        return criterion(Criterion.CHOSEN, chosen -> chosen.when(names));
     }
 
     private Draft draft(@Nullable SaleType saleType, String name) {

@@ -61,6 +61,10 @@ final class EveryFeature {
             .entry("plan", text("计划", "Plan"))
             .entry("deal", text("成交", "Deal"))
             .inOrder();
+    private static final Choice STEP = Choice.of("step", text("步骤", "Step"))
+            .entry("offer", text("报价", "Offer"))
+            .entry("contract", text("合同", "Contract"))
+            .inOrder();
     private static final Count SCORE =
             Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
     private static final Count PAIN = Count.of("pain", "", text("痛点", "Pain"));
@@ -158,6 +162,7 @@ final class EveryFeature {
 
     private static void offer(StageBuilder stage) {
         stage.customerType(text("报价客户", "Customer with an offer"))
+                .chosenBy(STEP)
                 .saleTypes(SALE)
                 .winProbability(50)
                 .forecastCategory(ForecastCategory.BEST_CASE)
@@ -265,6 +270,7 @@ final class EveryFeature {
                 .set(BUDGET, new BigDecimal("25000.75"))
                 .set(DUE, asOf.plusDays(30))
                 .set(PHASE, "Deal")
+                .set(STEP, "contract")
                 .set(SCORE, 3)
                 .set(PAIN, 1)
                 .set(PRICE, 25_000)

@@ -46,10 +46,13 @@ final class RandomFunnels {
     private final List<Form> forms = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
     private final RandomConditions conditions;
+    private final Choice step;
 
     private RandomFunnels(Random random) {
         this.random = random;
         this.conditions = new RandomConditions(random, facts, forms);
+        this.step = Choice.of("step", text(), "stage-0", "stage-1", "stage-2", "closed")
+                .inOrder();
     }
 
     static Funnel of(long seed) {
@@ -192,6 +195,9 @@ final class RandomFunnels {
 
     private void stage(StageBuilder stage, int number) {
         stage.customerType(text()).source(source()).incomplete(random.nextInt(3) == 0);
+        if (random.nextInt(3) == 0) {
+            stage.chosenBy(step);
+        }
         List<SaleType> apply = new ArrayList<>(saleTypes);
         if (number > 0) {
             apply.removeIf(type -> apply.size() > 1 && random.nextBoolean());

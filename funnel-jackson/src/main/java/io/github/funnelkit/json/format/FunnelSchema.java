@@ -227,13 +227,22 @@ final class FunnelSchema {
                 });
                 text.refTo(HoldingFormat.PROPERTY, "holding");
                 text.refTo("source", "source");
+                text.object("chosenBy", () -> {
+                    text.described(
+                            "The choice in order whose entries are the stages, where the seller chooses the stage");
+                    text.ref("reference");
+                });
                 text.object("criteria", () -> {
                     text.described("By name for all sale types, or by saleType.name for one");
                     text.byId("(" + ID + "\\.)?" + ID, "criterion");
                     text.number("minProperties", 1);
                 });
             });
-            text.closed(List.of("customerType", "criteria"));
+            text.closed(List.of("customerType"));
+            text.list("anyOf", () -> {
+                text.item(() -> text.strings("required", List.of("criteria")));
+                text.item(() -> text.strings("required", List.of("chosenBy")));
+            });
         });
         text.object("percent", () -> {
             text.type("number");

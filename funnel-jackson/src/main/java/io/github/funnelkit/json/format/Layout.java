@@ -56,7 +56,7 @@ final class Layout {
         FORMS(),
         POSITIONS(),
         FACTS("type", "unit", "label", "entries", "ordered", "least", "most", "sum"),
-        STAGES("customerType", "winProbability", "forecastCategory", "criteria", "saleTypes"),
+        STAGES("customerType", "winProbability", "forecastCategory", "criteria", "chosenBy", "saleTypes"),
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
         ACTIONS("text", "points", "forms", "helps"),

@@ -121,6 +121,7 @@ final class Places {
                     LANGUAGE_OF_FEW,
                     PROBABILITY_ELSEWHERE,
                     CRITERION_ELSEWHERE,
+                    CHOSEN_OUT_OF_ORDER,
                     ENDING_IS_STAGE,
                     CONDITION_TOO_DEEP -> false;
         };
@@ -200,6 +201,7 @@ final class Places {
                 Node stated = orPart(child(part, "winProbability"), part);
                 yield orPart(child(stated, problem.argument("saleType").orElse("")), stated);
             }
+            case CHOSEN_OUT_OF_ORDER -> orPart(child(part, "chosenBy"), part);
             case NO_VERSION -> orPart(child(part, "version"), part);
             case HELPS_ELSEWHERE -> orPart(child(part, "helps"), part);
             case GUIDE_BACKWARDS -> orPart(child(part, "to"), part);

@@ -2,7 +2,9 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Holding;
@@ -24,6 +26,7 @@ final class StageReader {
     private static final Text PERCENT = say("expected.percent");
     private static final Text CRITERIA = say("expected.criteria", "example", "need: {text: ..., when: ...}");
     static final String BY_HAND = "by-hand";
+    static final String CHOSEN = "chosen";
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final Vocabulary vocabulary;
@@ -68,14 +71,40 @@ final class StageReader {
         }
         HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(stage::holds);
         stage.source(SourceFormat.read(members.optional("source"), problems));
-        Node list = members.required("criteria", CRITERIA);
+        Node chosen = members.optional("chosenBy");
+        Node list = chosen == null ? members.required("criteria", CRITERIA) : members.optional("criteria");
         members.done();
+        if (chosen != null) {
+            chosenBy(id, chosen, apply, stage);
+        }
         Node.Obj byName = list == null ? null : Values.object(list, CRITERIA, problems);
-        if (byName == null) {
+        if (byName == null && (list != null || chosen == null)) {
             places.criteriaAreIncomplete();
-        } else {
+        } else if (byName != null) {
             Layout.of(Layout.Parts.CRITERIA, byName, problems)
                     .forEach((name, member) -> criterion(id, name, member, apply, stage));
+        }
+    }
+
+    private void chosenBy(String stageId, Node node, List<SaleType> apply, StageBuilder stage) {
+        places.put(node, "stage", stageId, "criterion", CHOSEN);
+        apply.forEach(type -> places.put(node, "stage", stageId, "sale type", type.id(), "criterion", CHOSEN));
+        criteria += apply.size();
+        TypedFact<?> fact = vocabulary.facts().find(node, problems);
+        if (fact instanceof Choice choice) {
+            stage.chosenBy(choice);
+        } else {
+            places.criteriaAreIncomplete();
+            if (fact != null) {
+                problems.add(
+                        node.spot(),
+                        say(
+                                "stage.chosen-by",
+                                "fact",
+                                fact.id(),
+                                "type",
+                                fact.type().id()));
+            }
         }
     }
 

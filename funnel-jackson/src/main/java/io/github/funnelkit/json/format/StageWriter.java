@@ -4,11 +4,13 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.json.DocumentLimits;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
 
 /** Writes stages with their criteria. */
 final class StageWriter {
@@ -39,18 +41,44 @@ final class StageWriter {
             }
             HoldingFormat.write(stage.holding(), funnel.holding(), sink);
             SourceFormat.write(stage.source(), sink);
-            sink.name("criteria");
             criteria += stage.criteria().size();
             sink.requireAtMost(DocumentLimits.CRITERIA, criteria, "criteria up to here");
-            sink.startObject();
-            for (CriteriaOrder.Entry entry : CriteriaOrder.of(stage)) {
-                sink.name(entry.key());
-                criterion(entry.criterion(), stage, sink);
-            }
-            sink.endObject();
+            criteria(stage, sink);
             sink.endObject();
         }
         sink.endObject();
+    }
+
+    private static void criteria(Stage stage, CheckedSink sink) {
+        List<CriteriaOrder.Entry> entries = CriteriaOrder.of(stage);
+        if (isChosen(stage, entries)) {
+            sink.property("chosenBy", stage.chosenBy().orElseThrow().id());
+            entries = entries.subList(1, entries.size());
+            if (entries.isEmpty()) {
+                return;
+            }
+        }
+        sink.name("criteria");
+        sink.startObject();
+        for (CriteriaOrder.Entry entry : entries) {
+            sink.name(entry.key());
+            criterion(entry.criterion(), stage, sink);
+        }
+        sink.endObject();
+    }
+
+    /** Whether the first criterion, of all sale types, is that the stage is chosen, and says nothing else. */
+    private static boolean isChosen(Stage stage, List<CriteriaOrder.Entry> entries) {
+        if (stage.chosenBy().isEmpty() || !entries.get(0).key().equals(StageReader.CHOSEN)) {
+            return false;
+        }
+        Criterion first = entries.get(0).criterion();
+        return !first.hasOwnText()
+                && first.toDo().isEmpty()
+                && first.forms().isEmpty()
+                && first.holding() == stage.holding()
+                && first.source().equals(Source.extension())
+                && first.condition().equals(stage.chosenBy().get().atLeast(stage.id()));
     }
 
     private static void winProbability(Stage stage, CheckedSink sink) {

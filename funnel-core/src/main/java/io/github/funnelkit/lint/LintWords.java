@@ -34,5 +34,7 @@ final class LintWords {
     static final Phrase USE = Phrase.of("lint.use");
     static final Phrase WORD_ALL = Phrase.of("lint.word-all", "language");
 
+    static final Phrase NOT_SHOWN = Phrase.of("lint.not-shown", "criterion", "condition", "outcomes");
+
     private LintWords() {}
 }

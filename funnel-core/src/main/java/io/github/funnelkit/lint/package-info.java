@@ -9,6 +9,9 @@
  * List<Advice> questions = Lint.of(funnel);   // "stages: the win probabilities ... are all at most 1: was percent meant?"
  * }</pre>
  *
+ * <p>{@link io.github.funnelkit.lint.Coverage} tells what a set of customers has shown of a definition, such as those of a
+ * host's tests.
+ *
  * <p>Builds on {@link io.github.funnelkit.definition}.
  *
  * @since 0.1.0

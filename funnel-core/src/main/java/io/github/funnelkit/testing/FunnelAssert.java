@@ -6,11 +6,13 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.lint.Advice;
 import io.github.funnelkit.lint.AdviceKind;
+import io.github.funnelkit.lint.Coverage;
 import io.github.funnelkit.lint.Lint;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -103,5 +105,29 @@ public final class FunnelAssert {
      */
     public FunnelAssert hasNoAdvice() {
         return hasNoAdviceBut();
+    }
+
+    /**
+     * Some customers, such as those of the tests, have met and missed each criterion, and each check in it.
+     *
+     * @param coverage what they have shown
+     * @param accepted ids of criteria, as in {@code initiated.project.budget}, of which not all need be shown
+     * @return this
+     * @throws AssertionError if something has not been shown, or the coverage is of another funnel; it names all
+     * @throws IllegalArgumentException if the funnel has no criterion of an accepted id
+     */
+    public FunnelAssert isCoveredBy(Coverage coverage, String... accepted) {
+        if (!coverage.funnel().equals(funnel)) {
+            throw new AssertionError("coverage is of " + coverage.funnel() + ", not of " + funnel);
+        }
+        List.of(accepted).forEach(funnel::criterion);
+        List<String> failures = coverage.uncovered().stream()
+                .filter(part -> !List.of(accepted).contains(part.criterion().id()))
+                .map(part -> part.explain(Locale.ENGLISH))
+                .toList();
+        if (!failures.isEmpty()) {
+            throw new AssertionError(funnel + ": " + String.join("\n- ", failures));
+        }
+        return this;
     }
 }

@@ -19,6 +19,7 @@ import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.lint.Advice;
 import io.github.funnelkit.lint.AdviceKind;
+import io.github.funnelkit.lint.Coverage;
 import io.github.funnelkit.lint.Lint;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
@@ -42,6 +43,7 @@ final class PseudoLint {
         for (Advice each : advice) {
             said.say(language -> each.explain(language).replaceAll("\\bfr\\b", ""));
         }
+        Coverage.none(odd()).uncovered().forEach(part -> said.say(part::explain));
         return said;
     }
 

@@ -23,14 +23,16 @@ import picocli.CommandLine.Command;
             "  funnel form customers.xlsx --stage intention --output to-fill-in.xlsx",
             "  funnel summary customers.csv",
             "  funnel audit customers.csv",
+            "  funnel coverage customers.csv --funnel mine.yaml",
             "  funnel forecast customers.csv --history closed-deals.csv",
             "  funnel calibrate closed-deals.csv",
             "  funnel export --standard extended --output mine.yaml",
-            "  funnel check mine.yaml",
+            "  funnel check mine.yaml --lint",
             "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",
             "  funnel assess customers.ndjson --funnel mine.yaml",
             "  funnel diff extended mine.yaml",
             "  funnel impact extended mine.yaml customers.csv",
+            "  funnel merge base.yaml theirs.yaml mine.yaml --output merged.yaml",
             "  funnel journey events.ndjson"
         })
 final class FunnelCommand implements Callable<Integer> {

@@ -32,11 +32,13 @@ final class Versions {
         return RunFiles.NONE.reading(file(before)).reading(file(after));
     }
 
-    private static Optional<Path> file(Path name) {
+    /** Where a version is read from; from nowhere if it is the standard. */
+    static Optional<Path> file(Path name) {
         return standard(name).isPresent() ? Optional.empty() : Optional.of(name);
     }
 
-    private static Optional<Funnel> funnel(Path name, Messages messages) {
+    /** Reads a version, or says why not. */
+    static Optional<Funnel> funnel(Path name, Messages messages) {
         return standard(name).map(Standard::funnel).or(() -> new FunnelFile(name).readOrSayWhyNot(messages));
     }
 

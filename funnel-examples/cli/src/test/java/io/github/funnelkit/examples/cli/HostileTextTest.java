@@ -103,6 +103,8 @@ class HostileTextTest {
                 "week list.csv --funnel mine.json --color never",
                 "week list.csv --funnel mine.json --format json",
                 "show list.csv C1 --funnel mine.json --color never",
+                "coverage list.csv --funnel mine.json",
+                "merge mine.json mine.json mine.json",
                 "summary list.csv --funnel mine.json",
                 "summary list.csv --funnel mine.json --format json",
                 "forecast list.csv --funnel mine.json --history deals.csv",

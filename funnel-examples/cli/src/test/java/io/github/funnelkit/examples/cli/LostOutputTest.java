@@ -73,6 +73,8 @@ class LostOutputTest {
                         "week",
                         "week --format json",
                         "show LIST C1",
+                        "coverage LIST",
+                        "merge documented documented extended",
                         "summary",
                         "summary --format json",
                         "forecast",

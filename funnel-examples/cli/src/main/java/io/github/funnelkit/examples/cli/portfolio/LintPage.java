@@ -9,7 +9,6 @@ import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.examples.cli.output.TerminalText;
 import io.github.funnelkit.lint.Advice;
 import io.github.funnelkit.lint.Lint;
-import io.github.funnelkit.lint.Severity;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.List;
@@ -41,7 +40,7 @@ public record LintPage(String file, Funnel funnel) {
                             "file",
                             file,
                             "severity",
-                            label(each.kind().severity()),
+                            severity(each),
                             "advice",
                             each.explain(page.language()),
                             "id",
@@ -56,8 +55,8 @@ public record LintPage(String file, Funnel funnel) {
         }
     }
 
-    private static Text label(Severity severity) {
-        return switch (severity) {
+    private static Text severity(Advice advice) {
+        return switch (advice.kind().severity()) {
             case WARNING -> say("lint.warning");
             case QUESTION -> say("lint.question");
             case HINT -> say("lint.hint");

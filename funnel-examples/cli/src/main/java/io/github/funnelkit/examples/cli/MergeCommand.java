@@ -1,0 +1,167 @@
+package io.github.funnelkit.examples.cli;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.jackson.FunnelDocuments;
+import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.FunnelMerge;
+import io.github.funnelkit.json.MergeConflict;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings two methodologies together that were made of one. */
+@Command(
+        name = "merge",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description =
+                "Brings together what two sides have made of one methodology, and writes it: what one side has changed"
+                        + " is taken from it; what both have changed differently is a conflict, which is listed by its place.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:it was written; there is no conflict, or --prefer has decided them",
+            "1:there are conflicts, in which ours was written; or what goes together is no methodology",
+            "2:wrong usage, or something that cannot be read or written"
+        })
+final class MergeCommand implements Callable<Integer> {
+
+    private static final Text NOTHING = say("merge.nothing");
+
+    /** Whose change is written where both have changed the same thing. */
+    enum Side {
+        OURS,
+        THEIRS;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private final Program program;
+
+    @Parameters(
+            index = "0",
+            paramLabel = "BASE",
+            description = "What both were made of: a .json, .yaml or .yml file, or 'documented' or 'extended' for the"
+                    + " standard.")
+    private Path base = Path.of("");
+
+    @Parameters(
+            index = "1",
+            paramLabel = "THEIRS",
+            description = "What became of it, such as a new version, given like BASE.")
+    private Path theirs = Path.of("");
+
+    @Parameters(index = "2", paramLabel = "OURS", description = "What we have made of it, given like BASE.")
+    private Path ours = Path.of("");
+
+    @Option(
+            names = "--prefer",
+            paramLabel = "SIDE",
+            description =
+                    "Decides all conflicts: ${COMPLETION-CANDIDATES}. When it is left out, ours is written and each is"
+                            + " to be decided by editing the place.")
+    private @Nullable Side prefer;
+
+    @Option(
+            names = "--output",
+            paramLabel = "FILE",
+            description = "Where it is written; to the standard output when it is left out.")
+    private @Nullable Path output;
+
+    @Option(names = "--yaml", description = "Writes YAML, as to a file that ends with .yaml or .yml; else it is JSON.")
+    private boolean yaml;
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    MergeCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Messages messages = language.messages(program.err());
+        Optional<Funnel> common = Versions.funnel(base, messages);
+        Optional<Funnel> their = Versions.funnel(theirs, messages);
+        Optional<Funnel> our = Versions.funnel(ours, messages);
+        OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        RunFiles files = RunFiles.NONE
+                .reading(Versions.file(base))
+                .reading(Versions.file(theirs))
+                .reading(Versions.file(ours))
+                .writing(file.path());
+        if (common.isEmpty() || their.isEmpty() || our.isEmpty() || files.areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        try {
+            return write(merge(common.get(), their.get(), our.get(), messages), file, messages);
+        } catch (DocumentException wrong) {
+            messages.say(say("merge.no-methodology"));
+            wrong.problems().forEach(problem -> messages.say(problem.in(messages.language())));
+            return ExitCode.PROBLEMS_FOUND;
+        }
+    }
+
+    private boolean isYaml() {
+        return yaml || (output != null && new FunnelFile(output).isYaml());
+    }
+
+    /** Ours by id and version, whoever is preferred. */
+    private Merged merge(Funnel common, Funnel their, Funnel our, Messages messages) {
+        boolean swapped = prefer == Side.THEIRS;
+        FunnelDocuments documents = FunnelFile.documents(false); // which says each value on one line
+        FunnelMerge merge = swapped ? documents.merge(common, our, their) : documents.merge(common, their, our);
+        for (MergeConflict conflict : merge.conflicts()) {
+            Object[] values = {
+                "place",
+                conflict.place(),
+                "base",
+                shown(conflict.base()),
+                "theirs",
+                shown(swapped ? conflict.ours() : conflict.theirs()),
+                "ours",
+                shown(swapped ? conflict.theirs() : conflict.ours())
+            };
+            messages.say(prefer == null ? say("merge.conflict", values) : say("merge.decided", values));
+        }
+        Funnel merged = merge.funnel();
+        return new Merged(
+                merged.reference().equals(our.reference())
+                        ? merged
+                        : merged.derive(our.id(), our.version(), same -> {}),
+                prefer == null ? merge.conflicts().size() : 0);
+    }
+
+    private static Text shown(@Nullable String value) {
+        return value == null ? NOTHING : Text.of(value);
+    }
+
+    /** What is written, and how many conflicts are left to decide. */
+    private record Merged(Funnel funnel, int conflicts) {}
+
+    private int write(Merged merged, OutputFile file, Messages messages) throws IOException {
+        int written = file.write(
+                FunnelFile.documents(isYaml()).write(merged.funnel),
+                isYaml() ? program.out() : program.json(),
+                messages);
+        if (written == ExitCode.GOOD && merged.conflicts > 0) {
+            messages.say(say("merge.conflicts", "count", merged.conflicts));
+            return ExitCode.PROBLEMS_FOUND;
+        }
+        return written;
+    }
+}

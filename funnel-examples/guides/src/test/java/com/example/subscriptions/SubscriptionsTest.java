@@ -29,7 +29,10 @@ class SubscriptionsTest {
     /** No criterion is always met or never, and the way leads to its end. */
     @Test
     void theMethodologyMakesSense() {
-        assertThat(Subscriptions.FUNNEL).everyCriterionCanBeMetAndMissed(TODAY).everyStageCanBeReached(TODAY);
+        assertThat(Subscriptions.FUNNEL)
+                .everyCriterionCanBeMetAndMissed(TODAY)
+                .everyStageCanBeReached(TODAY)
+                .hasNoAdvice();
     }
 
     /** An example of your own, in the words of the methodology. */

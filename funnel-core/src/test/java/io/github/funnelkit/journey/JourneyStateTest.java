@@ -13,6 +13,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -65,7 +66,10 @@ class JourneyStateTest {
                 new DealEvent.OwnerChanged(stamp(18), Owner.of("wang", "zhao")),
                 new DealEvent.DealChanged(stamp(19), DealTerms.of(new BigDecimal("1200000.50"), "CNY")),
                 new DealEvent.SaleTypeChanged(stamp(20), "direct", Optional.empty()),
-                new JourneyEvent.Won(stamp(21), ""));
+                new DealEvent.Ended(
+                        stamp(21), "abandoned", EndingKind.NONE, Optional.empty(), Optional.empty(), "no answer"),
+                new JourneyEvent.Reopened(stamp(22), "they called"),
+                new JourneyEvent.Won(stamp(23), ""));
     }
 
     @Test
@@ -91,9 +95,9 @@ class JourneyStateTest {
         assertThat(state.overridesInForce()).as("it fell back below").isEmpty();
         assertThat(state.approvals()).isEmpty();
         assertThat(state.overrideRequests()).isEmpty();
-        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 21 events");
+        assertThat(state).hasToString("journey 'deal-7' at no stage, WON, 23 events");
         for (Locale language : List.of(Locale.CHINESE, Locale.ENGLISH)) {
-            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(21);
+            assertThat(Timeline.of(VERSIONS, events).explain(language).lines()).hasSize(23);
         }
     }
 

@@ -160,6 +160,6 @@ class JourneyValuesTest {
         assertThat(JourneyStatus.values())
                 .extracting(status ->
                         status.label().in(Locale.CHINESE) + " " + status.label().in(Locale.ENGLISH))
-                .containsExactly("进行中 open", "已赢单 won", "已丢单 lost");
+                .containsExactly("进行中 open", "已赢单 won", "已丢单 lost", "已结束 ended");
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -23,6 +24,8 @@ import java.util.TreeSet;
  * @param winning from where a deal can be won; by default from the last stage
  * @param evidence what is asked of the evidence for facts, by the id of the stage that is entered or of the criterion; by
  *     default nothing
+ * @param ownerPositions the ids of the positions that the owner of a deal, and whoever stands in for the owner, holds in its
+ *     journey; by default none
  * @since 0.1.0
  */
 public record GatePolicy(
@@ -34,7 +37,8 @@ public record GatePolicy(
         WaiverRule waivers,
         FallBackRule fallBack,
         WinRule winning,
-        Map<String, EvidenceRule> evidence) {
+        Map<String, EvidenceRule> evidence,
+        Set<String> ownerPositions) {
 
     /** The defaults as each part describes them. */
     public static final GatePolicy DEFAULT = new GatePolicy(
@@ -46,7 +50,8 @@ public record GatePolicy(
             WaiverRule.THIS_GATE,
             FallBackRule.PROPOSED,
             WinRule.FROM_LAST_STAGE,
-            Map.of());
+            Map.of(),
+            Set.of());
 
     /** Checks that nothing is blank. */
     public GatePolicy {
@@ -59,13 +64,18 @@ public record GatePolicy(
             }
         });
         approvals = Collections.unmodifiableMap(byStage);
-        Set<String> sorted = new TreeSet<>();
-        overridePositions.forEach(position -> sorted.add(Require.id("position", position)));
-        overridePositions = Collections.unmodifiableSet(sorted);
+        overridePositions = positions(overridePositions);
         Objects.requireNonNull(waivers, "waivers");
         Objects.requireNonNull(fallBack, "fallBack");
         Objects.requireNonNull(winning, "winning");
         evidence = Collections.unmodifiableMap(new TreeMap<>(evidence));
+        ownerPositions = positions(ownerPositions);
+    }
+
+    private static Set<String> positions(Set<String> ids) {
+        Set<String> sorted = new TreeSet<>();
+        ids.forEach(position -> sorted.add(Require.id("position", position)));
+        return Collections.unmodifiableSet(sorted);
     }
 
     /**
@@ -76,7 +86,16 @@ public record GatePolicy(
      */
     public GatePolicy withCriteria(CriteriaRule rule) {
         return new GatePolicy(
-                rule, actions, skipping, approvals, overridePositions, waivers, fallBack, winning, evidence);
+                rule,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -87,7 +106,16 @@ public record GatePolicy(
      */
     public GatePolicy withActions(ActionRule rule) {
         return new GatePolicy(
-                criteria, rule, skipping, approvals, overridePositions, waivers, fallBack, winning, evidence);
+                criteria,
+                rule,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -99,7 +127,16 @@ public record GatePolicy(
      */
     public GatePolicy withSkipping(boolean allowed) {
         return new GatePolicy(
-                criteria, actions, allowed, approvals, overridePositions, waivers, fallBack, winning, evidence);
+                criteria,
+                actions,
+                allowed,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -130,7 +167,16 @@ public record GatePolicy(
         Map<String, List<ApprovalRule>> more = new TreeMap<>(approvals);
         more.put(stage, rules);
         return new GatePolicy(
-                criteria, actions, skipping, more, overridePositions, waivers, fallBack, winning, evidence);
+                criteria,
+                actions,
+                skipping,
+                more,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -142,7 +188,16 @@ public record GatePolicy(
      */
     public GatePolicy withOverrideBy(String... positions) {
         return new GatePolicy(
-                criteria, actions, skipping, approvals, Set.of(positions), waivers, fallBack, winning, evidence);
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                Set.of(positions),
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -153,7 +208,16 @@ public record GatePolicy(
      */
     public GatePolicy withWaivers(WaiverRule rule) {
         return new GatePolicy(
-                criteria, actions, skipping, approvals, overridePositions, rule, fallBack, winning, evidence);
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                rule,
+                fallBack,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -164,7 +228,16 @@ public record GatePolicy(
      */
     public GatePolicy withFallBack(FallBackRule rule) {
         return new GatePolicy(
-                criteria, actions, skipping, approvals, overridePositions, waivers, rule, winning, evidence);
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                rule,
+                winning,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -175,7 +248,16 @@ public record GatePolicy(
      */
     public GatePolicy withWinning(WinRule rule) {
         return new GatePolicy(
-                criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, rule, evidence);
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                rule,
+                evidence,
+                ownerPositions);
     }
 
     /**
@@ -191,6 +273,49 @@ public record GatePolicy(
         Map<String, EvidenceRule> more = new TreeMap<>(evidence);
         more.put(Require.id("stage or criterion", stageOrCriterion), Objects.requireNonNull(rule, "rule"));
         return new GatePolicy(
-                criteria, actions, skipping, approvals, overridePositions, waivers, fallBack, winning, more);
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                more,
+                ownerPositions);
+    }
+
+    /**
+     * This policy with positions that the owner of a deal holds in its journey, and whoever stands in for the owner: what those
+     * positions may do, they may do there, and their events say that they held them. Whoever else holds them, as the host
+     * says, keeps them.
+     *
+     * @param positions the ids of the positions; none when owning a deal gives no right
+     * @return a new policy
+     * @throws IllegalArgumentException if an id is blank
+     */
+    public GatePolicy withOwnerAs(String... positions) {
+        return new GatePolicy(
+                criteria,
+                actions,
+                skipping,
+                approvals,
+                overridePositions,
+                waivers,
+                fallBack,
+                winning,
+                evidence,
+                Set.of(positions));
+    }
+
+    /** Who acts, with the positions that owning the deal gives. */
+    Actor inJourney(Actor actor, Optional<Owner> owner) {
+        if (ownerPositions.isEmpty()
+                || !owner.filter(deal -> deal.isActedForBy(actor.id())).isPresent()) {
+            return actor;
+        }
+        Set<String> held = new TreeSet<>(actor.positions());
+        held.addAll(ownerPositions);
+        return new Actor(actor.id(), held, actor.program());
     }
 }

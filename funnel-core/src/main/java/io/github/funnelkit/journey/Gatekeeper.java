@@ -36,6 +36,7 @@ public final class Gatekeeper {
             known.requireStage("approval", stage);
             rules.forEach(rule -> requireKnown(rule, known));
         });
+        policy.ownerPositions().forEach(each -> known.requirePosition("owner", each));
         policy.evidence().forEach((id, rule) -> {
             known.requireStageOrCriterion("evidence", id);
             rule.positions().forEach(each -> known.requirePosition("evidence", each));
@@ -286,7 +287,8 @@ public final class Gatekeeper {
 
     private Step step(JourneyState state, Actor actor, Instant at, @Nullable CommandReference command) {
         Objects.requireNonNull(actor, "actor");
-        return new Step(versions, policy, zone, state, actor, Require.instant(at), command, Optional.empty());
+        Actor acting = policy.inJourney(actor, state.owner());
+        return new Step(versions, policy, zone, state, acting, Require.instant(at), command, Optional.empty());
     }
 
     /** Policy and zone. */

@@ -34,4 +34,9 @@ public record Owner(String id, List<String> standIns) {
     public static Owner of(String id, String... standIns) {
         return new Owner(id, List.of(standIns));
     }
+
+    /** Whether a person is the owner, or stands in. */
+    boolean isActedForBy(String person) {
+        return id.equals(person) || standIns.contains(person);
+    }
 }

@@ -25,7 +25,9 @@
  * stage that was entered by mistake was never reached. Moving down on purpose needs a reason, and leads to what was passed.
  *
  * <p><b>The deal.</b> It may rest until a day, which counts neither as stay nor as stalled; it has an owner with stand-ins, is
- * worth an amount, and is expected to close on a day. As a sale of another type it answers the criteria of that type.
+ * worth an amount, and is expected to close on a day. As a sale of another type it answers the criteria of that type. The
+ * policy may say which positions the owner holds in the journey ({@code withOwnerAs}): what they may do, owner and stand-ins
+ * may.
  *
  * <p><b>Evidence.</b> What is recorded is asserted or confirmed, by a person or a program. A gate or a criterion may ask for
  * confirmed facts, or for recent ones: what is not so is unknown there. So a program that talks to customers can propose, and
@@ -50,7 +52,8 @@
  * <p><b>Versions.</b> A journey goes by the version that it was opened with until it is moved. It keeps its stage when the
  * new version has one of the same id; otherwise the highest below it that is left, or none, must be named. No version is a
  * way around the gates: a higher stage asks what entering it asks, a lower one is a fall back by the rule of the policy. What
- * was waived stays waived.
+ * was waived stays waived. Opening and moving record the {@linkplain io.github.funnelkit.definition.Funnel#fingerprint
+ * fingerprint} of the funnel, so that one that was changed under its version is noticed before anything is decided by it.
  *
  * <!-- code: package-journey -->
  * <pre>{@code

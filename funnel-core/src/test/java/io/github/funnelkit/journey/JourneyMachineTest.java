@@ -132,7 +132,8 @@ class JourneyMachineTest {
                                 Tuple.of(1, FallBackRule.NEVER)),
                         Arbitraries.of(WinRule.class))
                 .as((criteria, actions, skipping, approvals, positions, waivers, fallBack, winning) -> new GatePolicy(
-                        criteria, actions, skipping, approvals, positions, waivers, fallBack, winning, Map.of()));
+                        criteria, actions, skipping, approvals, positions, waivers, fallBack, winning, Map.of(),
+                        Set.of()));
     }
 
     private static Arbitrary<ApprovalRule> approvalRules() {
@@ -263,7 +264,8 @@ class JourneyMachineTest {
                 policy.waivers(),
                 policy.fallBack(),
                 policy.winning(),
-                policy.evidence());
+                policy.evidence(),
+                policy.ownerPositions());
     }
 
     private static JourneyCommand command(

@@ -36,20 +36,23 @@ public final class JourneyDesk {
     public record Outcome(Decision decision, JourneyState state, int conflicts) {}
 
     /**
-     * Decides on a command and keeps what follows from it.
+     * Decides on a command and keeps what follows from it, once however often it is handed in: whoever does not know whether it
+     * arrived hands it in again with its id.
      *
      * @param journey the id of a journey that was opened
      * @param command what somebody wants
      * @param actor who wants it
      * @param at when
+     * @param commandId the id of the command, such as a UUID that the form was given when it was opened
      * @return what came of it
      * @throws SQLException if the database refuses
      */
-    public Outcome handIn(String journey, JourneyCommand command, Actor actor, Instant at) throws SQLException {
+    public Outcome handIn(String journey, JourneyCommand command, Actor actor, Instant at, String commandId)
+            throws SQLException {
         for (int conflicts = 0; ; conflicts++) {
             JourneyState state = JourneyState.replay(
                     gatekeeper.versions(), store.load(journey).events());
-            Decision decision = gatekeeper.decide(state, command, actor, at);
+            Decision decision = gatekeeper.decide(state, command, actor, at, commandId);
             Appending appending = store.append(journey, state.last().sequence(), decision.events());
             if (appending instanceof Appending.Appended) {
                 return new Outcome(decision, state.after(decision.events()), conflicts);

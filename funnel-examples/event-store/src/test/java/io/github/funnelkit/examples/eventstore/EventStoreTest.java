@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.journey.Actor;
+import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -78,6 +79,23 @@ class EventStoreTest {
 
     @ParameterizedTest
     @EnumSource
+    void aRetriedCommandIsOneEvent(Databases database) throws SQLException {
+        EventStore store = opened(database);
+        JourneyDesk desk = new JourneyDesk(store, GATEKEEPER);
+        desk.handIn(journey, attach("a"), LI, MONDAY, "c-1");
+        JourneyDesk.Outcome again = desk.handIn(journey, attach("a"), LI, MONDAY.plusSeconds(9), "c-1");
+        assertThat(again.decision()).isInstanceOf(Decision.Accepted.class);
+        assertThat(again.decision().events()).isEmpty();
+        assertThat(store.load(journey).events()).hasSize(2);
+
+        assertThat(desk.handIn(journey, attach("b"), LI, MONDAY, "c-1").decision())
+                .as("another command")
+                .isInstanceOf(Decision.Refused.class);
+        assertThat(again.state().eventsOf("c-1")).containsExactly(2L);
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void ofTwoWritersAtOnceNothingIsLost(Databases database) throws Exception {
         EventStore store = opened(database);
         JourneyDesk desk = new JourneyDesk(store, GATEKEEPER);
@@ -121,7 +139,7 @@ class EventStoreTest {
             List<JourneyDesk.Outcome> outcomes = new ArrayList<>();
             for (String reference : references(actor)) {
                 together.await();
-                outcomes.add(desk.handIn(journey, attach(reference), actor, MONDAY));
+                outcomes.add(desk.handIn(journey, attach(reference), actor, MONDAY, reference));
             }
             return outcomes;
         };

@@ -48,7 +48,15 @@ final class PartDetails {
         before.entries().stream()
                 .filter(after.entries()::contains)
                 .forEach(entry -> details.compare(Aspect.TEXT, entry(before, entry), entry(after, entry)));
+        details.compare(Aspect.FACT_TYPE, each(before), each(after));
         return details.compare(Aspect.FACT_TYPE, type(before), type(after));
+    }
+
+    /** The facts of a record, with their types. */
+    private static Text each(Fact<?> fact) {
+        return CommonWords.LIST.joined(fact.each().stream()
+                .map(each -> CommonWords.LABELLED.text(each.label(), type(each)))
+                .toList());
     }
 
     private static Text unit(Fact<?> fact) {

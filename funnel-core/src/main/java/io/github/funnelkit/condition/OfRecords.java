@@ -104,7 +104,7 @@ enum OfRecords implements BuiltIn {
     private static TimeEffect effect(Condition condition, boolean wanted) {
         if (condition instanceof Check check) {
             TimeEffect plain = check.timeEffect();
-            return wanted ? plain : effect(plain.fulfils(), plain.undoes());
+            return wanted ? plain : effect(/* undoes= */ plain.fulfils(), /* fulfils= */ plain.undoes());
         }
         boolean undoes = false;
         boolean fulfils = false;

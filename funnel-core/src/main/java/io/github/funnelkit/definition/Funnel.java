@@ -328,7 +328,7 @@ public final class Funnel {
      * The facts that are declared or that a condition reads. The fact of the attached forms is not among them: it
      * belongs to every funnel.
      *
-     * @return the facts, declared ones first
+     * @return the facts, declared ones first, and collections of records behind the others
      */
     public List<Fact<?>> facts() {
         return parts.facts();

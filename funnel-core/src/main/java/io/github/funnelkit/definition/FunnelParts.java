@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -95,6 +96,14 @@ record FunnelParts(
                 }
             }
         }
+        List<Fact<?>> collections = new ArrayList<>(0);
+        for (Fact<?> fact : facts) {
+            if (fact.type() == FactType.RECORDS) {
+                collections.add(fact);
+            }
+        }
+        facts.removeAll(collections); // last, as a document has them
+        facts.addAll(collections);
         facts.addAll(confirmed);
         forms.addAll(used);
         return new FunnelParts(

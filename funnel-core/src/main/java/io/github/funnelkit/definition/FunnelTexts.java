@@ -106,6 +106,9 @@ final class FunnelTexts {
         for (Map.Entry<String, Text> entry : fact.entryLabels().entrySet()) {
             add(new FunnelText(fact, FunnelText.Role.ENTRY_NAME, entry.getKey(), entry.getValue()));
         }
+        for (Fact<?> ofRecord : fact.each()) {
+            addFact(ofRecord);
+        }
     }
 
     private void addDocument(SourceDocument document) {

@@ -121,9 +121,18 @@ final class EventSize {
         characters += CHARACTERS_OF_A_FACT + fact.id().length() + fact.unit().length();
         Object value = sheet.value(fact).toOptional().orElse(null);
         if (value instanceof Collection<?> entries) {
-            entries.forEach(entry -> count(entry.toString()));
+            entries.forEach(this::countEntry);
         } else if (value instanceof String words) {
             count(words);
+        }
+    }
+
+    private void countEntry(Object entry) {
+        if (entry instanceof FactSheet record) {
+            values++;
+            record.facts().forEach(fact -> count(fact, record));
+        } else {
+            count(entry.toString());
         }
     }
 

@@ -71,7 +71,9 @@ final class Recordable {
         Collection<?> values =
                 value instanceof Collection<?> entries ? entries : value == null ? List.of() : List.of(value);
         for (Object each : values) {
-            if (each instanceof String words) {
+            if (each instanceof FactSheet record) {
+                look(record);
+            } else if (each instanceof String words) {
                 look(fact.label(), words);
             } else if (each instanceof LocalDate date && !RecordLimits.isRecordable(date)) {
                 problems.add(new Unrecordable.DateTooFar(fact, date));

@@ -70,6 +70,10 @@ final class ListSections {
             Optional<Text> label = Optional.ofNullable(fact.entryLabels().get(entry));
             page.below(page.field(RenderWords.ENTRY, called(label, entry)));
         }
+        for (Fact<?> each : fact.each()) {
+            page.below(page.labelled(
+                    page.named(each.label(), each.id()), page.words(each.type().label())));
+        }
     }
 
     private static Text addend(Fact.Addend addend) {

@@ -15,6 +15,7 @@ import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ActionBuilder;
@@ -76,6 +77,14 @@ final class EveryFeature {
             .entry("price", text("价格", "Price"))
             .entry("care", text("服务", "Care"));
     private static final Checklist RIVALS = Checklist.of("rivals", text("竞争对手", "Rivals"));
+    private static final FreeText PERSON_NAME = FreeText.of("name", text("姓名", "Name"));
+    private static final Choice ROLE = Choice.of("role", text("角色", "Role"), "buyer", "user");
+    private static final Count PERSON_SCORE =
+            Count.of("rating", "", text("评分", "Rating")).withBounds(Bounds.of(0, 5));
+    private static final Day LAST_CONTACT = Day.of("lastContact", text("最近联系", "Last contact"));
+    private static final Records PEOPLE =
+            Records.of("people", text("决策人员", "Buying influences"), PERSON_NAME, ROLE, PERSON_SCORE, LAST_CONTACT);
+
     private static final Form OFFER = Form.of("offer", text("报价单", "Offer"));
     private static final Form CONTRACT = Form.of("contract", text("合同", "Contract"));
     private static final Form PLAN = Form.of("plan", text("计划", "Plan"));
@@ -217,6 +226,15 @@ final class EveryFeature {
                                         POINTS.atLeast(4),
                                         PRICE.atMost(BUDGET.percent(110)),
                                         PRICE.lessThan(FactShare.of(BUDGET)))))
+                .criterion(
+                        "people",
+                        c -> c.text(text("决策人员支持", "The buying influences support it"))
+                                .when(Condition.allOf(
+                                        PEOPLE.some(ROLE.oneOf("buyer").and(PERSON_SCORE.atLeast(1))),
+                                        PEOPLE.atLeast(2, LAST_CONTACT.withinLast(Period.ofMonths(1))),
+                                        PEOPLE.every(Condition.when(ROLE.oneOf("buyer"))
+                                                .then(PERSON_NAME.present())),
+                                        PEOPLE.none(PERSON_SCORE.atMost(0)))))
                 .criterion(
                         "rated",
                         c -> c.text(text("信用良好", "Is rated well"))

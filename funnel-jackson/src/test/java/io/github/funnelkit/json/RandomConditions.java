@@ -13,6 +13,7 @@ import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.Form;
@@ -60,6 +61,31 @@ final class RandomConditions {
         return parts.toArray(Condition[]::new);
     }
 
+    private static final FreeText NAME = FreeText.of("name", Text.of("Name"));
+    private static final Flag DECIDES = Flag.of("decides", Text.of("Decides"));
+    private static final Day MET_ON = Day.of("metOn", Text.of("Met on"));
+    private static final Records PEOPLE = Records.of("people-of-it", Text.of("People"), NAME, DECIDES, MET_ON);
+
+    private Condition people() {
+        Condition asked = new RandomConditions(random, List.of(NAME, DECIDES, MET_ON), List.of()).ofRecord();
+        return switch (random.nextInt(4)) {
+            case 0 -> PEOPLE.some(asked);
+            case 1 -> PEOPLE.atLeast(2 + random.nextInt(3), asked);
+            case 2 -> PEOPLE.every(asked);
+            default -> PEOPLE.none(asked);
+        };
+    }
+
+    private Condition ofRecord() {
+        return switch (random.nextInt(5)) {
+            case 0 -> DECIDES.isTrue().and(MET_ON.withinLast(period()));
+            case 1 -> Condition.when(DECIDES.isTrue()).then(NAME.oneOf(texts()));
+            case 2 -> Condition.not(MET_ON.after(reference()));
+            case 3 -> NAME.present();
+            default -> DECIDES.isTrue();
+        };
+    }
+
     private Condition check(Fact<?> fact) {
         int choice = random.nextInt(12);
         if (choice == 0) {
@@ -73,6 +99,9 @@ final class RandomConditions {
         }
         if (choice == 3) {
             return rating();
+        }
+        if (choice == 4) {
+            return people();
         }
         if (fact instanceof Flag flag) {
             return flag.isTrue();

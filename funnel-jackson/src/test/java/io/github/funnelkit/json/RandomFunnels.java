@@ -87,7 +87,7 @@ final class RandomFunnels {
             saleTypes.add(SaleType.of("type-" + i, text()));
         }
         for (FactType type : FactType.values()) {
-            for (int i = random.nextInt(2); i >= 0; i--) {
+            for (int i = random.nextInt(2); i >= 0 && type != FactType.RECORDS; i--) { // found by their use
                 boolean number = type == FactType.COUNT || type == FactType.QUANTITY;
                 boolean closed = type == FactType.CHOICE || (type == FactType.CHECKLIST && random.nextBoolean());
                 facts.add(named(TypedFact.of(

@@ -20,6 +20,10 @@ final class RandomSheets {
         Random random = new Random(seed);
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);
+        return of(facts, random);
+    }
+
+    private static FactSheet of(List<Fact<?>> facts, Random random) {
         FactSheet.Builder sheet = FactSheet.builder();
         for (Fact<?> fact : facts) {
             switch (random.nextInt(4)) {
@@ -51,6 +55,7 @@ final class RandomSheets {
             case DAYS -> random.nextInt(5) == 0 ? List.of() : List.of(day(random), day(random));
             case TEXT -> RandomTexts.of(random);
             case CHOICE -> fact.entries().get(random.nextInt(fact.entries().size()));
+            case RECORDS -> List.of(of(fact.each(), random), of(fact.each(), random));
             case CHECKLIST ->
                 fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
         };

@@ -9,7 +9,9 @@ import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.ParameterType;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
@@ -65,7 +67,7 @@ final class CheckReader {
             case FACT -> isFit(parameter, node instanceof Node.Scalar scalar ? scalar.text() : "");
             case NUMBER, WHOLE_NUMBER -> token == Token.NUMBER;
             case PERIOD, TEXT, TEXTS -> token == Token.STRING;
-            case SHARE -> node instanceof Node.Obj;
+            case SHARE, CONDITION -> node instanceof Node.Obj;
             case DAY -> true;
         };
     }
@@ -171,7 +173,9 @@ final class CheckReader {
             Node argument = mayLack
                     ? members.optional(parameter.name())
                     : members.required(parameter.name(), expected(parameter));
-            if (argument != null) {
+            if (argument != null && parameter.type() == ParameterType.CONDITION) {
+                complete &= put(values, parameter, ofRecords(kind, argument, members.optional("where"), values));
+            } else if (argument != null) {
                 complete &= put(values, parameter, value(parameter, argument));
             } else if (mayLack) {
                 implied(kind, values);
@@ -181,6 +185,34 @@ final class CheckReader {
         }
         members.done();
         return complete;
+    }
+
+    /** What is asked of each record, or of those alone for which another condition is met. */
+    private @Nullable Condition ofRecords(
+            ConditionKind kind, Node when, @Nullable Node where, Map<String, Object> values) {
+        Map<String, TypedFact<?>> each = new LinkedHashMap<>();
+        boolean known = false;
+        for (Object value : values.values()) {
+            if (value instanceof Records records) {
+                known = true;
+                records.each().forEach(fact -> each.put(fact.id(), (TypedFact<?>) fact));
+            }
+        }
+        Defined<TypedFact<?>> facts = Defined.of(Defined.Sort.FACT, each);
+        if (!known) {
+            facts.unreadable();
+        }
+        ConditionReader reader = new ConditionReader(vocabulary.of(facts), problems);
+        int before = problems.size();
+        Condition asked = reader.read(when);
+        Condition of = where == null ? null : reader.read(where);
+        if (!known || problems.size() > before) {
+            return null;
+        }
+        if (of == null) {
+            return asked;
+        }
+        return kind.id().equals("every") ? new WhenThen(of, asked) : of.and(asked);
     }
 
     private static void implied(ConditionKind kind, Map<String, Object> values) {
@@ -202,6 +234,7 @@ final class CheckReader {
             case PERIOD -> say("expected.period");
             case SHARE -> ShareFormat.EXPECTED;
             case DAY -> DayFormat.EXPECTED;
+            case CONDITION -> ConditionReader.EXPECTED;
             case TEXT -> say("expected.text");
             case TEXTS -> say("expected.texts");
         };
@@ -216,6 +249,7 @@ final class CheckReader {
             case PERIOD -> period(node, expected, problems);
             case SHARE -> new ShareFormat(vocabulary, problems).read(node);
             case DAY -> new DayFormat(vocabulary, problems).read(node);
+            case CONDITION -> null; // read with the collection that it is asked of
             case TEXT -> Values.string(node, expected, problems);
             case TEXTS -> {
                 List<Node> items = Values.oneOrMore(node, expected, problems);

@@ -24,7 +24,7 @@ final class ConditionReader {
     static final Condition UNREADABLE = AttachedForms.FACT.present();
 
     static final List<String> JOINS = List.of("allOf", "anyOf", "atLeastOf", "not", "when");
-    private static final Text EXPECTED = say("expected.condition", "example", "{is: needConfirmed}");
+    static final Text EXPECTED = say("expected.condition", "example", "{is: needConfirmed}");
 
     private static final String AT_LEAST_OF = "{count: 2, of: [{...}, {...}, {...}]}";
     private static final Text CONDITIONS =

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.condition.Parameter;
+import io.github.funnelkit.condition.ParameterType;
 import io.github.funnelkit.fact.FactType;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -94,6 +95,9 @@ final class ConditionSchema {
         text.object("properties", () -> {
             for (Parameter<?> parameter : kind.parameters()) {
                 text.object(parameter.name(), () -> argument(kind, parameter));
+                if (parameter.type() == ParameterType.CONDITION) {
+                    text.refTo("where", "condition");
+                }
             }
         });
         text.closed(written.stream().map(Parameter::name).toList());
@@ -123,6 +127,7 @@ final class ConditionSchema {
             }
             case SHARE -> ShareFormat.schema(text);
             case DAY -> DayFormat.schema(text);
+            case CONDITION -> text.ref("condition");
             case TEXT -> text.string();
             case TEXTS -> text.oneOrMore("reference");
         }

@@ -83,7 +83,9 @@ final class ConditionWriter {
     }
 
     private static void value(Object value, CheckedSink sink) {
-        if (value instanceof Fact<?> fact) {
+        if (value instanceof Condition condition) {
+            write(condition, sink);
+        } else if (value instanceof Fact<?> fact) {
             sink.string(fact.id());
         } else if (value instanceof BigDecimal number) {
             sink.number(number);

@@ -23,6 +23,7 @@ final class Defined<V> {
     enum Sort {
         SALE_TYPE("sale-type", "{direct: Direct sale}"),
         FACT("fact", "{needConfirmed: {type: flag, label: The need is confirmed}}"),
+        COLLECTION("collection", "{people: {label: People, each: {name: {type: text, label: Name}}}}"),
         FORM("form", "{business-case: Business case}"),
         POSITION("position", "{owner: Owner}");
 
@@ -42,6 +43,7 @@ final class Defined<V> {
             return switch (this) {
                 case SALE_TYPE -> Layout.Parts.SALE_TYPES;
                 case FACT -> Layout.Parts.FACTS;
+                case COLLECTION -> Layout.Parts.COLLECTIONS;
                 case FORM -> Layout.Parts.FORMS;
                 case POSITION -> Layout.Parts.POSITIONS;
             };
@@ -61,6 +63,9 @@ final class Defined<V> {
     private final Map<String, @Nullable V> byId = new LinkedHashMap<>();
     private boolean readable = true;
 
+    /** Where they are. */
+    private Spot spot = Spot.root(Position.UNKNOWN);
+
     Defined(Sort sort) {
         this.sort = sort;
     }
@@ -75,6 +80,7 @@ final class Defined<V> {
             Sort sort, @Nullable Node node, Problems problems, BiFunction<String, Node, @Nullable V> read) {
         Defined<V> defined = new Defined<>(sort);
         if (node != null) {
+            defined.spot = node.spot();
             boolean isTwice = problems.anyIn(node.spot());
             Node.Obj object = Values.object(node, sort.expected(), problems);
             defined.readable = object != null && !isTwice;
@@ -93,7 +99,7 @@ final class Defined<V> {
 
     private static <V> @Nullable V tryRead(
             Sort sort, String id, Node.Member member, Problems problems, BiFunction<String, Node, @Nullable V> read) {
-        if (sort != Sort.FACT && !Layout.isId(id)) {
+        if (sort != Sort.FACT && sort != Sort.COLLECTION && !Layout.isId(id)) {
             problems.add(member.value().spot(), member.nameAt(), Layout.malformed(id));
             return null;
         }
@@ -108,6 +114,24 @@ final class Defined<V> {
     /** Puts what refers to others of the same sort, and was read when those were; null where it could not be. */
     void define(String id, @Nullable V value) {
         byId.put(id, value);
+    }
+
+    /** What is known of one sort by values alone. */
+    static <V> Defined<V> of(Sort sort, Map<String, ? extends V> values) {
+        Defined<V> defined = new Defined<>(sort);
+        defined.byId.putAll(values);
+        return defined;
+    }
+
+    /** Takes what another part defines, where no id is there in both. */
+    void takeAll(Defined<? extends V> others, Problems problems) {
+        others.byId.forEach((id, value) -> {
+            if (byId.containsKey(id)) {
+                problems.add(others.spot, say("defined-twice", "id", id));
+            }
+            byId.put(id, value);
+        });
+        readable &= others.readable;
     }
 
     /** Nothing is known of these, as their part of the document is missing: using one is not a problem of its own. */

@@ -23,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 /** The facts of a definition. */
 final class FactFormat {
 
-    static final List<String> TYPES =
-            Arrays.stream(FactType.values()).map(FactType::id).toList();
+    static final List<String> TYPES = Arrays.stream(FactType.values())
+            .filter(type -> type != FactType.RECORDS) // a part of its own has them
+            .map(FactType::id)
+            .toList();
 
     /** What older documents call a text. */
     private static final String OLD_TEXT = "words";
@@ -88,7 +90,7 @@ final class FactFormat {
                 case CHECKLIST -> new Checklist(id, entries.ids(), entries.texts(), label);
                 case COUNT -> count(Count.of(id, unit.first(), label), unit, bounds);
                 case QUANTITY -> quantity(Quantity.of(id, unit.first(), label), unit, bounds);
-                case FLAG, DAY, DAYS, TEXT -> TypedFact.of(type, id, "", List.of(), label);
+                case FLAG, DAY, DAYS, TEXT, RECORDS -> TypedFact.of(type, id, "", List.of(), label);
             };
         } catch (IllegalArgumentException refused) {
             problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
@@ -153,7 +155,7 @@ final class FactFormat {
             return null;
         }
         for (FactType type : FactType.values()) {
-            if (type.id().equals(id)) {
+            if (type.id().equals(id) && type != FactType.RECORDS) {
                 return type;
             }
         }

@@ -8,7 +8,9 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,7 @@ final class FactReader {
             case CHOICE -> words(expected(fact), tokens);
             case DAYS -> entries(fact, tokens, (set, entry) -> day(entry));
             case CHECKLIST -> entries(fact, tokens, FactReader::entry);
+            case RECORDS -> entries(fact, tokens, FactReader::record);
         };
         keep(fact, value, tokens, sheet);
     }
@@ -61,6 +64,7 @@ final class FactReader {
             case TEXT -> say("expected.text");
             case CHOICE -> say("expected.one-of", "names", DocumentWords.listed(fact.entries()));
             case CHECKLIST -> say("expected.texts");
+            case RECORDS -> say("expected.records");
         };
         return fact.unit().isEmpty() ? expected : say("expected.in-unit", "expected", expected, "unit", fact.unit());
     }
@@ -141,6 +145,34 @@ final class FactReader {
             }
         }
         return complete ? entries : null;
+    }
+
+    /** A record: an object of the facts that it has. */
+    private static @Nullable Object record(SheetFact<?> collection, SheetTokens tokens) {
+        if (tokens.current() != Token.START_OBJECT) {
+            tokens.refuse(say("expected.sheet"));
+            return null;
+        }
+        FactSheet.Builder record = FactSheet.builder();
+        Set<String> seen = new HashSet<>();
+        while (tokens.next() == Token.NAME) {
+            String name = tokens.name();
+            SheetFact<?> fact = collection.each().get(name);
+            if (!seen.add(name)) {
+                tokens.problem(say("twice.sheet", "name", name));
+            }
+            if (fact == null) {
+                tokens.refuseHalfCharacters(name);
+                tokens.unknown(say("what.fact"), name, collection.each().keySet());
+                tokens.next();
+                tokens.skip();
+            } else {
+                tokens.next();
+                read(fact, tokens, record);
+            }
+        }
+        tokens.requireEnd(Token.END_OBJECT);
+        return record.build();
     }
 
     private static @Nullable Object entry(SheetFact<?> fact, SheetTokens tokens) {

@@ -83,6 +83,10 @@ final class FactsSchema {
                 text.type("array");
                 text.object("items", text::worded);
             });
+            text.item(() -> {
+                text.type("array");
+                text.object("items", () -> text.type("object"));
+            });
             text.item(() -> text.ref("none"));
             text.item(() -> withUnit(() -> text.type("number"), text::filled));
         });
@@ -142,6 +146,15 @@ final class FactsSchema {
             case DAYS -> {
                 text.type("array");
                 text.refTo("items", "date");
+            }
+            case RECORDS -> {
+                text.type("array");
+                text.object("items", () -> {
+                    text.type("object");
+                    text.object(
+                            "properties", () -> fact.each().forEach(each -> text.object(each.id(), () -> fact(each))));
+                    text.closed(List.of());
+                });
             }
             case CHECKLIST -> {
                 text.type("array");

@@ -154,6 +154,7 @@ public final class FunnelReader {
         Node saleTypeNode =
                 members.required("saleTypes", say("expected.sale-types", "example", "{direct: Direct sale}"));
         Node factNode = members.optional("facts");
+        Node collectionNode = members.optional(CollectionFormat.PART);
         Node formNode = members.optional("forms");
         Node positionNode = members.optional("positions");
         Defined<SaleType> saleTypes = Defined.read(Defined.Sort.SALE_TYPE, saleTypeNode, problems, (id, node) -> {
@@ -171,7 +172,7 @@ public final class FunnelReader {
         Vocabulary vocabulary = new Vocabulary(
                 registry,
                 saleTypes,
-                facts(factNode),
+                facts(factNode, collectionNode),
                 Defined.read(Defined.Sort.FORM, formNode, problems, (id, node) -> {
                     places.put(node, "form", id);
                     return Form.of(id, TextFormat.read(node, problems));
@@ -181,6 +182,7 @@ public final class FunnelReader {
                     return io.github.funnelkit.definition.Position.of(id, TextFormat.read(node, problems));
                 }));
         misspelt("facts", vocabulary.facts());
+        misspelt(CollectionFormat.PART, vocabulary.facts());
         misspelt("forms", vocabulary.forms());
         misspelt("positions", vocabulary.positions());
         return vocabulary;
@@ -193,8 +195,8 @@ public final class FunnelReader {
         }
     }
 
-    /** Sums are read when the numbers that they add up are. */
-    private Defined<TypedFact<?>> facts(@Nullable Node factNode) {
+    /** Sums are read when the numbers that they add up are. Collections are facts, too. */
+    private Defined<TypedFact<?>> facts(@Nullable Node factNode, @Nullable Node collectionNode) {
         Map<String, Node> sums = new LinkedHashMap<>();
         Defined<TypedFact<?>> facts = Defined.read(Defined.Sort.FACT, factNode, problems, (id, node) -> {
             places.put(node, "fact", id);
@@ -205,6 +207,12 @@ public final class FunnelReader {
             return FactFormat.read(id, node, problems);
         });
         sums.forEach((id, node) -> facts.define(id, SumFormat.read(id, node, facts, problems)));
+        Defined<TypedFact<?>> collections =
+                Defined.read(Defined.Sort.COLLECTION, collectionNode, problems, (id, node) -> {
+                    places.put(node, "fact", id);
+                    return CollectionFormat.read(id, node, problems);
+                });
+        facts.takeAll(collections, problems);
         return facts;
     }
 

@@ -59,6 +59,7 @@ final class FunnelSchema {
             text.number("minProperties", 1);
         });
         text.object("facts", () -> text.byId(FACT_ID, "fact"));
+        text.object(CollectionFormat.PART, () -> text.byId(FACT_ID, "collection"));
         text.object("forms", () -> text.byId(ID, "text"));
         text.object("positions", () -> text.byId(ID, "text"));
         text.object("stages", () -> {
@@ -105,6 +106,7 @@ final class FunnelSchema {
         text.object("provenance", () -> text.strings("enum", SourceFormat.PROVENANCES));
         text.object("holding", () -> HoldingFormat.schema(text));
         text.object("fact", this::fact);
+        text.object("collection", () -> CollectionFormat.schema(text, FACT_ID));
     }
 
     private void fact() {

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
@@ -60,7 +61,11 @@ public final class FunnelWriter {
                 .filter(criterion -> criterion.isConfirmedByHand())
                 .forEach(criterion -> facts.removeAll(criterion.condition().facts()));
         facts.addAll(funnel.sums());
+        List<Fact<?>> collections = new ArrayList<>(facts);
+        collections.removeIf(fact -> fact.type() != FactType.RECORDS);
+        facts.removeAll(collections);
         facts(facts, sink);
+        CollectionFormat.write(collections, sink);
         texts("forms", DocumentLimits.ENTRIES, funnel.forms(), form -> form.id(), form -> form.label(), sink);
         texts(
                 "positions",

@@ -24,6 +24,7 @@ final class Layout {
             "languages",
             "saleTypes",
             "facts",
+            "collections",
             "forms",
             "positions",
             "stages",
@@ -31,7 +32,7 @@ final class Layout {
             "endings");
 
     private static final List<String> OF_PARTS =
-            List.of("saleTypes", "facts", "forms", "positions", "stages", "guides", "endings");
+            List.of("saleTypes", "facts", "collections", "forms", "positions", "stages", "guides", "endings");
 
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_-]{0,99}");
 
@@ -56,7 +57,7 @@ final class Layout {
         FORMS(),
         POSITIONS(),
         FACTS("type", "unit", "label", "entries", "ordered", "least", "most", "sum"),
-        STAGES("customerType", "winProbability", "forecastCategory", "criteria", "chosenBy", "saleTypes"),
+            List.of("saleTypes", "facts", "collections", "forms", "positions", "stages", "guides", "endings");
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
         ACTIONS("text", "points", "forms", "helps"),

@@ -113,4 +113,9 @@ final class Problems {
         sorted.sort(Comparator.comparingInt(DocumentProblem::line).thenComparingInt(DocumentProblem::column));
         return new DocumentException(kind.noun(), sorted, cause);
     }
+
+    /** How many were found so far. */
+    int size() {
+        return found.size();
+    }
 }

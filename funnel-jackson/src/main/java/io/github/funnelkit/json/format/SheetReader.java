@@ -7,6 +7,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
@@ -58,6 +59,11 @@ public final class SheetReader {
         }
         if (fact instanceof Count count) {
             return count.withBounds(Bounds.NONE);
+        }
+        if (fact instanceof Records records) {
+            List<Fact<?>> each = new ArrayList<>();
+            records.each().forEach(ofRecord -> each.add(ofHistory(ofRecord)));
+            return new Records(records.id(), each, records.label());
         }
         return fact instanceof Quantity quantity ? quantity.withBounds(Bounds.NONE) : fact;
     }

@@ -70,6 +70,8 @@ public final class SheetWriter {
             sink.number(quantity);
         } else if (value instanceof LocalDate date) {
             sink.date(date);
+        } else if (value instanceof FactSheet record) {
+            writePart(record, sink);
         } else if (value instanceof Collection<?> entries) {
             sink.startArray();
             entries.forEach(entry -> plain(entry, sink));

@@ -12,4 +12,10 @@ record Vocabulary(
         Defined<SaleType> saleTypes,
         Defined<TypedFact<?>> facts,
         Defined<Form> forms,
-        Defined<Position> positions) {}
+        Defined<Position> positions) {
+
+    /** The same with other facts: those of a record. */
+    Vocabulary of(Defined<TypedFact<?>> ofRecord) {
+        return new Vocabulary(registry, saleTypes, ofRecord, forms, positions);
+    }
+}

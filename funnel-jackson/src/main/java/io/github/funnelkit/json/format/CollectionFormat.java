@@ -1,0 +1,84 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.condition.Records;
+import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collections of records, with the facts that each record has. */
+final class CollectionFormat {
+
+    /** The part of a definition that has them. */
+    static final String PART = "collections";
+
+    private static final Text EXPECTED =
+            say("expected.collection", "example", "{label: People, each: {name: {type: text, label: Name}}}");
+
+    private CollectionFormat() {}
+
+    /** The collection, or null with a problem. */
+    static @Nullable Records read(String id, Node node, Problems problems) {
+        Members members = Members.of(node, EXPECTED, problems);
+        if (members == null) {
+            return null;
+        }
+        Text label = TextFormat.read(members.required("label", say("expected.label")), problems);
+        Node each = members.required("each", say("expected.facts", "example", "{name: {type: text, label: Name}}"));
+        members.done();
+        if (each == null) {
+            return null;
+        }
+        Defined<TypedFact<?>> facts =
+                Defined.read(Defined.Sort.FACT, each, problems, (name, fact) -> FactFormat.read(name, fact, problems));
+        List<Fact<?>> all = new ArrayList<>(facts.all());
+        if (all.size() < facts.ids().size() || !FactFormat.isFine(id, node, problems)) {
+            return null;
+        }
+        try {
+            return new Records(id, all, label);
+        } catch (IllegalArgumentException refused) {
+            problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
+            return null;
+        }
+    }
+
+    static void write(List<Fact<?>> collections, CheckedSink sink) {
+        if (collections.isEmpty()) {
+            return;
+        }
+        sink.name(PART);
+        sink.startObject();
+        for (Fact<?> collection : collections) {
+            sink.name(collection.id());
+            sink.startObject();
+            sink.name("label");
+            TextFormat.write(collection.label(), sink);
+            sink.name("each");
+            sink.startObject();
+            for (Fact<?> fact : collection.each()) {
+                sink.name(fact.id());
+                FactFormat.write(fact, sink);
+            }
+            sink.endObject();
+            sink.endObject();
+        }
+        sink.endObject();
+    }
+
+    static void schema(SchemaText text, String factId) {
+        text.type("object");
+        text.object("properties", () -> {
+            text.refTo("label", "text");
+            text.object("each", () -> {
+                text.byId(factId, "fact");
+                text.number("minProperties", 1);
+            });
+        });
+        text.closed(List.of("label", "each"));
+    }
+}

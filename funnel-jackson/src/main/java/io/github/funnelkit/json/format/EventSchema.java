@@ -1,5 +1,6 @@
 package io.github.funnelkit.json.format;
 
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentFormat;
@@ -118,6 +119,18 @@ final class EventSchema {
             case LOST -> {
                 strings("competitor", "to");
                 yield allWorded("reason");
+            }
+            case ENDED -> {
+                text.object(
+                        "endingKind",
+                        () -> text.strings(
+                                "enum",
+                                Arrays.stream(EndingKind.values())
+                                        .map(EndingKind::id)
+                                        .toList()));
+                strings("reason", "competitor", "note");
+                worded("ending");
+                yield List.of("ending", "endingKind");
             }
             case REOPENED -> allWorded("reason");
             case MOVED_TO_VERSION -> {

@@ -57,7 +57,8 @@ final class Layout {
         FORMS(),
         POSITIONS(),
         FACTS("type", "unit", "label", "entries", "ordered", "least", "most", "sum"),
-            List.of("saleTypes", "facts", "collections", "forms", "positions", "stages", "guides", "endings");
+        COLLECTIONS("label", "each"),
+        STAGES("customerType", "winProbability", "forecastCategory", "criteria", "chosenBy", "saleTypes"),
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
         ACTIONS("text", "points", "forms", "helps"),

@@ -83,7 +83,7 @@ final class FactNormalizer {
             case TEXT -> words(value);
             case CHOICE -> choice(value);
             case DAYS, CHECKLIST -> normalizeEntries(instance(value, Collection.class));
-            case RECORDS -> new RecordNormalizer(fact).normalize(array(instance(value, Collection.class)));
+            case RECORDS -> throw refusal(value); // what is a collection is left to sheets
         };
     }
 

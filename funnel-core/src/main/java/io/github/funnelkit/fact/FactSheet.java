@@ -16,9 +16,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class FactSheet implements Facts, RecordSheet {
+public final class FactSheet implements Facts {
 
     private static final FactSheet EMPTY = new FactSheet(FactLayout.EMPTY, new @Nullable Object[0]);
+
+    private static final RecordNormalizer<FactSheet> RECORDS =
+            new RecordNormalizer<>(FactSheet.class, FactSheet::facts, FactSheet::declared);
 
     private final FactLayout layout;
 
@@ -99,25 +102,24 @@ public final class FactSheet implements Facts, RecordSheet {
      *
      * @return an unmodifiable list
      */
-    @Override
     public List<Fact<?>> facts() {
         return knownPlaces().<Fact<?>>mapToObj(layout::fact).toList();
     }
 
-    /**
-     * This sheet with each fact by the key that is declared for its id, as a collection of records declares them.
-     *
-     * @param keys the keys by their ids; a fact without one stays as it is
-     * @return a new sheet
-     * @throws IllegalArgumentException if a value does not fit its key
-     */
-    @Override
-    public FactSheet declared(Map<String, Fact<?>> keys) {
+    /** This sheet with each fact by the key that is declared for its id. */
+    private FactSheet declared(Map<String, Fact<?>> keys) {
         Builder sheet = builder();
         for (Fact<?> fact : facts()) {
             put(keys.getOrDefault(fact.id(), fact), this, sheet);
         }
         return sheet.build();
+    }
+
+    /** The value of a fact in its one shape; of a collection of records, too, whose sheets only sheets know. */
+    static @Nullable Object normalize(Fact<?> fact, FactNormalizer normalizer, @Nullable Object value) {
+        return fact.type() == FactType.RECORDS && value instanceof Collection<?> records
+                ? RECORDS.normalize(fact, records)
+                : normalizer.normalize(value);
     }
 
     private static <V> void put(Fact<V> key, FactSheet from, Builder to) {
@@ -296,7 +298,7 @@ public final class FactSheet implements Facts, RecordSheet {
         private Builder normalize(Fact<?> fact, @Nullable Object value) {
             int place = place(fact.id());
             FactNormalizer normalizer = layout == null ? FactNormalizer.of(fact) : layout.normalizer(fact, place);
-            return put(fact, place, normalizer.normalize(value));
+            return put(fact, place, FactSheet.normalize(fact, normalizer, value));
         }
 
         /** Puts a value at the place that {@link #place} found. */

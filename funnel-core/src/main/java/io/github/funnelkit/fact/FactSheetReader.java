@@ -105,7 +105,7 @@ public final class FactSheetReader {
      * @throws IllegalStateException if a collection cannot be read; the failure is the cause
      */
     public @Nullable Object normalize(int number, @Nullable Object value) {
-        return normalizers[number].normalize(value);
+        return FactSheet.normalize(facts.get(number), normalizers[number], value);
     }
 
     private int[] find(FactSheet sheet) {

@@ -1,22 +1,32 @@
 package io.github.funnelkit.fact;
 
+import io.github.funnelkit.internal.entries.Entries;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Gives the records of a collection their one shape: sheets that know facts of a record alone, each as it is declared. */
-final class RecordNormalizer {
+/**
+ * Gives the records of a collection their one shape: sheets that know facts of a record alone, each by the key that is
+ * declared.
+ *
+ * @param <S> a sheet, of which no more is known here
+ */
+final class RecordNormalizer<S> {
 
-    private final Fact<?> collection;
-    private final Map<String, Fact<?>> each = new HashMap<>();
+    private final Class<S> type;
+    private final Function<S, List<Fact<?>>> facts;
+    private final BiFunction<S, Map<String, Fact<?>>, S> declared;
 
-    RecordNormalizer(Fact<?> collection) {
-        this.collection = collection;
-        for (Fact<?> fact : collection.each()) {
-            each.put(fact.id(), fact);
-        }
+    /** Normalizes sheets of a class, of which each tells its facts, and is stated anew by declared keys. */
+    RecordNormalizer(Class<S> type, Function<S, List<Fact<?>>> facts, BiFunction<S, Map<String, Fact<?>>, S> declared) {
+        this.type = type;
+        this.facts = facts;
+        this.declared = declared;
     }
 
     /**
@@ -24,48 +34,52 @@ final class RecordNormalizer {
      *
      * @return none, or an unmodifiable list in the same order
      * @throws IllegalArgumentException if one is no sheet, or knows what does not fit
+     * @throws IllegalStateException if the host's collection cannot be read
      */
-    Object normalize(@Nullable Object[] records) {
+    Object normalize(Fact<?> collection, Collection<?> given) {
+        @Nullable Object[] records = array(collection, given);
         if (records.length == 0) {
             return FactValue.none();
         }
-        List<RecordSheet> normalized = new ArrayList<>(records.length);
+        Map<String, Fact<?>> each = new LinkedHashMap<>();
+        for (Fact<?> fact : collection.each()) {
+            each.put(fact.id(), fact);
+        }
+        List<S> normalized = new ArrayList<>(records.length);
         for (Object record : records) {
-            if (!(record instanceof RecordSheet sheet)) {
-                throw new IllegalArgumentException(place(normalized.size()) + " is "
+            String place = "fact '" + collection.id() + "': record " + (normalized.size() + 1);
+            if (!type.isInstance(record)) {
+                throw new IllegalArgumentException(place + " is "
                         + (record == null ? "null" : record.getClass().getSimpleName())
                         + "; expected a fact sheet");
             }
-            normalized.add(isDeclared(sheet) ? sheet : declared(sheet, normalized.size()));
+            normalized.add(normalized(type.cast(record), each, place));
         }
         return List.copyOf(normalized);
     }
 
-    private boolean isDeclared(RecordSheet sheet) {
-        for (Fact<?> fact : sheet.facts()) {
-            if (!fact.equals(each.get(fact.id()))) {
-                return false;
-            }
+    private static @Nullable Object[] array(Fact<?> collection, Collection<?> given) {
+        try {
+            return given.toArray();
+        } catch (RuntimeException failure) {
+            throw Entries.unreadable(collection.id(), failure);
         }
-        return true;
     }
 
-    private RecordSheet declared(RecordSheet sheet, int index) {
-        for (Fact<?> fact : sheet.facts()) {
-            if (!each.containsKey(fact.id())) {
-                throw new IllegalArgumentException(place(index) + " has fact '" + fact.id() + "', which is none of "
-                        + String.join(
-                                ", ", collection.each().stream().map(Fact::id).toList()));
+    private S normalized(S record, Map<String, Fact<?>> each, String place) {
+        boolean same = true;
+        for (Fact<?> fact : facts.apply(record)) {
+            Fact<?> key = each.get(fact.id());
+            if (key == null) {
+                throw new IllegalArgumentException(
+                        place + " has fact '" + fact.id() + "', which is none of " + String.join(", ", each.keySet()));
             }
+            same &= fact.equals(key);
         }
         try {
-            return sheet.declared(each);
+            return same ? record : declared.apply(record, each);
         } catch (IllegalArgumentException misfit) {
-            throw new IllegalArgumentException(place(index) + ": " + misfit.getMessage(), misfit);
+            throw new IllegalArgumentException(place + ": " + misfit.getMessage(), misfit);
         }
-    }
-
-    private String place(int index) {
-        return "fact '" + collection.id() + "': record " + (index + 1);
     }
 }

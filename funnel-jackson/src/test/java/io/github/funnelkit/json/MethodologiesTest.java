@@ -26,7 +26,7 @@ class MethodologiesTest {
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 23);
 
     @ParameterizedTest
-    @ValueSource(strings = {"bant", "meddpicc", "pipedrive", "renewal", "tender", "zoho"})
+    @ValueSource(strings = {"bant", "meddpicc", "millerheiman", "pipedrive", "recruiting", "renewal", "tender", "zoho"})
     void itsCustomersStandWhereTheyShould(String methodology) throws IOException {
         Documents yaml = Line.YAML_2.documents();
         Funnel funnel = yaml.readFunnel(Resources.text("/methodologies/" + methodology + ".yaml"));

@@ -43,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 public final class Assessment {
 
     private static final int USUAL_LENGTH = 512;
+    private static final int NONE = -1;
 
     /** Of all nodes. */
     private final Outcomes outcomes;
@@ -50,19 +51,18 @@ public final class Assessment {
     private final DayPlan plan;
     private final @Nullable Object[] values;
 
-    /** The stage that the host's record claims; null for no claim. */
-    private final @Nullable Stage claimed;
+    /** The number of the stage that the host's record claims, or behind the stages that of an ending; -1 for no claim. */
+    private final int claimed;
 
     /** What did not fit; the list is not copied. */
     private final List<Misfit> misfits;
 
     /** By the outcomes of all nodes, and the values that are retained; the array is not copied. */
     Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values) {
-        this(outcomes, plan, values, null, List.of());
+        this(outcomes, plan, values, NONE, List.of());
     }
 
-    private Assessment(
-            Outcomes outcomes, DayPlan plan, @Nullable Object[] values, @Nullable Stage claimed, List<Misfit> misfits) {
+    private Assessment(Outcomes outcomes, DayPlan plan, @Nullable Object[] values, int claimed, List<Misfit> misfits) {
         this.outcomes = outcomes;
         this.plan = plan;
         this.values = values;
@@ -267,12 +267,29 @@ public final class Assessment {
         return claiming(StageNumber.require(outcomes.path(), stage));
     }
 
-    /** The same with the stage of a number that the host's record claims, -1 for none. */
-    Assessment claiming(int stage) {
-        return stage < 0
-                ? this
-                : new Assessment(
-                        outcomes, plan, values, outcomes.path().stages().get(stage), misfits);
+    /**
+     * This assessment with an ending that the host's record claims, where no binding reads it: {@link #endingClaim()} then says
+     * what the facts say of it.
+     *
+     * @param ending the claimed ending
+     * @return an assessment that differs in the claim alone
+     * @throws IllegalArgumentException if the ending is none of the funnel
+     */
+    public Assessment claiming(Ending ending) {
+        return claiming(outcomes.path().stages().size() + number(ending));
+    }
+
+    private int number(Ending ending) {
+        int number = funnel().endings().indexOf(ending);
+        if (number < 0) {
+            throw new IllegalArgumentException("ending '" + ending.id() + "' is none of " + funnel());
+        }
+        return number;
+    }
+
+    /** The same with the stage of a number that the host's record claims, or behind the stages an ending; -1 for none. */
+    Assessment claiming(int place) {
+        return place < 0 ? this : new Assessment(outcomes, plan, values, place, misfits);
     }
 
     /** The same with what did not fit. */
@@ -360,7 +377,37 @@ public final class Assessment {
      * @return what the facts say of it; empty when the binding binds no claimed stage, or the record claims none
      */
     public Optional<Claim> claim() {
-        return claimed == null ? Optional.empty() : Optional.of(claim(claimed));
+        List<Stage> stages = outcomes.path().stages();
+        return claimed < 0 || claimed >= stages.size() ? Optional.empty() : Optional.of(claim(stages.get(claimed)));
+    }
+
+    /**
+     * Holds an ending that a record claims against this assessment.
+     *
+     * @param ending the claimed ending
+     * @return what the facts say of it
+     * @throws IllegalArgumentException if the ending is none of the funnel
+     */
+    public EndingClaim claim(Ending ending) {
+        number(ending);
+        List<CriterionResult> lacking = ending.from()
+                .map(funnel()::stage)
+                .filter(outcomes.path().stages()::contains)
+                .map(this::missingUpTo)
+                .orElse(List.of());
+        return EndingClaim.of(ending, ending(), outcomes.outcome(ending), lacking);
+    }
+
+    /**
+     * Holds the ending that the host's record claims against this assessment.
+     *
+     * @return what the facts say of it; empty when the binding binds no claimed stage, or the record claims no ending
+     */
+    public Optional<EndingClaim> endingClaim() {
+        int number = claimed - outcomes.path().stages().size();
+        return number < 0
+                ? Optional.empty()
+                : Optional.of(claim(funnel().endings().get(number)));
     }
 
     /**
@@ -448,9 +495,9 @@ public final class Assessment {
     }
 
     private void appendClaim(StringBuilder words, Locale language) {
-        if (claimed != null) {
-            words.append('\n').append(claim(claimed).line(language));
-        }
+        claim().map(claim -> claim.line(language))
+                .or(() -> endingClaim().map(claim -> claim.line(language)))
+                .ifPresent(line -> words.append('\n').append(line));
     }
 
     private String name(Stage stage, Locale language) {

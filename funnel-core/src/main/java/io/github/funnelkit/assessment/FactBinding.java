@@ -254,7 +254,8 @@ public final class FactBinding<T> {
 
         /**
          * Binds the stage that the host's record says was reached, where only gates can change it. Assessments then start
-         * from it, as {@link ReachedStage} describes it; a blank says that no stage was reached yet.
+         * from it, as {@link ReachedStage} describes it; a blank says that no stage was reached yet. An ending that the record
+         * names is a claim: {@link Assessment#endingClaim()}.
          *
          * @param getter reads the id of the stage, or the name of its customer type in any language; null or blank for none
          * @return this builder
@@ -266,7 +267,8 @@ public final class FactBinding<T> {
 
         /**
          * Binds the stage that the host's record merely claims, such as a drop-down that anybody can change. Assessments go
-         * by the facts alone, and say with {@link Assessment#claim()} whether they justify it.
+         * by the facts alone, and say with {@link Assessment#claim()} whether they justify it; where the record names an ending,
+         * with {@link Assessment#endingClaim()}.
          *
          * @param getter reads the id of the stage, or the name of its customer type in any language; null or blank for no
          *     claim

@@ -268,6 +268,12 @@ public abstract sealed class Outcomes {
         return met() >= 0;
     }
 
+    /** What came of the condition of an ending; met when it has none. */
+    Outcome outcome(Ending ending) {
+        int number = path.endings().indexOf(ending);
+        return number < 0 ? Outcome.MET : outcome(path.criteria().size() + number);
+    }
+
     /** The number of the stage by the criteria, ended or not, or -1: the stage of the first criterion that is not met is not reached. */
     int standing() {
         int word = 0;

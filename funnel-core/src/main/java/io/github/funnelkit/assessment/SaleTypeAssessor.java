@@ -52,7 +52,7 @@ final class SaleTypeAssessor<T> {
     private Outcomes judgeFrom(HostStage<T> reached, T customer, LocalDate asOf) {
         PathAssessor<T> assessor = onTheDay();
         return assessor.judge(customer, asOf)
-                .reached(number(reached, customer, assessor.path))
+                .reached(stageOf(number(reached, customer, assessor.path), assessor.path))
                 .bare();
     }
 
@@ -60,7 +60,18 @@ final class SaleTypeAssessor<T> {
         PathAssessor<T> assessor = ofHost.isReached() ? onTheDay() : byFacts();
         int number = number(ofHost, customer, assessor.path);
         Assessment assessment = assessor.assess(customer, asOf);
-        return ofHost.isReached() ? assessment.reached(number) : assessment.claiming(number);
+        return at(number, assessment, ofHost.isReached(), assessor.path);
+    }
+
+    /** From the stage of a number, or claiming it. An ending that a record names is a claim in any case. */
+    private static Assessment at(int number, Assessment assessment, boolean isReached, SalePath path) {
+        Assessment from = isReached ? assessment.reached(stageOf(number, path)) : assessment;
+        return isReached && number < path.stages().size() ? from : from.claiming(number);
+    }
+
+    /** The number, where it is that of a stage; else -1. */
+    private static int stageOf(int number, SalePath path) {
+        return number < path.stages().size() ? number : -1;
     }
 
     /** The same, whatever does not fit: it counts as unknown. */
@@ -74,24 +85,24 @@ final class SaleTypeAssessor<T> {
             return assessment.with(misfits);
         }
         int number = numberLeniently(stage, customer, assessor.path, misfits);
-        return (isReached ? assessment.reached(number) : assessment.claiming(number)).with(misfits);
+        return at(number, assessment, isReached, assessor.path).with(misfits);
     }
 
     private int numberLeniently(HostStage<T> ofHost, T customer, SalePath path, List<Misfit> misfits) {
         String name = null;
         try {
             name = ofHost.of(customer);
-            return name.isEmpty() ? -1 : StageNumber.named(path, name);
+            return name.isEmpty() ? -1 : StageNumber.namedPlace(path, name);
         } catch (IllegalArgumentException | IllegalStateException misfit) {
             misfits.add(Misfit.ofStage(name, misfit));
             return -1;
         }
     }
 
-    /** The number of the stage in a host's record; -1 for none. */
+    /** The number of the stage in a host's record, or behind the stages that of an ending; -1 for none. */
     private int number(HostStage<T> ofHost, T customer, SalePath path) {
         String name = ofHost.of(customer);
-        return name.isEmpty() ? -1 : StageNumber.named(path, name);
+        return name.isEmpty() ? -1 : StageNumber.namedPlace(path, name);
     }
 
     /** From a stage that was reached by right, or from none. */

@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -31,6 +32,29 @@ final class StageNumber {
         return number >= 0 ? number : refuse(path, name);
     }
 
+    /** The same, or the number of stages and that of the ending in the funnel, by its id or what it is called. */
+    static int namedPlace(SalePath path, String name) {
+        List<Ending> endings = path.funnel().endings();
+        if (endings.isEmpty()) {
+            return named(path, name);
+        }
+        for (boolean byLabel : new boolean[] {false, true}) {
+            int stage = find(path, name, byLabel);
+            if (stage >= 0) {
+                return stage;
+            }
+            for (int number = 0; number < endings.size(); number++) {
+                Ending ending = endings.get(number);
+                if (byLabel
+                        ? ending.label().wordings().containsValue(name)
+                        : ending.id().equals(name)) {
+                    return path.stages().size() + number;
+                }
+            }
+        }
+        return refuse(path, name);
+    }
+
     private static int find(SalePath path, String name, boolean byLabel) {
         List<Stage> stages = path.stages();
         for (int number = 0; number < stages.size(); number++) {
@@ -48,6 +72,9 @@ final class StageNumber {
         List<String> ids = new ArrayList<>();
         for (Stage stage : path.stages()) {
             ids.add(stage.id());
+        }
+        for (Ending ending : path.funnel().endings()) {
+            ids.add(ending.id());
         }
         throw new IllegalArgumentException(path.funnel() + ": stage '" + name + "' is none of sale type '"
                 + path.saleType().id() + "'" + NearestName.hint(name, ids) + "; expected one of "

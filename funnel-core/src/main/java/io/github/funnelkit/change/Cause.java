@@ -2,6 +2,7 @@ package io.github.funnelkit.change;
 
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
@@ -17,7 +18,7 @@ import java.util.Optional;
 public sealed interface Cause {
 
     /**
-     * The id of the criterion, stage or sale type that makes the difference.
+     * The id of the criterion, stage or ending that makes the difference.
      *
      * @return the id
      */
@@ -95,6 +96,39 @@ public sealed interface Cause {
         public String explain(Locale language) {
             Text what = kind == ChangeKind.CHANGED ? ChangeWords.STAGE_MOVED.text() : kind.label();
             return ChangeWords.STAGE_CHANGED.in(language, stage.customerType().label(), what);
+        }
+
+        /** The id and what became of it. */
+        @Override
+        public String toString() {
+            return id() + ": " + kind;
+        }
+    }
+
+    /**
+     * The deal ends in one version only, or otherwise.
+     *
+     * @param ending the ending
+     * @param kind whether the deal ends so in the later version only, which is added, or in the earlier one only, which is
+     *     removed
+     */
+    record ByEnding(Ending ending, ChangeKind kind) implements Cause {
+
+        /** Checks that nothing is missing. */
+        public ByEnding {
+            Objects.requireNonNull(ending, "ending");
+            Objects.requireNonNull(kind, "kind");
+        }
+
+        @Override
+        public String id() {
+            return ending.id();
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return (kind == ChangeKind.REMOVED ? ChangeWords.NOT_ENDED : ChangeWords.ENDED)
+                    .in(language, ending.label());
         }
 
         /** The id and what became of it. */

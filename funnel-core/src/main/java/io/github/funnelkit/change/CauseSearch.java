@@ -34,6 +34,11 @@ final class CauseSearch {
 
     List<Cause> causes() {
         List<Cause> causes = new ArrayList<>();
+        before.ending().ifPresent(ending -> causes.add(new Cause.ByEnding(ending, ChangeKind.REMOVED)));
+        after.ending().ifPresent(ending -> causes.add(new Cause.ByEnding(ending, ChangeKind.ADDED)));
+        if (!causes.isEmpty()) { // whatever else differs is not why
+            return causes;
+        }
         before.stage()
                 .filter(stage -> missingIn(after, stage))
                 .ifPresent(stage -> causes.add(new Cause.ByStage(stage, ChangeKind.REMOVED)));

@@ -26,6 +26,8 @@ final class ChangeWords {
     static final Phrase NO_CRITERION = Phrase.of("change.no-criterion");
     static final Phrase STAGE_CHANGED = Phrase.of("change.stage-changed", "stage", "kind");
     static final Phrase STAGE_MOVED = Phrase.of("change.stage-moved");
+    static final Phrase ENDED = Phrase.of("change.ended", "ending");
+    static final Phrase NOT_ENDED = Phrase.of("change.not-ended", "ending");
     static final Phrase MOVE = Phrase.of("change.move", "customer", "from", "to", "causes");
     static final Phrase IMPACT = Phrase.of("change.impact", "customers", "moved");
 

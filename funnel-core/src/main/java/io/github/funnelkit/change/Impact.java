@@ -2,6 +2,7 @@ package io.github.funnelkit.change;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -45,7 +46,7 @@ public final class Impact<T> {
      *
      * @param customer the customer
      * @param asOf the day
-     * @return the move; empty when the customer keeps its stage
+     * @return the move; empty when the customer keeps its stage, or its deal ends in both in the same way
      * @throws IllegalArgumentException if one of the versions does not have the sale type, or a value of the host does
      *     not fit its fact
      * @throws IllegalStateException if a lambda of the host's binding fails; it is the cause
@@ -53,7 +54,8 @@ public final class Impact<T> {
     public Optional<Move> on(Customer<T> customer, LocalDate asOf) {
         Assessment was = assess(before, customer, asOf);
         Assessment is = assess(after, customer, asOf);
-        if (was.stage().map(Stage::id).equals(is.stage().map(Stage::id))) {
+        boolean endsAlike = was.ending().map(Ending::id).equals(is.ending().map(Ending::id));
+        if (endsAlike && was.stage().map(Stage::id).equals(is.stage().map(Stage::id))) {
             return Optional.empty();
         }
         return Optional.of(

@@ -101,7 +101,7 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
     static final class Builder {
 
         private long customers;
-        private final Map<List<Optional<String>>, Count> moves = new LinkedHashMap<>();
+        private final Map<List<Object>, Count> moves = new LinkedHashMap<>();
         private final Map<String, Long> causes = new TreeMap<>();
 
         void add(Optional<Move> move) {
@@ -110,17 +110,14 @@ public record ImpactSummary(long customers, List<Count> moves, Map<String, Long>
         }
 
         private void add(Move move) {
-            add(new Count(
-                    move.from().map(Stage::id),
-                    move.to().map(Stage::id),
-                    Move.label(move.from()),
-                    Move.label(move.to()),
-                    1));
+            add(new Count(move.from().map(Stage::id), move.to().map(Stage::id), move.fromLabel(), move.toLabel(), 1));
             move.causes().stream().map(Cause::id).distinct().forEach(id -> causes.merge(id, 1L, Long::sum));
         }
 
         private void add(Count count) {
-            moves.merge(List.of(count.from(), count.to()), count, (sum, more) -> sum.plus(more.customers()));
+            List<Object> same =
+                    List.of(count.from(), count.to(), count.fromLabel(), count.toLabel()); // an ending is no stage
+            moves.merge(same, count, (sum, more) -> sum.plus(more.customers()));
         }
 
         void add(ImpactSummary summary) {

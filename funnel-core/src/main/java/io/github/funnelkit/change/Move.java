@@ -14,8 +14,8 @@ import java.util.Optional;
  *
  * @param customer the id of the customer
  * @param saleType the type of the sale
- * @param from the stage in the earlier version; empty for none
- * @param to the stage in the later version; empty for none
+ * @param from the stage in the earlier version; empty for none, also where the deal has ended
+ * @param to the stage in the later version; empty for none, also where the deal has ended
  * @param causes what makes the difference, at least one
  * @since 0.1.0
  */
@@ -40,14 +40,29 @@ public record Move(String customer, SaleType saleType, Optional<Stage> from, Opt
         return ChangeWords.MOVE.in(
                 language,
                 customer,
-                label(from),
-                label(to),
+                fromLabel(),
+                toLabel(),
                 CommonWords.CLAUSES.join(
                         language,
                         causes.stream().map(cause -> cause.explain(language)).toList()));
     }
 
-    static Text label(Optional<Stage> stage) {
+    /** What the stage or ending in the earlier version is called. */
+    Text fromLabel() {
+        return label(from, ChangeKind.REMOVED);
+    }
+
+    /** What the stage or ending in the later version is called. */
+    Text toLabel() {
+        return label(to, ChangeKind.ADDED);
+    }
+
+    private Text label(Optional<Stage> stage, ChangeKind kind) {
+        for (Cause cause : causes) {
+            if (cause instanceof Cause.ByEnding ended && ended.kind() == kind) {
+                return ended.ending().label();
+            }
+        }
         return stage.map(at -> at.customerType().label()).orElseGet(CommonWords.NO_STAGE::text);
     }
 

@@ -45,7 +45,7 @@ public final class Guidance {
      * The guidance for an assessment.
      *
      * @param assessment the assessment
-     * @return the guidance, empty when the customer stands at the last stage or no guide leads to the next
+     * @return the guidance, empty when the customer stands at the last stage, its deal has ended or no guide leads to the next
      */
     public static Guidance of(Assessment assessment) {
         Optional<ActionGuide> guide = assessment.nextStage().flatMap(next -> guide(assessment, next));
@@ -145,6 +145,9 @@ public final class Guidance {
      * @return the words: a line for the next stage, one per action and one per position; or the reason on one line
      */
     public String explain(Locale language) {
+        if (assessment.ending().isPresent()) {
+            return GuidanceWords.ENDED.in(language, assessment.ending().get().label());
+        }
         if (guide.isEmpty()) {
             return assessment
                     .nextStage()

@@ -5,6 +5,7 @@ import io.github.funnelkit.internal.wording.Phrase;
 /** What this package says. */
 final class GuidanceWords {
 
+    static final Phrase ENDED = Phrase.of("guidance.ended", "ending");
     static final Phrase LAST_STAGE = Phrase.of("guidance.last-stage");
     static final Phrase NO_GUIDE = Phrase.of("guidance.no-guide", "stage");
     static final Phrase TOWARDS = Phrase.of("guidance.towards", "stage");

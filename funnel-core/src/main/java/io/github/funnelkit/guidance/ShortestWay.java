@@ -37,7 +37,7 @@ public final class ShortestWay {
      * Searches the shortest ways from an assessment to the next stage.
      *
      * @param assessment the assessment
-     * @return the shortest ways, none when the customer stands at the last stage or no way was found
+     * @return the shortest ways, none when the customer stands at the last stage, its deal has ended or no way was found
      */
     public static ShortestWay of(Assessment assessment) {
         Optional<Stage> next = assessment.nextStage();
@@ -86,6 +86,9 @@ public final class ShortestWay {
      */
     public String explain(Locale language) {
         Optional<Stage> next = assessment.nextStage();
+        if (assessment.ending().isPresent()) {
+            return GuidanceWords.ENDED.in(language, assessment.ending().get().label());
+        }
         if (next.isEmpty()) {
             return GuidanceWords.WAY_ENDED.in(language);
         }

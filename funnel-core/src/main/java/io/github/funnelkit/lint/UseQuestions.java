@@ -2,6 +2,7 @@ package io.github.funnelkit.lint;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Place;
@@ -30,6 +31,10 @@ final class UseQuestions {
         Set<String> read = new HashSet<>();
         for (Criterion criterion : funnel.criteria()) {
             criterion.condition().facts().forEach(fact -> read.add(fact.id()));
+        }
+        for (Ending ending : funnel.endings()) {
+            ending.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
+            ending.requires().forEach(fact -> read.add(fact.id()));
         }
         for (Fact<?> sum : funnel.sums()) {
             sum.addends().forEach(addend -> read.add(addend.fact().id()));

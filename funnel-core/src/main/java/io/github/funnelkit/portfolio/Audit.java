@@ -29,18 +29,24 @@ import org.jspecify.annotations.Nullable;
  * @param funnel names the funnel that the deals were assessed by
  * @param stages the deals by sale type and claimed stage: each that applies, in the order of the funnel, even if no record
  *     claims it
- * @param unclaimed the deals whose records claim no stage
+ * @param endings the deals whose records claim an ending, by sale type, ending and verdict; only what there is
+ * @param unclaimed the deals whose records claim neither
  * @param criteria every criterion of the funnel, in its order, and the claims that lack it, even if none does
  * @since 0.1.0
  */
 public record Audit(
-        FunnelReference funnel, List<AuditStage> stages, Tally unclaimed, List<UnsupportedCriterion> criteria)
+        FunnelReference funnel,
+        List<AuditStage> stages,
+        List<AuditEnding> endings,
+        Tally unclaimed,
+        List<UnsupportedCriterion> criteria)
         implements Serializable {
 
     /** Keeps the order. */
     public Audit {
         Objects.requireNonNull(funnel, "funnel");
         stages = List.copyOf(stages);
+        endings = List.copyOf(endings);
         Objects.requireNonNull(unclaimed, "unclaimed");
         criteria = List.copyOf(criteria);
     }
@@ -97,9 +103,13 @@ public record Audit(
      */
     public Audit merge(Audit other) {
         Summary.requireSame(funnel, other.funnel);
+        AuditEndings allEndings = new AuditEndings();
+        allEndings.add(endings);
+        allEndings.add(other.endings);
         return new Audit(
                 funnel,
                 Summary.merge(stages, other.stages, each -> each.saleType() + "/" + each.claimed(), AuditStage::merge),
+                allEndings.all(),
                 unclaimed.merge(other.unclaimed),
                 Summary.merge(criteria, other.criteria, UnsupportedCriterion::criterion, UnsupportedCriterion::merge));
     }

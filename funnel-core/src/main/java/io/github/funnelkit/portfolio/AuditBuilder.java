@@ -24,6 +24,7 @@ public final class AuditBuilder {
 
     private final Funnel funnel;
     private final Map<String, Map<String, AuditLines>> stages = new LinkedHashMap<>();
+    private final AuditEndings endings = new AuditEndings();
     private final Tally.Counter unclaimed = new Tally.Counter();
     private final Map<String, Lacked> criteria = new LinkedHashMap<>();
 
@@ -50,10 +51,10 @@ public final class AuditBuilder {
     }
 
     /**
-     * Adds a deal, with the stage that its record claims as the host's binding reads it.
+     * Adds a deal, with the stage or ending that its record claims as the host's binding reads it.
      *
      * @param assessment where the deal stands by its facts, and what its record claims; a deal that claims no stage is
-     *     only counted
+     *     only counted, at the ending that it claims or as claiming nothing
      * @param owner whose deal it is; null or blank when that is not known
      * @param amount what the deal is worth; null when it is not known
      * @return this builder
@@ -63,7 +64,10 @@ public final class AuditBuilder {
         Claim claim = assessment.claim().orElse(null);
         if (claim == null) {
             Summary.requireSame(funnel.reference(), assessment.funnel().reference());
-            unclaimed.add(amount);
+            assessment
+                    .endingClaim()
+                    .ifPresentOrElse(
+                            ending -> endings.add(assessment.saleType(), ending, amount), () -> unclaimed.add(amount));
             return this;
         }
         return add(assessment, claim, owner, amount);
@@ -120,6 +124,7 @@ public final class AuditBuilder {
         audit.stages()
                 .forEach(each ->
                         found(found(stages, each.saleType()), each.claimed()).add(each.lines()));
+        endings.add(audit.endings());
         unclaimed.add(audit.unclaimed());
         for (UnsupportedCriterion each : audit.criteria()) {
             Lacked lacked = found(criteria, each.criterion());
@@ -146,6 +151,6 @@ public final class AuditBuilder {
         List<UnsupportedCriterion> lacked = new ArrayList<>();
         criteria.forEach((id, sum) -> lacked.add(
                 new UnsupportedCriterion(id, sum.all.figures(), sum.unknown.figures(), sum.alone.figures())));
-        return new Audit(funnel.reference(), claimed, unclaimed.tally(), lacked);
+        return new Audit(funnel.reference(), claimed, endings.all(), unclaimed.tally(), lacked);
     }
 }

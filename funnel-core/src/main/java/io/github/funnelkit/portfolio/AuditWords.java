@@ -33,6 +33,15 @@ record AuditWords(Audit audit, Funnel funnel, Locale language, PartNames names) 
             PortfolioWords.AUDIT_OWNERS.append(words.append('\n'), language);
             audit.byOwner().forEach((owner, figures) -> add(words, owner(owner), figures));
         }
+        for (AuditEnding ending : audit.endings()) {
+            words.append("\n- ")
+                    .append(CommonWords.LABELLED.in(
+                            language,
+                            OneLine.of(funnel.saleType(ending.saleType()).label(), language) + " · "
+                                    + OneLine.of(funnel.ending(ending.claimed()).label(), language) + " · "
+                                    + ending.verdict().label().in(language),
+                            TallyWords.tally(ending.deals(), language)));
+        }
         if (audit.unclaimed().customers() > 0) {
             PortfolioWords.AUDIT_UNCLAIMED.append(
                     words.append('\n'), language, TallyWords.tally(audit.unclaimed(), language));

@@ -5,6 +5,7 @@ import io.github.funnelkit.assessment.Claim;
 import io.github.funnelkit.assessment.ClaimVerdict;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
@@ -45,12 +46,44 @@ public final class AssessmentAssert {
     }
 
     /**
-     * The customer stands at no stage.
+     * The deal has ended, as its facts say.
+     *
+     * @param endingId the id of the ending
+     * @return this
+     * @throws AssertionError if it is open or has ended otherwise, or the funnel has no such ending
+     */
+    public AssessmentAssert hasEndedAt(String endingId) {
+        Ending expected = Known.of(() -> assessment.funnel().ending(endingId));
+        return require(
+                assessment.ending().filter(expected::equals).isPresent(),
+                "expected to have ended at '" + endingId + "', but "
+                        + assessment
+                                .ending()
+                                .map(ending -> "has ended at '" + ending.id() + "'")
+                                .orElse("is open"));
+    }
+
+    /**
+     * The deal has not ended, as far as its facts say.
      *
      * @return this
-     * @throws AssertionError if it stands at one
+     * @throws AssertionError if it has
+     */
+    public AssessmentAssert isOpen() {
+        return require(
+                assessment.ending().isEmpty(),
+                "expected to be open, but has ended at '"
+                        + assessment.ending().map(Ending::id).orElse("") + "'");
+    }
+
+    /**
+     * The customer stands at no stage, and its deal is open.
+     *
+     * @return this
+     * @throws AssertionError if it stands at one, or the deal has ended
      */
     public AssessmentAssert standsBeforeFirstStage() {
+        isOpen();
         return require(
                 assessment.stage().isEmpty(),
                 "expected to stand at no stage, but stands at '"

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Flag;
@@ -11,6 +12,9 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.ShortestWay;
+import io.github.funnelkit.testing.FunnelAssertions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.Period;
@@ -102,6 +106,31 @@ class EndedTest {
                         按标准应处于：线索（20%）""");
         assertThat(assessment).hasToString("sale on 2026-11-30: closed-lost, 0 missing");
         assertThat(assessment.outcomes()).hasToString("sale: closed-lost, missing []");
+    }
+
+    @Test
+    void aHostsTestsCanSaySo() {
+        Assessment ended = ASSESSOR.assess(SALE, facts("true", "?"), TODAY);
+        FunnelAssertions.assertThat(ended).hasEndedAt("closed-lost");
+        assertThatThrownBy(() -> FunnelAssertions.assertThat(ended).isOpen())
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected to be open, but has ended at 'closed-lost'");
+        assertThatThrownBy(() -> FunnelAssertions.assertThat(ended).standsBeforeFirstStage())
+                .isInstanceOf(AssertionError.class);
+        Assessment open = ASSESSOR.assess(SALE, facts("?", "?"), TODAY);
+        FunnelAssertions.assertThat(open).isOpen().standsAt("lead");
+        assertThatThrownBy(() -> FunnelAssertions.assertThat(open).hasEndedAt("asleep"))
+                .isInstanceOf(AssertionError.class)
+                .hasMessageStartingWith("expected to have ended at 'asleep', but is open");
+    }
+
+    /** There is nothing to do for a deal that has ended. */
+    @Test
+    void guidanceSaysThatItHas() {
+        Assessment assessment = ASSESSOR.assess(SALE, facts("true", "?"), TODAY);
+        assertThat(Guidance.of(assessment).explain(Locale.ENGLISH)).isEqualTo("The deal has ended: Closed lost");
+        assertThat(ShortestWay.of(assessment).explain(Locale.CHINESE)).isEqualTo("商机已结束：丢单");
+        assertThat(ShortestWay.of(assessment).ways()).isEmpty();
     }
 
     @Test

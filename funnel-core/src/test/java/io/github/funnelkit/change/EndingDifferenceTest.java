@@ -3,13 +3,20 @@ package io.github.funnelkit.change;
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Source;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -91,6 +98,33 @@ class EndingDifferenceTest {
         assertThat(difference.changes())
                 .extracting(each -> each.explain(Locale.ENGLISH))
                 .containsExactly(words);
+    }
+
+    /** Who ends, or ends no longer, moves because of that alone; who ends alike does not move. */
+    @Test
+    void whoEndsMovesBecauseOfThat() {
+        Funnel later = BEFORE.derive("mine", "2", f -> f.ending("lost", e -> e.when(DEAD.isTrue())));
+        Impact<FactSheet> impact =
+                Impact.of(Assessor.of(BEFORE, Clock.systemUTC()), Assessor.of(later, Clock.systemUTC()));
+        List<Customer<FactSheet>> customers = List.of(
+                customer("C1", FactSheet.empty().with(GONE, true)),
+                customer("C2", FactSheet.empty().with(DEAD, true)),
+                customer("C3", FactSheet.empty().with(DEAD, true).with(GONE, true)),
+                customer("C4", FactSheet.empty()));
+        List<Move> moves = new ArrayList<>();
+        ImpactSummary summary = impact.run(customers.stream(), LocalDate.of(2026, 11, 30), moves::add);
+        assertThat(moves)
+                .extracting(move -> move.explain(Locale.ENGLISH))
+                .containsExactly(
+                        "C1: Closed lost → not at any stage yet, because of no longer ends as 'Closed lost'",
+                        "C2: not at any stage yet → Closed lost, because of ends as 'Closed lost'");
+        assertThat(summary.moved()).isEqualTo(2);
+        assertThat(summary.causes()).containsExactly(Map.entry("lost", 2L));
+        assertThat(summary.explain(Locale.ENGLISH)).contains("- not at any stage yet → Closed lost: 1");
+    }
+
+    private static Customer<FactSheet> customer(String id, FactSheet facts) {
+        return new Customer<>(id, FunnelStandard.PROJECT, facts);
     }
 
     @Test

@@ -144,6 +144,10 @@ public final class AssessmentWriter {
             sink.property("claimed", claim.stage().id());
             sink.property("claim", id(claim.verdict()));
         });
+        assessment.endingClaim().ifPresent(claim -> {
+            sink.property("claimed", claim.ending().id());
+            sink.property("claim", id(claim.verdict()));
+        });
     }
 
     private static String id(ClaimVerdict verdict) {

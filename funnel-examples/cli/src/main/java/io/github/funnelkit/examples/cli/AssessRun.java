@@ -94,11 +94,12 @@ record AssessRun(
 
         private Assessment assess(Customer customer) {
             if (reached) {
-                ReachedStage from = new ReachedStage(customer.stage());
-                return assessor.assess(customer.saleType(), customer.facts(), asOf, from);
+                ReachedStage from = customer.stage().reached();
+                Assessment reachedFrom = assessor.assess(customer.saleType(), customer.facts(), asOf, from);
+                return customer.stage().ending().map(reachedFrom::claiming).orElse(reachedFrom);
             }
             Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
-            return customer.stage().map(assessment::claiming).orElse(assessment);
+            return customer.stage().claimedOf(assessment);
         }
 
         @Override

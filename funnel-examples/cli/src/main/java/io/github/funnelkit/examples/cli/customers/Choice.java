@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -99,6 +100,16 @@ final class Choice<T> {
         stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), Optional.of(stage)));
         choice.add(NONE.in(Locale.ENGLISH), NONE, Optional.empty());
         Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, Optional.empty()));
+        return choice;
+    }
+
+    /** Stages and endings, as a record names them; or neither. */
+    static Choice<ClaimedPlace> ofPlaces(List<Stage> stages, List<Ending> endings) {
+        Choice<ClaimedPlace> choice = new Choice<>();
+        stages.forEach(stage -> choice.add(stage.id(), stage.customerType().label(), ClaimedPlace.of(stage)));
+        endings.forEach(ending -> choice.add(ending.id(), ending.label(), ClaimedPlace.of(ending)));
+        choice.add(NONE.in(Locale.ENGLISH), NONE, ClaimedPlace.NONE);
+        Stream.of("無", "没有", "沒有").forEach(word -> choice.name(word, ClaimedPlace.NONE));
         return choice;
     }
 

@@ -1,7 +1,6 @@
 package io.github.funnelkit.examples.cli.customers;
 
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.portfolio.Money;
 import java.math.BigDecimal;
@@ -21,7 +20,7 @@ import java.util.Optional;
  * @param amount what the sale would bring, at least 0
  * @param currency the currency of the amount
  * @param expectedClose the day on which the sale is expected to close
- * @param stage the stage that the record claims, or has reached; empty when it names none
+ * @param stage the stage or ending that the record claims, or the stage that it has reached
  * @param facts what is known about it
  */
 public record Customer(
@@ -34,7 +33,7 @@ public record Customer(
         Optional<BigDecimal> amount,
         Optional<Currency> currency,
         Optional<LocalDate> expectedClose,
-        Optional<Stage> stage,
+        ClaimedPlace stage,
         FactSheet facts) {
 
     /** ISO 4217 for "no currency": what amounts are added under whose currency the list does not say. */

@@ -9,7 +9,6 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.table.Lines;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
@@ -63,8 +62,8 @@ final class CustomerLineReader {
         SaleType saleType = saleType(object);
         FactSheet facts = withAttributes(object);
         checkForms(object, facts);
-        Optional<Stage> stage = saleType == null
-                ? Optional.empty()
+        ClaimedPlace stage = saleType == null
+                ? ClaimedPlace.NONE
                 : stages.read(saleType, object, alsoFacts.containsKey(Attribute.STAGE));
         if (saleType == null || !object.problems().isEmpty()) {
             return new RejectedRow<>(line.text(), object.problems());

@@ -6,7 +6,6 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -90,7 +89,7 @@ final class CustomerReader {
                 .flatMap(fact -> ListCurrency.clash(fact, currency))
                 .ifPresent(clash -> cells.refuse(Attribute.AMOUNT, clash));
         Optional<LocalDate> expectedClose = cells.expectedClose();
-        Optional<Stage> stage = saleType.flatMap(type -> stages.read(type, cells));
+        ClaimedPlace stage = saleType.map(type -> stages.read(type, cells)).orElse(ClaimedPlace.NONE);
         return saleType.map(type -> new Customer(
                 cells.line(),
                 id,

@@ -5,6 +5,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
@@ -98,10 +99,14 @@ public final class TableResults implements Results {
         out.write(rule);
     }
 
-    /** The stage, then what has lapsed and what the record claims. */
+    /** The stage or ending, then what has lapsed and what the record claims. */
     private List<String> stage(Assessment assessment, Customer customer) {
         List<String> lines = new ArrayList<>();
-        lines.add(assessment.stage().map(stage -> named(stage, customer)).orElse(UNQUALIFIED.in(language)));
+        lines.add(assessment
+                .ending()
+                .map(this::named)
+                .or(() -> assessment.stage().map(stage -> named(stage, customer)))
+                .orElse(UNQUALIFIED.in(language)));
         assessment
                 .lapsed()
                 .forEach(result -> lines.add(say(
@@ -120,7 +125,26 @@ public final class TableResults implements Results {
                                 "verdict",
                                 claim.verdict().label())
                         .in(language)));
+        assessment
+                .endingClaim()
+                .ifPresent(claim -> lines.add(say(
+                                "result.claimed",
+                                "stage",
+                                claim.ending().label(),
+                                "verdict",
+                                claim.verdict().label())
+                        .in(language)));
         return lines;
+    }
+
+    private String named(Ending ending) {
+        return say(
+                        "result.ended",
+                        "ending",
+                        ending.label(),
+                        "kind",
+                        ending.kind().label())
+                .in(language);
     }
 
     private String named(Stage stage, Customer customer) {

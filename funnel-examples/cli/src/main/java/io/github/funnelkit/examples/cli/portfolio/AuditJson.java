@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli.portfolio;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.AuditEnding;
 import io.github.funnelkit.portfolio.AuditFigures;
 import io.github.funnelkit.portfolio.AuditLine;
 import io.github.funnelkit.portfolio.AuditStage;
@@ -24,6 +25,9 @@ public final class AuditJson {
     public static void write(Audit audit, ObjectNode node) {
         figures(audit.figures(), node.putObject("claimed"));
         SummaryJson.tally(audit.unclaimed(), node.putObject("unclaimed"));
+        if (!audit.endings().isEmpty()) {
+            endings(audit, node.putArray("endings"));
+        }
         ArrayNode verdicts = node.putArray("verdicts");
         audit.byVerdict()
                 .forEach((verdict, figures) ->
@@ -49,6 +53,16 @@ public final class AuditJson {
             figures(each.figures(), criteria.addObject().put("criterion", each.criterion()))
                     .put("unknown", each.unknown().deals().customers())
                     .put("alone", each.alone().deals().customers());
+        }
+    }
+
+    private static void endings(Audit audit, ArrayNode node) {
+        for (AuditEnding ending : audit.endings()) {
+            ObjectNode each = node.addObject();
+            each.put("saleType", ending.saleType());
+            each.put("claimed", ending.claimed());
+            each.put("verdict", ending.verdict().name());
+            SummaryJson.tally(ending.deals(), each);
         }
     }
 

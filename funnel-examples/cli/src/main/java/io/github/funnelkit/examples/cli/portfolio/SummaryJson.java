@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.portfolio.Blocker;
+import io.github.funnelkit.portfolio.EndingSummary;
 import io.github.funnelkit.portfolio.StageSummary;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.Tally;
@@ -20,13 +21,14 @@ public final class SummaryJson {
      * Writes it.
      *
      * @param summary the summary
-     * @param node what it is written to: {@code customers}, {@code unweighed}, {@code stages}, {@code outOfOrder}, {@code blockers} with
+     * @param node what it is written to: {@code customers}, {@code unweighed}, {@code ended}, {@code endings}, {@code stages}, {@code outOfOrder}, {@code blockers} with
      *     those that keep most customers first, and {@code unknownFacts} in the same order
      */
     public static void write(Summary summary, ObjectNode node) {
         ObjectNode customers = tally(summary.customers(), node.putObject("customers"));
         amounts(summary.weighted(), customers.putObject("weighted"));
         tally(summary.unweighed(), node.putObject("unweighed"));
+        endings(summary, node);
         ArrayNode stages = node.putArray("stages");
         summary.stages().forEach(stage -> stage(stage, stages.addObject()));
         tally(summary.outOfOrder(), node.putObject("outOfOrder"));
@@ -36,6 +38,22 @@ public final class SummaryJson {
         ArrayNode facts = node.putArray("unknownFacts");
         for (UnknownFact unknown : summary.unknownFactsByCustomers()) {
             tally(unknown.customers(), facts.addObject().put("fact", unknown.fact()));
+        }
+    }
+
+    /** Those whose deals have ended; nothing where the funnel has no endings that facts can meet. */
+    private static void endings(Summary summary, ObjectNode node) {
+        if (summary.endings().isEmpty()) {
+            return;
+        }
+        tally(summary.ended(), node.putObject("ended"));
+        ArrayNode endings = node.putArray("endings");
+        for (EndingSummary ending : summary.endings()) {
+            ObjectNode each = endings.addObject();
+            each.put("saleType", ending.saleType());
+            each.put("ending", ending.ending());
+            each.put("kind", ending.kind().id());
+            tally(ending.customers(), each);
         }
     }
 

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
 import io.github.funnelkit.portfolio.Blocker;
+import io.github.funnelkit.portfolio.EndingSummary;
 import io.github.funnelkit.portfolio.StageSummary;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.Tally;
@@ -41,6 +42,9 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
     String print() {
         StringBuilder out = new StringBuilder(standing());
         Consumer<String> section = text -> out.append('\n').append(text);
+        if (summary.ended().customers() > 0) {
+            section.accept(ended());
+        }
         if (!summary.blockersByCustomers().isEmpty()) {
             section.accept(blockers(BLOCKERS, summary.blockersByCustomers()));
         }
@@ -61,7 +65,7 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
     }
 
     private List<String> currencies() {
-        return List.copyOf(summary.customers().amounts().keySet());
+        return List.copyOf(summary.customers().merge(summary.ended()).amounts().keySet());
     }
 
     private String standing() {
@@ -103,6 +107,23 @@ record SummaryTable(Summary summary, Funnel funnel, Names names, Locale language
                 summary.outOfOrder(),
                 summary.lapsed());
         return STANDING.in(language) + "\n" + grid.print(width) + unweighed();
+    }
+
+    /** Those whose deals have ended, who are not among those who stand anywhere. */
+    private String ended() {
+        List<Column> columns = counted();
+        columns.add(0, Column.words(say("column.ending")));
+        columns.add(0, Column.words(SALE_TYPE));
+        Grid grid = new Grid(columns, language);
+        for (EndingSummary ending : summary.endings()) {
+            if (ending.customers().customers() > 0) {
+                List<String> cells = counted(ending.customers());
+                cells.add(0, funnel.ending(ending.ending()).label().in(language));
+                cells.add(0, names.saleType(ending.saleType()));
+                grid.add(cells);
+            }
+        }
+        return say("summary.ended").in(language) + "\n" + grid.print(width);
     }
 
     private String unweighed() {

@@ -38,6 +38,9 @@ final class CustomerJson {
                 "expectedClose",
                 customer.expectedClose().map(LocalDate::toString).orElse(null));
         assessment.claim().ifPresent(claim -> worded("verdict", claim.verdict().label()::in, languages, node));
+        assessment
+                .endingClaim()
+                .ifPresent(claim -> worded("verdict", claim.verdict().label()::in, languages, node));
         ArrayNode results = node.putArray("results");
         assessment.results().forEach(result -> result(result, languages, results.addObject()));
         guidance(Guidance.of(assessment), languages, node);

@@ -1,0 +1,107 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Deals that have ended, and stages that sellers choose, in a list. */
+class EndingsTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path funnel;
+    private Path list;
+
+    @BeforeEach
+    void write() throws IOException {
+        funnel = Files.writeString(folder.resolve("deals.yaml"), """
+                format: funnelkit/funnel/1
+                id: deals
+                version: "1.0"
+                saleTypes: {sale: Sale}
+                facts:
+                  stageName: {type: choice, ordered: true, label: CRM stage, entries: [demo, proposal, closed-lost]}
+                  budget: {type: quantity, unit: EUR, label: Budget}
+                stages:
+                  demo: {customerType: Demo given, winProbability: 20, chosenBy: stageName}
+                  proposal:
+                    customerType: Proposal sent
+                    winProbability: 60
+                    chosenBy: stageName
+                    criteria: {budget: {text: There is a budget, when: {atLeast: {fact: budget, value: 10000}}}}
+                endings:
+                  lost: {kind: lost, label: Lost deal, when: {oneOf: {fact: stageName, values: [closed-lost]}}}
+                  won: {kind: won, from: proposal}
+                """);
+        list = Files.writeString(folder.resolve("deals.csv"), """
+                id,stage,stageName,budget,amount,currency
+                D1,demo,demo,,100,EUR
+                D2,proposal,proposal,500,200,EUR
+                D3,lost,closed-lost,12000,300,EUR
+                D4,Lost deal,proposal,12000,400,EUR
+                D5,won,proposal,12000,500,EUR
+                """);
+    }
+
+    private TestRun run(String command, String format) {
+        return TestRun.of(command, list, "--funnel", funnel, "--format", format);
+    }
+
+    @Test
+    void eachDealIsAtItsStageOrEnding() {
+        TestRun run = run("assess", "ndjson");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).contains("\"stage\":\"demo\"", "\"claim\":\"JUSTIFIED\""),
+                        line -> assertThat(line).contains("\"stage\":\"demo\"", "\"claim\":\"CONTRADICTED\""),
+                        line -> assertThat(line)
+                                .contains(
+                                        "\"stage\":null,\"ending\":\"lost\",\"endingKind\":\"lost\",\"stageByCriteria\":\"proposal\"",
+                                        "\"claimed\":\"lost\",\"claim\":\"JUSTIFIED\""),
+                        line -> assertThat(line)
+                                .contains("\"stage\":\"proposal\"", "\"claimed\":\"lost\",\"claim\":\"CONTRADICTED\""),
+                        line -> assertThat(line)
+                                .contains("\"stage\":\"proposal\"", "\"claimed\":\"won\",\"claim\":\"JUSTIFIED\""));
+        assertThat(run("assess", "table").out()).contains("says Lost deal:");
+    }
+
+    @Test
+    void theSummaryCountsThemApart() throws IOException {
+        JsonNode summary = SummaryTest.JSON.readTree(run("summary", "json").out());
+        assertThat(summary.at("/customers/customers").asInt()).isEqualTo(4);
+        assertThat(summary.at("/ended/customers").asInt()).isEqualTo(1);
+        assertThat(summary.at("/ended/amounts/EUR").asInt()).isEqualTo(300);
+        assertThat(summary.at("/endings/0/ending").asText()).isEqualTo("lost");
+        assertThat(summary.at("/endings/0/kind").asText()).isEqualTo("lost");
+        assertThat(run("summary", "table").out()).contains("Ended, and not among those above");
+    }
+
+    @Test
+    void anAuditTellsWhatIsClaimedOfThem() throws IOException {
+        JsonNode audit = SummaryTest.JSON.readTree(run("audit", "json").out());
+        assertThat(audit.at("/claimed/customers").asInt()).isEqualTo(2);
+        assertThat(audit.at("/unclaimed/customers").asInt()).isZero();
+        assertThat(audit.at("/endings").size()).isEqualTo(3);
+        assertThat(audit.at("/endings/0/verdict").asText()).isEqualTo("JUSTIFIED");
+    }
+
+    @Test
+    void whatHasEndedIsInNoForecast() {
+        assertThat(run("forecast", "table").out()).contains("1 deal has ended, and is in no total and no month.");
+    }
+
+    @Test
+    void anEndingFromAReachedStageIsAClaim() {
+        TestRun run = TestRun.of("assess", list, "--funnel", funnel, "--reached");
+        assertThat(run.out().lines().skip(3).findFirst().orElseThrow())
+                .contains("\"claimed\":\"lost\",\"claim\":\"CONTRADICTED\"");
+    }
+}

@@ -10,6 +10,8 @@ import io.github.funnelkit.text.Text;
  */
 public enum Aspect {
 
+    /** The id under which it is known. */
+    ID("change.id"),
     /** Its name or wording. */
     TEXT("change.text"),
     /** What to do when a criterion is missing. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.change;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,19 +17,25 @@ final class CauseSearch {
 
     private final Assessment before;
     private final Assessment after;
+    private final Renames renames;
     private final Map<String, CriterionResult> was;
     private final Map<String, CriterionResult> is;
 
-    CauseSearch(Assessment before, Assessment after) {
+    CauseSearch(Assessment before, Assessment after, Renames renames) {
         this.before = before;
         this.after = after;
-        this.was = results(before);
-        this.is = results(after);
+        this.renames = renames;
+        this.was = results(before, renames);
+        this.is = results(after, Renames.NONE);
     }
 
-    private static Map<String, CriterionResult> results(Assessment assessment) {
+    /** By the ids that the criteria have in the later version. */
+    private static Map<String, CriterionResult> results(Assessment assessment, Renames renames) {
         Map<String, CriterionResult> results = new LinkedHashMap<>();
-        assessment.results().forEach(result -> results.put(result.criterion().id(), result));
+        assessment
+                .results()
+                .forEach(result ->
+                        results.put(renames.criterionId(result.criterion().id()), result));
         return results;
     }
 
@@ -67,7 +74,7 @@ final class CauseSearch {
     /** What kept the customer, in the earlier version, from stages that it reaches now: it holds, or is not asked. */
     private void gained(List<Cause> causes) {
         for (CriterionResult result : between(before, after)) {
-            String id = result.criterion().id();
+            String id = renames.criterionId(result.criterion().id());
             if (!result.isMet() && !isUnmet(is.get(id))) {
                 CriterionResult now = is.get(id);
                 causes.add(new Cause.ByCriterion(

@@ -10,11 +10,11 @@ import java.util.Objects;
 /**
  * What has become of one part of a funnel.
  *
- * @param kind whether it was added, removed or changed
+ * @param kind whether it was added, removed, changed or renamed
  * @param part which part it is
  * @param id its id
  * @param name what it is called, in the later version that has it
- * @param details what has changed, in order; empty unless it was changed
+ * @param details what has changed, in order; empty unless it was changed or renamed
  * @since 0.1.0
  */
 public record Change(ChangeKind kind, Part part, String id, Text name, List<Detail> details) {
@@ -45,7 +45,7 @@ public record Change(ChangeKind kind, Part part, String id, Text name, List<Deta
      * @return the words, on one line
      */
     public String explain(Locale language) {
-        String what = kind == ChangeKind.CHANGED
+        String what = kind == ChangeKind.CHANGED || kind == ChangeKind.RENAMED
                 ? CommonWords.CLAUSES.join(
                         language,
                         details.stream().map(detail -> detail.explain(language)).toList())

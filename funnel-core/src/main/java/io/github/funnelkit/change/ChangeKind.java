@@ -16,7 +16,10 @@ public enum ChangeKind {
     REMOVED,
 
     /** Both have it, but not alike. */
-    CHANGED;
+    CHANGED,
+
+    /** Both have it, under different ids. */
+    RENAMED;
 
     /**
      * What the kind is called.
@@ -28,6 +31,7 @@ public enum ChangeKind {
             case ADDED -> ChangeWords.ADDED.text();
             case REMOVED -> ChangeWords.REMOVED.text();
             case CHANGED -> ChangeWords.CHANGED.text();
+            case RENAMED -> ChangeWords.RENAMED.text();
         };
     }
 }

@@ -7,6 +7,7 @@ final class ChangeWords {
 
     static final Phrase PART_CHANGED = Phrase.of("change.part-changed", "part", "id", "kind", "what");
     static final Phrase ADDED = Phrase.of("change.added");
+    static final Phrase RENAMED = Phrase.of("change.renamed");
     static final Phrase REMOVED = Phrase.of("change.removed");
     static final Phrase CHANGED = Phrase.of("change.changed");
 

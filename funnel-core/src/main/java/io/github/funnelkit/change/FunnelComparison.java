@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
@@ -30,9 +31,29 @@ final class FunnelComparison {
     private final List<Change> changes = new ArrayList<>();
     private final Details whole = new Details();
 
+    private final Renames renames;
+
     FunnelComparison(Funnel before, Funnel after) {
-        this.before = before;
+        this.renames = KnownAgain.of(before, after);
+        this.before = renames.areNone() ? before : before.derive(before.id(), before.version(), renames, same -> {});
         this.after = after;
+    }
+
+    /** The id that a part had, if it had another one. */
+    private Optional<String> former(Part part, String id) {
+        return switch (part) {
+            case SALE_TYPE -> former(renames.saleTypes(), SaleType::id, id);
+            case FORM -> former(renames.forms(), Form::id, id);
+            case POSITION -> former(renames.positions(), Position::id, id);
+            case FUNNEL, STAGE, CRITERION, GUIDE, ACTION, FACT, ENDING -> Optional.empty();
+        };
+    }
+
+    private static <P> Optional<String> former(Map<String, P> renamed, Function<P, String> id, String now) {
+        return renamed.entrySet().stream()
+                .filter(each -> id.apply(each.getValue()).equals(now))
+                .map(Map.Entry::getKey)
+                .findFirst();
     }
 
     List<Change> changes() {
@@ -91,9 +112,14 @@ final class FunnelComparison {
             if (is == null) {
                 changes.add(new Change(ChangeKind.REMOVED, part, key, name.apply(was), List.of()));
             } else {
-                Details found = details.apply(was, is);
+                Optional<String> former = former(part, key);
+                List<Detail> found = new ArrayList<>();
+                former.ifPresent(
+                        had -> found.add(new Detail(Aspect.ID, Optional.of(Text.of(had)), Optional.of(Text.of(key)))));
+                found.addAll(details.apply(was, is).all());
                 if (!found.isEmpty()) {
-                    changes.add(new Change(ChangeKind.CHANGED, part, key, name.apply(is), found.all()));
+                    ChangeKind kind = former.isPresent() ? ChangeKind.RENAMED : ChangeKind.CHANGED;
+                    changes.add(new Change(kind, part, key, name.apply(is), found));
                 }
             }
         });

@@ -3,8 +3,10 @@ package io.github.funnelkit.change;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -23,10 +25,12 @@ public final class Impact<T> {
 
     private final Assessor<T> before;
     private final Assessor<T> after;
+    private final Renames renames;
 
     private Impact(Assessor<T> before, Assessor<T> after) {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
+        this.renames = KnownAgain.of(before.funnel(), after.funnel());
     }
 
     /**
@@ -58,12 +62,23 @@ public final class Impact<T> {
         if (endsAlike && was.stage().map(Stage::id).equals(is.stage().map(Stage::id))) {
             return Optional.empty();
         }
-        return Optional.of(
-                new Move(customer.id(), is.saleType(), was.stage(), is.stage(), new CauseSearch(was, is).causes()));
+        return Optional.of(new Move(
+                customer.id(), is.saleType(), was.stage(), is.stage(), new CauseSearch(was, is, renames).causes()));
     }
 
+    /** A customer may state its sale type by the id of either version. */
     private Assessment assess(Assessor<T> assessor, Customer<T> customer, LocalDate asOf) {
-        return assessor.assess(assessor.funnel().saleType(customer.saleType().id()), customer.source(), asOf);
+        String stated = customer.saleType().id();
+        String id = assessor == after ? renames.saleTypeId(stated) : formerId(stated);
+        return assessor.assess(assessor.funnel().saleType(id), customer.source(), asOf);
+    }
+
+    private String formerId(String id) {
+        return renames.saleTypes().entrySet().stream()
+                .filter(each -> each.getValue().id().equals(id))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(id);
     }
 
     /**

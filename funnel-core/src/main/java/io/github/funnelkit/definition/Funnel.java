@@ -77,6 +77,25 @@ public final class Funnel {
     }
 
     /**
+     * Derives a funnel in which parts have other ids, and changes it: what refers to them follows, and comparisons with this
+     * funnel know them again.
+     *
+     * @param id the id of the derived funnel
+     * @param version its version
+     * @param renames what parts are called in it
+     * @param change changes it, by the new ids
+     * @return the derived funnel
+     * @throws IllegalArgumentException if this funnel has no part of an id that is renamed
+     * @throws FunnelDefinitionException if there are problems; it carries all of them
+     */
+    public Funnel derive(String id, String version, Renames renames, Consumer<FunnelBuilder> change) {
+        FunnelBuilder builder = new FunnelBuilder(id, version, new Funnel(parts.under(renames)));
+        builder.renames(renames);
+        Objects.requireNonNull(change, "change").accept(builder);
+        return builder.build();
+    }
+
+    /**
      * The id.
      *
      * @return the id
@@ -127,6 +146,15 @@ public final class Funnel {
      */
     public Optional<FunnelReference> derivedFrom() {
         return parts.derivedFrom();
+    }
+
+    /**
+     * What parts are called in it that had other ids in the funnel of which it was made.
+     *
+     * @return the renames; none where it keeps all ids
+     */
+    public Renames renames() {
+        return parts.renames();
     }
 
     /**

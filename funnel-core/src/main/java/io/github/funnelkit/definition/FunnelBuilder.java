@@ -38,6 +38,7 @@ public final class FunnelBuilder {
     private final Drafts<StageBuilder> stages = new Drafts<>("stage", StageBuilder::new);
     private final Drafts<GuideBuilder> guides = new Drafts<>("guide", GuideBuilder::new);
     private final Drafts<EndingBuilder> endings = new Drafts<>("ending", EndingBuilder::new);
+    private Renames renames = Renames.NONE;
 
     FunnelBuilder(String id, String version) {
         this.id = Objects.requireNonNull(id, "id");
@@ -94,6 +95,19 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder derivedFrom(FunnelReference original) {
         derivedFrom = Objects.requireNonNull(original, "original");
+        return this;
+    }
+
+    /**
+     * Says what parts are called that had other ids in the funnel of which this one was made, for definitions that were
+     * derived elsewhere, such as one read from a document. {@link Funnel#derive(String, String, Renames, Consumer)} says it by
+     * itself. Of parts that this funnel does not have, nothing is said.
+     *
+     * @param renamed what they are called
+     * @return this builder
+     */
+    public FunnelBuilder renames(Renames renamed) {
+        renames = Objects.requireNonNull(renamed, "renamed");
         return this;
     }
 
@@ -321,7 +335,8 @@ public final class FunnelBuilder {
                 builtStages,
                 builtGuides,
                 builtEndings,
-                Optional.ofNullable(derivedFrom));
+                Optional.ofNullable(derivedFrom),
+                renames);
         FunnelTexts texts = FunnelTexts.of(parts);
         if (languages.isEmpty()) {
             parts = parts.with(texts.languages());

@@ -32,7 +32,8 @@ record FunnelParts(
         List<Stage> stages,
         List<ActionGuide> guides,
         List<Ending> endings,
-        Optional<FunnelReference> derivedFrom) {
+        Optional<FunnelReference> derivedFrom,
+        Renames renames) {
 
     /** Adds what is used but not declared: facts and forms. */
     static FunnelParts complete(
@@ -50,7 +51,8 @@ record FunnelParts(
             List<Stage> stages,
             List<ActionGuide> guides,
             List<Ending> endings,
-            Optional<FunnelReference> derivedFrom) {
+            Optional<FunnelReference> derivedFrom,
+            Renames renames) {
         Set<Fact<?>> read = new LinkedHashSet<>();
         Set<Fact<?>> confirmed = new LinkedHashSet<>(0);
         Set<Form> used = new LinkedHashSet<>();
@@ -121,7 +123,8 @@ record FunnelParts(
                 List.copyOf(stages),
                 List.copyOf(guides),
                 List.copyOf(endings),
-                derivedFrom);
+                derivedFrom,
+                renames.within(saleTypes, List.copyOf(forms), positions));
     }
 
     /** The facts that are read, and the sums that are named. */
@@ -164,6 +167,34 @@ record FunnelParts(
                 stages,
                 guides,
                 endings,
-                derivedFrom);
+                derivedFrom,
+                renames);
+    }
+
+    /**
+     * The same under other ids.
+     *
+     * @throws IllegalArgumentException if there is no part of an id that is renamed
+     */
+    FunnelParts under(Renames other) {
+        RenamedParts renamed = new RenamedParts(other);
+        renamed.requireKnown(saleTypes, forms, positions);
+        return new FunnelParts(
+                id,
+                version,
+                label,
+                source,
+                languages,
+                holding,
+                renamed.saleTypes(saleTypes),
+                facts,
+                sums,
+                renamed.forms(forms),
+                positions.stream().map(renamed::position).toList(),
+                stages.stream().map(renamed::stage).toList(),
+                guides.stream().map(renamed::guide).toList(),
+                endings,
+                derivedFrom,
+                renames);
     }
 }

@@ -37,9 +37,11 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionKind;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.FactSheet;
@@ -236,7 +238,10 @@ class PseudoLanguageTest {
 
     private static Said changes() {
         Said said = new Said();
-        for (Funnel other : List.of(FUNNEL.derive("f1", "2", same -> {}), PseudoFunnel.changed())) {
+        for (Funnel other : List.of(
+                FUNNEL.derive("f1", "2", same -> {}),
+                FUNNEL.derive("f1", "3", Renames.NONE.form("d1", Form.of("d3", text("d1"))), same -> {}),
+                PseudoFunnel.changed())) {
             said.say(FunnelDifference.between(FUNNEL, other)::explain);
             said.say(FunnelDifference.between(other, FUNNEL)::explain);
             Assessor<FactSheet> later = Assessor.of(other, Clock.systemUTC());

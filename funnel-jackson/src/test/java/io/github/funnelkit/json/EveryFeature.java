@@ -28,6 +28,7 @@ import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
@@ -96,6 +97,10 @@ final class EveryFeature {
     static Funnel funnel() {
         return Funnel.define("every-feature", "0.1")
                 .derivedFrom(new FunnelReference("an-older-one", "2025"))
+                .renames(Renames.NONE
+                        .saleType("rent", LEASE)
+                        .form("scheme", PLAN)
+                        .position("expert", ADVISER))
                 .label(text("包罗万象", "Everything that can be said").with(Locale.forLanguageTag("zh-Hant-TW"), "包羅萬象"))
                 .source(SourceDocument.of(text("手册", "The manual"))
                         .withDate(LocalDate.of(2024, 2, 29))

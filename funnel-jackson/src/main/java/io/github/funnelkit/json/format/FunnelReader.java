@@ -125,10 +125,11 @@ public final class FunnelReader {
             places.put(source, "source", "");
             funnel.source(document);
         }
-        derivedFrom(funnel, members.optional("derivedFrom"));
+        Node original = members.optional("derivedFrom");
         languages(funnel, members.optional("languages"));
         HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(funnel::holds);
         Vocabulary vocabulary = vocabulary();
+        derivedFrom(funnel, original, vocabulary);
         funnel.saleTypes(vocabulary.saleTypes().all().toArray(SaleType[]::new));
         funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));
         funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
@@ -246,11 +247,12 @@ public final class FunnelReader {
         }
     }
 
-    private void derivedFrom(FunnelBuilder funnel, @Nullable Node node) {
+    private void derivedFrom(FunnelBuilder funnel, @Nullable Node node, Vocabulary vocabulary) {
         Members reference = node == null ? null : Members.of(node, say("expected.reference"), problems);
         if (reference != null) {
             Node id = reference.required("id", say("expected.funnel-id"));
             Node version = reference.required("version", say("expected.version"));
+            funnel.renames(RenamesFormat.read(reference.optional(RenamesFormat.PROPERTY), vocabulary, problems));
             reference.done();
             String idText = id == null ? null : Values.string(id, say("expected.funnel-id"), problems);
             String versionText = version == null ? null : Values.string(version, say("expected.version"), problems);

@@ -46,6 +46,7 @@ final class FunnelSchema {
             text.object("properties", () -> {
                 text.object("id", text::string);
                 text.object("version", text::string);
+                RenamesFormat.schema(text, ID);
             });
             text.closed(List.of("id", "version"));
         });

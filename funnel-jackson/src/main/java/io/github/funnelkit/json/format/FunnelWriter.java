@@ -43,6 +43,7 @@ public final class FunnelWriter {
             sink.startObject();
             sink.property("id", original.id());
             sink.property("version", original.version());
+            RenamesFormat.write(funnel.renames(), sink);
             sink.endObject();
         });
         if (!funnel.languages().isEmpty()) {

@@ -85,7 +85,7 @@ record ImpactRun(
         }
         Set<String> types = after.saleTypes().stream().map(SaleType::id).collect(Collectors.toSet());
         return before.saleTypes().stream()
-                .filter(saleType -> !types.contains(saleType.id()))
+                .filter(saleType -> !types.contains(after.renames().saleTypeId(saleType.id())))
                 .findFirst()
                 .map(saleType -> say("impact.no-sale-type", "saleType", saleType.id()));
     }

@@ -30,6 +30,8 @@ public enum Aspect {
     CONDITION("change.condition"),
     /** For how long a criterion is asked. */
     HOLDING("change.holding"),
+    /** The rules of the gates between the stages. */
+    GATE("change.gate"),
     /** The forms that a criterion requires or an action fills in. */
     FORMS("change.forms"),
     /** From where to where a guide leads. */

@@ -64,6 +64,7 @@ final class FunnelComparison {
                 after.source().map(PartDetails::document));
         whole.compare(Aspect.LANGUAGES, tags(before), tags(after));
         whole.compare(Aspect.HOLDING, before.holding().label(), after.holding().label());
+        whole.compare(Aspect.GATE, gate(before), gate(after));
         compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
         compare(
                 Part.STAGE,
@@ -87,6 +88,10 @@ final class FunnelComparison {
 
     private static Optional<Text> tags(Funnel funnel) {
         return Details.list(funnel.languages(), language -> Text.of(language.toLanguageTag()));
+    }
+
+    private static Optional<Text> gate(Funnel funnel) {
+        return Details.list(funnel.gate().labels(), rule -> rule);
     }
 
     private static Text name(ActionGuide guide) {

@@ -25,6 +25,12 @@ final class DefinitionWords {
     static final Phrase ENDING_WON = Phrase.of("definition.ending-won");
     static final Phrase ENDING_LOST = Phrase.of("definition.ending-lost");
     static final Phrase ENDING_NONE = Phrase.of("definition.ending-none");
+    static final Phrase MAY_SKIP = Phrase.of("definition.may-skip");
+    static final Phrase MAY_NOT_SKIP = Phrase.of("definition.may-not-skip");
+    static final Phrase WIN_FROM_LAST = Phrase.of("definition.win-from-last");
+    static final Phrase WIN_FROM_ANY = Phrase.of("definition.win-from-any");
+    static final Phrase MAY_OVERRIDE = Phrase.of("definition.may-override", "positions");
+    static final Phrase NOBODY_OVERRIDES = Phrase.of("definition.nobody-overrides");
 
     private DefinitionWords() {}
 }

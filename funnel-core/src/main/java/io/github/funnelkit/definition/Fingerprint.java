@@ -27,6 +27,7 @@ final class Fingerprint {
     private final List<Position> positions;
     private final List<Stage> stages;
     private final List<ActionGuide> guides;
+    private final GateRules gate;
     private volatile @Nullable String text;
 
     /** Prepares it; it is worked out when it is asked for. */
@@ -36,13 +37,15 @@ final class Fingerprint {
             List<Form> forms,
             List<Position> positions,
             List<Stage> stages,
-            List<ActionGuide> guides) {
+            List<ActionGuide> guides,
+            GateRules gate) {
         this.saleTypes = saleTypes;
         this.facts = facts;
         this.forms = forms;
         this.positions = positions;
         this.stages = stages;
         this.guides = guides;
+        this.gate = gate;
     }
 
     /** 16 hexadecimal digits. */
@@ -71,6 +74,7 @@ final class Fingerprint {
             ids("position", of.positions, Position::id);
             of.stages.forEach(this::stage);
             sorted(of.guides, ActionGuide::id).forEach(this::guide);
+            gate(of.gate);
             return said;
         }
 
@@ -140,6 +144,15 @@ final class Fingerprint {
 
         private <T> void ids(String what, List<T> things, Function<T, String> id) {
             sorted(things, id).forEach(thing -> say(what, id.apply(thing)));
+        }
+
+        private void gate(GateRules gate) {
+            gate.skipping().ifPresent(allowed -> say("skipping", allowed.toString()));
+            gate.winning().ifPresent(from -> say("winning", from.id()));
+            gate.override().ifPresent(positions -> {
+                say("override");
+                ids("position", positions, Position::id);
+            });
         }
 
         private void say(String... words) {

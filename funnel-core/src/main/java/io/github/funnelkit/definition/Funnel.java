@@ -32,7 +32,13 @@ public final class Funnel {
         List<Fact<?>> facts = new ArrayList<>(parts.facts());
         facts.addAll(parts.sums());
         this.fingerprint = new Fingerprint(
-                parts.saleTypes(), facts, parts.forms(), parts.positions(), parts.stages(), parts.guides());
+                parts.saleTypes(),
+                facts,
+                parts.forms(),
+                parts.positions(),
+                parts.stages(),
+                parts.guides(),
+                parts.gate());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
         }
@@ -191,6 +197,15 @@ public final class Funnel {
      */
     public Holding holding() {
         return parts.holding();
+    }
+
+    /**
+     * What the methodology itself says of the gates between its stages.
+     *
+     * @return the rules; {@link GateRules#NONE} when it says nothing
+     */
+    public GateRules gate() {
+        return parts.gate();
     }
 
     /**

@@ -31,6 +31,7 @@ public final class FunnelBuilder {
     private @Nullable SourceDocument source;
     private List<Locale> languages = List.of();
     private @Nullable Holding holding;
+    private final GateRulesBuilder gate;
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Form> forms = new LinkedHashSet<>();
@@ -44,12 +45,14 @@ public final class FunnelBuilder {
         this.id = Objects.requireNonNull(id, "id");
         this.version = Objects.requireNonNull(version, "version");
         this.base = null;
+        this.gate = new GateRulesBuilder(GateRules.NONE);
     }
 
     FunnelBuilder(String id, String version, Funnel base) {
         this.id = Objects.requireNonNull(id, "id");
         this.version = Objects.requireNonNull(version, "version");
         this.base = base;
+        this.gate = new GateRulesBuilder(base.gate());
         derivedFrom = base.reference();
         label = base.label().orElse(null);
         source = base.source().orElse(null);
@@ -131,6 +134,17 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder holds(Holding asked) {
         holding = Objects.requireNonNull(asked, "holding");
+        return this;
+    }
+
+    /**
+     * The rules of the gates between the stages, as far as the methodology states them.
+     *
+     * @param describe describes them
+     * @return this builder
+     */
+    public FunnelBuilder gate(Consumer<GateRulesBuilder> describe) {
+        Objects.requireNonNull(describe, "describe").accept(gate);
         return this;
     }
 
@@ -311,6 +325,7 @@ public final class FunnelBuilder {
         for (GuideBuilder guide : guides.all()) {
             allPositions.addAll(guide.positions());
         }
+        gate.build().override().ifPresent(allPositions::addAll);
         Set<String> criteria = base == null && !linkByName() ? Set.of() : criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {
@@ -327,6 +342,7 @@ public final class FunnelBuilder {
                 Optional.ofNullable(source),
                 languages,
                 holds.otherwise(),
+                gate.build(),
                 types,
                 facts,
                 forms,

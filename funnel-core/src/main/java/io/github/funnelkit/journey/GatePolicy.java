@@ -1,5 +1,8 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.GateRules;
+import io.github.funnelkit.definition.Position;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -76,6 +79,32 @@ public record GatePolicy(
         Set<String> sorted = new TreeSet<>();
         ids.forEach(position -> sorted.add(Require.id("position", position)));
         return Collections.unmodifiableSet(sorted);
+    }
+
+    /**
+     * The policy that a methodology states itself: the defaults, but for what its {@link Funnel#gate} says.
+     *
+     * @param funnel the methodology
+     * @return the policy; {@link #DEFAULT} when it states nothing
+     */
+    public static GatePolicy of(Funnel funnel) {
+        GateRules stated = funnel.gate();
+        GatePolicy policy = DEFAULT;
+        if (stated.skipping().isPresent()) {
+            policy = policy.withSkipping(stated.skipping().get());
+        }
+        if (stated.winning().isPresent()) {
+            policy = policy.withWinning(
+                    switch (stated.winning().get()) {
+                        case LAST_STAGE -> WinRule.FROM_LAST_STAGE;
+                        case ANY_STAGE -> WinRule.FROM_ANY_STAGE;
+                    });
+        }
+        if (stated.override().isPresent()) {
+            policy = policy.withOverrideBy(
+                    stated.override().get().stream().map(Position::id).toArray(String[]::new));
+        }
+        return policy;
     }
 
     /**

@@ -29,6 +29,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.internal.wording.PseudoPack;
 import io.github.funnelkit.text.Text;
@@ -140,6 +141,7 @@ final class PseudoFunnel {
                 .saleTypes(T1, T2)
                 .forms(D1, D2)
                 .positions(P1, P2)
+                .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(P1, P2))
                 .stage("s1", PseudoFunnel::first)
                 .stage("s2", PseudoFunnel::second)
                 .stage(
@@ -202,6 +204,7 @@ final class PseudoFunnel {
                 .facts(Choice.of("k10", text("k10"), "e1", "e2"), SCORE.withBounds(least), cost, total)
                 .forms(form, Form.of("d3", text("d3")))
                 .positions(P2, position)
+                .gate(gate -> gate.skipping(false).winning(Winning.LAST_STAGE).overrideBy())
                 .stage(
                         "s5",
                         stage -> stage.customerType(text("s5"))

@@ -89,6 +89,9 @@
  *   <li>{@code holds} on a criterion, a stage or the funnel says for how long criteria are asked: for {@code entry} to their
  *       stage, which is the default, or {@code standing}, for as long as a customer stays. What says nothing goes by what it
  *       is part of.
+ *   <li>{@code gate} is an object with what the methodology states of its gates, each of which may be left out: {@code
+ *       skipping} (whether stages may be skipped), {@code winning} ({@code last-stage} or {@code any-stage}) and {@code
+ *       override} (the positions that may override a gate, an empty list when nobody may).
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or
  *       the id of a condition kind with its parameters by name. A kind with one parameter takes its value alone: {@code
  *       {"is": "trial"}}, {@code {"attached": ["quote", "order"]}}. Only {@code when} and {@code then} are two names.

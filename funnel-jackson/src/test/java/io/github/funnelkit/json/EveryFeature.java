@@ -34,6 +34,7 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -111,6 +112,7 @@ final class EveryFeature {
                 .facts(RIVALS)
                 .forms(PLAN)
                 .positions(OWNER, ADVISER)
+                .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(ADVISER))
                 .stage("lead", EveryFeature::lead)
                 .stage("offer", EveryFeature::offer)
                 .stage("contract", EveryFeature::contract)

@@ -23,6 +23,7 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
+import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -119,6 +120,19 @@ final class RandomFunnels {
         // what is not declared is found by its use
         funnel.facts(facts.subList(0, random.nextInt(facts.size())).toArray(Fact<?>[]::new));
         funnel.positions(positions.toArray(Position[]::new));
+        funnel.gate(gate -> {
+            if (random.nextBoolean()) {
+                gate.skipping(random.nextBoolean());
+            }
+            if (random.nextBoolean()) {
+                gate.winning(Winning.values()[random.nextInt(Winning.values().length)]);
+            }
+            if (random.nextBoolean()) {
+                gate.overrideBy(positions.stream()
+                        .filter(position -> random.nextBoolean())
+                        .toArray(Position[]::new));
+            }
+        });
         int stages = 1 + random.nextInt(3);
         for (int i = 0; i < stages; i++) {
             int number = i;

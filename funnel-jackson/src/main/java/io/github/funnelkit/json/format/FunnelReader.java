@@ -134,6 +134,7 @@ public final class FunnelReader {
         funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));
         funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
         funnel.positions(vocabulary.positions().all().toArray(io.github.funnelkit.definition.Position[]::new));
+        GateFormat.read(members.optional(GateFormat.PROPERTY), vocabulary.positions(), funnel, problems);
         StageReader stageReader = new StageReader(vocabulary, places, problems);
         Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));
         stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));

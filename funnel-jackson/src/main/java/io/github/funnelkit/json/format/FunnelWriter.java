@@ -75,6 +75,7 @@ public final class FunnelWriter {
                 position -> position.id(),
                 position -> position.label(),
                 sink);
+        GateFormat.write(funnel.gate(), sink);
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);
         EndingWriter.write(funnel, sink);

@@ -27,6 +27,7 @@ final class Layout {
             "collections",
             "forms",
             "positions",
+            "gate",
             "stages",
             "guides",
             "endings");

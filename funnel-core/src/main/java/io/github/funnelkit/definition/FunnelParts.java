@@ -190,6 +190,7 @@ record FunnelParts(
                 source,
                 languages,
                 holding,
+                renamed.gate(gate),
                 renamed.saleTypes(saleTypes),
                 facts,
                 sums,

@@ -56,6 +56,13 @@ record RenamedParts(Renames renames) {
                 .toList();
     }
 
+    GateRules gate(GateRules gate) {
+        return new GateRules(
+                gate.skipping(),
+                gate.winning(),
+                gate.override().map(all -> all.stream().map(this::position).toList()));
+    }
+
     Position position(Position position) {
         return renames.positions().getOrDefault(position.id(), position);
     }

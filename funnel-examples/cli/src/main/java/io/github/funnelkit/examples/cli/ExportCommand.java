@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -17,19 +18,33 @@ import picocli.CommandLine.Option;
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description =
-                "Writes the standard as a document: to be read, stored, or changed and used with 'assess --funnel'.",
+                "Writes the standard, or a public methodology, as a document: to be read, stored, or changed and used with"
+                        + " 'assess --funnel'.",
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {"0:it was written", "2:wrong usage, or something that cannot be written"})
 final class ExportCommand implements Callable<Integer> {
 
     private final Program program;
 
-    @Option(
-            names = "--standard",
-            paramLabel = "FORM",
-            defaultValue = "documented",
-            description = "The form of the standard: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
-    private Standard standard = Standard.DOCUMENTED;
+    @ArgGroup(exclusive = true)
+    private Exported exported = new Exported();
+
+    /** What is written: a form of the standard, or another methodology. */
+    private static final class Exported {
+        @Option(
+                names = "--standard",
+                paramLabel = "FORM",
+                defaultValue = "documented",
+                description =
+                        "The form of the standard: ${COMPLETION-CANDIDATES}; ${DEFAULT-VALUE} when it is left out.")
+        private Standard standard = Standard.DOCUMENTED;
+
+        @Option(
+                names = "--methodology",
+                paramLabel = "NAME",
+                description = "A public methodology to start from instead: ${COMPLETION-CANDIDATES}.")
+        private io.github.funnelkit.examples.methodologies.@Nullable Methodology methodology;
+    }
 
     @Option(
             names = "--output",
@@ -55,9 +70,17 @@ final class ExportCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         boolean asYaml = yaml || (output != null && new FunnelFile(output).isYaml());
-        return file.write(
-                FunnelFile.documents(asYaml).write(standard.funnel()),
-                asYaml ? program.out() : program.json(),
-                messages);
+        return file.write(document(asYaml), asYaml ? program.out() : program.json(), messages);
+    }
+
+    /** A methodology goes out as it is, with its comments, where that is what is asked for. */
+    private String document(boolean asYaml) {
+        if (exported.methodology == null) {
+            return FunnelFile.documents(asYaml).write(exported.standard.funnel());
+        }
+        String document = exported.methodology.yaml();
+        return asYaml
+                ? document
+                : FunnelFile.documents(false).write(FunnelFile.documents(true).readFunnel(document));
     }
 }

@@ -2,14 +2,17 @@ package io.github.funnelkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.examples.methodologies.Methodology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Methodologies as documents: exported, checked, and assessed by. */
@@ -280,5 +283,30 @@ class MethodologyTest {
         assertThat(TestRun.of("export", "--help").out()).contains("--standard", "--output", "--yaml", "--locale");
         assertThat(TestRun.of("check", "--help").out()).contains("java -cp cli.jar:yours.jar", "--locale");
         assertThat(TestRun.of("--help").out()).contains("assess", "export", "check");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aPublicMethodologyIsAPlaceToStartFrom(Methodology methodology) throws IOException {
+        Path yaml = folder.resolve("mine.yaml");
+        Path json = folder.resolve("mine.json");
+        for (Path file : List.of(yaml, json)) {
+            assertThat(TestRun.of("export", "--methodology", methodology, "--output", file))
+                    .isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
+            assertThat(TestRun.of("check", "--lint", file).exitCode()).isEqualTo(ExitCode.GOOD);
+        }
+        assertThat(yaml).content().isEqualTo(methodology.yaml());
+        assertThat(TestRun.of("diff", yaml, json).out())
+                .contains("no difference")
+                .hasLineCount(1);
+    }
+
+    @Test
+    void whatIsExportedIsTheStandardOrAnother() {
+        assertThat(TestRun.of("export").out())
+                .startsWith("{\n  \"format\" : \"funnelkit/funnel/1\",\n  \"id\" : \"standard\"");
+        assertThat(TestRun.of("export", "--standard", "extended", "--methodology", "bant")
+                        .exitCode())
+                .isEqualTo(ExitCode.FAILED);
     }
 }

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.Fact;
@@ -100,6 +101,11 @@ public final class Assessor<T> {
     private static boolean readsForms(Funnel funnel) {
         for (Criterion criterion : funnel.criteria()) {
             if (criterion.requirement().facts().contains(AttachedForms.FACT)) {
+                return true;
+            }
+        }
+        for (Ending ending : funnel.endings()) {
+            if (ending.when().isPresent() && ending.when().get().facts().contains(AttachedForms.FACT)) {
                 return true;
             }
         }

@@ -34,6 +34,7 @@ public final class SalePath {
     /** The endings with a condition, in order; their nodes follow those of the criteria. */
     private final List<Ending> endings = new ArrayList<>(0);
 
+    private final int outputs;
     private final Map<String, Integer> numbers = new HashMap<>();
     /** Where the criteria of each stage begin, and after the last stage where they end. */
     private final int[] firstCriterion;
@@ -98,6 +99,7 @@ public final class SalePath {
                 outputs.add(ending.when().get());
             }
         }
+        this.outputs = outputs.size();
         this.standing = new long[(outputs.size() + Long.SIZE - 1) / Long.SIZE];
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
             if (criteria.get(criterion).holding() == Holding.STANDING) {
@@ -167,7 +169,7 @@ public final class SalePath {
 
     /** How many of the first nodes are criteria and endings: what is kept of outcomes. */
     public int outputs() {
-        return criteria.size() + endings.size();
+        return outputs;
     }
 
     /** All that a criterion requires. */

@@ -78,10 +78,14 @@
  *       {@code und} stands for a wording without language.
  *   <li>{@code label}, {@code source} (the document that it comes from: {@code title}, and if known {@code date}, {@code
  *       pages} and {@code note}), {@code derivedFrom} (an object with {@code id} and {@code version}), {@code languages}, {@code
- *       facts}, {@code forms}, {@code positions} and {@code guides} may be left out, and {@code $schema} may be there, for
+ *       facts}, {@code collections}, {@code forms}, {@code positions} and {@code guides} may be left out, and {@code $schema} may be there, for
  *       editors. Without {@code languages} every text must be worded in every language that occurs.
  *   <li>The type of a fact is one of {@code flag}, {@code count}, {@code quantity}, {@code day}, {@code days}, {@code
  *       words} and {@code checklist}. Counts and quantities may have a {@code unit}, checklists {@code entries}.
+ *   <li>{@code collections} are facts whose values are records with facts of their own: {@code {"people": {"label": "People",
+ *       "each": {"name": {"type": "text", "label": "Name"}}}}}. {@code {"some": {"in": "people", "when": {...}}}} asks something
+ *       of their facts, with {@code atLeast} of so many of them; so do {@code every} and {@code none}. {@code where} beside
+ *       {@code when} leaves it to the records that meet it, too. A sheet states them as a list of objects.
  *   <li>A stage applies to all sale types, or to its {@code saleTypes}. A win probability is in percent, for all of them
  *       or by sale type. A stage inside which the source breaks off is {@code "incomplete": true}. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of
  *       the stage; the order in the document is the order of the criteria. Its {@code toDo}, what to do when it is missing,

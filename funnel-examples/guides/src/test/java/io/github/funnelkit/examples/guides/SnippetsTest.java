@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.example.rating.CreditRating;
+import com.example.subscriptions.BuyingInfluences;
 import com.example.subscriptions.Subscriptions;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
@@ -39,6 +40,18 @@ class SnippetsTest {
         assertThat(funnel.stages())
                 .extracting(Stage::id)
                 .isEqualTo(Subscriptions.FUNNEL.stages().stream().map(Stage::id).toList());
+    }
+
+    @Test
+    void aDocumentWithACollectionAsksWhatJavaAsks() {
+        Funnel funnel = FunnelDocuments.yaml().readFunnel(file("methodology.md", "influences.yaml"));
+        Funnel ofJava = BuyingInfluences.FUNNEL;
+        assertThat(funnel.facts()).isEqualTo(ofJava.facts());
+        assertThat(funnel.criteria())
+                .extracting(criterion -> criterion.condition().toString())
+                .isEqualTo(ofJava.criteria().stream()
+                        .map(criterion -> criterion.condition().toString())
+                        .toList());
     }
 
     @Test

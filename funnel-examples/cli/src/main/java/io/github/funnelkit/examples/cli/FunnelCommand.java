@@ -19,6 +19,8 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv",
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
+            "  funnel week customers.csv --owner manager-4 --ics week.ics",
+            "  funnel show customers.csv C0039",
             "  funnel columns customers.xlsx",
             "  funnel form customers.xlsx --stage intention --output to-fill-in.xlsx",
             "  funnel summary customers.csv",

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -40,31 +41,92 @@ class ReportTest {
     }
 
     @Test
-    void everyCustomerWithCriteriaActionsAndTeam() throws IOException {
+    void everyCustomerWithCriteriaTasksAndDay() throws IOException {
         JsonNode data = data(report());
         assertThat(data.path("customers")).hasSize(40);
         JsonNode customer = data.path("customers").get(4);
-        assertThat(customer.path("id").asText()).isEqualTo("C0005");
-        assertThat(customer.at("/missing/0/criterion").asText()).isEqualTo("shortlisted.project.budget");
-        assertThat(customer.at("/lapsed/0").asText()).isEqualTo("intention.project.next-action");
-        assertThat(customer.path("results")).hasSize(23);
-        assertThat(customer.path("results").toString()).contains("overdue");
-        assertThat(data.path("customers").get(0).path("actions")).hasSize(12);
-        assertThat(data.at("/funnel/guides/step-2/team")).hasSize(5);
-        assertThat(data.at("/funnel/guides/step-2/actions/step-2.collect-needs/forms/0/zh")
+        assertThat(customer.get(0).asText()).isEqualTo("C0005");
+        assertThat(data.at("/funnel/stages")
+                        .get(customer.get(8).asInt())
+                        .path("id")
                         .asText())
-                .isEqualTo("客户信息表");
-        assertThat(data.at("/funnel/criteria/target.project.tumour-patients/source/kind")
+                .isEqualTo("initiated");
+        // what came of each criterion in the order of the sale type's, with the details of those up to the next stage
+        JsonNode criteria =
+                data.at("/funnel/saleTypes").get(customer.get(2).asInt()).path("criteria");
+        assertThat(customer.get(11).asText()).hasSize(criteria.size()).contains("l", "u", "m");
+        int lapsed = customer.get(11).asText().indexOf('l');
+        assertThat(criteria.get(lapsed).asText()).isEqualTo("intention.project.next-action");
+        assertThat(data.at("/shared/zh")
+                        .get(customer.get(12).get(lapsed).asInt())
                         .asText())
-                .isEqualTo("INTERPRETED");
+                .isEqualTo("2026-10-09，已逾期 45 天");
+        assertThat(data.at("/shared/en")
+                        .get(customer.get(12).get(lapsed).asInt())
+                        .asText())
+                .isEqualTo("2026-10-09, 45 days overdue");
+        // first to be renewed, once, although two stages ask for it
+        assertThat(customer.get(13).toString()).isEqualTo("[[0,-1," + lapsed + "],[3,-1,21]]");
+        assertThat(customer.get(15).asText()).isEqualTo("2026-10-09");
+        assertThat(data.path("ranked")).hasSize(40);
+        assertThat(data.path("customers")
+                        .get(data.path("ranked").get(0).asInt())
+                        .get(0)
+                        .asText())
+                .isEqualTo("C0039");
+        assertThat(data.at("/funnel/guides/1/team")).hasSize(5);
+        assertThat(data.has("audit")).isFalse();
     }
 
     @Test
-    void needsNothingButItself() throws IOException {
+    void needsNothingButItselfAndRunsNothingElse() throws IOException {
         String page = report("--locale", "zh");
         String head = page.substring(0, page.indexOf("id=\"data\""));
         assertThat(head).contains("<html lang=\"zh\">", "<title>销售漏斗报告</title>", "default-src 'none'");
         assertThat(head).doesNotContainPattern("<(script|link|img)[^>]*(src|href)=\"(?!data:)");
+        assertThat(page).doesNotContain("unsafe-inline", " style=", " onclick=");
+    }
+
+    @Test
+    void aListThatClaimsStagesHasItsAudit() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), AssessTest.resource("sample/claimed.csv"));
+        JsonNode data = data(report(list, "--as-of", "2026-11-23"));
+        assertThat(data.at("/audit/claimed/gap/CNY").asInt()).isEqualTo(19469000);
+        long doubted = 0;
+        for (JsonNode customer : data.path("customers")) {
+            doubted += List.of("CONTRADICTED", "UNPROVEN")
+                            .contains(customer.get(10).asText())
+                    ? 1
+                    : 0;
+        }
+        assertThat(doubted).isEqualTo(15);
+    }
+
+    @Test
+    void withoutScriptsThereIsATableAsLongAsThereAreNotTooMany() throws IOException {
+        assertThat(report()).contains("<td>C0039 示例医院039</td>", "<td>8440000 CNY</td>");
+        StringBuilder rows = new StringBuilder("id,saleType\n");
+        for (int i = 0; i <= 500; i++) {
+            rows.append('C').append(i).append(",project\n");
+        }
+        Path list = Files.writeString(folder.resolve("list.csv"), rows);
+        assertThat(report(list)).doesNotContain("<td>").contains("more than 500 customers");
+    }
+
+    /** Texts are written once, so that customers cost a few hundred bytes each. */
+    @Test
+    void aCustomerCostsFewBytes() throws IOException {
+        String sample = AssessTest.resource("sample/customers.csv");
+        StringBuilder rows = new StringBuilder(sample.substring(0, sample.indexOf('\n') + 1));
+        String body = sample.substring(sample.indexOf('\n') + 1);
+        int times = 25;
+        for (int i = 0; i < times; i++) {
+            rows.append(body.replaceAll("(?m)^C", "C" + i + "-"));
+        }
+        Path list = Files.writeString(folder.resolve("list.csv"), rows);
+        int larger = report(list, "--as-of", "2026-11-23").length();
+        int small = report().length();
+        assertThat((larger - small) / (40 * times - 40)).isLessThan(500);
     }
 
     @Test
@@ -73,7 +135,7 @@ class ReportTest {
         Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType,name\nC1,project,\"" + name + "\"\n");
         String page = report(list);
         assertThat(page.contains("<img src=x")).isFalse();
-        assertThat(data(page).at("/customers/0/name").asText()).isEqualTo(name.strip());
+        assertThat(data(page).at("/customers/0/1").asText()).isEqualTo(name.strip());
     }
 
     @Test

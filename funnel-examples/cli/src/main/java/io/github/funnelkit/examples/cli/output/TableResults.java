@@ -10,6 +10,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.Writer;
@@ -88,9 +89,8 @@ public final class TableResults implements Results {
                 List.of(customer.saleType().label().in(language)),
                 stage(assessment, customer),
                 missing(assessment),
-                guidance.nextBest().stream()
-                        .limit(1)
-                        .map(next -> next.action().text().in(language))
+                Tasks.of(assessment).first().stream()
+                        .map(task -> task.label().in(language))
                         .collect(Collectors.collectingAndThen(Collectors.toList(), this::orDash)),
                 guidance.team().responsible().stream()
                         .flatMap(responsible -> responsible.holder().stream())

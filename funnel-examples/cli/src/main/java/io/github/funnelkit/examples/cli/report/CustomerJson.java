@@ -1,72 +1,122 @@
 package io.github.funnelkit.examples.cli.report;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
-import io.github.funnelkit.guidance.Guidance;
-import io.github.funnelkit.guidance.NextAction;
-import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.json.Documents;
-import java.io.IOException;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.guidance.Task;
+import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.portfolio.Money;
+import io.github.funnelkit.portfolio.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
+import java.util.Map;
 
-/** What the page tells of a customer, by the names that the library's documents have for it. */
+/**
+ * What the page tells of a customer, as an array, in which parts of the funnel, names and texts are numbers: id, name, sale
+ * type, region, owner, amount, currency, expected close, stage (-1: none), claimed stage, its verdict, a letter for what came
+ * of each criterion of the sale type, the details of those up to the next stage, the tasks (kind, action, criteria), the
+ * unknown facts that matter, the day of the agreed action, the gain of the next stage, and the steps to it.
+ */
 final class CustomerJson {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
-    private static final Documents DOCUMENTS = FunnelDocuments.json();
+    private final Texts texts;
+    private final Map<String, Integer> stages;
+    private final Map<String, Integer> saleTypes;
+    private final Map<String, Integer> facts;
+    private final Map<String, Integer> actions;
+    private final Map<SaleType, List<String>> criteria = new HashMap<>();
 
-    private CustomerJson() {}
-
-    static void write(Customer customer, Assessment assessment, List<Locale> languages, ObjectNode node)
-            throws IOException {
-        node.setAll((ObjectNode) JSON.readTree(DOCUMENTS.writeResult(customer.id(), assessment)));
-        node.put("name", customer.name());
-        node.put("region", customer.region());
-        node.put("owner", customer.owner());
-        node.put("amount", customer.amount().map(BigDecimal::toPlainString).orElse(null));
-        node.put("currency", customer.currency().map(Currency::getCurrencyCode).orElse(null));
-        node.put(
-                "expectedClose",
-                customer.expectedClose().map(LocalDate::toString).orElse(null));
-        assessment.claim().ifPresent(claim -> worded("verdict", claim.verdict().label()::in, languages, node));
-        assessment
-                .endingClaim()
-                .ifPresent(claim -> worded("verdict", claim.verdict().label()::in, languages, node));
-        ArrayNode results = node.putArray("results");
-        assessment.results().forEach(result -> result(result, languages, results.addObject()));
-        guidance(Guidance.of(assessment), languages, node);
+    CustomerJson(Funnel funnel, Texts texts) {
+        this.texts = texts;
+        stages = numbers(funnel.stages().stream().map(Stage::id).toList());
+        saleTypes = numbers(funnel.saleTypes().stream().map(SaleType::id).toList());
+        facts = numbers(FunnelJson.facts(funnel).stream().map(Fact::id).toList());
+        actions = numbers(FunnelJson.actions(funnel).stream().map(Action::id).toList());
+        funnel.saleTypes().forEach(saleType -> criteria.put(saleType, FunnelJson.criteria(funnel, saleType)));
     }
 
-    private static void result(CriterionResult result, List<Locale> languages, ObjectNode node) {
-        node.put("criterion", result.criterion().id());
-        node.put("outcome", result.outcome().name());
-        worded("details", result::details, languages, node);
+    private static Map<String, Integer> numbers(List<String> ids) {
+        Map<String, Integer> numbers = new HashMap<>();
+        ids.forEach(id -> numbers.put(id, numbers.size()));
+        return numbers;
     }
 
-    private static void guidance(Guidance guidance, List<Locale> languages, ObjectNode node) {
-        node.put("guide", guidance.guide().map(guide -> guide.id()).orElse(null));
-        if (guidance.isEmpty()) {
-            worded("explanation", guidance::explain, languages, node);
+    void write(Customer customer, Assessment assessment, WorkItem item, ArrayNode array) {
+        array.add(customer.id());
+        array.add(customer.name());
+        array.add(saleTypes.get(customer.saleType().id()));
+        array.add(texts.number(customer.region()));
+        array.add(texts.number(customer.owner()));
+        array.add(customer.amount().orElse(null));
+        array.add(texts.number(customer.money().map(Money::currency).orElse("")));
+        array.add(customer.expectedClose().map(LocalDate::toString).orElse(null));
+        array.add(assessment.stage().map(this::number).orElse(-1));
+        array.add(assessment.claim().map(claim -> number(claim.stage())).orElse(-1));
+        array.add(assessment.claim().map(claim -> claim.verdict().name()).orElse(""));
+        outcomes(assessment, array);
+        details(assessment, array.addArray());
+        tasks(Tasks.of(assessment), array.addArray());
+        ArrayNode unknown = array.addArray();
+        assessment.unknownFacts().forEach(fact -> unknown.add(number(fact)));
+        array.add(item.agreed().map(LocalDate::toString).orElse(null));
+        array.add(item.gain()
+                .map(Money::amount)
+                .map(BigDecimal::stripTrailingZeros)
+                .orElse(null));
+        array.add(item.steps());
+    }
+
+    private int number(Stage stage) {
+        return stages.getOrDefault(stage.id(), -1);
+    }
+
+    private int number(Fact<?> fact) {
+        return facts.getOrDefault(fact.id(), facts.getOrDefault(AttachedForms.FACT.id(), -1));
+    }
+
+    private static void outcomes(Assessment assessment, ArrayNode array) {
+        StringBuilder letters = new StringBuilder();
+        for (CriterionResult result : assessment.results()) {
+            letters.append(
+                    result.isLapsed()
+                            ? 'l'
+                            : switch (result.outcome()) {
+                                case MET -> 'm';
+                                case NOT_MET -> 'n';
+                                case UNKNOWN -> 'u';
+                            });
         }
-        ArrayNode actions = node.putArray("actions");
-        for (NextAction next : guidance.nextBest()) {
-            ArrayNode helps =
-                    actions.addObject().put("action", next.action().id()).putArray("helps");
-            next.helps().forEach(result -> helps.add(result.criterion().id()));
+        array.add(letters.toString());
+    }
+
+    /** Nobody asks for those of the stages after the next. */
+    private void details(Assessment assessment, ArrayNode array) {
+        int last = assessment.nextStage().map(Stage::order).orElse(Integer.MAX_VALUE);
+        for (CriterionResult result : assessment.results()) {
+            if (assessment.funnel().stage(result.criterion().stage()).order() <= last) {
+                array.add(texts.number(result::details));
+            }
         }
     }
 
-    private static void worded(String name, Function<Locale, String> words, List<Locale> languages, ObjectNode node) {
-        ObjectNode worded = node.putObject(name);
-        languages.forEach(language -> worded.put(language.toLanguageTag(), words.apply(language)));
+    private void tasks(Tasks tasks, ArrayNode array) {
+        List<String> ids = criteria.get(tasks.assessment().saleType());
+        for (Task task : tasks.all()) {
+            ArrayNode written = array.addArray()
+                    .add(task.kind().ordinal())
+                    .add(task.action().map(action -> actions.get(action.id())).orElse(-1));
+            task.about()
+                    .forEach(
+                            result -> written.add(ids.indexOf(result.criterion().id())));
+        }
     }
 }

@@ -12,6 +12,8 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -29,7 +31,12 @@ record FunnelJson(List<Locale> languages) {
         node.put("version", funnel.version());
         text(node, "label", funnel.label().orElse(Text.of(funnel.id())));
         for (SaleType saleType : funnel.saleTypes()) {
-            text(node.withArray("saleTypes").addObject().put("id", saleType.id()), "label", saleType.label());
+            ObjectNode saleTypeNode = node.withArray("saleTypes").addObject().put("id", saleType.id());
+            text(saleTypeNode, "label", saleType.label());
+            ArrayNode stages = saleTypeNode.putArray("stages");
+            funnel.stages(saleType).forEach(stage -> stages.add(stage.id()));
+            ArrayNode ids = saleTypeNode.putArray("criteria");
+            criteria(funnel, saleType).forEach(ids::add);
         }
         for (Stage stage : funnel.stages()) {
             ObjectNode stageNode = node.withArray("stages").addObject().put("id", stage.id());
@@ -40,26 +47,56 @@ record FunnelJson(List<Locale> languages) {
         }
         ObjectNode criteria = node.putObject("criteria");
         funnel.criteria().forEach(criterion -> criterion(criteria.putObject(criterion.id()), criterion));
-        ObjectNode facts = node.putObject("facts");
-        Stream.concat(funnel.facts().stream(), Stream.of(AttachedForms.FACT))
-                .forEach(fact -> text(facts, fact.id(), fact.label()));
-        ObjectNode guides = node.putObject("guides");
-        funnel.guides().forEach(guide -> guide(guides.putObject(guide.id()), guide));
+        ArrayNode facts = node.putArray("facts");
+        facts(funnel).forEach(fact -> text(facts.addObject().put("id", fact.id()), "label", fact.label()));
+        ArrayNode guides = node.putArray("guides");
+        funnel.guides().forEach(guide -> guide(guides.addObject().put("id", guide.id()), guide));
+        ArrayNode kinds = node.putArray("kinds");
+        for (TaskKind kind : TaskKind.values()) {
+            wordings(kinds.addObject(), kind.label());
+        }
+    }
+
+    /** The ids of the criteria of a sale type, in the order of its results. */
+    static List<String> criteria(Funnel funnel, SaleType saleType) {
+        return funnel.stages(saleType).stream()
+                .flatMap(stage -> stage.criteria(saleType).stream())
+                .map(Criterion::id)
+                .toList();
+    }
+
+    /** All facts, last the attached forms. */
+    static List<Fact<?>> facts(Funnel funnel) {
+        return Stream.concat(funnel.facts().stream(), Stream.<Fact<?>>of(AttachedForms.FACT))
+                .toList();
+    }
+
+    /** The actions of all guides. */
+    static List<Action> actions(Funnel funnel) {
+        return funnel.guides().stream()
+                .flatMap(guide -> guide.actions().stream())
+                .toList();
     }
 
     private void criterion(ObjectNode node, Criterion criterion) {
         node.put("stage", criterion.stage());
         node.put("saleType", criterion.saleType().id());
         text(node, "text", criterion.text());
+        text(node, "toDo", criterion.toDo().orElse(criterion.text()));
         forms(node, criterion.forms());
         source(node, criterion.source());
     }
 
     private void guide(ObjectNode node, ActionGuide guide) {
         source(node, guide.source());
-        ObjectNode actions = node.putObject("actions");
+        node.put("from", guide.from().orElse(null));
+        node.put("to", guide.to());
+        ArrayNode saleTypes = node.putArray("saleTypes");
+        guide.saleTypes().forEach(saleType -> saleTypes.add(saleType.id()));
+        guide.title().ifPresent(title -> text(node, "title", title));
+        ArrayNode actions = node.putArray("actions");
         for (Action action : guide.actions()) {
-            ObjectNode actionNode = actions.putObject(action.id());
+            ObjectNode actionNode = actions.addObject().put("id", action.id());
             text(actionNode, "text", action.text());
             text(actionNode, "kind", action.kind().label());
             actionNode.put("mandatory", action.isMandatory());

@@ -3,7 +3,9 @@ package io.github.funnelkit.examples.cli.report;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.samskivert.mustache.Mustache;
@@ -13,24 +15,34 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.files.NewFile;
 import io.github.funnelkit.examples.cli.output.Results;
+import io.github.funnelkit.examples.cli.portfolio.AuditJson;
 import io.github.funnelkit.examples.cli.portfolio.Closing;
 import io.github.funnelkit.examples.cli.portfolio.ForecastJson;
 import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
 import io.github.funnelkit.examples.cli.portfolio.SummaryJson;
 import io.github.funnelkit.examples.cli.words.Words;
+import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
+import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.portfolio.WorkList;
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -39,7 +51,28 @@ import java.util.stream.Stream;
  */
 public final class HtmlReport implements Results {
 
-    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final ObjectMapper JSON = JsonMapper.builder()
+            .enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN)
+            .build();
+
+    /** The parts of the script: what comes later builds on what comes before. */
+    private static final List<String> PARTS = List.of(
+            "data",
+            "page",
+            "numbers",
+            "choice",
+            "list",
+            "customer",
+            "week",
+            "board",
+            "customers",
+            "bars",
+            "funnel",
+            "audit",
+            "forecast",
+            "methodology",
+            "cards",
+            "start");
 
     private final NewFile file;
     /** Both in which reports are read most, and the reader's. */
@@ -48,7 +81,14 @@ public final class HtmlReport implements Results {
     private final Locale language;
     private final ObjectNode data = JSON.createObjectNode();
     private final ArrayNode customers = JSON.createArrayNode();
+    private final Texts shared;
+    private final CustomerJson customerJson;
+    private final PlainTable plain;
+    private final List<WorkItem> items = new ArrayList<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
+    private final Funnel funnel;
     private final SummaryBuilder summary;
+    private final AuditBuilder audit;
     private final OpenDeals deals;
 
     /**
@@ -68,17 +108,27 @@ public final class HtmlReport implements Results {
                 .distinct()
                 .toList();
         data.put("language", this.language.toLanguageTag());
+        this.funnel = funnel;
+        this.shared = new Texts(languages);
+        this.customerJson = new CustomerJson(funnel, shared);
+        this.plain = new PlainTable(this.language);
         data.put("asOf", asOf.toString());
         data.put("source", source);
         new FunnelJson(languages).write(funnel, data.putObject("funnel"));
         this.summary = Summary.builder(funnel);
+        this.audit = Audit.builder(funnel);
         this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) throws IOException {
-        CustomerJson.write(customer, assessment, languages, customers.addObject());
+        WorkItem item = WorkItem.of(customer.id(), assessment, customer.money().orElse(null));
+        numbers.put(customer.id(), customers.size());
+        items.add(customer.expectedClose().map(item::closingOn).orElse(item));
+        customerJson.write(customer, assessment, item, customers.addArray());
+        plain.add(customer, assessment);
         summary.add(assessment, customer.money().orElse(null));
+        audit.add(assessment, customer.owner(), customer.money().orElse(null));
         deals.add(customer, assessment);
     }
 
@@ -89,18 +139,57 @@ public final class HtmlReport implements Results {
         data.put("noCurrency", Customer.NO_CURRENCY);
         SummaryJson.write(summary.build(), data.putObject("summary"));
         writeForecast(data.putObject("forecast"));
+        if (items.size() > audit.build().unclaimed().customers()) {
+            ObjectNode claims = data.putObject("audit");
+            AuditJson.write(audit.build(), claims);
+            claims.remove("lines"); // the page has each customer
+        }
+        ArrayNode ranked = data.putArray("ranked");
+        WorkList.of(funnel, items).items().forEach(item -> ranked.add(numbers.get(item.customer())));
         data.set("customers", customers);
+        shared.write(data.putObject("shared"));
         texts(data.putObject("texts"));
-        print(Map.of(
-                "language", language.toLanguageTag(),
-                "title", say("report.title").in(language),
-                "names", inAll("report.language"),
-                "noScript", inAll("report.no-script"),
-                "style", resource("report.css"),
-                "charts", resource("echarts-6.1.0/echarts.common.min.js"),
-                "script", resource("report.js"),
-                "data", inScript(JSON.writeValueAsString(data))));
+        String style = resource("report.css");
+        String script = script();
+        print(Map.ofEntries(
+                Map.entry("language", language.toLanguageTag()),
+                Map.entry("title", say("report.title").in(language)),
+                Map.entry("about", about()),
+                Map.entry("noScript", plain.note(languages.stream())),
+                Map.entry("headings", plain.headings()),
+                Map.entry("hasRows", !plain.rows().isEmpty()),
+                Map.entry("rows", plain.rows()),
+                Map.entry("style", style),
+                Map.entry("styleHash", hash(style)),
+                Map.entry("script", script),
+                Map.entry("scriptHash", hash(script)),
+                Map.entry("data", inScript(JSON.writeValueAsString(data)))));
         file.complete();
+    }
+
+    private String about() {
+        return say("report.as-of").in(language) + " " + data.path("asOf").asText() + " · "
+                + funnel.label().orElse(Text.of(funnel.id())).in(language) + " " + funnel.version() + " · "
+                + data.path("source").asText();
+    }
+
+    /** All parts, which share one scope that nothing else sees. */
+    private static String script() throws IOException {
+        StringBuilder script = new StringBuilder("'use strict';\n(() => {\n");
+        for (String part : PARTS) {
+            script.append(resource("script/" + part + ".js"));
+        }
+        return script.append("})();\n").toString();
+    }
+
+    /** By which the policy of the page knows what it may run. */
+    private static String hash(String content) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(UTF_8));
+            return "sha256-" + Base64.getEncoder().encodeToString(digest);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible); // every platform has it
+        }
     }
 
     /** What the page says itself, by the keys of the files. */
@@ -111,11 +200,7 @@ public final class HtmlReport implements Results {
         }
     }
 
-    private String inAll(String key) {
-        return languages.stream().map(each -> say(key).in(each)).collect(Collectors.joining(" / "));
-    }
-
-    private void print(Map<String, String> content) throws IOException {
+    private void print(Map<String, Object> content) throws IOException {
         try {
             Mustache.compiler().compile(resource("page.mustache")).execute(content, file);
         } catch (MustacheException failure) {

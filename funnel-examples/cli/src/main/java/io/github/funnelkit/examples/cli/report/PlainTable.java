@@ -1,0 +1,85 @@
+package io.github.funnelkit.examples.cli.report;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.guidance.Task;
+import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What readers without scripts see: a table of the customers, as long as there are not too many. */
+final class PlainTable {
+
+    /** For more customers there is none, as it would be larger than everything else. */
+    static final int MOST = 500;
+
+    private static final List<String> HEADINGS =
+            List.of("customer", "stage", "missing", "to-do", "owner", "amount", "expected-close");
+
+    private final Locale language;
+    private final List<Map<String, List<String>>> rows = new ArrayList<>();
+    private boolean tooLong;
+
+    PlainTable(Locale language) {
+        this.language = language;
+    }
+
+    void add(Customer customer, Assessment assessment) {
+        if (rows.size() == MOST) {
+            tooLong = true;
+            return;
+        }
+        Text stage = assessment
+                .stage()
+                .map(Stage::customerType)
+                .map(type -> type.label())
+                .orElseGet(() -> say("report.unqualified"));
+        rows.add(Map.of(
+                "cells",
+                List.of(
+                        (customer.id() + " " + customer.name()).strip(),
+                        stage.in(language),
+                        assessment.missing().stream()
+                                .map(result -> Task.toDo(result).in(language))
+                                .collect(Collectors.joining("; ")),
+                        Tasks.of(assessment)
+                                .first()
+                                .map(task -> task.label().in(language))
+                                .orElse(""),
+                        customer.owner(),
+                        customer.amount()
+                                .map(amount -> amount.toPlainString() + " " + currency(customer))
+                                .orElse("")
+                                .strip(),
+                        customer.expectedClose().map(LocalDate::toString).orElse(""))));
+    }
+
+    private static String currency(Customer customer) {
+        return customer.currency().map(known -> known.getCurrencyCode()).orElse("");
+    }
+
+    List<String> headings() {
+        return HEADINGS.stream().map(key -> say("report." + key).in(language)).toList();
+    }
+
+    /** None when there are too many. */
+    List<Map<String, List<String>>> rows() {
+        return tooLong ? List.of() : rows;
+    }
+
+    /** What is said above it, in each of the languages. */
+    String note(Stream<Locale> languages) {
+        return languages
+                .map(each -> (tooLong ? say("plain.too-many", "most", MOST) : say("plain.note")).in(each))
+                .collect(Collectors.joining(" / "));
+    }
+}

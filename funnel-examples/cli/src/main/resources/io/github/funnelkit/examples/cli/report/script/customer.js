@@ -1,0 +1,38 @@
+  // Everything about one customer: what is next first, the rest folded.
+  const provenance = source => (choice.notes ? el('span', { class: `mark ${source.kind}`, title: source.note ? say(source.note) : null }, say(source.label), source.note ? `${t('labelled', '', '')}${say(source.note)}` : '') : null);
+
+  const criterionItem = result => el('li', {}, el('span', { class: `chip ${result.outcome}` }, t(result.outcome)),
+    el('div', {}, say(result.criterion.text), provenance(result.criterion.source),
+      result.details ? el('small', { class: 'quiet' }, shared(result.details)) : null));
+
+  const ORDER = ['notMet', 'unknown', 'lapsed', 'met'];
+  const resultsAt = (customer, stage) => customer.results.filter(result => result.criterion.stage === stage)
+    .sort((one, other) => ORDER.indexOf(one.outcome) - ORDER.indexOf(other.outcome));
+
+  const actionItem = (action, about) => el('li', {}, say(action.text), ' ', quiet(say(action.kind)), provenance(action.source),
+    about.length ? el('small', { class: 'quiet' }, `${t('helps')}${t('labelled', '', '')}${joined(about.map(todo))}`) : null,
+    action.points.length ? el('small', { class: 'quiet' }, `${t('points')}${t('labelled', '', '')}${joined(action.points.map(say))}`) : null,
+    action.forms.length ? el('small', { class: 'quiet' }, `${t('forms')}${t('labelled', '', '')}${joined(action.forms.map(say))}`) : null);
+
+  const otherActions = customer => {
+    const guide = guideOf(customer);
+    const helping = new Set(customer.tasks.map(task => task.action));
+    return guide ? guide.actions.filter(action => !helping.has(action)) : [];
+  };
+
+  function details(customer) {
+    const guide = guideOf(customer);
+    const others = otherActions(customer);
+    const below = customer.saleType.stages.filter(stage => stage <= customer.stage).reverse();
+    const facts = [[t('saleType'), say(customer.saleType.label)], [t('owner'), customer.owner], [t('amount'), money(customer.amount, customer.currency)],
+      [t('expectedClose'), customer.close], [t('claimed'), customer.claimed < 0 ? '' : `${stageName(customer.claimed)} · ${t(customer.verdict.toLowerCase())}`]];
+    return el('div', { class: 'detail' },
+      el('dl', { class: 'facts' }, facts.filter(([, value]) => value).map(([name, value]) => el('div', {}, el('dt', {}, name), el('dd', {}, value)))),
+      el('div', { class: 'columns' },
+        el('div', {}, el('h3', {}, t('toDo')), customer.tasks.length ? el('ol', { class: 'tasks' }, customer.tasks.map(task => el('li', {}, quiet(say(funnel.kinds[KINDS.indexOf(task.kind)])), ' ', taskWords(task)))) : quiet(t('nothing')),
+          others.length ? el('details', {}, el('summary', {}, t('others', others.length)), el('ul', {}, others.map(action => actionItem(action, [])))) : null,
+          guide ? el('details', {}, el('summary', {}, t('team')), el('dl', { class: 'team' }, guide.team.flatMap(member => [el('dt', {}, say(member.position)), el('dd', {}, member.holder ? say(member.holder) : t('unassigned'))]))) : null),
+        el('div', {}, customer.next === null ? null : [el('h3', {}, t('missingFor', stageOf(customer.next, customer.saleType))), el('ul', { class: 'criteria' }, resultsAt(customer, customer.next).map(criterionItem))],
+          below.map(stage => el('details', {}, el('summary', {}, `${t('reached')}${t('labelled', '', '')}${stageOf(stage, customer.saleType)}`), el('ul', { class: 'criteria' }, resultsAt(customer, stage).map(criterionItem)))))),
+      button(`notes-${customer.id}`, { class: 'plain-button', 'aria-pressed': String(Boolean(choice.notes)), onclick: () => choose({ notes: choice.notes ? '' : '1' }) }, t('provenance')));
+  }

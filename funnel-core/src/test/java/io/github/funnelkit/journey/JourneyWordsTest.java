@@ -194,7 +194,9 @@ class JourneyWordsTest {
                         #18 2026-11-23T02:00:00Z li (owner) · Owner: wang, with stand-ins: zhao
                         #19 2026-11-23T02:00:00Z li (owner) · Deal: 1,200,000.5 CNY, expected close unknown
                         #20 2026-11-23T02:00:00Z li (owner) · Type of sale changed to 'Direct sale', not at any stage yet
-                        #21 2026-11-23T02:00:00Z li (owner) · Won""");
+                        #21 2026-11-23T02:00:00Z li (owner) · Ended: abandoned (no answer)
+                        #22 2026-11-23T02:00:00Z li (owner) · Reopened, because: they called
+                        #23 2026-11-23T02:00:00Z li (owner) · Won""");
         assertThat(Timeline.of(VERSIONS, JourneyStateTest.oneOfEach()).entries())
                 .extracting(entry -> entry.words(Locale.CHINESE))
                 .containsExactly(

@@ -32,10 +32,10 @@ public interface StageJustification<T> {
     SaleType saleType(T bean);
 
     /**
-     * The stage that a bean claims.
+     * The stage, or the ending, that a bean claims.
      *
      * @param bean the bean
-     * @return the id of the stage; empty when it claims none
+     * @return the id of the stage or ending; empty when it claims none
      */
     Optional<String> claimedStage(T bean);
 

@@ -14,7 +14,8 @@ import java.lang.annotation.Target;
  * The stage that a bean claims must be justified by its facts: every criterion of that stage and of all stages below it
  * is met. There is one violation per criterion that is not, whose message says what is missing and whose criterion
  * {@link UnjustifiedStage#criterionId} tells; and one per value of the bean that does not fit its fact, which counts as
- * unknown ({@link UnjustifiedStage#factId}). A bean that claims no stage is valid, and so is one whose claim has not changed
+ * unknown ({@link UnjustifiedStage#factId}). A bean that claims an ending is valid when the facts say so, or say nothing
+ * against an ending without a condition. A bean that claims no stage is valid, and so is one whose claim has not changed
  * since it was loaded, where the host says so ({@link StageJustification#storedStage}).
  *
  * @since 0.1.0

@@ -6,7 +6,10 @@ import static io.github.funnelkit.validation.ViolationKey.Subject.FACT;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.assessment.ClaimVerdict;
+import io.github.funnelkit.assessment.EndingClaim;
 import io.github.funnelkit.assessment.Misfit;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -81,6 +84,30 @@ public final class StageJustifiedValidator implements ConstraintValidator<StageJ
         for (Misfit misfit : assessment.misfits()) {
             misfit.fact().ifPresent(fact -> violations.add(FACT, fact.id(), misfit::explain));
         }
+        Optional<Ending> ending = assessment.funnel().endings().stream()
+                .filter(each -> each.id().equals(claimed))
+                .findFirst();
+        if (ending.isPresent()) {
+            check(assessment.claim(ending.get()), violations);
+        } else {
+            checkStage(claimed, assessment, violations);
+        }
+    }
+
+    private static void check(EndingClaim claim, Violations violations) {
+        if (claim.verdict() != ClaimVerdict.JUSTIFIED) {
+            claim.because()
+                    .forEach(result ->
+                            violations.add(CRITERION, result.criterion().id(), result::explain));
+            if (claim.because().isEmpty()) {
+                Text words = ValidationWords.ENDING.text(
+                        claim.ending().label(), claim.verdict().label());
+                violations.add(CLAIM, NO_ID, words::in);
+            }
+        }
+    }
+
+    private static void checkStage(String claimed, Assessment assessment, Violations violations) {
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
         stages.stream()
                 .filter(stage -> stage.id().equals(claimed))

@@ -47,7 +47,11 @@ final class PseudoValidation {
                 .defaultLocale(PseudoPack.LANGUAGE)
                 .buildValidatorFactory()) {
             SaleType unknown = SaleType.of("t9", PseudoFunnel.T1.label());
-            List.of(new Claim(PseudoFunnel.T1, "s2"), new Claim(PseudoFunnel.T1, "s9"), new Claim(unknown, "s2"))
+            List.of(
+                            new Claim(PseudoFunnel.T1, "s2"),
+                            new Claim(PseudoFunnel.T1, "x1"),
+                            new Claim(PseudoFunnel.T1, "s9"),
+                            new Claim(unknown, "s2"))
                     .forEach(claim -> factory.getValidator()
                             .validate(claim)
                             .forEach(violation -> said.hear(violation.getMessage())));

@@ -33,7 +33,7 @@ class HostRecordsTest {
 
     private static final Count BEDS = Count.of("beds", "bed", text("床位", "Beds"));
     private static final Checklist WARDS =
-            Checklist.of("wards", text("病区", "Wards")).allowing("east", "west");
+            Checklist.of("wards", text("病区", "Wards")).allowing("east", "west", "gone");
 
     /** A record of a CRM whose fields take anything. */
     @StageJustified(by = ByTenant.class)
@@ -88,6 +88,12 @@ class HostRecordsTest {
                                             "all-wards",
                                             c -> c.text(text("病区齐全", "All wards"))
                                                     .when(WARDS.ticked("west"))))
+                    .ending(
+                            "closed",
+                            ending -> ending.won().label(text("成交", "Closed")).from("ready"))
+                    .ending(
+                            "gone",
+                            ending -> ending.lost().label(text("丢失", "Gone")).when(WARDS.ticked("gone")))
                     .build();
             return Assessor.of(funnel, BINDING, DealJustification.CLOCK);
         }
@@ -177,5 +183,22 @@ class HostRecordsTest {
                             .orElse(violation.getPropertyPath().toString()))
                     .containsExactly("name", "open.project.wards", "ready.project.beds", "ready.project.all-wards");
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("validators")
+    void anEndingMayBeClaimed(Validator validator) {
+        assertThat(messages(validator, ending("closed", "100", List.of("east", "west"))))
+                .isEmpty();
+        assertThat(messages(validator, ending("closed", "20", List.of("east", "west"))))
+                .containsOnlyKeys("ready.project.beds");
+        assertThat(messages(validator, ending("gone", "20", List.of("gone")))).isEmpty();
+        assertThat(messages(validator, ending("gone", "20", List.of("east"))))
+                .containsExactly(Map.entry(
+                        "-", "the facts do not say that the deal has ended so: Gone (contradicted by the facts)"));
+    }
+
+    private static Account ending(String ending, String beds, List<String> wards) {
+        return new Account("strict", PROJECT, ending, null, beds, wards, "Clinic");
     }
 }

@@ -155,11 +155,17 @@ class CheckTest {
         assertThat(check).isEqualTo(METHOD.oneOf("tender"));
     }
 
+    private static TypedFact<?> key(FactType type, String id) {
+        return type == FactType.RECORDS
+                ? Records.of(id, text("事实", "Fact"), AGREED)
+                : TypedFact.of(type, id, "", List.of(), text("事实", "Fact"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "1st", "a b", "a.b", "é", "-x", "a;b"})
     void malformedFactIdsAreRefused(String id) {
         for (FactType type : FactType.values()) {
-            assertThatThrownBy(() -> TypedFact.of(type, id, "", List.of(), text("事实", "Fact")))
+            assertThatThrownBy(() -> key(type, id))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("fact id '" + id + "': expected a letter, then letters, digits, '-' or '_'");
         }

@@ -64,7 +64,10 @@ class ReportBrowserIT {
 
     @AfterEach
     void theConsoleIsSilent() {
-        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll()).isEmpty();
+        // axe-core draws to compare colours, which Chromium has advice on; the page draws nothing
+        assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
+                .filteredOn(entry -> !entry.getMessage().contains("willReadFrequently"))
+                .isEmpty();
     }
 
     private static void open(int width, Object... args) {

@@ -16,6 +16,7 @@ import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.WorkItem;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ final class CustomerJson {
         array.add(texts.number(customer.region()));
         array.add(texts.number(customer.owner()));
         array.add(customer.amount().orElse(null));
-        array.add(texts.number(customer.money().map(Money::currency).orElse("")));
+        array.add(texts.number(currency(customer)));
         array.add(customer.expectedClose().map(LocalDate::toString).orElse(null));
         array.add(assessment.stage().map(this::number).orElse(-1));
         array.add(assessment.claim().map(claim -> number(claim.stage())).orElse(-1));
@@ -73,6 +74,12 @@ final class CustomerJson {
                 .map(BigDecimal::stripTrailingZeros)
                 .orElse(null));
         array.add(item.steps());
+    }
+
+    private static String currency(Customer customer) {
+        return customer.currency()
+                .map(Currency::getCurrencyCode)
+                .orElse(customer.amount().isPresent() ? Customer.NO_CURRENCY : "");
     }
 
     private int number(Stage stage) {

@@ -221,8 +221,8 @@ class MethodologyTest {
                 FILE:46:16: /stages/financing/criteria/rating/when/solar:scoore: unknown condition 'solar:scoore' (did you mean \
                 'solar:score'?); there are is, atLeast, moreThan, atMost, lessThan, equalTo, between, anyTicked, ticked, \
                 empty, sizeBetween, sizeAtLeast, sizeAtMost, noneWithinLast, withinNext, withinLast, upcoming, before, \
-                notBefore, after, notAfter, longAgo, timesWithinLast, present, oneOf, attached, solar:score, allOf, anyOf, \
-                atLeastOf, not, when
+                notBefore, after, notAfter, longAgo, timesWithinLast, some, every, none, present, oneOf, attached, \
+                solar:score, allOf, anyOf, atLeastOf, not, when
                 FILE:54:5: /guides/visit: 'to' is missing: expected the id of a stage
                 """;
         TestRun run = TestRun.of("check", broken);

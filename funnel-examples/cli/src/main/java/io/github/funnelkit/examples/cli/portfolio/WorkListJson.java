@@ -7,6 +7,7 @@ import io.github.funnelkit.portfolio.WorkItem;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A work list as JSON: ids and exact numbers. */
 public final class WorkListJson {
@@ -51,7 +52,7 @@ public final class WorkListJson {
         node.put("gain", item.gain().map(Money::amount).orElse(null));
     }
 
-    private static String day(Optional<LocalDate> day) {
+    private static @Nullable String day(Optional<LocalDate> day) {
         return day.map(LocalDate::toString).orElse(null);
     }
 }

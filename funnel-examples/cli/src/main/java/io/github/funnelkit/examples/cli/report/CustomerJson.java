@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.guidance.Task;
+import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.WorkItem;
@@ -28,6 +29,8 @@ import java.util.Map;
  * unknown facts that matter, the day of the agreed action, the gain of the next stage, and the steps to it.
  */
 final class CustomerJson {
+
+    private static final List<TaskKind> KINDS = List.of(TaskKind.values());
 
     private final Texts texts;
     private final Map<String, Integer> stages;
@@ -116,10 +119,10 @@ final class CustomerJson {
     }
 
     private void tasks(Tasks tasks, ArrayNode array) {
-        List<String> ids = criteria.get(tasks.assessment().saleType());
+        List<String> ids = criteria.getOrDefault(tasks.assessment().saleType(), List.of());
         for (Task task : tasks.all()) {
             ArrayNode written = array.addArray()
-                    .add(task.kind().ordinal())
+                    .add(KINDS.indexOf(task.kind()))
                     .add(task.action().map(action -> actions.get(action.id())).orElse(-1));
             task.about()
                     .forEach(

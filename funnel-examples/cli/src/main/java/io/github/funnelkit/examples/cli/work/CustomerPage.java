@@ -173,7 +173,8 @@ final class CustomerPage {
     private void way() {
         if (assessment.nextStage().isPresent()) {
             out.append('\n');
-            for (String line : ShortestWay.of(assessment).explain(language).split("\n")) {
+            for (String line :
+                    ShortestWay.of(assessment).explain(language).lines().toList()) {
                 boolean step = line.startsWith("- ");
                 line(step ? "- " : "", step ? line.substring(2) : line, step ? null : Style.BOLD);
             }

@@ -46,7 +46,7 @@ public final class ShowResults implements Results {
     public void add(Customer customer, Assessment assessment) {
         ids.add(customer.id());
         boolean isId = customer.id().equals(wanted);
-        if (isId || !byId && customer.name().equals(wanted)) {
+        if (isId || (!byId && customer.name().equals(wanted))) {
             if (isId) {
                 shown.clear();
                 byId = true;

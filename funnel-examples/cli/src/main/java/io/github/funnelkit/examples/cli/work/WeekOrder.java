@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 
 /** What a work list is sorted by; where that is the same, by what the next stage brings. */
@@ -27,7 +28,7 @@ public enum WeekOrder {
 
     Comparator<WeekRow> comparator() {
         return switch (this) {
-            case GAIN -> (one, other) -> 0;
+            case GAIN -> Comparator.comparing(Objects::isNull); // as the work list has them
             case DUE -> by(item -> item.agreed().orElse(LocalDate.MIN));
             case CLOSING -> by(item -> item.closing().orElse(LocalDate.MAX));
             case AMOUNT ->

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a funnel decides, as a short text. It is made of ids, types, numbers and conditions, each after the word that says what
  * it is; what is not stated adds nothing, so that what funnels may state one day changes no fingerprint of today. Only the stages
- * have an order; all else is taken by id.
+ * and endings have an order; all else is taken by id.
  */
 final class Fingerprint {
 
@@ -27,6 +27,7 @@ final class Fingerprint {
     private final List<Position> positions;
     private final List<Stage> stages;
     private final List<ActionGuide> guides;
+    private final List<Ending> endings;
     private final GateRules gate;
     private volatile @Nullable String text;
 
@@ -38,6 +39,7 @@ final class Fingerprint {
             List<Position> positions,
             List<Stage> stages,
             List<ActionGuide> guides,
+            List<Ending> endings,
             GateRules gate) {
         this.saleTypes = saleTypes;
         this.facts = facts;
@@ -45,6 +47,7 @@ final class Fingerprint {
         this.positions = positions;
         this.stages = stages;
         this.guides = guides;
+        this.endings = endings;
         this.gate = gate;
     }
 
@@ -74,6 +77,7 @@ final class Fingerprint {
             ids("position", of.positions, Position::id);
             of.stages.forEach(this::stage);
             sorted(of.guides, ActionGuide::id).forEach(this::guide);
+            of.endings.forEach(this::ending);
             gate(of.gate);
             return said;
         }
@@ -91,6 +95,10 @@ final class Fingerprint {
                 say("most", fact.bounds().most().toPlainString());
             }
             fact.addends().forEach(addend -> say("sum", addend.toString()));
+            if (!fact.each().isEmpty()) {
+                say("each");
+                sorted(fact.each(), Fact::id).forEach(this::fact);
+            }
         }
 
         private void stage(Stage stage) {
@@ -140,6 +148,14 @@ final class Fingerprint {
             ids("sale type", guide.saleTypes(), SaleType::id);
             sorted(guide.actions(), Action::id)
                     .forEach(action -> say(action.isMandatory() ? "mandatory" : "optional", action.id()));
+        }
+
+        private void ending(Ending ending) {
+            say("ending", ending.id(), ending.kind().id());
+            ending.from().ifPresent(stage -> say("from", stage));
+            ending.when().ifPresent(this::condition);
+            sorted(List.copyOf(ending.reasons().keySet()), Function.identity()).forEach(id -> say("reason", id));
+            ids("requires", ending.requires(), Fact::id);
         }
 
         private <T> void ids(String what, List<T> things, Function<T, String> id) {

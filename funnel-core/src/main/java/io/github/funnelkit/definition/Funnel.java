@@ -38,6 +38,7 @@ public final class Funnel {
                 parts.positions(),
                 parts.stages(),
                 parts.guides(),
+                parts.endings(),
                 parts.gate());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
@@ -131,8 +132,8 @@ public final class Funnel {
     /**
      * What the funnel decides, as a short text: two funnels with one fingerprint place every customer at the same stage, ask
      * the same at each gate and weigh deals alike; whatever their ids, versions and wordings are. It is a digest (the first
-     * eight bytes of SHA-256) over the ids of sale types, forms, positions, stages, criteria, guides and actions, the types,
-     * units, entries, bounds and sums of facts, the conditions with their values, the required forms, holding, win
+     * eight bytes of SHA-256) over the ids of sale types, forms, positions, stages, criteria, guides, actions, endings and their
+     * reasons, the types, units, entries, bounds and sums of facts and what collections are of, the conditions with their values, the required forms, holding, win
      * probabilities and forecast categories. What people read is no part of it - labels, texts, to-dos, sources, teams,
      * links from actions to criteria - so that a mistake in writing can be put right under the same version.
      *

@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.text.Text;
 import java.util.Arrays;
@@ -152,6 +153,47 @@ class FingerprintTest {
                 .doesNotHaveDuplicates();
         assertThat(withFact(Checklist.of("modules", Text.of("What is wanted")).allowing("crm", "erp")))
                 .isEqualTo(FUNNEL.fingerprint());
+    }
+
+    @Test
+    void howDealsEndIsPartOfIt() {
+        Map<String, Funnel> funnels = new LinkedHashMap<>();
+        funnels.put("no ending", FUNNEL);
+        funnels.put("an ending", changed(f -> f.ending("gone", EndingBuilder::lost)));
+        funnels.put("a kind", changed(f -> f.ending("gone", EndingBuilder::won)));
+        funnels.put("a condition", changed(f -> f.ending("gone", e -> e.lost().when(NEED.isFalse()))));
+        funnels.put("a stage", changed(f -> f.ending("gone", e -> e.lost().from("customer"))));
+        funnels.put("a reason", changed(f -> f.ending("gone", e -> e.lost().reason("price", Text.of("Price")))));
+        funnels.put("a fact", changed(f -> f.ending("gone", e -> e.lost().requires(SEATS))));
+        funnels.put("two", changed(f -> f.ending("gone", EndingBuilder::lost).ending("sold", EndingBuilder::won)));
+        funnels.put(
+                "two in another order",
+                changed(f -> f.ending("sold", EndingBuilder::won).ending("gone", EndingBuilder::lost)));
+
+        assertThat(funnels.values().stream().map(Funnel::fingerprint)).doesNotHaveDuplicates();
+        assertThat(changed(f -> f.ending("gone", e -> e.lost().label(Text.of("Gone"))))
+                        .fingerprint())
+                .isEqualTo(funnels.get("an ending").fingerprint());
+    }
+
+    @Test
+    void whatCollectionsAreOfAndWhatIsAskedOfThemIsPartOfIt() {
+        Count score = Count.of("score", "", Text.of("Score"));
+        Records people = Records.of("people", Text.of("People"), score);
+        Records flagged = Records.of("people", Text.of("People"), score, NEED);
+
+        assertThat(Arrays.asList(
+                        askedOf(people, people.some(score.atLeast(3))),
+                        askedOf(people, people.some(score.atLeast(4))),
+                        askedOf(people, people.every(score.atLeast(3))),
+                        askedOf(people, people.atLeast(2, score.atLeast(3))),
+                        askedOf(flagged, flagged.some(score.atLeast(3)))))
+                .doesNotHaveDuplicates();
+    }
+
+    private static String askedOf(Records people, Condition condition) {
+        return changed(f -> f.facts(people).stage("customer", s -> s.criterion("size", c -> c.when(condition))))
+                .fingerprint();
     }
 
     private static String withFact(Checklist modules) {

@@ -14,7 +14,7 @@ import java.util.Set;
 /**
  * A set of entries to tick, such as the departments a hospital has.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param entries the entries that are allowed, in their order; empty when all are
  * @param entryLabels what the allowed entries are called, in their order; those that are not there are called as they are
  *     written
@@ -42,7 +42,7 @@ public record Checklist(String id, List<String> entries, Map<String, Text> entry
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

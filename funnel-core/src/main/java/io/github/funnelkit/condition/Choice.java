@@ -15,7 +15,7 @@ import java.util.Set;
  * called in any language, whatever the case, the width or the blanks around it; it is kept as the id. What is none of
  * the entries is refused.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param entries the ids of the entries, in their order; at least one once it is used
  * @param entryLabels what the entries are called, in their order; those that are not there are called as they are written
  * @param ordered whether a later entry counts for more, so that it can be asked for "this or a later one"
@@ -43,7 +43,7 @@ public record Choice(String id, List<String> entries, Map<String, Text> entryLab
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @param entries the ids of the entries, in their order
      * @return the key

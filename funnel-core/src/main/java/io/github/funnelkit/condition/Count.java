@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A number of things, such as patients.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param unit what values count in, such as {@code patients}; empty when it needs none
  * @param unitLabel what the unit is called; empty when it is called as it is written
  * @param bounds between which ends values lie
@@ -30,7 +30,7 @@ public record Count(String id, String unit, Optional<Text> unitLabel, Bounds bou
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param unit what values count in, such as {@code patients}; empty when it needs none
      * @param label what the fact is called
      * @return the key

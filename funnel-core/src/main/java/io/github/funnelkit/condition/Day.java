@@ -9,7 +9,7 @@ import java.util.Objects;
 /**
  * One calendar date, such as that of the next action.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param label what the fact is called
  * @since 0.1.0
  */
@@ -24,7 +24,7 @@ public record Day(String id, Text label) implements TypedFact<LocalDate> {
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

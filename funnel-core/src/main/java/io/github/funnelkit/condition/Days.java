@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * A set of calendar dates, such as those of earlier purchases.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param label what the fact is called
  * @since 0.1.0
  */
@@ -25,7 +25,7 @@ public record Days(String id, Text label) implements TypedFact<Collection<LocalD
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

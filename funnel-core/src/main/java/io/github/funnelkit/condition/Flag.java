@@ -7,7 +7,7 @@ import java.util.Objects;
 /**
  * A yes-or-no fact.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param label what the fact is called
  * @since 0.1.0
  */
@@ -22,7 +22,7 @@ public record Flag(String id, Text label) implements TypedFact<Boolean> {
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

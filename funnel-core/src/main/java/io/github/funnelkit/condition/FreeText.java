@@ -8,7 +8,7 @@ import java.util.Objects;
 /**
  * A short text, such as the procurement method. It is named FreeText because {@link Text} is wording in several languages.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param label what the fact is called
  * @since 0.1.0
  */
@@ -23,7 +23,7 @@ public record FreeText(String id, Text label) implements TypedFact<String> {
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @return the key
      * @throws IllegalArgumentException if the id is malformed

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 final class Ids {
 
     static final String NAME_RULE = "a letter, then letters, digits, '-' or '_'";
+    private static final String FACT_RULE = "a letter or digit, then letters, digits, '-', '_' or '.'";
     private static final int LONGEST = 100;
     private static final int LISTED = 100;
     /** After so many problems of one condition the rest is not looked for, nor what was meant instead. */
@@ -23,6 +24,16 @@ final class Ids {
     }
 
     private static boolean isName(String name, String besides) {
+        return hasOnlyNameSigns(name, besides) && Character.isLetter(name.charAt(0));
+    }
+
+    /** Other systems know their fields by numbers, or by names with dots. */
+    private static boolean isFactId(String id) {
+        return hasOnlyNameSigns(id, "-_.") && Character.isLetterOrDigit(id.charAt(0));
+    }
+
+    /** Whether there are letters, digits and some signs alone, and not too many. */
+    private static boolean hasOnlyNameSigns(String name, String besides) {
         // bytes, as the ids of all facts are looked at when no code is compiled yet, and charAt is slow then
         for (byte c : name.getBytes(StandardCharsets.ISO_8859_1)) {
             boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
@@ -30,7 +41,7 @@ final class Ids {
                 return false;
             }
         }
-        return !name.isEmpty() && name.length() <= LONGEST && Character.isLetter(name.charAt(0));
+        return !name.isEmpty() && name.length() <= LONGEST;
     }
 
     static boolean isNamespaced(String id) {
@@ -60,8 +71,8 @@ final class Ids {
 
     static void requireFactId(String id) {
         Objects.requireNonNull(id, "id");
-        if (!isName(id)) {
-            throw new IllegalArgumentException("fact id '" + shortened(id) + "': expected " + NAME_RULE);
+        if (!isFactId(id)) {
+            throw new IllegalArgumentException("fact id '" + shortened(id) + "': expected " + FACT_RULE);
         }
     }
 }

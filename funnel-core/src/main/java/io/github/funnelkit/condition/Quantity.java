@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * A decimal in a unit, such as an annual revenue in CNY. It is named Quantity and not Money because the unit is free.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param unit what values count in, such as {@code CNY}; empty when it needs none
  * @param unitLabel what the unit is called; empty when it is called as it is written
  * @param bounds between which ends values lie
@@ -30,7 +30,7 @@ public record Quantity(String id, String unit, Optional<Text> unitLabel, Bounds 
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param unit what values count in, such as {@code CNY}; empty when it needs none
      * @param label what the fact is called
      * @return the key

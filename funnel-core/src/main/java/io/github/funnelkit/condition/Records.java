@@ -16,7 +16,7 @@ import java.util.Objects;
  *
  * <p>It is named Records and not Collection, which is the JDK's.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param each the facts of each record, at least one; none of them is a sum or a collection of records
  * @param label what the fact is called
  * @since 0.1.0
@@ -49,7 +49,7 @@ public record Records(String id, List<Fact<?>> each, Text label) implements Type
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @param each the facts of each record, at least one
      * @return the key

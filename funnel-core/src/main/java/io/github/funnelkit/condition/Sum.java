@@ -13,7 +13,7 @@ import java.util.Optional;
  * A number that is made of others, such as a score: it is worked out, and never stated or bound. A comparison is decided
  * as soon as what is not known of its parts cannot change it, within their bounds; a part that is none counts 0.
  *
- * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+ * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param type a count, or a quantity
  * @param unit what values count in; empty when it needs none
  * @param addends the parts, at least one, each once
@@ -57,7 +57,7 @@ public record Sum(String id, FactType type, String unit, List<Fact.Addend> adden
     /**
      * Makes a key.
      *
-     * @param id the id: a letter, then letters, digits, {@code -} and {@code _}
+     * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
      * @param label what the fact is called
      * @param parts what is added up, each once
      * @return the key, a count if all parts are, in their unit

@@ -33,10 +33,11 @@ public sealed interface TypedFact<V> extends Fact<V>
      * @param entries the entries of a choice, or those that a checklist allows; empty when all are allowed
      * @param label what the fact is called
      * @return the key
-     * @throws IllegalArgumentException if a unit or entries are given for a type that has none, or it is a collection of
+     * @throws IllegalArgumentException if the id is malformed, a unit or entries are given for a type that has none, or it is a collection of
      *     records, whose facts are needed
      */
     static TypedFact<?> of(FactType type, String id, String unit, List<String> entries, Text label) {
+        Ids.requireFactId(id);
         if (!unit.isEmpty() && !type.hasUnit()) {
             throw new IllegalArgumentException(type.noun() + " has no unit, but '" + unit + "' is given");
         }

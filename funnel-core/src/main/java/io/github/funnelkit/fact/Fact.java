@@ -21,7 +21,7 @@ import java.util.Optional;
 public interface Fact<V> {
 
     /**
-     * The id, unique within a funnel: a letter, then letters, digits, {@code -} and {@code _}.
+     * The id, unique within a funnel: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}.
      *
      * @return the id
      */

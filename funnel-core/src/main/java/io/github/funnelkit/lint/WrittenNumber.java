@@ -19,7 +19,7 @@ record WrittenNumber(String written, Set<BigDecimal> readings, boolean counted) 
 
     /** Not within a word or a name, such as Q3, nor a date or a numbered part, such as 2025-01-31 or #3. */
     private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{Nd}\\p{IsLatin}#.,/:_-])\\p{Nd}++(?:[.,\u00a0\u202f'\u2019]\\p{Nd}++)*+(?![/:_-]?\\p{Nd}|\\p{IsLatin})");
+            "(?<![\\p{Nd}\\p{IsLatin}#.,/:_-])\\p{Nd}++(?:[.,\u00a0\u202f'\u2019]\\p{Nd}++|(?<!\\p{Nd}{4}) \\p{Nd}{3}(?!\\p{Nd}))*+(?![/:_-]?\\p{Nd}|\\p{IsLatin})");
 
     private static final Pattern UNIT = Pattern.compile("\\s?[\\p{L}%\uff05\u2030]");
 
@@ -32,7 +32,7 @@ record WrittenNumber(String written, Set<BigDecimal> readings, boolean counted) 
         List<WrittenNumber> numbers = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            String digits = matcher.group().replaceAll("[\u00a0\u202f'\u2019]", "");
+            String digits = matcher.group().replaceAll("[ \u00a0\u202f'\u2019]", "");
             Matcher unit = UNIT.matcher(text).region(matcher.end(), text.length());
             numbers.add(new WrittenNumber(matcher.group(), readings(digits), unit.lookingAt()));
         }

@@ -162,12 +162,25 @@ class CheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "1st", "a b", "a.b", "é", "-x", "a;b"})
+    @ValueSource(strings = {"", "a b", "é", "-x", "_x", ".x", "a;b", "a/b", "１"})
     void malformedFactIdsAreRefused(String id) {
         for (FactType type : FactType.values()) {
             assertThatThrownBy(() -> key(type, id))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("fact id '" + id + "': expected a letter, then letters, digits, '-' or '_'");
+                    .hasMessage(
+                            "fact id '" + id + "': expected a letter or digit, then letters, digits, '-', '_' or '.'");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1", "1st", "10234", "a.b", "custom.field_12", "0x1F", "1e5"})
+    void idsOfFieldsOfOtherSystemsAreFactIds(String id) {
+        for (FactType type : FactType.values()) {
+            TypedFact<?> fact = type == FactType.RECORDS
+                    ? Records.of(id, text("事实", "Fact"), Flag.of(id, text("事实", "Fact")))
+                    : TypedFact.of(type, id, "", List.of(), text("事实", "Fact"));
+            assertThat(fact.id()).isEqualTo(id);
+            assertThat(fact.type()).isEqualTo(type);
         }
     }
 

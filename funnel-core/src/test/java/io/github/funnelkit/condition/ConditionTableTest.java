@@ -7,11 +7,13 @@ import static io.github.funnelkit.condition.Outcome.UNKNOWN;
 import static io.github.funnelkit.condition.TestFacts.AGREED;
 import static io.github.funnelkit.condition.TestFacts.BID;
 import static io.github.funnelkit.condition.TestFacts.BUDGET;
+import static io.github.funnelkit.condition.TestFacts.CONTACTS;
 import static io.github.funnelkit.condition.TestFacts.DEPARTMENTS;
 import static io.github.funnelkit.condition.TestFacts.DUE;
 import static io.github.funnelkit.condition.TestFacts.ISSUED;
 import static io.github.funnelkit.condition.TestFacts.MATERIALS;
 import static io.github.funnelkit.condition.TestFacts.METHOD;
+import static io.github.funnelkit.condition.TestFacts.MET_US;
 import static io.github.funnelkit.condition.TestFacts.PAIN;
 import static io.github.funnelkit.condition.TestFacts.PATIENTS;
 import static io.github.funnelkit.condition.TestFacts.PHASE;
@@ -339,6 +341,41 @@ class ConditionTableTest {
                 row(Condition.atLeastOf(2, AGREED.isTrue(), AGREED.isFalse(), METHOD.present()), one, UNKNOWN));
     }
 
+    /** Of collections of records, and what is asked of each: decided by some records, whatever the others are. */
+    static Stream<Arguments> records() {
+        Check some = CONTACTS.some(MET_US.isTrue());
+        Check two = CONTACTS.atLeast(2, MET_US.isTrue());
+        Check every = CONTACTS.every(MET_US.isTrue());
+        Check no = CONTACTS.none(MET_US.isTrue());
+        FactSheet yes = known(MET_US, true);
+        FactSheet not = known(MET_US, false);
+        return Stream.of(
+                row(some, NOTHING, UNKNOWN),
+                row(some, none(CONTACTS), NOT_MET),
+                row(some, known(CONTACTS, List.of()), NOT_MET),
+                row(some, known(CONTACTS, List.of(not, yes)), MET),
+                row(some, known(CONTACTS, List.of(NOTHING, yes)), MET),
+                row(some, known(CONTACTS, List.of(not, not)), NOT_MET),
+                row(some, known(CONTACTS, List.of(not, NOTHING)), UNKNOWN),
+                row(two, NOTHING, UNKNOWN),
+                row(two, none(CONTACTS), NOT_MET),
+                row(two, known(CONTACTS, List.of(yes)), NOT_MET),
+                row(two, known(CONTACTS, List.of(yes, not, yes)), MET),
+                row(two, known(CONTACTS, List.of(yes, not)), NOT_MET),
+                row(two, known(CONTACTS, List.of(yes, NOTHING)), UNKNOWN),
+                row(two, known(CONTACTS, List.of(not, NOTHING)), NOT_MET),
+                row(every, NOTHING, UNKNOWN),
+                row(every, none(CONTACTS), MET),
+                row(every, known(CONTACTS, List.of(yes, yes)), MET),
+                row(every, known(CONTACTS, List.of(NOTHING, not)), NOT_MET),
+                row(every, known(CONTACTS, List.of(yes, NOTHING)), UNKNOWN),
+                row(no, NOTHING, UNKNOWN),
+                row(no, none(CONTACTS), MET),
+                row(no, known(CONTACTS, List.of(not, not)), MET),
+                row(no, known(CONTACTS, List.of(NOTHING, yes)), NOT_MET),
+                row(no, known(CONTACTS, List.of(not, NOTHING)), UNKNOWN));
+    }
+
     /** A year after and before a leap day is the 28th of February; a period that leaves the calendar ends at its end. */
     static Stream<Arguments> oddDays() {
         LocalDate leapDay = LocalDate.of(2024, 2, 29);
@@ -388,8 +425,13 @@ class ConditionTableTest {
         "choices",
         "shares",
         "sums",
+<<<<<<< HEAD
         "records",
         "severalOf"
+=======
+        "severalOf",
+        "records"
+>>>>>>> 4a86bdba (Facts may be called as the fields of other systems are: ids begin with a digit, too, and hold dots; collections are in the tables of conditions)
     })
     void outcome(Condition condition, FactSheet facts, LocalDate today, Outcome expected) {
         assertThat(condition.outcome(facts, today)).isEqualTo(expected);

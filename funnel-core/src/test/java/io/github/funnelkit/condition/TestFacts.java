@@ -28,5 +28,8 @@ final class TestFacts {
     static final Checklist MATERIALS =
             Checklist.of("materials", text("资料", "Materials")).allowing("clinical", "price", "principle");
 
+    static final Flag MET_US = Flag.of("metUs", text("见过我们", "Met us"));
+    static final Records CONTACTS = Records.of("contacts", text("联系人", "Contacts"), MET_US);
+
     private TestFacts() {}
 }

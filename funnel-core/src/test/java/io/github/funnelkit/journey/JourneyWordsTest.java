@@ -220,6 +220,8 @@ class JourneyWordsTest {
                         "责任人：wang，代理人：zhao",
                         "商机：1,200,000.5 元、预计成交日期未知",
                         "销售类型改为“直销”，尚未进入任何阶段",
+                        "结束：abandoned（no answer）",
+                        "重新打开，原因：they called",
                         "赢单");
     }
 

@@ -208,6 +208,8 @@ class MeaninglessTest {
             value = {
                 "At least 20 beds | 20",
                 "床位不少于20张 | 20",
+                "At most 90 000 EUR | 90000",
+                "At most 1 250 000 EUR | 1250000",
                 "床位２０张 | 20",
                 "Bed count (Q3) | 20",
                 "At least twenty beds | 20",

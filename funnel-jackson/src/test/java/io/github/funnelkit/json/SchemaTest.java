@@ -12,13 +12,16 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.regex.Pattern;
 import net.jqwik.api.ForAll;
@@ -149,11 +152,18 @@ class SchemaTest {
 
     @Test
     void everyKindOfEventIsValid() {
-        EventTest.everything()
-                .forEach(event -> assertThat(EVENTS.validate(tree(LINE.write(event))))
-                        .as("%s", event)
-                        .isEmpty());
-        assertThat(EventTest.everything().stream().map(JourneyEvent::kind)).contains(JourneyEvent.Kind.values());
+        List<JourneyEvent> events = new ArrayList<>(EventTest.everything());
+        events.add(new DealEvent.Ended(
+                events.get(0).metadata(),
+                "gone",
+                EndingKind.LOST,
+                Optional.of("price"),
+                Optional.of("Acme"),
+                "called"));
+        events.forEach(event -> assertThat(EVENTS.validate(tree(LINE.write(event))))
+                .as("%s", event)
+                .isEmpty());
+        assertThat(events.stream().map(JourneyEvent::kind)).contains(JourneyEvent.Kind.values());
     }
 
     private static void agree(JsonSchema schema, JsonNode document, List<DocumentProblem> problems) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class ConditionAdvice {
 
     private static final Pattern EXPRESSION =
-            Pattern.compile("([A-Za-z][\\w-]*)\\s*(>=|<=|==|=|>|<|\u2265|\u2264|\\p{L}+)\\s*(\\S+)");
+            Pattern.compile("([A-Za-z0-9][\\w.-]*)\\s*(>=|<=|==|=|>|<|\u2265|\u2264|\\p{L}+)\\s*(\\S+)");
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264)\\s*(\\S+)");
     private static final List<String> OPERATORS = List.of("operator", "op", "kind", "type", "comparison", "condition");
     private static final int LONGEST = 300;

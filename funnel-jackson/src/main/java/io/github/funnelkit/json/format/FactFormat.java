@@ -36,7 +36,7 @@ final class FactFormat {
             Stream.concat(TYPES.stream(), Stream.of(OLD_TEXT)).toList();
 
     private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
-    private static final Pattern ID = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,99}");
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
     private FactFormat() {}
 

@@ -49,7 +49,7 @@ final class FactsSchema {
                     "propertyNames",
                     () -> text.list("anyOf", () -> {
                         text.item(() -> text.strings("enum", List.of("$format", "$schema")));
-                        text.item(() -> text.sink().property("pattern", "^[A-Za-z][A-Za-z0-9_-]{0,99}$"));
+                        text.item(() -> text.sink().property("pattern", "^[A-Za-z0-9][A-Za-z0-9._-]{0,99}$"));
                     }));
             text.object("additionalProperties", this::any);
         }

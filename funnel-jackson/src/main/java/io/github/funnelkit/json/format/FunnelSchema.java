@@ -10,7 +10,7 @@ final class FunnelSchema {
     /** The ids of everything but facts. */
     private static final String ID = "[A-Za-z0-9][A-Za-z0-9_-]{0,99}";
 
-    private static final String FACT_ID = "(?!forms$)[A-Za-z][A-Za-z0-9_-]{0,99}";
+    private static final String FACT_ID = "(?!forms$)[A-Za-z0-9][A-Za-z0-9._-]{0,99}";
 
     private final SchemaText text;
     private final CriteriaRegistry registry;

@@ -115,6 +115,8 @@ class HostileTextTest {
                 "check wrong.json",
                 "check wrong.yaml",
                 "handbook --funnel mine.json",
+                "handbook --funnel mine.json --for team",
+                "form list.csv --funnel mine.json --output form.xlsx",
                 "diff mine.json later.json",
                 "impact mine.json later.json list.csv",
                 "journey events.ndjson --funnel mine.json",

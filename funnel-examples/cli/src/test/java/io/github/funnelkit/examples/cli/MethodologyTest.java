@@ -164,7 +164,7 @@ class MethodologyTest {
         TestRun table = TestRun.of("assess", list, "--funnel", solar, "--format", "table", "--report", report);
         assertThat(table.out())
                 .startsWith("Selling solar plants 2026.1 · as of 2026-11-23\n")
-                .contains("Enquirer (10 %)", "Enquirer (5 %)", "Financed", "Call and agree", "Field sales");
+                .contains("Enquirer (10 %)", "Enquirer (5 %)", "Financed", "find out - Was", "Field sales");
         assertThat(Files.readString(report)).contains("Selling solar plants", "financing.industrial.rating");
     }
 
@@ -297,14 +297,13 @@ class MethodologyTest {
         }
         assertThat(yaml).content().isEqualTo(methodology.yaml());
         assertThat(TestRun.of("diff", yaml, json).out())
-                .contains("no difference")
+                .contains("nothing differs")
                 .hasLineCount(1);
     }
 
     @Test
     void whatIsExportedIsTheStandardOrAnother() {
-        assertThat(TestRun.of("export").out())
-                .startsWith("{\n  \"format\" : \"funnelkit/funnel/1\",\n  \"id\" : \"standard\"");
+        assertThat(TestRun.of("export").out()).contains("\"id\": \"standard\"");
         assertThat(TestRun.of("export", "--standard", "extended", "--methodology", "bant")
                         .exitCode())
                 .isEqualTo(ExitCode.FAILED);

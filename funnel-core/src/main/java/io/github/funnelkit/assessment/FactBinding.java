@@ -1,13 +1,16 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.reading.FactLambda;
 import io.github.funnelkit.internal.reading.FactSource;
 import io.github.funnelkit.internal.reading.LambdaSource;
 import io.github.funnelkit.internal.reading.SheetReading;
 import io.github.funnelkit.internal.reading.SheetSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -19,6 +22,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +101,17 @@ public final class FactBinding<T> {
     }
 
     /**
+     * The facts that are bound, and that a funnel does not have: worth a look when a binding is written, as is the reverse,
+     * {@link Assessor#unboundFacts}. The attached forms are a fact of every funnel.
+     *
+     * @param funnel the funnel
+     * @return the facts in the order in which they are read, each with the one that was probably meant
+     */
+    public List<UnusedFact> unusedFacts(Funnel funnel) {
+        return UnusedFact.among(facts(), funnel);
+    }
+
+    /**
      * The part of this binding that reads some facts. What one method reads stays together.
      *
      * @param wanted the facts that are wanted; those that are not bound are ignored
@@ -157,6 +172,7 @@ public final class FactBinding<T> {
         private final List<FactSource<T>> sources = new ArrayList<>();
         private final List<String> bound = new ArrayList<>();
         private @Nullable HostStage<T> stage;
+        private @Nullable RestOfFacts<T> rest;
 
         private Builder(String hostName) {
             this.hostName = hostName;
@@ -253,6 +269,56 @@ public final class FactBinding<T> {
         }
 
         /**
+         * Binds every fact of a funnel that is not bound by name, before or after, to a field of the host, for hosts whose
+         * fields are invented at run time: {@code bindRest(funnel, (deal, id) -> deal.custom().get(id))}. The attached
+         * forms are bound, too, if the funnel has forms; sums are not. A field may hold what the fact takes, or
+         *
+         * <ul>
+         *   <li>a text that says it as the cell of a list does: {@link FactText}; that of a {@code TEXT} is taken as it is
+         *   <li>for a flag 0 or 1; for a set an array, or one text with {@code ;} in it
+         *   <li>for an entry what it is called in any language; for a record a map by the ids of its facts
+         *   <li>for a day a {@code LocalDateTime}, a {@code java.sql.Date}, or an ISO text with a time
+         * </ul>
+         *
+         * <p>A moment, such as an {@code Instant}, is another day elsewhere, and refused where no zone is given.
+         *
+         * @param funnel the funnel
+         * @param field finds the field that has the id of a fact; null means unknown, an empty collection means none
+         * @return this builder
+         * @throws IllegalArgumentException if the rest is bound already
+         */
+        public Builder<T> bindRest(
+                Funnel funnel, BiFunction<? super T, ? super String, ? extends @Nullable Object> field) {
+            return rest(new RestOfFacts<T>(funnel, new DayConversion(null), field));
+        }
+
+        /**
+         * The same as {@link #bindRest(Funnel, BiFunction)}, and a moment is the day that it belongs to in a zone: an {@code
+         * Instant}, a time with an offset or a zone, a {@code java.util.Date}, an ISO text such as {@code
+         * 2026-11-23T22:30:00Z}, or milliseconds since 1970: from 100 billion on (March 1973), as fewer could be seconds.
+         *
+         * @param funnel the funnel
+         * @param zone where the host's days begin
+         * @param field finds the field that has the id of a fact; null means unknown, an empty collection means none
+         * @return this builder
+         * @throws IllegalArgumentException if the rest is bound already
+         */
+        public Builder<T> bindRest(
+                Funnel funnel, ZoneId zone, BiFunction<? super T, ? super String, ? extends @Nullable Object> field) {
+            Objects.requireNonNull(zone, "zone");
+            return rest(new RestOfFacts<T>(funnel, new DayConversion(zone), field));
+        }
+
+        private Builder<T> rest(RestOfFacts<T> ofFunnel) {
+            if (rest != null) {
+                throw new IllegalArgumentException(
+                        "the rest is bound twice for " + hostName + ": expected the fields of one funnel");
+            }
+            rest = ofFunnel;
+            return this;
+        }
+
+        /**
          * Binds the stage that the host's record says was reached, where only gates can change it. Assessments then start
          * from it, as {@link ReachedStage} describes it; a blank says that no stage was reached yet. An ending that the record
          * names is a claim: {@link Assessment#endingClaim()}.
@@ -318,7 +384,12 @@ public final class FactBinding<T> {
          * @return the binding
          */
         public FactBinding<T> build() {
-            return new FactBinding<>(hostName, sources, stage);
+            List<FactSource<T>> all = new ArrayList<>(sources);
+            List<FactLambda<T>> fields = rest == null ? List.of() : rest.without(bound, hostName);
+            if (!fields.isEmpty()) {
+                all.add(new LambdaSource<>(fields));
+            }
+            return new FactBinding<>(hostName, all, stage);
         }
     }
 }

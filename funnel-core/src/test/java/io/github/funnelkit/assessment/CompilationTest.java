@@ -67,6 +67,12 @@ class CompilationTest {
                 states.build(),
                 FactBinding.of(Host.class).bindAll(FACTS, (host, facts) -> {}).build(),
                 mixed.build(),
+                FactBinding.of(Host.class)
+                        .bindRest(FunnelStandard.documented(), (host, id) -> null)
+                        .build(),
+                FactBinding.of(Host.class)
+                        .bindRest(FunnelStandard.extended(), (host, id) -> null)
+                        .build(),
                 FactBinding.ofSheets(FACTS));
     }
 

@@ -59,4 +59,9 @@ public final class FunnelDocuments extends TokenDocuments {
     public FunnelDocuments explainedIn(Locale... languages) {
         return new FunnelDocuments(settings.explainedIn(languages));
     }
+
+    @Override
+    public FunnelDocuments ignoringUnknownFacts() {
+        return new FunnelDocuments(settings.ignoringUnknownFacts());
+    }
 }

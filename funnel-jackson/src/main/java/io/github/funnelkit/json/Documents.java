@@ -42,6 +42,15 @@ public interface Documents {
     Documents explainedIn(Locale... languages);
 
     /**
+     * The same with fact sheets of which only what their funnel knows is read: for sheets from systems that hold more than a
+     * funnel asks, as of fields of their own. What states another fact, of a customer or of a record, is left out; a
+     * misspelt fact is, too, and is unknown then.
+     *
+     * @return new documents
+     */
+    Documents ignoringUnknownFacts();
+
+    /**
      * Reads the definition of a funnel.
      *
      * @param document the whole document

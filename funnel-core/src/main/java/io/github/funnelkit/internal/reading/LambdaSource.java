@@ -67,8 +67,8 @@ public final class LambdaSource<T> implements FactSource<T> {
             Slot slot = slots[first + i];
             Object value = null;
             try {
-                value = lambdas[i].value(host);
-                reading.readState(slot, value);
+                value = lambdas[i].given(host);
+                reading.readState(slot, lambdas[i].converted(value));
             } catch (IllegalArgumentException | IllegalStateException misfit) {
                 reading.forget(slot);
                 misfits.add(slot.fact, value, misfit);

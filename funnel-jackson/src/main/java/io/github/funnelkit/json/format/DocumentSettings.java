@@ -10,8 +10,10 @@ import java.util.Locale;
  * @param line by which line of Jackson, and in which format
  * @param registry the kinds that definitions may use when they are read
  * @param languages the languages of explanations
+ * @param ignoresUnknownFacts whether what a sheet states of facts that its funnel does not have is left out
  */
-public record DocumentSettings(JacksonLine line, CriteriaRegistry registry, List<Locale> languages) {
+public record DocumentSettings(
+        JacksonLine line, CriteriaRegistry registry, List<Locale> languages, boolean ignoresUnknownFacts) {
 
     /**
      * With the built-in kinds, and without explanations.
@@ -19,7 +21,7 @@ public record DocumentSettings(JacksonLine line, CriteriaRegistry registry, List
      * @param line by which line of Jackson, and in which format
      */
     public DocumentSettings(JacksonLine line) {
-        this(line, CriteriaRegistry.builtIn(), List.of());
+        this(line, CriteriaRegistry.builtIn(), List.of(), false);
     }
 
     /**
@@ -29,7 +31,7 @@ public record DocumentSettings(JacksonLine line, CriteriaRegistry registry, List
      * @return new settings
      */
     public DocumentSettings with(CriteriaRegistry kinds) {
-        return new DocumentSettings(line, kinds, languages);
+        return new DocumentSettings(line, kinds, languages, ignoresUnknownFacts);
     }
 
     /**
@@ -39,7 +41,16 @@ public record DocumentSettings(JacksonLine line, CriteriaRegistry registry, List
      * @return new settings
      */
     public DocumentSettings explainedIn(Locale... chosen) {
-        return new DocumentSettings(line, registry, List.of(chosen));
+        return new DocumentSettings(line, registry, List.of(chosen), ignoresUnknownFacts);
+    }
+
+    /**
+     * The same, but what a sheet states of facts that its funnel does not have is left out.
+     *
+     * @return new settings
+     */
+    public DocumentSettings ignoringUnknownFacts() {
+        return new DocumentSettings(line, registry, languages, true);
     }
 
     boolean isJson() {

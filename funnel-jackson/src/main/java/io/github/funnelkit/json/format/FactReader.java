@@ -158,15 +158,12 @@ final class FactReader {
         while (tokens.next() == Token.NAME) {
             String name = tokens.name();
             SheetFact<?> fact = collection.each().get(name);
-            if (!seen.add(name)) {
-                tokens.problem(say("twice.sheet", "name", name));
-            }
             if (fact == null) {
-                tokens.refuseHalfCharacters(name);
-                tokens.unknown(say("what.fact"), name, collection.each().keySet());
-                tokens.next();
-                tokens.skip();
+                tokens.unknownFact(name, collection.each().keySet());
             } else {
+                if (!seen.add(name)) {
+                    tokens.problem(say("twice.sheet", "name", name));
+                }
                 tokens.next();
                 read(fact, tokens, record);
             }

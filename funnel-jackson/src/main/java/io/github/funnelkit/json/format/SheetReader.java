@@ -29,13 +29,21 @@ public final class SheetReader {
     private final List<String> ids = new ArrayList<>();
     private final FactSheet blank;
 
+    /** Whether what is stated of other facts is left out, and no problem. */
+    private final boolean ignoresUnknown;
+
     /**
      * Prepares the reading.
      *
      * @param funnel the funnel whose facts the sheets may state, besides the attached forms
      */
     public SheetReader(Funnel funnel) {
-        this(funnel.facts());
+        this(funnel.facts(), false);
+    }
+
+    /** Prepares the reading of sheets that may state what the funnel does not know: it is left out. */
+    static SheetReader ofKnownFacts(Funnel funnel) {
+        return new SheetReader(funnel.facts(), true);
     }
 
     /**
@@ -47,7 +55,7 @@ public final class SheetReader {
         for (Fact<?> fact : funnel.facts()) {
             facts.add(ofHistory(fact));
         }
-        return new SheetReader(facts);
+        return new SheetReader(facts, false);
     }
 
     private static Fact<?> ofHistory(Fact<?> fact) {
@@ -68,7 +76,8 @@ public final class SheetReader {
         return fact instanceof Quantity quantity ? quantity.withBounds(Bounds.NONE) : fact;
     }
 
-    private SheetReader(List<Fact<?>> ofFunnel) {
+    private SheetReader(List<Fact<?>> ofFunnel, boolean ignoresUnknown) {
+        this.ignoresUnknown = ignoresUnknown;
         List<Fact<?>> facts = new ArrayList<>(ofFunnel);
         facts.add(AttachedForms.FACT);
         for (Fact<?> fact : facts) {
@@ -98,7 +107,7 @@ public final class SheetReader {
 
     /** Reads a sheet that is part of another document. */
     FactSheet read(TokenSource source, Spot place, Problems problems) {
-        SheetTokens tokens = new SheetTokens(source, place, problems);
+        SheetTokens tokens = new SheetTokens(source, place, problems, ignoresUnknown);
         try {
             return sheet(tokens);
         } catch (SyntaxFailure failure) {
@@ -118,7 +127,6 @@ public final class SheetReader {
             String name = tokens.name();
             SheetFact<?> fact = stated.get(name);
             if (fact == null) {
-                tokens.refuseHalfCharacters(name);
                 tokens.enter(name);
                 other(name, tokens);
             } else {
@@ -149,8 +157,8 @@ public final class SheetReader {
                 return;
             }
         } else {
-            tokens.unknown(say("what.fact"), name, ids);
-            tokens.next();
+            tokens.unknownFact(name, ids);
+            return;
         }
         tokens.skip();
     }

@@ -19,7 +19,11 @@ final class SheetTokens {
 
     private long characters;
 
-    SheetTokens(TokenSource source, Spot sheet, Problems problems) {
+    /** Whether facts that are not known are no problem. */
+    private final boolean ignoresUnknown;
+
+    SheetTokens(TokenSource source, Spot sheet, Problems problems, boolean ignoresUnknown) {
+        this.ignoresUnknown = ignoresUnknown;
         this.source = source;
         this.sheet = sheet;
         this.problems = problems;
@@ -91,6 +95,16 @@ final class SheetTokens {
 
     void unknown(Text what, String name, Collection<String> known) {
         problems.unknown(place(), source.position(), what, name, known);
+    }
+
+    /** Passes over a fact that is not known, which may be a problem. */
+    void unknownFact(String name, Collection<String> known) {
+        if (!ignoresUnknown) {
+            refuseHalfCharacters(name);
+            unknown(say("what.fact"), name, known);
+        }
+        next();
+        skip();
     }
 
     /** Says that something else is expected than the current value, and goes to its end. */

@@ -54,17 +54,21 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final FactSheet readSheet(Funnel funnel, String document) {
-        return whole(DocumentKind.SHEET, bounded(DocumentKind.SHEET, document), new SheetReader(funnel)::read);
+        return whole(DocumentKind.SHEET, bounded(DocumentKind.SHEET, document), sheets(funnel)::read);
     }
 
     @Override
     public final DocumentIterator<FactSheet> readSheets(Funnel funnel, InputStream documents) {
-        return DocumentStream.sheets(tokens(DocumentKind.SHEET, documents), new SheetReader(funnel));
+        return DocumentStream.sheets(tokens(DocumentKind.SHEET, documents), sheets(funnel));
     }
 
     @Override
     public final DocumentIterator<FactSheet> readSheets(Funnel funnel, Reader documents) {
-        return DocumentStream.sheets(tokens(documents), new SheetReader(funnel));
+        return DocumentStream.sheets(tokens(documents), sheets(funnel));
+    }
+
+    private SheetReader sheets(Funnel funnel) {
+        return settings.ignoresUnknownFacts() ? SheetReader.ofKnownFacts(funnel) : new SheetReader(funnel);
     }
 
     @Override

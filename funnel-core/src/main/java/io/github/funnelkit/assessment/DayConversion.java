@@ -1,0 +1,113 @@
+package io.github.funnelkit.assessment;
+
+import io.github.funnelkit.fact.Fact;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAccessor;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which day a field of a host means. A moment is another day elsewhere: it is one only in a zone that the host has stated.
+ *
+ * @param zone where the host's days begin; null when it has not said so
+ */
+record DayConversion(@Nullable ZoneId zone) {
+
+    /** Milliseconds of fewer digits are taken for a day or for seconds that somebody has written as a number. */
+    private static final long LEAST_MILLISECONDS = 100_000_000_000L;
+
+    /** The classes are of a module of the JDK that this one does not need. */
+    private static final String SQL_DATE = "java.sql.Date";
+
+    private static final String SQL_TIME = "java.sql.Time";
+
+    private static final int LONGEST = 64;
+
+    /**
+     * The day that is meant; what is no day, nor a moment, as it is.
+     *
+     * @throws IllegalArgumentException if it is a moment, and no zone was stated, or if it could be something else
+     */
+    Object day(Fact<?> fact, Object given) {
+        if (given instanceof LocalDateTime moment) {
+            return moment.toLocalDate();
+        }
+        if (given instanceof Instant moment) {
+            return in(fact, given, moment);
+        }
+        if (given instanceof OffsetDateTime moment) {
+            return in(fact, given, moment.toInstant());
+        }
+        if (given instanceof ZonedDateTime moment) {
+            return in(fact, given, moment.toInstant());
+        }
+        if (given instanceof Date date) {
+            return ofDate(fact, date);
+        }
+        if (given instanceof Long || given instanceof Integer) {
+            return ofMilliseconds(fact, (Number) given);
+        }
+        return given instanceof String text ? ofText(fact, text) : given;
+    }
+
+    /** The date of a database has no zone, and is written as what it is. */
+    @SuppressWarnings("JavaUtilDate") // hosts have them
+    private Object ofDate(Fact<?> fact, Date date) {
+        if (date.getClass().getName().equals(SQL_DATE)) {
+            return LocalDate.parse(date.toString());
+        }
+        return date.getClass().getName().equals(SQL_TIME) ? date : in(fact, date, Instant.ofEpochMilli(date.getTime()));
+    }
+
+    private Object ofMilliseconds(Fact<?> fact, Number given) {
+        long milliseconds = given.longValue();
+        if (Math.abs(milliseconds) < LEAST_MILLISECONDS) {
+            throw refusal(
+                    fact,
+                    given,
+                    "the milliseconds of a day before November 1966 or after February 1973, as others"
+                            + " could be seconds or a day written as a number; or a date as YYYY-MM-DD");
+        }
+        return in(fact, given, Instant.ofEpochMilli(milliseconds));
+    }
+
+    /** A date and time as ISO 8601 has them; any other text is left as it is. */
+    private Object ofText(Fact<?> fact, String given) {
+        String text = given.strip();
+        if (text.indexOf('T') < 0 || text.length() > LONGEST) {
+            return given;
+        }
+        TemporalAccessor moment;
+        try {
+            moment = DateTimeFormatter.ISO_DATE_TIME.parseBest(text, OffsetDateTime::from, LocalDateTime::from);
+        } catch (DateTimeException other) {
+            return given;
+        }
+        return moment instanceof OffsetDateTime exact
+                ? in(fact, given, exact.toInstant())
+                : LocalDateTime.from(moment).toLocalDate();
+    }
+
+    private LocalDate in(Fact<?> fact, Object given, Instant moment) {
+        if (zone == null) {
+            throw refusal(fact, given, "a date, or a zone in bindRest, as this moment is another day elsewhere");
+        }
+        try {
+            return LocalDate.ofInstant(moment, zone);
+        } catch (DateTimeException beyond) {
+            throw refusal(fact, given, fact.type().expected());
+        }
+    }
+
+    private static IllegalArgumentException refusal(Fact<?> fact, Object given, String expected) {
+        return new IllegalArgumentException("fact '" + fact.id() + "' is "
+                + fact.type().noun() + ", but '" + given + "' is given; expected " + expected);
+    }
+}

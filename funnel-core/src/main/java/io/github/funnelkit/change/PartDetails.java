@@ -100,6 +100,7 @@ final class PartDetails {
                 .distinct()
                 .forEach(saleType -> details.compare(
                         Aspect.WIN_PROBABILITY, probability(before, saleType), probability(after, saleType)));
+        StageRuleDetails.compare(before.rules(), after.rules(), details);
         return details.compare(
                         Aspect.FORECAST_CATEGORY,
                         before.forecastCategory().map(ForecastCategory::label),

@@ -32,5 +32,11 @@ final class DefinitionWords {
     static final Phrase MAY_OVERRIDE = Phrase.of("definition.may-override", "positions");
     static final Phrase NOBODY_OVERRIDES = Phrase.of("definition.nobody-overrides");
 
+    static final Phrase APPROVED_BY = Phrase.of("definition.approved-by", "position");
+    static final Phrase APPROVED_BY_WHEN = Phrase.of("definition.approved-by-when", "position", "condition");
+    static final Phrase STAYS_AT_MOST = Phrase.of("definition.stays-at-most", "period");
+    static final Phrase CONFIRMED_FACTS = Phrase.of("definition.confirmed-facts");
+    static final Phrase RECENT_FACTS = Phrase.of("definition.recent-facts", "period");
+
     private DefinitionWords() {}
 }

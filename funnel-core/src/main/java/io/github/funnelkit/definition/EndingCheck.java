@@ -1,8 +1,5 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.AttachedForms;
-import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -26,18 +23,7 @@ final class EndingCheck {
                         place, "from", ProblemWords.STAGE, ending.from().get(), stages);
             }
             if (ending.when().isPresent()) {
-                condition(ending.when().get(), forms, place, problems);
-            }
-        }
-    }
-
-    private static void condition(Condition condition, List<String> forms, Place place, Problems problems) {
-        for (Text problem : condition.problems()) {
-            problems.add(place, Problem.Kind.CONDITION, problem);
-        }
-        for (String form : AttachedForms.formIds(condition)) {
-            if (!forms.contains(form)) {
-                problems.unknown(place, "attached", ProblemWords.FORM, form, forms);
+                ConditionCheck.check(ending.when().get(), forms, place, problems);
             }
         }
     }

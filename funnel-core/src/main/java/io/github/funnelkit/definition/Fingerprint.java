@@ -109,6 +109,19 @@ final class Fingerprint {
                             .ifPresent(stated -> say("win probability", saleType.id(), stated.toString())));
             stage.forecastCategory().ifPresent(category -> say("forecast", category.name()));
             sorted(stage.criteria(), Criterion::id).forEach(this::criterion);
+            rules(stage.rules());
+        }
+
+        private void rules(StageRules rules) {
+            sorted(rules.approvals(), approval -> approval.position().id()).forEach(approval -> {
+                say("approval", approval.position().id());
+                approval.when().ifPresent(this::condition);
+            });
+            rules.staysAtMost().ifPresent(most -> say("stays at most", most.toString()));
+            rules.evidence().ifPresent(asked -> {
+                say(asked.confirmed() ? "confirmed evidence" : "any evidence");
+                asked.age().ifPresent(most -> say("not older than", most.toString()));
+            });
         }
 
         private void criterion(Criterion criterion) {

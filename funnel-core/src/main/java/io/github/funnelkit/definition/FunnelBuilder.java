@@ -321,11 +321,7 @@ public final class FunnelBuilder {
         for (StageBuilder stage : stages.named(problems)) {
             builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
-        Collection<Position> allPositions = new LinkedHashSet<>(positions);
-        for (GuideBuilder guide : guides.all()) {
-            allPositions.addAll(guide.positions());
-        }
-        gate.build().override().ifPresent(allPositions::addAll);
+        Collection<Position> allPositions = NamedPositions.of(positions, guides.all(), gate.build(), builtStages);
         Set<String> criteria = base == null && !linkByName() ? Set.of() : criteria(builtStages);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {

@@ -60,6 +60,7 @@ final class FunnelCheck {
         }
         ChosenCheck.check(parts.stages(), problems);
         GuideCheck.check(parts, problems);
+        ConditionCheck.approvals(parts.stages(), forms, problems);
         EndingCheck.check(parts.endings(), parts.stages(), forms, problems);
     }
 
@@ -104,6 +105,13 @@ final class FunnelCheck {
             for (Criterion criterion : stage.criteria()) {
                 for (Check check : criterion.condition().checks()) {
                     kind(check.kind(), byId, problems);
+                }
+            }
+            for (Approval approval : stage.rules().approvals()) {
+                if (approval.when().isPresent()) {
+                    for (Check check : approval.when().get().checks()) {
+                        kind(check.kind(), byId, problems);
+                    }
                 }
             }
         }

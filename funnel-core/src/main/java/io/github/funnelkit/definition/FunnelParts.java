@@ -67,6 +67,11 @@ record FunnelParts(
                 }
                 used.addAll(criterion.forms());
             }
+            for (Approval approval : stage.rules().approvals()) {
+                if (approval.when().isPresent()) {
+                    addRead(approval.when().get(), read);
+                }
+            }
         }
         for (ActionGuide guide : guides) {
             for (Action action : guide.actions()) {

@@ -79,8 +79,19 @@ record RenamedParts(Renames renames) {
                 stage.forecastCategory(),
                 stage.criteria().stream().map(this::criterion).toList(),
                 stage.holding(),
+                rules(stage.rules()),
                 stage.incomplete(),
                 stage.source());
+    }
+
+    private StageRules rules(StageRules rules) {
+        return new StageRules(
+                rules.approvals().stream()
+                        .map(approval -> new Approval(
+                                position(approval.position()), approval.when().map(this::condition)))
+                        .toList(),
+                rules.staysAtMost(),
+                rules.evidence());
     }
 
     private Criterion criterion(Criterion criterion) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 
@@ -15,5 +16,12 @@ final class Require {
             Objects.requireNonNull(item, what);
         }
         return List.of(items);
+    }
+
+    /** A period that is more than nothing. */
+    static void positive(String what, Period period) {
+        if (period.isNegative() || period.isZero()) {
+            throw new IllegalArgumentException(what + " " + period + ": expected more than nothing");
+        }
     }
 }

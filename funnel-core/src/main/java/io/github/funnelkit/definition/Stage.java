@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param forecastCategory as what deals there are counted in a forecast; empty when the methodology does not say
  * @param criteria its criteria for all sale types, in order
  * @param holding for how long its criteria are asked that say nothing else
+ * @param rules what is said of entering it and of staying there, beyond the criteria
  * @param incomplete whether the source breaks off inside it, so that it may ask for more than is known
  * @param source where it comes from
  * @since 0.1.0
@@ -34,6 +35,7 @@ public record Stage(
         Optional<ForecastCategory> forecastCategory,
         List<Criterion> criteria,
         Holding holding,
+        StageRules rules,
         boolean incomplete,
         Source source) {
 
@@ -53,6 +55,7 @@ public record Stage(
         Objects.requireNonNull(forecastCategory, "forecastCategory");
         criteria = List.copyOf(criteria);
         Objects.requireNonNull(holding, "holding");
+        Objects.requireNonNull(rules, "rules");
         Objects.requireNonNull(source, "source");
     }
 

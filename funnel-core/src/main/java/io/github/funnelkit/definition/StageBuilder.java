@@ -41,11 +41,13 @@ public final class StageBuilder {
     private List<SaleType> only = List.of();
     private @Nullable Holding holding;
     private @Nullable Holding inheritedHolding;
+    private final StageRulesBuilder rules;
     private boolean incomplete;
     private Source source = Source.extension();
 
     StageBuilder(String id) {
         this.id = id;
+        this.rules = new StageRulesBuilder(StageRules.NONE);
     }
 
     StageBuilder(Stage base) {
@@ -56,6 +58,7 @@ public final class StageBuilder {
         inheritedWinProbabilities.addAll(winProbabilities.keySet());
         forecastCategory = base.forecastCategory().orElse(null);
         inheritedHolding = base.holding();
+        rules = new StageRulesBuilder(base.rules());
         incomplete = base.incomplete();
         source = base.source();
         base.criteria()
@@ -268,6 +271,17 @@ public final class StageBuilder {
     }
 
     /**
+     * The rules of the stage: who approves entering it, how long a stay may last, what is asked of evidence.
+     *
+     * @param describe describes them
+     * @return this builder
+     */
+    public StageBuilder rules(Consumer<StageRulesBuilder> describe) {
+        Objects.requireNonNull(describe, "describe").accept(rules);
+        return this;
+    }
+
+    /**
      * Whether the source breaks off inside the stage, so that it may ask for more than is known; it does not unless it is
      * said. The note of its source is the place to say what is known about that.
      *
@@ -328,6 +342,7 @@ public final class StageBuilder {
                 Optional.ofNullable(forecastCategory),
                 criteria(apply, ofFunnel, holds, place, problems),
                 holds.otherwise(),
+                rules.build(place, problems),
                 incomplete,
                 source);
     }

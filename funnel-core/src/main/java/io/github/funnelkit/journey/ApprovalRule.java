@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -60,6 +61,11 @@ public record ApprovalRule(
      */
     public ApprovalRule when(Condition condition) {
         return new ApprovalRule(position, standIns, Objects.requireNonNull(condition, "condition"));
+    }
+
+    /** What a methodology states. */
+    static ApprovalRule of(Approval stated) {
+        return new ApprovalRule(stated.position().id(), Set.of(), stated.when().orElse(null));
     }
 
     boolean isNeeded(FactSheet facts, LocalDate day) {

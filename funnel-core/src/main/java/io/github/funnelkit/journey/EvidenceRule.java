@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.AskedEvidence;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneId;
@@ -65,6 +66,11 @@ public record EvidenceRule(
      */
     public EvidenceRule notOlderThan(Period most) {
         return new EvidenceRule(confirmed, positions, Objects.requireNonNull(most, "most"));
+    }
+
+    /** What a methodology states. */
+    static EvidenceRule of(AskedEvidence stated) {
+        return new EvidenceRule(stated.confirmed(), Set.of(), stated.age().orElse(null));
     }
 
     boolean isConfirmed(FactEvidence evidence) {

@@ -1,8 +1,10 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.GateRules;
 import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -82,7 +84,8 @@ public record GatePolicy(
     }
 
     /**
-     * The policy that a methodology states itself: the defaults, but for what its {@link Funnel#gate} says.
+     * The policy that a methodology states itself: the defaults, but for what its {@link Funnel#gate} and the {@link
+     * Stage#rules} of its stages say.
      *
      * @param funnel the methodology
      * @return the policy; {@link #DEFAULT} when it states nothing
@@ -103,6 +106,15 @@ public record GatePolicy(
         if (stated.override().isPresent()) {
             policy = policy.withOverrideBy(
                     stated.override().get().stream().map(Position::id).toArray(String[]::new));
+        }
+        for (Stage stage : funnel.stages()) {
+            for (Approval approval : stage.rules().approvals()) {
+                policy = policy.withApproval(stage.id(), ApprovalRule.of(approval));
+            }
+            if (stage.rules().evidence().isPresent()) {
+                policy = policy.withEvidence(
+                        stage.id(), EvidenceRule.of(stage.rules().evidence().get()));
+            }
         }
         return policy;
     }

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Stage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -50,6 +51,24 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
         Objects.requireNonNull(nextAction, "nextAction");
         stages = Collections.unmodifiableMap(new TreeMap<>(stages));
         Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    /**
+     * The limits that a methodology states itself: how long a stay at its stages may last.
+     *
+     * @param funnel the methodology
+     * @return the limits; {@link #NONE} when it states nothing
+     */
+    public static TimeLimits of(Funnel funnel) {
+        TimeLimits limits = NONE;
+        for (Stage stage : funnel.stages()) {
+            if (stage.rules().staysAtMost().isPresent()) {
+                limits = limits.withLimit(
+                        stage.id(),
+                        Duration.ofDays(stage.rules().staysAtMost().get().getDays()));
+            }
+        }
+        return limits;
     }
 
     /**

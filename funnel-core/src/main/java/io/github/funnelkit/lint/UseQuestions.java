@@ -1,12 +1,14 @@
 package io.github.funnelkit.lint;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -32,6 +34,11 @@ final class UseQuestions {
         for (Criterion criterion : funnel.criteria()) {
             criterion.condition().facts().forEach(fact -> read.add(fact.id()));
         }
+        for (Stage stage : funnel.stages()) {
+            for (Approval approval : stage.rules().approvals()) {
+                approval.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
+            }
+        }
         for (Ending ending : funnel.endings()) {
             ending.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
             ending.requires().forEach(fact -> read.add(fact.id()));
@@ -51,6 +58,11 @@ final class UseQuestions {
         for (Criterion criterion : funnel.criteria()) {
             needed.addAll(AttachedForms.formIds(criterion.requirement()));
         }
+        for (Stage stage : funnel.stages()) {
+            for (Approval approval : stage.rules().approvals()) {
+                approval.when().ifPresent(when -> needed.addAll(AttachedForms.formIds(when)));
+            }
+        }
         funnel.guides()
                 .forEach(guide ->
                         guide.actions().forEach(action -> action.forms().forEach(form -> needed.add(form.id()))));
@@ -62,10 +74,14 @@ final class UseQuestions {
     }
 
     private static void positions(Funnel funnel, List<Advice> advice) {
+        Set<Position> named = new HashSet<>(funnel.gate().override().orElse(List.of()));
+        for (Stage stage : funnel.stages()) {
+            stage.rules().approvals().forEach(approval -> named.add(approval.position()));
+        }
         for (Position position : funnel.positions()) {
             boolean held = funnel.guides().stream()
                     .anyMatch(guide -> guide.team().holder(position).isPresent());
-            if (!held) {
+            if (!held && !named.contains(position)) {
                 advice.add(unused(
                         AdviceKind.UNUSED_POSITION,
                         "position",

@@ -43,6 +43,11 @@ final class StageSection {
         stage.forecastCategory()
                 .ifPresent(
                         category -> page.item(page.field(RenderWords.FORECAST_CATEGORY, page.words(category.label()))));
+        if (stage.rules().isStated()) {
+            page.item(page.field(
+                    RenderWords.GATE,
+                    page.joined(stage.rules().labels().stream().map(page::words).toList(), CommonWords.CLAUSES)));
+        }
         if (stage.incomplete()) {
             page.item(page.field(RenderWords.INCOMPLETE, page.words(RenderWords.BREAKS_OFF)));
         }

@@ -19,6 +19,7 @@ import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
+import io.github.funnelkit.definition.AskedEvidence;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -256,7 +257,13 @@ final class PseudoFunnel {
     }
 
     private static void first(StageBuilder stage) {
-        stage.customerType(text("s1")).incomplete(true).source(Source.interpreted("3", text("note")));
+        stage.customerType(text("s1"))
+                .incomplete(true)
+                .source(Source.interpreted("3", text("note")))
+                .rules(rules -> rules.approval(P1)
+                        .approval(P2, BUDGET.atLeast(7))
+                        .staysAtMost(Period.ofDays(30))
+                        .evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofMonths(3))));
         for (int i = 0; i < CONDITIONS.size(); i++) {
             Condition condition = CONDITIONS.get(i);
             stage.criterion(

@@ -1,0 +1,58 @@
+package io.github.funnelkit.definition;
+
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.text.Text;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What a methodology itself says of entering a stage and of staying there, beyond its criteria. It is data; {@code
+ * GatePolicy.of} and {@code TimeLimits.of} make of it what journeys go by.
+ *
+ * @param approvals whose approvals the stage needs before it is entered, at most one of each position, in order; often none
+ * @param staysAtMost the longest stay that is not too long, in days, more than nothing; empty when nothing is stated
+ * @param evidence what is asked of the evidence for the facts by which the stage is entered; empty when nothing is stated
+ * @since 0.1.0
+ */
+public record StageRules(List<Approval> approvals, Optional<Period> staysAtMost, Optional<AskedEvidence> evidence) {
+
+    /** Nothing is stated. */
+    public static final StageRules NONE = new StageRules(List.of(), Optional.empty(), Optional.empty());
+
+    /** Keeps the order. */
+    public StageRules {
+        approvals = List.copyOf(approvals);
+        if (approvals.stream().map(Approval::position).distinct().count() < approvals.size()) {
+            throw new IllegalArgumentException("approvals " + approvals + ": expected at most one of each position");
+        }
+        staysAtMost.ifPresent(most -> {
+            Require.positive("staysAtMost", most);
+            if (most.toTotalMonths() != 0) {
+                throw new IllegalArgumentException(
+                        "staysAtMost " + most + ": expected days, such as P30D, as months differ in length");
+            }
+        });
+        Objects.requireNonNull(evidence, "evidence");
+    }
+
+    /** {@return whether anything is stated} */
+    public boolean isStated() {
+        return !equals(NONE);
+    }
+
+    /**
+     * The rules in words.
+     *
+     * @return a sentence for each rule that is stated
+     */
+    public List<Text> labels() {
+        List<Text> labels = new ArrayList<>();
+        approvals.forEach(approval -> labels.add(approval.label()));
+        staysAtMost.ifPresent(most -> labels.add(DefinitionWords.STAYS_AT_MOST.text(FactText.period(most))));
+        evidence.ifPresent(asked -> labels.addAll(asked.labels()));
+        return labels;
+    }
+}

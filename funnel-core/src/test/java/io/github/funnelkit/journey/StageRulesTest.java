@@ -1,0 +1,194 @@
+package io.github.funnelkit.journey;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.funnelkit.change.Aspect;
+import io.github.funnelkit.change.Detail;
+import io.github.funnelkit.change.FunnelDifference;
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.definition.AskedEvidence;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelDefinitionException;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.definition.StageRules;
+import io.github.funnelkit.definition.StageRulesBuilder;
+import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.render.Handbook;
+import io.github.funnelkit.text.Text;
+import java.time.Duration;
+import java.time.Period;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+
+/** What a methodology itself says of a stage becomes the policy and the limits that journeys go by. */
+class StageRulesTest {
+
+    private static final Position BOSS = Position.of("boss", Text.of("Boss"));
+    private static final Position DIRECTOR = Position.of("director", Text.of("Director"));
+    private static final Count SEATS = Count.of("seats", "", Text.of("Seats"));
+
+    private static Funnel with(Consumer<StageRulesBuilder> rules) {
+        return Deals.FUNNEL.derive("deals", "1", funnel -> funnel.stage("offer", stage -> stage.rules(rules)));
+    }
+
+    private static Gatekeeper gatekeeper(Funnel funnel) {
+        return Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.of(funnel), Deals.SHANGHAI);
+    }
+
+    private static Decision entering(Funnel funnel) {
+        Gatekeeper gatekeeper = gatekeeper(funnel);
+        JourneyState opened = JourneyState.replay(
+                gatekeeper.versions(),
+                List.of(gatekeeper.open("deal-7", funnel.reference(), "direct", Deals.LI, Deals.MONDAY)));
+        JourneyState ready = Deals.after(
+                gatekeeper,
+                opened,
+                Deals.learn(Deals.READY_FOR_OFFER),
+                Deals.complete("find.call"),
+                Deals.enter("lead"),
+                Deals.complete("propose.visit"));
+        return gatekeeper.decide(ready, Deals.enter("offer"), Deals.LI, Deals.MONDAY);
+    }
+
+    @Test
+    void whatIsNotStatedIsAsByDefault() {
+        assertThat(Deals.FUNNEL.stage("offer").rules()).isEqualTo(StageRules.NONE);
+        assertThat(with(rules -> {}).stage("offer").rules().isStated()).isFalse();
+        assertThat(TimeLimits.of(Deals.FUNNEL)).isEqualTo(TimeLimits.NONE);
+        assertThat(entering(Deals.FUNNEL)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void approvalsAreNeeded() {
+        Funnel funnel = with(rules -> rules.approval(BOSS).approval(DIRECTOR, Deals.BUDGET.atLeast(1_000)));
+
+        assertThat(GatePolicy.of(funnel))
+                .isEqualTo(GatePolicy.DEFAULT
+                        .withApproval("offer", "boss")
+                        .withApproval("offer", ApprovalRule.by("director").when(Deals.BUDGET.atLeast(1_000))));
+        assertThat(funnel.positions()).contains(BOSS, DIRECTOR);
+        assertThat(((Decision.Refused) entering(funnel)).reasons())
+                .extracting(obstacle ->
+                        ((Obstacle.ApprovalMissing) obstacle).position().in(Locale.ENGLISH))
+                .containsExactly("Boss");
+        assertThat(entering(with(rules -> rules.approval(DIRECTOR, Deals.BUDGET.atLeast(1_000)))))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void evidenceIsAsked() {
+        assertThat(GatePolicy.of(with(rules -> rules.evidence(AskedEvidence.CONFIRMED))))
+                .isEqualTo(GatePolicy.DEFAULT.withEvidence("offer", EvidenceRule.confirmedBy()));
+        assertThat(GatePolicy.of(
+                        with(rules -> rules.evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofDays(90))))))
+                .isEqualTo(GatePolicy.DEFAULT.withEvidence(
+                        "offer", EvidenceRule.confirmedBy().notOlderThan(Period.ofDays(90))));
+        assertThat(GatePolicy.of(with(rules -> rules.evidence(AskedEvidence.within(Period.ofMonths(1))))))
+                .isEqualTo(GatePolicy.DEFAULT.withEvidence("offer", EvidenceRule.within(Period.ofMonths(1))));
+    }
+
+    @Test
+    void staysHaveLimits() {
+        TimeLimits limits = TimeLimits.of(with(rules -> rules.staysAtMost(Period.ofWeeks(2))));
+
+        assertThat(limits).isEqualTo(TimeLimits.NONE.withLimit("offer", Duration.ofDays(14)));
+    }
+
+    @Test
+    void nonsenseIsRefused() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> with(rules -> rules.staysAtMost(Period.ofMonths(1))))
+                .withMessageContaining("P1M")
+                .withMessageContaining("P30D");
+        assertThatIllegalArgumentException().isThrownBy(() -> with(rules -> rules.staysAtMost(Period.ZERO)));
+        assertThatIllegalArgumentException().isThrownBy(() -> AskedEvidence.within(Period.ofDays(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> new AskedEvidence(false, Optional.empty()));
+        assertThatThrownBy(() -> with(rules -> rules.approval(BOSS).approval(BOSS, Deals.BUDGET.atLeast(7))))
+                .isInstanceOf(FunnelDefinitionException.class)
+                .hasMessageContaining("boss")
+                .hasMessageContaining("twice");
+        assertThatThrownBy(() -> with(rules -> rules.approval(BOSS, AttachedForms.anyOf("contrat"))))
+                .isInstanceOf(FunnelDefinitionException.class)
+                .hasMessageContaining("boss")
+                .hasMessageContaining("contract");
+    }
+
+    @Test
+    void aDerivedFunnelKeepsWhatItDoesNotChange() {
+        Funnel base = with(rules -> rules.approval(BOSS).approval(DIRECTOR).staysAtMost(Period.ofDays(30)));
+        Funnel derived = base.derive(
+                "ours",
+                "1",
+                funnel -> funnel.stage(
+                        "offer",
+                        stage -> stage.rules(
+                                rules -> rules.withoutApproval(DIRECTOR).approval(BOSS, Deals.BUDGET.atLeast(7)))));
+
+        assertThat(GatePolicy.of(derived).approvals())
+                .isEqualTo(GatePolicy.DEFAULT
+                        .withApproval("offer", ApprovalRule.by("boss").when(Deals.BUDGET.atLeast(7)))
+                        .approvals());
+        assertThat(TimeLimits.of(derived)).isEqualTo(TimeLimits.of(base));
+        assertThatIllegalArgumentException().isThrownBy(() -> with(rules -> rules.withoutApproval(BOSS)));
+    }
+
+    @Test
+    void positionsAndFormsOfThemAreRenamed() {
+        Funnel base = with(rules -> rules.approval(BOSS, AttachedForms.anyOf("contract")));
+        Position head = Position.of("head", Text.of("Head"));
+        Funnel renamed = base.derive("deals", "2", Renames.NONE.position("boss", head), funnel -> {});
+
+        assertThat(renamed.stage("offer").rules().approvals())
+                .singleElement()
+                .satisfies(approval -> assertThat(approval.position()).isEqualTo(head));
+        assertThat(GatePolicy.of(renamed).approvals().get("offer").get(0).position())
+                .isEqualTo("head");
+    }
+
+    @Test
+    void whatApprovalsReadIsAFactOfTheFunnelAndUsed() {
+        Funnel funnel = with(rules -> rules.approval(BOSS, SEATS.atLeast(7)));
+
+        assertThat(funnel.facts()).contains(SEATS);
+        assertThat(Lint.of(funnel).toString()).doesNotContain("Seats").doesNotContain("Boss");
+    }
+
+    @Test
+    void handbookFingerprintAndDifferenceSaySo() {
+        Funnel funnel = with(rules -> rules.approval(BOSS)
+                .approval(DIRECTOR, Deals.BUDGET.atLeast(1_000))
+                .staysAtMost(Period.ofDays(30))
+                .evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofDays(90))));
+
+        assertThat(Handbook.of(funnel).markdown(Locale.ENGLISH))
+                .contains("Rules of the gates: Entering needs the approval of: Boss; "
+                        + "Entering needs the approval of Director if this holds or is not known: ")
+                .contains("A stay of more than 30 days is too long")
+                .contains("only when they are confirmed")
+                .contains("only when they are not older than 90 days");
+        assertThat(List.of(
+                        Deals.FUNNEL.fingerprint(),
+                        with(rules -> rules.approval(BOSS)).fingerprint(),
+                        with(rules -> rules.approval(BOSS, SEATS.atLeast(1))).fingerprint(),
+                        with(rules -> rules.approval(BOSS, SEATS.atLeast(2))).fingerprint(),
+                        with(rules -> rules.staysAtMost(Period.ofDays(1))).fingerprint(),
+                        with(rules -> rules.evidence(AskedEvidence.CONFIRMED)).fingerprint(),
+                        with(rules -> rules.evidence(AskedEvidence.within(Period.ofDays(1))))
+                                .fingerprint()))
+                .doesNotHaveDuplicates();
+        assertThat(FunnelDifference.between(Deals.FUNNEL, funnel).changes())
+                .filteredOn(change -> change.id().equals("offer"))
+                .singleElement()
+                .satisfies(change -> assertThat(change.details())
+                        .extracting(Detail::aspect)
+                        .containsExactly(Aspect.GATE, Aspect.GATE, Aspect.GATE, Aspect.GATE));
+        assertThat(FunnelDifference.between(funnel, funnel).changes()).isEmpty();
+    }
+}

@@ -53,8 +53,15 @@ public final class StageRulesBuilder {
         return approval(new Approval(position, Optional.of(when)));
     }
 
-    private StageRulesBuilder approval(Approval approval) {
-        String id = approval.position().id();
+    /**
+     * The stage needs an approval before it is entered. Each position is named once; in a derived funnel, naming it changes its
+     * inherited approval.
+     *
+     * @param approval whose approval, and when
+     * @return this builder
+     */
+    public StageRulesBuilder approval(Approval approval) {
+        String id = Objects.requireNonNull(approval, "approval").position().id();
         if (approvals.put(id, approval) != null && !inherited.remove(id)) {
             twice.add(id);
         }

@@ -19,6 +19,7 @@ import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.condition.Sum;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.AskedEvidence;
 import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Form;
@@ -181,6 +182,8 @@ final class EveryFeature {
                 .chosenBy(STEP)
                 .saleTypes(SALE)
                 .winProbability(50)
+                .rules(rules ->
+                        rules.approval(OWNER, AttachedForms.anyOf("offer")).evidence(AskedEvidence.CONFIRMED))
                 .forecastCategory(ForecastCategory.BEST_CASE)
                 .source(Source.extension(text("我们加的", "Ours")))
                 .criterion(
@@ -213,6 +216,10 @@ final class EveryFeature {
     private static void contract(StageBuilder stage) {
         stage.customerType(text("签约客户", "Customer with a contract"))
                 .winProbability(100)
+                .rules(rules -> rules.approval(ADVISER)
+                        .approval(OWNER, BUDGET.atLeast(1_000_000))
+                        .staysAtMost(Period.ofDays(30))
+                        .evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofDays(90))))
                 .criterion(
                         "signed",
                         c -> c.text(text("已签约", "Has signed"))

@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.AskedEvidence;
 import io.github.funnelkit.definition.CriterionBuilder;
 import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.EndingKind;
@@ -22,6 +23,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.StageRulesBuilder;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Fact;
@@ -29,6 +31,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -207,11 +210,31 @@ final class RandomFunnels {
         }
     }
 
+    private void rules(StageRulesBuilder rules) {
+        for (Position position : positions) {
+            switch (random.nextInt(3)) {
+                case 0 -> rules.approval(position);
+                case 1 -> rules.approval(position, conditions.next(2));
+                default -> {}
+            }
+        }
+        if (random.nextBoolean()) {
+            rules.staysAtMost(Period.ofDays(1 + random.nextInt(400)));
+        }
+        if (random.nextBoolean()) {
+            rules.evidence(AskedEvidence.CONFIRMED);
+        } else if (random.nextBoolean()) {
+            rules.evidence(new AskedEvidence(
+                    random.nextBoolean(), Optional.of(Period.of(random.nextInt(2), random.nextInt(3), 1))));
+        }
+    }
+
     private void stage(StageBuilder stage, int number) {
         stage.customerType(text()).source(source()).incomplete(random.nextInt(3) == 0);
         if (random.nextInt(3) == 0) {
             stage.chosenBy(step);
         }
+        stage.rules(this::rules);
         List<SaleType> apply = new ArrayList<>(saleTypes);
         if (number > 0) {
             apply.removeIf(type -> apply.size() > 1 && random.nextBoolean());

@@ -230,6 +230,7 @@ final class FunnelSchema {
                     text.type("boolean");
                 });
                 text.refTo(HoldingFormat.PROPERTY, "holding");
+                StageRulesFormat.properties(text);
                 text.refTo("source", "source");
                 text.object("chosenBy", () -> {
                     text.described(
@@ -248,6 +249,7 @@ final class FunnelSchema {
                 text.item(() -> text.strings("required", List.of("chosenBy")));
             });
         });
+        text.object(StageRulesFormat.APPROVAL, () -> StageRulesFormat.schema(text));
         text.object("percent", () -> {
             text.type("number");
             text.number("minimum", 0);

@@ -70,6 +70,7 @@ final class StageReader {
             stage.incomplete(Values.flag(incomplete, problems));
         }
         HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(stage::holds);
+        StageRulesFormat.read(id, members, stage, vocabulary, conditions, places, problems);
         stage.source(SourceFormat.read(members.optional("source"), problems));
         Node chosen = members.optional("chosenBy");
         Node list = chosen == null ? members.required("criteria", CRITERIA) : members.optional("criteria");

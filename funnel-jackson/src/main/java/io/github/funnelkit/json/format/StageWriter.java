@@ -40,6 +40,7 @@ final class StageWriter {
                 sink.bool(true);
             }
             HoldingFormat.write(stage.holding(), funnel.holding(), sink);
+            StageRulesFormat.write(stage.rules(), sink);
             SourceFormat.write(stage.source(), sink);
             criteria += stage.criteria().size();
             sink.requireAtMost(DocumentLimits.CRITERIA, criteria, "criteria up to here");

@@ -118,7 +118,7 @@ class CustomerLinesTest {
         assertThat(TestRun.of("assess", list, "--funnel", solar, "--report", report)
                         .exitCode())
                 .isEqualTo(ExitCode.GOOD);
-        assertThat(ofLine).contains("\"N1\"", "\"R1\"", "\"O1\"", "\"1500\"", "\"EUR\"", "\"2027-03-31\"");
+        assertThat(ofLine).contains("\"N1\"", "\"R1\"", "\"O1\"", ",1500,", "\"EUR\"", "\"2027-03-31\"");
         assertThat(data(report)).isEqualTo(ofLine);
     }
 

@@ -116,7 +116,7 @@ class HostileTextTest {
                 "check wrong.yaml",
                 "handbook --funnel mine.json",
                 "handbook --funnel mine.json --for team",
-                "form list.csv --funnel mine.json --output form.xlsx",
+                "form list.csv --funnel mine.json --output to-fill.xlsx",
                 "diff mine.json later.json",
                 "impact mine.json later.json list.csv",
                 "journey events.ndjson --funnel mine.json",
@@ -137,7 +137,7 @@ class HostileTextTest {
         writeAll();
         Object[] args = commandLine.stream()
                 .map(word -> word.replace("~", EVIL.replace("\u0000", "")))
-                .map(word -> word.matches("(?s).*\\.(csv|json|ndjson|yaml)|no.*") ? folder.resolve(word) : word)
+                .map(word -> word.matches("(?s).*\\.(csv|json|ndjson|yaml|xlsx)|no.*") ? folder.resolve(word) : word)
                 .toArray();
         for (Terminal terminal : List.of(Terminal.NONE, new Terminal(true, true, 120))) {
             TestRun run = TestRun.on(terminal, args);

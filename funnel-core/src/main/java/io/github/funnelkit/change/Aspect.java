@@ -40,6 +40,8 @@ public enum Aspect {
     TEAM("change.team"),
     /** Whether an action is mandatory. */
     MANDATORY("change.mandatory"),
+    /** By when an action is due. */
+    DUE("change.due"),
     /** What an action covers. */
     POINTS("change.points"),
     /** Which criteria an action helps to meet. */

@@ -177,6 +177,10 @@ final class PartDetails {
                 .compare(Aspect.TEXT, before.text(), after.text())
                 .compare(Aspect.MANDATORY, before.kind().label(), after.kind().label())
                 .compare(
+                        Aspect.DUE,
+                        before.dueWithin().map(FactText::period),
+                        after.dueWithin().map(FactText::period))
+                .compare(
                         Aspect.POINTS,
                         Details.list(before.points(), point -> point),
                         Details.list(after.points(), point -> point))

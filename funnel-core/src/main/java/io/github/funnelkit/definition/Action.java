@@ -1,8 +1,10 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.text.Text;
+import java.time.Period;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Something to do on the way to a stage.
@@ -14,6 +16,8 @@ import java.util.Objects;
  * @param points what to cover, in order; often empty
  * @param forms the forms to fill in; often empty
  * @param helps the criteria that it helps to meet; often empty
+ * @param dueWithin how long after the customer came to where the guide starts it is due, more than nothing; empty when it is
+ *     not said
  * @param source where it comes from
  * @since 0.1.0
  */
@@ -25,6 +29,7 @@ public record Action(
         List<Text> points,
         List<Form> forms,
         List<CriterionLink> helps,
+        Optional<Period> dueWithin,
         Source source) {
 
     /** Checks that nothing is missing. */
@@ -36,6 +41,7 @@ public record Action(
         points = List.copyOf(points);
         forms = List.copyOf(forms);
         helps = List.copyOf(helps);
+        dueWithin.ifPresent(within -> Require.positive("dueWithin", within));
         Objects.requireNonNull(source, "source");
     }
 

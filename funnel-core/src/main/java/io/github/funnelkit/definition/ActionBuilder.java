@@ -1,12 +1,14 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.text.Text;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,7 @@ public final class ActionBuilder {
     private List<Form> forms = List.of();
     private final Map<String, CriterionLink> helps = new LinkedHashMap<>();
     private final Set<String> inheritedHelps = new HashSet<>();
+    private @Nullable Period dueWithin;
     private Source source = Source.extension();
 
     ActionBuilder(ActionKind kind) {
@@ -36,6 +39,7 @@ public final class ActionBuilder {
         forms = inherited.forms();
         inherited.helps().forEach(help -> helps.put(help.criterion(), help));
         inheritedHelps.addAll(helps.keySet());
+        dueWithin = inherited.dueWithin().orElse(null);
         source = inherited.source();
     }
 
@@ -115,6 +119,20 @@ public final class ActionBuilder {
     }
 
     /**
+     * By when the action is due, counted from the day on which the customer came to where the guide starts; it is not due on
+     * any day unless it is said.
+     *
+     * @param within how long after that day
+     * @return this builder
+     * @throws IllegalArgumentException if it is not more than nothing, or more than 1000 years
+     */
+    public ActionBuilder dueWithin(Period within) {
+        Require.positive("dueWithin", within);
+        dueWithin = within;
+        return this;
+    }
+
+    /**
      * Where the action comes from; {@link Source#extension()} unless it is said.
      *
      * @param from the source
@@ -168,6 +186,15 @@ public final class ActionBuilder {
         if (!inheritedHelps.isEmpty()) {
             links.removeIf(link -> inheritedHelps.contains(link.criterion()) && !criteria.contains(link.criterion()));
         }
-        return new Action(guide, name, kind, text == null ? Text.of(name) : text, points, forms, links, source);
+        return new Action(
+                guide,
+                name,
+                kind,
+                text == null ? Text.of(name) : text,
+                points,
+                forms,
+                links,
+                Optional.ofNullable(dueWithin),
+                source);
     }
 }

@@ -159,8 +159,10 @@ final class Fingerprint {
         private void guide(ActionGuide guide) {
             say("guide", guide.id(), guide.from().orElse(""), guide.to());
             ids("sale type", guide.saleTypes(), SaleType::id);
-            sorted(guide.actions(), Action::id)
-                    .forEach(action -> say(action.isMandatory() ? "mandatory" : "optional", action.id()));
+            sorted(guide.actions(), Action::id).forEach(action -> {
+                say(action.isMandatory() ? "mandatory" : "optional", action.id());
+                action.dueWithin().ifPresent(within -> say("due within", within.toString()));
+            });
         }
 
         private void ending(Ending ending) {

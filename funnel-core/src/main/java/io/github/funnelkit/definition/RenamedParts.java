@@ -169,6 +169,7 @@ record RenamedParts(Renames renames) {
                 action.helps().stream()
                         .map(help -> new CriterionLink(renames.criterionId(help.criterion()), help.provenance()))
                         .toList(),
+                action.dueWithin(),
                 action.source());
     }
 }

@@ -7,6 +7,9 @@ import java.util.Objects;
 /** What is given to a definition must be there; a null is named as the argument it is. */
 final class Require {
 
+    private static final long MONTHS = 12_000;
+    private static final long DAYS = 365_250;
+
     private Require() {}
 
     /** The items in a list that does not change. */
@@ -18,10 +21,12 @@ final class Require {
         return List.of(items);
     }
 
-    /** A period that is more than nothing. */
+    /** A period that is more than nothing, and can be added to every day of now. */
     static void positive(String what, Period period) {
-        if (period.isNegative() || period.isZero()) {
-            throw new IllegalArgumentException(what + " " + period + ": expected more than nothing");
+        boolean isTooLong = Math.abs(period.toTotalMonths()) > MONTHS || Math.abs((long) period.getDays()) > DAYS;
+        if (period.isNegative() || period.isZero() || isTooLong) {
+            throw new IllegalArgumentException(
+                    what + " " + period + ": expected more than nothing, and at most 1000 years");
         }
     }
 }

@@ -118,6 +118,7 @@ final class JourneyWords {
 
     // how far a journey is, and what to look at
     static final Phrase STANDING = Phrase.of("journey.standing", "stage", "status");
+    static final Phrase ACTION_DUE = Phrase.of("journey.action-due", "action", "date");
     static final Phrase ACTIONS_DONE = Phrase.of("journey.actions-done", "done", "all");
     static final Phrase FORMS_ATTACHED = Phrase.of("journey.forms-attached", "attached", "all");
     static final Phrase NOTE = Phrase.of("journey.note", "words");

@@ -41,8 +41,21 @@ public record Progress(
      *
      * @param action the action
      * @param done the last time it was done; empty when it was not
+     * @param due the day until which it is due, counted from the day on which the journey came to where it stands; empty when
+     *     the methodology does not say
      */
-    public record ActionProgress(Action action, Optional<JourneyEvent.ActionDone> done) {}
+    public record ActionProgress(Action action, Optional<JourneyEvent.ActionDone> done, Optional<LocalDate> due) {
+
+        /**
+         * Whether it was not done although it was due.
+         *
+         * @param day the day of now
+         * @return whether it is late
+         */
+        public boolean isOverdue(LocalDate day) {
+            return done.isEmpty() && due.isPresent() && due.get().isBefore(day);
+        }
+    }
 
     /**
      * A form and whether it is in.
@@ -68,6 +81,8 @@ public record Progress(
      */
     public static Progress of(JourneyState state, Gatekeeper gatekeeper, Instant at) {
         GateCheck check = gatekeeper.settled(state, at);
+        LocalDate since =
+                LocalDate.ofInstant(state.stays().get(state.stays().size() - 1).from(), gatekeeper.zone());
         Optional<ActionGuide> guide = check.nextGuide();
         Set<Form> forms = new LinkedHashSet<>();
         guide.ifPresent(found -> found.actions().forEach(action -> forms.addAll(action.forms())));
@@ -80,7 +95,10 @@ public record Progress(
                 check.nextStage().map(check::gate),
                 guide,
                 guide.map(ActionGuide::actions).orElse(List.of()).stream()
-                        .map(action -> new ActionProgress(action, lastDone(state, action)))
+                        .map(action -> new ActionProgress(
+                                action,
+                                lastDone(state, action),
+                                action.dueWithin().map(since::plus)))
                         .toList(),
                 forms.stream()
                         .map(form -> new FormProgress(form, lastAttached(state, form)))
@@ -137,6 +155,12 @@ public record Progress(
         if (!actions.isEmpty()) {
             long done = actions.stream().filter(each -> each.done().isPresent()).count();
             words.append('\n').append(JourneyWords.ACTIONS_DONE.in(language, done, actions.size()));
+            actions.stream()
+                    .filter(each -> each.done().isEmpty())
+                    .forEach(each -> each.due()
+                            .ifPresent(day -> words.append("\n- ")
+                                    .append(JourneyWords.ACTION_DUE.in(
+                                            language, each.action().text(), day))));
         }
         if (!forms.isEmpty()) {
             long in = forms.stream().filter(each -> each.attached().isPresent()).count();

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.CriterionLink;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team.Assignment;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.Phrase;
 import java.util.List;
@@ -77,6 +78,7 @@ final class GuideSection {
     private void action(Action action) {
         page.numbered(page.words(action.text()));
         page.below(page.field(RenderWords.ACTION, Inline.code(action.id())));
+        action.dueWithin().ifPresent(within -> page.below(page.field(RenderWords.DUE_WITHIN, FactText.period(within))));
         action.points().forEach(point -> page.below(page.field(RenderWords.POINT, point)));
         action.forms().forEach(form -> page.below(page.field(RenderWords.FORM, page.named(form.label(), form.id()))));
         action.helps().forEach(help -> page.below(page.field(RenderWords.HELPS, criterion(help))));

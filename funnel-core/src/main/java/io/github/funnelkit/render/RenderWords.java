@@ -45,6 +45,7 @@ final class RenderWords {
     static final Phrase MANDATORY_ACTIONS = Phrase.of("render.mandatory-actions");
     static final Phrase OPTIONAL_ACTIONS = Phrase.of("render.optional-actions");
     static final Phrase ACTION = Phrase.of("render.action");
+    static final Phrase DUE_WITHIN = Phrase.of("render.due-within");
     static final Phrase POINT = Phrase.of("render.point");
     static final Phrase FORM = Phrase.of("render.form");
     static final Phrase HELPS = Phrase.of("render.helps");

@@ -171,6 +171,7 @@ final class PseudoFunnel {
                                         "a1",
                                         action -> action.text(text("g2.a1"))
                                                 .points(text("point"))
+                                                .dueWithin(Period.ofWeeks(1))
                                                 .forms(D1, D2)
                                                 .helps("s2.t1.c1", "s2.t1.c2"))
                                 .optional("a2", action -> action.text(text("g2.a2")))

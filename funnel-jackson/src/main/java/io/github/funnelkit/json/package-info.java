@@ -99,7 +99,8 @@
  *   <li>A stage may state rules, too: {@code approval} is one or more positions whose approval entering it needs, each by its id
  *       or as {@code {"position": "director", "when": {...}}}; {@code staysAtMost} is the longest stay that is not too long, in
  *       weeks and days, such as {@code P30D}; {@code evidence} is what is asked of the evidence for the facts by which it is
- *       entered: {@code confirmed}, or an object with {@code confirmed} and {@code notOlderThan}.
+ *       entered: {@code confirmed}, or an object with {@code confirmed} and {@code notOlderThan}. An action may be {@code
+ *       "dueWithin": "P7D"}, counted from the day on which the customer came to where its guide starts.
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or
  *       the id of a condition kind with its parameters by name. A kind with one parameter takes its value alone: {@code
  *       {"is": "trial"}}, {@code {"attached": ["quote", "order"]}}. Only {@code when} and {@code then} are two names.

@@ -287,6 +287,7 @@ final class EveryFeature {
     private static void writeOffer(ActionBuilder action) {
         action.text(text("撰写报价单", "Write the offer"))
                 .points(text("价格", "Price"), text("期限", "Term"))
+                .dueWithin(Period.ofDays(7))
                 .forms(OFFER, PLAN)
                 .helps("offer.sale.money")
                 .helps(Provenance.INTERPRETED, "offer.sale.time")

@@ -208,6 +208,9 @@ final class RandomFunnels {
         if (random.nextBoolean()) {
             action.helps(Provenance.DOCUMENTED, "stage-0." + saleTypes.get(0).id() + ".common-0");
         }
+        if (random.nextBoolean()) {
+            action.dueWithin(Period.of(random.nextInt(2), random.nextInt(12), 1 + random.nextInt(40)));
+        }
     }
 
     private void rules(StageRulesBuilder rules) {

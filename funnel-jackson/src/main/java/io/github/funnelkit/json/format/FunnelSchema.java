@@ -336,6 +336,7 @@ final class FunnelSchema {
             });
             text.object("forms", () -> text.oneOrMore("reference"));
             text.object("helps", () -> text.oneOrMore("help"));
+            text.object(DueFormat.PROPERTY, () -> DueFormat.schema(text));
             text.refTo("source", "source");
         });
         text.closed(List.of("text"));

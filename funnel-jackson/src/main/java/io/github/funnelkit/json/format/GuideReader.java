@@ -98,6 +98,7 @@ final class GuideReader {
         if (helps != null) {
             Values.oneOrMore(helps, say("expected.criterion-id"), problems).forEach(help -> help(help, action));
         }
+        DueFormat.read(members.optional(DueFormat.PROPERTY), action, problems);
         action.source(SourceFormat.read(members.optional("source"), problems));
         members.done();
     }

@@ -79,6 +79,7 @@ final class GuideWriter {
                 && action.points().isEmpty()
                 && action.forms().isEmpty()
                 && action.helps().isEmpty()
+                && action.dueWithin().isEmpty()
                 && action.source().equals(Source.extension());
         if (onlyText) {
             TextFormat.write(action.text(), sink);
@@ -97,6 +98,7 @@ final class GuideWriter {
             Lists.oneOrMore("forms", action.forms().stream().map(Form::id).toList(), sink);
         }
         helps(action.helps(), sink);
+        action.dueWithin().ifPresent(within -> sink.property(DueFormat.PROPERTY, within.toString()));
         SourceFormat.write(action.source(), sink);
         sink.endObject();
     }

@@ -71,7 +71,7 @@ final class Layout {
                 "evidence"),
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
         GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
-        ACTIONS("text", "points", "forms", "helps"),
+        ACTIONS("text", "points", "forms", "helps", "dueWithin"),
         ENDINGS("kind", "label", "when", "from", "reasons", "requires"),
         REASONS();
 

@@ -53,7 +53,7 @@ final class StageRulesFormat {
         if (stays != null && most != null) {
             try {
                 stage.rules(rules -> rules.staysAtMost(most));
-            } catch (IllegalArgumentException refused) { // months and years differ in length
+            } catch (IllegalArgumentException refused) { // months and years differ in length, or it is too long
                 Values.wrong(stays, DAYS_EXPECTED, problems);
             }
         }
@@ -97,7 +97,7 @@ final class StageRulesFormat {
         }
     }
 
-    static @Nullable Period positive(Node node, Text expected, Problems problems) {
+    private static @Nullable Period positive(Node node, Text expected, Problems problems) {
         Period period = CheckReader.period(node, expected, problems);
         if (period != null && (period.isNegative() || period.isZero())) {
             Values.wrong(node, expected, problems);
@@ -125,7 +125,12 @@ final class StageRulesFormat {
             }
             return null;
         }
-        return new AskedEvidence(confirmed, Optional.ofNullable(most));
+        try {
+            return new AskedEvidence(confirmed, Optional.ofNullable(most));
+        } catch (IllegalArgumentException refused) { // longer than anybody remembers
+            Values.wrong(age == null ? node : age, PERIOD, problems);
+            return null;
+        }
     }
 
     static void write(StageRules rules, CheckedSink sink) {

@@ -83,8 +83,7 @@ final class StageReader {
             places.criteriaAreIncomplete();
         } else if (byName != null) {
             if (chosen != null && byName.members().isEmpty()) {
-                problems.add(
-                        byName.spot(), say("wrong", "found", say("found.empty-object"), "expected", CRITERIA));
+                problems.add(byName.spot(), say("wrong", "found", say("found.empty-object"), "expected", CRITERIA));
             }
             Layout.of(Layout.Parts.CRITERIA, byName, problems)
                     .forEach((name, member) -> criterion(id, name, member, apply, stage));

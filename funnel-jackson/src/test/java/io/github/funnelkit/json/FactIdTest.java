@@ -96,4 +96,21 @@ class FactIdTest {
         Funnel funnel = line.documents().readFunnel(unquoted.replace("is: 10234", "is: \"10234\""));
         assertThat(funnel.fact("10234").label()).isEqualTo(Text.of("Agreed"));
     }
+
+    @ParameterizedTest
+    @EnumSource
+    void areMergedByThem(Line line) {
+        Documents documents = line.documents();
+        Funnel base = funnel();
+        Funnel theirs = renamed(documents, base, "Field custom.field_12", "Their field");
+        Funnel ours = renamed(documents, base, "Field 10234", "Our field");
+        FunnelMerge merge = documents.merge(base, theirs, ours);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.funnel().fact("custom.field_12").label()).isEqualTo(Text.of("Their field"));
+        assertThat(merge.funnel().fact("10234").label()).isEqualTo(Text.of("Our field"));
+    }
+
+    private static Funnel renamed(Documents documents, Funnel base, String from, String to) {
+        return documents.readFunnel(documents.write(base).replace(from, to));
+    }
 }

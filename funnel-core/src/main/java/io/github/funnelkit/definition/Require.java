@@ -23,7 +23,8 @@ final class Require {
 
     /** A period that is more than nothing, and can be added to every day of now. */
     static void positive(String what, Period period) {
-        boolean isTooLong = Math.abs(period.toTotalMonths()) > MONTHS || Math.abs((long) period.getDays()) > DAYS;
+        long months = period.getYears() * 12L + period.getMonths();
+        boolean isTooLong = Math.abs(months) > MONTHS || Math.abs((long) period.getDays()) > DAYS;
         if (period.isNegative() || period.isZero() || isTooLong) {
             throw new IllegalArgumentException(
                     what + " " + period + ": expected more than nothing, and at most 1000 years");

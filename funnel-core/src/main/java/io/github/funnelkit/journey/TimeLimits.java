@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Stage;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -65,7 +66,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
             if (stage.rules().staysAtMost().isPresent()) {
                 limits = limits.withLimit(
                         stage.id(),
-                        Duration.ofDays(stage.rules().staysAtMost().get().getDays()));
+                        Duration.ofDays(stage.rules().staysAtMost().get().get(ChronoUnit.DAYS)));
             }
         }
         return limits;

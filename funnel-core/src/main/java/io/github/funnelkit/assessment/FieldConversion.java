@@ -10,14 +10,14 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a field that a host invents at run time says of its fact: such fields hold what a form, a column of JSON or a driver
  * of a database has put there. What is not turned into anything is left as it is, and refused like any other value.
  */
-final class FieldConversion implements UnaryOperator<Object> {
+final class FieldConversion implements Function<Object, @Nullable Object> {
 
     private final Fact<?> fact;
     private final DayConversion days;
@@ -130,11 +130,13 @@ final class FieldConversion implements UnaryOperator<Object> {
         }
     }
 
-    private Object each(Object given, UnaryOperator<Object> convert) {
-        Object[] fields = given instanceof Collection<?> collection
-                ? array(collection)
-                : given instanceof Object[] array ? array : null;
-        if (fields == null) {
+    private Object each(Object given, Function<Object, @Nullable Object> convert) {
+        @Nullable Object[] fields;
+        if (given instanceof Collection<?> collection) {
+            fields = array(collection);
+        } else if (given instanceof Object[] array) {
+            fields = array;
+        } else {
             return given;
         }
         List<@Nullable Object> converted = new ArrayList<>(fields.length);

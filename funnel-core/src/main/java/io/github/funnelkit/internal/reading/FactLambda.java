@@ -2,7 +2,6 @@ package io.github.funnelkit.internal.reading;
 
 import io.github.funnelkit.fact.Fact;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +19,7 @@ public record FactLambda<T>(
         Fact<?> fact,
         Function<? super T, ? extends @Nullable Object> getter,
         boolean isState,
-        @Nullable UnaryOperator<Object> conversion) {
+        @Nullable Function<Object, ? extends @Nullable Object> conversion) {
 
     /** Of what is a value, or a state, as the host gives it. */
     public FactLambda(

@@ -239,4 +239,25 @@ class HeadingsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).contains("1 deal read");
     }
+
+    /** As exports of systems have them that number their fields. */
+    @Test
+    void headingsMayBeNumbersAndHaveDots() throws IOException {
+        Files.writeString(funnel, """
+                format: funnelkit/funnel/1
+                id: own
+                version: "1"
+                saleTypes: {sale: Sale}
+                facts:
+                  10234: {type: flag, label: Agreed}
+                  custom.field_12: {type: count, label: Seats}
+                stages:
+                  here:
+                    customerType: Here
+                    criteria:
+                      agreed: {text: Agreed, when: {is: "10234"}}
+                      seats: {text: Seats, when: {present: custom.field_12}}
+                """);
+        assertAllKnown(assess("id,saleType,10234,custom.field_12\n1,sale,yes,5\n"));
+    }
 }

@@ -8,6 +8,7 @@ import io.github.funnelkit.condition.ReferenceDay;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -73,7 +74,7 @@ record AskedNumbers(List<Set<BigDecimal>> each) {
     private static void period(Period period, List<Set<BigDecimal>> each) {
         Set<BigDecimal> ways = new LinkedHashSet<>();
         long months = Math.abs(period.toTotalMonths());
-        long days = Math.abs((long) period.getDays());
+        long days = Math.abs(period.get(ChronoUnit.DAYS));
         if (months > 0) {
             ways.addAll(whole(months));
             times(months, DAYS_OF_MONTH, ways);

@@ -33,12 +33,10 @@ final class LogicQuestions {
     private void ask(SaleType saleType) {
         Ladder ladder = new Ladder(funnel, saleType);
         List<Criterion> together = new ArrayList<>();
-        List<Criterion> always = new ArrayList<>();
         for (Criterion criterion : ladder.criteria()) {
             if (ladder.isNeverMet(criterion)) {
                 neverMet(criterion);
             } else if (ladder.isAlwaysMet(criterion)) {
-                always.add(criterion);
                 add(
                         AdviceKind.ALWAYS_MET,
                         criterion,
@@ -83,7 +81,7 @@ final class LogicQuestions {
             Criterion criterion = together.get(i);
             List<Criterion> others = new ArrayList<>();
             for (Criterion other : left) {
-                if (other != criterion && isAskedWith(other, criterion)) {
+                if (!other.equals(criterion) && isAskedWith(other, criterion)) {
                     others.add(other);
                 }
             }

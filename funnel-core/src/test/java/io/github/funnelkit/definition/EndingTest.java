@@ -30,8 +30,8 @@ class EndingTest {
 
     private static final Flag GONE = Flag.of("gone", text("已丢", "Gone"));
 
-    private static Consumer<EndingBuilder> lost() {
-        return ending -> ending.lost()
+    private static void lost(EndingBuilder ending) {
+        ending.lost()
                 .label(text("丢单", "Closed lost"))
                 .when(GONE.isTrue())
                 .reason("price", text("价格", "Price"))
@@ -41,7 +41,7 @@ class EndingTest {
 
     private static Funnel funnel() {
         return Example.builder()
-                .ending("closed-lost", lost())
+                .ending("closed-lost", EndingTest::lost)
                 .ending("closed-won", ending -> ending.won().from("proposal"))
                 .ending("abandoned", EndingBuilder::neither)
                 .build();
@@ -110,7 +110,7 @@ class EndingTest {
         Ending turned = Example.builder()
                 .ending(
                         "closed-lost",
-                        e -> lost().accept(e.reason("rival", text("被对手拿走", "Bought elsewhere"))
+                        e -> lost(e.reason("rival", text("被对手拿走", "Bought elsewhere"))
                                 .withoutReason("rival")))
                 .build()
                 .ending("closed-lost");

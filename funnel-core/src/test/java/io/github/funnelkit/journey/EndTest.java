@@ -16,7 +16,6 @@ import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.fact.FactSheet;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -213,7 +212,7 @@ class EndTest {
 
     private static JourneyEvent ended(
             long number, String ending, Optional<String> reason, Optional<String> competitor, String note) {
-        EventMetadata stamp = EventMetadata.of(number, Instant.from(MONDAY), LI);
+        EventMetadata stamp = EventMetadata.of(number, MONDAY, LI);
         return new DealEvent.Ended(stamp, ending, EndingKind.LOST, reason, competitor, note);
     }
 

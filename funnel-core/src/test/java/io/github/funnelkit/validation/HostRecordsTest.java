@@ -15,7 +15,7 @@ import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import jakarta.validation.Validator;
-import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.NotBlank;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -44,7 +44,7 @@ class HostRecordsTest {
             @Nullable String stored,
             @Nullable String beds,
             @Nullable Collection<String> wards,
-            @NotNull @Nullable String name) {
+            @NotBlank @Nullable String name) {
 
         static Account of(@Nullable String beds, @Nullable Collection<String> wards) {
             return new Account("strict", PROJECT, "ready", null, beds, wards, "Clinic");

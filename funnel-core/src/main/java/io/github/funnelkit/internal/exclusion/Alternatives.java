@@ -11,6 +11,7 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * The ways in which a check can come out as wanted: for each of them, what is demanded of the facts. Where facts are known
@@ -61,7 +62,7 @@ final class Alternatives {
 
     private static List<List<Demand>> comparison(Check check, Fact<?> fact, Map<String, Object> values, boolean met) {
         Relation relation = Relation.of(check.kind().id());
-        Object value = values.get("value");
+        Object value = value(values, "value");
         if (value instanceof FactShare share) {
             return NumberWays.share(fact, relation, share, met);
         }
@@ -93,7 +94,7 @@ final class Alternatives {
             case "withinNext" -> ways.between(today, 0, moved(today, period(values)), 0, met);
             case "withinLast" -> ways.between(moved(today, period(values).negated()), 1, today, 0, met);
             case "longAgo" -> ways.between(null, 0, moved(today, period(values).negated()), 0, met);
-            default -> ways.comparison(check.kind().id(), (ReferenceDay) values.get("day"), met);
+            default -> ways.comparison(check.kind().id(), (ReferenceDay) value(values, "day"), met);
         };
     }
 
@@ -101,25 +102,29 @@ final class Alternatives {
         return Variable.Moved.by(day, period);
     }
 
+    private static Object value(Map<String, Object> values, String name) {
+        return Objects.requireNonNull(values.get(name), name);
+    }
+
     private static Period period(Map<String, Object> values) {
-        return (Period) values.get("period");
+        return (Period) value(values, "period");
     }
 
     private static BigDecimal number(Map<String, Object> values, String name) {
-        return (BigDecimal) values.get(name);
+        return (BigDecimal) value(values, name);
     }
 
     private static int whole(Map<String, Object> values, String name) {
-        return (Integer) values.get(name);
+        return (Integer) value(values, name);
     }
 
     private static String text(Map<String, Object> values, String name) {
-        return (String) values.get(name);
+        return (String) value(values, name);
     }
 
     private static List<String> texts(Map<String, Object> values, String name) {
         List<String> texts = new ArrayList<>();
-        ((List<?>) values.get(name)).forEach(text -> texts.add((String) text));
+        ((List<?>) value(values, name)).forEach(text -> texts.add((String) text));
         return texts;
     }
 }

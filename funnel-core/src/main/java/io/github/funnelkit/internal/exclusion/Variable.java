@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.exclusion;
 
 import io.github.funnelkit.fact.Fact;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 
 /** A number that is not known: what a fact may be, and what follows from it. Dates are numbers of days. */
 sealed interface Variable {
@@ -28,7 +29,7 @@ sealed interface Variable {
     /** The day that lies so many months and days after another one. */
     record Moved(Variable day, long months, long days) implements Variable {
         static Moved by(Variable day, Period period) {
-            return new Moved(day, period.toTotalMonths(), period.getDays());
+            return new Moved(day, period.toTotalMonths(), period.get(ChronoUnit.DAYS));
         }
     }
 

@@ -128,7 +128,7 @@ final class RandomFunnels {
                 gate.skipping(random.nextBoolean());
             }
             if (random.nextBoolean()) {
-                gate.winning(Winning.values()[random.nextInt(Winning.values().length)]);
+                gate.winning(List.of(Winning.values()).get(random.nextInt(Winning.values().length)));
             }
             if (random.nextBoolean()) {
                 gate.overrideBy(positions.stream()

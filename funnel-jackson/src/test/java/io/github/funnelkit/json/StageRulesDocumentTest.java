@@ -30,7 +30,7 @@ class StageRulesDocumentTest {
               "positions": { "boss": "Boss", "chief": "Chief" },
               "stages": {
                 "lead": {
-                  "customerType": "Lead", %s,
+                  "customerType": "Lead", ~,
                   "criteria": { "need": { "text": "Needs it", "when": { "is": "need" } } }
                 }
               },
@@ -39,7 +39,7 @@ class StageRulesDocumentTest {
             """;
 
     private static Funnel read(String rules) {
-        return Line.JSON_2.documents().readFunnel(DOCUMENT.formatted(rules));
+        return Line.JSON_2.documents().readFunnel(DOCUMENT.replace("~", rules));
     }
 
     private static StageRules rules(String rules) {

@@ -36,7 +36,7 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
                 .filter(fact -> fact.type() != FactType.RECORDS) // they stand in lists of their own
                 .forEach(fact -> columns.add(new FormColumn(
                         heading(fact),
-                        asks(fact, readBy.get(fact)),
+                        asks(fact, readBy.getOrDefault(fact, List.of())),
                         cells.choices(fact),
                         customer -> cells.of(fact, customer.facts()))));
         forms().ifPresent(columns::add);

@@ -104,4 +104,12 @@ class EndingsTest {
         assertThat(run.out().lines().skip(3).findFirst().orElseThrow())
                 .contains("\"claimed\":\"lost\",\"claim\":\"CONTRADICTED\"");
     }
+
+    @Test
+    void nothingIsLeftToDoForThem() throws IOException {
+        assertThat(run("week", "json").out()).contains("\"D2\"", "\"D5\"").doesNotContain("\"D3\"");
+        Path report = folder.resolve("report.html");
+        TestRun.of("assess", list, "--funnel", funnel, "--format", "ndjson", "--report", report);
+        assertThat(Files.readString(report)).contains("\"D2\"", "\"D5\"").doesNotContain("\"D3\"");
+    }
 }

@@ -122,14 +122,21 @@ public final class HtmlReport implements Results {
 
     @Override
     public void add(Customer customer, Assessment assessment) throws IOException {
+        summary.add(assessment, customer.money().orElse(null));
+        audit.add(assessment, customer.owner(), customer.money().orElse(null));
+        deals.add(customer, assessment);
+        if (assessment.ending().isEmpty()) {
+            addOpen(customer, assessment);
+        }
+    }
+
+    /** Of what has ended the page tells nothing but sums: there is nothing left to do. */
+    private void addOpen(Customer customer, Assessment assessment) throws IOException {
         WorkItem item = WorkItem.of(customer.id(), assessment, customer.money().orElse(null));
         numbers.put(customer.id(), customers.size());
         items.add(customer.expectedClose().map(item::closingOn).orElse(item));
         customerJson.write(customer, assessment, item, customers.addArray());
         plain.add(customer, assessment);
-        summary.add(assessment, customer.money().orElse(null));
-        audit.add(assessment, customer.owner(), customer.money().orElse(null));
-        deals.add(customer, assessment);
     }
 
     @Override
@@ -139,7 +146,7 @@ public final class HtmlReport implements Results {
         data.put("noCurrency", Customer.NO_CURRENCY);
         SummaryJson.write(summary.build(), data.putObject("summary"));
         writeForecast(data.putObject("forecast"));
-        if (items.size() > audit.build().unclaimed().customers()) {
+        if (audit.build().figures().deals().customers() > 0) {
             ObjectNode claims = data.putObject("audit");
             AuditJson.write(audit.build(), claims);
             claims.remove("lines"); // the page has each customer

@@ -57,6 +57,9 @@ public final class WeekResults implements Results {
 
     @Override
     public void add(Customer customer, Assessment assessment) {
+        if (assessment.ending().isPresent()) {
+            return; // there is nothing left to do
+        }
         WeekRow row = WeekRow.of(customer, assessment, page.language());
         if (view.shows(row.item())) {
             rows.put(customer.id(), row);

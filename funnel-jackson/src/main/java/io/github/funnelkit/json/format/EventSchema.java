@@ -128,8 +128,8 @@ final class EventSchema {
                                 Arrays.stream(EndingKind.values())
                                         .map(EndingKind::id)
                                         .toList()));
-                strings("reason", "competitor", "note");
-                worded("ending");
+                strings("competitor", "note");
+                worded("ending", "reason");
                 yield List.of("ending", "endingKind");
             }
             case REOPENED -> allWorded("reason");

@@ -156,11 +156,11 @@ class ShellIT {
     @Test
     void aLackOfMemoryLeavesNothing() throws IOException, InterruptedException {
         StringBuilder rows = new StringBuilder("id,saleType,name\n");
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < 300; i++) {
             rows.append("C")
                     .append(i)
                     .append(",project,")
-                    .append("x".repeat(200))
+                    .append("x".repeat(20_000))
                     .append('\n');
         }
         Files.writeString(folder.resolve("list.csv"), rows);

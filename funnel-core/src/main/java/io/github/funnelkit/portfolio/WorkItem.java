@@ -47,7 +47,22 @@ public record WorkItem(
         Optional<LocalDate> closing)
         implements Serializable {
 
-    /** What is serialized: an Optional cannot be. */
+    /**
+     * What is serialized: an Optional cannot be.
+     *
+     * @param customer the host's name for the customer
+     * @param owner whose customer it is
+     * @param saleType the id of the sale type
+     * @param stage the id of the stage; null for no stage
+     * @param nextStage the id of the next stage; null at the last one
+     * @param missing the ids of the criteria that are missing
+     * @param steps how much has to come about
+     * @param task what to do first; null when there is nothing to do
+     * @param agreed the day of the agreed next action; null when none is known
+     * @param amount what the deal is worth; null when that is not known
+     * @param gain what the next stage adds to the weighted amount; null when that is not known
+     * @param closing the day on which the deal is expected to close; null when that is not known
+     */
     private record Written(
             String customer,
             String owner,

@@ -69,9 +69,10 @@ final class Nesting {
 
     /** The parts, or what is asked of records. */
     private static List<Condition> within(Condition condition) {
-        return condition instanceof Check check
-                ? check.ofRecords().<List<Condition>>map(List::of).orElse(List.of())
-                : condition.parts();
+        if (!(condition instanceof Check check)) {
+            return condition.parts();
+        }
+        return check.ofRecords().isPresent() ? List.of(check.ofRecords().get()) : List.of();
     }
 
     private static void add(Condition condition, int level, List<Set<Condition>> levels) {

@@ -41,7 +41,9 @@ public record Action(
         points = List.copyOf(points);
         forms = List.copyOf(forms);
         helps = List.copyOf(helps);
-        dueWithin.ifPresent(within -> Require.positive("dueWithin", within));
+        if (dueWithin.isPresent()) {
+            Require.positive("dueWithin", dueWithin.get());
+        }
         Objects.requireNonNull(source, "source");
     }
 

@@ -36,9 +36,9 @@ public final class FunnelBuilder {
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Form> forms = new LinkedHashSet<>();
     private final Set<Position> positions = new LinkedHashSet<>();
-    private final Drafts<StageBuilder> stages = new Drafts<>("stage", StageBuilder::new);
-    private final Drafts<GuideBuilder> guides = new Drafts<>("guide", GuideBuilder::new);
-    private final Drafts<EndingBuilder> endings = new Drafts<>("ending", EndingBuilder::new);
+    private final Drafts<StageBuilder> stages = new Drafts<>("stage", new NewDraft.OfStage());
+    private final Drafts<GuideBuilder> guides = new Drafts<>("guide", new NewDraft.OfGuide());
+    private final Drafts<EndingBuilder> endings = new Drafts<>("ending", new NewDraft.OfEnding());
     private Renames renames = Renames.NONE;
 
     FunnelBuilder(String id, String version) {

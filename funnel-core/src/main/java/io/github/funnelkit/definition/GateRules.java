@@ -25,7 +25,9 @@ public record GateRules(Optional<Boolean> skipping, Optional<Winning> winning, O
     public GateRules {
         Objects.requireNonNull(skipping, "skipping");
         Objects.requireNonNull(winning, "winning");
-        override = override.map(List::copyOf);
+        if (override.isPresent()) {
+            override = Optional.of(List.copyOf(override.get()));
+        }
     }
 
     /** {@return whether anything is stated} */

@@ -30,7 +30,10 @@ public record Renames(Map<String, SaleType> saleTypes, Map<String, Form> forms, 
 
     private static <V> Map<String, V> copy(Map<String, V> renamed) {
         Map<String, V> copy = new LinkedHashMap<>();
-        renamed.forEach((id, part) -> copy.put(Objects.requireNonNull(id, "id"), Objects.requireNonNull(part, id)));
+        for (Map.Entry<String, V> each : renamed.entrySet()) {
+            String id = Objects.requireNonNull(each.getKey(), "id");
+            copy.put(id, Objects.requireNonNull(each.getValue(), id));
+        }
         return Collections.unmodifiableMap(copy);
     }
 

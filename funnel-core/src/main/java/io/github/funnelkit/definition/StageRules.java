@@ -4,9 +4,11 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a methodology itself says of entering a stage and of staying there, beyond its criteria. It is data; {@code
@@ -25,17 +27,25 @@ public record StageRules(List<Approval> approvals, Optional<Period> staysAtMost,
     /** Keeps the order. */
     public StageRules {
         approvals = List.copyOf(approvals);
-        if (approvals.stream().map(Approval::position).distinct().count() < approvals.size()) {
-            throw new IllegalArgumentException("approvals " + approvals + ": expected at most one of each position");
-        }
-        staysAtMost.ifPresent(most -> {
-            Require.positive("staysAtMost", most);
-            if (most.toTotalMonths() != 0) {
+        Set<String> positions = new HashSet<>();
+        for (Approval approval : approvals) {
+            if (!positions.add(approval.position().id())) {
                 throw new IllegalArgumentException(
-                        "staysAtMost " + most + ": expected days, such as P30D, as months differ in length");
+                        "approvals " + approvals + ": expected at most one of each position");
             }
-        });
+        }
+        if (staysAtMost.isPresent()) {
+            requireDays(staysAtMost.get());
+        }
         Objects.requireNonNull(evidence, "evidence");
+    }
+
+    private static void requireDays(Period most) {
+        Require.positive("staysAtMost", most);
+        if (most.toTotalMonths() != 0) {
+            throw new IllegalArgumentException(
+                    "staysAtMost " + most + ": expected days, such as P30D, as months differ in length");
+        }
     }
 
     /** {@return whether anything is stated} */

@@ -26,7 +26,9 @@ public final class StageRulesBuilder {
     private @Nullable AskedEvidence evidence;
 
     StageRulesBuilder(StageRules base) {
-        base.approvals().forEach(approval -> approvals.put(approval.position().id(), approval));
+        for (Approval approval : base.approvals()) {
+            approvals.put(approval.position().id(), approval);
+        }
         inherited.addAll(approvals.keySet());
         staysAtMost = base.staysAtMost().orElse(null);
         evidence = base.evidence().orElse(null);

@@ -21,7 +21,7 @@ import java.util.Set;
  */
 record AskedNumbers(List<Set<BigDecimal>> each) {
 
-    /** How far the point may move where a word follows a number: percent, thousand, 万, million, 亿, billion. */
+    /** How far the point may move where a word follows a number: percent, hundred, thousand, ten thousand, million, hundred million, billion, trillion. */
     private static final int[] SCALES = {-2, 2, 3, 4, 6, 8, 9, 12};
 
     private static final int MONTHS_OF_YEAR = 12;

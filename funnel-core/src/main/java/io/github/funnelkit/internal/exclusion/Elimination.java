@@ -6,8 +6,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +22,9 @@ final class Elimination {
 
     /** More are not followed. */
     private static final int MOST_ROWS = 1_500;
+
+    /** More are not told apart, value by value. */
+    private static final int MOST_CASES = 256;
 
     private final Map<Map<Variable, BigInteger>, Row> rows = new LinkedHashMap<>();
     private boolean impossible;
@@ -57,6 +64,17 @@ final class Elimination {
             return compared < 0 || (compared == 0 && strict && !other.strict);
         }
 
+        /** What is left when a variable has a value. */
+        Row with(Variable variable, BigInteger value) {
+            BigInteger multiple = multiples.get(variable);
+            if (multiple == null) {
+                return this;
+            }
+            Map<Variable, BigInteger> rest = new HashMap<>(multiples);
+            rest.remove(variable);
+            return of(rest, most.subtract(multiple.multiply(value).multiply(per)), per, strict);
+        }
+
         boolean isContradiction() {
             return multiples.isEmpty() && (most.signum() < 0 || (strict && most.signum() == 0));
         }
@@ -66,9 +84,59 @@ final class Elimination {
 
     /** Whether no values fulfil all of them. */
     static boolean isImpossible(Collection<Inequality> inequalities) {
+        return isImpossible(inequalities.stream().map(Elimination::row).toList(), MOST_CASES);
+    }
+
+    /**
+     * What elimination leaves open for whole numbers is decided value by value, where a variable has few and counts several
+     * times beside others: between two multiples there may be fractions and no whole number.
+     */
+    private static boolean isImpossible(List<Row> rows, long cases) {
         Elimination elimination = new Elimination();
-        inequalities.forEach(inequality -> elimination.add(row(inequality)));
-        return elimination.run();
+        rows.forEach(elimination::add);
+        List<Row> tightest = List.copyOf(elimination.rows.values());
+        if (elimination.run()) {
+            return true;
+        }
+        for (Variable variable : countedSeveralTimes(tightest)) {
+            Optional<BigInteger> least = bound(tightest, variable, BigInteger.ONE.negate());
+            Optional<BigInteger> most = bound(tightest, variable, BigInteger.ONE);
+            if (least.isPresent() && most.isPresent()) {
+                long first = least.get().negate().longValueExact();
+                long values = most.get().longValueExact() - first + 1;
+                if (values <= cases) {
+                    return LongStream.range(first, first + values)
+                            .allMatch(value -> isImpossible(
+                                    tightest.stream()
+                                            .map(row -> row.with(variable, BigInteger.valueOf(value)))
+                                            .toList(),
+                                    cases / values));
+                }
+            }
+        }
+        return false;
+    }
+
+    private static Set<Variable> countedSeveralTimes(List<Row> rows) {
+        Set<Variable> several = new LinkedHashSet<>();
+        for (Row row : rows) {
+            if (row.multiples.size() > 1) {
+                row.multiples.forEach((variable, multiple) -> {
+                    if (variable.isWhole() && multiple.abs().compareTo(BigInteger.ONE) > 0) {
+                        several.add(variable);
+                    }
+                });
+            }
+        }
+        return several;
+    }
+
+    /** The most that a multiple of a variable alone comes to, of those that fit into a long. */
+    private static Optional<BigInteger> bound(List<Row> rows, Variable variable, BigInteger multiple) {
+        return rows.stream()
+                .filter(row -> row.multiples.equals(Map.of(variable, multiple)) && row.most.bitLength() < Long.SIZE - 2)
+                .map(Row::most)
+                .findFirst();
     }
 
     private static Row row(Inequality inequality) {

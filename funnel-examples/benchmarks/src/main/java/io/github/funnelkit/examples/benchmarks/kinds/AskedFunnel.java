@@ -69,8 +69,7 @@ public final class AskedFunnel {
             long bits = written >> (2 * number++) & 3;
             Outcome expected = bits == ByHand.UNKNOWN ? Outcome.UNKNOWN : Outcome.of(bits == ByHand.MET);
             if (judged.outcome(criterion) != expected) {
-                throw new IllegalStateException(
-                        criterion + ": " + judged.outcome(criterion) + ", by hand " + expected);
+                throw new IllegalStateException(criterion + ": " + judged.outcome(criterion) + ", by hand " + expected);
             }
         }
     }

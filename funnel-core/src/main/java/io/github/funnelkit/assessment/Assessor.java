@@ -174,8 +174,7 @@ public final class Assessor<T> {
      * @param saleType the type of the sale
      * @param customer the host's object
      * @return the outcomes
-     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
-     *     fact
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value does not fit its fact
      * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer) {
@@ -184,15 +183,13 @@ public final class Assessor<T> {
 
     /**
      * Judges a customer as of a given day: the stage and the outcomes alone, for many customers or for every save. It
-     * looks at the host's values no further than the outcomes need and keeps none; {@link #assess} checks and keeps them
-     * all, and can explain.
+     * reads and refuses what {@link #assess} does, but keeps nothing, so it cannot explain.
      *
      * @param saleType the type of the sale
      * @param customer the host's object
      * @param asOf the day
      * @return the outcomes, the same as those of the assessment
-     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value that matters does not fit its
-     *     fact
+     * @throws IllegalArgumentException if the sale type is not of this funnel, or a value does not fit its fact
      * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {

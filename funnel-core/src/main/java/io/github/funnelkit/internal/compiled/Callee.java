@@ -101,6 +101,7 @@ enum Callee {
     SLOW_JOINT(
             Call.SLOW, CompiledPath.class, "jointly", methodType(long.class, Object[].class, DayPlan.class, int.class)),
     SLOW_CAN_RETAIN(Call.SLOW, CompiledPath.class, "canRetain", methodType(boolean.class, List.class, Slot.class)),
+    SLOW_ARE_VALID(Call.SLOW, CompiledPath.class, "areValid", methodType(boolean.class, Collection.class, Slot.class)),
     SLOW_SIZE(Call.SLOW, CompiledPath.class, "size", methodType(long.class, Collection.class, Slot.class)),
     SLOW_FOUND(Call.SLOW, CompiledPath.class, "found", methodType(long.class, Collection.class, EntryNodes.class)),
 

@@ -63,6 +63,8 @@ public abstract class CompiledPath<O, A> {
 
     abstract boolean canRetain(List<?> entries, Slot slot);
 
+    abstract boolean areValid(Collection<?> entries, Slot slot);
+
     abstract long size(Collection<?> entries, Slot slot);
 
     abstract long found(Collection<?> entries, EntryNodes nodes);
@@ -124,7 +126,7 @@ public abstract class CompiledPath<O, A> {
     static long entries(
             @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
         try {
-            return value == null ? 0 : FastPaths.entries(value, some, none);
+            return value == null || !path.areValid(value, slots[slot]) ? 0 : FastPaths.entries(value, some, none);
         } catch (RuntimeException failure) {
             throw slots[slot].entries.unreadable(failure);
         } catch (IncompatibleClassChangeError error) {
@@ -160,7 +162,7 @@ public abstract class CompiledPath<O, A> {
         }
         long bits;
         try {
-            bits = FastPaths.size(value, met, range);
+            bits = path.areValid(value, slots[slot]) ? FastPaths.size(value, met, range) : 0;
         } catch (RuntimeException failure) {
             throw slots[slot].entries.unreadable(failure);
         } catch (IncompatibleClassChangeError error) {

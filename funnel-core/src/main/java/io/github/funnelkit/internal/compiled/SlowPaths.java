@@ -54,6 +54,10 @@ final class SlowPaths {
         return slot.entries.canRetain(entries);
     }
 
+    static boolean areValid(Collection<?> entries, Slot slot) {
+        return slot.entries.areValid(entries);
+    }
+
     /** Entries, when all that is asked is how many there are, and some of them may be the same. */
     static long size(Collection<?> entries, Slot slot) {
         return slot.size(entries);

@@ -52,6 +52,32 @@ public final class Entries {
         return true;
     }
 
+    /** Whether a collection has nothing but texts that do not begin with a blank. */
+    public static boolean areTextsOnly(Collection<?> collection) {
+        if (collection instanceof List<?> list) {
+            return areTextsOnly(list);
+        }
+        for (Object entry : collection) {
+            if (!isText(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a collection has nothing but allowed texts. */
+    public static boolean areAllowed(Collection<?> collection, TextTable allowed) {
+        if (collection instanceof List<?> list) {
+            return areAllowed(list, allowed);
+        }
+        for (Object entry : collection) {
+            if (!allowed.contains(entry)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whether a collection is a list that cannot change, of allowed texts. */
     public static boolean areLastingTexts(Collection<?> collection, TextTable allowed) {
         Class<?> type = collection.getClass();

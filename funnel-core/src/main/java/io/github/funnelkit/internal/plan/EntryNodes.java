@@ -1,7 +1,6 @@
 package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
@@ -47,11 +46,9 @@ public final class EntryNodes {
     /** The nodes of questions that all ask for entries, and are all in the first word; else null. */
     static @Nullable EntryNodes of(List<Question> questions, Fact<?> fact) {
         Map<String, Long> byEntry = new HashMap<>();
-        boolean closed = fact.type() == FactType.CHOICE;
-        if (closed) {
-            for (String entry : fact.entries()) {
-                byEntry.put(entry, 0L);
-            }
+        boolean closed = !fact.entries().isEmpty();
+        for (String entry : fact.entries()) {
+            byEntry.put(entry, 0L);
         }
         long all = 0;
         for (Question question : questions) {
@@ -94,7 +91,7 @@ public final class EntryNodes {
             int index = entries.index(text);
             if (index != TextTable.NONE) {
                 met |= nodes[index];
-            } else if (text.isBlank() || isPadded(text)) {
+            } else if (closed || text.isBlank() || isPadded(text)) {
                 return NOT_NORMALIZED;
             }
         }

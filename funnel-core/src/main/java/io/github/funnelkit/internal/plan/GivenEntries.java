@@ -42,6 +42,17 @@ public final class GivenEntries {
                         : Entries.areLastingTexts(collection, allowed));
     }
 
+    /**
+     * Whether all entries are such as the fact has, where only is asked whether there are some, or how many. What is not sure
+     * is to be normalized, which refuses what does not fit.
+     */
+    public boolean areValid(Collection<?> collection) {
+        if (!texts) {
+            return days && collection instanceof List<?> list && Entries.areDays(list);
+        }
+        return allowed == null ? Entries.areTextsOnly(collection) : Entries.areAllowed(collection, allowed);
+    }
+
     /** None, or the normalized list. */
     public Object normalized(Collection<?> collection) {
         return Objects.requireNonNull(reader.normalize(number, collection), "entries are known");

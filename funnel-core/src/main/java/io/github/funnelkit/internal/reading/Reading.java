@@ -154,6 +154,9 @@ public final class Reading {
     }
 
     private boolean evaluateUnchecked(Slot slot, Collection<?> entries) {
+        if ((slot.some != 0 || slot.sizes != null) && !slot.entries.areValid(entries)) {
+            return false;
+        }
         if (slot.some != 0) {
             outcomes.add(slot.half, FastPaths.entries(entries, slot.some, slot.none));
             return true;

@@ -41,7 +41,7 @@ class RefusalLawsTest {
             Double.NaN,
             new BigDecimal("1E+40"),
             TODAY.atStartOfDay(),
-            Boolean.TRUE,
+            true,
             new Object(),
             List.of("a", "z"),
             List.of("a", 5),

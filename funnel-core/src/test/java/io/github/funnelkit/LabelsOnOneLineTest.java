@@ -59,7 +59,7 @@ class LabelsOnOneLineTest {
                 Assessor.of(funnel, Clock.fixed(NOW, ZoneOffset.UTC)).assess(sale, FactSheet.empty());
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.DEFAULT, ZoneOffset.UTC);
         JourneyEvent opened = gatekeeper.open("j", funnel.reference(), "sale", LI, NOW);
-        JourneyState state = JourneyState.replay(gatekeeper.versions(), List.of(opened));
+        JourneyState state = JourneyState.replay(gatekeeper.catalog(), List.of(opened));
         List<String> said = new ArrayList<>();
         said.add(assessment.explain(Locale.ENGLISH));
         said.add(ShortestWay.of(assessment).explain(Locale.ENGLISH));
@@ -70,7 +70,7 @@ class LabelsOnOneLineTest {
                 .explain(Locale.ENGLISH));
         JourneyEvent lost =
                 new JourneyEvent.Lost(EventMetadata.of(2, NOW, LI), "price" + end, Optional.of("Rival" + end));
-        Timeline.of(gatekeeper.versions(), List.of(opened, lost))
+        Timeline.of(gatekeeper.catalog(), List.of(opened, lost))
                 .entries()
                 .forEach(entry -> said.add(entry.words(Locale.ENGLISH)));
         return said;

@@ -14,7 +14,7 @@ import java.util.Optional;
 public sealed interface DealEvent extends JourneyEvent {
 
     /**
-     * The deal is on hold until a day: that time does not count for its stay. It is resumed by that day, or earlier.
+     * The deal is on hold until a day: that time does not count for its visit. It is resumed by that day, or earlier.
      *
      * @param metadata place, time and actor
      * @param until the first day on which it goes on

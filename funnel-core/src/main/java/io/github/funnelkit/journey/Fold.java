@@ -20,7 +20,7 @@ import java.util.Optional;
  */
 final class Fold {
 
-    private final FunnelCatalog versions;
+    private final FunnelCatalog catalog;
     private final JourneyEvent.Opened opened;
     private PreparedFunnel prepared;
     private Funnel funnel;
@@ -46,13 +46,13 @@ final class Fold {
     private final Map<String, RecordedCommand> commands;
 
     /** Begins a journey. */
-    Fold(FunnelCatalog versions, JourneyEvent.Opened opened) {
-        this(versions, begin(versions, opened));
+    Fold(FunnelCatalog catalog, JourneyEvent.Opened opened) {
+        this(catalog, begin(catalog, opened));
     }
 
     /** Goes on from a state. */
-    Fold(FunnelCatalog versions, StateParts from) {
-        this.versions = versions;
+    Fold(FunnelCatalog catalog, StateParts from) {
+        this.catalog = catalog;
         opened = from.opened();
         prepared = from.prepared();
         funnel = from.funnel();
@@ -78,11 +78,11 @@ final class Fold {
         commands = new HashMap<>(from.commands());
     }
 
-    private static StateParts begin(FunnelCatalog versions, JourneyEvent.Opened opened) {
+    private static StateParts begin(FunnelCatalog catalog, JourneyEvent.Opened opened) {
         if (opened.sequence() != 1) {
             throw new IllegalArgumentException("event " + opened.sequence() + ": a journey is opened by event 1");
         }
-        PreparedFunnel funnel = versions.prepared(opened.funnel());
+        PreparedFunnel funnel = catalog.prepared(opened.funnel());
         return new StateParts(
                 opened,
                 funnel,
@@ -244,7 +244,7 @@ final class Fold {
         passed = passed.without(event);
         visits.takeBack(event);
         inForce.removeIf(override -> override.event().sequence() == event);
-        Optional<String> standing = visits.last().stay().stage();
+        Optional<String> standing = visits.last().visit().stage();
         if (!stage.equals(standing)) {
             stage = standing;
             approvals.clear();
@@ -285,7 +285,7 @@ final class Fold {
 
     private void move(JourneyEvent.MovedToVersion moved) {
         Ladder before = Ladder.of(funnel, saleType);
-        prepared = versions.prepared(moved.funnel());
+        prepared = catalog.prepared(moved.funnel());
         funnel = prepared.funnel();
         fingerprint = moved.fingerprint();
         saleType = funnel.saleType(saleType.id());

@@ -35,7 +35,7 @@ public final class FunnelCatalog {
      * Keeps funnels.
      *
      * @param funnels the funnels
-     * @return the versions
+     * @return the catalog
      * @throws IllegalArgumentException if two funnels have the same id and version
      */
     public static FunnelCatalog of(Funnel... funnels) {
@@ -46,7 +46,7 @@ public final class FunnelCatalog {
      * Keeps funnels.
      *
      * @param funnels the funnels
-     * @return the versions
+     * @return the catalog
      * @throws IllegalArgumentException if two funnels have the same id and version
      */
     public static FunnelCatalog of(Collection<Funnel> funnels) {
@@ -69,7 +69,7 @@ public final class FunnelCatalog {
      * stages, criteria, facts and positions of the funnels: a rule for a stage that no funnel has is never asked for.
      *
      * @param lookup where the host keeps its funnels
-     * @return the versions
+     * @return the catalog
      */
     public static FunnelCatalog lookingUp(FunnelLookup lookup) {
         return new FunnelCatalog(Map.of(), Optional.of(Objects.requireNonNull(lookup, "lookup")), KnownIds.ANY);

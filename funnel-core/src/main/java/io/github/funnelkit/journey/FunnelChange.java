@@ -20,7 +20,7 @@ final class FunnelChange {
         if (recorded.isEmpty()) {
             return Optional.empty();
         }
-        Funnel found = step.state().prepared(step.versions()).funnel();
+        Funnel found = step.state().prepared(step.catalog()).funnel();
         if (found.fingerprint().equals(recorded.get())) {
             return Optional.empty();
         }

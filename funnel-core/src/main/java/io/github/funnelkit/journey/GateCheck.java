@@ -32,11 +32,11 @@ final class GateCheck {
     private final int standing;
     private final EvidenceCheck evidence;
 
-    GateCheck(FunnelCatalog versions, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
+    GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
         this.policy = policy;
         this.state = state;
         this.assessment =
-                state.prepared(versions).assessor().assess(state.saleType(), state.facts(), day, ReachedStage.none());
+                state.prepared(catalog).assessor().assess(state.saleType(), state.facts(), day, ReachedStage.none());
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(policy, state, day, zone, this::positionLabel);

@@ -23,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Gatekeeper {
 
-    private final FunnelCatalog versions;
+    private final FunnelCatalog catalog;
     private final GatePolicy policy;
     private final ZoneId zone;
 
-    private Gatekeeper(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
-        this.versions = Objects.requireNonNull(versions, "versions");
+    private Gatekeeper(FunnelCatalog catalog, GatePolicy policy, ZoneId zone) {
+        this.catalog = Objects.requireNonNull(catalog, "catalog");
         this.policy = Objects.requireNonNull(policy, "policy");
         this.zone = Objects.requireNonNull(zone, "zone");
-        KnownIds known = versions.known();
+        KnownIds known = catalog.known();
         policy.approvals().forEach((stage, rules) -> {
             known.requireStage("approval", stage);
             rules.forEach(rule -> requireKnown(rule, known));
@@ -54,7 +54,7 @@ public final class Gatekeeper {
     /**
      * Makes a gatekeeper.
      *
-     * @param versions the funnels that journeys may go by
+     * @param catalog the funnels that journeys may go by
      * @param policy how strictly the gates are kept
      * @param zone where the day of a decision is the calendar day
      * @return the gatekeeper
@@ -62,8 +62,8 @@ public final class Gatekeeper {
      *     fact that no funnel has, or for evidence of a stage or criterion that none has; funnels that are looked up when they
      *     are needed are not asked
      */
-    public static Gatekeeper of(FunnelCatalog versions, GatePolicy policy, ZoneId zone) {
-        return new Gatekeeper(versions, policy, zone);
+    public static Gatekeeper of(FunnelCatalog catalog, GatePolicy policy, ZoneId zone) {
+        return new Gatekeeper(catalog, policy, zone);
     }
 
     /**
@@ -87,10 +87,10 @@ public final class Gatekeeper {
     /**
      * The funnels that journeys may go by.
      *
-     * @return the versions
+     * @return the catalog
      */
-    public FunnelCatalog versions() {
-        return versions;
+    public FunnelCatalog catalog() {
+        return catalog;
     }
 
     /**
@@ -106,7 +106,7 @@ public final class Gatekeeper {
      *     years 0000 to 9999, or the event could not be read again
      */
     public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
-        Funnel found = versions.find(funnel);
+        Funnel found = catalog.find(funnel);
         found.saleType(saleType);
         EventMetadata first = new EventMetadata(1, Require.instant(at), actor);
         JourneyEvent opened =
@@ -288,7 +288,7 @@ public final class Gatekeeper {
     private Step step(JourneyState state, Actor actor, Instant at, @Nullable CommandReference command) {
         Objects.requireNonNull(actor, "actor");
         Actor acting = policy.inJourney(actor, state.owner());
-        return new Step(versions, policy, zone, state, acting, Require.instant(at), command, Optional.empty());
+        return new Step(catalog, policy, zone, state, acting, Require.instant(at), command, Optional.empty());
     }
 
     /** Policy and zone. */

@@ -22,31 +22,31 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JourneyState {
 
-    private final FunnelCatalog versions;
+    private final FunnelCatalog catalog;
     private final StateParts parts;
 
-    private JourneyState(FunnelCatalog versions, StateParts parts) {
-        this.versions = versions;
+    private JourneyState(FunnelCatalog catalog, StateParts parts) {
+        this.catalog = catalog;
         this.parts = parts;
     }
 
     /**
      * The state after all events of a journey.
      *
-     * @param versions where the events' funnels are looked up
+     * @param catalog where the events' funnels are looked up
      * @param events all events from the first one
      * @return the state
      * @throws IllegalArgumentException if there is no event, the first does not open the journey, a number is out of its
      *     turn, or an event names a version or stage that does not exist
      */
-    public static JourneyState replay(FunnelCatalog versions, List<JourneyEvent> events) {
+    public static JourneyState replay(FunnelCatalog catalog, List<JourneyEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof JourneyEvent.Opened opened)) {
             throw new IllegalArgumentException("a journey begins with the event that opened it"
                     + (events.isEmpty() ? ", but there is none" : ", but there is " + events.get(0)));
         }
-        Fold fold = new Fold(versions, opened);
+        Fold fold = new Fold(catalog, opened);
         events.subList(1, events.size()).forEach(fold::add);
-        return new JourneyState(versions, fold.parts());
+        return new JourneyState(catalog, fold.parts());
     }
 
     /**
@@ -57,9 +57,9 @@ public final class JourneyState {
      * @throws IllegalArgumentException as {@link #replay} throws
      */
     public JourneyState after(List<? extends JourneyEvent> events) {
-        Fold fold = new Fold(versions, parts);
+        Fold fold = new Fold(catalog, parts);
         events.forEach(fold::add);
-        return new JourneyState(versions, fold.parts());
+        return new JourneyState(catalog, fold.parts());
     }
 
     /**
@@ -78,13 +78,13 @@ public final class JourneyState {
         return parts.commands().get(id);
     }
 
-    FunnelCatalog versions() {
-        return versions;
+    FunnelCatalog catalog() {
+        return catalog;
     }
 
     /** The funnel of now, prepared, as a catalog has it: by another catalog it may be another one. */
     PreparedFunnel prepared(FunnelCatalog by) {
-        return by == versions ? parts.prepared() : by.prepared(funnel().reference());
+        return by == catalog ? parts.prepared() : by.prepared(funnel().reference());
     }
 
     /**
@@ -285,7 +285,7 @@ public final class JourneyState {
     Optional<String> stageWithout(long entry) {
         VisitLog log = new VisitLog(parts.visits());
         log.takeBack(entry);
-        return log.last().stay().stage();
+        return log.last().visit().stage();
     }
 
     /** The stages that were entered, and those below them in the version of then. */
@@ -336,13 +336,13 @@ public final class JourneyState {
     }
 
     /**
-     * The stages the journey stood at, one stay after the other. Where the entry of a stage was taken back, the journey stood
+     * The stages the journey stood at, one visit after the other. Where the entry of a stage was taken back, the journey stood
      * where it stood before.
      *
-     * @return the stays in their order, the first one before any stage was entered
+     * @return the visits in their order, the first one before any stage was entered
      */
-    public List<StageVisit> stays() {
-        return parts.visits().stream().map(Visit::stay).toList();
+    public List<StageVisit> visits() {
+        return parts.visits().stream().map(Visit::visit).toList();
     }
 
     /** {@return number, instant and actor of the last event} */

@@ -40,7 +40,7 @@ public record JourneyTime(
      * A journey stands at its stage for longer than the limit.
      *
      * @param stage the stage; empty before the first one
-     * @param duration how long this stay has lasted
+     * @param duration how long this visit has lasted
      * @param limit how long is too long
      */
     public record Stalled(Optional<Stage> stage, Duration duration, TimeLimits.Limit limit) {
@@ -81,7 +81,7 @@ public record JourneyTime(
      * @param state the journey
      * @param limits when it counts as late
      * @param asOf as of when
-     * @param zone where days are calendar days, both those that an action is overdue and those of a stay
+     * @param zone where days are calendar days, both those that an action is overdue and those of a visit
      * @return the time
      * @throws IllegalArgumentException if the journey knows the fact of the next action with another type, or the limits
      *     name a stage or a fact that no version of the journey's funnels has; the message names the nearest
@@ -90,10 +90,10 @@ public record JourneyTime(
         limits.requireKnownFor(state);
         Duration beforeFirstStage = Duration.ZERO;
         Map<String, Duration> inStages = new LinkedHashMap<>();
-        for (StageVisit stay : state.stays()) {
-            Duration duration = stay.duration(asOf, zone);
-            if (stay.stage().isPresent()) {
-                inStages.merge(stay.stage().get(), duration, Duration::plus);
+        for (StageVisit visit : state.visits()) {
+            Duration duration = visit.duration(asOf, zone);
+            if (visit.stage().isPresent()) {
+                inStages.merge(visit.stage().get(), duration, Duration::plus);
             } else {
                 beforeFirstStage = beforeFirstStage.plus(duration);
             }
@@ -115,7 +115,7 @@ public record JourneyTime(
     }
 
     private static Optional<Stalled> stalled(JourneyState state, TimeLimits limits, Instant asOf, ZoneId zone) {
-        StageVisit current = state.stays().get(state.stays().size() - 1);
+        StageVisit current = state.visits().get(state.visits().size() - 1);
         Duration duration = current.duration(asOf, zone);
         return current.stage()
                 .map(limits::limit)

@@ -81,8 +81,8 @@ public record Progress(
      */
     public static Progress of(JourneyState state, Gatekeeper gatekeeper, Instant at) {
         GateCheck check = gatekeeper.settled(state, at);
-        LocalDate since =
-                LocalDate.ofInstant(state.stays().get(state.stays().size() - 1).from(), gatekeeper.zone());
+        LocalDate since = LocalDate.ofInstant(
+                state.visits().get(state.visits().size() - 1).from(), gatekeeper.zone());
         Optional<ActionGuide> guide = check.nextGuide();
         Set<Form> forms = new LinkedHashSet<>();
         guide.ifPresent(found -> found.actions().forEach(action -> forms.addAll(action.forms())));

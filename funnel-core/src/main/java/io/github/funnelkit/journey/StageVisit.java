@@ -54,7 +54,7 @@ public record StageVisit(Optional<String> stage, Instant from, Optional<Instant>
     /**
      * How long it lasted, in time that passed and without pauses, by the days of UTC.
      *
-     * @param asOf the end of a stay that still lasts
+     * @param asOf the end of a visit that still lasts
      * @return the duration; zero, never less, when a clock was put back in between
      */
     public Duration duration(Instant asOf) {
@@ -64,7 +64,7 @@ public record StageVisit(Optional<String> stage, Instant from, Optional<Instant>
     /**
      * How long it lasted without pauses by the clocks of a place: each calendar day counts 24 hours, also one on which clocks are changed.
      *
-     * @param asOf the end of a stay that still lasts
+     * @param asOf the end of a visit that still lasts
      * @param zone where the clocks are
      * @return the duration; zero, never less, when a clock was put back in between
      */

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param before that the journey had to fall back before the command, by itself; the state is the one after it
  */
 record Step(
-        FunnelCatalog versions,
+        FunnelCatalog catalog,
         GatePolicy policy,
         ZoneId zone,
         JourneyState state,
@@ -36,7 +36,7 @@ record Step(
     }
 
     GateCheck checkOf(JourneyState other) {
-        return new GateCheck(versions, policy, other, day(), zone);
+        return new GateCheck(catalog, policy, other, day(), zone);
     }
 
     /**
@@ -47,7 +47,7 @@ record Step(
         Optional<FallBackDue> due =
                 policy.fallBack() == FallBackRule.AUTOMATIC ? check().fallBackDue() : Optional.empty();
         return due.map(falling -> new Step(
-                        versions,
+                        catalog,
                         policy,
                         zone,
                         state.after(List.of(fallenBack(falling, stamp(), true))),

@@ -81,7 +81,7 @@ public record SupervisorView(
      */
     public static SupervisorView of(
             Collection<JourneyState> journeys, Gatekeeper gatekeeper, TimeLimits limits, Instant at) {
-        limits.requireStages(gatekeeper.versions().known());
+        limits.requireStages(gatekeeper.catalog().known());
         List<Waiting> requested = new ArrayList<>();
         List<AtGate> approval = new ArrayList<>();
         List<JourneyState> overridden = new ArrayList<>();

@@ -55,7 +55,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     }
 
     /**
-     * The limits that a methodology states itself: how long a stay at its stages may last.
+     * The limits that a methodology states itself: how long a visit to its stages may last.
      *
      * @param funnel the methodology
      * @return the limits; {@link #NONE} when it states nothing
@@ -160,7 +160,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
 
     /** The fact of the next action must be there, too, unless the journey knows it all the same. */
     void requireKnownFor(JourneyState journey) {
-        KnownIds known = journey.versions().known();
+        KnownIds known = journey.catalog().known();
         requireStages(known);
         if (nextAction.isPresent() && journey.facts().value(nextAction.get()).isUnknown()) {
             known.requireFact("time limits", nextAction.get().id());
@@ -188,10 +188,10 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     public static Map<String, List<Duration>> pastDurations(Collection<JourneyState> journeys, ZoneId zone) {
         Map<String, List<Duration>> past = new TreeMap<>();
         for (JourneyState journey : journeys) {
-            for (StageVisit stay : journey.stays()) {
-                if (stay.stage().isPresent() && stay.to().isPresent()) {
-                    past.computeIfAbsent(stay.stage().get(), stage -> new ArrayList<>())
-                            .add(stay.duration(stay.to().get(), zone));
+            for (StageVisit visit : journey.visits()) {
+                if (visit.stage().isPresent() && visit.to().isPresent()) {
+                    past.computeIfAbsent(visit.stage().get(), stage -> new ArrayList<>())
+                            .add(visit.duration(visit.to().get(), zone));
                 }
             }
         }

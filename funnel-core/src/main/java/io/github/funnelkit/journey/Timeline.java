@@ -47,13 +47,13 @@ public record Timeline(List<Entry> entries) {
     /**
      * Puts events in words.
      *
-     * @param versions where the events' funnels are looked up
+     * @param catalog where the events' funnels are looked up
      * @param events all events from the first one
      * @return the timeline
      * @throws IllegalArgumentException as {@link JourneyState#replay} throws
      */
-    public static Timeline of(FunnelCatalog versions, List<JourneyEvent> events) {
-        JourneyState end = JourneyState.replay(versions, events);
+    public static Timeline of(FunnelCatalog catalog, List<JourneyEvent> events) {
+        JourneyState end = JourneyState.replay(catalog, events);
         Set<Long> takenBack = new HashSet<>();
         for (JourneyEvent event : events) {
             if (event instanceof JourneyEvent.TakenBack back) {
@@ -61,10 +61,10 @@ public record Timeline(List<Entry> entries) {
             }
         }
         List<Entry> entries = new ArrayList<>();
-        Funnel funnel = versions.find(end.opened().funnel());
+        Funnel funnel = catalog.find(end.opened().funnel());
         for (JourneyEvent event : events) {
             if (event instanceof JourneyEvent.MovedToVersion moved) {
-                funnel = versions.find(moved.funnel());
+                funnel = catalog.find(moved.funnel());
             }
             long number = event.sequence();
             entries.add(new Entry(event, funnel, end.clockSetBack().contains(number), takenBack.contains(number)));

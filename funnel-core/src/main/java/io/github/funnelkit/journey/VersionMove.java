@@ -30,7 +30,7 @@ final class VersionMove {
     }
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {
-        Funnel target = step.versions().find(move.funnel());
+        Funnel target = step.catalog().find(move.funnel());
         if (target.reference().equals(step.state().funnel().reference())) {
             return new Decision.Refused(List.of(new Obstacle.SameVersion(move.funnel())));
         }

@@ -45,7 +45,7 @@ final class VisitLog {
     }
 
     void reopen(Instant at) {
-        visits.add(Visit.begin(last().stay().stage(), at, last().by()));
+        visits.add(Visit.begin(last().visit().stage(), at, last().by()));
     }
 
     /** As if an event had not brought the journey to its stage: it went on standing where it stood before. */

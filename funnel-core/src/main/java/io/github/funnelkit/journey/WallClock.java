@@ -8,7 +8,7 @@ import java.time.ZoneId;
 
 /**
  * Time as the clocks of a place show it: every calendar day counts 24 hours there, also one on which clocks are changed, so
- * that a month is as many days for a stay as for an action.
+ * that a month is as many days for a visit as for an action.
  */
 record WallClock(ZoneId zone) {
 

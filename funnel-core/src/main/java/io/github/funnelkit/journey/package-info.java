@@ -24,7 +24,7 @@
  * <p><b>Mistakes.</b> What was a mistake is taken back by the number of its event: it stays on record and counts no more. A
  * stage that was entered by mistake was never reached. Moving down on purpose needs a reason, and leads to what was passed.
  *
- * <p><b>The deal.</b> It may rest until a day, which counts neither as stay nor as stalled; it has an owner with stand-ins, is
+ * <p><b>The deal.</b> It may rest until a day, which counts neither for its visit nor as stalled; it has an owner with stand-ins, is
  * worth an amount, and is expected to close on a day. As a sale of another type it answers the criteria of that type. The
  * policy may say which positions the owner holds in the journey ({@code withOwnerAs}): what they may do, owner and stand-ins
  * may.
@@ -46,7 +46,7 @@
  *
  * <p><b>Clocks.</b> Numbers decide the order, instants are kept as given, even when a clock stood still or was put back;
  * such events are listed by {@link io.github.funnelkit.journey.JourneyState#clockSetBack}. A criterion is judged as of the
- * day of its command. A stay that a clock makes end before it began counts as zero. So a wrong clock spoils what it
+ * day of its command. A visit that a clock makes end before it began counts as zero. So a wrong clock spoils what it
  * stamped and nothing after it.
  *
  * <p><b>Versions.</b> A journey goes by the version that it was opened with until it is moved. It keeps its stage when the
@@ -60,7 +60,7 @@
  * Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
  * JourneyHistory history = new JourneyHistory(
  *         List.of(gatekeeper.open("deal-7", funnel.reference(), "project", li, monday)));
- * JourneyState state = JourneyState.replay(gatekeeper.versions(), history.events());
+ * JourneyState state = JourneyState.replay(gatekeeper.catalog(), history.events());
  *
  * Decision decision = gatekeeper.decide(state, new JourneyCommand.Enter("target"), li, tuesday);
  * if (decision instanceof Decision.Refused refused) {

@@ -59,10 +59,10 @@ public enum Breakdown {
     }
 
     private static Optional<Instant> closed(JourneyState journey) {
-        List<StageVisit> stays = journey.stays();
+        List<StageVisit> visits = journey.visits();
         return switch (journey.status()) {
             case OPEN -> Optional.empty();
-            case WON, LOST, ENDED -> stays.get(stays.size() - 1).to();
+            case WON, LOST, ENDED -> visits.get(visits.size() - 1).to();
         };
     }
 

@@ -84,7 +84,7 @@ public record ClosedDeal(String saleType, Optional<String> highestStage, boolean
 
     /** Stages that only an earlier version of the funnel had do not count. */
     static Optional<Stage> highest(JourneyState journey) {
-        List<String> stoodAt = journey.stays().stream()
+        List<String> stoodAt = journey.visits().stream()
                 .map(StageVisit::stage)
                 .flatMap(Optional::stream)
                 .toList();

@@ -44,7 +44,7 @@ public final class MovementBuilder {
         private long lost;
         private long ended;
         private long open;
-        private final List<Duration> stays = new ArrayList<>();
+        private final List<Duration> visits = new ArrayList<>();
         private final List<Duration> ages = new ArrayList<>();
 
         private void end(JourneyStatus status) {
@@ -58,7 +58,7 @@ public final class MovementBuilder {
 
         private StageMovement movement(String saleType, Optional<String> stage) {
             return new StageMovement(
-                    saleType, stage, wentOn, won, lost, ended, open, Durations.of(stays), Durations.of(ages));
+                    saleType, stage, wentOn, won, lost, ended, open, Durations.of(visits), Durations.of(ages));
         }
     }
 
@@ -133,7 +133,7 @@ public final class MovementBuilder {
     }
 
     /**
-     * Adds a journey. Stays at stages that only another version of the funnel has are not counted.
+     * Adds a journey. Visits to stages that only another version of the funnel has are not counted.
      *
      * @param journey the journey, as it was at the instant of this movement
      * @param amount what the deal is worth; null when it is not known
@@ -154,11 +154,11 @@ public final class MovementBuilder {
             }
             stage.getValue().wentOn++;
         }
-        for (StageVisit stay : journey.stays()) {
-            Optional<String> here = versions.here(journey, stay, ladder);
+        for (StageVisit visit : journey.visits()) {
+            Optional<String> here = versions.here(journey, visit, ladder);
             AtStage at = lane.stages.get(here);
-            if (at != null && here.isPresent() == stay.stage().isPresent()) {
-                (stay.to().isPresent() ? at.stays : at.ages).add(stay.duration(asOf, zone));
+            if (at != null && here.isPresent() == visit.stage().isPresent()) {
+                (visit.to().isPresent() ? at.visits : at.ages).add(visit.duration(asOf, zone));
             }
         }
         if (journey.status() == JourneyStatus.WON) {
@@ -176,7 +176,7 @@ public final class MovementBuilder {
     }
 
     private static StageVisit last(JourneyState journey) {
-        return journey.stays().get(journey.stays().size() - 1);
+        return journey.visits().get(journey.visits().size() - 1);
     }
 
     private void addIfStalled(JourneyState journey, List<Optional<String>> ladder) {

@@ -100,7 +100,7 @@ record MovementWords(Movement movement, Funnel funnel, Locale language) {
             clauses.add(PortfolioWords.ENDED_NEITHER.text(stage.ended()));
         }
         stage.conversion().ifPresent(rate -> clauses.add(PortfolioWords.CONVERSION.text(PortfolioWords.percent(rate))));
-        lasted(PortfolioWords.STAYS, stage.stays()).ifPresent(clauses::add);
+        lasted(PortfolioWords.VISITS, stage.visits()).ifPresent(clauses::add);
         lasted(PortfolioWords.AGES, stage.ages()).ifPresent(clauses::add);
         return CommonWords.CLAUSES.join(language, clauses);
     }

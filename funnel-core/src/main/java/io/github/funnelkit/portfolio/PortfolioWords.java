@@ -88,7 +88,7 @@ final class PortfolioWords {
     static final Phrase STAGE_MOVEMENT =
             Phrase.of("portfolio.stage-movement", "reached", "wentOn", "won", "lost", "open");
     static final Phrase CONVERSION = Phrase.of("portfolio.conversion", "rate");
-    static final Phrase STAYS = Phrase.of("portfolio.stays", "median", "late");
+    static final Phrase VISITS = Phrase.of("portfolio.visits", "median", "late");
     static final Phrase AGES = Phrase.of("portfolio.ages", "median", "late");
     static final Phrase STALLED = Phrase.of("portfolio.stalled");
     static final Phrase STALLED_JOURNEY = Phrase.of("portfolio.stalled-journey", "stage", "age", "limit");

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param lost how many were lost without a later stage
  * @param ended how many ended without a later stage and were neither won nor lost
  * @param open how many are open and have reached no later stage
- * @param stays how long the stays at this stage lasted that are over
+ * @param visits how long the visits to this stage lasted that are over
  * @param ages how long the open journeys that stand at this stage now have stood there without a break
  * @since 0.1.0
  */
@@ -33,7 +33,7 @@ public record StageMovement(
         long lost,
         long ended,
         long open,
-        Durations stays,
+        Durations visits,
         Durations ages)
         implements Serializable {
 
@@ -47,7 +47,7 @@ public record StageMovement(
      * @param lost how many were lost without a later stage
      * @param ended how many ended without a later stage and were neither won nor lost
      * @param open how many are open and have reached no later stage
-     * @param stays how long the stays at this stage lasted that are over
+     * @param visits how long the visits to this stage lasted that are over
      * @param ages how long the open journeys that stand at this stage now have stood there without a break
      */
     private record Written(
@@ -58,12 +58,13 @@ public record StageMovement(
             long lost,
             long ended,
             long open,
-            Durations stays,
+            Durations visits,
             Durations ages)
             implements Serializable {
 
         private Object readResolve() {
-            return new StageMovement(saleType, Optional.ofNullable(stage), wentOn, won, lost, ended, open, stays, ages);
+            return new StageMovement(
+                    saleType, Optional.ofNullable(stage), wentOn, won, lost, ended, open, visits, ages);
         }
     }
 
@@ -71,7 +72,7 @@ public record StageMovement(
     public StageMovement {
         Objects.requireNonNull(saleType, "saleType");
         Objects.requireNonNull(stage, "stage");
-        Objects.requireNonNull(stays, "stays");
+        Objects.requireNonNull(visits, "visits");
         Objects.requireNonNull(ages, "ages");
     }
 
@@ -101,7 +102,7 @@ public record StageMovement(
      * @return its serialized form
      */
     private Object writeReplace() {
-        return new Written(saleType, stage.orElse(null), wentOn, won, lost, ended, open, stays, ages);
+        return new Written(saleType, stage.orElse(null), wentOn, won, lost, ended, open, visits, ages);
     }
 
     StageMovement merge(StageMovement other) {
@@ -113,7 +114,7 @@ public record StageMovement(
                 lost + other.lost,
                 ended + other.ended,
                 open + other.open,
-                stays.merge(other.stays),
+                visits.merge(other.visits),
                 ages.merge(other.ages));
     }
 }

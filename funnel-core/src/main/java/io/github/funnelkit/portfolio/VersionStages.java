@@ -52,9 +52,9 @@ final class VersionStages {
         funnel.saleType(journey.saleType().id());
     }
 
-    /** What the stage of a stay is here, of those that there are; empty when it is none of them. */
-    Optional<String> here(JourneyState journey, StageVisit stay, Collection<Optional<String>> there) {
-        return stay.stage().flatMap(stage -> here(journey, stage, there));
+    /** What the stage of a visit is here, of those that there are; empty when it is none of them. */
+    Optional<String> here(JourneyState journey, StageVisit visit, Collection<Optional<String>> there) {
+        return visit.stage().flatMap(stage -> here(journey, stage, there));
     }
 
     private Optional<String> here(JourneyState journey, String stage, Collection<Optional<String>> there) {
@@ -75,22 +75,22 @@ final class VersionStages {
     /** The highest stage here that a journey has reached; a stage that is none here reaches what is left below it. */
     Optional<String> highest(JourneyState journey, List<Optional<String>> ladder) {
         int highest = 0;
-        for (StageVisit stay : journey.stays()) {
-            highest = Math.max(highest, ladder.indexOf(left(journey, stay, ladder)));
+        for (StageVisit visit : journey.visits()) {
+            highest = Math.max(highest, ladder.indexOf(left(journey, visit, ladder)));
         }
         return ladder.get(highest);
     }
 
     /** What a stage is here, or the next one below it that there is, by the version that the journey goes by. */
-    Optional<String> left(JourneyState journey, StageVisit stay, List<Optional<String>> ladder) {
-        Optional<String> same = here(journey, stay, ladder);
+    Optional<String> left(JourneyState journey, StageVisit visit, List<Optional<String>> ladder) {
+        Optional<String> same = here(journey, visit, ladder);
         if (same.isPresent() || journey.funnel().reference().equals(funnel.reference())) {
             return same;
         }
         SaleType saleType = journey.saleType();
         List<String> before =
                 journey.funnel().stages(saleType).stream().map(Stage::id).toList();
-        for (int at = before.indexOf(stay.stage().orElse("")) - 1; at >= 0; at--) {
+        for (int at = before.indexOf(visit.stage().orElse("")) - 1; at >= 0; at--) {
             Optional<String> below = here(journey, before.get(at), ladder);
             if (below.isPresent()) {
                 return below;

@@ -143,7 +143,7 @@ class ApprovalRuleTest {
                 complete("close.draft"));
         assertThat(later.status()).isEqualTo(JourneyStatus.WON);
         assertThat(later.stage()).as("no falling back").isEqualTo(won.stage());
-        assertThat(later.stays()).isEqualTo(won.stays());
+        assertThat(later.visits()).isEqualTo(won.visits());
         assertThat(later.facts().known(Deals.INTEREST)).isFalse();
         assertThat(later.forms()).hasSize(1);
         assertThat(later.isDone("close.draft")).isTrue();

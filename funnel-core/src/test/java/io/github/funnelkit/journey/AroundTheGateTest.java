@@ -57,7 +57,7 @@ class AroundTheGateTest {
 
         JourneyState next = after(gatekeeper, state, move(AGAIN, "b"));
         assertThat(stage(next)).isEqualTo("b");
-        assertThat(next.stays())
+        assertThat(next.visits())
                 .as("without a stop at the stage of the same id")
                 .hasSize(3);
         assertThat(explain(gatekeeper, next, move(FOUR, "c")))

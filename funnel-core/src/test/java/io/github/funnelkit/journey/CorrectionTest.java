@@ -110,7 +110,7 @@ class CorrectionTest {
                 after(GATEKEEPER, after(GATEKEEPER, lead, complete("propose.visit")), enter("offer"), LI, TUESDAY);
         JourneyState back = after(GATEKEEPER, offer, takeBack(6), LI, FRIDAY);
         assertThat(back.stage()).isEqualTo(lead.stage());
-        assertThat(back.stays()).isEqualTo(lead.stays());
+        assertThat(back.visits()).isEqualTo(lead.visits());
         assertThat(back.isDone("propose.visit")).as("what was done stays done").isTrue();
         assertThat(back.passed()).isEqualTo(lead.passed());
         assertThat(after(GATEKEEPER, back, enter("offer"), LI, FRIDAY).stage()).isEqualTo(offer.stage());
@@ -123,11 +123,11 @@ class CorrectionTest {
                 after(GATEKEEPER, atOffer(GATEKEEPER), new JourneyCommand.Lose("price", Optional.empty()), LI, TUESDAY);
         JourneyState reopened = after(GATEKEEPER, lost, new JourneyCommand.Reopen("a new buyer"), LI, FRIDAY);
         JourneyState back = after(GATEKEEPER, reopened, takeBack(6), LI, FRIDAY);
-        assertThat(back.stays())
+        assertThat(back.visits())
                 .extracting(stay -> stay.stage().orElse("-"))
                 .containsExactly("-", "lead", "lead")
                 .doesNotContain("offer");
-        assertThat(back.stays().get(1).to()).contains(TUESDAY);
+        assertThat(back.visits().get(1).to()).contains(TUESDAY);
         assertThat(back.stage()).contains(Deals.FUNNEL.stage("lead"));
     }
 
@@ -153,7 +153,7 @@ class CorrectionTest {
         JourneyState down = after(GATEKEEPER, offer, down("lead"), LI, TUESDAY);
         JourneyState back = after(GATEKEEPER, down, takeBack(6), LI, FRIDAY);
         assertThat(back.stage()).contains(Deals.FUNNEL.stage("lead"));
-        assertThat(back.stays()).extracting(stay -> stay.stage().orElse("-")).containsExactly("-", "lead", "lead");
+        assertThat(back.visits()).extracting(stay -> stay.stage().orElse("-")).containsExactly("-", "lead", "lead");
 
         Gatekeeper skipping = gatekeeper(GatePolicy.DEFAULT.withSkipping(true).withActions(ActionRule.ADVISORY));
         JourneyState skipped =
@@ -178,7 +178,7 @@ class CorrectionTest {
         JourneyState offer = atOffer(GATEKEEPER);
         JourneyState down = after(GATEKEEPER, offer, down("lead"));
         assertThat(down.stage()).contains(Deals.FUNNEL.stage("lead"));
-        assertThat(down.stays())
+        assertThat(down.visits())
                 .extracting(stay -> stay.stage().orElse("-"))
                 .containsExactly("-", "lead", "offer", "lead");
         JourneyState out =

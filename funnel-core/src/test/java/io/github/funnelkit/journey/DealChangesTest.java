@@ -46,7 +46,7 @@ class DealChangesTest {
         assertThat(state.owner()).contains(Owner.of("wang", "zhao", "chen"));
         assertThat(state.terms()).isEqualTo(TERMS);
         assertThat(state.terms().amount()).isEqualTo(new BigDecimal("1200000"));
-        assertThat(state.stays()).as("no stage is touched").hasSize(1);
+        assertThat(state.visits()).as("no stage is touched").hasSize(1);
     }
 
     @Test
@@ -139,7 +139,7 @@ class DealChangesTest {
 
     private static JourneyState begun(String saleType) {
         JourneyState state = JourneyState.replay(
-                TYPES.versions(), List.of(TYPES.open("j", TWO_TYPES.reference(), saleType, Deals.LI, MONDAY)));
+                TYPES.catalog(), List.of(TYPES.open("j", TWO_TYPES.reference(), saleType, Deals.LI, MONDAY)));
         return after(TYPES, state, Deals.learn(FactSheet.empty().with(KNOWN, true)), enter("lead"));
     }
 

@@ -33,7 +33,7 @@ class DueActionsTest {
     void itCountsFromTheDayOnWhichTheDealCameThere() {
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL), GatePolicy.DEFAULT, Deals.SHANGHAI);
         JourneyState opened = JourneyState.replay(
-                gatekeeper.versions(),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open(
                         "deal-7", FUNNEL.reference(), "direct", Deals.LI, Deals.MONDAY.minus(Duration.ofDays(30)))));
         JourneyState atLead = Deals.after(

@@ -52,7 +52,7 @@ class EndTest {
     }
 
     private static JourneyState opened(Gatekeeper gatekeeper, FactSheet learned) {
-        FunnelCatalog funnels = gatekeeper.versions();
+        FunnelCatalog funnels = gatekeeper.catalog();
         JourneyState opened = JourneyState.replay(
                 funnels, List.of(gatekeeper.open("deal-7", funnels.all().get(0).reference(), "direct", LI, MONDAY)));
         return learned.facts().isEmpty() ? opened : Deals.after(gatekeeper, opened, Deals.learn(learned));
@@ -202,11 +202,11 @@ class EndTest {
                 ended(2, "closed-lost", Optional.of("rival"), Optional.of("Acme"), "alas"),
                 new JourneyEvent.Reopened(EventMetadata.of(3, MONDAY, LI), "again"),
                 ended(4, "unheard-of", Optional.of("why"), Optional.empty(), ""));
-        String told = Timeline.of(gatekeeper.versions(), events).explain(Locale.ENGLISH);
+        String told = Timeline.of(gatekeeper.catalog(), events).explain(Locale.ENGLISH);
         assertThat(told)
                 .contains("Ended: Closed lost, to Acme, because: Bought elsewhere (alas)")
                 .contains("Ended: unheard-of, because: why");
-        assertThat(Timeline.of(gatekeeper.versions(), events).explain(Locale.CHINESE))
+        assertThat(Timeline.of(gatekeeper.catalog(), events).explain(Locale.CHINESE))
                 .contains("结束：丢单，对手：Acme，原因：被对手拿走（alas）");
     }
 

@@ -77,11 +77,11 @@ class FunnelChangeTest {
                         stage -> stage.criterion(
                                 "interest",
                                 c -> c.text(io.github.funnelkit.Bilingual.text("有明确意向", "Is interested")))));
-        FunnelCatalog versions = FunnelCatalog.of(reworded);
+        FunnelCatalog catalog = FunnelCatalog.of(reworded);
 
-        assertThat(Gatekeeper.of(versions, GatePolicy.DEFAULT, Deals.SHANGHAI)
+        assertThat(Gatekeeper.of(catalog, GatePolicy.DEFAULT, Deals.SHANGHAI)
                         .decide(
-                                JourneyState.replay(versions, List.of(OPENED)),
+                                JourneyState.replay(catalog, List.of(OPENED)),
                                 Deals.learn(Deals.INTERESTED),
                                 Deals.LI,
                                 Deals.MONDAY))

@@ -365,10 +365,10 @@ class GatePolicyTest {
     @Test
     void whereNoPositionsAreListedAnyMayApprove() {
         GatePolicy policy = DEFAULT.withApproval("offer", "director");
-        FunnelCatalog versions = FunnelCatalog.of(JourneyMemoryTest.SHORTER);
-        assertThat(Gatekeeper.of(versions, policy, SHANGHAI).policy()).isEqualTo(policy);
+        FunnelCatalog catalog = FunnelCatalog.of(JourneyMemoryTest.SHORTER);
+        assertThat(Gatekeeper.of(catalog, policy, SHANGHAI).policy()).isEqualTo(policy);
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Gatekeeper.of(versions, policy.withApproval("lead", "director"), SHANGHAI))
+                .isThrownBy(() -> Gatekeeper.of(catalog, policy.withApproval("lead", "director"), SHANGHAI))
                 .withMessage("approval: no funnel has a stage 'lead'; there are offer");
     }
 

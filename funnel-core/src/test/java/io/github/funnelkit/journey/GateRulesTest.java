@@ -48,7 +48,7 @@ class GateRulesTest {
                 .isEqualTo(GatePolicy.DEFAULT.withOverrideBy());
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.of(funnel), Deals.SHANGHAI);
         JourneyState state = JourneyState.replay(
-                gatekeeper.versions(),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open("deal-7", funnel.reference(), "direct", Deals.LI, Deals.MONDAY)));
         assertThat(gatekeeper.decide(state, new JourneyCommand.Win(""), Deals.LI, Deals.MONDAY))
                 .isInstanceOf(Decision.Accepted.class);

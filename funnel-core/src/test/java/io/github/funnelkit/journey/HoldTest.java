@@ -48,7 +48,7 @@ class HoldTest {
     }
 
     private static Duration atLeadFor(JourneyState state, int days) {
-        return state.stays().get(state.stays().size() - 1).duration(day(days), SHANGHAI);
+        return state.visits().get(state.visits().size() - 1).duration(day(days), SHANGHAI);
     }
 
     private static String refusal(JourneyState state, JourneyCommand command, Actor actor, Instant at) {

@@ -26,7 +26,7 @@ class JourneyExampleTest {
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.DEFAULT, ZoneId.of("Asia/Shanghai"));
         JourneyHistory history = new JourneyHistory(
                 List.of(gatekeeper.open("deal-7", funnel.reference(), "project", li, monday)));
-        JourneyState state = JourneyState.replay(gatekeeper.versions(), history.events());
+        JourneyState state = JourneyState.replay(gatekeeper.catalog(), history.events());
 
         Decision decision = gatekeeper.decide(state, new JourneyCommand.Enter("target"), li, tuesday);
         if (decision instanceof Decision.Refused refused) {

@@ -161,7 +161,7 @@ class JourneyLawsTest {
             }
         }
         assertThat(events).extracting(JourneyEvent::sequence).containsExactlyElementsOf(numbers(events.size()));
-        assertThat(live.stays()).allMatch(stay -> !stay.duration(Deals.MONDAY).isNegative());
+        assertThat(live.visits()).allMatch(stay -> !stay.duration(Deals.MONDAY).isNegative());
         Statistics.label("went to the end")
                 .collect(live.stage().map(Stage::id).orElse("no stage"))
                 .coverage(coverage -> coverage.check("order").count(n -> n > 0));

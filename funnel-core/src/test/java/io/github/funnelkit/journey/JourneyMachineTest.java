@@ -464,7 +464,7 @@ class JourneyMachineTest {
 
     private static void isNeverStuck(
             JourneyState state, MachineModel model, Gatekeeper gatekeeper, Actor actor, Instant at) {
-        for (Funnel funnel : gatekeeper.versions().all()) {
+        for (Funnel funnel : gatekeeper.catalog().all()) {
             if (model.isOpen() && !funnel.version().equals(model.plan().version())) {
                 assertThat(landings(funnel, model.plan().saleType().id()))
                         .as("a way to go on by " + funnel)

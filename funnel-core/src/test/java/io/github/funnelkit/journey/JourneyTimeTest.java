@@ -142,7 +142,7 @@ class JourneyTimeTest {
         assertThat(time.overdueDays())
                 .as("from the beginning of the day on")
                 .isEqualTo(ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate()));
-        assertThat(state.stays().get(0).duration(to.atZone(zone).toInstant(), zone))
+        assertThat(state.visits().get(0).duration(to.atZone(zone).toInstant(), zone))
                 .isEqualTo(Duration.between(from, to));
     }
 
@@ -192,10 +192,10 @@ class JourneyTimeTest {
 
     @Test
     void limitsOfAnyVersionThatJourneysGoByAreRight() {
-        FunnelCatalog versions = FunnelCatalog.of(Deals.FUNNEL, JourneyMemoryTest.SHORTER);
-        Gatekeeper gatekeeper = Gatekeeper.of(versions, GatePolicy.DEFAULT, SHANGHAI);
+        FunnelCatalog catalog = FunnelCatalog.of(Deals.FUNNEL, JourneyMemoryTest.SHORTER);
+        Gatekeeper gatekeeper = Gatekeeper.of(catalog, GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
-                versions,
+                catalog,
                 List.of(gatekeeper.open("deal-7", JourneyMemoryTest.SHORTER.reference(), "direct", LI, MONDAY)));
         TimeLimits limits = LIMITS.withLimit("lead", Duration.ofDays(30));
         assertThat(time(state, limits, day(90)).stalled()).isEmpty();

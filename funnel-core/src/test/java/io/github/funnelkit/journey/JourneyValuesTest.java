@@ -133,7 +133,7 @@ class JourneyValuesTest {
         Gatekeeper gatekeeper = Deals.gatekeeper(policy);
         assertThat(gatekeeper.policy()).isEqualTo(policy);
         assertThat(gatekeeper.zone()).isEqualTo(SHANGHAI);
-        assertThat(gatekeeper.versions()).isEqualTo(Deals.VERSIONS);
+        assertThat(gatekeeper.catalog()).isEqualTo(Deals.VERSIONS);
         assertThat(gatekeeper).hasToString("Gatekeeper of " + policy + " in Asia/Shanghai");
     }
 

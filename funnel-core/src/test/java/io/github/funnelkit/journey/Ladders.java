@@ -84,9 +84,9 @@ final class Ladders {
 
     /** A journey by the first version of a gatekeeper, after commands of the day 1, all of which must be accepted. */
     static JourneyState after(Gatekeeper gatekeeper, JourneyCommand... commands) {
-        Funnel first = gatekeeper.versions().all().get(0);
+        Funnel first = gatekeeper.catalog().all().get(0);
         JourneyState state = JourneyState.replay(
-                gatekeeper.versions(), List.of(gatekeeper.open("j", first.reference(), "new", LI, day(0))));
+                gatekeeper.catalog(), List.of(gatekeeper.open("j", first.reference(), "new", LI, day(0))));
         return after(gatekeeper, state, commands);
     }
 

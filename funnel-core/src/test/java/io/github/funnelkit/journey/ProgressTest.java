@@ -44,7 +44,7 @@ class ProgressTest {
 
     private static JourneyState journey(JourneyCommand... commands) {
         JourneyState opened = JourneyState.replay(
-                GATEKEEPER.versions(), List.of(GATEKEEPER.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
+                GATEKEEPER.catalog(), List.of(GATEKEEPER.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
         return after(GATEKEEPER, opened, commands);
     }
 

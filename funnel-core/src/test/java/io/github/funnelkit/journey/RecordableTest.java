@@ -72,7 +72,7 @@ class RecordableTest {
             GatePolicy.DEFAULT.withApproval("lead", "supervisor").withWinning(WinRule.FROM_ANY_STAGE),
             SHANGHAI);
     private static final JourneyState OPENED = JourneyState.replay(
-            GATEKEEPER.versions(), List.of(GATEKEEPER.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
+            GATEKEEPER.catalog(), List.of(GATEKEEPER.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
     private static final JourneyState LOST = OPENED.after(GATEKEEPER
             .decide(OPENED, new JourneyCommand.Lose("price", Optional.empty()), LI, MONDAY)
             .events());
@@ -171,7 +171,7 @@ class RecordableTest {
         Funnel open = funnel("open", MODULES);
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(open), GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
-                gatekeeper.versions(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
+                gatekeeper.catalog(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
         FactSheet ticked = FactSheet.empty().with(MODULES, List.of("good", LONG, HALF));
         assertThat(gatekeeper.decide(state, Deals.learn(ticked), LI, MONDAY).explain(Locale.ENGLISH))
                 .contains("- Modules: 100,001 characters", "- Modules: only half of character 13")
@@ -192,7 +192,7 @@ class RecordableTest {
         Funnel open = funnel("open", MODULES);
         Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(open), GatePolicy.DEFAULT, SHANGHAI);
         JourneyState state = JourneyState.replay(
-                gatekeeper.versions(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
+                gatekeeper.catalog(), List.of(gatekeeper.open("d", open.reference(), "direct", LI, MONDAY)));
         List<String> many = entries(RecordLimits.VALUES, "");
         List<String> large = entries(110, "x".repeat(RecordLimits.TEXT_LENGTH - 10));
         for (List<String> ticked : List.of(many, large)) {

@@ -51,9 +51,9 @@ class SetAsideTest {
 
     private static JourneyState opened(Gatekeeper gatekeeper) {
         return JourneyState.replay(
-                gatekeeper.versions(),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open(
-                        "deal-7", gatekeeper.versions().all().get(0).reference(), "direct", LI, MONDAY)));
+                        "deal-7", gatekeeper.catalog().all().get(0).reference(), "direct", LI, MONDAY)));
     }
 
     private static JourneyCommand move(Funnel to) {
@@ -190,7 +190,7 @@ class SetAsideTest {
                 EventMetadata.of(2, MONDAY, LI),
                 FactChanges.learned(
                         FactSheet.empty().with(OPEN, List.of("crm", "hr")).with(OTHER, true))));
-        JourneyState state = JourneyState.replay(gatekeeper.versions(), events);
+        JourneyState state = JourneyState.replay(gatekeeper.catalog(), events);
         assertThat(state.facts().value(OPEN).isUnknown()).isTrue();
         assertThat(state.facts().known(OTHER)).isTrue();
         assertThat(state.setAside()).hasSize(1);
@@ -203,7 +203,7 @@ class SetAsideTest {
         events.add(new JourneyEvent.FactsLearned(
                 EventMetadata.of(3, MONDAY, LI),
                 FactChanges.learned(FactSheet.empty().with(OTHER, false))));
-        assertThat(JourneyState.replay(gatekeeper.versions(), events))
+        assertThat(JourneyState.replay(gatekeeper.catalog(), events))
                 .isEqualTo(state.after(events.subList(2, 3)))
                 .extracting(JourneyState::setAside)
                 .isEqualTo(state.setAside());

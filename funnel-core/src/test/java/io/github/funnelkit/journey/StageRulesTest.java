@@ -45,7 +45,7 @@ class StageRulesTest {
     private static Decision entering(Funnel funnel) {
         Gatekeeper gatekeeper = gatekeeper(funnel);
         JourneyState opened = JourneyState.replay(
-                gatekeeper.versions(),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open("deal-7", funnel.reference(), "direct", Deals.LI, Deals.MONDAY)));
         JourneyState ready = Deals.after(
                 gatekeeper,

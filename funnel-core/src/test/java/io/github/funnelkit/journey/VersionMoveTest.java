@@ -155,7 +155,7 @@ class VersionMoveTest {
         JourneyState lead = Deals.after(
                 gatekeeper,
                 JourneyState.replay(
-                        gatekeeper.versions(),
+                        gatekeeper.catalog(),
                         List.of(gatekeeper.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY))),
                 Deals.learn(Deals.READY_FOR_OFFER),
                 Deals.complete("find.call"),
@@ -188,7 +188,7 @@ class VersionMoveTest {
         JourneyState moved = Deals.after(gatekeeper, overridden, move(Deals.STRICTER));
         assertThat(moved.stage()).contains(Deals.STRICTER.stage("offer"));
         assertThat(moved.overridesInForce()).isEqualTo(overridden.overrides());
-        assertThat(moved.stays()).as("the stay goes on").isEqualTo(overridden.stays());
+        assertThat(moved.visits()).as("the stay goes on").isEqualTo(overridden.visits());
         assertThat(Optional.of(moved.opened().funnel())).contains(Deals.FUNNEL.reference());
     }
 }

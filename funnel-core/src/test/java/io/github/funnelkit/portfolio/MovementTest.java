@@ -129,10 +129,10 @@ class MovementTest {
     @Test
     void theTimeAtStagesIsKept() {
         StageMovement target = example().stage("project", "target");
-        assertThat(target.stays().sorted())
+        assertThat(target.visits().sorted())
                 .containsExactly(Duration.ofDays(20), Duration.ofDays(30), Duration.ofDays(40));
-        assertThat(target.stays().median()).contains(Duration.ofDays(30));
-        assertThat(target.stays().percentile(90)).contains(Duration.ofDays(40));
+        assertThat(target.visits().median()).contains(Duration.ofDays(30));
+        assertThat(target.visits().percentile(90)).contains(Duration.ofDays(40));
         assertThat(target.ages().sorted()).containsExactly(Duration.ofDays(10));
         assertThat(example().stage("project", "intention").ages().longerThan(Duration.ofDays(39)))
                 .isEqualTo(1);
@@ -192,7 +192,7 @@ class MovementTest {
                 Movement.builder(next, TimeLimits.NONE, NOW).add(journey).build();
         assertThat(movement.stages())
                 .filteredOn(each -> each.reached() > 0)
-                .extracting(each -> each.stage().orElse("") + " " + each.stays() + " " + each.ages())
+                .extracting(each -> each.stage().orElse("") + " " + each.visits() + " " + each.ages())
                 .containsExactly(
                         " " + Durations.of(List.of(Duration.ofDays(10))) + " " + Durations.NONE,
                         "target " + Durations.NONE + " " + Durations.of(List.of(Duration.ofDays(70))));

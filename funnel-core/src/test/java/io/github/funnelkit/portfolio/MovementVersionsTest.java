@@ -162,7 +162,7 @@ class MovementVersionsTest {
                         .state()));
 
         assertThat(movement.stage("new", "lead").open()).isOne();
-        assertThat(movement.stage("new", "lead").stays()).isEqualTo(Durations.of(List.of(Duration.ofDays(2))));
+        assertThat(movement.stage("new", "lead").visits()).isEqualTo(Durations.of(List.of(Duration.ofDays(2))));
         assertThat(movement.stage("new", "lead").ages()).isEqualTo(Durations.NONE);
         assertThat(movement.stalled()).extracting(StalledJourney::stage).containsExactly(Optional.of("lead"));
     }
@@ -175,7 +175,7 @@ class MovementVersionsTest {
         way.enter(7, "bid");
 
         Movement movement = of(both(), List.of(way.state()));
-        assertThat(movement.stage("new", "proof").stays())
+        assertThat(movement.stage("new", "proof").visits())
                 .isEqualTo(Durations.of(List.of(Duration.ofDays(5), Duration.ofDays(7))));
         assertThat(movement.stage("new", "bid").open()).isOne();
     }

@@ -47,7 +47,7 @@ public final class MoveOn {
     }
 
     private void handIn(Actor who, JourneyCommand command) {
-        JourneyState state = JourneyState.replay(GATEKEEPER.versions(), events);
+        JourneyState state = JourneyState.replay(GATEKEEPER.catalog(), events);
         Decision decision = GATEKEEPER.decide(state, command, who, NOW);
         System.out.println(who.id() + ": " + command.getClass().getSimpleName());
         System.out.println(decision.explain(Locale.ENGLISH));

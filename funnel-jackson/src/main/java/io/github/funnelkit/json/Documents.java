@@ -125,24 +125,24 @@ public interface Documents {
      * Reads the events of a journey in their order, or of one journey after the other: a list, or documents one after the
      * other, as in NDJSON. Each is read by the version of the funnel that the journey goes by when it comes.
      *
-     * @param versions the funnels that the journeys go by
+     * @param catalog the funnels that the journeys go by
      * @param documents the documents in UTF-8; closed with the iterator. Columns count bytes
      * @return what reads them, to be closed
      * @throws DocumentException if their encoding cannot be told
      * @throws UncheckedIOException if they cannot be read
      */
-    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, InputStream documents);
+    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog catalog, InputStream documents);
 
     /**
      * Reads the events of a journey in their order, or of one journey after the other: a list, or documents one after the
      * other, as in NDJSON. Each is read by the version of the funnel that the journey goes by when it comes.
      *
-     * @param versions the funnels that the journeys go by
+     * @param catalog the funnels that the journeys go by
      * @param documents the documents; closed with the iterator
      * @return what reads them, to be closed
      * @throws UncheckedIOException if they cannot be read
      */
-    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, Reader documents);
+    DocumentIterator<JourneyEvent> readEvents(FunnelCatalog catalog, Reader documents);
 
     /**
      * Merges definitions that were made of one: what only one side has changed is taken from it, so that what was not

@@ -54,17 +54,17 @@ class DecidedByRandomFunnelsTest {
     void everyEventIsReadAsItWasDecided(@ForAll long seed) {
         Random random = new Random(seed);
         Funnel funnel = RandomFunnels.of(seed);
-        FunnelCatalog versions =
+        FunnelCatalog catalog =
                 FunnelCatalog.of(funnel, funnel.derive(funnel.id(), funnel.version() + "-next", next -> {}));
-        Gatekeeper gatekeeper = Gatekeeper.of(versions, policy(random), ZoneOffset.UTC);
+        Gatekeeper gatekeeper = Gatekeeper.of(catalog, policy(random), ZoneOffset.UTC);
         List<JourneyEvent> events = new ArrayList<>();
         events.add(gatekeeper.open(
                 "deal-7", funnel.reference(), any(funnel.saleTypes(), random).id(), ACTORS.get(0), NOON));
-        JourneyState state = JourneyState.replay(versions, events);
+        JourneyState state = JourneyState.replay(catalog, events);
         for (int step = 0; step < 30; step++) {
             Actor actor = any(ACTORS, random);
             Instant at = NOON.plusSeconds(3600L * step);
-            JourneyCommand command = command(state, versions, random);
+            JourneyCommand command = command(state, catalog, random);
             Decision decision = random.nextBoolean()
                     ? gatekeeper.decide(state, command, actor, at)
                     : gatekeeper.decide(state, command, actor, at, "c-" + random.nextInt(40));
@@ -72,12 +72,12 @@ class DecidedByRandomFunnelsTest {
                 Statistics.label("happened").collect(event.kind().id());
                 events.add(event);
                 state = state.after(List.of(event));
-                assertThat(JourneyState.replay(versions, again(LINE, versions, events)))
+                assertThat(JourneyState.replay(catalog, again(LINE, catalog, events)))
                         .isEqualTo(state);
             }
         }
-        assertThat(again(LINE, versions, events)).isEqualTo(events);
-        assertThat(again(YAML, versions, events)).isEqualTo(events);
+        assertThat(again(LINE, catalog, events)).isEqualTo(events);
+        assertThat(again(YAML, catalog, events)).isEqualTo(events);
         Statistics.label("happened").coverage(coverage -> {
             for (JourneyEvent.Kind kind : List.of(
                     JourneyEvent.Kind.FACTS_LEARNED,
@@ -92,12 +92,12 @@ class DecidedByRandomFunnelsTest {
         });
     }
 
-    private static List<JourneyEvent> again(Documents line, FunnelCatalog versions, List<JourneyEvent> events) {
+    private static List<JourneyEvent> again(Documents line, FunnelCatalog catalog, List<JourneyEvent> events) {
         StringBuilder written = new StringBuilder();
         events.forEach(event -> written.append(line.write(event)).append('\n'));
         List<JourneyEvent> read = new ArrayList<>();
         try (DocumentIterator<JourneyEvent> reader = line.readEvents(
-                versions, new ByteArrayInputStream(written.toString().getBytes(UTF_8)))) {
+                catalog, new ByteArrayInputStream(written.toString().getBytes(UTF_8)))) {
             reader.forEachRemaining(read::add);
         }
         return read;
@@ -117,7 +117,7 @@ class DecidedByRandomFunnelsTest {
                 Set.of());
     }
 
-    private static JourneyCommand command(JourneyState state, FunnelCatalog versions, Random random) {
+    private static JourneyCommand command(JourneyState state, FunnelCatalog catalog, Random random) {
         Funnel funnel = state.funnel();
         List<String> stages =
                 funnel.stages(state.saleType()).stream().map(Stage::id).toList();
@@ -146,7 +146,7 @@ class DecidedByRandomFunnelsTest {
                         : new JourneyCommand.Lose(reason, Optional.of(RandomTexts.of(random)));
             case 12 -> new JourneyCommand.Reopen(reason);
             case 13 ->
-                new JourneyCommand.MoveToVersion(any(versions.all(), random).reference(), new Landing.SameStage());
+                new JourneyCommand.MoveToVersion(any(catalog.all(), random).reference(), new Landing.SameStage());
             case 14 ->
                 new JourneyCommand.MoveDown(
                         random.nextBoolean()

@@ -18,9 +18,9 @@ final class StateText {
     private StateText() {}
 
     /** The state after the first event, after the first two, and so on. */
-    static String afterEach(FunnelCatalog versions, List<JourneyEvent> events) {
+    static String afterEach(FunnelCatalog catalog, List<JourneyEvent> events) {
         return IntStream.rangeClosed(1, events.size())
-                .mapToObj(first -> of(JourneyState.replay(versions, events.subList(0, first))))
+                .mapToObj(first -> of(JourneyState.replay(catalog, events.subList(0, first))))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -48,7 +48,7 @@ final class StateText {
         state.loss()
                 .ifPresent(each -> lines.add(
                         "lost " + each.reason() + " to " + each.competitor().orElse("-")));
-        state.stays()
+        state.visits()
                 .forEach(each -> lines.add("stay " + each.stage().orElse("-") + " " + each.from() + " "
                         + each.to().map(Object::toString).orElse("-")));
         return String.join("\n", lines) + "\n";

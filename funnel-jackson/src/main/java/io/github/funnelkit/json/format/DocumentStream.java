@@ -45,11 +45,11 @@ public final class DocumentStream<T> implements DocumentIterator<T> {
      * Reads the events of one journey, or of journeys one after the other.
      *
      * @param tokens the documents, before the first token
-     * @param versions the funnels that the journeys go by
+     * @param catalog the funnels that the journeys go by
      * @return the events
      */
-    public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelCatalog versions) {
-        return new DocumentStream<>(tokens, DocumentKind.EVENT, new JourneyReader(versions)::read);
+    public static DocumentStream<JourneyEvent> events(TokenSource tokens, FunnelCatalog catalog) {
+        return new DocumentStream<>(tokens, DocumentKind.EVENT, new JourneyReader(catalog)::read);
     }
 
     @Override

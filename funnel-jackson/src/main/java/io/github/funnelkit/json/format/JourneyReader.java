@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads the events of a journey in their order: each by the funnel that the journey goes by when it comes. */
 final class JourneyReader {
 
-    private final FunnelCatalog versions;
+    private final FunnelCatalog catalog;
     private final Map<FunnelReference, EventVocabulary> met = new HashMap<>();
     private @Nullable EventVocabulary current;
 
-    JourneyReader(FunnelCatalog versions) {
-        this.versions = versions;
+    JourneyReader(FunnelCatalog catalog) {
+        this.catalog = catalog;
     }
 
     JourneyEvent read(TokenSource tokens, Spot place) {
@@ -34,7 +34,7 @@ final class JourneyReader {
                     at.position(),
                     say("what.funnel"),
                     reference.id() + " " + reference.version(),
-                    versions.versions(reference.id()).stream()
+                    catalog.versions(reference.id()).stream()
                             .map(each -> each.id() + " " + each.version())
                             .toList());
         }
@@ -44,7 +44,7 @@ final class JourneyReader {
     private @Nullable EventVocabulary find(FunnelReference reference) {
         EventVocabulary known = met.get(reference);
         if (known == null) {
-            known = versions.lookUp(reference).map(EventVocabulary::of).orElse(null);
+            known = catalog.lookUp(reference).map(EventVocabulary::of).orElse(null);
             if (known != null) {
                 met.put(reference, known);
             }

@@ -77,13 +77,13 @@ public abstract class TokenDocuments implements Documents {
     }
 
     @Override
-    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, InputStream documents) {
-        return DocumentStream.events(tokens(DocumentKind.EVENT, documents), versions);
+    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog catalog, InputStream documents) {
+        return DocumentStream.events(tokens(DocumentKind.EVENT, documents), catalog);
     }
 
     @Override
-    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog versions, Reader documents) {
-        return DocumentStream.events(tokens(documents), versions);
+    public final DocumentIterator<JourneyEvent> readEvents(FunnelCatalog catalog, Reader documents) {
+        return DocumentStream.events(tokens(documents), catalog);
     }
 
     private static String bounded(DocumentKind kind, String document) {

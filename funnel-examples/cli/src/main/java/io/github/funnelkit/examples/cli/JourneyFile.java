@@ -15,12 +15,12 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Journeys as NDJSON of their events, one journey after the other. */
-record JourneyFile(Path path, FunnelCatalog versions, Program program) {
+record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
     Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {
         try (InputStream text = new InputFile(path).open(program);
-                DocumentIterator<JourneyEvent> events = FunnelDocuments.json().readEvents(versions, text)) {
+                DocumentIterator<JourneyEvent> events = FunnelDocuments.json().readEvents(catalog, text)) {
             return read(events, messages);
         } catch (IOException failure) {
             messages.say(path.toString(), FileTrouble.of(failure).in(messages.language()));

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Locale;
 
 /** Tells of a journey: where it stands and what blocks it, the shortest way by its facts, and what happened. */
-record JourneyStory(FunnelCatalog versions, ZoneId zone, Instant at, Locale language) {
+record JourneyStory(FunnelCatalog catalog, ZoneId zone, Instant at, Locale language) {
 
     private static final Text BY_FACTS = say("journey.by-facts");
     private static final Text HAPPENED = say("journey.happened");
@@ -33,8 +33,8 @@ record JourneyStory(FunnelCatalog versions, ZoneId zone, Instant at, Locale lang
      * @throws IllegalArgumentException if the events cannot be replayed
      */
     String tell(List<JourneyEvent> events) {
-        JourneyState state = JourneyState.replay(versions, events);
-        Gatekeeper gatekeeper = Gatekeeper.of(versions, GatePolicy.DEFAULT, zone);
+        JourneyState state = JourneyState.replay(catalog, events);
+        Gatekeeper gatekeeper = Gatekeeper.of(catalog, GatePolicy.DEFAULT, zone);
         Assessor<FactSheet> assessor = Assessor.of(state.funnel(), Clock.fixed(at, zone));
         ShortestWay way =
                 ShortestWay.of(assessor.assess(state.saleType(), state.facts(), LocalDate.ofInstant(at, zone)));
@@ -48,6 +48,6 @@ record JourneyStory(FunnelCatalog versions, ZoneId zone, Instant at, Locale lang
                 way.explain(language),
                 "",
                 HAPPENED.in(language),
-                Timeline.of(versions, events).explain(language));
+                Timeline.of(catalog, events).explain(language));
     }
 }

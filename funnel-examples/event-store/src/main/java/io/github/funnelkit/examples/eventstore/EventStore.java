@@ -34,18 +34,18 @@ public final class EventStore {
     private static final String DUPLICATE_KEY = "23505";
 
     private final DataSource database;
-    private final FunnelCatalog versions;
+    private final FunnelCatalog catalog;
     private final FunnelDocuments documents = FunnelDocuments.json();
 
     /**
      * Keeps journeys.
      *
      * @param database the database
-     * @param versions the funnels that the journeys go by
+     * @param catalog the funnels that the journeys go by
      */
-    public EventStore(DataSource database, FunnelCatalog versions) {
+    public EventStore(DataSource database, FunnelCatalog catalog) {
         this.database = database;
-        this.versions = versions;
+        this.catalog = catalog;
     }
 
     /**
@@ -85,7 +85,7 @@ public final class EventStore {
         }
         List<JourneyEvent> events = new ArrayList<>();
         try (DocumentIterator<JourneyEvent> reader =
-                documents.readEvents(versions, new StringReader(lines.toString()))) {
+                documents.readEvents(catalog, new StringReader(lines.toString()))) {
             reader.forEachRemaining(events::add);
         }
         return new JourneyHistory(events);

@@ -51,7 +51,7 @@ public final class JourneyDesk {
             throws SQLException {
         for (int conflicts = 0; ; conflicts++) {
             JourneyState state = JourneyState.replay(
-                    gatekeeper.versions(), store.load(journey).events());
+                    gatekeeper.catalog(), store.load(journey).events());
             Decision decision = gatekeeper.decide(state, command, actor, at, commandId);
             Appending appending = store.append(journey, state.last().sequence(), decision.events());
             if (appending instanceof Appending.Appended) {

@@ -60,14 +60,14 @@ final class Journeys {
         Way way = ways.get((int) (number % ways.size()));
         int last = (int) (number / ways.size() % way.legs.size());
         JourneyState state = JourneyState.replay(
-                gatekeeper.versions(),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open("deal-" + number, funnel.reference(), way.saleType.id(), SELLER, start)));
         events++;
         for (Leg leg : way.legs.subList(0, last + 1)) {
             state = enter(state, leg.stage, leg.facts);
         }
         state = after(state, new JourneyCommand.Lose("price"));
-        if (state.status() != JourneyStatus.LOST || state.stays().size() < last) {
+        if (state.status() != JourneyStatus.LOST || state.visits().size() < last) {
             throw new IllegalStateException("journey " + number + " went astray: " + state);
         }
     }

@@ -1,7 +1,5 @@
 package io.github.funnelkit.assessment;
 
-import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Ending;
@@ -14,10 +12,7 @@ import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.plan.SlotFacts;
-import io.github.funnelkit.internal.wording.CommonWords;
-import io.github.funnelkit.internal.wording.OneLine;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,7 +37,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Assessment {
 
-    private static final int USUAL_LENGTH = 512;
     private static final int NONE = -1;
 
     /** Of all nodes. */
@@ -128,6 +122,10 @@ public final class Assessment {
         return new SlotFacts(plan, values, outcomes.nodes());
     }
 
+    private JudgedCriteria judged() {
+        return new JudgedCriteria(outcomes, known(), plan.day);
+    }
+
     /**
      * How the deal has ended, as the facts say.
      *
@@ -190,7 +188,7 @@ public final class Assessment {
      * @return the results in the order of the stages and their criteria
      */
     public List<CriterionResult> results() {
-        return results(0, outcomes.path().criteria().size());
+        return judged().between(0, outcomes.path().criteria().size());
     }
 
     /**
@@ -202,33 +200,7 @@ public final class Assessment {
     public List<CriterionResult> results(Stage stage) {
         SalePath path = outcomes.path();
         int index = path.stages().indexOf(stage);
-        return index < 0 ? List.of() : results(path.firstCriterion(index), path.firstCriterion(index + 1));
-    }
-
-    private List<CriterionResult> results(int from, int to) {
-        List<CriterionResult> results = new ArrayList<>(to - from);
-        SlotFacts known = known();
-        for (int criterion = from; criterion < to; criterion++) {
-            results.add(result(criterion, known));
-        }
-        return List.copyOf(results);
-    }
-
-    private CriterionResult result(int criterion, SlotFacts known) {
-        SalePath path = outcomes.path();
-        Outcome counts = outcomes.outcome(criterion);
-        Outcome onTheDay = onTheDay(criterion, known);
-        // what is decided is explained by the day; what is still unknown depends on what is asked
-        Condition examined = counts == Outcome.UNKNOWN ? path.asked(criterion) : path.requirement(criterion);
-        return new CriterionResult(path.criteria().get(criterion), counts, onTheDay, examined, known, plan.day);
-    }
-
-    /** The plain outcome of the day, judged anew only where what counts need not be that. */
-    private Outcome onTheDay(int criterion, SlotFacts known) {
-        SalePath path = outcomes.path();
-        return path.isPlain(criterion)
-                ? outcomes.judged(criterion)
-                : path.requirement(criterion).outcome(known, plan.day);
+        return index < 0 ? List.of() : judged().between(path.firstCriterion(index), path.firstCriterion(index + 1));
     }
 
     /**
@@ -238,16 +210,7 @@ public final class Assessment {
      * @return the results in order; usually none, and none when the deal has ended
      */
     public List<CriterionResult> lapsed() {
-        SalePath path = outcomes.path();
-        int end = outcomes.isEnded() ? 0 : path.firstCriterion(outcomes.standing() + 1);
-        List<CriterionResult> lapsed = new ArrayList<>();
-        SlotFacts known = known();
-        for (int criterion = 0; criterion < end; criterion++) {
-            if (onTheDay(criterion, known) == Outcome.NOT_MET) {
-                lapsed.add(result(criterion, known));
-            }
-        }
-        return List.copyOf(lapsed);
+        return judged().lapsed();
     }
 
     /** The same from the stage of a number that was reached by right, -1 for none; this must be an assessment on the day. */
@@ -320,7 +283,7 @@ public final class Assessment {
             throw new IllegalArgumentException("criterion '" + criterionId + "' is for sale type '"
                     + criterion.saleType() + "', but the assessment is of '" + saleType() + "'");
         }
-        return result(index, known());
+        return judged().result(index);
     }
 
     /**
@@ -330,7 +293,7 @@ public final class Assessment {
      */
     public List<CriterionResult> missing() {
         int next = outcomes.next();
-        return next == outcomes.path().stages().size() ? List.of() : missing(next, next);
+        return next == outcomes.path().stages().size() ? List.of() : judged().missing(next, next);
     }
 
     /**
@@ -343,20 +306,7 @@ public final class Assessment {
      */
     public List<CriterionResult> missingUpTo(Stage stage) {
         SalePath path = outcomes.path();
-        return missing(outcomes.standing() + 1, StageNumber.require(path, stage));
-    }
-
-    private List<CriterionResult> missing(int from, int to) {
-        SalePath path = outcomes.path();
-        List<CriterionResult> missing = new ArrayList<>();
-        SlotFacts known = known();
-        int end = path.firstCriterion(Math.max(from, to + 1));
-        for (int criterion = path.firstCriterion(from); criterion < end; criterion++) {
-            if (!outcomes.isMet(criterion)) {
-                missing.add(result(criterion, known));
-            }
-        }
-        return List.copyOf(missing);
+        return judged().missing(outcomes.standing() + 1, StageNumber.require(path, stage));
     }
 
     /**
@@ -439,72 +389,26 @@ public final class Assessment {
      *     criterion; of a deal that has ended, a line for its ending, one for why, and one for the stage by the criteria
      */
     public String explain(Locale language) {
-        StringBuilder words = new StringBuilder(USUAL_LENGTH);
-        words.append(OneLine.of(saleType().label(), language))
-                .append(" · ")
-                .append(plan.day)
-                .append(" · ");
+        AssessmentLines lines = new AssessmentLines(saleType(), plan.day, language);
         Optional<Ending> ending = ending();
         if (ending.isPresent()) {
-            return explainEnding(ending.get(), words, language);
-        }
-        appendName(stage(), words, language);
-        for (CriterionResult result : lapsed()) {
-            result.explain(language, words.append("\n- "));
-        }
-        appendClaim(words, language);
-        words.append('\n');
-        Optional<Stage> next = nextStage();
-        if (next.isPresent()) {
-            AssessmentWords.NEXT_STAGE.append(words, language, name(next.get(), language));
+            lines.ended(ending.get());
+            claimed(lines);
+            lines.byCriteria(stageByCriteria());
         } else {
-            CommonWords.LAST_STAGE.append(words, language);
+            lines.stage(stage());
+            lines.results(lapsed());
+            claimed(lines);
+            lines.next(nextStage());
+            lines.results(missing());
+            lines.outOfOrder(metOutOfOrder());
         }
-        for (CriterionResult result : missing()) {
-            result.explain(language, words.append("\n- "));
-        }
-        List<Stage> outOfOrder = metOutOfOrder();
-        if (!outOfOrder.isEmpty()) {
-            List<String> names =
-                    outOfOrder.stream().map(each -> name(each, language)).toList();
-            AssessmentWords.OUT_OF_ORDER.append(words.append('\n'), language, CommonWords.LIST.join(language, names));
-        }
-        return words.toString();
+        return lines.toString();
     }
 
-    private String explainEnding(Ending ending, StringBuilder words, Locale language) {
-        words.append(OneLine.of(ending.label(), language)).append('\n');
-        AssessmentWords.ENDED.append(
-                words,
-                language,
-                ending.kind().label(),
-                ending.when().orElseThrow().describe(language));
-        appendClaim(words, language);
-        AssessmentWords.BY_CRITERIA.append(
-                words.append('\n'), language, appendName(stageByCriteria(), new StringBuilder(), language));
-        return words.toString();
-    }
-
-    private StringBuilder appendName(Optional<Stage> stage, StringBuilder words, Locale language) {
-        if (stage.isPresent()) {
-            words.append(name(stage.get(), language));
-        } else {
-            CommonWords.NO_STAGE.append(words, language);
-        }
-        return words;
-    }
-
-    private void appendClaim(StringBuilder words, Locale language) {
-        claim().map(claim -> claim.line(language))
-                .or(() -> endingClaim().map(claim -> claim.line(language)))
-                .ifPresent(line -> words.append('\n').append(line));
-    }
-
-    private String name(Stage stage, Locale language) {
-        String name = OneLine.of(stage.customerType().label(), language);
-        return stage.winProbability(saleType())
-                .map(probability -> CommonWords.REMARKED.in(language, name, probability.words(language)))
-                .orElse(name);
+    private void claimed(AssessmentLines lines) {
+        claim().ifPresent(lines::claim);
+        endingClaim().ifPresent(lines::claim);
     }
 
     /** Sale type, day, stage or ending, and number of missing criteria, for logs and test failures. */

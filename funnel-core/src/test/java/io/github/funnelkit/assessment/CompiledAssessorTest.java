@@ -1,39 +1,37 @@
 package io.github.funnelkit.assessment;
 
 import static io.github.funnelkit.Bilingual.text;
+import static io.github.funnelkit.assessment.StandardHosts.AT_ONCE;
+import static io.github.funnelkit.assessment.StandardHosts.DAY;
+import static io.github.funnelkit.assessment.StandardHosts.FACTS;
+import static io.github.funnelkit.assessment.StandardHosts.assessor;
+import static io.github.funnelkit.assessment.StandardHosts.experienced;
+import static io.github.funnelkit.assessment.StandardHosts.judgedAlone;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.assessment.StandardHosts.Binding;
+import io.github.funnelkit.assessment.StandardHosts.Host;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
-import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.standard.FunnelStandard;
 import io.github.funnelkit.standard.StandardFacts;
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.util.AbstractList;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
-import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,94 +39,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** An assessor that has judged many customers compiles how it does that; nobody can tell but by a clock. */
 class CompiledAssessorTest {
-
-    private static final LocalDate DAY = LocalDate.of(2026, 11, 23);
-    private static final int MANY = 10_001;
-    private static final int AT_ONCE = 1;
-
-    /** A host's object: values by the ids of their facts. */
-    record Host(Map<String, Object> values) {
-
-        static Host with(Fact<?> fact, @Nullable Object value) {
-            Map<String, Object> values = new HashMap<>(rich().values);
-            values.put(fact.id(), value);
-            return new Host(values);
-        }
-
-        static Host rich() {
-            Map<String, Object> values = new HashMap<>();
-            for (Fact<?> fact : FACTS) {
-                values.put(
-                        fact.id(),
-                        switch (fact.type()) {
-                            case FLAG -> true;
-                            case COUNT -> 40;
-                            case QUANTITY -> new BigDecimal("90000000.00");
-                            case DAY -> DAY.plusDays(3);
-                            case DAYS -> List.of(DAY);
-                            case TEXT, CHOICE -> "known";
-                            case CHECKLIST, RECORDS -> List.of();
-                        });
-            }
-            values.put(AttachedForms.FACT.id(), List.of("project-approval", "receipt"));
-            values.put(StandardFacts.DEPARTMENTS.id(), List.of("外科", "介入科", "外科"));
-            return new Host(values);
-        }
-    }
-
-    private static final List<Fact<?>> FACTS = facts();
-
-    private static List<Fact<?>> facts() {
-        List<Fact<?>> facts = new ArrayList<>(FunnelStandard.documented().facts());
-        facts.add(AttachedForms.FACT);
-        return List.copyOf(facts);
-    }
-
-    /** How the host's values are read. */
-    enum Binding {
-        VALUES,
-        STATES,
-        FIRST_ONES_TOGETHER,
-        LAST_ONES_TOGETHER;
-
-        FactBinding<Host> build() {
-            FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
-            List<Fact<?>> first = FACTS.subList(0, FACTS.size() / 2);
-            List<Fact<?>> last = FACTS.subList(FACTS.size() / 2, FACTS.size());
-            bind(binding, first, this == FIRST_ONES_TOGETHER);
-            bind(binding, last, this == LAST_ONES_TOGETHER);
-            return binding.build();
-        }
-
-        private void bind(FactBinding.Builder<Host> binding, List<Fact<?>> facts, boolean together) {
-            if (together) {
-                binding.bindAll(facts, (host, sink) -> facts.forEach(fact -> set(sink, fact, host)));
-            } else if (this == STATES) {
-                facts.forEach(fact -> bindState(binding, fact));
-            } else {
-                facts.forEach(fact -> bindFactValue(binding, fact));
-            }
-        }
-
-        private static <V> void bindFactValue(FactBinding.Builder<Host> binding, Fact<V> fact) {
-            binding.bind(fact, host -> valueOf(host, fact));
-        }
-
-        @SuppressWarnings("unchecked") // a host's values are of any type; those that do not fit are to be refused
-        static <V> @Nullable V valueOf(Host host, Fact<V> fact) {
-            return (V) host.values.get(fact.id());
-        }
-
-        @SuppressWarnings("unchecked") // as above
-        private static <V> void bindState(FactBinding.Builder<Host> binding, Fact<V> fact) {
-            binding.bindFactValue(fact, host -> FactValue.ofNullable((V) host.values.get(fact.id())));
-        }
-
-        @SuppressWarnings("unchecked") // as above
-        private static <V> void set(FactSink sink, Fact<V> fact, Host host) {
-            sink.setValue(fact, FactValue.ofNullable((V) host.values.get(fact.id())));
-        }
-    }
 
     @SuppressWarnings({"removal", "BoxedPrimitiveConstructor"}) // as deserialization makes them
     private static Boolean anotherObject(boolean value) {
@@ -153,19 +63,6 @@ class CompiledAssessorTest {
             values.forEach(value -> hosts.add(Host.with(fact, value)));
         }
         return hosts;
-    }
-
-    private static Assessor<Host> assessor(FactBinding<Host> binding) {
-        return Assessor.of(FunnelStandard.documented(), binding, Clock.systemUTC());
-    }
-
-    private static Assessor<Host> experienced(FactBinding<Host> binding) {
-        Assessor<Host> assessor = assessor(binding);
-        Host host = new Host(Map.of());
-        for (int i = 0; i < MANY; i++) {
-            assessor.judge(FunnelStandard.PROJECT, host, DAY);
-        }
-        return assessor;
     }
 
     /** What becomes of a host: an assessment with all its words, or the message of a refusal. */
@@ -236,127 +133,6 @@ class CompiledAssessorTest {
     }
 
     @Test
-    void collectionsOfAnyKindAreJudgedAlike() {
-        Assessor<Host> fresh = assessor(Binding.VALUES.build());
-        Assessor<Host> experienced = experienced(Binding.VALUES.build());
-
-        for (Fact<?> fact : checklists()) {
-            String entry = fact.entries().isEmpty() ? "receipt" : fact.entries().get(0);
-            List<String> other = List.of(entry, "other");
-            List<Collection<String>> kinds = List.of(
-                    Set.of(entry), Set.of(), Set.of("other"), Set.of(" "), new ArrayDeque<>(other), new ArrayDeque<>());
-            for (Collection<String> entries : kinds) {
-                Host host = Host.with(fact, entries);
-                assertThat(judgedAlone(experienced, host))
-                        .as("%s: %s", fact, entries)
-                        .isEqualTo(judgedAlone(fresh, host));
-                Host inAList = Host.with(fact, List.copyOf(entries));
-                assertThat(judgedAlone(experienced, host)).isEqualTo(judgedAlone(experienced, inAList));
-            }
-        }
-    }
-
-    /** As one of an object-relational mapper is that asks its database too late. */
-    private static final class Unreadable extends AbstractList<String> {
-
-        private final RuntimeException failure;
-
-        Unreadable(RuntimeException failure) {
-            this.failure = failure;
-        }
-
-        @Override
-        public String get(int index) {
-            throw failure;
-        }
-
-        @Override
-        public int size() {
-            throw failure;
-        }
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void aCollectionThatCannotBeReadNamesTheFactAndIsTheCause(Binding binding) {
-        RuntimeException noSession = new UnsupportedOperationException("no session");
-        Unreadable list = new Unreadable(noSession);
-        List<Collection<String>> unreadable = List.of(list, Collections.unmodifiableCollection(list));
-        for (Assessor<Host> assessor : List.of(assessor(binding.build()), experienced(binding.build()))) {
-            for (Fact<?> fact : checklists()) {
-                for (Collection<String> entries : unreadable) {
-                    Host host = Host.with(fact, entries);
-                    for (ThrowingCallable judging : List.<ThrowingCallable>of(
-                            () -> assessor.judge(FunnelStandard.PROJECT, host, DAY),
-                            () -> assessor.assess(FunnelStandard.PROJECT, host, DAY))) {
-                        assertThatThrownBy(judging)
-                                .isInstanceOf(IllegalStateException.class)
-                                .hasMessage("reading the entries of fact '" + fact.id() + "' failed")
-                                .hasCause(noSession);
-                    }
-                }
-            }
-        }
-    }
-
-    /** Stage and outcomes, or the message of a refusal. */
-    private static String judgedAlone(Assessor<Host> assessor, Host host) {
-        try {
-            Outcomes outcomes = assessor.judge(FunnelStandard.PROJECT, host, DAY);
-            return outcomes + " "
-                    + outcomes.funnel().criteria().stream()
-                            .filter(criterion -> criterion.saleType().equals(FunnelStandard.PROJECT))
-                            .map(outcomes::outcome)
-                            .toList();
-        } catch (IllegalArgumentException refused) {
-            return String.valueOf(refused.getMessage());
-        }
-    }
-
-    @Test
-    void blankEntriesAreRefusedInTheSameWords() {
-        Assessor<Host> fresh = assessor(Binding.VALUES.build());
-        Assessor<Host> experienced = experienced(Binding.VALUES.build());
-
-        for (Fact<?> fact : checklists()) {
-            for (List<String> entries : List.of(List.of(" "), List.of("a", ""), List.of("a", "b", "　", "d"))) {
-                Host host = Host.with(fact, entries);
-                assertThat(judgedInFull(experienced, host))
-                        .isEqualTo(judgedInFull(fresh, host))
-                        .startsWith("fact '" + fact.id() + "': ");
-            }
-        }
-    }
-
-    private static String judgedInFull(Assessor<Host> assessor, Host host) {
-        try {
-            return assessor.assess(FunnelStandard.PROJECT, host, DAY).explain(Locale.ENGLISH);
-        } catch (IllegalArgumentException refused) {
-            return String.valueOf(refused.getMessage());
-        }
-    }
-
-    private static List<Fact<?>> checklists() {
-        List<Fact<?>> facts = new ArrayList<>(SalePath.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT));
-        facts.removeIf(fact -> fact.type() != FactType.CHECKLIST);
-        assertThat(facts).hasSizeGreaterThan(5);
-        return facts;
-    }
-
-    @Test
-    void nothingOfAListThatChangesIsHeld() {
-        Assessor<Host> experienced = experienced(Binding.VALUES.build());
-
-        for (Fact<?> fact : checklists()) {
-            String entry = fact.entries().isEmpty() ? "entry" : fact.entries().get(0);
-            List<String> entries = new ArrayList<>(List.of(entry));
-            Assessment assessment = experienced.assess(FunnelStandard.PROJECT, Host.with(fact, entries), DAY);
-            entries.clear();
-            assertThat(assessment.facts().known(fact)).as("%s", fact).isEqualTo(List.of(entry));
-        }
-    }
-
-    @Test
     void everyValueIsReadOnce() {
         Map<String, Integer> read = new HashMap<>();
         FactBinding.Builder<Host> binding = FactBinding.of(Host.class);
@@ -389,7 +165,7 @@ class CompiledAssessorTest {
             AtomicInteger read = new AtomicInteger();
             Assessor<Host> experienced = experienced(FactBinding.of(Host.class)
                     .bind(StandardFacts.QUOTE_ENQUIRY, host -> {
-                        if (!host.values.isEmpty() && read.incrementAndGet() == 1) {
+                        if (!host.values().isEmpty() && read.incrementAndGet() == 1) {
                             throw error;
                         }
                         return true;
@@ -399,38 +175,6 @@ class CompiledAssessorTest {
             assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, Host.rich(), DAY))
                     .isSameAs(error);
             assertThat(read).hasValue(1);
-        }
-    }
-
-    /** A list whose class was changed under it, once: asked again, it would answer. */
-    private static final class Changed extends AbstractList<String> {
-
-        private boolean asked;
-
-        @Override
-        public String get(int index) {
-            return "entry";
-        }
-
-        @Override
-        public int size() {
-            if (!asked) {
-                asked = true;
-                throw new AbstractMethodError("size");
-            }
-            return 1;
-        }
-    }
-
-    @Test
-    void anErrorOfLinkingInACollectionIsSeen() {
-        Assessor<Host> experienced = experienced(Binding.VALUES.build());
-
-        for (Fact<?> fact : checklists()) {
-            Host host = Host.with(fact, new Changed());
-            assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, host, DAY))
-                    .as("%s", fact)
-                    .isInstanceOf(AbstractMethodError.class);
         }
     }
 
@@ -453,8 +197,9 @@ class CompiledAssessorTest {
     @Test
     void aFailingLambdaIsNamedAsBefore() {
         Assessor<Host> experienced = experienced(FactBinding.of(Host.class)
-                .bind(StandardFacts.BUDGET, host -> (Number) host.values.get("budget"))
-                .bind(StandardFacts.QUOTE_ENQUIRY, host -> (Boolean) host.values.get("quote"))
+                .bind(StandardFacts.BUDGET, host -> (Number) host.values().get("budget"))
+                .bind(StandardFacts.QUOTE_ENQUIRY, host ->
+                        (Boolean) host.values().get("quote"))
                 .build());
 
         assertThatThrownBy(() -> experienced.judge(FunnelStandard.PROJECT, new Host(Map.of("quote", 1)), DAY))
@@ -468,7 +213,7 @@ class CompiledAssessorTest {
         AtomicReference<String> readBy = new AtomicReference<>("");
         FactBinding<Host> binding = FactBinding.of(Host.class)
                 .bind(StandardFacts.QUOTE_ENQUIRY, host -> {
-                    if (!host.values.isEmpty()) {
+                    if (!host.values().isEmpty()) {
                         readBy.set(Arrays.toString(new Throwable().getStackTrace()));
                     }
                     return null;

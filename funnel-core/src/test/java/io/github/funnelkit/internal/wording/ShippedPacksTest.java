@@ -93,9 +93,10 @@ class ShippedPacksTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void a_wording_fills_in_only_what_its_phrase_gives(String tag) {
-        PluralRules plurals = PluralRules.parse(words(tag).get(Language.PLURAL));
+        Map<String, String> words = words(tag);
+        PluralRules plurals = PluralRules.parse(words.get(Language.PLURAL));
         PHRASES.forEach((key, phrase) -> {
-            String wording = words(tag).get(key);
+            String wording = words.get(key);
             assertThat(phrase.names()).as(key).containsAll(TemplateParser.names(wording, plurals));
             if (phrase.names().equals(Phrase.JOINED)) {
                 assertThat(wording).as(key).startsWith("{first}").endsWith("{next}");
@@ -106,11 +107,11 @@ class ShippedPacksTest {
     /** What is given is given for a reason: one language at the least fills it in. */
     @Test
     void every_place_of_a_phrase_is_filled_in_by_some_language() {
-        PHRASES.forEach((key, phrase) -> assertThat(Packs.SHIPPED.stream()
-                        .flatMap(tag ->
-                                TemplateParser.names(
-                                        words(tag).get(key),
-                                        PluralRules.parse(words(tag).get(Language.PLURAL)))
+        List<Map<String, String>> languages =
+                Packs.SHIPPED.stream().map(ShippedPacksTest::words).toList();
+        PHRASES.forEach((key, phrase) -> assertThat(languages.stream()
+                        .flatMap(words ->
+                                TemplateParser.names(words.get(key), PluralRules.parse(words.get(Language.PLURAL)))
                                         .stream()))
                 .as(key)
                 .containsAll(phrase.names()));

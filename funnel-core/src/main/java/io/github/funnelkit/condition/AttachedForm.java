@@ -2,7 +2,9 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
@@ -54,6 +56,21 @@ final class AttachedForm implements BuiltIn {
     public String describe(Arguments arguments, Locale language) {
         String forms = CommonWords.ALTERNATIVES.join(language, arguments.get(ANY_OF));
         return ConditionWords.asked(arguments.get(FACT), forms, language);
+    }
+
+    /** Of the forms that are attached, the others say nothing of what is asked. */
+    @Override
+    public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        Fact<Collection<String>> fact = arguments.get(FACT);
+        Collection<String> attached = facts.known(fact);
+        if (attached == null) {
+            return FactText.words(fact, facts.value(fact), language);
+        }
+        List<String> asked = arguments.get(ANY_OF);
+        List<String> found = asked.stream().filter(attached::contains).toList();
+        return found.isEmpty()
+                ? ConditionWords.ENTRIES_LACKING.in(language, CommonWords.ALTERNATIVES.join(language, asked))
+                : CommonWords.LIST.join(language, found);
     }
 
     @Override

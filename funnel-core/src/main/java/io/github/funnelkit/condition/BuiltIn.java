@@ -1,5 +1,7 @@
 package io.github.funnelkit.condition;
 
+import io.github.funnelkit.fact.Fact;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +12,11 @@ interface BuiltIn extends ConditionKind {
     /** Whether it can be asked of a sum. */
     default boolean takesSums() {
         return false;
+    }
+
+    /** The facts whose names stand before what was found. */
+    default List<Fact<?>> headed(Arguments arguments) {
+        return arguments.named();
     }
 
     /** The values that meet a condition of this kind; null when it is no question of numbers. */

@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.predicate.ComparedDays;
@@ -172,6 +173,27 @@ enum DayComparison implements BuiltIn {
     public String describe(Arguments arguments, Locale language) {
         String day = arguments.get(DAY).words(language);
         return ConditionWords.asked(arguments.get(FACT), words().in(language, day), language);
+    }
+
+    /** A day that a reader would have to work out is said. */
+    @Override
+    public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
+        Fact<LocalDate> fact = arguments.get(FACT);
+        ReferenceDay day = arguments.get(DAY);
+        String found = FactText.words(fact, facts.value(fact), language);
+        if (day instanceof ReferenceDay.OnDate || day.equals(ReferenceDay.today())) {
+            return found;
+        }
+        LocalDate reference = day.day(facts, today);
+        String bound = reference == null && day instanceof ReferenceDay.FromFact other
+                ? FactText.words(other.fact(), facts.value(other.fact()), language)
+                : String.valueOf(reference);
+        return FoundWords.against(found, day.words(language), bound, language);
+    }
+
+    @Override
+    public List<Fact<?>> headed(Arguments arguments) {
+        return List.of(arguments.get(FACT));
     }
 
     @Override

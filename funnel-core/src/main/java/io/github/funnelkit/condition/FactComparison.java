@@ -101,12 +101,17 @@ enum FactComparison implements BuiltIn {
     public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         Fact<Number> fact = arguments.get(FACT);
         FactShare share = arguments.get(VALUE);
-        String found = FactText.words(fact, facts.value(fact), language);
         Number other = facts.known(share.fact());
-        String of = other == null
+        String bound = other == null
                 ? FactText.words(share.fact(), facts.value(share.fact()), language)
                 : FactText.amount(share.fact(), share.of(Interval.decimal(other)), language);
-        return found + " / " + of;
+        return FoundWords.against(
+                FactText.words(fact, facts.value(fact), language), share.words(language), bound, language);
+    }
+
+    @Override
+    public List<Fact<?>> headed(Arguments arguments) {
+        return List.of(arguments.get(FACT));
     }
 
     @Override

@@ -219,7 +219,9 @@ public final class Finding {
     }
 
     private static String labels(Check check, Locale language) {
-        List<Fact<?>> read = check.arguments().named();
+        List<Fact<?>> read = check.kind() instanceof BuiltIn kind
+                ? kind.headed(check.arguments())
+                : check.arguments().named();
         if (read.size() == 1) {
             return OneLine.of(read.get(0).label(), language);
         }

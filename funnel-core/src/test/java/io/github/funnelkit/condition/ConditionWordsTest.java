@@ -252,15 +252,26 @@ class ConditionWordsTest {
         Finding finding = BID.atMost(BUDGET.percent(110))
                 .examine(NOTHING.with(BID, 1_200_000).with(BUDGET, 1_000_000), TODAY);
         assertThat(finding.words(Locale.ENGLISH))
-                .isEqualTo("Bid / Budget: 1,200,000 CNY / 1,100,000 CNY, 100,000 too much");
+                .isEqualTo("Bid: 1,200,000 CNY (110 % of Budget: 1,100,000 CNY), 100,000 too much");
+    }
+
+    /** What else is attached says nothing of what is asked. */
+    @Test
+    void ofFormsOnlyThoseThatAreAskedForAreSaid() {
+        Check check = AttachedForms.anyOf("contract", "order");
+        assertThat(check.explain(NOTHING.with(AttachedForms.FACT, List.of("quote")), TODAY, Locale.ENGLISH))
+                .isEqualTo("lacks contract or order");
+        assertThat(check.explain(NOTHING.with(AttachedForms.FACT, List.of("quote", "order")), TODAY, Locale.ENGLISH))
+                .isEqualTo("order");
     }
 
     @Test
     void aDayThatIsComparedWithAnotherIsSaidWithIt() {
         Finding finding = DUE.notBefore(ISSUED.plus(Period.ofDays(20)))
                 .examine(NOTHING.with(DUE, TODAY).with(ISSUED, TODAY.minusDays(15)), TODAY);
-        assertThat(finding.words(Locale.ENGLISH)).isEqualTo("Due / Issued: 2026-11-23 / 2026-11-08, 5 days too early");
-        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期 / 发出日：2026-11-23 / 2026-11-08，早 5 天");
+        assertThat(finding.words(Locale.ENGLISH))
+                .isEqualTo("Due: 2026-11-23 (20 days after Issued: 2026-11-28), 5 days too early");
+        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期：2026-11-23（发出日后 20 天：2026-11-28），早 5 天");
     }
 
     /** How many are met, and those of the others that are missing. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.change;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
@@ -25,18 +26,22 @@ final class CauseSearch {
         this.before = before;
         this.after = after;
         this.renames = renames;
-        this.was = results(before, renames);
-        this.is = results(after, Renames.NONE);
+        this.was = results(before);
+        this.is = results(after);
     }
 
-    /** By the ids that the criteria have in the later version. */
-    private static Map<String, CriterionResult> results(Assessment assessment, Renames renames) {
+    private Map<String, CriterionResult> results(Assessment assessment) {
         Map<String, CriterionResult> results = new LinkedHashMap<>();
         assessment
                 .results()
-                .forEach(result ->
-                        results.put(renames.criterionId(result.criterion().id()), result));
+                .forEach(result -> results.put(
+                        now(assessment, NamedPart.CRITERION, result.criterion().id()), result));
         return results;
+    }
+
+    /** The id that a part of one version has in the later one. */
+    private String now(Assessment of, NamedPart part, String id) {
+        return of == before ? renames.id(part, id) : id;
     }
 
     List<Cause> causes() {
@@ -47,10 +52,10 @@ final class CauseSearch {
             return causes;
         }
         before.stage()
-                .filter(stage -> missingIn(after, stage))
+                .filter(stage -> missing(before, stage))
                 .ifPresent(stage -> causes.add(new Cause.ByStage(stage, ChangeKind.REMOVED)));
         after.stage()
-                .filter(stage -> missingIn(before, stage))
+                .filter(stage -> missing(after, stage))
                 .ifPresent(stage -> causes.add(new Cause.ByStage(stage, ChangeKind.ADDED)));
         lost(causes);
         gained(causes);
@@ -74,7 +79,7 @@ final class CauseSearch {
     /** What kept the customer, in the earlier version, from stages that it reaches now: it holds, or is not asked. */
     private void gained(List<Cause> causes) {
         for (CriterionResult result : between(before, after)) {
-            String id = renames.criterionId(result.criterion().id());
+            String id = now(before, NamedPart.CRITERION, result.criterion().id());
             if (!result.isMet() && !isUnmet(is.get(id))) {
                 CriterionResult now = is.get(id);
                 causes.add(new Cause.ByCriterion(
@@ -86,10 +91,11 @@ final class CauseSearch {
     }
 
     /** Results of the stages above the customer's in one version, up to the one it stands at in the other. */
-    private static List<CriterionResult> between(Assessment from, Assessment other) {
+    private List<CriterionResult> between(Assessment from, Assessment other) {
         List<Stage> stages = stages(from);
-        int first = index(stages, from.stage()) + 1;
-        int last = index(stages, other.stage());
+        List<String> ids = ids(from);
+        int first = ids.indexOf(standing(from)) + 1;
+        int last = ids.indexOf(standing(other));
         List<CriterionResult> results = new ArrayList<>();
         for (int stage = first; stage <= last; stage++) {
             results.addAll(from.results(stages.get(stage)));
@@ -98,13 +104,10 @@ final class CauseSearch {
     }
 
     private void moved(List<Cause> causes) {
-        List<String> common = stages(before).stream()
-                .filter(stage -> !missingIn(after, stage))
-                .map(Stage::id)
-                .toList();
-        List<Stage> now = stages(after).stream()
-                .filter(stage -> !missingIn(before, stage))
-                .toList();
+        List<String> common = new ArrayList<>(ids(before));
+        common.retainAll(ids(after));
+        List<Stage> now =
+                stages(after).stream().filter(stage -> !missing(after, stage)).toList();
         for (int place = 0; place < now.size(); place++) {
             if (!now.get(place).id().equals(common.get(place))) {
                 causes.add(new Cause.ByStage(now.get(place), ChangeKind.CHANGED));
@@ -120,20 +123,24 @@ final class CauseSearch {
         return Optional.ofNullable(result).map(CriterionResult::outcome);
     }
 
-    private static boolean missingIn(Assessment assessment, Stage stage) {
-        return index(stages(assessment), Optional.of(stage)) < 0;
+    /** Whether the other version does not have a stage of one. */
+    private boolean missing(Assessment of, Stage stage) {
+        return !ids(of == before ? after : before).contains(now(of, NamedPart.STAGE, stage.id()));
     }
 
     private static List<Stage> stages(Assessment assessment) {
         return assessment.funnel().stages(assessment.saleType());
     }
 
-    private static int index(List<Stage> stages, Optional<Stage> wanted) {
-        for (int index = 0; index < stages.size(); index++) {
-            if (wanted.isPresent() && stages.get(index).id().equals(wanted.get().id())) {
-                return index;
-            }
-        }
-        return -1;
+    /** The stages of one version, by the ids that they have in the later one. */
+    private List<String> ids(Assessment of) {
+        return stages(of).stream()
+                .map(stage -> now(of, NamedPart.STAGE, stage.id()))
+                .toList();
+    }
+
+    /** Where the customer stands, by the id that the stage has in the later version; of no stage, no id. */
+    private String standing(Assessment of) {
+        return of.stage().map(stage -> now(of, NamedPart.STAGE, stage.id())).orElse("");
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
@@ -32,27 +33,27 @@ final class FunnelComparison {
     private final Details whole = new Details();
 
     private final Renames renames;
+    private final Renames stated;
 
     FunnelComparison(Funnel before, Funnel after) {
-        this.renames = KnownAgain.of(before, after);
+        this.renames = after.renamesFrom(before);
+        this.stated = stated(before, after);
         this.before = renames.areNone() ? before : before.derive(before.id(), before.version(), renames, same -> {});
         this.after = after;
     }
 
-    /** The id that a part had, if it had another one. */
-    private Optional<String> former(Part part, String id) {
-        return switch (part) {
-            case SALE_TYPE -> former(renames.saleTypes(), SaleType::id, id);
-            case FORM -> former(renames.forms(), Form::id, id);
-            case POSITION -> former(renames.positions(), Position::id, id);
-            case FUNNEL, STAGE, CRITERION, GUIDE, ACTION, FACT, ENDING -> Optional.empty();
-        };
+    /** Those that one of the two says, without what follows of them. */
+    private static Renames stated(Funnel before, Funnel after) {
+        return after.derivedFrom().equals(Optional.of(before.reference()))
+                ? after.renames()
+                : before.renames().back();
     }
 
-    private static <P> Optional<String> former(Map<String, P> renamed, Function<P, String> id, String now) {
-        return renamed.entrySet().stream()
-                .filter(each -> id.apply(each.getValue()).equals(now))
-                .map(Map.Entry::getKey)
+    /** The id that a part had, if it is itself that has another one, and not what it belongs to. */
+    private Optional<String> former(NamedPart part, String now) {
+        return renames.of(part).keySet().stream()
+                .filter(was ->
+                        renames.id(part, was).equals(now) && stated.of(part).containsKey(was))
                 .findFirst();
     }
 
@@ -79,11 +80,33 @@ final class FunnelComparison {
         compare(Part.FORM, Funnel::forms, Form::id, Form::label, PartDetails::form);
         compare(Part.POSITION, Funnel::positions, Position::id, Position::label, PartDetails::position);
         compare(Part.ENDING, Funnel::endings, Ending::id, Ending::label, EndingDetails::of);
+        facts(after).forEach(fact -> renamedWithin(fact, fact.id()));
         if (!whole.isEmpty()) {
             Text name = after.label().orElse(Text.of(after.id()));
             changes.add(0, new Change(ChangeKind.CHANGED, Part.FUNNEL, after.id(), name, whole.all()));
         }
         return changes;
+    }
+
+    /** What a fact consists of is a matter of the fact; that an entry, or a fact of a record, has another id is one of its own. */
+    private void renamedWithin(Fact<?> fact, String path) {
+        for (String entry : fact.entries()) {
+            Text name = fact.entryLabels().getOrDefault(entry, Text.of(entry));
+            renamed(Part.ENTRY, NamedPart.ENTRY, NamedPart.ENTRY.id(path, entry), name);
+        }
+        for (Fact<?> each : fact.each()) {
+            String ofRecord = NamedPart.FACT.id(path, each.id());
+            renamed(Part.FACT, NamedPart.FACT, ofRecord, each.label());
+            renamedWithin(each, ofRecord);
+        }
+    }
+
+    private void renamed(Part part, NamedPart named, String id, Text name) {
+        former(named, id).ifPresent(was -> {
+            Detail ids =
+                    new Detail(Aspect.ID, Optional.of(Text.of(named.name(was))), Optional.of(Text.of(named.name(id))));
+            changes.add(new Change(ChangeKind.RENAMED, part, id, name, List.of(ids)));
+        });
     }
 
     private static Optional<Text> tags(Funnel funnel) {
@@ -117,7 +140,7 @@ final class FunnelComparison {
             if (is == null) {
                 changes.add(new Change(ChangeKind.REMOVED, part, key, name.apply(was), List.of()));
             } else {
-                Optional<String> former = former(part, key);
+                Optional<String> former = part.named().flatMap(named -> former(named, key));
                 List<Detail> found = new ArrayList<>();
                 former.ifPresent(
                         had -> found.add(new Detail(Aspect.ID, Optional.of(Text.of(had)), Optional.of(Text.of(key)))));

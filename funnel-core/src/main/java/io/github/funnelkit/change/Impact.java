@@ -3,10 +3,12 @@ package io.github.funnelkit.change;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.RenamedSheet;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -14,7 +16,8 @@ import java.util.stream.Stream;
 
 /**
  * Which customers would change stage if a funnel were replaced by another version of it, and because of what. Stages and
- * criteria of the two versions are matched by id.
+ * criteria of the two versions are matched by id, and what one of them says it has renamed is known again; a fact sheet may
+ * be by the ids of either.
  *
  * <p>This class is immutable and thread-safe, as far as its assessors are.
  *
@@ -26,11 +29,13 @@ public final class Impact<T> {
     private final Assessor<T> before;
     private final Assessor<T> after;
     private final Renames renames;
+    private final Renames back;
 
     private Impact(Assessor<T> before, Assessor<T> after) {
         this.before = Objects.requireNonNull(before, "before");
         this.after = Objects.requireNonNull(after, "after");
-        this.renames = KnownAgain.of(before.funnel(), after.funnel());
+        this.renames = after.funnel().renamesFrom(before.funnel());
+        this.back = renames.back();
     }
 
     /**
@@ -58,27 +63,32 @@ public final class Impact<T> {
     public Optional<Move> on(Customer<T> customer, LocalDate asOf) {
         Assessment was = assess(before, customer, asOf);
         Assessment is = assess(after, customer, asOf);
-        boolean endsAlike = was.ending().map(Ending::id).equals(is.ending().map(Ending::id));
-        if (endsAlike && was.stage().map(Stage::id).equals(is.stage().map(Stage::id))) {
+        boolean endsAlike = now(NamedPart.ENDING, was.ending().map(Ending::id))
+                .equals(is.ending().map(Ending::id));
+        if (endsAlike
+                && now(NamedPart.STAGE, was.stage().map(Stage::id))
+                        .equals(is.stage().map(Stage::id))) {
             return Optional.empty();
         }
         return Optional.of(new Move(
                 customer.id(), is.saleType(), was.stage(), is.stage(), new CauseSearch(was, is, renames).causes()));
     }
 
-    /** A customer may state its sale type by the id of either version. */
-    private Assessment assess(Assessor<T> assessor, Customer<T> customer, LocalDate asOf) {
-        String stated = customer.saleType().id();
-        String id = assessor == after ? renames.saleTypeId(stated) : formerId(stated);
-        return assessor.assess(assessor.funnel().saleType(id), customer.source(), asOf);
+    private Optional<String> now(NamedPart part, Optional<String> id) {
+        return id.map(was -> renames.id(part, was));
     }
 
-    private String formerId(String id) {
-        return renames.saleTypes().entrySet().stream()
-                .filter(each -> each.getValue().id().equals(id))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse(id);
+    /** A customer may state its sale type and its facts by the ids of either version. */
+    private Assessment assess(Assessor<T> assessor, Customer<T> customer, LocalDate asOf) {
+        Renames known = assessor == after ? renames : back;
+        String id = known.id(NamedPart.SALE_TYPE, customer.saleType().id());
+        return assessor.assess(assessor.funnel().saleType(id), known(customer.source(), known), asOf);
+    }
+
+    /** Facts that are read of a host's own object are bound by the ids of each version. */
+    @SuppressWarnings("unchecked") // a sheet as it was one
+    private T known(T source, Renames renamed) {
+        return source instanceof FactSheet sheet ? (T) RenamedSheet.of(sheet, renamed) : source;
     }
 
     /**

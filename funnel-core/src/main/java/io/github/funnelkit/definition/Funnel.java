@@ -165,6 +165,35 @@ public final class Funnel {
     }
 
     /**
+     * The ids of all parts of one kind.
+     *
+     * @param part the kind
+     * @return the ids in the order of the parts
+     */
+    public List<String> ids(NamedPart part) {
+        return List.copyOf(parts.ids().of(part));
+    }
+
+    /**
+     * What parts are called here that are called otherwise in another funnel, where one of the two was made of the other and
+     * says so; with what follows of it, such as the entries of a choice of the stage.
+     *
+     * @param other the funnel whose ids are known
+     * @return the renames, by the ids that the parts have there; none where neither was made of the other
+     */
+    public Renames renamesFrom(Funnel other) {
+        Optional<FunnelReference> origin = parts.derivedFrom();
+        if (origin.isPresent() && origin.get().equals(other.reference())) {
+            Renames known = parts.renames().knownIn(other.parts.ids());
+            return known.areNone() ? known : ImpliedRenames.with(known, other.stages());
+        }
+        Optional<FunnelReference> ofOther = other.derivedFrom();
+        return ofOther.isPresent() && ofOther.get().equals(reference())
+                ? other.renamesFrom(this).back()
+                : Renames.NONE;
+    }
+
+    /**
      * What the methodology is called.
      *
      * @return the name, if it has one

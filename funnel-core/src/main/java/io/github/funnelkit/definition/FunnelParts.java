@@ -132,7 +132,17 @@ record FunnelParts(
                 List.copyOf(guides),
                 List.copyOf(endings),
                 derivedFrom,
-                renames.within(saleTypes, List.copyOf(forms), positions));
+                renames.areNone()
+                        ? renames
+                        : renames.within(new PartIds(
+                                saleTypes,
+                                stages,
+                                guides,
+                                List.copyOf(facts),
+                                List.copyOf(sums),
+                                List.copyOf(forms),
+                                positions,
+                                endings)));
     }
 
     /** The facts that are read, and the sums that are named. */
@@ -180,14 +190,26 @@ record FunnelParts(
                 renames);
     }
 
+    /** The ids of all that there is. */
+    PartIds ids() {
+        return new PartIds(saleTypes, stages, guides, facts, sums, forms, positions, endings);
+    }
+
     /**
      * The same under other ids.
      *
      * @throws IllegalArgumentException if there is no part of an id that is renamed
+     * @throws FunnelDefinitionException if an id would stand for two parts
      */
     FunnelParts under(Renames other) {
-        RenamedParts renamed = new RenamedParts(other);
-        renamed.requireKnown(saleTypes, forms, positions);
+        RenamedParts renamed = RenamedParts.of(ImpliedRenames.with(other, stages));
+        PartIds known = ids();
+        renamed.requireKnown(known);
+        Problems problems = new Problems();
+        renamed.reportTwice(known, problems);
+        if (!problems.list().isEmpty()) {
+            throw new FunnelDefinitionException(id, version, problems.list());
+        }
         return new FunnelParts(
                 id,
                 version,
@@ -197,13 +219,13 @@ record FunnelParts(
                 holding,
                 renamed.gate(gate),
                 renamed.saleTypes(saleTypes),
-                facts,
-                sums,
+                renamed.facts(facts),
+                renamed.facts(sums),
                 renamed.forms(forms),
                 positions.stream().map(renamed::position).toList(),
                 stages.stream().map(renamed::stage).toList(),
                 guides.stream().map(renamed::guide).toList(),
-                endings,
+                endings.stream().map(renamed::ending).toList(),
                 derivedFrom,
                 renames);
     }

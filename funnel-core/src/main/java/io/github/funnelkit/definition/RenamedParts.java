@@ -1,49 +1,62 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.condition.AllOf;
-import io.github.funnelkit.condition.AnyOf;
-import io.github.funnelkit.condition.AtLeastOf;
-import io.github.funnelkit.condition.AttachedForms;
-import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
-import io.github.funnelkit.condition.Not;
-import io.github.funnelkit.condition.WhenThen;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** The parts of a funnel under other ids, with all that refers to them. */
-record RenamedParts(Renames renames) {
+record RenamedParts(Renames renames, RenamedFacts facts, RenamedConditions conditions) {
+
+    static RenamedParts of(Renames renames) {
+        RenamedFacts facts = new RenamedFacts(renames);
+        return new RenamedParts(renames, facts, new RenamedConditions(facts));
+    }
 
     /**
      * Checks that there is what is renamed.
      *
      * @throws IllegalArgumentException if there is no part of an id that is renamed
      */
-    void requireKnown(List<SaleType> saleTypes, List<Form> forms, List<Position> positions) {
-        requireKnown(
-                "sale type",
-                renames.saleTypes(),
-                saleTypes.stream().map(SaleType::id).toList());
-        requireKnown("form", renames.forms(), forms.stream().map(Form::id).toList());
-        requireKnown(
-                "position",
-                renames.positions(),
-                positions.stream().map(Position::id).toList());
+    void requireKnown(PartIds known) {
+        renames.names()
+                .forEach((part, names) -> names.keySet().forEach(id -> {
+                    if (!known.of(part).contains(id)) {
+                        throw new IllegalArgumentException(Ids.unknown(part.noun(), id, known.of(part)));
+                    }
+                }));
     }
 
-    private static void requireKnown(String part, Map<String, ?> renamed, Collection<String> known) {
-        for (String id : renamed.keySet()) {
-            if (!known.contains(id)) {
-                throw new IllegalArgumentException(Ids.unknown(part, id, known));
+    /** Reports ids that would stand for two parts. */
+    void reportTwice(PartIds known, Problems problems) {
+        for (NamedPart part : renames.names().keySet()) {
+            Set<String> ids = new HashSet<>();
+            for (String id : known.of(part)) {
+                String now = renames.id(part, id);
+                if (!ids.add(now)) {
+                    problems.add(Place.ROOT.in(part.noun(), now), Problem.Kind.DUPLICATE_ID);
+                }
             }
         }
     }
 
+    private String id(NamedPart part, String id) {
+        return renames.id(part, id);
+    }
+
+    private Text label(NamedPart part, String id, Text label) {
+        return renames.labels().getOrDefault(part, Map.of()).getOrDefault(id, label);
+    }
+
     private SaleType saleType(SaleType saleType) {
-        return renames.saleTypes().getOrDefault(saleType.id(), saleType);
+        return SaleType.of(
+                id(NamedPart.SALE_TYPE, saleType.id()), label(NamedPart.SALE_TYPE, saleType.id(), saleType.label()));
     }
 
     List<SaleType> saleTypes(List<SaleType> saleTypes) {
@@ -52,8 +65,12 @@ record RenamedParts(Renames renames) {
 
     List<Form> forms(List<Form> forms) {
         return forms.stream()
-                .map(form -> renames.forms().getOrDefault(form.id(), form))
+                .map(form -> Form.of(id(NamedPart.FORM, form.id()), label(NamedPart.FORM, form.id(), form.label())))
                 .toList();
+    }
+
+    List<Fact<?>> facts(List<Fact<?>> all) {
+        return all.stream().<Fact<?>>map(facts::fact).toList();
     }
 
     GateRules gate(GateRules gate) {
@@ -64,14 +81,15 @@ record RenamedParts(Renames renames) {
     }
 
     Position position(Position position) {
-        return renames.positions().getOrDefault(position.id(), position);
+        return Position.of(
+                id(NamedPart.POSITION, position.id()), label(NamedPart.POSITION, position.id(), position.label()));
     }
 
     Stage stage(Stage stage) {
         Map<SaleType, WinProbability> probabilities = new LinkedHashMap<>();
         stage.winProbabilities().forEach((type, probability) -> probabilities.put(saleType(type), probability));
         return new Stage(
-                stage.id(),
+                id(NamedPart.STAGE, stage.id()),
                 stage.order(),
                 stage.customerType(),
                 saleTypes(stage.saleTypes()),
@@ -88,58 +106,25 @@ record RenamedParts(Renames renames) {
         return new StageRules(
                 rules.approvals().stream()
                         .map(approval -> new Approval(
-                                position(approval.position()), approval.when().map(this::condition)))
+                                position(approval.position()), approval.when().map(conditions::condition)))
                         .toList(),
                 rules.staysAtMost(),
                 rules.evidence());
     }
 
     private Criterion criterion(Criterion criterion) {
+        Condition condition = conditions.condition(criterion.condition());
         return new Criterion(
-                criterion.stage(),
+                id(NamedPart.STAGE, criterion.stage()),
                 saleType(criterion.saleType()),
-                criterion.name(),
+                NamedPart.CRITERION.name(id(NamedPart.CRITERION, criterion.id())),
                 criterion.text(),
                 criterion.hasOwnText(),
                 criterion.toDo(),
-                condition(criterion.condition()),
+                condition,
                 forms(criterion.forms()),
                 criterion.holding(),
                 criterion.source());
-    }
-
-    /** A condition names forms by their ids. */
-    private Condition condition(Condition condition) {
-        List<String> forms = AttachedForms.formIds(condition);
-        if (forms.stream().noneMatch(renames.forms()::containsKey)) {
-            return condition;
-        }
-        if (condition instanceof Check) {
-            return AttachedForms.anyOf(forms.stream().map(this::formId).toList());
-        }
-        if (condition instanceof AllOf all) {
-            return new AllOf(conditions(all.parts()));
-        }
-        if (condition instanceof AnyOf any) {
-            return new AnyOf(conditions(any.parts()));
-        }
-        if (condition instanceof AtLeastOf some) {
-            return new AtLeastOf(some.count(), conditions(some.parts()));
-        }
-        if (condition instanceof Not not) {
-            return new Not(condition(not.part()));
-        }
-        WhenThen whenThen = (WhenThen) condition;
-        return new WhenThen(condition(whenThen.when()), condition(whenThen.then()));
-    }
-
-    private List<Condition> conditions(List<Condition> parts) {
-        return parts.stream().map(this::condition).toList();
-    }
-
-    private String formId(String id) {
-        Form renamed = renames.forms().get(id);
-        return renamed == null ? id : renamed.id();
     }
 
     ActionGuide guide(ActionGuide guide) {
@@ -148,28 +133,44 @@ record RenamedParts(Renames renames) {
             assignments.add(new Team.Assignment(position(assignment.position()), assignment.holder()));
         }
         return new ActionGuide(
-                guide.id(),
+                id(NamedPart.GUIDE, guide.id()),
                 guide.title(),
-                guide.from(),
-                guide.to(),
+                stage(guide.from()),
+                id(NamedPart.STAGE, guide.to()),
                 saleTypes(guide.saleTypes()),
                 guide.actions().stream().map(this::action).toList(),
                 new Team(assignments),
                 guide.source());
     }
 
+    private Optional<String> stage(Optional<String> stage) {
+        return stage.map(id -> id(NamedPart.STAGE, id));
+    }
+
     private Action action(Action action) {
         return new Action(
-                action.guide(),
-                action.name(),
+                id(NamedPart.GUIDE, action.guide()),
+                NamedPart.ACTION.name(id(NamedPart.ACTION, action.id())),
                 action.kind(),
                 action.text(),
                 action.points(),
                 forms(action.forms()),
                 action.helps().stream()
-                        .map(help -> new CriterionLink(renames.criterionId(help.criterion()), help.provenance()))
+                        .map(help -> new CriterionLink(id(NamedPart.CRITERION, help.criterion()), help.provenance()))
                         .toList(),
                 action.dueWithin(),
                 action.source());
+    }
+
+    Ending ending(Ending ending) {
+        return new Ending(
+                id(NamedPart.ENDING, ending.id()),
+                ending.kind(),
+                ending.label(),
+                ending.when().map(conditions::condition),
+                stage(ending.from()),
+                ending.reasons(),
+                facts(ending.requires()),
+                ending.source());
     }
 }

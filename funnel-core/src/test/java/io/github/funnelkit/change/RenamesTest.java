@@ -13,6 +13,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelDefinitionException;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
@@ -21,7 +22,6 @@ import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -97,7 +97,7 @@ class RenamesTest {
         assertThat(ours.guide("sell").actions().get(0).helps(ours.criterion("sold.bid.signed")))
                 .isTrue();
         assertThat(ours.guide("sell").team().holder(SELLER)).isPresent();
-        assertThat(ours.renames()).isEqualTo(RENAMES);
+        assertThat(ours.renames().names()).isEqualTo(RENAMES.names());
         assertThat(VENDOR.renames()).isEqualTo(Renames.NONE);
     }
 
@@ -169,7 +169,7 @@ class RenamesTest {
                         .singleElement()
                         .asString()
                         .contains("sold.bid.signed: MET -> NOT_MET"));
-        assertThat(later.renames()).isEqualTo(RENAMES);
+        assertThat(later.renames().names()).isEqualTo(RENAMES.names());
     }
 
     @Test
@@ -192,7 +192,7 @@ class RenamesTest {
         assertThat(ours.renames()).isEqualTo(Renames.NONE);
         assertThat(ours.saleType("direct").label()).isEqualTo(text("直接", "Straight"));
         Funnel odd = Funnel.define("odd", "1")
-                .renames(new Renames(Map.of("x", BID), Map.of(), Map.of()))
+                .renames(Renames.NONE.saleType("x", BID))
                 .saleTypes(DIRECT)
                 .stage(
                         "s",
@@ -222,7 +222,7 @@ class RenamesTest {
                             + funnel.positions().size())
                     .allMatch(change -> change.kind() == ChangeKind.RENAMED);
             Stream<String> ids =
-                    funnel.criteria().stream().map(c -> renamed.renames().criterionId(c.id()));
+                    funnel.criteria().stream().map(c -> renamed.renames().id(NamedPart.CRITERION, c.id()));
             assertThat(renamed.criteria()).extracting(c -> c.id()).containsExactlyElementsOf(ids.toList());
         }
     }

@@ -9,6 +9,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.FunnelDefinitionException;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.fact.Fact;
@@ -17,6 +18,8 @@ import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +33,9 @@ public final class FunnelReader {
     private final Places places;
     private final Members members;
     private final CriteriaRegistry registry;
+
+    /** What of the original is called otherwise; null where nothing says it. */
+    private @Nullable RenamesReader renamed;
 
     private FunnelReader(Members members, Node root, Problems problems, CriteriaRegistry registry) {
         this.members = members;
@@ -101,6 +107,10 @@ public final class FunnelReader {
         if (built == null) {
             throw new IllegalStateException("a definition was refused without a problem");
         }
+        if (renamed != null) {
+            renamed.requireThere(built);
+            problems.throwIfAny();
+        }
         return built;
     }
 
@@ -129,7 +139,6 @@ public final class FunnelReader {
         languages(funnel, members.optional("languages"));
         HoldingFormat.read(members.optional(HoldingFormat.PROPERTY), problems).ifPresent(funnel::holds);
         Vocabulary vocabulary = vocabulary();
-        derivedFrom(funnel, original, vocabulary);
         funnel.saleTypes(vocabulary.saleTypes().all().toArray(SaleType[]::new));
         funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));
         funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
@@ -150,6 +159,24 @@ public final class FunnelReader {
         EndingReader endingReader = new EndingReader(vocabulary, places, problems);
         endings.forEach((id, node) -> funnel.ending(id, ending -> endingReader.read(id, node, ending)));
         members.done();
+        derivedFrom(funnel, original, new RenamesReader(known(vocabulary, stages, guides, endings), problems));
+    }
+
+    /** The ids of those kinds of parts with which nothing is wrong so far. */
+    private Map<NamedPart, Collection<String>> known(
+            Vocabulary vocabulary, Map<String, Node> stages, Map<String, Node> guides, Map<String, Node> endings) {
+        Map<NamedPart, Collection<String>> known = new EnumMap<>(NamedPart.class);
+        known.put(NamedPart.SALE_TYPE, vocabulary.saleTypes().ids());
+        known.put(NamedPart.FORM, vocabulary.forms().ids());
+        known.put(NamedPart.POSITION, vocabulary.positions().ids());
+        known.put(NamedPart.STAGE, stages.keySet());
+        known.put(NamedPart.GUIDE, guides.keySet());
+        known.put(NamedPart.ENDING, endings.keySet());
+        known.keySet().removeIf(part -> {
+            Node node = members.optional(RenamesFormat.name(part));
+            return node == null || problems.anyIn(node.spot());
+        });
+        return known;
     }
 
     private Vocabulary vocabulary() {
@@ -248,12 +275,13 @@ public final class FunnelReader {
         }
     }
 
-    private void derivedFrom(FunnelBuilder funnel, @Nullable Node node, Vocabulary vocabulary) {
+    private void derivedFrom(FunnelBuilder funnel, @Nullable Node node, RenamesReader renames) {
         Members reference = node == null ? null : Members.of(node, say("expected.reference"), problems);
         if (reference != null) {
             Node id = reference.required("id", say("expected.funnel-id"));
             Node version = reference.required("version", say("expected.version"));
-            funnel.renames(RenamesFormat.read(reference.optional(RenamesFormat.PROPERTY), vocabulary, problems));
+            funnel.renames(renames.read(reference.optional(RenamesFormat.PROPERTY)));
+            renamed = renames;
             reference.done();
             String idText = id == null ? null : Values.string(id, say("expected.funnel-id"), problems);
             String versionText = version == null ? null : Values.string(version, say("expected.version"), problems);

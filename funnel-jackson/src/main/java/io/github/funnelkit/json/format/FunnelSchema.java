@@ -46,7 +46,7 @@ final class FunnelSchema {
             text.object("properties", () -> {
                 text.object("id", text::string);
                 text.object("version", text::string);
-                RenamesFormat.schema(text, ID);
+                RenamesFormat.schema(text, ID, FACT_ID);
             });
             text.closed(List.of("id", "version"));
         });

@@ -1,27 +1,49 @@
 package io.github.funnelkit.json.format;
 
-import static io.github.funnelkit.json.format.DocumentWords.say;
-
-import io.github.funnelkit.definition.Form;
-import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
-import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
-/** What parts were called in the funnel of which this one was made: their ids by those that they had. */
+/**
+ * What parts were called in the funnel of which this one was made: their new names by the ids that they had; those of entries
+ * by their facts.
+ */
 final class RenamesFormat {
 
     static final String PROPERTY = "renamed";
-    private static final List<String> MEMBERS = List.of("saleTypes", "forms", "positions");
 
-    private static final Text EXPECTED = say("expected.renamed", "example", "{forms: {letter: order-letter}}");
+    /** In the order of a document. */
+    static final List<NamedPart> PARTS = List.of(
+            NamedPart.SALE_TYPE,
+            NamedPart.FACT,
+            NamedPart.ENTRY,
+            NamedPart.FORM,
+            NamedPart.POSITION,
+            NamedPart.STAGE,
+            NamedPart.CRITERION,
+            NamedPart.GUIDE,
+            NamedPart.ACTION,
+            NamedPart.ENDING);
 
     private RenamesFormat() {}
+
+    /** What a document calls all parts of a kind. */
+    static String name(NamedPart part) {
+        return switch (part) {
+            case SALE_TYPE -> "saleTypes";
+            case STAGE -> "stages";
+            case CRITERION -> "criteria";
+            case GUIDE -> "guides";
+            case ACTION -> "actions";
+            case FACT -> "facts";
+            case ENTRY -> "entries";
+            case FORM -> "forms";
+            case POSITION -> "positions";
+            case ENDING -> "endings";
+        };
+    }
 
     static void write(Renames renames, CheckedSink sink) {
         if (renames.areNone()) {
@@ -29,60 +51,55 @@ final class RenamesFormat {
         }
         sink.name(PROPERTY);
         sink.startObject();
-        ids("saleTypes", renames.saleTypes(), SaleType::id, sink);
-        ids("forms", renames.forms(), Form::id, sink);
-        ids("positions", renames.positions(), Position::id, sink);
+        for (NamedPart part : PARTS) {
+            if (!renames.of(part).isEmpty()) {
+                sink.name(name(part));
+                if (part == NamedPart.ENTRY) {
+                    entries(renames.of(part), sink);
+                } else {
+                    names(renames.of(part), sink);
+                }
+            }
+        }
         sink.endObject();
     }
 
-    private static <P> void ids(String name, Map<String, P> renamed, Function<P, String> id, CheckedSink sink) {
-        if (!renamed.isEmpty()) {
-            sink.name(name);
-            sink.startObject();
-            renamed.forEach((was, is) -> sink.property(was, id.apply(is)));
-            sink.endObject();
-        }
+    private static void names(Map<String, String> renamed, CheckedSink sink) {
+        sink.startObject();
+        renamed.forEach(sink::property);
+        sink.endObject();
     }
 
-    static Renames read(@Nullable Node node, Vocabulary vocabulary, Problems problems) {
-        if (node == null) {
-            return Renames.NONE;
-        }
-        Members members = Members.of(node, EXPECTED, problems);
-        if (members == null) {
-            return Renames.NONE;
-        }
-        Renames renames = new Renames(
-                parts(members.optional("saleTypes"), vocabulary.saleTypes(), problems),
-                parts(members.optional("forms"), vocabulary.forms(), problems),
-                parts(members.optional("positions"), vocabulary.positions(), problems));
-        members.done();
-        return renames;
+    private static void entries(Map<String, String> renamed, CheckedSink sink) {
+        Map<String, Map<String, String>> byFact = new LinkedHashMap<>();
+        renamed.forEach((id, name) -> {
+            String entry = NamedPart.ENTRY.name(id);
+            String fact = id.substring(0, id.length() - entry.length() - 1);
+            byFact.computeIfAbsent(fact, first -> new LinkedHashMap<>()).put(entry, name);
+        });
+        sink.startObject();
+        byFact.forEach((fact, names) -> {
+            sink.name(fact);
+            names(names, sink);
+        });
+        sink.endObject();
     }
 
-    private static <P> Map<String, P> parts(@Nullable Node node, Defined<P> defined, Problems problems) {
-        Map<String, P> renamed = new LinkedHashMap<>();
-        if (node instanceof Node.Obj object) {
-            object.members().forEach((was, member) -> {
-                P part = defined.find(member.value(), problems);
-                if (part != null) {
-                    renamed.put(was, part);
-                }
-            });
-        } else if (node != null) {
-            Values.wrong(node, EXPECTED, problems);
-        }
-        return renamed;
-    }
-
-    static void schema(SchemaText text, String id) {
+    static void schema(SchemaText text, String id, String factId) {
         text.object(PROPERTY, () -> {
             text.type("object");
             text.object(
                     "properties",
-                    () -> MEMBERS.forEach(name -> text.object(name, () -> {
+                    () -> PARTS.forEach(part -> text.object(name(part), () -> {
                         text.type("object");
-                        text.object("additionalProperties", () -> text.pattern(id));
+                        text.object("additionalProperties", () -> {
+                            if (part == NamedPart.ENTRY) {
+                                text.type("object");
+                                text.object("additionalProperties", text::entry);
+                            } else {
+                                text.pattern(part == NamedPart.FACT ? factId : id);
+                            }
+                        });
                     })));
             text.closed(List.of());
         });

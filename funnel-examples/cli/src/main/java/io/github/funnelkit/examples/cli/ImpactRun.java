@@ -8,6 +8,8 @@ import io.github.funnelkit.change.Impact;
 import io.github.funnelkit.change.ImpactSummary;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.examples.cli.output.TerminalText;
 import io.github.funnelkit.fact.Fact;
@@ -83,9 +85,10 @@ record ImpactRun(
                 }
             }
         }
+        Renames renames = after.renamesFrom(before);
         Set<String> types = after.saleTypes().stream().map(SaleType::id).collect(Collectors.toSet());
         return before.saleTypes().stream()
-                .filter(saleType -> !types.contains(after.renames().saleTypeId(saleType.id())))
+                .filter(saleType -> !types.contains(renames.id(NamedPart.SALE_TYPE, saleType.id())))
                 .findFirst()
                 .map(saleType -> say("impact.no-sale-type", "saleType", saleType.id()));
     }

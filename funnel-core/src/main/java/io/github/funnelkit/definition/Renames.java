@@ -284,8 +284,13 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
         return known.only((part, was) -> !unclear.contains(part));
     }
 
-    /** Those of them that are wanted, by the ids that the parts had; without labels. */
-    private Renames only(BiPredicate<NamedPart, String> wanted) {
+    /**
+     * Those of them that are wanted. Labels are not said.
+     *
+     * @param wanted tells by the part and the id that it had
+     * @return the renames
+     */
+    public Renames only(BiPredicate<NamedPart, String> wanted) {
         Renames some = NONE;
         for (Map.Entry<NamedPart, Map<String, String>> ofPart : names.entrySet()) {
             for (Map.Entry<String, String> each : ofPart.getValue().entrySet()) {

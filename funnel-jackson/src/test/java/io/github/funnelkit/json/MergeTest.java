@@ -168,7 +168,7 @@ class MergeTest {
     }
 
     /** Without what it is called, as a text, so that the order counts, too. */
-    private static JsonNode contents(Funnel funnel) {
+    static JsonNode contents(Funnel funnel) {
         JsonNode tree = tree(funnel);
         ((com.fasterxml.jackson.databind.node.ObjectNode) tree).remove(List.of("id", "version", "derivedFrom"));
         return MAPPER.getNodeFactory().textNode(tree.toString());
@@ -236,7 +236,7 @@ class MergeTest {
     }
 
     /** The standard with some of everything changed; of so few things that both sides often change the same. */
-    private static Funnel changed(Random random, String id, String version) {
+    static Funnel changed(Random random, String id, String version) {
         Funnel changed = BASE.derive(id, version, funnel -> {});
         for (int i = random.nextInt(5); i >= 0; i--) {
             try {

@@ -2,6 +2,8 @@ package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.FunnelMerge;
 import io.github.funnelkit.json.MergeConflict;
@@ -10,10 +12,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** Merges three definitions by what their documents say, so that whatever a document can say is merged. */
+/**
+ * Merges three definitions by what their documents say, so that whatever a document can say is merged; by the ids of the
+ * merge, so that a rename is none of the differences.
+ */
 final class FunnelMerging {
 
     /** Says which definition it is, and is none of its content. */
@@ -29,23 +35,40 @@ final class FunnelMerging {
      */
     static FunnelMerge merge(
             CriteriaRegistry registry, Funnel base, Funnel theirs, Funnel ours, Function<Node, String> text) {
+        MergedRenames renames = new MergedRenames(base, theirs, ours);
         NodeMerge merge = new NodeMerge();
-        Node.Obj our = tree(ours);
-        Node merged =
-                merge.merge(Spot.root(Position.UNKNOWN), content(tree(base)), content(tree(theirs)), content(our));
-        Node whole = identified(
-                our,
-                (Node.Obj) Objects.requireNonNull(merged),
-                theirs,
-                theirs.reference().equals(ours.reference()));
-        NodeTokens tokens = new NodeTokens(whole);
-        Funnel funnel = FunnelReader.read(tokens, registry);
-        List<MergeConflict> conflicts = new ArrayList<>();
+        Node.Obj our = tree(renames.ours());
+        Node.Obj merged = (Node.Obj) Objects.requireNonNull(merge.merge(
+                Spot.root(Position.UNKNOWN),
+                content(tree(renames.base())),
+                content(tree(renames.theirs())),
+                content(our)));
+        boolean isTheirs = theirs.reference().equals(ours.reference());
+        Optional<FunnelReference> origin = isTheirs ? ours.derivedFrom() : Optional.of(theirs.reference());
+        Funnel plain = FunnelReader.read(new NodeTokens(identified(our, merged, origin, Renames.NONE)), registry);
+        Renames ofOrigin = renames.ofOrigin(isTheirs);
+        Renames said = ofOrigin.only((part, id) -> plain.ids(part).contains(ofOrigin.id(part, id)));
+        Funnel funnel = said.areNone() || origin.isEmpty()
+                ? plain
+                : FunnelReader.read(new NodeTokens(identified(our, merged, origin, said)), registry);
+        Map<String, MergeConflict> conflicts = new LinkedHashMap<>();
+        for (MergedRenames.Conflict each : renames.conflicts()) {
+            String place = NamedPlaces.pointer(each.part(), each.id(), our);
+            conflicts.putIfAbsent(
+                    place,
+                    new MergeConflict(
+                            place, text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));
+        }
+        List<MergeConflict> all = new ArrayList<>(conflicts.values());
         for (NodeMerge.Conflict each : merge.conflicts()) {
-            conflicts.add(new MergeConflict(
+            all.add(new MergeConflict(
                     each.pointer(), text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));
         }
-        return new FunnelMerge(funnel, conflicts);
+        return new FunnelMerge(funnel, all);
+    }
+
+    private static String text(String id, Function<Node, String> text) {
+        return text.apply(new Node.Scalar(Spot.root(Position.UNKNOWN), Token.STRING, id));
     }
 
     private static @Nullable String text(@Nullable Node node, Function<Node, String> text) {
@@ -64,25 +87,18 @@ final class FunnelMerging {
         return new Node.Obj(document.spot(), members);
     }
 
-    /** With our id and version, and derived from theirs, unless it is the same. */
-    private static Node identified(Node.Obj ours, Node.Obj merged, Funnel theirs, boolean isTheirs) {
-        NodeSink sink = new NodeSink();
-        sink.startObject();
-        sink.name("id");
-        sink.string(theirs.id());
-        sink.name("version");
-        sink.string(theirs.version());
-        sink.endObject();
-        Node.Member ourOrigin = ours.members().get("derivedFrom");
-        Node.Member origin = isTheirs ? ourOrigin : new Node.Member(Position.UNKNOWN, sink.root());
+    /** With our id and version, and with what it was made of. */
+    private static Node identified(Node.Obj ours, Node.Obj merged, Optional<FunnelReference> origin, Renames renames) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
         merged.members().forEach((name, member) -> {
             members.put(name, member);
             if (name.equals("format")) {
                 members.put("id", ours.members().get("id"));
                 members.put("version", ours.members().get("version"));
-                if (origin != null) {
-                    members.put("derivedFrom", origin);
+                if (origin.isPresent()) {
+                    NodeSink sink = new NodeSink();
+                    FunnelWriter.origin(origin.get(), renames, new CheckedSink(DocumentKind.FUNNEL, sink));
+                    members.put("derivedFrom", new Node.Member(Position.UNKNOWN, sink.root()));
                 }
             }
         });

@@ -1,7 +1,9 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Holding;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.json.DocumentFormat;
@@ -40,11 +42,7 @@ public final class FunnelWriter {
         });
         funnel.derivedFrom().ifPresent(original -> {
             sink.name("derivedFrom");
-            sink.startObject();
-            sink.property("id", original.id());
-            sink.property("version", original.version());
-            RenamesFormat.write(funnel.renames(), sink);
-            sink.endObject();
+            origin(original, funnel.renames(), sink);
         });
         if (!funnel.languages().isEmpty()) {
             languages(funnel, sink);
@@ -79,6 +77,15 @@ public final class FunnelWriter {
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);
         EndingWriter.write(funnel, sink);
+        sink.endObject();
+    }
+
+    /** What a funnel was made of, and what it calls otherwise. */
+    static void origin(FunnelReference original, Renames renames, CheckedSink sink) {
+        sink.startObject();
+        sink.property("id", original.id());
+        sink.property("version", original.version());
+        RenamesFormat.write(renames, sink);
         sink.endObject();
     }
 

@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.FunnelMerge;
@@ -140,10 +141,18 @@ final class MergeCommand implements Callable<Integer> {
         }
         Funnel merged = merge.funnel();
         return new Merged(
-                merged.reference().equals(our.reference())
-                        ? merged
-                        : merged.derive(our.id(), our.version(), same -> {}),
+                merged.reference().equals(our.reference()) ? merged : ofTheirs(merged, common, their, our),
                 prefer == null ? merge.conflicts().size() : 0);
+    }
+
+    /** What was merged as theirs with ours in it, as ours that was made of theirs. */
+    private static Funnel ofTheirs(Funnel merged, Funnel common, Funnel their, Funnel our) {
+        Renames sinceCommon = our.renamesFrom(common).then(merged.renames());
+        Renames sinceTheirs = their.renamesFrom(common).back().then(sinceCommon);
+        return merged.derive(
+                our.id(),
+                our.version(),
+                same -> same.derivedFrom(their.reference()).renames(sinceTheirs));
     }
 
     private static Text shown(@Nullable String value) {

@@ -104,6 +104,40 @@ class MergeTest {
         assertThat(oursFirst.out()).contains("value: 15");
     }
 
+    /** What each side calls otherwise is known again by what its document says of the base. */
+    @Test
+    void namesAreCarried() throws IOException {
+        Path aim = file(
+                "aim.yaml",
+                Files.readString(theirs)
+                        .replace(
+                                "saleTypes:",
+                                "derivedFrom: {id: vendor, version: \"1\", renamed: {stages: {large: aim}}}\nsaleTypes:")
+                        .replace("  large:", "  aim:"));
+        Path goal = file(
+                "goal.yaml",
+                Files.readString(ours)
+                        .replace(
+                                "saleTypes:",
+                                "derivedFrom: {id: vendor, version: \"1\", renamed: {stages: {large: goal}}}\nsaleTypes:")
+                        .replace("  large:", "  goal:"));
+        assertThat(TestRun.of("diff", base, aim).out())
+                .contains("- stage 'aim' renamed - id: large → aim; win probability");
+        Path merged = folder.resolve("merged.yaml");
+        assertThat(TestRun.of("merge", base, aim, ours, "--output", merged))
+                .isEqualTo(new TestRun(ExitCode.GOOD, "", ""));
+        assertThat(Files.readString(merged))
+                .contains("  aim:", "value: 12", "Won")
+                .doesNotContain("  large:", "renamed");
+        TestRun conflict = TestRun.of("merge", base, aim, goal, "--output", merged, "--locale", "en");
+        assertThat(conflict.err()).contains("/stages/goal: base \"large\"", "theirs \"aim\"", "ours \"goal\"");
+        assertThat(Files.readString(merged)).contains("  goal:", "value: 12", "aim: \"goal\"");
+        TestRun.of("merge", base, aim, goal, "--prefer", "theirs", "--output", merged);
+        assertThat(Files.readString(merged))
+                .contains("  aim:", "id: \"ours\"", "  version: \"2\"")
+                .doesNotContain("renamed");
+    }
+
     @Test
     void whatGoesTogetherMustBeAMethodology() throws IOException {
         Path lower = file("lower.yaml", BASE.replace("winProbability: 100", "winProbability: 30"));

@@ -1,0 +1,139 @@
+package io.github.funnelkit.json;
+
+import static io.github.funnelkit.json.Bilingual.text;
+import static io.github.funnelkit.standard.StandardFacts.ANNUAL_REVENUE;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.standard.FunnelStandard;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** A rename of either side is carried through what the other side has changed. */
+class RenameMergeTest {
+
+    private static final Documents JSON = Line.JSON_2.documents();
+    private static final Funnel BASE = FunnelStandard.extended();
+    private static final SaleType PROJECT = FunnelStandard.PROJECT;
+
+    private static Funnel theirs(Renames renames) {
+        return BASE.derive("standard-extended", "1.1", renames, same -> {});
+    }
+
+    private static Funnel ours(Renames renames) {
+        return BASE.derive("acme", "7", renames, same -> {});
+    }
+
+    @ParameterizedTest
+    @EnumSource(Line.class)
+    void aRenameAndAnEditAreBothInTheMerge(Line line) {
+        Renames renames = Renames.NONE.stage("target", "aim").criterion("target.project.revenue", "income");
+        Funnel edited = BASE.derive(
+                "acme",
+                "7",
+                funnel -> funnel.stage(
+                        "target",
+                        stage -> stage.criterion(PROJECT, "revenue", c -> c.when(ANNUAL_REVENUE.atLeast(5)))));
+
+        FunnelMerge merge = line.documents().merge(BASE, theirs(renames), edited);
+
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.funnel().criterion("aim.project.income").condition()).isEqualTo(ANNUAL_REVENUE.atLeast(5));
+        assertThat(merge.funnel().ids(NamedPart.STAGE)).doesNotContain("target");
+        assertThat(merge.funnel().renames()).as("theirs has them already").isEqualTo(Renames.NONE);
+
+        FunnelMerge other = line.documents()
+                .merge(
+                        BASE,
+                        edited.derive("standard-extended", "1.1", f -> f.derivedFrom(BASE.reference())),
+                        ours(renames));
+
+        assertThat(other.conflicts()).isEmpty();
+        assertThat(other.funnel().criterion("aim.project.income").condition()).isEqualTo(ANNUAL_REVENUE.atLeast(5));
+        assertThat(other.funnel().renames()).isEqualTo(renames);
+        assertThat(other.funnel().derivedFrom()).contains(new FunnelReference("standard-extended", "1.1"));
+    }
+
+    @Test
+    void whatBothRenamedDifferentlyIsOneConflictAndOurs() {
+        FunnelMerge merge = JSON.merge(
+                BASE,
+                theirs(Renames.NONE.stage("target", "aim").guide("step-2", "second")),
+                ours(Renames.NONE.stage("target", "goal").guide("step-2", "second")));
+
+        assertThat(merge.conflicts())
+                .extracting(MergeConflict::toString)
+                .containsExactly("/stages/goal: base \"target\", theirs \"aim\", ours \"goal\"");
+        assertThat(merge.funnel().ids(NamedPart.STAGE)).contains("goal").doesNotContain("aim", "target");
+        assertThat(merge.funnel().renames()).isEqualTo(Renames.NONE.stage("aim", "goal"));
+    }
+
+    /** What they call something that we call something else is not known again; then it is as if both had added it. */
+    @Test
+    void anIdNeverStandsForTwoParts() {
+        String form = BASE.ids(NamedPart.FORM).get(0);
+        Funnel ours = BASE.derive("acme", "7", f -> f.forms(Form.of("mine", text("我们的", "Ours"))));
+        FunnelMerge merge =
+                JSON.merge(BASE, theirs(Renames.NONE.form(form, Form.of("mine", text("他们的", "Theirs")))), ours);
+        assertThat(merge.conflicts())
+                .extracting(MergeConflict::place)
+                .containsExactlyInAnyOrder("/forms/mine/en", "/forms/mine/zh");
+        assertThat(merge.funnel().form("mine").label()).isEqualTo(text("我们的", "Ours"));
+    }
+
+    @Property
+    void renamingAndMergingComeToTheSame(@ForAll long seed) {
+        Random random = new Random(seed);
+        Renames any = renames(random);
+        Funnel theirs = origin(MergeTest.changed(random, "standard-extended", "1.1"), Renames.NONE);
+        Funnel ours = origin(MergeTest.changed(random, "acme", "7"), Renames.NONE);
+        Renames renames = any.only(
+                (part, id) -> // what one side has taken out it cannot rename
+                theirs.ids(part).contains(id) && ours.ids(part).contains(id));
+        FunnelMerge plain;
+        try {
+            plain = JSON.merge(BASE, theirs, ours);
+        } catch (DocumentException noDefinition) {
+            return; // said, and nothing is made
+        }
+        Funnel expected = origin(plain.funnel(), renames);
+        for (FunnelMerge merge : new FunnelMerge[] {
+            JSON.merge(BASE, origin(theirs, renames), ours),
+            JSON.merge(BASE, theirs, origin(ours, renames)),
+            JSON.merge(BASE, origin(theirs, renames), origin(ours, renames))
+        }) {
+            assertThat(merge.conflicts()).hasSameSizeAs(plain.conflicts());
+            assertThat(MergeTest.contents(merge.funnel())).isEqualTo(MergeTest.contents(expected));
+        }
+    }
+
+    /** A funnel by other ids, as far as it has the parts, made of the base. */
+    private static Funnel origin(Funnel funnel, Renames renames) {
+        return funnel.derive(
+                funnel.id(),
+                funnel.version(),
+                renames.only((part, id) -> funnel.ids(part).contains(id)),
+                same -> same.derivedFrom(BASE.reference()));
+    }
+
+    private static Renames renames(Random random) {
+        Renames renames = Renames.NONE;
+        for (NamedPart part : NamedPart.values()) {
+            for (String id : BASE.ids(part)) {
+                if (random.nextInt(6) == 0) {
+                    renames = renames.with(part, id, "x-" + part.name(id));
+                }
+            }
+        }
+        return renames;
+    }
+}

@@ -48,7 +48,7 @@ final class StageRuleDetails {
     }
 
     private static Optional<Text> stay(StageRules rules) {
-        return Details.list(new StageRules(List.of(), rules.staysAtMost(), Optional.empty()).labels(), label -> label);
+        return Details.list(rules.staysAtMost().labels(), label -> label);
     }
 
     private static Optional<Text> evidence(StageRules rules) {

@@ -35,6 +35,10 @@ final class DefinitionWords {
     static final Phrase APPROVED_BY = Phrase.of("definition.approved-by", "position");
     static final Phrase APPROVED_BY_WHEN = Phrase.of("definition.approved-by-when", "position", "condition");
     static final Phrase STAYS_AT_MOST = Phrase.of("definition.stays-at-most", "period");
+    static final Phrase STAY_IS = Phrase.of("definition.stay-is", "period", "severity");
+    static final Phrase STAY_ADVICE = Phrase.of("definition.stay-advice");
+    static final Phrase STAY_WARNING = Phrase.of("definition.stay-warning");
+    static final Phrase STAY_RED_FLAG = Phrase.of("definition.stay-red-flag");
     static final Phrase CONFIRMED_FACTS = Phrase.of("definition.confirmed-facts");
     static final Phrase RECENT_FACTS = Phrase.of("definition.recent-facts", "period");
 

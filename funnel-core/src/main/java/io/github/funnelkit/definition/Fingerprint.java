@@ -117,7 +117,10 @@ final class Fingerprint {
                 say("approval", approval.position().id());
                 approval.when().ifPresent(this::condition);
             });
-            rules.staysAtMost().ifPresent(most -> say("stays at most", most.toString()));
+            rules.staysAtMost().single().ifPresent(most -> say("stays at most", most.toString()));
+            rules.staysAtMost()
+                    .bySeverity()
+                    .forEach((severity, most) -> say("stays at most", severity.id(), most.toString()));
             rules.evidence().ifPresent(asked -> {
                 say(asked.confirmed() ? "confirmed evidence" : "any evidence");
                 asked.age().ifPresent(most -> say("not older than", most.toString()));

@@ -1,8 +1,6 @@
 package io.github.funnelkit.definition;
 
-import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Text;
-import java.time.Period;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,14 +13,14 @@ import java.util.Set;
  * GatePolicy.of} and {@code TimeLimits.of} make of it what journeys go by.
  *
  * @param approvals whose approvals the stage needs before it is entered, at most one of each position, in order; often none
- * @param staysAtMost the longest stay that is not too long, in days, more than nothing; empty when nothing is stated
+ * @param staysAtMost how long a stay may last
  * @param evidence what is asked of the evidence for the facts by which the stage is entered; empty when nothing is stated
  * @since 0.1.0
  */
-public record StageRules(List<Approval> approvals, Optional<Period> staysAtMost, Optional<AskedEvidence> evidence) {
+public record StageRules(List<Approval> approvals, StayLimits staysAtMost, Optional<AskedEvidence> evidence) {
 
     /** Nothing is stated. */
-    public static final StageRules NONE = new StageRules(List.of(), Optional.empty(), Optional.empty());
+    public static final StageRules NONE = new StageRules(List.of(), StayLimits.NONE, Optional.empty());
 
     /** Keeps the order. */
     public StageRules {
@@ -34,18 +32,8 @@ public record StageRules(List<Approval> approvals, Optional<Period> staysAtMost,
                         "approvals " + approvals + ": expected at most one of each position");
             }
         }
-        if (staysAtMost.isPresent()) {
-            requireDays(staysAtMost.get());
-        }
+        Objects.requireNonNull(staysAtMost, "staysAtMost");
         Objects.requireNonNull(evidence, "evidence");
-    }
-
-    private static void requireDays(Period most) {
-        Require.positive("staysAtMost", most);
-        if (most.toTotalMonths() != 0) {
-            throw new IllegalArgumentException(
-                    "staysAtMost " + most + ": expected days, such as P30D, as months differ in length");
-        }
     }
 
     /** {@return whether anything is stated} */
@@ -61,7 +49,7 @@ public record StageRules(List<Approval> approvals, Optional<Period> staysAtMost,
     public List<Text> labels() {
         List<Text> labels = new ArrayList<>();
         approvals.forEach(approval -> labels.add(approval.label()));
-        staysAtMost.ifPresent(most -> labels.add(DefinitionWords.STAYS_AT_MOST.text(FactText.period(most))));
+        labels.addAll(staysAtMost.labels());
         evidence.ifPresent(asked -> labels.addAll(asked.labels()));
         return labels;
     }

@@ -22,7 +22,7 @@ public final class StageRulesBuilder {
     private final Map<String, Approval> approvals = new LinkedHashMap<>();
     private final Set<String> inherited = new HashSet<>();
     private final List<String> twice = new ArrayList<>();
-    private @Nullable Period staysAtMost;
+    private StayLimits staysAtMost;
     private @Nullable AskedEvidence evidence;
 
     StageRulesBuilder(StageRules base) {
@@ -30,7 +30,7 @@ public final class StageRulesBuilder {
             approvals.put(approval.position().id(), approval);
         }
         inherited.addAll(approvals.keySet());
-        staysAtMost = base.staysAtMost().orElse(null);
+        staysAtMost = base.staysAtMost();
         evidence = base.evidence().orElse(null);
     }
 
@@ -94,9 +94,17 @@ public final class StageRulesBuilder {
      * @throws IllegalArgumentException if it is not more than nothing, or has months or years, which differ in length
      */
     public StageRulesBuilder staysAtMost(Period most) {
-        staysAtMost = new StageRules(List.of(), Optional.of(most), Optional.empty())
-                .staysAtMost()
-                .orElseThrow();
+        return staysAtMost(StayLimits.of(most));
+    }
+
+    /**
+     * How long a stay may last, by severity; instead of what was stated before.
+     *
+     * @param limits the limits; {@link StayLimits#NONE} for none
+     * @return this builder
+     */
+    public StageRulesBuilder staysAtMost(StayLimits limits) {
+        staysAtMost = Objects.requireNonNull(limits, "staysAtMost");
         return this;
     }
 
@@ -127,6 +135,6 @@ public final class StageRulesBuilder {
             }
             built.add(isTooDeep ? new Approval(approval.position(), Optional.empty()) : approval);
         }
-        return new StageRules(built, Optional.ofNullable(staysAtMost), Optional.ofNullable(evidence));
+        return new StageRules(built, staysAtMost, Optional.ofNullable(evidence));
     }
 }

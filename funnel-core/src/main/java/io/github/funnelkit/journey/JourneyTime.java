@@ -41,17 +41,24 @@ public record JourneyTime(
      *
      * @param stage the stage; empty before the first one
      * @param duration how long this visit has lasted
-     * @param limit how long is too long
+     * @param limit how long is too long; of several, the longest that is exceeded, which tells the severity
      */
     public record Stalled(Optional<Stage> stage, Duration duration, TimeLimits.Limit limit) {
 
         /**
-         * Says where it stands, for how long, and what is usual.
+         * Says where it stands, for how long, and what is usual; after the severity, where the limit has one.
          *
          * @param language the reader's language
          * @return the words, on one line
          */
         public String explain(Locale language) {
+            String words = words(language);
+            return limit.severity()
+                    .map(severity -> CommonWords.LABELLED.in(language, severity.label(), words))
+                    .orElse(words);
+        }
+
+        private String words(Locale language) {
             Text here = days(duration);
             Text longest = days(limit.duration());
             Optional<Text> where = stage.map(at -> at.customerType().label());
@@ -118,9 +125,8 @@ public record JourneyTime(
         StageVisit current = state.visits().get(state.visits().size() - 1);
         Duration duration = current.duration(asOf, zone);
         return current.stage()
-                .map(limits::limit)
-                .orElse(limits.otherwise())
-                .filter(limit -> duration.compareTo(limit.duration()) > 0)
+                .map(stage -> limits.exceeded(stage, duration))
+                .orElseGet(() -> limits.exceededBeforeFirstStage(duration))
                 .map(limit -> new Stalled(state.stage(), duration, limit));
     }
 

@@ -3,13 +3,16 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import java.time.Duration;
+import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,11 +25,11 @@ import java.util.TreeMap;
  * funnels, a stage or a fact that none of them has is refused.
  *
  * @param nextAction the fact that holds the date of the next action; empty when there is none
- * @param stages the limits by the id of the stage
+ * @param stages the limits by the id of the stage, at least one of each, the shortest first
  * @param otherwise the limit for stages without their own, and for the time before the first one; empty for no limit
  * @since 0.1.0
  */
-public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Optional<Limit> otherwise) {
+public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stages, Optional<Limit> otherwise) {
 
     /** Nothing is ever late. */
     public static final TimeLimits NONE = new TimeLimits(Optional.empty(), Map.of(), Optional.empty());
@@ -36,22 +39,43 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
      *
      * @param duration the longest time that is not too long
      * @param percentile of which part of the past stays, in percent, this is the length; empty when the limit was set
+     * @param severity how much it matters that a stay is longer; empty when that is not stated
      */
-    public record Limit(Duration duration, Optional<Integer> percentile) {
+    public record Limit(Duration duration, Optional<Integer> percentile, Optional<StaySeverity> severity) {
         /** Checks that it is more than nothing. */
         public Limit {
             if (duration.isNegative() || duration.isZero()) {
                 throw new IllegalArgumentException("limit " + duration + ": expected more than nothing");
             }
             Objects.requireNonNull(percentile, "percentile");
+            Objects.requireNonNull(severity, "severity");
+        }
+
+        /**
+         * A limit without a severity.
+         *
+         * @param duration the longest time that is not too long
+         * @param percentile of which part of the past stays, in percent, this is the length; empty when the limit was set
+         */
+        public Limit(Duration duration, Optional<Integer> percentile) {
+            this(duration, percentile, Optional.empty());
         }
     }
 
     /** Keeps the order of the ids. */
     public TimeLimits {
         Objects.requireNonNull(nextAction, "nextAction");
-        stages = Collections.unmodifiableMap(new TreeMap<>(stages));
+        Map<String, List<Limit>> sorted = new TreeMap<>();
+        stages.forEach((stage, limits) -> sorted.put(Require.notBlank("stage", stage), sorted(stage, limits)));
+        stages = Collections.unmodifiableMap(sorted);
         Objects.requireNonNull(otherwise, "otherwise");
+    }
+
+    private static List<Limit> sorted(String stage, List<Limit> limits) {
+        if (limits.isEmpty()) {
+            throw new IllegalArgumentException("stage '" + stage + "': expected at least one limit");
+        }
+        return limits.stream().sorted(Comparator.comparing(Limit::duration)).toList();
     }
 
     /**
@@ -63,13 +87,24 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
     public static TimeLimits of(Funnel funnel) {
         TimeLimits limits = NONE;
         for (Stage stage : funnel.stages()) {
-            if (stage.rules().staysAtMost().isPresent()) {
-                limits = limits.withLimit(
-                        stage.id(),
-                        Duration.ofDays(stage.rules().staysAtMost().get().get(ChronoUnit.DAYS)));
+            if (stage.rules().staysAtMost().isStated()) {
+                limits = limits.with(stage.id(), limits(stage.rules().staysAtMost()));
             }
         }
         return limits;
+    }
+
+    private static List<Limit> limits(StayLimits stays) {
+        List<Limit> limits = new ArrayList<>();
+        stays.single().ifPresent(most -> limits.add(new Limit(days(most), Optional.empty())));
+        stays.bySeverity()
+                .forEach(
+                        (severity, most) -> limits.add(new Limit(days(most), Optional.empty(), Optional.of(severity))));
+        return limits;
+    }
+
+    private static Duration days(Period most) {
+        return Duration.ofDays(most.getDays());
     }
 
     /**
@@ -102,7 +137,23 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
      * @throws IllegalArgumentException if it is not more than nothing
      */
     public TimeLimits withLimit(String stage, Duration duration) {
-        return with(stage, new Limit(duration, Optional.empty()));
+        return with(stage, List.of(new Limit(duration, Optional.empty())));
+    }
+
+    /**
+     * These limits with one for a stage and a severity, beside those of other severities, and in place of one without.
+     *
+     * @param stage the id of the stage
+     * @param severity how much it matters that a stay is longer
+     * @param duration the longest time that is not too long
+     * @return new limits
+     * @throws IllegalArgumentException if it is not more than nothing
+     */
+    public TimeLimits withLimit(String stage, StaySeverity severity, Duration duration) {
+        List<Limit> limits = new ArrayList<>(stages.getOrDefault(stage, List.of()));
+        limits.removeIf(limit -> limit.severity().isEmpty() || limit.severity().get() == severity);
+        limits.add(new Limit(duration, Optional.empty(), Optional.of(severity)));
+        return with(stage, limits);
     }
 
     /**
@@ -125,23 +176,51 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, Limit> stages, Op
         List<Duration> sorted = new ArrayList<>(past);
         Collections.sort(sorted);
         int rank = Math.toIntExact(((long) sorted.size() * percentile + 99) / 100);
-        return with(stage, new Limit(sorted.get(rank - 1), Optional.of(percentile)));
+        return with(stage, List.of(new Limit(sorted.get(rank - 1), Optional.of(percentile))));
     }
 
-    private TimeLimits with(String stage, Limit limit) {
-        Map<String, Limit> more = new TreeMap<>(stages);
-        more.put(Require.notBlank("stage", stage), limit);
+    private TimeLimits with(String stage, List<Limit> limits) {
+        Map<String, List<Limit>> more = new TreeMap<>(stages);
+        more.put(Require.notBlank("stage", stage), limits);
         return new TimeLimits(nextAction, more, otherwise);
     }
 
     /**
-     * The limit of a stage.
+     * The limits of a stage.
      *
      * @param stage the id of the stage; {@link #otherwise} is the limit for the time before the first one
-     * @return its own limit, or else that for all; empty when there is none
+     * @return its own limits, the shortest first, or else that for all; empty when there is none
      */
-    public Optional<Limit> limit(String stage) {
-        return Optional.ofNullable(stages.get(stage)).or(() -> otherwise);
+    public List<Limit> limits(String stage) {
+        List<Limit> own = stages.get(stage);
+        return own == null ? otherwise.stream().toList() : own;
+    }
+
+    /**
+     * The longest limit that a stay exceeds: where limits have severities, it tells the greatest that applies.
+     *
+     * @param stage the id of the stage
+     * @param stay how long the stay has lasted
+     * @return the limit; empty when the stay is not too long
+     */
+    public Optional<Limit> exceeded(String stage, Duration stay) {
+        return exceeded(limits(stage), stay);
+    }
+
+    /**
+     * The limit that the time before the first stage exceeds.
+     *
+     * @param stay how long it has lasted
+     * @return the limit; empty when that is not too long
+     */
+    public Optional<Limit> exceededBeforeFirstStage(Duration stay) {
+        return exceeded(otherwise.stream().toList(), stay);
+    }
+
+    private static Optional<Limit> exceeded(List<Limit> limits, Duration stay) {
+        return limits.stream()
+                .filter(limit -> stay.compareTo(limit.duration()) > 0)
+                .reduce((shorter, longer) -> longer);
     }
 
     /**

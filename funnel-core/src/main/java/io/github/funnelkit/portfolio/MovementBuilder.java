@@ -183,12 +183,10 @@ public final class MovementBuilder {
         StageVisit now = last(journey);
         Optional<String> stage = versions.left(journey, now, ladder);
         Duration age = now.duration(asOf, zone);
-        stage.map(limits::limit)
-                .orElse(limits.otherwise())
-                .map(TimeLimits.Limit::duration)
-                .filter(limit -> age.compareTo(limit) > 0)
-                .ifPresent(limit -> stalled.add(
-                        new StalledJourney(journey.journey(), journey.saleType().id(), stage, age, limit)));
+        stage.map(at -> limits.exceeded(at, age))
+                .orElseGet(() -> limits.exceededBeforeFirstStage(age))
+                .ifPresent(limit -> stalled.add(new StalledJourney(
+                        journey.journey(), journey.saleType().id(), stage, age, limit.duration(), limit.severity())));
     }
 
     /**

@@ -106,7 +106,11 @@ record MovementWords(Movement movement, Funnel funnel, Locale language) {
     }
 
     private Text line(StalledJourney stalled) {
-        return PortfolioWords.STALLED_JOURNEY.text(label(stalled.stage()), days(stalled.age()), days(stalled.limit()));
+        Text words =
+                PortfolioWords.STALLED_JOURNEY.text(label(stalled.stage()), days(stalled.age()), days(stalled.limit()));
+        return stalled.severity()
+                .map(severity -> CommonWords.LABELLED.text(severity.label(), words))
+                .orElse(words);
     }
 
     private static Optional<Text> lasted(Phrase what, Durations durations) {

@@ -1,5 +1,6 @@
 package io.github.funnelkit.portfolio;
 
+import io.github.funnelkit.definition.StaySeverity;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
@@ -14,11 +15,18 @@ import org.jspecify.annotations.Nullable;
  * @param saleType the id of the sale type
  * @param stage the id of the stage; empty before the first one
  * @param age how long it has stood there
- * @param limit how long is not too long
+ * @param limit how long is not too long; of several limits, the longest that is exceeded
+ * @param severity how much it matters; empty when the limit does not say
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // written in the form of Written
-public record StalledJourney(String journey, String saleType, Optional<String> stage, Duration age, Duration limit)
+public record StalledJourney(
+        String journey,
+        String saleType,
+        Optional<String> stage,
+        Duration age,
+        Duration limit,
+        Optional<StaySeverity> severity)
         implements Serializable {
 
     /**
@@ -29,13 +37,20 @@ public record StalledJourney(String journey, String saleType, Optional<String> s
      * @param stage the id of the stage; empty before the first one
      * @param age how long it has stood there
      * @param limit how long is not too long
+     * @param severity how much it matters; null when the limit does not say
      */
     private record Written(
-            String journey, String saleType, @Nullable String stage, Duration age, Duration limit)
+            String journey,
+            String saleType,
+            @Nullable String stage,
+            Duration age,
+            Duration limit,
+            @Nullable StaySeverity severity)
             implements Serializable {
 
         private Object readResolve() {
-            return new StalledJourney(journey, saleType, Optional.ofNullable(stage), age, limit);
+            return new StalledJourney(
+                    journey, saleType, Optional.ofNullable(stage), age, limit, Optional.ofNullable(severity));
         }
     }
 
@@ -54,6 +69,7 @@ public record StalledJourney(String journey, String saleType, Optional<String> s
         Objects.requireNonNull(stage, "stage");
         Objects.requireNonNull(age, "age");
         Objects.requireNonNull(limit, "limit");
+        Objects.requireNonNull(severity, "severity");
     }
 
     /**
@@ -62,6 +78,6 @@ public record StalledJourney(String journey, String saleType, Optional<String> s
      * @return its serialized form
      */
     private Object writeReplace() {
-        return new Written(journey, saleType, stage.orElse(null), age, limit);
+        return new Written(journey, saleType, stage.orElse(null), age, limit, severity.orElse(null));
     }
 }

@@ -102,8 +102,9 @@ class JourneyTimeTest {
                 .mapToObj(day -> Duration.ofDays(11 - day))
                 .toList();
         TimeLimits limits = TimeLimits.NONE.withHistory("lead", past, percentile);
-        assertThat(limits.limit("lead")).contains(new TimeLimits.Limit(Duration.ofDays(days), Optional.of(percentile)));
-        assertThat(limits.limit("offer")).isEmpty();
+        assertThat(limits.limits("lead"))
+                .containsExactly(new TimeLimits.Limit(Duration.ofDays(days), Optional.of(percentile)));
+        assertThat(limits.limits("offer")).isEmpty();
     }
 
     @Test

@@ -120,10 +120,10 @@ class JourneyValuesTest {
                 .withLimit(Duration.ofDays(7))
                 .withHistory("lead", List.of(Duration.ofDays(3)), 50);
         assertThat(limits.nextAction()).contains(Deals.NEXT_ACTION);
-        assertThat(limits.limit("lead")).contains(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
-        assertThat(limits.limit("offer")).contains(week);
+        assertThat(limits.limits("lead")).containsExactly(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
+        assertThat(limits.limits("offer")).containsExactly(week);
         assertThat(limits.otherwise()).contains(week);
-        assertThat(TimeLimits.NONE.limit("offer")).isEmpty();
+        assertThat(TimeLimits.NONE.limits("offer")).isEmpty();
         assertThat(TimeLimits.NONE.otherwise()).isEmpty();
     }
 

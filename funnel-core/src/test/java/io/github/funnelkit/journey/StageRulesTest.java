@@ -16,10 +16,15 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.StageRules;
 import io.github.funnelkit.definition.StageRulesBuilder;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.lint.Lint;
+import io.github.funnelkit.portfolio.Movement;
+import io.github.funnelkit.portfolio.StalledJourney;
 import io.github.funnelkit.render.Handbook;
 import io.github.funnelkit.text.Text;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Locale;
@@ -101,6 +106,78 @@ class StageRulesTest {
         assertThat(limits).isEqualTo(TimeLimits.NONE.withLimit("offer", Duration.ofDays(14)));
     }
 
+    private static final StayLimits GROWING = StayLimits.NONE
+            .with(StaySeverity.WARNING, Period.ofDays(30))
+            .with(StaySeverity.ADVICE, Period.ofDays(14))
+            .with(StaySeverity.RED_FLAG, Period.ofDays(60));
+
+    @Test
+    void limitsMayHaveSeverities() {
+        TimeLimits limits = TimeLimits.of(with(rules -> rules.staysAtMost(GROWING)));
+
+        assertThat(limits)
+                .isEqualTo(TimeLimits.NONE
+                        .withLimit("offer", Duration.ofDays(7))
+                        .withLimit("offer", StaySeverity.RED_FLAG, Duration.ofDays(60))
+                        .withLimit("offer", StaySeverity.ADVICE, Duration.ofDays(15))
+                        .withLimit("offer", StaySeverity.ADVICE, Duration.ofDays(14))
+                        .withLimit("offer", StaySeverity.WARNING, Duration.ofDays(30)));
+        String offer = "offer";
+        assertThat(limits.exceeded(offer, Duration.ofDays(14))).isEmpty();
+        assertThat(limits.exceeded(offer, Duration.ofDays(15)))
+                .flatMap(TimeLimits.Limit::severity)
+                .contains(StaySeverity.ADVICE);
+        assertThat(limits.exceeded(offer, Duration.ofDays(60)))
+                .flatMap(TimeLimits.Limit::severity)
+                .contains(StaySeverity.WARNING);
+        assertThat(limits.exceeded(offer, Duration.ofDays(61)))
+                .contains(new TimeLimits.Limit(
+                        Duration.ofDays(60), Optional.empty(), Optional.of(StaySeverity.RED_FLAG)));
+        assertThat(limits.exceeded("lead", Duration.ofDays(900))).isEmpty();
+    }
+
+    @Test
+    void aStayThatIsTooLongSaysItsSeverity() {
+        Funnel funnel = Deals.FUNNEL.derive(
+                "deals", "1", each -> each.stage("lead", stage -> stage.rules(rules -> rules.staysAtMost(GROWING))));
+        Gatekeeper gatekeeper = gatekeeper(funnel);
+        JourneyState lead = Deals.atLead(gatekeeper);
+        TimeLimits limits = TimeLimits.of(funnel);
+        Instant later = Deals.MONDAY.plus(Duration.ofDays(61));
+
+        assertThat(JourneyTime.of(lead, limits, later, Deals.SHANGHAI).explain(Locale.ENGLISH))
+                .isEqualTo("red flag: At 'Lead' for 61 days; the limit is 60 days");
+        assertThat(JourneyTime.of(lead, limits, later, Deals.SHANGHAI).explain(Locale.CHINESE))
+                .startsWith("红旗：");
+        assertThat(SupervisorView.of(List.of(lead), gatekeeper, limits, later).explain(Locale.ENGLISH))
+                .contains("deal-7: red flag: At 'Lead'");
+        Movement movement = Movement.builder(funnel, limits, later).add(lead).build();
+        assertThat(movement.stalled())
+                .extracting(StalledJourney::severity)
+                .containsExactly(Optional.of(StaySeverity.RED_FLAG));
+        assertThat(movement.explain(funnel, Locale.ENGLISH))
+                .endsWith("- deal-7: red flag: Lead, 61 days; the limit is 60 days");
+    }
+
+    @Test
+    void limitsGrowWithTheirSeverities() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GROWING.with(StaySeverity.WARNING, Period.ofDays(14)))
+                .withMessage("staysAtMost warning P14D: expected more than P14D, the period of what is less severe");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> GROWING.with(StaySeverity.RED_FLAG, Period.ofMonths(3)))
+                .withMessageContaining("redFlag P3M")
+                .withMessageContaining("P30D");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new StayLimits(Optional.of(Period.ofDays(1)), GROWING.bySeverity()))
+                .withMessageContaining("a single period, or one for each severity");
+        assertThat(StayLimits.of(Period.ofDays(90)).with(StaySeverity.ADVICE, Period.ofDays(14)))
+                .isEqualTo(StayLimits.NONE.with(StaySeverity.ADVICE, Period.ofDays(14)));
+        assertThat(Handbook.of(with(rules -> rules.staysAtMost(GROWING))).markdown(Locale.ENGLISH))
+                .contains("A stay of more than 14 days: advice; A stay of more than 30 days: warning; "
+                        + "A stay of more than 60 days: red flag");
+    }
+
     @Test
     void nonsenseIsRefused() {
         assertThatIllegalArgumentException()
@@ -179,6 +256,9 @@ class StageRulesTest {
                         with(rules -> rules.approval(BOSS, SEATS.atLeast(1))).fingerprint(),
                         with(rules -> rules.approval(BOSS, SEATS.atLeast(2))).fingerprint(),
                         with(rules -> rules.staysAtMost(Period.ofDays(1))).fingerprint(),
+                        with(rules -> rules.staysAtMost(GROWING)).fingerprint(),
+                        with(rules -> rules.staysAtMost(GROWING.with(StaySeverity.ADVICE, Period.ofDays(15))))
+                                .fingerprint(),
                         with(rules -> rules.evidence(AskedEvidence.CONFIRMED)).fingerprint(),
                         with(rules -> rules.evidence(AskedEvidence.within(Period.ofDays(1))))
                                 .fingerprint()))

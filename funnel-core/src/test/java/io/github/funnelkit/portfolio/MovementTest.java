@@ -142,7 +142,12 @@ class MovementTest {
     void whatStandsTooLongIsListed() {
         assertThat(example().stalled())
                 .containsExactly(new StalledJourney(
-                        "c", "project", Optional.of("intention"), Duration.ofDays(40), Duration.ofDays(30)));
+                        "c",
+                        "project",
+                        Optional.of("intention"),
+                        Duration.ofDays(40),
+                        Duration.ofDays(30),
+                        Optional.empty()));
     }
 
     @Test

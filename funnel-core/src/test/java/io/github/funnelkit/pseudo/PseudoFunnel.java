@@ -30,6 +30,8 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.internal.wording.PseudoPack;
@@ -217,6 +219,7 @@ final class PseudoFunnel {
                         stage -> stage.customerType(text("s2"))
                                 .saleTypes(sale)
                                 .winProbability(30)
+                                .rules(rules -> rules.staysAtMost(Period.ofDays(30)))
                                 .forecastCategory(ForecastCategory.PIPELINE)
                                 .source(Source.extension())
                                 .criterion(
@@ -263,7 +266,10 @@ final class PseudoFunnel {
                 .source(Source.interpreted("3", text("note")))
                 .rules(rules -> rules.approval(P1)
                         .approval(P2, BUDGET.atLeast(7))
-                        .staysAtMost(Period.ofDays(30))
+                        .staysAtMost(StayLimits.NONE
+                                .with(StaySeverity.ADVICE, Period.ofDays(7))
+                                .with(StaySeverity.WARNING, Period.ofDays(30))
+                                .with(StaySeverity.RED_FLAG, Period.ofDays(60)))
                         .evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofMonths(3))));
         for (int i = 0; i < CONDITIONS.size(); i++) {
             Condition condition = CONDITIONS.get(i);

@@ -98,7 +98,8 @@
  *       override} (the positions that may override a gate, an empty list when nobody may).
  *   <li>A stage may state rules, too: {@code approval} is one or more positions whose approval entering it needs, each by its id
  *       or as {@code {"position": "director", "when": {...}}}; {@code staysAtMost} is the longest stay that is not too long, in
- *       weeks and days, such as {@code P30D}; {@code evidence} is what is asked of the evidence for the facts by which it is
+ *       weeks and days, such as {@code P30D}, or one for each of {@code advice}, {@code warning} and {@code redFlag}, which
+ *       grow in this order; {@code evidence} is what is asked of the evidence for the facts by which it is
  *       entered: {@code confirmed}, or an object with {@code confirmed} and {@code notOlderThan}. An action may be {@code
  *       "dueWithin": "P7D"}, counted from the day on which the customer came to where its guide starts.
  *   <li>A condition is an object with one name: {@code allOf} and {@code anyOf} of a list, {@code not} of a condition, or

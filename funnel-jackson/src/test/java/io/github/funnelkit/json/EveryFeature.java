@@ -34,6 +34,8 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Bounds;
@@ -226,7 +228,10 @@ final class EveryFeature {
                 .winProbability(100)
                 .rules(rules -> rules.approval(ADVISER)
                         .approval(OWNER, BUDGET.atLeast(1_000_000))
-                        .staysAtMost(Period.ofDays(30))
+                        .staysAtMost(StayLimits.NONE
+                                .with(StaySeverity.ADVICE, Period.ofDays(14))
+                                .with(StaySeverity.WARNING, Period.ofDays(30))
+                                .with(StaySeverity.RED_FLAG, Period.ofDays(60)))
                         .evidence(AskedEvidence.CONFIRMED.notOlderThan(Period.ofDays(90))))
                 .criterion(
                         "signed",

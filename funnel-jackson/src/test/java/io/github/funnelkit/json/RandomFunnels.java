@@ -24,6 +24,8 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.StageRulesBuilder;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.definition.Winning;
 import io.github.funnelkit.fact.Fact;
@@ -223,6 +225,14 @@ final class RandomFunnels {
         }
         if (random.nextBoolean()) {
             rules.staysAtMost(Period.ofDays(1 + random.nextInt(400)));
+        } else {
+            StayLimits limits = StayLimits.NONE;
+            int days = 0;
+            for (StaySeverity severity : StaySeverity.values()) {
+                days += 1 + random.nextInt(40);
+                limits = random.nextBoolean() ? limits.with(severity, Period.ofDays(days)) : limits;
+            }
+            rules.staysAtMost(limits);
         }
         if (random.nextBoolean()) {
             rules.evidence(AskedEvidence.CONFIRMED);

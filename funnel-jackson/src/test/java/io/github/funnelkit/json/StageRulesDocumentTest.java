@@ -10,6 +10,8 @@ import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.StageRules;
 import io.github.funnelkit.definition.StageRulesBuilder;
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.List;
@@ -56,7 +58,7 @@ class StageRulesDocumentTest {
                         List.of(
                                 new Approval(BOSS, Optional.empty()),
                                 new Approval(Position.of("chief", Text.of("Chief")), Optional.of(NEED.isTrue()))),
-                        Optional.of(Period.ofDays(15)),
+                        StayLimits.of(Period.ofDays(15)),
                         Optional.of(AskedEvidence.CONFIRMED.notOlderThan(Period.ofMonths(3)))));
         assertThat(rules("\"approval\": { \"position\": \"boss\" }")).isEqualTo(rules("\"approval\": \"boss\""));
         assertThat(rules("\"evidence\": \"confirmed\"")).isEqualTo(rules("\"evidence\": { \"confirmed\": true }"));
@@ -64,6 +66,30 @@ class StageRulesDocumentTest {
                 .contains(AskedEvidence.within(Period.ofDays(7)));
         assertThat(read("\"incomplete\": true").guide("find").actions().get(0).dueWithin())
                 .contains(Period.ofDays(7));
+    }
+
+    @Test
+    void staysMayHaveALimitForEachSeverity() {
+        StayLimits all = StayLimits.NONE
+                .with(StaySeverity.RED_FLAG, Period.ofDays(60))
+                .with(StaySeverity.ADVICE, Period.ofDays(14))
+                .with(StaySeverity.WARNING, Period.ofDays(30));
+        String document = "\"staysAtMost\": { \"warning\": \"P30D\", \"advice\": \"P2W\", \"redFlag\": \"P60D\" }";
+
+        assertThat(rules(document).staysAtMost()).isEqualTo(all);
+        assertThat(Line.JSON_2.documents().write(read(document)).replaceAll("\\s", ""))
+                .contains("\"staysAtMost\":{\"advice\":\"P14D\",\"warning\":\"P30D\",\"redFlag\":\"P60D\"}");
+    }
+
+    @Test
+    void limitsOfAStayAreMergedAsAWhole() {
+        FunnelMerge merge = merge(
+                rules -> rules.staysAtMost(StayLimits.NONE.with(StaySeverity.WARNING, Period.ofDays(50))),
+                rules -> rules.staysAtMost(StayLimits.NONE.with(StaySeverity.RED_FLAG, Period.ofDays(40))));
+
+        assertThat(merge.conflicts()).extracting(MergeConflict::place).containsExactly("/stages/lead/staysAtMost");
+        assertThat(merge.funnel().stage("lead").rules().staysAtMost())
+                .isEqualTo(StayLimits.NONE.with(StaySeverity.RED_FLAG, Period.ofDays(40)));
     }
 
     private static FunnelMerge merge(Consumer<StageRulesBuilder> theirs, Consumer<StageRulesBuilder> ours) {
@@ -87,7 +113,7 @@ class StageRulesDocumentTest {
         assertThat(merge.funnel().stage("lead").rules())
                 .isEqualTo(new StageRules(
                         List.of(new Approval(BOSS, Optional.of(NEED.isTrue()))),
-                        Optional.of(Period.ofDays(30)),
+                        StayLimits.of(Period.ofDays(30)),
                         Optional.of(AskedEvidence.CONFIRMED)));
     }
 
@@ -97,6 +123,6 @@ class StageRulesDocumentTest {
                 merge(rules -> rules.staysAtMost(Period.ofDays(30)), rules -> rules.staysAtMost(Period.ofDays(60)));
 
         assertThat(merge.conflicts()).extracting(MergeConflict::place).containsExactly("/stages/lead/staysAtMost");
-        assertThat(merge.funnel().stage("lead").rules().staysAtMost()).contains(Period.ofDays(60));
+        assertThat(merge.funnel().stage("lead").rules().staysAtMost()).isEqualTo(StayLimits.of(Period.ofDays(60)));
     }
 }

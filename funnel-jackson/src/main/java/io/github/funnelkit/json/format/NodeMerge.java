@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * Merges three trees of one kind of document: what one side alone has changed is taken from it, and what both have changed
  * differently is ours and a conflict. Objects are merged name by name and lists of ids entry by entry; all else is one
- * value, and so is a condition, as half of one and half of another means neither.
+ * value, and so are a condition and the limits of a stay, as half of one and half of another means neither.
  */
 final class NodeMerge {
 
-    private static final Set<String> WHOLE = Set.of("when");
+    private static final Set<String> WHOLE = Set.of("when", "staysAtMost");
 
     /** Lists of which a document writes one entry without brackets. */
     private static final Set<String> LISTS =

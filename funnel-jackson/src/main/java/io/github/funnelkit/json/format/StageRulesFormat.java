@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.AskedEvidence;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.StageRules;
+import io.github.funnelkit.definition.StayLimits;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.List;
@@ -20,7 +21,6 @@ final class StageRulesFormat {
     static final String STAYS = "staysAtMost";
     static final String EVIDENCE = "evidence";
     private static final String CONFIRMED = "confirmed";
-    private static final String DAYS = "P([0-9]{1,6}W)?([0-9]{1,6}D)?";
 
     private static final Text APPROVALS = say(
             "expected.approval",
@@ -29,7 +29,6 @@ final class StageRulesFormat {
     private static final Text ASKED =
             say("expected.asked-evidence", "word", CONFIRMED, "example", "{confirmed: true, notOlderThan: P90D}");
     private static final Text PERIOD = say("expected.period");
-    private static final Text DAYS_EXPECTED = say("expected.days");
 
     private StageRulesFormat() {}
 
@@ -49,13 +48,9 @@ final class StageRulesFormat {
             }
         }
         Node stays = members.optional(STAYS);
-        Period most = stays == null ? null : positive(stays, DAYS_EXPECTED, problems);
-        if (stays != null && most != null) {
-            try {
-                stage.rules(rules -> rules.staysAtMost(most));
-            } catch (IllegalArgumentException refused) { // months and years differ in length, or it is too long
-                Values.wrong(stays, DAYS_EXPECTED, problems);
-            }
+        StayLimits limits = stays == null ? null : StayLimitsFormat.read(stays, problems);
+        if (limits != null) {
+            stage.rules(rules -> rules.staysAtMost(limits));
         }
         Node asked = members.optional(EVIDENCE);
         AskedEvidence evidence = asked == null ? null : evidence(asked, problems);
@@ -97,7 +92,7 @@ final class StageRulesFormat {
         }
     }
 
-    private static @Nullable Period positive(Node node, Text expected, Problems problems) {
+    static @Nullable Period positive(Node node, Text expected, Problems problems) {
         Period period = CheckReader.period(node, expected, problems);
         if (period != null && (period.isNegative() || period.isZero())) {
             Values.wrong(node, expected, problems);
@@ -137,7 +132,10 @@ final class StageRulesFormat {
         if (!rules.approvals().isEmpty()) {
             approvals(rules.approvals(), sink);
         }
-        rules.staysAtMost().ifPresent(most -> sink.property(STAYS, most.toString()));
+        if (rules.staysAtMost().isStated()) {
+            sink.name(STAYS);
+            StayLimitsFormat.write(rules.staysAtMost(), sink);
+        }
         rules.evidence().ifPresent(asked -> evidence(asked, sink));
     }
 
@@ -184,10 +182,7 @@ final class StageRulesFormat {
             text.described("The positions whose approval entering needs, each perhaps only when a condition holds");
             text.oneOrMore(APPROVAL);
         });
-        text.object(STAYS, () -> {
-            text.described("The longest stay that is not too long, in weeks and days");
-            text.pattern("(?=.*[1-9])" + DAYS);
-        });
+        text.object(STAYS, () -> StayLimitsFormat.schema(text));
         text.object(EVIDENCE, () -> evidence(text));
     }
 

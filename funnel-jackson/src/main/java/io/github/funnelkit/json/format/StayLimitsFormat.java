@@ -1,0 +1,106 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.definition.StayLimits;
+import io.github.funnelkit.definition.StaySeverity;
+import io.github.funnelkit.text.Text;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** How long a stay at a stage may last: a period, or one for each severity. */
+final class StayLimitsFormat {
+
+    private static final String DAYS = "P([0-9]{1,6}W)?([0-9]{1,6}D)?";
+
+    private static final Text DAYS_EXPECTED = say("expected.days");
+    private static final Text LIMITS =
+            say("expected.stay-limits", "example", "{advice: P14D, warning: P30D, redFlag: P60D}");
+
+    private StayLimitsFormat() {}
+
+    static @Nullable StayLimits read(Node node, Problems problems) {
+        if (node instanceof Node.Obj) {
+            return bySeverity(node, problems);
+        }
+        StayLimits single = null;
+        Period most = StageRulesFormat.positive(node, DAYS_EXPECTED, problems);
+        if (most != null) {
+            single = limits(StayLimits.NONE, null, most, node, problems);
+        }
+        return single;
+    }
+
+    private static @Nullable StayLimits bySeverity(Node node, Problems problems) {
+        Members members = Members.of(node, LIMITS, problems);
+        if (members == null) {
+            return null;
+        }
+        StayLimits read = StayLimits.NONE;
+        Period before = null;
+        for (StaySeverity severity : StaySeverity.values()) {
+            Node stated = members.optional(severity.id());
+            Period most = stated == null ? null : StageRulesFormat.positive(stated, DAYS_EXPECTED, problems);
+            if (stated == null || most == null) {
+                continue;
+            }
+            if (before != null && most.toTotalMonths() == 0 && most.getDays() <= before.getDays()) {
+                Values.wrong(stated, say("expected.longer-stay", "period", before), problems);
+                continue;
+            }
+            StayLimits more = limits(read, severity, most, stated, problems);
+            if (more != null) {
+                read = more;
+                before = most;
+            }
+        }
+        members.done();
+        if (!read.isStated() && !problems.anyIn(node.spot())) {
+            Values.wrong(node, LIMITS, problems);
+        }
+        return read;
+    }
+
+    private static @Nullable StayLimits limits(
+            StayLimits others, @Nullable StaySeverity severity, Period most, Node node, Problems problems) {
+        try {
+            return severity == null ? StayLimits.of(most) : others.with(severity, most);
+        } catch (IllegalArgumentException refused) { // months and years differ in length, or it is too long
+            Values.wrong(node, DAYS_EXPECTED, problems);
+            return null;
+        }
+    }
+
+    static void write(StayLimits limits, CheckedSink sink) {
+        limits.single().ifPresent(most -> sink.string(most.toString()));
+        if (limits.single().isEmpty()) {
+            sink.startObject();
+            limits.bySeverity().forEach((severity, most) -> sink.property(severity.id(), most.toString()));
+            sink.endObject();
+        }
+    }
+
+    /** That the periods grow is said by the reader alone. */
+    static void schema(SchemaText text) {
+        text.described(
+                "The longest stay that is not too long, in weeks and days; or one for each severity, which grow with it");
+        text.list("anyOf", () -> {
+            text.item(() -> days(text));
+            text.item(() -> {
+                text.type("object");
+                text.object("properties", () -> {
+                    for (StaySeverity severity : StaySeverity.values()) {
+                        text.object(severity.id(), () -> days(text));
+                    }
+                });
+                text.closed(List.of());
+                text.number("minProperties", 1);
+            });
+        });
+    }
+
+    private static void days(SchemaText text) {
+        text.pattern("(?=.*[1-9])" + DAYS);
+    }
+}

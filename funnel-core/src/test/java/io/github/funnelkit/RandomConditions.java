@@ -94,7 +94,7 @@ final class RandomConditions {
                 random.nextBoolean() ? comparison(BALANCE, 5) : SUM.between(random.nextInt(4), 4 + random.nextInt(5));
             case 23, 24 -> people(period);
             case 17 -> choice();
-            case 18 -> random.nextBoolean() ? SCORE.between(1, 2) : SCORE.atLeast(1 + random.nextInt(3));
+            case 18 -> random.nextBoolean() ? SCORE.between(random.nextInt(3) - 2, 2) : comparison(SCORE, 3);
             case 19 -> QUANTITY.between(random.nextInt(2), 2);
             case 14 -> DAYS.timesWithinLast(period, 1 + random.nextInt(2));
             case 15 -> DAY.longAgo(period);
@@ -127,7 +127,7 @@ final class RandomConditions {
     private Check ofPerson(Period period) {
         return switch (random.nextInt(4)) {
             case 0 -> FLAG.isTrue();
-            case 1 -> SCORE.atLeast(1 + random.nextInt(3));
+            case 1 -> comparison(SCORE, 3);
             case 2 -> DAY.withinLast(period);
             default -> random.nextBoolean() ? DAY.longAgo(period) : NAME.oneOf("tender");
         };
@@ -175,7 +175,8 @@ final class RandomConditions {
     }
 
     private Check comparison(Numeric fact, int below) {
-        BigDecimal bound = BigDecimal.valueOf(random.nextInt(below));
+        int least = fact.bounds().goBelowZero() ? -2 : 0;
+        BigDecimal bound = BigDecimal.valueOf(random.nextInt(below - least) + least);
         return switch (random.nextInt(5)) {
             case 0 -> fact.atLeast(bound);
             case 1 -> fact.moreThan(bound);

@@ -40,7 +40,7 @@ public final class RandomFacts {
             .entry("second", text("第二", "Second"))
             .entry("third", text("第三", "Third"))
             .inOrder();
-    static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(0, 3));
+    static final Count SCORE = Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(-2, 3));
     static final Quantity OTHER_QUANTITY = Quantity.of("otherQuantity", "CNY", text("另一金额", "Other quantity"));
     static final Count THINGS = Count.of("things", "", text("件数", "Things")).withBounds(Bounds.of(0, 4));
     static final Sum SUM = Sum.of("sum", text("合计", "Sum"), SCORE).plus(THINGS, 2);
@@ -133,7 +133,7 @@ public final class RandomFacts {
     private static void set(Random random, FactSheet.Builder sheet, Fact<?> fact) {
         switch (fact.type()) {
             case FLAG -> sheet.set((Flag) fact, random.nextBoolean());
-            case COUNT -> sheet.set((Count) fact, random.nextInt(4 + (fact.equals(COUNT) ? 1 : 0)));
+            case COUNT -> sheet.set((Count) fact, fact.equals(SCORE) ? random.nextInt(6) - 2 : random.nextInt(5));
             case QUANTITY -> sheet.set((Quantity) fact, BigDecimal.valueOf(random.nextInt(9) - 2, random.nextInt(2)));
             case DAY -> sheet.set((Day) fact, day(random));
             case DAYS -> sheet.set(DAYS, List.of(day(random), day(random)));

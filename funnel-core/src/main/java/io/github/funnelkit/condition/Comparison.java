@@ -222,7 +222,8 @@ enum Comparison implements BuiltIn {
         if (!boundsAbove() || !fact.type().isWhole()) {
             return List.of();
         }
-        if (bound.signum() >= 0 && bound.stripTrailingZeros().scale() <= 0) {
+        boolean canBe = bound.signum() >= 0 || fact.bounds().goBelowZero();
+        if (canBe && bound.stripTrailingZeros().scale() <= 0) {
             return List.of();
         }
         return List.of(ConditionProblemWords.NEVER_COUNT.text(fact.id(), words().text(value)));

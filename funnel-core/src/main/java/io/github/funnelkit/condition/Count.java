@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A number of things, such as patients.
+ * A number of things, such as patients. It is not negative, unless its bounds say so: a rating from -5 to 5.
  *
  * @param id the id: a letter or digit, then letters, digits, {@code -}, {@code _} and {@code .}
  * @param unit what values count in, such as {@code patients}; empty when it needs none

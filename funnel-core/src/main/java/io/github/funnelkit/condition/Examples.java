@@ -39,7 +39,8 @@ final class Examples {
             BigDecimal floor = bound.setScale(0, RoundingMode.FLOOR);
             BigDecimal ceiling = bound.setScale(0, RoundingMode.CEILING);
             values = Stream.of(floor, ceiling, floor.subtract(BigDecimal.ONE), ceiling.add(BigDecimal.ONE))
-                    .filter(value -> value.signum() >= 0 && value.compareTo(GREATEST_COUNT) <= 0);
+                    .filter(value -> value.signum() >= 0 || fact.bounds().goBelowZero())
+                    .filter(value -> value.abs().compareTo(GREATEST_COUNT) <= 0);
         } else {
             BigDecimal step = BigDecimal.ONE.scaleByPowerOfTen(-Math.max(0, bound.scale()));
             values = Stream.of(bound, bound.subtract(step), bound.add(step));

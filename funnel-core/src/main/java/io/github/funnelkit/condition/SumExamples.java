@@ -68,8 +68,8 @@ final class SumExamples {
 
     private static BigDecimal within(Fact<Number> fact, BigDecimal wanted) {
         Bounds bounds = fact.bounds();
-        BigDecimal value =
-                fact.type().isWhole() ? wanted.setScale(0, RoundingMode.CEILING).max(BigDecimal.ZERO) : wanted;
+        BigDecimal value = fact.type().isWhole() ? wanted.setScale(0, RoundingMode.CEILING) : wanted;
+        value = fact.type().isWhole() && !bounds.goBelowZero() ? value.max(BigDecimal.ZERO) : value;
         BigDecimal least = bounds.least() == null ? value : value.max(bounds.least());
         return bounds.most() == null ? least : least.min(bounds.most());
     }

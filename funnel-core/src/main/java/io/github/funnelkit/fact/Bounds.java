@@ -56,6 +56,15 @@ public record Bounds(@Nullable BigDecimal least, @Nullable BigDecimal most) {
     }
 
     /**
+     * Whether the methodology says that values may be negative, as a count otherwise cannot be.
+     *
+     * @return whether the least value is stated and less than 0
+     */
+    public boolean goBelowZero() {
+        return least != null && least.signum() < 0;
+    }
+
+    /**
      * Whether a value lies within.
      *
      * @param value the value

@@ -71,14 +71,10 @@ final class FactCell {
             return plain;
         }
         BigDecimal number = decimal(value);
-        if (number.signum() < 0) {
+        if (!normalizer.isCount(number)) {
             throw refusal(value);
         }
-        try {
-            return number.longValueExact();
-        } catch (ArithmeticException notWholeOrTooLarge) {
-            throw refusal(value);
-        }
+        return number.longValueExact();
     }
 
     private BigDecimal quantity(String value) {
@@ -103,7 +99,7 @@ final class FactCell {
     }
 
     private IllegalArgumentException refusal(String value) {
-        return new IllegalArgumentException(
-                "'" + FactNormalizer.shortened(value) + "' is not " + type.noun() + ": expected " + type.expected());
+        return new IllegalArgumentException("'" + FactNormalizer.shortened(value) + "' is not " + type.noun()
+                + ": expected " + normalizer.expected());
     }
 }

@@ -127,10 +127,22 @@ final class FactNormalizer {
             return whole.longValue();
         }
         BigDecimal number = number(value);
-        if (number.signum() < 0 || number.scale() > 0 || number.compareTo(MOST) > 0) {
+        if (!isCount(number)) {
             throw refusal(value);
         }
         return number.longValueExact();
+    }
+
+    /** Whether a count can be this number, but for its greatest and, below 0, its least one. */
+    boolean isCount(BigDecimal number) {
+        return (number.signum() >= 0 || bounds.goBelowZero())
+                && number.stripTrailingZeros().scale() <= 0
+                && number.abs().compareTo(MOST) <= 0;
+    }
+
+    /** What a value looks like when it is written as text, for messages. */
+    String expected() {
+        return type.isWhole() && bounds.goBelowZero() ? "a whole number " + bounds : type.expected();
     }
 
     private Object quantity(Object value) {
@@ -146,7 +158,7 @@ final class FactNormalizer {
         if (!DecimalDigits.areFew(number)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DecimalDigits.MOST
                     + " digits on one side of the point; expected "
-                    + type.expected()
+                    + expected()
                     + DecimalOfDouble.hint(number));
         }
         BigDecimal stripped = number.stripTrailingZeros();
@@ -265,7 +277,7 @@ final class FactNormalizer {
     private IllegalArgumentException refusal(@Nullable Object value) {
         return new IllegalArgumentException("fact '" + fact.id() + "' is " + type.noun() + ", but "
                 + (value == null ? "an entry is null" : "'" + shown(value) + "' is given")
-                + "; expected " + type.expected());
+                + "; expected " + expected());
     }
 
     /** A collection can be endless, or hold itself. */

@@ -12,7 +12,7 @@ public enum FactType {
     /** Yes or no; kept as {@code Boolean}. It cannot be none. */
     FLAG("flag", "a flag", "yes or no (also true/false, \u662f/\u5426)"),
 
-    /** A number of things; kept as a {@code Long} of at least 0. */
+    /** A number of things; kept as a {@code Long} of at least 0, unless the {@link Bounds} of its fact go below that. */
     COUNT("count", "a count", "a whole number of at least 0, such as 15"),
 
     /** A decimal in a unit; kept as {@code BigDecimal} without trailing zeros after the point. */

@@ -42,7 +42,7 @@ class JointQuestionsTest {
 
     private static final Quantity BID = Quantity.of("bid", "EUR", text("报价", "Bid"));
     private static final Quantity BUDGET = Quantity.of("budget", "EUR", text("预算", "Budget"));
-    private static final Count PAIN = Count.of("pain", "", text("痛点", "Pain")).withBounds(Bounds.of(0, 3));
+    private static final Count PAIN = Count.of("pain", "", text("痛点", "Pain")).withBounds(Bounds.of(-2, 3));
     private static final Count CHAMPION = Count.of("champion", "", text("支持者", "Champion"));
     private static final Sum SCORE = Sum.of("score", text("得分", "Score"), PAIN).plus(CHAMPION, -2);
     private static final Sum TOTAL = Sum.of("total", text("合计", "Total"), BID, BUDGET);
@@ -96,6 +96,10 @@ class JointQuestionsTest {
                 DUE.upcoming().or(DUE.withinLast(Period.ofDays(9))),
                 BID.atLeast(100).or(BID.atMost(50)).and(BID.moreThan(new BigDecimal("30.5"))),
                 PAIN.atLeast(1).and(PAIN.lessThan(3)),
+                PAIN.atMost(-1),
+                PAIN.atLeast(-1).and(PAIN.lessThan(0)),
+                PAIN.between(-2, -1).or(PAIN.equalTo(3)),
+                PAIN.lessThan(FactShare.of(CHAMPION)),
                 VISITS.timesWithinLast(Period.ofDays(30), 2),
                 VISITS.noneWithinLast(Period.ofDays(30)));
     }
@@ -104,7 +108,7 @@ class JointQuestionsTest {
         return new Host(
                 amount(random),
                 amount(random),
-                one(random, 0, 1, 3L, new BigDecimal("2.0")),
+                one(random, 0, 1, 3L, new BigDecimal("2.0"), -1, -2L, new BigDecimal("-1.0")),
                 one(random, 0, 2L, 7L, 2_000_000_000_000L, BigDecimal.valueOf(3)),
                 day(random),
                 day(random),

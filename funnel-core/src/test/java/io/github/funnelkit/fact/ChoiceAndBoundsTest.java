@@ -8,6 +8,7 @@ import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Quantity;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,7 +27,7 @@ class ChoiceAndBoundsTest {
     @ParameterizedTest
     @ValueSource(strings = {"closed-won", "Closed-Won", "CLOSED WON", " closed won ", "Ｃｌｏｓｅｄ　ｗｏｎ", "赢单"})
     void anEntryIsReadHoweverItIsWritten(String written) {
-        assertThat(FactText.parse(STAGE, written)).isEqualTo(FactValue.known("closed-won"));
+        assertThat(FactText.parse(STAGE, written)).isEqualTo(FactValue.ofNullable("closed-won"));
         assertThat(FactSheet.empty().with(STAGE, written).known(STAGE)).isEqualTo("closed-won");
     }
 
@@ -47,10 +48,10 @@ class ChoiceAndBoundsTest {
 
     @Test
     void anEntryIsSaidAsItIsCalled() {
-        FactValue<String> won = FactValue.known("closed-won");
+        FactValue<String> won = FactValue.ofNullable("closed-won");
         assertThat(FactText.words(STAGE, won, Locale.ENGLISH)).isEqualTo("Closed won");
         assertThat(FactText.words(STAGE, won, Locale.CHINESE)).isEqualTo("赢单");
-        assertThat(FactText.words(STAGE, FactValue.known("idea"), Locale.CHINESE))
+        assertThat(FactText.words(STAGE, FactValue.ofNullable("idea"), Locale.CHINESE))
                 .isEqualTo("idea");
     }
 
@@ -74,7 +75,36 @@ class ChoiceAndBoundsTest {
                 .hasMessage("fact 'rating': -5.01 is out of bounds; expected a number from -5 to 5");
         assertThatThrownBy(() -> FactText.parse(SCORE, "4")).hasMessageContaining("out of bounds");
         assertThatThrownBy(() -> FactText.parse(RATING, "5.5")).hasMessageContaining("out of bounds");
-        assertThat(FactText.parse(RATING, "5.0")).isEqualTo(FactValue.known(BigDecimal.valueOf(5)));
+        assertThat(FactText.parse(RATING, "5.0")).isEqualTo(FactValue.ofNullable(BigDecimal.valueOf(5)));
+    }
+
+    @Test
+    void aCountIsNegativeOnlyWhereItsBoundsSaySo() {
+        Count grade = Count.of("grade", "", text("等级", "Grade")).withBounds(Bounds.of(-5, 5));
+        Count open = Count.of("open", "", text("余额", "Open")).withBounds(new Bounds(BigDecimal.valueOf(-1), null));
+        FactSheet sheet = FactSheet.empty();
+
+        for (Number given : List.<Number>of(-5, -5L, new BigDecimal("-5.0"), -5.0, (short) -5)) {
+            assertThat(sheet.with(grade, given).known(grade)).isEqualTo(-5L);
+        }
+        assertThat(FactText.parse(grade, "-5")).isEqualTo(FactValue.ofNullable(-5L));
+        assertThat(FactText.parse(grade, "-5.0")).isEqualTo(FactValue.ofNullable(-5L));
+        assertThat(FactText.parse(open, "9223372036854775807")).isEqualTo(FactValue.ofNullable(Long.MAX_VALUE));
+        assertThatThrownBy(() -> sheet.with(grade, -6))
+                .hasMessage("fact 'grade': -6 is out of bounds; expected a number from -5 to 5");
+        assertThatThrownBy(() -> sheet.with(grade, -0.5))
+                .hasMessage("fact 'grade' is a count, but '-0.5' is given; expected a whole number from -5 to 5");
+        assertThatThrownBy(() -> FactText.parse(open, "-0.5"))
+                .hasMessage("'-0.5' is not a count: expected a whole number of at least -1");
+        assertThatThrownBy(() -> sheet.with(open, new BigDecimal("-9223372036854775808")))
+                .hasMessageContaining("'-9223372036854775808' is given");
+        assertThatThrownBy(() -> sheet.with(SCORE, -1))
+                .hasMessage(
+                        "fact 'score' is a count, but '-1' is given; expected a whole number of at least 0, such as 15");
+        assertThatThrownBy(() -> FactText.parse(SCORE, "-1"))
+                .hasMessage("'-1' is not a count: expected a whole number of at least 0, such as 15");
+        Count most = Count.of("most", "", text("上限", "Most")).withBounds(new Bounds(null, BigDecimal.ONE));
+        assertThatThrownBy(() -> sheet.with(most, -1)).hasMessageContaining("'-1' is given");
     }
 
     @Test

@@ -82,6 +82,7 @@
  *       editors. Without {@code languages} every text must be worded in every language that occurs.
  *   <li>The type of a fact is one of {@code flag}, {@code count}, {@code quantity}, {@code day}, {@code days}, {@code
  *       words} and {@code checklist}. Counts and quantities may have a {@code unit}, checklists {@code entries}.
+ *   <li>A count is negative only where its {@code least} is: {@code {"type": "count", "label": "Rating", "least": -5, "most": 5}}.
  *   <li>{@code collections} are facts whose values are records with facts of their own: {@code {"people": {"label": "People",
  *       "each": {"name": {"type": "text", "label": "Name"}}}}}. {@code {"some": {"in": "people", "when": {...}}}} asks something
  *       of their facts, with {@code atLeast} of so many of them; so do {@code every} and {@code none}. {@code where} beside

@@ -97,6 +97,23 @@ class CollectionsTest {
     }
 
     @Test
+    void countsAreNegativeWhereTheirLeastSaysSo() {
+        Funnel funnel = JSON.readFunnel(FUNNEL.replace("\"least\": 0", "\"least\": -5"));
+
+        FactSheet sheet = JSON.readSheet(funnel, "{\"people\": [{\"rating\": -5}, {\"rating\": -2.0}]}");
+        assertThat(JSON.write(sheet).replaceAll("\\s", "")).contains("\"people\":[{\"rating\":-5},{\"rating\":-2}]");
+        assertThat(JSON.readSheet(funnel, JSON.write(sheet))).isEqualTo(sheet);
+        assertThatThrownBy(() -> JSON.readSheet(funnel, "{\"people\": [{\"rating\": -6}]}"))
+                .hasMessageContaining("-6 is out of bounds; expected a number from -5 to 5");
+        assertThatThrownBy(() -> JSON.readSheet(funnel, "{\"people\": [{\"rating\": -0.5}]}"))
+                .hasMessageContaining("expected a whole number such as 3");
+        assertThatThrownBy(() -> JSON.readSheet(funnel(), "{\"people\": [{\"rating\": -1}]}"))
+                .hasMessageContaining("expected a whole number of at least 0");
+        assertThat(JSON.write(DocumentSchema.ofFacts(funnel)).replaceAll("\\s", ""))
+                .contains("\"minimum\":-5");
+    }
+
+    @Test
     void whatIsWrongWithARecordIsSaid() {
         Funnel funnel = funnel();
         assertThatThrownBy(() ->

@@ -85,7 +85,7 @@ final class EveryFeature {
     private static final FreeText PERSON_NAME = FreeText.of("name", text("姓名", "Name"));
     private static final Choice ROLE = Choice.of("role", text("角色", "Role"), "buyer", "user");
     private static final Count PERSON_SCORE =
-            Count.of("rating", "", text("评分", "Rating")).withBounds(Bounds.of(0, 5));
+            Count.of("rating", "", text("评分", "Rating")).withBounds(Bounds.of(-5, 5));
     private static final Day LAST_CONTACT = Day.of("lastContact", text("最近联系", "Last contact"));
     private static final Records PEOPLE =
             Records.of("people", text("决策人员", "Buying influences"), PERSON_NAME, ROLE, PERSON_SCORE, LAST_CONTACT);

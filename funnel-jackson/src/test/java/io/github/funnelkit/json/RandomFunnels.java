@@ -28,6 +28,7 @@ import io.github.funnelkit.definition.StayLimits;
 import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.definition.Winning;
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -180,6 +181,9 @@ final class RandomFunnels {
     }
 
     private TypedFact<?> named(TypedFact<?> fact) {
+        if (fact instanceof Count number && random.nextInt(3) == 0) {
+            return number.withBounds(new Bounds(BigDecimal.valueOf(Long.MIN_VALUE), null));
+        }
         if (fact instanceof Choice choice && random.nextBoolean()) {
             Choice named = choice.entry("d", Text.of(Locale.GERMAN, "Vier").with(Locale.ROOT, "Four"));
             return random.nextBoolean() ? named.inOrder() : named;

@@ -49,7 +49,7 @@ final class RandomSheets {
     private static Object value(Fact<?> fact, Random random) {
         return switch (fact.type()) {
             case FLAG -> random.nextBoolean();
-            case COUNT -> random.nextLong() >>> (1 + random.nextInt(63));
+            case COUNT -> count(random) * (fact.bounds().goBelowZero() && random.nextBoolean() ? -1 : 1);
             case QUANTITY -> new BigDecimal(BigInteger.valueOf(random.nextLong()), random.nextInt(180) - 80);
             case DAY -> day(random);
             case DAYS -> random.nextInt(5) == 0 ? List.of() : List.of(day(random), day(random));
@@ -59,6 +59,10 @@ final class RandomSheets {
             case CHECKLIST ->
                 fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
         };
+    }
+
+    private static long count(Random random) {
+        return random.nextLong() >>> (1 + random.nextInt(63));
     }
 
     private static LocalDate day(Random random) {

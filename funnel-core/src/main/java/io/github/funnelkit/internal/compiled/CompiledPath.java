@@ -90,7 +90,9 @@ public abstract class CompiledPath<O, A> {
     static long normalizedNumber(
             @Nullable Object value, long met, WholeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
         if (value instanceof Long whole) {
-            return FastPaths.bit(met, range.misses(whole));
+            return whole < 0
+                    ? path.normalizedDecimal(BigDecimal.valueOf(whole), slots[slot])
+                    : FastPaths.bit(met, range.misses(whole));
         }
         if (value instanceof BigDecimal decimal) {
             long bits = FastPaths.number(value, met, range);
@@ -253,7 +255,7 @@ public abstract class CompiledPath<O, A> {
             CompiledPath<?, ?> path,
             int half) {
         if (value instanceof Long whole) {
-            return FastPaths.bit(met, range.misses(whole));
+            return whole < 0 ? path.outcomesOf(value, slots[slot], half) : FastPaths.bit(met, range.misses(whole));
         }
         if (value instanceof BigDecimal) {
             return range(value, met, range, slots, slot, path, half);

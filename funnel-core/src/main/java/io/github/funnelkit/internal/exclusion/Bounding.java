@@ -55,9 +55,7 @@ final class Bounding {
     private void number(Variable.NumberOf number) {
         Boolean exists = existing.get(number.fact());
         Bounds bounds = number.fact().bounds();
-        BigDecimal least = number.fact().type().isWhole()
-                ? bounds.least() == null ? BigDecimal.ZERO : bounds.least().max(BigDecimal.ZERO)
-                : bounds.least();
+        BigDecimal least = bounds.least() == null && number.fact().type().isWhole() ? BigDecimal.ZERO : bounds.least();
         BigDecimal most = bounds.most();
         if (exists == null) { // none counts 0 in a sum
             least = least == null ? null : least.min(BigDecimal.ZERO);

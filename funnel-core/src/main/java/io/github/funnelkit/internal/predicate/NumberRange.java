@@ -68,7 +68,7 @@ public final class NumberRange implements ValuePredicate {
     @Override
     public boolean test(Object normalized) {
         if (normalized instanceof Long number) {
-            return whole.misses(number) == 0;
+            return number < 0 ? contains(BigDecimal.valueOf(number)) : whole.misses(number) == 0;
         }
         return normalized instanceof BigDecimal decimal && contains(decimal);
     }

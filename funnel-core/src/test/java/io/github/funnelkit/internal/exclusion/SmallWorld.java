@@ -37,6 +37,8 @@ public final class SmallWorld {
             Count.of("count", "", text("数量", "Count")).withBounds(Bounds.of(0, 3));
     private static final Count SCORE =
             Count.of("score", "", text("评分", "Score")).withBounds(Bounds.of(1, 3));
+    private static final Count RATING =
+            Count.of("rating", "", text("评级", "Rating")).withBounds(Bounds.of(-2, 1));
     private static final Quantity QUANTITY =
             Quantity.of("quantity", "CNY", text("金额", "Quantity")).withBounds(Bounds.of(0, 2));
     private static final Quantity OTHER =
@@ -44,6 +46,8 @@ public final class SmallWorld {
     private static final Sum SUM = Sum.of("sum", text("合计", "Sum"), COUNT).plus(SCORE, 2);
     private static final Sum BALANCE =
             Sum.of("balance", text("差额", "Balance"), COUNT).plus(SCORE, -1);
+    private static final Sum RATED =
+            Sum.of("rated", text("合评", "Rated"), RATING).plus(COUNT, 1);
     private static final Choice CHOICE = Choice.of("choice", text("选择", "Choice"), "first")
             .entry("second", text("第二", "Second"))
             .entry("third", text("第三", "Third"))
@@ -84,7 +88,7 @@ public final class SmallWorld {
     private Condition check() {
         int bound = random.nextInt(4);
         Period period = Period.ofDays(1 + random.nextInt(3));
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(37)) {
             case 0 -> FLAG.isTrue();
             case 1 -> COUNT.atLeast(bound);
             case 2 -> COUNT.lessThan(bound);
@@ -116,6 +120,10 @@ public final class SmallWorld {
             case 28 -> random.nextBoolean() ? DAY.longAgo(period) : LATER.upcoming();
             case 29 -> day(random.nextBoolean() ? ReferenceDay.today() : ReferenceDay.of(LATER), period);
             case 30 -> random.nextBoolean() ? DAYS.noneWithinLast(period) : DAYS.present();
+            case 32 -> random.nextBoolean() ? RATING.atLeast(bound - 2) : RATING.lessThan(bound - 1);
+            case 33 -> random.nextBoolean() ? RATING.equalTo(bound - 2) : RATING.between(-2, bound - 2);
+            case 34 -> RATING.atMost(FactShare.of(COUNT));
+            case 35 -> random.nextBoolean() ? RATED.atLeast(bound - 1) : RATED.lessThan(bound - 1);
             case 31 -> DAYS.timesWithinLast(period, 1 + random.nextInt(2));
             default -> day(ReferenceDay.today(), Period.ZERO);
         };
@@ -163,7 +171,10 @@ public final class SmallWorld {
     private static List<?> values(Fact<?> fact) {
         return switch (fact.type()) {
             case FLAG -> List.of(true, false);
-            case COUNT -> fact.equals(SCORE) ? List.of(1, 2, 3) : List.of(0, 1, 2, 3);
+            case COUNT ->
+                fact.equals(SCORE)
+                        ? List.of(1, 2, 3)
+                        : fact.equals(RATING) ? List.of(-2, -1, 0, 1) : List.of(0, 1, 2, 3);
             case QUANTITY ->
                 IntStream.rangeClosed(0, 8) // two between whole numbers, so that two quantities can differ there
                         .mapToObj(quarters -> BigDecimal.valueOf(25L * quarters, 2))

@@ -57,7 +57,7 @@ final class FactReader {
     static Text expected(SheetFact<?> fact) {
         Text expected = switch (fact.type()) {
             case FLAG -> say("expected.flag");
-            case COUNT -> say("expected.count");
+            case COUNT -> say(fact.fact().bounds().goBelowZero() ? "expected.whole-number" : "expected.count");
             case QUANTITY -> say("expected.quantity");
             case DAY -> say("expected.date");
             case DAYS -> say("expected.dates");
@@ -87,12 +87,12 @@ final class FactReader {
                 if (!count) {
                     return BigDecimal.valueOf(whole);
                 }
-                if (whole >= 0) {
+                if (whole >= 0 || fact.fact().bounds().goBelowZero()) {
                     return whole;
                 }
             } else {
                 BigDecimal number = NumberText.parse(tokens.text());
-                if (number != null && (!count || isCount(number))) {
+                if (number != null && (!count || isCount(number, fact))) {
                     return number;
                 }
             }
@@ -105,8 +105,10 @@ final class FactReader {
     }
 
     /** Counts are whole numbers that fit a {@code long}, as in {@code 1e3}. */
-    private static boolean isCount(BigDecimal number) {
-        return number.signum() >= 0 && number.scale() == 0 && number.compareTo(GREATEST_COUNT) <= 0;
+    private static boolean isCount(BigDecimal number, SheetFact<?> fact) {
+        return (number.signum() >= 0 || fact.fact().bounds().goBelowZero())
+                && number.scale() == 0
+                && number.abs().compareTo(GREATEST_COUNT) <= 0;
     }
 
     private static @Nullable Object day(SheetTokens tokens) {

@@ -271,7 +271,7 @@ class ConditionWordsTest {
                 .examine(NOTHING.with(DUE, TODAY).with(ISSUED, TODAY.minusDays(15)), TODAY);
         assertThat(finding.words(Locale.ENGLISH))
                 .isEqualTo("Due: 2026-11-23 (20 days after Issued: 2026-11-28), 5 days too early");
-        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期：2026-11-23（发出日后 20 天：2026-11-28），早 5 天");
+        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期：2026-11-23（发出日之后 20 天：2026-11-28），早 5 天");
     }
 
     /** How many are met, and those of the others that are missing. */

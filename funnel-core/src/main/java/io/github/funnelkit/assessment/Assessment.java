@@ -318,7 +318,7 @@ public final class Assessment {
      */
     public Claim claim(Stage stage) {
         int above = StageNumber.require(outcomes.path(), stage) - outcomes.standing();
-        return Claim.of(stage, above, outcomes.isEnded(), missingUpTo(stage));
+        return Claim.of(stage, above, ending(), missingUpTo(stage));
     }
 
     /**

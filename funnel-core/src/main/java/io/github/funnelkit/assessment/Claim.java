@@ -1,10 +1,13 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Stage;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A stage that a record merely claims, held against the facts. A claim changes no outcome and no stage.
@@ -25,9 +28,12 @@ public record Claim(Stage stage, ClaimVerdict verdict, List<CriterionResult> bec
     }
 
     /** Of a stage that is so many stages above where the customer stands or ended, by what lacks up to it. */
-    static Claim of(Stage stage, int above, boolean ended, List<CriterionResult> missing) {
+    static Claim of(Stage stage, int above, Optional<Ending> ending, List<CriterionResult> missing) {
+        if (ending.filter(ended -> ended.kind() != EndingKind.WON).isPresent()) {
+            return new Claim(stage, ClaimVerdict.CONTRADICTED, List.of());
+        }
         if (above <= 0) {
-            boolean stands = above == 0 && !ended;
+            boolean stands = above == 0 && ending.isEmpty();
             return new Claim(stage, stands ? ClaimVerdict.JUSTIFIED : ClaimVerdict.BEHIND, List.of());
         }
         List<CriterionResult> contradicting = missing.stream()

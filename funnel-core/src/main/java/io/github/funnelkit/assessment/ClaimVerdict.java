@@ -12,10 +12,10 @@ public enum ClaimVerdict {
     /** The customer stands at the claimed stage. */
     JUSTIFIED,
 
-    /** The customer stands above the claimed stage, or the deal has ended: the facts are further than the record. */
+    /** The customer stands above the claimed stage, or the deal is won: the facts are further than the record. */
     BEHIND,
 
-    /** The customer stands below the claimed stage, and a criterion on the way there is not met. */
+    /** The customer stands below the claimed stage, and a criterion on the way there is not met; or the deal has ended, and is not won. */
     CONTRADICTED,
 
     /** The customer stands below the claimed stage, and all that lacks on the way there is unknown. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Approval;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -69,7 +70,19 @@ public record ApprovalRule(
     }
 
     boolean isNeeded(FactSheet facts, LocalDate day) {
-        return when == null || when.outcome(facts, day) != Outcome.NOT_MET;
+        return when == null || isOfAnotherVersion(when, facts) || when.outcome(facts, day) != Outcome.NOT_MET;
+    }
+
+    /** Whether a fact is something else here than where the rule comes from, so that what is asked is not known. */
+    private static boolean isOfAnotherVersion(Condition condition, FactSheet facts) {
+        for (Fact<?> asked : condition.facts()) {
+            for (Fact<?> stated : facts.facts()) {
+                if (stated.id().equals(asked.id()) && !FactFit.isAlike(stated, asked)) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     boolean mayBeGivenBy(Actor actor) {

@@ -31,6 +31,14 @@ final class Closing {
                 : List.of();
     }
 
+    /** What is lost by the facts is not won. */
+    private static Optional<Obstacle> lostByFacts(Step step) {
+        return step.check()
+                .endedByFacts()
+                .filter(ending -> ending.kind() != EndingKind.WON)
+                .map(Obstacle.EndedByFacts::new);
+    }
+
     static Decision lose(Step step, JourneyCommand.Lose lose) {
         return ofKind(
                 step,
@@ -68,6 +76,7 @@ final class Closing {
         List<Obstacle> obstacles = new ArrayList<>();
         if (ending.kind() == EndingKind.WON) {
             obstacles.addAll(Pausing.onHold(step));
+            lostByFacts(step).ifPresent(obstacles::add);
         }
         if (ending.from().isPresent()) {
             obstacles.addAll(notFromHere(step, ending, ending.from().get()));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The funnels, and versions of funnels, that a host's journeys go by: what the references in the events are looked up in. It
@@ -101,7 +102,10 @@ public final class FunnelCatalog {
     }
 
     private static Optional<Funnel> ask(FunnelLookup host, FunnelReference reference) {
-        Optional<Funnel> found = Objects.requireNonNull(host.find(reference), "what was found for " + reference);
+        Optional<Funnel> found = host.find(reference);
+        if (found == null) {
+            throw new IllegalStateException("asked for " + reference + " and was given null; expected an Optional");
+        }
         found.ifPresent(funnel -> {
             if (!funnel.reference().equals(reference)) {
                 throw new IllegalStateException("asked for " + reference + " and was given " + funnel
@@ -119,7 +123,14 @@ public final class FunnelCatalog {
      */
     public List<FunnelReference> versions(String id) {
         Objects.requireNonNull(id, "id");
-        return lookup.map(host -> List.copyOf(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
+        return lookup.map(host -> given(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
+    }
+
+    /** They are asked for a message, which is worth more than a complaint about how they are given. */
+    private static List<FunnelReference> given(@Nullable List<FunnelReference> versions) {
+        return versions == null
+                ? List.of()
+                : versions.stream().filter(Objects::nonNull).toList();
     }
 
     /**

@@ -1,7 +1,5 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.FunnelReference;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,20 +13,14 @@ final class FunnelChange {
 
     /** The decision on a command in a journey whose funnel was changed; empty when it was not, as far as is known. */
     static Optional<Decision> decide(Step step, JourneyCommand command) {
-        FunnelReference reference = step.state().funnel().reference();
-        Optional<String> recorded = step.state().fingerprint();
-        if (recorded.isEmpty()) {
-            return Optional.empty();
-        }
-        Funnel found = step.state().prepared(step.catalog()).funnel();
-        if (found.fingerprint().equals(recorded.get())) {
+        Optional<Unrecordable.FunnelChanged> changed = FingerprintCheck.of(step.state(), step.catalog());
+        if (changed.isEmpty()) {
             return Optional.empty();
         }
         if (command instanceof JourneyCommand.MoveToVersion move
-                && !move.funnel().equals(reference)) {
+                && !move.funnel().equals(step.state().funnel().reference())) {
             return Optional.of(VersionMove.decide(step, move));
         }
-        return Optional.of(new Decision.Refused(
-                List.of(new Unrecordable.FunnelChanged(reference, recorded.get(), found.fingerprint()))));
+        return Optional.of(new Decision.Refused(List.of(changed.get())));
     }
 }

@@ -5,6 +5,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
@@ -31,9 +32,11 @@ final class GateCheck {
     private final List<Stage> stages;
     private final int standing;
     private final EvidenceCheck evidence;
+    private final Optional<Unrecordable.FunnelChanged> changed;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
         this.policy = policy;
+        this.changed = FingerprintCheck.of(state, catalog);
         this.state = state;
         this.assessment =
                 state.prepared(catalog).assessor().assess(state.saleType(), state.facts(), day, ReachedStage.none());
@@ -56,6 +59,11 @@ final class GateCheck {
                             "stage '" + id + "' is none of " + state.funnel() + " for sale type '" + state.saleType()
                                     + "'" + NearestName.hint(id, ids) + "; there are " + String.join(", ", ids));
                 });
+    }
+
+    /** The ending that the facts meet, where they are asked at all. */
+    Optional<Ending> endedByFacts() {
+        return policy.criteria() == CriteriaRule.ADVISORY ? Optional.empty() : assessment.ending();
     }
 
     boolean isAbove(Stage stage) {
@@ -115,10 +123,12 @@ final class GateCheck {
         }
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
+        changed.ifPresent(obstacles::add);
         if (!policy.skipping()) {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
+        assessment.ending().map(Obstacle.EndedByFacts::new).ifPresent(criteria::add);
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = policy.actions() == ActionRule.ADVISORY ? warnings : obstacles;

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -38,6 +39,7 @@ public sealed interface Obstacle
                 Obstacle.ApprovalNotNeeded,
                 Obstacle.NothingCeased,
                 Obstacle.OnHold,
+                Obstacle.EndedByFacts,
                 Obstacle.StageNotBelow,
                 Obstacle.StageNeverPassed,
                 Obstacle.StageGone,
@@ -254,6 +256,18 @@ public sealed interface Obstacle
         public String explain(Locale language) {
             return JourneyWords.STAGE_NOT_BELOW.in(
                     language, stage.customerType().label());
+        }
+    }
+
+    /**
+     * By the facts the deal has ended, so that it goes no further: its ending is to be recorded, or a fact corrected.
+     *
+     * @param ending the ending whose condition the facts meet
+     */
+    record EndedByFacts(Ending ending) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.ENDED_BY_FACTS.in(language, ending.label());
         }
     }
 

@@ -116,6 +116,15 @@ class EndingClaimTest {
         assertThat(REACHED.assess(SALE, Deal.of("lead", "---"), TODAY).stage()).contains(FUNNEL.stage("lead"));
     }
 
+    /** An open stage is not what the facts are further than when they say that the deal is lost. */
+    @ParameterizedTest
+    @CsvSource({"lead, ?+?, CONTRADICTED", "lead, ++-, CONTRADICTED", "lead, --+, CONTRADICTED", "lead, +--, JUSTIFIED"
+    })
+    void aStageOfALostDealIsContradicted(String claimed, String flags, ClaimVerdict verdict) {
+        assertThat(CLAIMING.assess(SALE, Deal.of(claimed, flags), TODAY).claim().map(Claim::verdict))
+                .contains(verdict);
+    }
+
     @Test
     void whatIsNeitherIsRefusedWithBoth() {
         assertThatThrownBy(() -> CLAIMING.assess(SALE, Deal.of("closed-last", "---"), TODAY))

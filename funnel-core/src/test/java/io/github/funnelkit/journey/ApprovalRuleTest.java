@@ -11,6 +11,8 @@ import static io.github.funnelkit.journey.Deals.learn;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
@@ -88,6 +90,16 @@ class ApprovalRuleTest {
         Gatekeeper advisory = gatekeeper(BOTH.withCriteria(CriteriaRule.ADVISORY));
         JourneyState unknown = after(advisory, small, new JourneyCommand.Learn(FactChanges.forgotten(Deals.BUDGET)));
         assertThat(lacking(advisory, unknown)).containsExactly("Supervisor");
+    }
+
+    /** What a rule asks for may be something else in another version: nobody knows then, and it is no way around. */
+    @Test
+    void whatIsAnotherFactInAnotherVersionIsNotKnown() {
+        Condition worded = FreeText.of(Deals.BUDGET.id(), Text.of("Budget")).oneOf("large");
+        Gatekeeper gatekeeper = Deals.gatekeeper(GatePolicy.DEFAULT.withApproval(
+                "offer", ApprovalRule.by("supervisor").when(worded)));
+
+        assertThat(lacking(gatekeeper, ready(gatekeeper, 100))).containsExactly("Supervisor");
     }
 
     @Test

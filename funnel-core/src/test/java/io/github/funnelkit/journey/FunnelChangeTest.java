@@ -47,6 +47,20 @@ class FunnelChangeTest {
                 .isEqualTo(decision);
     }
 
+    /** A gate says what every command at it would say. */
+    @Test
+    void noGateOfTheChangedOneIsOpen() {
+        JourneyState state = JourneyState.replay(NOW, List.of(OPENED));
+        Obstacle changed = new Unrecordable.FunnelChanged(
+                Deals.FUNNEL.reference(), Deals.FUNNEL.fingerprint(), CHANGED.fingerprint());
+
+        assertThat(AFTER.gate(state, "lead", Deals.MONDAY).obstacles()).contains(changed);
+        assertThat(AFTER.nextGate(state, Deals.MONDAY).orElseThrow().obstacles())
+                .startsWith(changed);
+        assertThat(Progress.of(state, AFTER, Deals.MONDAY).gate().orElseThrow().isOpen())
+                .isFalse();
+    }
+
     @Test
     void aJourneyMayGoOnByAnotherVersion() {
         Decision.Accepted moved =

@@ -98,6 +98,28 @@ class FunnelLookupTest {
     }
 
     @Test
+    @SuppressWarnings("NullAway") // as a host does it that has never heard of it
+    void nullIsNoAnswer() {
+        assertThatIllegalStateException()
+                .isThrownBy(() -> FunnelCatalog.lookingUp(reference -> null).find(MISSING))
+                .withMessage("asked for funnel 'deals' 3 and was given null; expected an Optional");
+        FunnelCatalog silent = FunnelCatalog.lookingUp(new FunnelLookup() {
+            @Override
+            public Optional<Funnel> find(FunnelReference reference) {
+                return Optional.empty();
+            }
+
+            @Override
+            public List<FunnelReference> versions(String id) {
+                return null;
+            }
+        });
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> silent.find(MISSING))
+                .withMessage("unknown funnel 'deals' 3");
+    }
+
+    @Test
     void whatTheHostThrowsComesThrough() {
         FunnelCatalog broken = FunnelCatalog.lookingUp(reference -> {
             throw new IllegalStateException("the database is down");

@@ -309,6 +309,7 @@ final class PseudoJourneys {
                 new Obstacle.ApprovalNotNeeded(stage),
                 new Obstacle.NothingCeased(),
                 new Obstacle.OnHold(TODAY),
+                new Obstacle.EndedByFacts(FUNNEL.ending("x1")),
                 new Unrecordable.NotOnHold(),
                 new Unrecordable.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
                 new Unrecordable.NotToBeTakenBack(3),

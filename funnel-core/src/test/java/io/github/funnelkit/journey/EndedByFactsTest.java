@@ -1,0 +1,98 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.Bilingual.text;
+import static io.github.funnelkit.journey.Deals.LI;
+import static io.github.funnelkit.journey.Deals.MONDAY;
+import static io.github.funnelkit.journey.Deals.READY_FOR_OFFER;
+import static io.github.funnelkit.journey.Deals.SHANGHAI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Ending;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.fact.FactSheet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** A deal that has ended by its facts goes no further, whatever else the facts say. */
+class EndedByFactsTest {
+
+    private static final Flag GONE = Flag.of("gone", text("已流失", "Gone"));
+    private static final Flag PAID = Flag.of("paid", text("已付款", "Paid"));
+    private static final Funnel FUNNEL = Deals.FUNNEL.derive(
+            "ends",
+            "1",
+            f -> f.facts(GONE, PAID)
+                    .ending(
+                            "closed-lost",
+                            e -> e.lost().label(text("丢单", "Closed lost")).when(GONE.isTrue()))
+                    .ending(
+                            "closed-won",
+                            e -> e.won().label(text("赢单", "Closed won")).when(PAID.isTrue())));
+    private static final Ending LOST = FUNNEL.ending("closed-lost");
+    private static final Gatekeeper GATEKEEPER = gatekeeper(GatePolicy.DEFAULT);
+
+    private static Gatekeeper gatekeeper(GatePolicy policy) {
+        return Gatekeeper.of(FunnelCatalog.of(FUNNEL), policy, SHANGHAI);
+    }
+
+    private static JourneyState knowing(Gatekeeper gatekeeper, FactSheet facts, JourneyCommand... then) {
+        JourneyState opened = JourneyState.replay(
+                gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", FUNNEL.reference(), "direct", LI, MONDAY)));
+        return Deals.after(gatekeeper, Deals.after(gatekeeper, opened, Deals.learn(facts)), then);
+    }
+
+    @Test
+    void itEntersNoStage() {
+        JourneyState state = knowing(GATEKEEPER, READY_FOR_OFFER.with(GONE, true), Deals.complete("find.call"));
+
+        Decision decision = GATEKEEPER.decide(state, Deals.enter("lead"), LI, MONDAY);
+        assertThat(decision).isEqualTo(new Decision.Refused(List.of(new Obstacle.EndedByFacts(LOST))));
+        assertThat(decision.explain(Locale.ENGLISH))
+                .endsWith(
+                        "\n- By the facts the deal has ended (Closed lost): record that ending, or correct the facts");
+        assertThat(GATEKEEPER.nextGate(state, MONDAY).map(Gate::isOpen)).contains(false);
+
+        JourneyState corrected =
+                Deals.after(GATEKEEPER, state, Deals.learn(FactSheet.empty().with(GONE, false)));
+        assertThat(GATEKEEPER.decide(corrected, Deals.enter("lead"), LI, MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void whereFactsAreAdviceItIsAWarning() {
+        Gatekeeper advised = gatekeeper(GatePolicy.DEFAULT.withCriteria(CriteriaRule.ADVISORY));
+        JourneyState state = knowing(advised, READY_FOR_OFFER.with(GONE, true), Deals.complete("find.call"));
+
+        assertThat(advised.decide(state, Deals.enter("lead"), LI, MONDAY))
+                .isInstanceOfSatisfying(
+                        Decision.Accepted.class,
+                        accepted -> assertThat(accepted.warnings()).contains(new Obstacle.EndedByFacts(LOST)));
+    }
+
+    @Test
+    void whatIsLostIsNotWon() {
+        Gatekeeper anywhere = gatekeeper(GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE));
+        JourneyState state = knowing(
+                anywhere,
+                READY_FOR_OFFER,
+                Deals.complete("find.call"),
+                Deals.enter("lead"),
+                Deals.complete("propose.visit"),
+                Deals.enter("offer"));
+        JourneyCommand won = new JourneyCommand.End("closed-won", Optional.empty(), Optional.empty(), "");
+        JourneyCommand lost = new JourneyCommand.End("closed-lost", Optional.of("price"), Optional.empty(), "");
+
+        JourneyState gone =
+                Deals.after(anywhere, state, Deals.learn(FactSheet.empty().with(GONE, true)));
+        assertThat(anywhere.decide(gone, won, LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.EndedByFacts(LOST))));
+        assertThat(anywhere.decide(gone, lost, LI, MONDAY)).isInstanceOf(Decision.Accepted.class);
+
+        JourneyState paid =
+                Deals.after(anywhere, state, Deals.learn(FactSheet.empty().with(PAID, true)));
+        assertThat(anywhere.decide(paid, won, LI, MONDAY)).isInstanceOf(Decision.Accepted.class);
+    }
+}

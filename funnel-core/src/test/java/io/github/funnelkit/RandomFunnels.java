@@ -82,10 +82,33 @@ public final class RandomFunnels {
             int order = stage;
             funnel.stage("stage-" + stage, builder -> stage(builder, order, apply));
         }
+        for (int guide = random.nextInt(12) - 9; guide >= 0; guide--) { // most have none
+            if (stages > Math.max(1, guide)) {
+                guide(funnel, guide);
+            }
+        }
         for (int ending = random.nextInt(12) - 9; ending >= 0; ending--) { // most have none
             endings(funnel, ending);
         }
         return funnel.build();
+    }
+
+    /** A way back, which applies only when a condition is met, or always. */
+    private void guide(FunnelBuilder funnel, int number) {
+        Condition condition = conditions.possible();
+        boolean always = random.nextInt(4) == 0;
+        funnel.guide("guide-" + number, guide -> {
+            guide.back(true).to("stage-0").mandatory("go-" + number, a -> a.text(text("去", "Go")));
+            guide.when(condition);
+            if (always) {
+                guide.withoutCondition();
+            }
+            if (number == 0) {
+                guide.fromAny();
+            } else {
+                guide.from("stage-" + number);
+            }
+        });
     }
 
     private void endings(FunnelBuilder funnel, int number) {

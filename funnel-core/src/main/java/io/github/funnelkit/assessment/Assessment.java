@@ -1,5 +1,7 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Ending;
@@ -329,6 +331,21 @@ public final class Assessment {
     public Optional<Claim> claim() {
         List<Stage> stages = outcomes.path().stages();
         return claimed < 0 || claimed >= stages.size() ? Optional.empty() : Optional.of(claim(stages.get(claimed)));
+    }
+
+    /**
+     * Whether a guide applies, as the facts say.
+     *
+     * @param guide a guide of the funnel
+     * @return met when it does, as one without a condition always does; unknown when that is not known
+     * @throws IllegalArgumentException if the guide is none of the funnel, or not used for this type of sale
+     */
+    public Outcome outcome(ActionGuide guide) {
+        if (!funnel().guides().contains(guide) || !guide.saleTypes().contains(saleType())) {
+            throw new IllegalArgumentException(
+                    "guide '" + guide.id() + "' is none of " + funnel() + " for sale type '" + saleType() + "'");
+        }
+        return outcomes.outcome(guide);
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
@@ -106,6 +107,11 @@ public final class Assessor<T> {
         }
         for (Ending ending : funnel.endings()) {
             if (ending.when().isPresent() && ending.when().get().facts().contains(AttachedForms.FACT)) {
+                return true;
+            }
+        }
+        for (ActionGuide guide : funnel.guides()) {
+            if (guide.when().isPresent() && guide.when().get().facts().contains(AttachedForms.FACT)) {
                 return true;
             }
         }

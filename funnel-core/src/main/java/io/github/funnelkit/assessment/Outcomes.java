@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
@@ -32,7 +33,7 @@ public abstract sealed class Outcomes {
         this.path = path;
     }
 
-    /** The outcomes of criteria and endings, from the bits of up to 64 nodes, of which the first are these. */
+    /** The outcomes of criteria, endings and guides, from the bits of up to 64 nodes, of which the first are these. */
     static Outcomes criteria(SalePath path, long met, long notMet) {
         int size = path.outputs();
         if (size > FEW) {
@@ -42,12 +43,12 @@ public abstract sealed class Outcomes {
         return new Few(path, (met & criteria) | (notMet & criteria) << FEW);
     }
 
-    /** The outcomes of up to 64 nodes, of which the first are the criteria and endings. */
+    /** The outcomes of up to 64 nodes, of which the first are the criteria, endings and guides. */
     static Outcomes nodes(SalePath path, long met, long notMet) {
         return new OneWord(path, met, notMet);
     }
 
-    /** The outcomes of any number of nodes, of which the first are the criteria and endings. */
+    /** The outcomes of any number of nodes, of which the first are the criteria, endings and guides. */
     static Outcomes nodes(SalePath path, NodeOutcomes nodes) {
         return nodes.words() == 1 ? nodes(path, nodes.met(0), nodes.notMet(0)) : new Words(path, nodes);
     }
@@ -57,7 +58,7 @@ public abstract sealed class Outcomes {
         return -1L >>> (Long.SIZE - 1 - (outputs - 1) % Long.SIZE);
     }
 
-    /** Up to 32 criteria and endings, and no other nodes: the lower bits are those met, the upper bits those not met. */
+    /** Up to 32 criteria, endings and guides, and no other nodes: the lower bits are those met, the upper bits those not met. */
     private static final class Few extends Outcomes {
         private final long bits;
 
@@ -225,12 +226,12 @@ public abstract sealed class Outcomes {
         return path.outputs() <= FEW ? criteria(path, met(0), notMet(0)) : this;
     }
 
-    /** How many words hold bits of criteria and endings. */
+    /** How many words hold bits of criteria, endings and guides. */
     private int words() {
         return (path.outputs() + Long.SIZE - 1) / Long.SIZE;
     }
 
-    /** What is met and what is not of criteria and endings alone. */
+    /** What is met and what is not of criteria, endings and guides alone. */
     private long[] criteriaBits() {
         long[] bits = new long[2 * words()];
         for (int word = 0; word < words(); word++) {
@@ -255,7 +256,7 @@ public abstract sealed class Outcomes {
     /** The number of the ending that the facts meet, or -1. */
     private int met() {
         int first = path.criteria().size();
-        for (int ending = first; ending < path.outputs(); ending++) {
+        for (int ending = first; ending < first + path.endings().size(); ending++) {
             if (isMet(ending)) {
                 return ending - first;
             }
@@ -272,6 +273,14 @@ public abstract sealed class Outcomes {
     Outcome outcome(Ending ending) {
         int number = path.endings().indexOf(ending);
         return number < 0 ? Outcome.MET : outcome(path.criteria().size() + number);
+    }
+
+    /** Whether a guide applies; met when it always does. */
+    Outcome outcome(ActionGuide guide) {
+        int number = path.guides().indexOf(guide);
+        return number < 0
+                ? Outcome.MET
+                : outcome(path.criteria().size() + path.endings().size() + number);
     }
 
     /** The number of the stage by the criteria, ended or not, or -1: the stage of the first criterion that is not met is not reached. */

@@ -13,6 +13,8 @@ final class ChangeWords {
 
     static final Phrase NOTHING = Phrase.of("change.nothing");
     static final Phrase START = Phrase.of("change.start");
+    static final Phrase ANY_STAGE = Phrase.of("change.any-stage");
+    static final Phrase ROUTE_BACK = Phrase.of("change.route-back", "route");
     static final Phrase ROUTE_OF = Phrase.of("change.route-of", "from", "to");
     static final Phrase PARTS_IN_ORDER = Phrase.of("change.parts-in-order", "part", "ids");
     static final Phrase CONDITION_WRITTEN = Phrase.of("change.condition-written", "words", "condition");

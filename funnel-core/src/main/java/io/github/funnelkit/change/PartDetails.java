@@ -161,15 +161,22 @@ final class PartDetails {
         return new Details()
                 .compare(Aspect.TEXT, before.title(), after.title())
                 .compare(Aspect.ROUTE, route(before), route(after))
+                .compare(Aspect.CONDITION, when(before, after), when(after, before))
                 .compare(Aspect.SALE_TYPES, ids(before.saleTypes()), ids(after.saleTypes()))
                 .compare(Aspect.TEAM, team(before.team()), team(after.team()))
                 .compare(Aspect.SOURCE, source(before.source()), source(after.source()));
     }
 
+    private static Optional<Text> when(ActionGuide guide, ActionGuide other) {
+        return guide.when().map(when -> condition(when, other.when().orElse(when)));
+    }
+
     static Text route(ActionGuide guide) {
-        return guide.from()
+        Text start = (guide.fromAny() ? ChangeWords.ANY_STAGE : ChangeWords.START).text();
+        Text route = guide.from()
                 .map(from -> Text.of(from + " → " + guide.to()))
-                .orElseGet(() -> ChangeWords.ROUTE_OF.text(ChangeWords.START.text(), guide.to()));
+                .orElseGet(() -> ChangeWords.ROUTE_OF.text(start, guide.to()));
+        return guide.back() ? ChangeWords.ROUTE_BACK.text(route) : route;
     }
 
     static Details action(Action before, Action after) {

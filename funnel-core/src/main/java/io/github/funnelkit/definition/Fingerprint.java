@@ -161,6 +161,13 @@ final class Fingerprint {
 
         private void guide(ActionGuide guide) {
             say("guide", guide.id(), guide.from().orElse(""), guide.to());
+            if (guide.fromAny()) {
+                say("from any");
+            }
+            if (guide.back()) {
+                say("back");
+            }
+            guide.when().ifPresent(this::condition);
             ids("sale type", guide.saleTypes(), SaleType::id);
             sorted(guide.actions(), Action::id).forEach(action -> {
                 say(action.isMandatory() ? "mandatory" : "optional", action.id());

@@ -341,11 +341,39 @@ public final class Funnel {
      * @param from the stage where it starts
      * @param to the stage it leads to
      * @param saleType the sale type
-     * @return the guide, if the methodology has one
+     * @return the first guide, if the methodology has one; whether it applies is asked of facts
      */
     public Optional<ActionGuide> guide(Stage from, Stage to, SaleType saleType) {
+        return guides(from, to, saleType).stream().findFirst();
+    }
+
+    /**
+     * The action guides that lead from one stage to another in sales of one type, those that start there before those that
+     * start from any stage. Which of them apply is asked of facts.
+     *
+     * @param from the stage where they start
+     * @param to the stage they lead to
+     * @param saleType the sale type
+     * @return the guides; none if the methodology has none
+     */
+    public List<ActionGuide> guides(Stage from, Stage to, SaleType saleType) {
         Objects.requireNonNull(from, "from");
-        return guide(Optional.of(from.id()), to, saleType);
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(saleType, "saleType");
+        return new GuideRoutes(parts.guides()).between(from, to, saleType);
+    }
+
+    /**
+     * The action guides that lead from before the first stage to a stage in sales of one type.
+     *
+     * @param to the stage they lead to
+     * @param saleType the sale type
+     * @return the guides; none if the methodology has none
+     */
+    public List<ActionGuide> firstGuides(Stage to, SaleType saleType) {
+        Objects.requireNonNull(to, "to");
+        Objects.requireNonNull(saleType, "saleType");
+        return new GuideRoutes(parts.guides()).first(to, saleType);
     }
 
     /**
@@ -356,16 +384,7 @@ public final class Funnel {
      * @return the guide, if the methodology has one
      */
     public Optional<ActionGuide> firstGuide(Stage to, SaleType saleType) {
-        return guide(Optional.empty(), to, saleType);
-    }
-
-    private Optional<ActionGuide> guide(Optional<String> from, Stage to, SaleType saleType) {
-        Objects.requireNonNull(to, "to");
-        Objects.requireNonNull(saleType, "saleType");
-        return parts.guides().stream()
-                .filter(guide -> guide.from().equals(from))
-                .filter(guide -> guide.to().equals(to.id()) && guide.saleTypes().contains(saleType))
-                .findFirst();
+        return firstGuides(to, saleType).stream().findFirst();
     }
 
     /**

@@ -59,7 +59,7 @@ final class FunnelCheck {
             }
         }
         ChosenCheck.check(parts.stages(), problems);
-        GuideCheck.check(parts, problems);
+        GuideCheck.check(parts, forms, problems);
         ConditionCheck.approvals(parts.stages(), forms, problems);
         EndingCheck.check(parts.endings(), parts.stages(), forms, problems);
     }
@@ -112,6 +112,13 @@ final class FunnelCheck {
                     for (Check check : approval.when().get().checks()) {
                         kind(check.kind(), byId, problems);
                     }
+                }
+            }
+        }
+        for (ActionGuide guide : parts.guides()) {
+            if (guide.when().isPresent()) {
+                for (Check check : guide.when().get().checks()) {
+                    kind(check.kind(), byId, problems);
                 }
             }
         }

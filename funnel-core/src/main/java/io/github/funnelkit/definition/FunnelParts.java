@@ -77,6 +77,9 @@ record FunnelParts(
             for (Action action : guide.actions()) {
                 used.addAll(action.forms());
             }
+            if (guide.when().isPresent()) {
+                addRead(guide.when().get(), read);
+            }
         }
         for (Ending ending : endings) {
             if (ending.when().isPresent()) {

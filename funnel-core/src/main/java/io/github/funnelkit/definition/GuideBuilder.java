@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,7 +24,10 @@ public final class GuideBuilder {
     private final String id;
     private @Nullable Text title;
     private @Nullable String from;
+    private boolean fromAny;
     private @Nullable String to;
+    private boolean back;
+    private @Nullable Condition condition;
     private List<SaleType> only = List.of();
     private final Map<String, ActionBuilder> actions = new LinkedHashMap<>();
     private final Set<String> inherited = new HashSet<>();
@@ -40,7 +44,10 @@ public final class GuideBuilder {
         id = base.id();
         title = base.title().orElse(null);
         from = base.from().orElse(null);
+        fromAny = base.fromAny();
         to = base.to();
+        back = base.back();
+        condition = base.when().orElse(null);
         only = base.saleTypes();
         base.actions().forEach(action -> actions.put(action.name(), new ActionBuilder(action)));
         inherited.addAll(actions.keySet());
@@ -78,6 +85,50 @@ public final class GuideBuilder {
      */
     public GuideBuilder from(String stage) {
         from = Objects.requireNonNull(stage, "stage");
+        fromAny = false;
+        return this;
+    }
+
+    /**
+     * The guide starts from any stage: any below the one it leads to, or any above when it leads back.
+     *
+     * @return this builder
+     */
+    public GuideBuilder fromAny() {
+        from = null;
+        fromAny = true;
+        return this;
+    }
+
+    /**
+     * Whether the guide leads back, to a stage below; it does not unless it is said.
+     *
+     * @param leadsBack whether it does
+     * @return this builder
+     */
+    public GuideBuilder back(boolean leadsBack) {
+        back = leadsBack;
+        return this;
+    }
+
+    /**
+     * When the guide applies; it always does unless it is said. So several guides may lead the same way.
+     *
+     * @param met the condition
+     * @return this builder
+     */
+    public GuideBuilder when(Condition met) {
+        condition = Objects.requireNonNull(met, "condition");
+        return this;
+    }
+
+    /**
+     * The guide always applies.
+     *
+     * @return this builder
+     */
+    public GuideBuilder withoutCondition() {
+        condition = null;
         return this;
     }
 
@@ -232,11 +283,18 @@ public final class GuideBuilder {
                 apply.add(type);
             }
         }
+        boolean isTooDeep = condition != null && condition.depth() > Condition.DEEPEST;
+        if (isTooDeep) {
+            problems.add(place, Problem.Kind.CONDITION_TOO_DEEP, Condition.DEEPEST);
+        }
         return new ActionGuide(
                 id,
                 Optional.ofNullable(title),
                 Optional.ofNullable(from),
+                fromAny,
                 to == null ? "" : to,
+                back,
+                isTooDeep ? Optional.empty() : Optional.ofNullable(condition),
                 apply,
                 actions(criteria, place, problems),
                 team.build(positions),

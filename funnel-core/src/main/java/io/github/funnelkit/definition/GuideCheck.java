@@ -13,9 +13,11 @@ final class GuideCheck {
     private final Map<String, Stage> stages = new LinkedHashMap<>();
     private final Map<String, Criterion> criteria = new LinkedHashMap<>();
     private final Map<List<Object>, String> taken = new HashMap<>();
+    private final List<String> forms;
     private final Problems problems;
 
-    private GuideCheck(FunnelParts parts, Problems problems) {
+    private GuideCheck(FunnelParts parts, List<String> forms, Problems problems) {
+        this.forms = forms;
         this.problems = problems;
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
@@ -34,8 +36,8 @@ final class GuideCheck {
         return criteria;
     }
 
-    static void check(FunnelParts parts, Problems problems) {
-        GuideCheck check = new GuideCheck(parts, problems);
+    static void check(FunnelParts parts, List<String> forms, Problems problems) {
+        GuideCheck check = new GuideCheck(parts, forms, problems);
         for (ActionGuide guide : parts.guides()) {
             check.guide(guide);
         }
@@ -59,39 +61,65 @@ final class GuideCheck {
         for (Action action : guide.actions()) {
             links(guide, action);
         }
+        if (guide.when().isPresent()) {
+            ConditionCheck.check(guide.when().get(), forms, place, problems);
+        }
+        if (guide.fromAny() && stages.containsKey(ActionGuide.ANY)) {
+            problems.add(place, Problem.Kind.GUIDE_FROM_ANY, ActionGuide.ANY);
+        }
         if (to != null && guide.from().isPresent() == from.isPresent()) {
             way(guide, from, to, place);
         }
     }
 
     private void way(ActionGuide guide, Optional<Stage> from, Stage to, Place place) {
-        if (from.isPresent() && from.get().order() >= to.order()) {
+        if (guide.back()) {
+            boolean isBack =
+                    from.isPresent() ? from.get().order() > to.order() : guide.fromAny() && to.order() < stages.size();
+            if (!isBack) {
+                problems.add(place, Problem.Kind.GUIDE_NOT_BACK, to.id());
+                return;
+            }
+        } else if (from.isPresent() && from.get().order() >= to.order()) {
             problems.add(place, Problem.Kind.GUIDE_BACKWARDS, from.get().id(), to.id());
             return;
         }
         List<SaleType> used = new ArrayList<>();
         for (SaleType saleType : guide.saleTypes()) {
-            if (to.appliesTo(saleType) && from.equals(before(to, saleType))) {
+            if (to.appliesTo(saleType) && isWay(guide, from, to, saleType)) {
                 used.add(saleType);
             }
         }
         if (used.isEmpty()) {
-            if (from.isPresent()) {
+            if (from.isPresent() || guide.fromAny()) {
                 problems.add(
                         place,
                         Problem.Kind.GUIDE_NEVER_USED,
                         to.id(),
-                        from.get().id());
+                        guide.from().orElse(ActionGuide.ANY));
             } else {
                 problems.add(place, Problem.Kind.GUIDE_NEVER_FIRST, to.id());
             }
         }
         for (SaleType saleType : used) {
-            String other = taken.put(List.of(guide.from(), guide.to(), saleType), guide.id());
+            String other = taken.put(
+                    List.of(guide.from(), guide.fromAny(), guide.to(), guide.back(), guide.when(), saleType),
+                    guide.id());
             if (other != null) {
                 problems.add(place, Problem.Kind.GUIDES_ALIKE, other, saleType.id());
             }
         }
+    }
+
+    /** Whether a sale of a type can go like this: to the next stage, beside the ladder, or past stages on a condition. */
+    private boolean isWay(ActionGuide guide, Optional<Stage> from, Stage to, SaleType saleType) {
+        Optional<Stage> before = before(to, saleType);
+        if (guide.fromAny() && !guide.back()) {
+            return before.isPresent();
+        }
+        return guide.isBesideLadder()
+                || guide.when().isPresent() && (from.isEmpty() || from.get().appliesTo(saleType))
+                || from.equals(before);
     }
 
     private Optional<Stage> before(Stage stage, SaleType saleType) {

@@ -91,6 +91,10 @@ public record Problem(Place place, Kind kind, List<Object> arguments) {
         GUIDE_NEVER_USED("guide-never-used", "to", "from"),
         /** A guide leads from the start to a stage that is never the first one. */
         GUIDE_NEVER_FIRST("guide-never-first", "to"),
+        /** A guide is said to lead back, and does not. */
+        GUIDE_NOT_BACK("guide-not-back", "to"),
+        /** A guide starts from any stage, and a stage is called so. */
+        GUIDE_FROM_ANY("guide-from-any", "stage"),
         /** Two guides lead the same way. */
         GUIDES_ALIKE("guides-alike", "other", "saleType"),
         /** An action has no text. */

@@ -2,6 +2,7 @@ package io.github.funnelkit.guidance;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
@@ -11,6 +12,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.internal.wording.OneLine;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -32,12 +34,12 @@ public final class Guidance {
     private static final String BETWEEN_CRITERIA = " · ";
 
     private final Assessment assessment;
-    private final Optional<ActionGuide> guide;
+    private final List<ActionGuide> guides;
     private final List<NextAction> actions;
 
-    private Guidance(Assessment assessment, Optional<ActionGuide> guide, List<NextAction> actions) {
+    private Guidance(Assessment assessment, List<ActionGuide> guides, List<NextAction> actions) {
         this.assessment = assessment;
-        this.guide = guide;
+        this.guides = guides;
         this.actions = actions;
     }
 
@@ -48,24 +50,41 @@ public final class Guidance {
      * @return the guidance, empty when the customer stands at the last stage, its deal has ended or no guide leads to the next
      */
     public static Guidance of(Assessment assessment) {
-        Optional<ActionGuide> guide = assessment.nextStage().flatMap(next -> guide(assessment, next));
+        List<ActionGuide> guides = assessment
+                .nextStage()
+                .map(next -> applying(allTo(next, assessment), assessment))
+                .orElse(List.of());
         List<CriterionResult> missing = assessment.missing();
-        List<NextAction> actions = guide.map(ActionGuide::actions).orElse(List.of()).stream()
+        List<NextAction> actions = guides.stream()
+                .flatMap(guide -> guide.actions().stream())
+                .sorted(Comparator.comparing(Action::kind))
                 .map(action -> new NextAction(
                         action,
                         missing.stream()
                                 .filter(result -> action.helps(result.criterion()))
                                 .toList()))
                 .toList();
-        return new Guidance(assessment, guide, actions);
+        return new Guidance(assessment, guides, actions);
     }
 
-    private static Optional<ActionGuide> guide(Assessment assessment, Stage next) {
+    private static List<ActionGuide> allTo(Stage next, Assessment assessment) {
         Funnel funnel = assessment.funnel();
         SaleType saleType = assessment.saleType();
-        return assessment.stage().isEmpty()
-                ? funnel.firstGuide(next, saleType)
-                : funnel.guide(assessment.stage().get(), next, saleType);
+        return assessment
+                .stage()
+                .map(stage -> funnel.guides(stage, next, saleType))
+                .orElseGet(() -> funnel.firstGuides(next, saleType));
+    }
+
+    /** Those that apply, and then those of which that is not known. */
+    private static List<ActionGuide> applying(List<ActionGuide> guides, Assessment assessment) {
+        List<ActionGuide> applying = new ArrayList<>();
+        for (Outcome outcome : List.of(Outcome.MET, Outcome.UNKNOWN)) {
+            guides.stream()
+                    .filter(guide -> assessment.outcome(guide) == outcome)
+                    .forEach(applying::add);
+        }
+        return List.copyOf(applying);
     }
 
     /**
@@ -78,12 +97,21 @@ public final class Guidance {
     }
 
     /**
-     * The guide towards the next stage.
+     * The guide towards the next stage; where several may apply, the first of them.
      *
      * @return the guide; empty when there is none, for the reason that {@link #explain} gives
      */
     public Optional<ActionGuide> guide() {
-        return guide;
+        return guides.stream().findFirst();
+    }
+
+    /**
+     * The guides towards the next stage that may apply: those that do by the facts, then those of which that is not known.
+     *
+     * @return the guides, each group in the order of the funnel; mostly one
+     */
+    public List<ActionGuide> guides() {
+        return guides;
     }
 
     /**
@@ -92,11 +120,11 @@ public final class Guidance {
      * @return whether there is no guide
      */
     public boolean isEmpty() {
-        return guide.isEmpty();
+        return guides.isEmpty();
     }
 
     /**
-     * The actions of the guide.
+     * The actions of the guides that may apply.
      *
      * @return the actions, mandatory ones first, each group in the source's order
      */
@@ -135,7 +163,7 @@ public final class Guidance {
      * @return the team of the guide; a team without positions when there is no guide
      */
     public Team team() {
-        return guide.map(ActionGuide::team).orElse(new Team(List.of()));
+        return guide().map(ActionGuide::team).orElse(new Team(List.of()));
     }
 
     /**
@@ -148,11 +176,13 @@ public final class Guidance {
         if (assessment.ending().isPresent()) {
             return GuidanceWords.ENDED.in(language, assessment.ending().get().label());
         }
-        if (guide.isEmpty()) {
+        if (guides.isEmpty()) {
             return assessment
                     .nextStage()
-                    .map(next -> GuidanceWords.NO_GUIDE.in(
-                            language, next.customerType().label()))
+                    .map(next -> (allTo(next, assessment).isEmpty()
+                                    ? GuidanceWords.NO_GUIDE
+                                    : GuidanceWords.NONE_APPLIES)
+                            .in(language, next.customerType().label()))
                     .orElseGet(() -> GuidanceWords.LAST_STAGE.in(language));
         }
         List<String> lines = new ArrayList<>();
@@ -160,6 +190,9 @@ public final class Guidance {
                 .nextStage()
                 .ifPresent(next -> lines.add(
                         GuidanceWords.TOWARDS.in(language, next.customerType().label())));
+        if (guides.size() > 1) {
+            guides.forEach(each -> lines.add(words(each, language)));
+        }
         nextBest().forEach(next -> lines.add("- " + words(next, language)));
         team().assignments()
                 .forEach(assignment -> lines.add(CommonWords.LABELLED.in(
@@ -167,6 +200,14 @@ public final class Guidance {
                         assignment.position().label(),
                         assignment.holder().orElseGet(CommonWords.UNASSIGNED::text))));
         return String.join("\n", lines);
+    }
+
+    private String words(ActionGuide guide, Locale language) {
+        Text name = guide.label();
+        return assessment.outcome(guide) == Outcome.MET
+                ? GuidanceWords.APPLIES.in(language, name)
+                : GuidanceWords.MAY_APPLY.in(
+                        language, name, guide.when().orElseThrow().describe(language));
     }
 
     private static String words(NextAction next, Locale language) {
@@ -192,7 +233,7 @@ public final class Guidance {
     /** The guide and the number of actions, for logs and test failures. */
     @Override
     public String toString() {
-        return guide.map(found -> "guide " + found.id() + ", " + actions.size() + " actions")
+        return guide().map(found -> "guide " + found.id() + ", " + actions.size() + " actions")
                 .orElse("no guide");
     }
 }

@@ -8,6 +8,9 @@ final class GuidanceWords {
     static final Phrase ENDED = Phrase.of("guidance.ended", "ending");
     static final Phrase LAST_STAGE = Phrase.of("guidance.last-stage");
     static final Phrase NO_GUIDE = Phrase.of("guidance.no-guide", "stage");
+    static final Phrase NONE_APPLIES = Phrase.of("guidance.none-applies", "stage");
+    static final Phrase APPLIES = Phrase.of("guidance.applies", "guide");
+    static final Phrase MAY_APPLY = Phrase.of("guidance.may-apply", "guide", "condition");
     static final Phrase TOWARDS = Phrase.of("guidance.towards", "stage");
     static final Phrase FORMS = Phrase.of("guidance.forms", "forms");
     static final Phrase HELPS = Phrase.of("guidance.helps", "criteria");

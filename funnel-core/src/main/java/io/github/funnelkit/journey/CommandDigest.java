@@ -85,7 +85,8 @@ final class CommandDigest {
             case RESUME -> List.of(((JourneyCommand.Resume) command).note());
             case MOVE_DOWN -> {
                 var down = (JourneyCommand.MoveDown) command;
-                yield List.of(landing(down.to()), down.reason());
+                yield Stream.concat(Stream.of(landing(down.to()), down.reason()), down.guide().stream())
+                        .toList();
             }
         };
     }

@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +18,40 @@ final class Correcting {
         if (to.isEmpty() && step.state().stage().isEmpty()) {
             return step.accept(List.of(), List.of()); // there it is
         }
-        List<Obstacle> reasons = new ArrayList<>(notBelow(check, step.state(), to));
+        Optional<ActionGuide> guide =
+                down.guide().map(id -> step.state().funnel().guide(id));
+        List<Obstacle> reasons = new ArrayList<>();
+        List<Obstacle> warnings = new ArrayList<>();
+        guide.ifPresent(by -> reasons.addAll(notBy(by, check, to)));
+        reasons.addAll(notBelow(check, step.state(), to));
+        guide.ifPresent(by -> (check.actionsAreAdvice() ? warnings : reasons).addAll(check.undone(by)));
         if (down.reason().isBlank()) {
             reasons.add(new Obstacle.ReasonMissing());
         }
-        return step.unless(reasons, () -> new JourneyEvent.MovedDown(step.stamp(), to.map(Stage::id), down.reason()));
+        return reasons.isEmpty()
+                ? step.accept(
+                        List.of(new JourneyEvent.MovedDown(
+                                step.stamp(), to.map(Stage::id), down.reason(), down.guide())),
+                        warnings)
+                : new Decision.Refused(reasons);
+    }
+
+    private static List<Obstacle> notBy(ActionGuide guide, GateCheck check, Optional<Stage> to) {
+        boolean leadsThere = check.back().contains(guide) && to.map(Stage::id).equals(Optional.of(guide.to()));
+        return leadsThere ? check.notApplying(guide) : List.of(new Obstacle.GuideElsewhere(guide));
+    }
+
+    /** The ways back from where the journey stands. */
+    static List<Transition> ways(GateCheck check, JourneyState state) {
+        return check.back().stream()
+                .map(guide -> {
+                    Stage to = check.stage(guide.to());
+                    List<Obstacle> lacking = new ArrayList<>(check.notApplying(guide));
+                    lacking.addAll(notBelow(check, state, Optional.of(to)));
+                    lacking.addAll(check.actionsAreAdvice() ? List.of() : check.undone(guide));
+                    return new Transition(guide, to, lacking);
+                })
+                .toList();
     }
 
     private static List<Obstacle> notBelow(GateCheck check, JourneyState state, Optional<Stage> to) {

@@ -71,7 +71,7 @@ final class EventWords {
             case MOVED_DOWN -> {
                 var down = (JourneyEvent.MovedDown) event;
                 yield down.stage()
-                        .map(stage -> JourneyWords.MOVED_DOWN.in(language, stage(stage, funnel), down.reason()))
+                        .map(stage -> movedDown(stage, down, funnel, language))
                         .orElseGet(() -> JourneyWords.MOVED_DOWN_OUT.in(language, down.reason()));
             }
         };
@@ -164,6 +164,14 @@ final class EventWords {
 
     private static String noted(String words, String note, Locale language) {
         return note.isBlank() ? words : CommonWords.REMARKED.in(language, words, note);
+    }
+
+    private static String movedDown(String to, JourneyEvent.MovedDown down, Funnel funnel, Locale language) {
+        Text stage = stage(to, funnel);
+        return down.guide()
+                .map(guide -> JourneyWords.MOVED_DOWN_BY.in(
+                        language, stage, funnel.guide(guide).label(), down.reason()))
+                .orElseGet(() -> JourneyWords.MOVED_DOWN.in(language, stage, down.reason()));
     }
 
     private static Text stage(String id, Funnel funnel) {

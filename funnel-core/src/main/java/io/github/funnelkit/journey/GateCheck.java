@@ -124,40 +124,87 @@ final class GateCheck {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         changed.ifPresent(obstacles::add);
-        if (!policy.skipping()) {
+        if (!policy.skipping() && !leadsPast(place)) {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
         assessment.ending().map(Obstacle.EndedByFacts::new).ifPresent(criteria::add);
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         criteria.addAll(evidenceLacking(place));
-        List<Obstacle> actions = policy.actions() == ActionRule.ADVISORY ? warnings : obstacles;
-        guides(place).stream()
-                .flatMap(guide -> guide.mandatory().stream())
-                .filter(action -> !state.isDone(action.id()))
-                .map(Obstacle.ActionUndone::new)
-                .forEach(actions::add);
+        List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
+        guides(place).forEach(guide -> actions.addAll(undone(guide)));
         stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(missingApprovals(passed)));
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
     }
 
-    /** The guide that leads there directly, or else those from stage to stage. */
+    /** The guides that lead there directly, or else those from stage to stage; both where that is not known. */
     private List<ActionGuide> guides(int place) {
-        Optional<ActionGuide> direct = guide(standing, place);
-        if (direct.isPresent()) {
-            return List.of(direct.get());
+        List<ActionGuide> guides = new ArrayList<>(guides(standing, place));
+        if (guides.stream().noneMatch(this::applies)) {
+            for (int step = standing; step < place; step++) {
+                guides(step, step + 1).stream()
+                        .filter(guide -> !guides.contains(guide))
+                        .forEach(guides::add);
+            }
         }
-        List<ActionGuide> steps = new ArrayList<>();
-        for (int step = standing; step < place; step++) {
-            guide(step, step + 1).ifPresent(steps::add);
-        }
-        return steps;
+        return guides;
     }
 
-    private Optional<ActionGuide> guide(int from, int to) {
-        return from < 0
-                ? state.funnel().firstGuide(stages.get(to), state.saleType())
-                : state.funnel().guide(stages.get(from), stages.get(to), state.saleType());
+    /** Whether the methodology states a way past the stages between: from any stage, or on a condition that is met. */
+    private boolean leadsPast(int place) {
+        return guides(standing, place).stream()
+                .anyMatch(guide -> (guide.fromAny() || guide.when().isPresent()) && applies(guide));
+    }
+
+    private boolean applies(ActionGuide guide) {
+        return assessment.outcome(guide) == Outcome.MET;
+    }
+
+    /** Those that may apply: what is not known is no way around what a guide asks for. */
+    private List<ActionGuide> guides(int from, int to) {
+        List<ActionGuide> guides = from < 0
+                ? state.funnel().firstGuides(stages.get(to), state.saleType())
+                : state.funnel().guides(stages.get(from), stages.get(to), state.saleType());
+        return guides.stream()
+                .filter(guide -> assessment.outcome(guide) != Outcome.NOT_MET)
+                .toList();
+    }
+
+    /** The guides that lead back from where the journey stands, in order, whether or not they apply. */
+    List<ActionGuide> back() {
+        return standing < 0
+                ? List.of()
+                : state.funnel().guides().stream()
+                        .filter(guide -> guide.back() && leadsBack(guide))
+                        .toList();
+    }
+
+    private boolean leadsBack(ActionGuide guide) {
+        return stages.stream()
+                .filter(stage -> stage.id().equals(guide.to()) && isBelow(stage))
+                .anyMatch(to -> state.funnel()
+                        .guides(stages.get(standing), to, state.saleType())
+                        .contains(guide));
+    }
+
+    /** What is missing of when a guide applies; none when it does. */
+    List<Obstacle> notApplying(ActionGuide guide) {
+        return guide.when().isEmpty() || applies(guide)
+                ? List.of()
+                : List.of(
+                        new Obstacle.GuideNotApplying(guide, guide.when().get().examine(state.facts(), day())));
+    }
+
+    /** The mandatory actions of a guide that are not done. */
+    List<Obstacle> undone(ActionGuide guide) {
+        return guide.mandatory().stream()
+                .filter(action -> !state.isDone(action.id()))
+                .<Obstacle>map(Obstacle.ActionUndone::new)
+                .toList();
+    }
+
+    boolean actionsAreAdvice() {
+        return policy.actions() == ActionRule.ADVISORY;
     }
 
     private List<Obstacle> missingApprovals(Stage stage) {
@@ -279,8 +326,9 @@ final class GateCheck {
         return standing + 1 < stages.size() ? Optional.of(stages.get(standing + 1)) : Optional.empty();
     }
 
-    Optional<ActionGuide> nextGuide() {
-        return nextStage().flatMap(next -> guide(standing, standing + 1));
+    /** The guides to the next stage that may apply. */
+    List<ActionGuide> nextGuides() {
+        return standing + 1 < stages.size() ? guides(standing, standing + 1) : List.of();
     }
 
     Stage lastStage() {

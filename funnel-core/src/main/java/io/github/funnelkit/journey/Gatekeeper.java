@@ -280,6 +280,19 @@ public final class Gatekeeper {
         return step(state, state.last().actor(), at, null).check().fallBackDue();
     }
 
+    /**
+     * The ways back that the methodology states from where a journey stands, as {@link JourneyCommand.MoveDown} takes them by
+     * their guides. Ways up beside the ladder are seen at the {@link #gate} of the stage they lead to.
+     *
+     * @param state the journey
+     * @param at when
+     * @return each way with what is lacking, in the order of the guides; often none
+     */
+    public List<Transition> waysBack(JourneyState state, Instant at) {
+        Step step = step(state, state.last().actor(), at, null).settled();
+        return Correcting.ways(step.check(), step.state());
+    }
+
     /** As a command on the stage would find the journey. */
     GateCheck settled(JourneyState state, Instant at) {
         return step(state, state.last().actor(), at, null).settled().check();

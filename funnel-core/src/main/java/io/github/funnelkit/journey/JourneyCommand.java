@@ -312,14 +312,39 @@ public sealed interface JourneyCommand {
      *
      * @param to where to
      * @param reason why; required
+     * @param guide the id of the guide that leads back there, when it is to be by one: it must apply, and its mandatory actions
+     *     must be done
      */
-    record MoveDown(Landing to, String reason) implements JourneyCommand {
+    record MoveDown(Landing to, String reason, Optional<String> guide) implements JourneyCommand {
         /** Checks that it is not where the journey stands. */
         public MoveDown {
             if (Objects.requireNonNull(to, "to") instanceof Landing.SameStage) {
                 throw new IllegalArgumentException("moving down to the same stage: expected a stage or none");
             }
             Objects.requireNonNull(reason, "reason");
+            Objects.requireNonNull(guide, "guide");
+        }
+
+        /**
+         * Move the journey down by no guide.
+         *
+         * @param to where to
+         * @param reason why; required
+         */
+        public MoveDown(Landing to, String reason) {
+            this(to, reason, Optional.empty());
+        }
+
+        /**
+         * Move the journey down by a guide that leads back.
+         *
+         * @param guide the id of the guide
+         * @param stage the id of the stage it leads to
+         * @param reason why; required
+         * @return the command
+         */
+        public static MoveDown by(String guide, String stage, String reason) {
+            return new MoveDown(new Landing.AtStage(stage), reason, Optional.of(guide));
         }
     }
 

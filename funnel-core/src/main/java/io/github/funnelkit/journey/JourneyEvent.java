@@ -410,13 +410,27 @@ public sealed interface JourneyEvent
      * @param metadata place, time and actor
      * @param stage the id of the stage; empty when before the first one
      * @param reason why
+     * @param guide the id of the guide by which it was; empty when by none
      */
-    record MovedDown(EventMetadata metadata, Optional<String> stage, String reason) implements JourneyEvent {
+    record MovedDown(EventMetadata metadata, Optional<String> stage, String reason, Optional<String> guide)
+            implements JourneyEvent {
         /** Checks that nothing is missing. */
         public MovedDown {
             Objects.requireNonNull(metadata, "metadata");
             Objects.requireNonNull(stage, "stage");
             Require.notBlank("reason", reason);
+            Objects.requireNonNull(guide, "guide");
+        }
+
+        /**
+         * By no guide.
+         *
+         * @param metadata what all events have
+         * @param stage the stage; empty for before the first one
+         * @param reason why
+         */
+        public MovedDown(EventMetadata metadata, Optional<String> stage, String reason) {
+            this(metadata, stage, reason, Optional.empty());
         }
     }
 }

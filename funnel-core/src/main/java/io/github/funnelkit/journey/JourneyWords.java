@@ -36,6 +36,10 @@ final class JourneyWords {
     static final Phrase MOVED_OUT = Phrase.of("journey.moved-out", "id", "version");
     static final Phrase TAKEN_BACK = Phrase.of("journey.taken-back", "event", "reason");
     static final Phrase MOVED_DOWN = Phrase.of("journey.moved-down", "stage", "reason");
+    static final Phrase MOVED_DOWN_BY = Phrase.of("journey.moved-down-by", "stage", "guide", "reason");
+    static final Phrase WAY_BACK = Phrase.of("journey.way-back", "guide", "stage");
+    static final Phrase GUIDE_ELSEWHERE = Phrase.of("journey.guide-elsewhere", "guide");
+    static final Phrase GUIDE_NOT_APPLYING = Phrase.of("journey.guide-not-applying", "guide", "condition", "found");
     static final Phrase MOVED_DOWN_OUT = Phrase.of("journey.moved-down-out", "reason");
     static final Phrase PUT_ON_HOLD = Phrase.of("journey.put-on-hold", "date", "reason");
     static final Phrase RESUMED = Phrase.of("journey.resumed");

@@ -1,7 +1,9 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Finding;
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.SaleType;
@@ -48,6 +50,8 @@ public sealed interface Obstacle
                 Obstacle.FallsElsewhere,
                 Obstacle.FactSetAside,
                 Obstacle.SameVersion,
+                Obstacle.GuideElsewhere,
+                Obstacle.GuideNotApplying,
                 Unrecordable {
 
     /**
@@ -392,6 +396,32 @@ public sealed interface Obstacle
 
         private static String shown(String unit) {
             return unit.isEmpty() ? "-" : unit;
+        }
+    }
+
+    /**
+     * A guide does not lead back from where the journey stands to where it shall go.
+     *
+     * @param guide the guide
+     */
+    record GuideElsewhere(ActionGuide guide) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.GUIDE_ELSEWHERE.in(language, guide.label());
+        }
+    }
+
+    /**
+     * A guide does not apply, or it is not known whether it does.
+     *
+     * @param guide the guide, which has a condition
+     * @param finding what came of the condition
+     */
+    record GuideNotApplying(ActionGuide guide, Finding finding) implements Obstacle {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.GUIDE_NOT_APPLYING.in(
+                    language, guide.label(), finding.condition().describe(language), finding.words(language));
         }
     }
 

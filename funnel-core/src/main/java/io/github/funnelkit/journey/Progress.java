@@ -22,9 +22,9 @@ import java.util.Set;
  * @param state the journey
  * @param asOf the day
  * @param gate what stands before the next stage; empty at the last one
- * @param guide the guide to the next stage; empty when there is none
- * @param actions the actions of the guide in its order, with what was recorded
- * @param forms the forms that the guide's actions fill in and the next stage's criteria ask for, with what was attached;
+ * @param guide the guide to the next stage; the first of those that may apply by the facts; empty when there is none
+ * @param actions the actions of the guides that may apply in their order, with what was recorded
+ * @param forms the forms that their actions fill in and the next stage's criteria ask for, with what was attached;
  *     where a criterion takes one of several, all are here
  * @since 0.1.0
  */
@@ -83,9 +83,9 @@ public record Progress(
         GateCheck check = gatekeeper.settled(state, at);
         LocalDate since = LocalDate.ofInstant(
                 state.visits().get(state.visits().size() - 1).from(), gatekeeper.zone());
-        Optional<ActionGuide> guide = check.nextGuide();
+        List<ActionGuide> guides = check.nextGuides();
         Set<Form> forms = new LinkedHashSet<>();
-        guide.ifPresent(found -> found.actions().forEach(action -> forms.addAll(action.forms())));
+        guides.forEach(guide -> guide.actions().forEach(action -> forms.addAll(action.forms())));
         check.nextStage()
                 .ifPresent(
                         next -> next.criteria(state.saleType()).forEach(criterion -> forms.addAll(criterion.forms())));
@@ -93,8 +93,9 @@ public record Progress(
                 state,
                 check.day(),
                 check.nextStage().map(check::gate),
-                guide,
-                guide.map(ActionGuide::actions).orElse(List.of()).stream()
+                guides.stream().findFirst(),
+                guides.stream()
+                        .flatMap(guide -> guide.actions().stream())
                         .map(action -> new ActionProgress(
                                 action,
                                 lastDone(state, action),

@@ -1,6 +1,7 @@
 package io.github.funnelkit.lint;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
@@ -39,6 +40,9 @@ final class UseQuestions {
                 approval.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
             }
         }
+        for (ActionGuide guide : funnel.guides()) {
+            guide.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
+        }
         for (Ending ending : funnel.endings()) {
             ending.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
             ending.requires().forEach(fact -> read.add(fact.id()));
@@ -63,9 +67,10 @@ final class UseQuestions {
                 approval.when().ifPresent(when -> needed.addAll(AttachedForms.formIds(when)));
             }
         }
-        funnel.guides()
-                .forEach(guide ->
-                        guide.actions().forEach(action -> action.forms().forEach(form -> needed.add(form.id()))));
+        for (ActionGuide guide : funnel.guides()) {
+            guide.actions().forEach(action -> action.forms().forEach(form -> needed.add(form.id())));
+            guide.when().ifPresent(when -> needed.addAll(AttachedForms.formIds(when)));
+        }
         for (Form form : funnel.forms()) {
             if (!needed.contains(form.id())) {
                 advice.add(unused(AdviceKind.UNUSED_FORM, "form", form.id(), LintWords.UNUSED_FORM.text(form.label())));

@@ -43,11 +43,18 @@ final class GuideSection {
                 guide.title()
                         .map(page::words)
                         .orElseGet(() -> from.map(this::customerType)
-                                .orElseGet(() -> page.words(RenderWords.START))
+                                .orElseGet(
+                                        () -> page.words(guide.fromAny() ? RenderWords.ANY_STAGE : RenderWords.START))
                                 .then(ARROW, customerType(to))));
         page.item(page.field(RenderWords.GUIDE, Inline.code(guide.id())));
-        page.item(page.field(RenderWords.FROM, from.map(this::named).orElseGet(() -> page.words(RenderWords.NOTHING))));
-        page.item(page.field(RenderWords.TO, named(to)));
+        page.item(page.field(
+                RenderWords.FROM,
+                from.map(this::named)
+                        .orElseGet(() -> page.words(guide.fromAny() ? RenderWords.ANY_STAGE : RenderWords.NOTHING))));
+        page.item(page.field(guide.back() ? RenderWords.BACK_TO : RenderWords.TO, named(to)));
+        guide.when()
+                .ifPresent(when ->
+                        page.item(page.field(RenderWords.APPLIES_WHEN, Inline.text(when.describe(page.language())))));
         if (!guide.saleTypes().equals(funnel.saleTypes())) {
             page.item(page.field(RenderWords.APPLIES_TO, page.saleTypes(guide.saleTypes())));
         }

@@ -41,6 +41,9 @@ final class RenderWords {
     static final Phrase GUIDE = Phrase.of("render.guide");
     static final Phrase FROM = Phrase.of("render.from");
     static final Phrase TO = Phrase.of("render.to");
+    static final Phrase ANY_STAGE = Phrase.of("render.any-stage");
+    static final Phrase BACK_TO = Phrase.of("render.back-to");
+    static final Phrase APPLIES_WHEN = Phrase.of("render.applies-when");
     static final Phrase NOTHING = Phrase.of("render.nothing");
     static final Phrase MANDATORY_ACTIONS = Phrase.of("render.mandatory-actions");
     static final Phrase OPTIONAL_ACTIONS = Phrase.of("render.optional-actions");

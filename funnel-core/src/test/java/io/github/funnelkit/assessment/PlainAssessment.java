@@ -191,7 +191,7 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 .map(criterion -> said(criterion, outcome(criterion), onTheDay(criterion)))
                 .toList();
         if (!ending().equals("-")) {
-            return summary(ending(), byCriteria, "-", "-", List.of(), List.of(), List.of(), results);
+            return summary(ending(), byCriteria, "-", "-", List.of(), List.of(), List.of(), results, guides());
         }
         return summary(
                 "-",
@@ -201,7 +201,19 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 missing,
                 outOfOrder,
                 lapsed(standing),
-                results);
+                results,
+                guides());
+    }
+
+    /** Which guides apply on the day. */
+    private List<String> guides() {
+        return funnel.guides().stream()
+                .filter(guide -> guide.saleTypes().contains(saleType))
+                .map(guide -> guide + ": "
+                        + guide.when()
+                                .map(when -> LEVELS.get(level(when, false)))
+                                .orElse(Outcome.MET))
+                .toList();
     }
 
     private static String said(Criterion criterion, Outcome counts, Outcome onTheDay) {
@@ -225,7 +237,11 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 assessment.lapsed().stream()
                         .map(result -> result.criterion().id())
                         .toList(),
-                said(assessment.results()));
+                said(assessment.results()),
+                assessment.funnel().guides().stream()
+                        .filter(guide -> guide.saleTypes().contains(assessment.saleType()))
+                        .map(guide -> guide + ": " + assessment.outcome(guide))
+                        .toList());
     }
 
     private static String summary(
@@ -236,7 +252,8 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
             List<?> missing,
             List<?> outOfOrder,
             List<?> lapsed,
-            List<?> results) {
+            List<?> results,
+            List<?> guides) {
         return String.join(
                 "\n",
                 "ending " + ending,
@@ -246,6 +263,7 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                 "missing " + missing,
                 "out of order " + outOfOrder,
                 "lapsed " + lapsed,
-                "results " + results);
+                "results " + results,
+                "guides " + guides);
     }
 }

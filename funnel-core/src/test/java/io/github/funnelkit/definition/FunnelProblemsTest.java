@@ -213,10 +213,10 @@ class FunnelProblemsTest {
                         "guide 'odd': 'from' names the unknown stage 'propsal' (did you mean 'proposal'?)"),
                 row(
                         guide(g -> g.from("won").to("lead")),
-                        "guide 'odd': leads backwards, from 'won' to 'lead': name in 'to' a stage that comes after 'won'"),
+                        "guide 'odd': leads backwards, from 'won' to 'lead': name in 'to' a stage that comes after 'won', or write 'back: true'"),
                 row(
                         guide(g -> g.from("won")),
-                        "guide 'odd': leads backwards, from 'won' to 'won': name in 'to' a stage that comes after 'won'"),
+                        "guide 'odd': leads backwards, from 'won' to 'won': name in 'to' a stage that comes after 'won', or write 'back: true'"),
                 row(
                         guide(g -> g.from("lead")),
                         "guide 'odd': would never be used: for no sale type does 'won' come right after 'lead'"),

@@ -299,8 +299,10 @@ class JourneyMachineTest {
                         model.plan().saleType().id(),
                         deed.two());
             case DOWN ->
-                new JourneyCommand.MoveDown(
-                        deed.two() < 3 ? new Landing.BeforeFirstStage() : new Landing.AtStage(any), reason);
+                deed.one() % 2 == 0 && ladder.size() > 1
+                        ? JourneyCommand.MoveDown.by(MachinePlan.BACK, deed.two() < 3 ? any : ladder.get(0), reason)
+                        : new JourneyCommand.MoveDown(
+                                deed.two() < 3 ? new Landing.BeforeFirstStage() : new Landing.AtStage(any), reason);
             case SALE_TYPE -> {
                 String saleType = deed.one() % 4 == 0 ? "sale" : "short";
                 List<Landing> landings =
@@ -344,8 +346,11 @@ class JourneyMachineTest {
     }
 
     private static JourneyCommand work(MachinePlan plan, int choice) {
-        List<String> actions =
-                plan.rungs().stream().filter(Rung::guided).map(Rung::action).toList();
+        List<String> actions = new ArrayList<>(
+                plan.rungs().stream().filter(Rung::guided).map(Rung::action).toList());
+        if (plan.rungs().size() > 1) {
+            actions.add(MachinePlan.REDO);
+        }
         return actions.isEmpty() ? new JourneyCommand.Review() : Deals.complete(actions.get(choice % actions.size()));
     }
 
@@ -393,7 +398,8 @@ class JourneyMachineTest {
         } else if (command instanceof JourneyCommand.MoveDown down) {
             Optional<String> to = down.to() instanceof Landing.AtStage at ? Optional.of(at.stage()) : Optional.empty();
             boolean isThere = to.isEmpty() && settled.standing() < 0;
-            assertThat(accepted).isEqualTo(isThere || (!down.reason().isBlank() && settled.mayMoveDown(to, day)));
+            boolean may = down.guide().isPresent() ? settled.mayGoBackBy(to, day) : settled.mayMoveDown(to, day);
+            assertThat(accepted).isEqualTo(isThere || (!down.reason().isBlank() && may));
         } else if (command instanceof JourneyCommand.TakeBack back) {
             assertThat(accepted).isEqualTo(!back.reason().isBlank() && settled.mayTakeBack(back.event(), actor));
         } else if (command instanceof JourneyCommand.ChangeSaleType change) {

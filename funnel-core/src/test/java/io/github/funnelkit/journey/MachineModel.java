@@ -366,6 +366,7 @@ final class MachineModel {
             assertThat(isOnHold(day)).isTrue();
         } else if (event instanceof JourneyEvent.MovedDown down) {
             assertThat(settled && mayMoveDown(down.stage(), day)).isTrue();
+            assertThat(down.guide().isEmpty() || mayGoBackBy(down.stage(), day)).isTrue();
         } else if (event instanceof JourneyEvent.TakenBack back) {
             assertThat(settled && mayTakeBack(back.event(), back.actor())).isTrue();
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
@@ -433,6 +434,15 @@ final class MachineModel {
         return to < standing
                 && passed.contains(stage.get())
                 && (policy.criteria() == CriteriaRule.ADVISORY || left(to, day).isEmpty());
+    }
+
+    /** By the guide: to the first stage, when that stage's other flag is set, and the work is done. */
+    boolean mayGoBackBy(Optional<String> stage, LocalDate day) {
+        String first = plan.ids().get(0);
+        return mayMoveDown(stage, day)
+                && stage.equals(Optional.of(first))
+                && Boolean.TRUE.equals(known.get("other-" + first))
+                && (policy.actions() != ActionRule.REQUIRED || done.contains(MachinePlan.REDO));
     }
 
     /** What is in the book, not crossed out, and would leave the journey at a stage that it passed. */

@@ -19,6 +19,12 @@ import java.util.List;
 record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineEnds ends) {
 
     static final List<String> STAGES = List.of("a", "b", "c", "d", "e");
+
+    /** A guide that leads back to the first stage, when its other flag is set; in versions of several stages. */
+    static final String BACK = "revise";
+
+    static final String REDO = BACK + ".redo";
+
     static final SaleType SALE = SaleType.of("sale", Text.of("Sale"));
     static final SaleType SHORT = SaleType.of("short", Text.of("Short sale"));
 
@@ -141,6 +147,15 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineE
                 });
             }
             before = rung.id();
+        }
+        if (rungs.size() > 1) {
+            funnel.guide(
+                    BACK,
+                    guide -> guide.fromAny()
+                            .back(true)
+                            .to(rungs.get(0).id())
+                            .when(other(rungs.get(0).id()).isTrue())
+                            .mandatory("redo", action -> action.text(Text.of("redo"))));
         }
         return funnel.build();
     }

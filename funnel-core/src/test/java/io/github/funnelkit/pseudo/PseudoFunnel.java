@@ -178,6 +178,22 @@ final class PseudoFunnel {
                                                 .helps("s2.t1.c1", "s2.t1.c2"))
                                 .optional("a2", action -> action.text(text("g2.a2")))
                                 .team(team -> team.assign(P1, text("holder")).unassigned(P2)))
+                .guide(
+                        "g4",
+                        guide -> guide.fromAny()
+                                .to("s1")
+                                .back(true)
+                                .title(text("g4"))
+                                .when(AGREED.isTrue())
+                                .mandatory("a1", action -> action.text(text("g4.a1"))))
+                .guide(
+                        "g5",
+                        guide -> guide.from("s1")
+                                .to("s2")
+                                .saleTypes(T1)
+                                .title(text("g5"))
+                                .when(GONE.isFalse())
+                                .optional("a1", action -> action.text(text("g5.a1"))))
                 .ending(
                         "x1",
                         ending -> ending.lost()
@@ -243,6 +259,14 @@ final class PseudoFunnel {
                                         c -> c.text(text("s1.t1.c1")).when(not(PROJECT.isTrue())))
                                 .criterion(T2, "c1", c -> c.text(text("c1")).when(alike.isFalse())))
                 .guide("g3", guide -> guide.to("s5").optional("a1", action -> action.text(text("g3.a1"))))
+                .guide(
+                        "g4",
+                        guide -> guide.from("s2")
+                                .to("s5")
+                                .back(true)
+                                .saleTypes(sale)
+                                .title(text("g4"))
+                                .mandatory("a1", action -> action.text(text("g4.a1"))))
                 .guide(
                         "g2",
                         guide -> guide.from("s5")

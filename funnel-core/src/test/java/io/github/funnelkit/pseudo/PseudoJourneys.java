@@ -48,6 +48,7 @@ import io.github.funnelkit.journey.Progress;
 import io.github.funnelkit.journey.SupervisorView;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.journey.Timeline;
+import io.github.funnelkit.journey.Transition;
 import io.github.funnelkit.journey.Unrecordable;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.testing.Examples;
@@ -130,6 +131,7 @@ final class PseudoJourneys {
         events.add(new JourneyEvent.TakenBack(told.stamp(), 3, REASON));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
+        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON, Optional.of("g4")));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
         events.add(new DealEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
         events.add(new JourneyEvent.FactsLearned(
@@ -219,6 +221,7 @@ final class PseudoJourneys {
         said.say(SupervisorView.of(journeys(), GATEKEEPER, LIMITS, later)::explain);
         stalled().forEach(stalled -> said.say(stalled::explain));
         obstacles().forEach(obstacle -> said.say(obstacle::explain));
+        said.say(new Transition(FUNNEL.guide("g4"), FUNNEL.stage("s1"), List.of())::explain);
         decisions().forEach(decision -> said.say(decision::explain));
         return said;
     }
@@ -291,6 +294,10 @@ final class PseudoJourneys {
                                 gap(EvidenceRule.within(Period.ofDays(3))))),
                 new Obstacle.ActionUndone(FUNNEL.guide("g2").mandatory().get(0)),
                 new Obstacle.StageSkipped(stage),
+                new Obstacle.GuideElsewhere(FUNNEL.guide("g4")),
+                new Obstacle.GuideNotApplying(
+                        FUNNEL.guide("g4"),
+                        FUNNEL.guide("g4").when().orElseThrow().examine(FactSheet.empty(), TODAY)),
                 new Obstacle.ApprovalMissing(stage, text("p1")),
                 new Obstacle.StageBehind(stage),
                 new Obstacle.PositionLacking(List.of(text("p1"), text("p2"))),

@@ -214,6 +214,16 @@ class PseudoLanguageTest {
         }
         FactSheet once = Examples.of(FUNNEL, TODAY).satisfying(T1, "s2");
         said.say(Tasks.of(ASSESSOR.assess(T1, once, TODAY.plusYears(1)))::explain);
+        Funnel otherwise = PseudoFunnel.define("2")
+                .guide(
+                        "g6",
+                        guide -> guide.from("s2")
+                                .to("s3")
+                                .saleTypes(T1)
+                                .when(AGREED.isFalse())
+                                .optional("a1", action -> action.text(text("g6.a1"))))
+                .build();
+        said.say(Guidance.of(Assessor.of(otherwise, Clock.systemUTC()).assess(T1, once, TODAY))::explain);
         Funnel never = PseudoFunnel.define("2")
                 .stage(
                         "s4",

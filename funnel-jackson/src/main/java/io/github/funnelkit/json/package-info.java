@@ -110,7 +110,9 @@
  *   <li>A source is a string, for what the source documents there; or an object with {@code provenance} ({@code
  *       documented}, {@code interpreted}, {@code reconstructed}, {@code extension}), {@code reference} and {@code note}.
  *       What has no source is an extension.
- *   <li>A guide may have a {@code title}; without {@code from} it starts from nothing. An action is a text alone, or an object with {@code text}, {@code
+ *   <li>A guide may have a {@code title}; without {@code from} it starts from nothing, with {@code "from": "any"} from any
+ *       stage. {@code "back": true} leads to a stage below; {@code when} says when it applies, so that several guides may
+ *       lead the same way. An action is a text alone, or an object with {@code text}, {@code
  *       points}, {@code forms}, {@code helps} (ids of criteria, or objects with {@code criterion} and {@code provenance})
  *       and {@code source}. A position that the {@code team} does not name is unassigned.
  *   <li>Where a list of ids or texts must not be empty, a list of one may be written as its only value.

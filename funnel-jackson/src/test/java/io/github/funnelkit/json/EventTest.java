@@ -104,7 +104,8 @@ class EventTest {
                 new JourneyEvent.MovedDown(stamp(21, WANG), Optional.empty(), "the buyer has left"),
                 new JourneyEvent.StageEntered(stamp(22, LI), "target"),
                 new JourneyEvent.StageEntered(stamp(23, LI), "intention"),
-                new JourneyEvent.MovedDown(stamp(24, WANG), Optional.of("target"), "the buyer has left"),
+                new JourneyEvent.MovedDown(
+                        stamp(24, WANG), Optional.of("target"), "the buyer has left", Optional.of("step-1")),
                 new DealEvent.PutOnHold(stamp(25, LI), LocalDate.parse("2027-03-01"), "the budget comes in spring"),
                 new DealEvent.Resumed(stamp(26, LI), "they called"),
                 new DealEvent.OwnerChanged(stamp(27, WANG), Owner.of("chen", "zhao")),

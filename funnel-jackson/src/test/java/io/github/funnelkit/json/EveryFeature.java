@@ -129,12 +129,33 @@ final class EveryFeature {
                 .stage("contract", EveryFeature::contract)
                 .guide("begin", EveryFeature::begin)
                 .guide("offer-it", EveryFeature::offerIt)
+                .guide("requalify", EveryFeature::requalify)
+                .guide("fast-track", EveryFeature::fastTrack)
                 .ending("closed-lost", EveryFeature::lost)
                 .ending(
                         "closed-won",
                         e -> e.won().from("offer").requires(BUDGET).source(Source.documented("page 6")))
                 .ending("abandoned", e -> e.neither().label(text("放弃", "Abandoned")))
                 .build();
+    }
+
+    /** Leads back from any stage. */
+    private static void requalify(GuideBuilder guide) {
+        guide.title(text("重新评估", "Requalify"))
+                .fromAny()
+                .to("lead")
+                .back(true)
+                .when(GONE.isFalse())
+                .mandatory("ask", a -> a.text(text("重新询问", "Ask again")));
+    }
+
+    /** Leads the same way as another guide, when a condition is met. */
+    private static void fastTrack(GuideBuilder guide) {
+        guide.title(text("快速通道", "Fast track"))
+                .from("lead")
+                .to("offer")
+                .when(BUDGET.atLeast(5_000_000))
+                .mandatory("board", a -> a.text(text("报请董事会", "Ask the board")));
     }
 
     private static void lost(EndingBuilder ending) {

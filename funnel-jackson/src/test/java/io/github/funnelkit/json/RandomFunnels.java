@@ -16,6 +16,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.FunnelDefinitionException;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
@@ -157,10 +158,25 @@ final class RandomFunnels {
                     .filter(position -> random.nextBoolean())
                     .forEach(position -> guide.team(team -> team.assign(position, text())));
         });
+        for (int i = random.nextInt(3); i > 0 && stages > 1; i--) {
+            boolean any = i == 1; // so that no two are alike
+            funnel.guide("transition-" + i, guide -> transition(guide, any));
+        }
         for (int i = random.nextInt(4); i > 0; i--) {
             funnel.ending("ending-" + i, this::ending);
         }
         return funnel.build();
+    }
+
+    private void transition(GuideBuilder guide, boolean any) {
+        boolean back = random.nextBoolean();
+        guide.to(back ? "stage-0" : "stage-1").back(back).mandatory("must", this::action);
+        guide.when(conditions.next(2));
+        if (any) {
+            guide.fromAny();
+        } else {
+            guide.from(back ? "stage-1" : "stage-0");
+        }
     }
 
     private void ending(EndingBuilder ending) {

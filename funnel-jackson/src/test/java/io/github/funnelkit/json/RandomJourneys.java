@@ -83,7 +83,12 @@ final class RandomJourneys {
             case 8 -> new JourneyEvent.Won(stamp(), note());
             case 9 -> new JourneyEvent.Lost(stamp(), words(), perhaps(this::note));
             case 10 -> new JourneyEvent.Reopened(stamp(), words());
-            case 11 -> new JourneyEvent.MovedDown(stamp(), perhaps(this::stage), words());
+            case 11 ->
+                new JourneyEvent.MovedDown(
+                        stamp(),
+                        perhaps(this::stage),
+                        words(),
+                        perhaps(() -> any(funnel.guides()).id()));
             case 12 -> takenBack();
             case 13 ->
                 new DealEvent.PutOnHold(

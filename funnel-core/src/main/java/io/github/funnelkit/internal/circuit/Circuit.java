@@ -10,7 +10,8 @@ import java.util.Map;
 
 /**
  * The conditions of a sale type as a circuit in Kleene's logic. Every distinct condition is a <em>node</em>, so
- * what several share is worked out once; the first nodes are the requirements in their order: the criteria, then the endings. A node that joins
+ * what several share is worked out once; the first nodes are the requirements in their order: the criteria, then the endings
+ * and guides. A node that joins
  * others is the output of a gate ({@link GateRow}, {@link CountGate}); the others are the checks, which are evaluated where the facts are
  * read. From here on a node's number is that of its bit.
  *

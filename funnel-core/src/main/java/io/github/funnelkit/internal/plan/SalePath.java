@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
@@ -20,8 +21,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The path of one sale type through a funnel, made ready for judging: stages, criteria, endings that the facts can meet, the
- * circuit of their conditions, and a slot for each fact. Immutable.
+ * The path of one sale type through a funnel, made ready for judging: stages, criteria, endings that the facts can meet,
+ * guides that they decide on, the circuit of their conditions, and a slot for each fact. Immutable.
  */
 public final class SalePath {
 
@@ -33,6 +34,9 @@ public final class SalePath {
     private final List<Condition> asked = new ArrayList<>();
     /** The endings with a condition, in order; their nodes follow those of the criteria. */
     private final List<Ending> endings = new ArrayList<>(0);
+
+    /** The guides with a condition, in order; their nodes follow those of the endings. */
+    private final List<ActionGuide> guides = new ArrayList<>(0);
 
     private final int outputs;
     private final Map<String, Integer> numbers = new HashMap<>();
@@ -99,6 +103,12 @@ public final class SalePath {
                 outputs.add(ending.when().get());
             }
         }
+        for (ActionGuide guide : funnel.guides()) {
+            if (guide.when().isPresent() && guide.saleTypes().contains(saleType)) {
+                guides.add(guide);
+                outputs.add(guide.when().get());
+            }
+        }
         this.outputs = outputs.size();
         this.standing = new long[(outputs.size() + Long.SIZE - 1) / Long.SIZE];
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
@@ -120,7 +130,7 @@ public final class SalePath {
         this.reader = FactSheetReader.of(facts);
     }
 
-    /** The facts that the criteria of a sale type and the endings read. */
+    /** The facts that the criteria and guides of a sale type and the endings read. */
     public static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Stage stage : funnel.stages(saleType)) {
@@ -131,6 +141,11 @@ public final class SalePath {
         for (Ending ending : funnel.endings()) {
             if (ending.when().isPresent()) {
                 facts.addAll(ending.when().get().facts());
+            }
+        }
+        for (ActionGuide guide : funnel.guides()) {
+            if (guide.when().isPresent() && guide.saleTypes().contains(saleType)) {
+                facts.addAll(guide.when().get().facts());
             }
         }
         return List.copyOf(facts);
@@ -167,7 +182,12 @@ public final class SalePath {
         return endings;
     }
 
-    /** How many of the first nodes are criteria and endings: what is kept of outcomes. */
+    /** The guides that the facts decide on, in order. */
+    public List<ActionGuide> guides() {
+        return guides;
+    }
+
+    /** How many of the first nodes are criteria, endings and guides: what is kept of outcomes. */
     public int outputs() {
         return outputs;
     }

@@ -159,7 +159,10 @@ final class EventParts {
             case MOVED_DOWN -> {
                 Optional<String> stage = optionalStage(event);
                 String reason = event.text("reason");
-                yield stamp -> new JourneyEvent.MovedDown(stamp, stage, reason);
+                Optional<String> guide = event.optional("guide") == null
+                        ? Optional.empty()
+                        : Optional.of(event.id("guide", funnel == null ? null : funnel.guides()));
+                yield stamp -> new JourneyEvent.MovedDown(stamp, stage, reason, guide);
             }
         };
     }

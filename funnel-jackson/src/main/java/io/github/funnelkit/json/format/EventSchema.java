@@ -167,6 +167,7 @@ final class EventSchema {
             }
             case MOVED_DOWN -> {
                 worded("stage");
+                worded("guide");
                 yield allWorded("reason");
             }
         };

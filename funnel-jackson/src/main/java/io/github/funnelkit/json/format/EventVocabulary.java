@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -15,7 +16,8 @@ record EventVocabulary(
         List<String> stages,
         List<String> endings,
         List<String> forms,
-        List<String> actions) {
+        List<String> actions,
+        List<String> guides) {
 
     static EventVocabulary of(Funnel funnel) {
         return new EventVocabulary(
@@ -28,6 +30,7 @@ record EventVocabulary(
                         .flatMap(guide -> guide.actions().stream())
                         .map(Action::id)
                         .distinct()
-                        .toList());
+                        .toList(),
+                funnel.guides().stream().map(ActionGuide::id).toList());
     }
 }

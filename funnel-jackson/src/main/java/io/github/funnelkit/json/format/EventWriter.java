@@ -173,6 +173,7 @@ public final class EventWriter {
     private void movedDown(JourneyEvent.MovedDown down) {
         down.stage().ifPresent(stage -> filled("stage", stage));
         sink.property("reason", down.reason());
+        down.guide().ifPresent(guide -> filled("guide", guide));
     }
 
     private void actor(Actor actor) {

@@ -152,7 +152,7 @@ public final class FunnelReader {
         if (stages.isEmpty()) {
             places.stagesAreIncomplete();
         }
-        GuideReader guideReader = new GuideReader(vocabulary, places, problems);
+        GuideReader guideReader = new GuideReader(vocabulary, stages.keySet(), places, problems);
         guides.forEach((id, node) -> funnel.guide(id, guide -> guideReader.read(id, node, guide)));
         Node endingNode = members.optional("endings");
         Map<String, Node> endings = endingNode == null ? Map.of() : parts("endings", endingNode);

@@ -288,6 +288,8 @@ final class FunnelSchema {
                 text.refTo("title", "text");
                 text.object("from", text::filled);
                 text.object("to", text::filled);
+                text.object("back", () -> text.type("boolean"));
+                text.refTo("when", "condition");
                 text.object("saleTypes", () -> text.oneOrMore("reference"));
                 text.refTo("source", "source");
                 text.object("mandatory", () -> text.byId(ID, "action"));

@@ -1,7 +1,9 @@
 package io.github.funnelkit.json.format;
 
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.NextAction;
@@ -36,9 +38,15 @@ public final class GuidanceWriter {
         AssessmentWriter.head(DocumentFormat.GUIDANCE, guidance.assessment(), sink);
         guidance.guide().ifPresent(guide -> {
             sink.property("guide", guide.id());
-            guide.from().ifPresent(from -> sink.property("from", from));
+            guide.from()
+                    .or(() -> guidance.assessment().stage().map(Stage::id).filter(stage -> guide.fromAny()))
+                    .ifPresent(from -> sink.property("from", from));
             sink.property("to", guide.to());
         });
+        if (guidance.guides().size() > 1) {
+            Lists.strings(
+                    "mayApply", guidance.guides().stream().map(ActionGuide::id).toList(), sink);
+        }
         sink.name("actions");
         sink.startArray();
         guidance.nextBest().forEach(this::action);

@@ -2,12 +2,15 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.ActionBuilder;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads action guides. */
@@ -15,12 +18,19 @@ final class GuideReader {
 
     private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
 
+    private static final String BACK = "back";
+
     private final Vocabulary vocabulary;
+    private final boolean anyIsStage;
+    private final ConditionReader conditions;
     private final Places places;
     private final Problems problems;
 
-    GuideReader(Vocabulary vocabulary, Places places, Problems problems) {
+    /** Where a stage is called so, {@code any} is that stage. */
+    GuideReader(Vocabulary vocabulary, Set<String> stages, Places places, Problems problems) {
         this.vocabulary = vocabulary;
+        this.anyIsStage = stages.contains(ActionGuide.ANY);
+        this.conditions = new ConditionReader(vocabulary, problems);
         this.places = places;
         this.problems = problems;
     }
@@ -37,13 +47,24 @@ final class GuideReader {
         }
         Node from = members.optional("from");
         String start = from == null ? null : Values.filled(from, STAGE, problems);
-        if (start != null) {
+        if (start != null && start.equals(ActionGuide.ANY) && !anyIsStage) {
+            guide.fromAny();
+        } else if (start != null) {
             guide.from(start);
         }
         Node to = members.required("to", STAGE);
         String end = to == null ? null : Values.filled(to, STAGE, problems);
         if (end != null) {
             guide.to(end);
+        }
+        Node back = members.optional(BACK);
+        if (back != null) {
+            guide.back(Values.flag(back, problems));
+        }
+        Node when = members.optional("when");
+        Condition condition = when == null ? null : conditions.read(when);
+        if (condition != null) {
+            guide.when(condition);
         }
         Node saleTypes = members.optional("saleTypes");
         if (saleTypes != null) {

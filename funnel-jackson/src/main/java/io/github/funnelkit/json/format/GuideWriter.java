@@ -40,7 +40,18 @@ final class GuideWriter {
             TextFormat.write(title, sink);
         });
         guide.from().ifPresent(from -> sink.property("from", from));
+        if (guide.fromAny()) {
+            sink.property("from", ActionGuide.ANY);
+        }
         sink.property("to", guide.to());
+        if (guide.back()) {
+            sink.name("back");
+            sink.bool(true);
+        }
+        if (guide.when().isPresent()) {
+            sink.name("when");
+            ConditionWriter.write(guide.when().get(), sink);
+        }
         if (!guide.saleTypes().equals(usual(guide, funnel))) {
             Lists.oneOrMore(
                     "saleTypes", guide.saleTypes().stream().map(SaleType::id).toList(), sink);

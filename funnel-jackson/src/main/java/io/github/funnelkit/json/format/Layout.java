@@ -70,7 +70,7 @@ final class Layout {
                 "staysAtMost",
                 "evidence"),
         CRITERIA("text", "when", "toDo", "requiresForm", "confirmed", "saleTypes"),
-        GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes"),
+        GUIDES("from", "to", "mandatory", "optional", "team", "title", "saleTypes", "back", "when"),
         ACTIONS("text", "points", "forms", "helps", "dueWithin"),
         ENDINGS("kind", "label", "when", "from", "reasons", "requires"),
         REASONS();

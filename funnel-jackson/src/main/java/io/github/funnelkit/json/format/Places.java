@@ -91,7 +91,7 @@ final class Places {
                     GUIDE_TO_NOWHERE,
                     ENDING_WITHOUT_KIND,
                     CONDITION -> problems.anyIn(about.spot());
-            case GUIDE_BACKWARDS -> !stagesAreComplete;
+            case GUIDE_BACKWARDS, GUIDE_NOT_BACK, GUIDE_FROM_ANY -> !stagesAreComplete;
             case GUIDE_NEVER_USED, GUIDE_NEVER_FIRST, GUIDES_ALIKE ->
                 !stagesAreComplete
                         || !saleTypesAreComplete
@@ -205,6 +205,8 @@ final class Places {
             case NO_VERSION -> orPart(child(part, "version"), part);
             case HELPS_ELSEWHERE -> orPart(child(part, "helps"), part);
             case GUIDE_BACKWARDS -> orPart(child(part, "to"), part);
+            case GUIDE_NOT_BACK -> orPart(child(part, "back"), part);
+            case GUIDE_FROM_ANY -> orPart(child(part, "from"), part);
             case CONDITION, CONDITION_TOO_DEEP -> orPart(child(part, "when"), part);
             case NO_SALE_TYPES,
                     NO_STAGES,

@@ -5,11 +5,13 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.guidance.Tasks;
@@ -37,6 +39,9 @@ final class CustomerJson {
     private final Map<String, Integer> saleTypes;
     private final Map<String, Integer> facts;
     private final Map<String, Integer> actions;
+    private final List<ActionGuide> guides;
+    /** Otherwise the page finds the guide by the stage. */
+    private final boolean factsDecideOnGuides;
     private final Map<SaleType, List<String>> criteria = new HashMap<>();
 
     CustomerJson(Funnel funnel, Texts texts) {
@@ -45,6 +50,9 @@ final class CustomerJson {
         saleTypes = numbers(funnel.saleTypes().stream().map(SaleType::id).toList());
         facts = numbers(FunnelJson.facts(funnel).stream().map(Fact::id).toList());
         actions = numbers(FunnelJson.actions(funnel).stream().map(Action::id).toList());
+        guides = funnel.guides();
+        factsDecideOnGuides = guides.stream()
+                .anyMatch(guide -> guide.isBesideLadder() || guide.when().isPresent());
         funnel.saleTypes().forEach(saleType -> criteria.put(saleType, FunnelJson.criteria(funnel, saleType)));
     }
 
@@ -77,6 +85,10 @@ final class CustomerJson {
                 .map(BigDecimal::stripTrailingZeros)
                 .orElse(null));
         array.add(item.steps());
+        if (factsDecideOnGuides) {
+            ArrayNode applying = array.addArray();
+            Guidance.of(assessment).guides().forEach(guide -> applying.add(guides.indexOf(guide)));
+        }
     }
 
     private static String currency(Customer customer) {

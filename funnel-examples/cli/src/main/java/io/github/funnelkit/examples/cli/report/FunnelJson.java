@@ -89,7 +89,7 @@ record FunnelJson(List<Locale> languages) {
 
     private void guide(ObjectNode node, ActionGuide guide) {
         source(node, guide.source());
-        node.put("from", guide.from().orElse(null));
+        node.put("from", guide.from().orElse(guide.fromAny() ? ActionGuide.ANY : null));
         node.put("to", guide.to());
         ArrayNode saleTypes = node.putArray("saleTypes");
         guide.saleTypes().forEach(saleType -> saleTypes.add(saleType.id()));

@@ -15,9 +15,8 @@
     action.forms.length ? el('small', { class: 'quiet' }, `${t('forms')}${t('labelled', '', '')}${joined(action.forms.map(say))}`) : null);
 
   const otherActions = customer => {
-    const guide = guideOf(customer);
     const helping = new Set(customer.tasks.map(task => task.action));
-    return guide ? guide.actions.filter(action => !helping.has(action)) : [];
+    return guidesOf(customer).flatMap(guide => guide.actions).filter(action => !helping.has(action));
   };
 
   function details(customer) {

@@ -27,13 +27,13 @@
   data.ranked.forEach((customer, place) => { rank[customer] = place; });
 
   const customers = data.customers.map((row, index) => {
-    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps] = row;
+    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps, guides] = row;
     const saleType = types[type];
     const next = saleType.stages[saleType.stages.indexOf(stage) + 1] ?? null;
     const results = saleType.criteria.map((criterion, i) => ({ criterion, outcome: OUTCOMES[outcomes[i]], details: details[i] ?? 0 }));
     return {
       index, id, name: name || id, type, saleType, region: shared(region), owner: shared(owner), amount, currency: shared(currency), close,
-      stage, next, claimed, verdict, results, unknown, agreed, gain: gain ?? 0, steps, rank: rank[index],
+      stage, next, claimed, verdict, results, unknown, agreed, gain: gain ?? 0, steps, guides, rank: rank[index],
       missing: results.filter(result => result.criterion.stage === next && (result.outcome === 'unknown' || result.outcome === 'notMet')),
       tasks: tasks.map(([kind, action, ...about]) => ({ kind: KINDS[kind], action: action < 0 ? null : actions[action], about: about.map(i => results[i]) })),
       overdue: agreed !== null && agreed < data.asOf,
@@ -48,9 +48,12 @@
     const stated = probability(stage, saleType);
     return stated === undefined ? stageName(stage) : `${stageName(stage)} ${stated}%`;
   };
-  const guideOf = customer => funnel.guides.find(guide => customer.next !== null && guide.to === funnel.stages[customer.next].id
+  const byStage = customer => funnel.guides.find(guide => customer.next !== null && guide.to === funnel.stages[customer.next].id
     && (guide.from === null ? customer.stage < 0 : customer.stage >= 0 && guide.from === funnel.stages[customer.stage].id)
     && (!guide.saleTypes.length || guide.saleTypes.includes(customer.saleType.id)));
+  /** Those that may apply; where facts decide, Java has written which. */
+  const guidesOf = customer => (customer.guides ? customer.guides.map(guide => funnel.guides[guide]) : [byStage(customer)].filter(Boolean));
+  const guideOf = customer => guidesOf(customer)[0];
   const weighted = customer => (customer.amount ?? 0) * (probability(customer.stage, customer.saleType) ?? 0) / 100;
   const todo = result => say(result.criterion.toDo);
   const taskLabel = task => (task.action ? say(task.action.text) : todo(task.about[0]));

@@ -14,6 +14,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentFormat;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +25,9 @@ import java.util.Map;
  * immutable and thread-safe.
  */
 public final class SheetReader {
+
+    /** Counts below 0, too, as another version may have had them. */
+    private static final Bounds ANY_WHOLE_NUMBER = new Bounds(BigDecimal.valueOf(-Long.MAX_VALUE), null);
 
     private final Map<String, SheetFact<?>> stated = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
@@ -66,7 +70,7 @@ public final class SheetReader {
             return Choice.of(choice.id(), choice.label());
         }
         if (fact instanceof Count count) {
-            return count.withBounds(Bounds.NONE);
+            return count.withBounds(ANY_WHOLE_NUMBER);
         }
         if (fact instanceof Records records) {
             List<Fact<?>> each = new ArrayList<>();

@@ -106,11 +106,8 @@ record MovementWords(Movement movement, Funnel funnel, Locale language) {
     }
 
     private Text line(StalledJourney stalled) {
-        Text words =
-                PortfolioWords.STALLED_JOURNEY.text(label(stalled.stage()), days(stalled.age()), days(stalled.limit()));
-        return stalled.severity()
-                .map(severity -> CommonWords.LABELLED.text(severity.label(), words))
-                .orElse(words);
+        return stalled.withSeverity(PortfolioWords.STALLED_JOURNEY.text(
+                label(stalled.stage()), days(stalled.age()), days(stalled.limit())));
     }
 
     private static Optional<Text> lasted(Phrase what, Durations durations) {

@@ -79,6 +79,7 @@ final class PortfolioWords {
     static final Phrase WORK_STAGES = Phrase.of("portfolio.work-stages", "stage", "next");
     static final Phrase WORK_GAIN = Phrase.of("portfolio.work-gain", "gain", "steps");
     static final Phrase WORK_AGREED = Phrase.of("portfolio.work-agreed", "day");
+    static final Phrase WORK_STALLED = Phrase.of("portfolio.work-stalled", "age", "limit");
     static final Phrase WORK_CLOSING = Phrase.of("portfolio.work-closing", "day");
 
     static final Phrase DEALS = Phrase.of("portfolio.deals", "open", "won", "lost");

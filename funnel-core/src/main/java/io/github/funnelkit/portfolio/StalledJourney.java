@@ -1,6 +1,11 @@
 package io.github.funnelkit.portfolio;
 
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.StaySeverity;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyTime;
+import io.github.funnelkit.text.Text;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Comparator;
@@ -70,6 +75,30 @@ public record StalledJourney(
         Objects.requireNonNull(age, "age");
         Objects.requireNonNull(limit, "limit");
         Objects.requireNonNull(severity, "severity");
+    }
+
+    /**
+     * A journey and the time.
+     *
+     * @param journey the journey
+     * @param time the journey and the time
+     * @return how it is stalled; empty when it is not
+     */
+    public static Optional<StalledJourney> of(JourneyState journey, JourneyTime time) {
+        return time.stalled()
+                .map(stalled -> new StalledJourney(
+                        journey.journey(),
+                        journey.saleType().id(),
+                        stalled.stage().map(Stage::id),
+                        stalled.duration(),
+                        stalled.limit().duration(),
+                        stalled.limit().severity()));
+    }
+
+    /** Its words, after how much it matters where the limit says so. */
+    Text withSeverity(Text words) {
+        return severity.map(much -> CommonWords.LABELLED.text(much.label(), words))
+                .orElse(words);
     }
 
     /**

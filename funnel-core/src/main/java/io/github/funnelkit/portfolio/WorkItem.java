@@ -5,6 +5,8 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyTime;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param gain what the next stage adds to the weighted amount: the amount times the difference of the win probabilities, of
  *     which one that is not stated counts as 0; empty without an amount or a next stage
  * @param closing the day on which the deal is expected to close; empty when that is not known
+ * @param stalled how it stands where it stands for too long; empty when it does not, or its journey is not known
  * @since 0.1.0
  */
 @SuppressWarnings("serial") // written in the form of Written
@@ -44,7 +47,8 @@ public record WorkItem(
         Optional<LocalDate> agreed,
         Optional<Money> amount,
         Optional<Money> gain,
-        Optional<LocalDate> closing)
+        Optional<LocalDate> closing,
+        Optional<StalledJourney> stalled)
         implements Serializable {
 
     /**
@@ -62,6 +66,7 @@ public record WorkItem(
      * @param amount what the deal is worth; null when that is not known
      * @param gain what the next stage adds to the weighted amount; null when that is not known
      * @param closing the day on which the deal is expected to close; null when that is not known
+     * @param stalled how it stands for too long; null when it does not
      */
     private record Written(
             String customer,
@@ -75,7 +80,8 @@ public record WorkItem(
             @Nullable LocalDate agreed,
             @Nullable Money amount,
             @Nullable Money gain,
-            @Nullable LocalDate closing)
+            @Nullable LocalDate closing,
+            @Nullable StalledJourney stalled)
             implements Serializable {
 
         private Object readResolve() {
@@ -91,7 +97,8 @@ public record WorkItem(
                     Optional.ofNullable(agreed),
                     Optional.ofNullable(amount),
                     Optional.ofNullable(gain),
-                    Optional.ofNullable(closing));
+                    Optional.ofNullable(closing),
+                    Optional.ofNullable(stalled));
         }
     }
 
@@ -113,6 +120,7 @@ public record WorkItem(
         Objects.requireNonNull(amount, "amount");
         Objects.requireNonNull(gain, "gain");
         Objects.requireNonNull(closing, "closing");
+        Objects.requireNonNull(stalled, "stalled");
     }
 
     /**
@@ -150,6 +158,7 @@ public record WorkItem(
                 tasks.agreed(),
                 Optional.ofNullable(amount),
                 gain(assessment, amount),
+                Optional.empty(),
                 Optional.empty());
     }
 
@@ -188,7 +197,8 @@ public record WorkItem(
                 agreed,
                 amount,
                 gain,
-                closing);
+                closing,
+                stalled);
     }
 
     /**
@@ -210,7 +220,32 @@ public record WorkItem(
                 agreed,
                 amount,
                 gain,
-                Optional.of(day));
+                Optional.of(day),
+                stalled);
+    }
+
+    /**
+     * This item with how long its journey has stood where it stands, when that is too long.
+     *
+     * @param journey the journey of the customer
+     * @param time the journey and the time, on the day of the list
+     * @return a new item; one that is not stalled when the journey is not
+     */
+    public WorkItem standing(JourneyState journey, JourneyTime time) {
+        return new WorkItem(
+                customer,
+                owner,
+                saleType,
+                stage,
+                nextStage,
+                missing,
+                steps,
+                task,
+                agreed,
+                amount,
+                gain,
+                closing,
+                StalledJourney.of(journey, time));
     }
 
     /**
@@ -255,6 +290,7 @@ public record WorkItem(
                 agreed.orElse(null),
                 amount.orElse(null),
                 gain.orElse(null),
-                closing.orElse(null));
+                closing.orElse(null),
+                stalled.orElse(null));
     }
 }

@@ -35,6 +35,10 @@ record WorkListWords(List<WorkItem> items, Funnel funnel, Locale language) {
                 .ifPresent(gain -> clauses.add(
                         PortfolioWords.WORK_GAIN.text(Quantities.text(gain.amount(), gain.currency()), item.steps())));
         item.agreed().ifPresent(day -> clauses.add(PortfolioWords.WORK_AGREED.text(day)));
+        item.stalled()
+                .ifPresent(each -> clauses.add(each.withSeverity(PortfolioWords.WORK_STALLED.text(
+                        CommonWords.DAYS.text(each.age().toDays()),
+                        CommonWords.DAYS.text(each.limit().toDays())))));
         item.closing().ifPresent(day -> clauses.add(PortfolioWords.WORK_CLOSING.text(day)));
         String customer = OneLine.of(Text.of(item.customer()), language);
         String whose = item.owner().isEmpty()

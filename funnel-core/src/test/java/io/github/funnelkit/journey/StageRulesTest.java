@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.change.Aspect;
 import io.github.funnelkit.change.Detail;
 import io.github.funnelkit.change.FunnelDifference;
@@ -21,8 +22,11 @@ import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.lint.Lint;
 import io.github.funnelkit.portfolio.Movement;
 import io.github.funnelkit.portfolio.StalledJourney;
+import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.render.Handbook;
 import io.github.funnelkit.text.Text;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
@@ -155,6 +159,16 @@ class StageRulesTest {
         assertThat(movement.stalled())
                 .extracting(StalledJourney::severity)
                 .containsExactly(Optional.of(StaySeverity.RED_FLAG));
+        WorkItem item = WorkItem.of(
+                        "deal-7",
+                        Assessor.of(funnel, Clock.systemUTC()).assess(Deals.DIRECT, lead.facts(), Deals.TODAY))
+                .standing(lead, JourneyTime.of(lead, limits, later, Deals.SHANGHAI));
+        assertThat(item.stalled()).map(StalledJourney::severity).contains(Optional.of(StaySeverity.RED_FLAG));
+        assertThat(WorkList.of(funnel, List.of(item)).explain(funnel, Locale.ENGLISH))
+                .contains("red flag: here for 61 days, the limit is 60 days");
+        assertThat(item.standing(lead, JourneyTime.of(lead, limits, Deals.MONDAY, Deals.SHANGHAI))
+                        .stalled())
+                .isEmpty();
         assertThat(movement.explain(funnel, Locale.ENGLISH))
                 .endsWith("- deal-7: red flag: Lead, 61 days; the limit is 60 days");
     }

@@ -3,6 +3,7 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -42,7 +43,7 @@ public record StayLimits(Optional<Period> single, SortedMap<StaySeverity, Period
         Period before = Period.ZERO;
         for (Map.Entry<StaySeverity, Period> each : bySeverity.entrySet()) {
             requireDays("staysAtMost " + each.getKey().id(), each.getValue());
-            if (each.getValue().getDays() <= before.getDays()) {
+            if (each.getValue().get(ChronoUnit.DAYS) <= before.get(ChronoUnit.DAYS)) {
                 throw new IllegalArgumentException(
                         "staysAtMost " + each.getKey().id() + " " + each.getValue() + ": expected more than " + before
                                 + ", the period of what is less severe");

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -104,7 +105,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
     }
 
     private static Duration days(Period most) {
-        return Duration.ofDays(most.getDays());
+        return Duration.ofDays(most.get(ChronoUnit.DAYS));
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.StayLimits;
 import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +46,9 @@ final class StayLimitsFormat {
             if (stated == null || most == null) {
                 continue;
             }
-            if (before != null && most.toTotalMonths() == 0 && most.getDays() <= before.getDays()) {
+            if (before != null
+                    && most.toTotalMonths() == 0
+                    && most.get(ChronoUnit.DAYS) <= before.get(ChronoUnit.DAYS)) {
                 Values.wrong(stated, say("expected.longer-stay", "period", before), problems);
                 continue;
             }

@@ -284,13 +284,32 @@ final class Fold {
     }
 
     private void move(JourneyEvent.MovedToVersion moved) {
-        Ladder before = Ladder.of(funnel, saleType);
-        prepared = catalog.prepared(moved.funnel());
-        funnel = prepared.funnel();
+        PreparedFunnel target = catalog.prepared(moved.funnel());
+        RenamedJourney renamed = new RenamedJourney(target.funnel().renamesFrom(funnel));
+        Ladder before = renamed.ladder(Ladder.of(funnel, saleType));
+        saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
+        prepared = target;
+        funnel = target.funnel();
         fingerprint = moved.fingerprint();
-        saleType = funnel.saleType(saleType.id());
+        rename(renamed);
         knowledge = knowledge.by(prepared);
         goOn(before, moved.stage(), moved);
+    }
+
+    private void rename(RenamedJourney renamed) {
+        if (renamed.renames().areNone()) {
+            return;
+        }
+        knowledge = renamed.knowledge(knowledge);
+        Map<String, FactEvidence> known = renamed.evidence(evidence);
+        evidence.clear();
+        evidence.putAll(known);
+        forms.replaceAll(renamed::form);
+        actionsDone.replaceAll(renamed::action);
+        stage = renamed.stage(stage);
+        passed = renamed.passed(passed);
+        inForce.replaceAll(renamed::override);
+        visits.replaceAll(renamed::visit);
     }
 
     private void changeType(DealEvent.SaleTypeChanged changed) {

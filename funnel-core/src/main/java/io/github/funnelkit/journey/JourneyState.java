@@ -336,8 +336,8 @@ public final class JourneyState {
     }
 
     /**
-     * The stages the journey stood at, one visit after the other. Where the entry of a stage was taken back, the journey stood
-     * where it stood before.
+     * The stages the journey stood at, one visit after the other, by the ids that they have in the version of now as far as it
+     * says what it has renamed. Where the entry of a stage was taken back, the journey stood where it stood before.
      *
      * @return the visits in their order, the first one before any stage was entered
      */

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Decides on going on by another version of the funnel. The stage of the same id is kept, or what is left of it; whether that
+ * Decides on going on by another version of the funnel. The stage of the same id is kept, or the one that the
+ * version says it has renamed, or what is left of it; whether that
  * still holds is a matter of falling back. From there, a higher stage asks what entering it asks, and a lower one must be
  * where the journey falls back to: no version is a way around the gates.
  */
@@ -17,16 +18,22 @@ final class VersionMove {
     private final Step step;
     private final Funnel target;
     private final Ladder ladder;
+
+    /** Where the journey stands, by the id that the stage has in the other version. */
+    private final Optional<String> standing;
+
     private final Optional<String> kept;
 
     private VersionMove(Step step, Funnel target) {
         this.step = step;
         this.target = target;
         JourneyState state = step.state();
-        SaleType saleType = target.saleType(state.saleType().id());
+        RenamedJourney renamed = new RenamedJourney(target.renamesFrom(state.funnel()));
+        SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
-        this.kept = Ladder.of(state.funnel(), state.saleType())
-                .leftOf(state.stage().map(Stage::id), state.passed(), ladder);
+        this.standing = renamed.stage(state.stage().map(Stage::id));
+        this.kept = renamed.ladder(Ladder.of(state.funnel(), state.saleType()))
+                .leftOf(standing, renamed.stages(state.passed()), ladder);
     }
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {
@@ -45,7 +52,7 @@ final class VersionMove {
             return to(Optional.empty());
         }
         Optional<Stage> stage = step.state().stage();
-        if (stage.isPresent() && !ladder.has(stage.get().id())) {
+        if (stage.isPresent() && !ladder.has(standing.orElseThrow())) {
             return new Decision.Refused(
                     List.of(new Obstacle.StageGone(stage.get(), target.reference(), kept.map(target::stage))));
         }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The visits of a journey while they are added up: never none, and only the last one may last. */
 final class VisitLog {
@@ -17,6 +18,10 @@ final class VisitLog {
 
     List<Visit> visits() {
         return visits;
+    }
+
+    void replaceAll(UnaryOperator<Visit> change) {
+        visits.replaceAll(change);
     }
 
     Visit last() {

@@ -107,7 +107,7 @@ public final class MovementBuilder {
 
     /**
      * Counts journeys that go by another version, too, so that rates do not start again with each version: its stages are those
-     * of the same id, its sale types likewise. Who reached a stage that is none here counts for the next one below it that is;
+     * of the same id or those that one of the two says it has renamed, its sale types those of the same id. Who reached a stage that is none here counts for the next one below it that is;
      * how long anybody stood there is not counted.
      *
      * @param version the other version, or another funnel that this one was made of

@@ -2,6 +2,7 @@ package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -31,7 +32,9 @@ final class VersionStages {
             require(version, before);
             require(funnel, now);
         });
-        renamed.put(version.reference(), Map.copyOf(stages));
+        Map<String, String> known = new HashMap<>(funnel.renamesFrom(version).of(NamedPart.STAGE));
+        known.putAll(stages);
+        renamed.put(version.reference(), Map.copyOf(known));
     }
 
     private static void require(Funnel funnel, String stage) {

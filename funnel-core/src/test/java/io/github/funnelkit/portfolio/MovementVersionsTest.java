@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.DealEvent;
@@ -119,6 +120,16 @@ class MovementVersionsTest {
     void journeysByAnotherVersionCountAsIfTheyWentByThisOne(@ForAll long seed) {
         assertThat(of(both(), journeys(seed, BEFORE, Map.of())))
                 .isEqualTo(of(Movement.builder(NOW, LIMITS, END, SHANGHAI), journeys(seed, NOW, RENAMED)));
+    }
+
+    @Property(tries = 20)
+    void whatAVersionSaysItHasRenamedNeedNotBeSaidAgain(@ForAll long seed) {
+        Renames[] renames = {Renames.NONE};
+        RENAMED.forEach((was, is) -> renames[0] = renames[0].stage(was, is));
+        Funnel derived = BEFORE.derive("deals", "4", renames[0], same -> {});
+        List<JourneyState> journeys = journeys(seed, BEFORE, Map.of());
+        assertThat(of(Movement.builder(derived, LIMITS, END, SHANGHAI).alsoFrom(BEFORE), journeys))
+                .isEqualTo(of(Movement.builder(derived, LIMITS, END, SHANGHAI).alsoFrom(BEFORE, RENAMED), journeys));
     }
 
     @Property(tries = 100)

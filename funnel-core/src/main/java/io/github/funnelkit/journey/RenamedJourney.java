@@ -1,0 +1,99 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.RenamedSheet;
+import io.github.funnelkit.definition.Renames;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * What a journey holds, by the ids of the version that it moves to, as far as that says what it has renamed: so that what is
+ * known, done and passed counts there, too. The events themselves stay as they were recorded.
+ */
+record RenamedJourney(Renames renames) {
+
+    String saleType(String id) {
+        return renames.id(NamedPart.SALE_TYPE, id);
+    }
+
+    String stage(String id) {
+        return renames.id(NamedPart.STAGE, id);
+    }
+
+    Optional<String> stage(Optional<String> id) {
+        return id.map(this::stage);
+    }
+
+    Set<String> stages(Set<String> ids) {
+        return ids.stream().map(this::stage).collect(Collectors.toSet());
+    }
+
+    Ladder ladder(Ladder ladder) {
+        return new Ladder(ladder.stages().stream().map(this::stage).toList());
+    }
+
+    Knowledge knowledge(Knowledge knowledge) {
+        return new Knowledge(RenamedSheet.of(knowledge.facts(), renames), RenamedSheet.of(knowledge.aside(), renames));
+    }
+
+    Map<String, FactEvidence> evidence(Map<String, FactEvidence> evidence) {
+        Map<String, FactEvidence> renamed = new HashMap<>();
+        evidence.forEach((id, known) -> {
+            String now = renames.id(NamedPart.FACT, id);
+            renamed.put(now, new FactEvidence(now, known.evidence(), known.actor(), known.at()));
+        });
+        return renamed;
+    }
+
+    JourneyEvent.FormAttached form(JourneyEvent.FormAttached attached) {
+        return new JourneyEvent.FormAttached(
+                attached.metadata(), renames.id(NamedPart.FORM, attached.form()), attached.reference());
+    }
+
+    JourneyEvent.ActionDone action(JourneyEvent.ActionDone done) {
+        return new JourneyEvent.ActionDone(done.metadata(), renames.id(NamedPart.ACTION, done.action()), done.note());
+    }
+
+    Passed passed(Passed passed) {
+        return new Passed(
+                stages(passed.settled()),
+                passed.entries().stream()
+                        .map(entry -> new Passed.Entry(entry.event(), stages(entry.stages())))
+                        .toList());
+    }
+
+    OverrideInForce override(OverrideInForce override) {
+        JourneyEvent.StageOverridden event = override.event();
+        return new OverrideInForce(
+                new JourneyEvent.StageOverridden(
+                        event.metadata(),
+                        stage(event.stage()),
+                        renames.id(NamedPart.POSITION, event.position()),
+                        event.reason(),
+                        waived(event.waived())),
+                stage(override.stage()),
+                override.label());
+    }
+
+    private Waived waived(Waived waived) {
+        return new Waived(
+                ids(NamedPart.CRITERION, waived.criteria()),
+                ids(NamedPart.ACTION, waived.actions()),
+                ids(NamedPart.STAGE, waived.stages()),
+                ids(NamedPart.STAGE, waived.approvals()));
+    }
+
+    private List<String> ids(NamedPart part, List<String> ids) {
+        return ids.stream().map(id -> renames.id(part, id)).toList();
+    }
+
+    Visit visit(Visit visit) {
+        StageVisit recorded = visit.visit();
+        return new Visit(
+                new StageVisit(stage(recorded.stage()), recorded.from(), recorded.to(), recorded.pauses()), visit.by());
+    }
+}

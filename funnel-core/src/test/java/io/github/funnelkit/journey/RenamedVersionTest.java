@@ -1,0 +1,109 @@
+package io.github.funnelkit.journey;
+
+import static io.github.funnelkit.journey.Deals.LI;
+import static io.github.funnelkit.journey.Deals.MONDAY;
+import static io.github.funnelkit.journey.Deals.SHANGHAI;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.RandomRenames;
+import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.RenamedSheet;
+import io.github.funnelkit.definition.Renames;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
+
+/** Going on by a version that calls parts otherwise: what is known, done and passed counts there, too. */
+class RenamedVersionTest {
+
+    private static final Renames RENAMES = Renames.NONE
+            .stage("lead", "prospect")
+            .stage("offer", "quote")
+            .criterion("offer.direct.budget", "money")
+            .fact("budget", "funds")
+            .guide("find", "search")
+            .action("find.call", "phone");
+
+    private static Funnel renamed(Renames renames) {
+        return Deals.FUNNEL.derive("deals", "4", renames, same -> {});
+    }
+
+    private static Gatekeeper gatekeeper(Funnel renamed) {
+        return Gatekeeper.of(
+                FunnelCatalog.of(Deals.FUNNEL, renamed),
+                GatePolicy.DEFAULT.withFallBack(FallBackRule.AUTOMATIC),
+                SHANGHAI);
+    }
+
+    private static JourneyState atOffer(Gatekeeper gatekeeper, Funnel renamed) {
+        JourneyState opened = JourneyState.replay(
+                FunnelCatalog.of(Deals.FUNNEL, renamed),
+                List.of(gatekeeper.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY)));
+        return Deals.after(
+                gatekeeper,
+                opened,
+                Deals.learn(Deals.READY_FOR_OFFER),
+                Deals.complete("find.call"),
+                Deals.enter("lead"),
+                Deals.complete("propose.visit"),
+                Deals.enter("offer"),
+                Deals.complete("close.draft"),
+                new JourneyCommand.Attach(Deals.CONTRACT.id(), "file 7"));
+    }
+
+    private static JourneyCommand move(Funnel to) {
+        return new JourneyCommand.MoveToVersion(to.reference());
+    }
+
+    @Test
+    void aJourneyGoesOnWhereItStood() {
+        Funnel renamed = renamed(RENAMES);
+        Gatekeeper gatekeeper = gatekeeper(renamed);
+        JourneyState moved = Deals.after(gatekeeper, atOffer(gatekeeper, renamed), move(renamed));
+        Quantity funds = Quantity.of("funds", "CNY", Deals.BUDGET.label());
+        assertThat(moved.stage()).contains(renamed.stage("quote"));
+        assertThat(moved.facts().known(funds)).isEqualTo(new BigDecimal("150"));
+        assertThat(moved.evidence("funds")).isPresent();
+        assertThat(moved.evidence("budget")).isEmpty();
+        assertThat(moved.isDone("search.phone")).isTrue();
+        assertThat(moved.setAside()).isEmpty();
+        assertThat(moved.visits())
+                .extracting(visit -> visit.stage().orElse("-"))
+                .containsExactly("-", "prospect", "quote");
+        JourneyState poor = Deals.after(gatekeeper, moved, Deals.learn(Deals.INTERESTED.with(funds, 20)));
+        assertThat(poor.stage()).as("fallen back").contains(renamed.stage("prospect"));
+    }
+
+    @Property
+    void movingAndBackChangesNothing(@ForAll long seed) {
+        Funnel renamed = renamed(RandomRenames.of(Deals.FUNNEL, new Random(seed), 3));
+        Renames renames = renamed.renamesFrom(Deals.FUNNEL);
+        Gatekeeper gatekeeper = gatekeeper(renamed);
+        JourneyState before = atOffer(gatekeeper, renamed);
+        JourneyState moved = Deals.after(gatekeeper, before, move(renamed));
+        assertThat(moved.stage()).contains(renamed.stage(renames.id(NamedPart.STAGE, "offer")));
+        assertThat(moved.facts()).isEqualTo(RenamedSheet.of(before.facts(), renames));
+        assertThat(moved.actionsDone())
+                .extracting(JourneyEvent.ActionDone::action)
+                .containsExactlyElementsOf(before.actionsDone().stream()
+                        .map(done -> renames.id(NamedPart.ACTION, done.action()))
+                        .toList());
+        Decision was = gatekeeper.decide(before, Deals.enter("order"), LI, MONDAY);
+        Decision is = gatekeeper.decide(moved, Deals.enter(renames.id(NamedPart.STAGE, "order")), LI, MONDAY);
+        assertThat(is.explain(Locale.ENGLISH)).isEqualTo(was.explain(Locale.ENGLISH));
+
+        JourneyState back = Deals.after(gatekeeper, moved, move(Deals.FUNNEL));
+        assertThat(back.stage()).isEqualTo(before.stage());
+        assertThat(back.facts()).isEqualTo(before.facts());
+        assertThat(back.forms()).isEqualTo(before.forms());
+        assertThat(back.actionsDone()).isEqualTo(before.actionsDone());
+        assertThat(back.visits()).isEqualTo(before.visits());
+        assertThat(back.evidence("budget")).isEqualTo(before.evidence("budget"));
+    }
+}

@@ -63,22 +63,28 @@ record AssessRun(
         if (input.list().file().isEmpty()) {
             messages.say(say("assess.sample", "day", asOf));
         }
+        SecondLists records = new SecondLists(program, input, funnel, messages);
         try {
-            return new Reading<>(
-                            program,
-                            input.list(),
-                            source -> input.open(source, funnel),
-                            Reading::assessed,
-                            Rejects.in(rejects),
-                            all.written(),
-                            messages)
-                    .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, reached, takers.open()));
+            int read = records.read();
+            return read >= ExitCode.FAILED ? read : Math.max(read, assess(records, all, takers));
         } catch (OutOfMemoryError tooMuch) {
             // what grew with the list is free again by now
             messages.say(
                     report.isPresent() ? say("program.or-no-report", "remedy", Failures.TOO_MUCH) : Failures.TOO_MUCH);
             return ExitCode.FAILED;
         }
+    }
+
+    private int assess(SecondLists records, RunFiles all, Takers takers) {
+        return new Reading<>(
+                        program,
+                        input.list(),
+                        records::open,
+                        Reading::assessed,
+                        Rejects.in(rejects),
+                        all.written(),
+                        messages)
+                .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, reached, takers.open()));
     }
 
     private record Work(Assessor<FactSheet> assessor, LocalDate asOf, boolean reached, List<Results> takers)

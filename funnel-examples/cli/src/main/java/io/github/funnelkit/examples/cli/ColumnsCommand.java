@@ -7,9 +7,11 @@ import io.github.funnelkit.examples.cli.customers.CustomerList;
 import io.github.funnelkit.examples.cli.customers.ListColumns;
 import io.github.funnelkit.examples.cli.customers.ListColumns.Named;
 import io.github.funnelkit.examples.cli.customers.ListColumns.Reason;
+import io.github.funnelkit.examples.cli.customers.RecordList;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.TerminalText;
 import io.github.funnelkit.examples.cli.table.UnreadableListException;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.Writer;
@@ -65,27 +67,59 @@ final class ColumnsCommand implements Callable<Integer> {
         Messages messages = language.messages(program.err());
         ListInput named = input.of(ListFile.of(list), language.locale());
         Optional<Funnel> funnel = methodology.funnel(messages);
-        RunFiles files = RunFiles.NONE.reading(Optional.of(list)).reading(methodology.file());
+        RunFiles files =
+                RunFiles.NONE.reading(Optional.of(list)).reading(named.files()).reading(methodology.file());
         if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
-        try (ListSource source = new ListSource(named.list(), program)) {
-            if (InputFormat.of(source, list) == InputFormat.NDJSON) {
+        List<String> given = named.records().stream()
+                .flatMap(records -> records.meant(funnel.get()).stream())
+                .<String>map(Fact::id)
+                .toList();
+        int exitCode = print(
+                named.list(),
+                source -> CustomerList.columns(source, named.options(), funnel.get())
+                        .besides(given),
+                "",
+                messages);
+        for (RecordsInput records : named.records()) {
+            Optional<Fact<?>> collection = SecondLists.collection(records, funnel.get(), messages);
+            if (exitCode != ExitCode.GOOD || collection.isEmpty()) {
+                return ExitCode.FAILED;
+            }
+            program.out().write("\n" + TerminalText.oneLine(records.list().name()) + "\n\n");
+            exitCode = print(
+                    records.list(),
+                    source -> RecordList.columns(source, records.options(), collection.get()),
+                    records.collection() + ".",
+                    messages);
+        }
+        return exitCode;
+    }
+
+    /** Looks at the columns of a list. */
+    private interface Look {
+        ListColumns at(ListSource source) throws IOException;
+    }
+
+    private int print(ListFile file, Look look, String collection, Messages messages) throws IOException {
+        try (ListSource source = new ListSource(file, program)) {
+            if (file.file().isPresent() && InputFormat.of(source, file.file().get()) == InputFormat.NDJSON) {
                 throw new UnreadableListException(say("columns.json"));
             }
-            ListColumns columns = CustomerList.columns(source, named.options(), funnel.get());
+            ListColumns columns = look.at(source);
             columns.notes()
                     .forEach(note -> messages.say(
-                            list.toString(), say("reading.note", "note", note).in(messages.language())));
-            print(columns, messages.language());
+                            file.name(), say("reading.note", "note", note).in(messages.language())));
+            print(columns, collection, messages.language());
             return ExitCode.GOOD;
         } catch (UnreadableListException unreadable) {
-            messages.say(list.toString(), unreadable.reason().in(messages.language()));
+            messages.say(file.name(), unreadable.reason().in(messages.language()));
             return ExitCode.FAILED;
         }
     }
 
-    private void print(ListColumns columns, Locale reader) throws IOException {
+    private void print(ListColumns columns, String collection, Locale reader) throws IOException {
         Writer out = program.out();
         Grid grid = new Grid(
                 List.of(
@@ -111,7 +145,7 @@ final class ColumnsCommand implements Callable<Integer> {
                 out.write("  " + TerminalText.oneLine(words(missing, reader)) + "\n");
             }
         }
-        String mapping = mapping(columns);
+        String mapping = mapping(columns, collection);
         if (!mapping.isEmpty()) {
             out.write(
                     "\n" + say("columns.mapping").in(reader) + "\n  --map \"" + TerminalText.oneLine(mapping) + "\"\n");
@@ -136,11 +170,12 @@ final class ColumnsCommand implements Callable<Integer> {
     }
 
     /** What would be said to make sure: what was not taken by its name. */
-    private static String mapping(ListColumns columns) {
+    private static String mapping(ListColumns columns, String collection) {
         List<String> pairs = new ArrayList<>();
         for (ListColumns.Column column : columns.columns()) {
             if (column.reason() == Reason.ASSUMED || column.reason() == Reason.SAID) {
-                pairs.add(column.heading() + "=" + column.meant().map(Named::id).orElse(""));
+                pairs.add(column.heading() + "="
+                        + column.meant().map(meant -> collection + meant.id()).orElse(""));
             }
         }
         return pairs.stream().collect(Collectors.joining(","));

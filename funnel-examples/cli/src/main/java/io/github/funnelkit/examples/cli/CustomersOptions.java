@@ -101,23 +101,26 @@ final class CustomersOptions {
      * @param more another file that is read for it, if there is any
      */
     Optional<AssessRun> run(Program program, Optional<Path> more) {
-        if (list == null && input.isNamed()) {
+        Optional<String> aboutList = input.aboutList();
+        if (list == null && aboutList.isPresent()) {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
-                    say("program.no-list").in(language.locale()));
+                    say("program.no-list", "option", aboutList.get()).in(language.locale()));
         }
         LocalDate usualDay = list == null ? LocalDate.parse(SAMPLE_AS_OF) : LocalDate.now(program.clock());
         Messages messages = language.messages(program.err());
+        ListInput named = input.of(list == null ? ListFile.sampleCustomers() : ListFile.of(list), language.locale());
         Optional<Funnel> funnel = methodology.funnel(messages).map(by -> holding == null ? by : holding.of(by));
         return funnel.map(by -> new AssessRun(
                 program,
-                input.of(list == null ? ListFile.sampleCustomers() : ListFile.of(list), language.locale()),
+                named,
                 by,
                 asOf == null ? usualDay : asOf,
                 reached,
                 rejects.file(),
                 RunFiles.NONE
                         .reading(Optional.ofNullable(list))
+                        .reading(named.files())
                         .reading(methodology.file())
                         .reading(more),
                 messages));

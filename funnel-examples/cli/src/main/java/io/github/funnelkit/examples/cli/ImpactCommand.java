@@ -61,19 +61,15 @@ final class ImpactCommand implements Callable<Integer> {
         Messages messages = language.messages(program.err());
         Optional<Funnel> before = versions.before(messages);
         Optional<Funnel> after = versions.after(messages);
-        RunFiles files = versions.files().reading(Optional.of(list)).writing(rejects.file());
+        ListInput named = input.of(ListFile.of(list), language.locale());
+        RunFiles files = versions.files()
+                .reading(Optional.of(list))
+                .reading(named.files())
+                .writing(rejects.file());
         if (before.isEmpty() || after.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
-        return new ImpactRun(
-                        program,
-                        input.of(ListFile.of(list), language.locale()),
-                        before.get(),
-                        after.get(),
-                        day,
-                        rejects.file(),
-                        messages)
-                .run();
+        return new ImpactRun(program, named, before.get(), after.get(), day, rejects.file(), messages).run();
     }
 }

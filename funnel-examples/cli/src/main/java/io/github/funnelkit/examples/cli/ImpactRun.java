@@ -40,11 +40,16 @@ record ImpactRun(
             messages.say(incomparable.get());
             return ExitCode.FAILED;
         }
-        Funnel both = both();
+        SecondLists records = new SecondLists(program, input, both(), messages);
+        int read = records.read();
+        return read >= ExitCode.FAILED ? read : Math.max(read, compare(records));
+    }
+
+    private int compare(SecondLists records) {
         return new Reading<>(
                         program,
                         input.list(),
-                        source -> input.open(source, both),
+                        records::open,
                         Reading::assessed,
                         Rejects.in(rejects),
                         rejects.stream().toList(),

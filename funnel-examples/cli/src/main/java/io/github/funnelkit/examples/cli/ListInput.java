@@ -5,6 +5,8 @@ import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.customers.ListOptions;
 import io.github.funnelkit.examples.cli.customers.Rows;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,8 +15,14 @@ import java.util.Optional;
  * @param list the list
  * @param format the form it is in; empty when that is seen from its beginning
  * @param options how it is read
+ * @param records second lists, of records of its customers
  */
-record ListInput(ListFile list, Optional<InputFormat> format, ListOptions options) {
+record ListInput(ListFile list, Optional<InputFormat> format, ListOptions options, List<RecordsInput> records) {
+
+    /** The files of the second lists. */
+    List<Path> files() {
+        return records.stream().flatMap(each -> each.list().file().stream()).toList();
+    }
 
     /** Opens the customers. */
     Rows<Customer> open(ListSource source, Funnel funnel) throws IOException {

@@ -16,6 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -80,9 +81,14 @@ final class ListInputOptions {
                             + " is left out.")
     private @Nullable String dateFormat;
 
-    /** Whether a list must be named, as something is said of it. */
-    boolean isNamed() {
-        return format != null;
+    @Mixin
+    private RecordsOption records = new RecordsOption();
+
+    /** The option that is about a list, which must be named then; empty when there is none. */
+    Optional<String> aboutList() {
+        return format != null
+                ? Optional.of("--input-format")
+                : records.isGiven() ? Optional.of(RecordsOption.NAME) : Optional.empty();
     }
 
     /** The list with what is said of it. */
@@ -98,7 +104,10 @@ final class ListInputOptions {
                 rowIds,
                 read("--number-format", numberFormat, "option.number-format", NumberStyle::of, language),
                 read("--date-format", dateFormat, "option.date-format", DateOrder::of, language));
-        return new ListInput(list, Optional.ofNullable(format), options);
+        List<RecordsInput> others =
+                records.lists(options, language, message -> wrong(RecordsOption.NAME, message.in(language)));
+        ListOptions ofCustomers = options.mapping(RecordsOption.ofCustomers(options.mapping(), others));
+        return new ListInput(list, Optional.ofNullable(format), ofCustomers, others);
     }
 
     private <T> Optional<T> read(

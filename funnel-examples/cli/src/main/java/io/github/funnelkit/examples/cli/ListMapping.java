@@ -46,6 +46,18 @@ record ListMapping(List<String> given) {
         return columns;
     }
 
+    /** What is said of the columns of a collection's own list: they hold {@code people.role}. */
+    static Map<String, String> of(String collection, Map<String, String> columns) {
+        String before = collection + ".";
+        Map<String, String> own = new LinkedHashMap<>();
+        columns.forEach((heading, name) -> {
+            if (name.startsWith(before)) {
+                own.put(heading, name.substring(before.length()));
+            }
+        });
+        return own;
+    }
+
     private static List<String> pairs(String each, Function<Text, ? extends RuntimeException> refusal) {
         if (EQUALS.matcher(each).find()) {
             return List.of(BETWEEN.split(each, -1));

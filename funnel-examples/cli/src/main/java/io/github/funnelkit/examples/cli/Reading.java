@@ -154,15 +154,19 @@ record Reading<T>(
     }
 
     private Text summary(Text taken, long rejected, String ending) {
-        return rejects.file()
-                .map(file -> say("reading.kept", "taken", taken, "rejected", rejected, "file", file))
-                .orElseGet(() -> say(
-                        "reading.not-kept",
-                        "taken",
-                        taken,
-                        "rejected",
-                        rejected,
-                        "option",
-                        rejects.option() + " FILE." + ending));
+        if (rejects.file().isPresent()) {
+            return say(
+                    "reading.kept",
+                    "taken",
+                    taken,
+                    "rejected",
+                    rejected,
+                    "file",
+                    rejects.file().get());
+        }
+        return rejects.option()
+                .map(option -> say(
+                        "reading.not-kept", "taken", taken, "rejected", rejected, "option", option + " FILE." + ending))
+                .orElseGet(() -> say("reading.rejected", "taken", taken, "rejected", rejected));
     }
 }

@@ -28,6 +28,11 @@ record RunFiles(List<Path> read, List<Path> written) {
         return new RunFiles(with(read, file), written);
     }
 
+    /** The same files and others to be read. */
+    RunFiles reading(List<Path> files) {
+        return new RunFiles(Stream.concat(read.stream(), files.stream()).toList(), written);
+    }
+
     /** The same files and another to be written, if it is named. */
     RunFiles writing(Optional<Path> file) {
         return new RunFiles(read, with(written, file));

@@ -49,6 +49,11 @@ public record Customer(
                 known -> Money.of(known, currency.map(Currency::getCurrencyCode).orElse(NO_CURRENCY)));
     }
 
+    /** The same customer, of whom other facts are known. */
+    Customer withFacts(FactSheet others) {
+        return new Customer(line, id, name, saleType, region, owner, amount, currency, expectedClose, stage, others);
+    }
+
     /** Whether a number can be an amount of money: not negative, and not too long to be added up. */
     static boolean isAmount(BigDecimal number) {
         try {

@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli.customers;
 
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
+import java.util.List;
 
 /** What a column of a list can hold besides facts. */
 interface Heading {
@@ -11,6 +12,11 @@ interface Heading {
 
     /** The names that people use. */
     Text label();
+
+    /** Other names that are as sure as the id. */
+    default List<String> alsoCalled() {
+        return List.of();
+    }
 
     /** Whether the cells of its column can say a fact of a type, too. */
     default boolean canSay(FactType fact) {

@@ -47,6 +47,10 @@ final class Headings {
         for (Heading attribute : attributes) {
             attributeIds.put(attribute.id(), attribute);
             name(attribute.id(), attribute.label()).forEach(key -> add(this.attributes, key, attribute));
+            for (String name : attribute.alsoCalled()) {
+                names.add(name);
+                add(this.attributes, Spelling.key(name), attribute);
+            }
         }
         for (Fact<?> fact : facts) {
             factIds.put(fact.id(), fact);

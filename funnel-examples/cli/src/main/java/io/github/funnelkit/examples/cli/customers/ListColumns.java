@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli.customers;
 
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -13,6 +14,19 @@ import java.util.Optional;
  * @param notes how the list is read
  */
 public record ListColumns(List<Column> columns, List<Named> missing, List<Text> notes) {
+
+    /**
+     * The same where something is given otherwise.
+     *
+     * @param given the ids of what is given
+     * @return the columns, and what is still missing
+     */
+    public ListColumns besides(Collection<String> given) {
+        return new ListColumns(
+                columns,
+                missing.stream().filter(each -> !given.contains(each.id())).toList(),
+                notes);
+    }
 
     /** Why a column is taken for something. */
     public enum Reason {

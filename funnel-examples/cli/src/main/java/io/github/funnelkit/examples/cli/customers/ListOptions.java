@@ -27,4 +27,14 @@ public record ListOptions(
     /** Nothing is said. */
     public static final ListOptions NONE =
             new ListOptions(TableOptions.NONE, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
+
+    /**
+     * The same of a list of which other columns are told.
+     *
+     * @param columns what they hold, by their headings
+     * @return the options
+     */
+    public ListOptions mapping(Map<String, String> columns) {
+        return new ListOptions(table, columns, saleType, rowIds, numbers, dates);
+    }
 }

@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ServiceConfigurationError;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * What ends a command early, in words, and the exit code for it.
@@ -26,10 +25,8 @@ record Failures(PrintWriter err, Locale language) {
     /** Says what is wrong with the command line, and where the right use is explained. */
     int ofUsage(ParameterException wrong) {
         err.println(UsageFailure.words(wrong, language));
-        if (!UnmatchedArgumentException.printSuggestions(wrong, err)) {
-            String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
-            err.println(say("program.usage", "command", command).in(language));
-        }
+        String command = wrong.getCommandLine().getCommandSpec().qualifiedName();
+        err.println(say("program.usage", "command", command).in(language));
         return ExitCode.FAILED;
     }
 

@@ -13,9 +13,8 @@ import picocli.CommandLine.Command;
             "Says where customers stand in the sales funnel, why, what is missing, and what to do next.",
             "Without a command it assesses the sample that it ships and prints a table."
         },
+        footerHeading = "%nExamples:%n",
         footer = {
-            "",
-            "Examples:",
             "  funnel assess customers.csv",
             "  funnel assess customers.csv --as-of 2026-11-23 --format ndjson",
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
@@ -35,7 +34,8 @@ import picocli.CommandLine.Command;
             "  funnel diff extended mine.yaml",
             "  funnel impact extended mine.yaml customers.csv",
             "  funnel merge base.yaml theirs.yaml mine.yaml --output merged.yaml",
-            "  funnel journey events.ndjson"
+            "  funnel journey events.ndjson",
+            "  funnel help assess"
         })
 final class FunnelCommand implements Callable<Integer> {
 

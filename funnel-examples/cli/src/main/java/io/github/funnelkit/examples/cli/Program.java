@@ -144,6 +144,8 @@ final class Program {
                 .addSubcommand(new ImpactCommand(this))
                 .addSubcommand(new MergeCommand(this))
                 .addSubcommand(new JourneyCommand(this))
+                .addSubcommand(new HelpCommand())
+                .addSubcommand(new CompletionCommand(this))
                 .setOut(new PrintWriter(out()))
                 .setErr(err)
                 // its styles are escapes, and no text has any

@@ -3,11 +3,14 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -17,16 +20,13 @@ import picocli.CommandLine.PicocliException;
 import picocli.CommandLine.TypeConversionException;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** What is wrong with a command line. The library that reads it says so in English; others read it in their language. */
+/** What is wrong with a command line, and what was probably meant, in the language of the reader. */
 final class UsageFailure {
 
     private UsageFailure() {}
 
     /** The words for a reader. */
     static String words(ParameterException wrong, Locale language) {
-        if (language.getLanguage().equals("en")) {
-            return message(wrong);
-        }
         return text(wrong).in(language);
     }
 
@@ -37,7 +37,7 @@ final class UsageFailure {
             return say("program.missing", "names", join("cell.entries", names));
         }
         if (wrong instanceof UnmatchedArgumentException unmatched) {
-            return say("program.unmatched", "given", join("cell.entries", unmatched.getUnmatched()));
+            return unmatched(unmatched);
         }
         ArgSpec argument = wrong.getArgSpec();
         if (argument == null) {
@@ -55,7 +55,10 @@ final class UsageFailure {
             List<String> names = Arrays.stream(argument.type().getEnumConstants())
                     .map(Object::toString)
                     .toList();
-            return say("program.one-of", "option", name, "given", value, "names", join("cell.entries", names));
+            return hinted(
+                    say("program.one-of", "option", name, "given", value, "names", join("cell.entries", names)),
+                    value,
+                    names);
         }
         if (argument.type() == Locale.class) {
             return SpokenLanguage.wrong(value);
@@ -64,6 +67,31 @@ final class UsageFailure {
         return argument.type() == Path.class && wrong.getCause() instanceof TypeConversionException why
                 ? say("program.wrong-value", "option", name, "given", value, "problem", message(why))
                 : say("program.malformed-value", "option", name, "given", value);
+    }
+
+    /** An option that there is not, with the value behind it; a command that there is not; or too much. */
+    private static Text unmatched(UnmatchedArgumentException unmatched) {
+        CommandLine command = unmatched.getCommandLine();
+        List<String> given = unmatched.getUnmatched();
+        String first = given.get(0);
+        boolean option = first.startsWith("-");
+        Text problem = say("program.unmatched", "given", option ? first : join("cell.entries", given));
+        if (option) {
+            List<String> options = command.getCommandSpec().options().stream()
+                    .flatMap(each -> Arrays.stream(each.names()))
+                    .toList();
+            return hinted(problem, first.replaceFirst("=.*", ""), options);
+        }
+        return hinted(problem, first, List.copyOf(command.getSubcommands().keySet()));
+    }
+
+    /** With what was probably meant: what is spelt nearly so, or the only thing that begins so. */
+    private static Text hinted(Text problem, String given, List<String> names) {
+        List<String> begun =
+                names.stream().filter(name -> name.startsWith(given)).toList();
+        Optional<String> meant = begun.size() == 1 ? Optional.of(begun.get(0)) : NearestName.of(given, names);
+        return meant.map(near -> say("cell.did-you-mean", "problem", problem, "meant", "'" + near + "'"))
+                .orElse(problem);
     }
 
     private static String message(PicocliException wrong) {

@@ -100,7 +100,7 @@ class ForecastTest {
                 "--draws | 999 | --draws: 999 draws: expected 1000 to 1000000",
                 "--closing | procurementDat | --closing: 'procurementDat' is no date of a customer (did you mean 'procurementDate'?); there are expectedClose, ",
                 "--closing | budget | --closing: 'budget' is no date of a customer; there are expectedClose, ",
-                "--seed | x | Invalid value for option '--seed': 'x' is not a long"
+                "--seed | x | --seed: 'x' does not fit; '--help' shows what does"
             })
     void wrongUsage(String option, String value, String message) {
         TestRun run = TestRun.of("forecast", option, value);

@@ -97,6 +97,7 @@ class HostileTextTest {
                 "assess list.ndjson --funnel mine.json --format ndjson",
                 "columns list.csv --funnel mine.json",
                 "columns list.csv --funnel mine.json --map col=~",
+                "assess list.csv --funnel mine.json --records ~=list.csv",
                 "assess list.csv --funnel mine.json --encoding ~",
                 "assess list.csv --funnel mine.json --sheet ~ --sale-type ~",
                 "audit list.csv --funnel mine.json",
@@ -128,6 +129,8 @@ class HostileTextTest {
                 "calibrate --rejects no~folder/file~",
                 "forecast list.csv --funnel mine.json --closing ~",
                 "ass~ess",
+                "help ass~ess",
+                "completion fish",
                 "assess --no-option~");
     }
 

@@ -69,6 +69,8 @@ class LostOutputTest {
                         "assess --format table",
                         "assess --format ndjson",
                         "columns LIST",
+                        "help assess",
+                        "completion bash",
                         "audit LIST",
                         "week",
                         "week --format json",

@@ -69,7 +69,11 @@ class UsageLanguageTest {
                 "check                     | 缺少：FILE",
                 "check a b                 | 程序不认识：b",
                 "check a --odd             | 程序不认识：--odd",
+                "check a --lnt             | 程序不认识：--lnt（是否指 '--lint'？）",
+                "summry                    | 程序不认识：summry（是否指 'summary'？）",
+                "help summry               | 程序不认识：summry（是否指 'summary'？）",
                 "assess --format pdf       | --format：“pdf”不在 table、ndjson 之中",
+                "assess --format tabel     | --format：“tabel”不在 table、ndjson 之中（是否指 'table'？）",
                 "forecast --seed x         | --seed：“x”不适用；写法见“--help”",
                 "assess --as-of            | 缺少：--as-of",
             })

@@ -164,6 +164,7 @@ final class ColumnsCommand implements Callable<Integer> {
         return switch (reason) {
             case NAME -> say("columns.by-name");
             case SAID -> say("columns.said");
+            case PRESET -> say("columns.by-preset");
             case ASSUMED -> say("columns.assumed");
             case NONE -> say("columns.ignored");
         };

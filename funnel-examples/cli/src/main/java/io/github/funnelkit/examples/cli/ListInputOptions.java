@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.examples.cli.customers.ListOptions;
+import io.github.funnelkit.examples.cli.customers.Preset;
 import io.github.funnelkit.examples.cli.table.TableOptions;
 import io.github.funnelkit.examples.cli.values.DateOrder;
 import io.github.funnelkit.examples.cli.values.NumberStyle;
@@ -61,6 +62,14 @@ final class ListInputOptions {
                             + " column to ignore. 'funnel columns' proposes one.")
     private List<String> mapping = new ArrayList<>();
 
+    @Option(
+            names = "--preset",
+            paramLabel = "PROGRAM",
+            description =
+                    "The program that exported the list: ${COMPLETION-CANDIDATES}. A column of stages is read where"
+                            + " it names stages of the methodology; --map says it otherwise.")
+    private @Nullable Preset preset;
+
     @Option(names = "--sale-type", paramLabel = "TYPE", description = "The sale type of the rows that name none.")
     private @Nullable String saleType;
 
@@ -103,7 +112,8 @@ final class ListInputOptions {
                 Optional.ofNullable(saleType),
                 rowIds,
                 read("--number-format", numberFormat, "option.number-format", NumberStyle::of, language),
-                read("--date-format", dateFormat, "option.date-format", DateOrder::of, language));
+                read("--date-format", dateFormat, "option.date-format", DateOrder::of, language),
+                Optional.ofNullable(preset));
         List<RecordsInput> others =
                 records.lists(options, language, message -> wrong(RecordsOption.NAME, message.in(language)));
         ListOptions ofCustomers = options.mapping(RecordsOption.ofCustomers(options.mapping(), others));

@@ -74,7 +74,8 @@ final class RecordsOption {
                     Optional.empty(),
                     false,
                     main.numbers(),
-                    main.dates());
+                    main.dates(),
+                    Optional.empty());
             return new RecordsInput(collection, ListFile.of(path), options);
         } catch (TypeConversionException noName) {
             throw refusal.apply(Text.of(String.valueOf(noName.getMessage())));

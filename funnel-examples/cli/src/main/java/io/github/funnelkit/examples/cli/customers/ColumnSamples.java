@@ -10,7 +10,7 @@ import io.github.funnelkit.text.Spelling;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.BiPredicate;
 import java.util.regex.Pattern;
 
 /** The first rows of a list, from which can be told what a column does not hold, whatever its heading. */
@@ -21,12 +21,12 @@ final class ColumnSamples {
     private static final int MOST_OF_TEN = 8;
 
     private final List<RawRow> rows;
-    private final Predicate<String> isSaleType;
+    private final BiPredicate<Heading, String> isName;
 
-    /** The rows below the headings, and whether a cell names a sale type. */
-    ColumnSamples(List<RawRow> rows, Predicate<String> isSaleType) {
+    /** The rows below the headings, and whether a cell can name what an attribute does. */
+    ColumnSamples(List<RawRow> rows, BiPredicate<Heading, String> isName) {
         this.rows = rows;
-        this.isSaleType = isSaleType;
+        this.isName = isName;
     }
 
     /** Whether the cells of a column can be read as what it is to hold. */
@@ -42,6 +42,14 @@ final class ColumnSamples {
         return readable * 10 >= cells.size() * (long) MOST_OF_TEN;
     }
 
+    /** Whether the cells of a column can name what it is to hold: some do, or all are blank. */
+    boolean mayName(int column, Object meant) {
+        List<String> cells = cells(column);
+        return !(meant instanceof Heading attribute)
+                || cells.isEmpty()
+                || cells.stream().anyMatch(cell -> isName.test(attribute, cell));
+    }
+
     private List<String> cells(int column) {
         return rows.stream()
                 .filter(row -> column < row.cells().size() && !OddRows.isTotal(row))
@@ -52,7 +60,7 @@ final class ColumnSamples {
 
     private boolean canBe(String cell, Heading attribute) {
         if (attribute == Attribute.SALE_TYPE) {
-            return isSaleType.test(cell);
+            return isName.test(attribute, cell);
         }
         if (attribute == Attribute.CURRENCY) {
             return ListCurrency.of(cell).isPresent() || ListCurrency.meant(cell).isPresent();

@@ -13,7 +13,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
@@ -28,7 +27,7 @@ final class ColumnSearch {
 
     private final List<HeadingText> headings;
     private final Headings allowed;
-    private final Map<Integer, Optional<Object>> mapped;
+    private final Map<Integer, Mapped> mapped;
     private final ColumnSamples samples;
     private final Map<Heading, Integer> attributes = new HashMap<>();
     private final Map<Integer, Fact<?>> facts = new TreeMap<>();
@@ -47,14 +46,10 @@ final class ColumnSearch {
      *
      * @param headings the headings
      * @param allowed what the columns can hold
-     * @param mapped what has been said of columns, by their number; empty for a column that holds nothing
+     * @param mapped what has been said of columns, by their number
      * @param samples the first rows
      */
-    ColumnSearch(
-            List<HeadingText> headings,
-            Headings allowed,
-            Map<Integer, Optional<Object>> mapped,
-            ColumnSamples samples) {
+    ColumnSearch(List<HeadingText> headings, Headings allowed, Map<Integer, Mapped> mapped, ColumnSamples samples) {
         this.headings = headings;
         this.allowed = allowed;
         this.mapped = mapped;
@@ -67,7 +62,7 @@ final class ColumnSearch {
      * @throws UnreadableListException if they are not those that are allowed and needed
      */
     Columns columns() throws UnreadableListException {
-        mapped.forEach((column, meant) -> meant.ifPresent(each -> own.put(each, column)));
+        mapped.forEach((column, said) -> said.meant().ifPresent(each -> own.put(each, column)));
         findOwn(allowed::isId);
         findOwn(Headings::isLabel);
         Set<Integer> unknown = new LinkedHashSet<>();
@@ -93,11 +88,13 @@ final class ColumnSearch {
     }
 
     private void takeMapped(int column) throws UnreadableListException {
-        Object meant = Objects.requireNonNull(mapped.get(column)).orElse(null);
+        Mapped said = Objects.requireNonNull(mapped.get(column));
+        said.note().ifPresent(notes::add);
+        Object meant = said.meant().orElse(null);
         if (meant != null) {
             take(meant, column);
             put(meant, column);
-            reasons.put(column, ListColumns.Reason.SAID);
+            reasons.put(column, said.reason());
         }
     }
 

@@ -35,7 +35,7 @@ public final class CustomerList {
      */
     public static Rows<Customer> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
         CustomerReader reader = new CustomerReader(funnel, usualSaleType(options, funnel), options.rowIds());
-        return TableRows.open(bytes, options, allowed(options, funnel), reader::isSaleType, reader::read);
+        return TableRows.open(bytes, options, allowed(options, funnel), reader::isName, reader::read);
     }
 
     /**
@@ -50,7 +50,7 @@ public final class CustomerList {
      */
     public static ListColumns columns(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
         CustomerReader reader = new CustomerReader(funnel, Optional.empty(), options.rowIds());
-        return TableRows.columns(bytes, options, allowed(options, funnel).withoutNeeds(), reader::isSaleType);
+        return TableRows.columns(bytes, options, allowed(options, funnel).withoutNeeds(), reader::isName);
     }
 
     private static Headings allowed(ListOptions options, Funnel funnel) {

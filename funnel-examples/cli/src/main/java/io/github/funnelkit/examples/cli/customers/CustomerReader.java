@@ -69,9 +69,12 @@ final class CustomerReader {
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
-    /** Whether a cell names a sale type. */
-    boolean isSaleType(String cell) {
-        return saleTypes.names(cell);
+    /** Whether a cell can name what an attribute does: a sale type, or a stage. */
+    boolean isName(Heading attribute, String cell) {
+        if (attribute == Attribute.SALE_TYPE) {
+            return saleTypes.names(cell);
+        }
+        return attribute != Attribute.STAGE || stages.names(cell);
     }
 
     /** Reads a row; gives nothing when it has refused any of its cells. */

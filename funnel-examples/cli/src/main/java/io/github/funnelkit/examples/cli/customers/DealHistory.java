@@ -37,6 +37,6 @@ public final class DealHistory {
                 List.of(),
                 needed,
                 new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
-        return TableRows.open(bytes, options, allowed, cell -> true, new DealReader(funnel)::read);
+        return TableRows.open(bytes, options, allowed, (attribute, cell) -> true, new DealReader(funnel)::read);
     }
 }

@@ -34,6 +34,8 @@ public record ListColumns(List<Column> columns, List<Named> missing, List<Text> 
         NAME,
         /** It was said so. */
         SAID,
+        /** The program that wrote the list calls it so. */
+        PRESET,
         /** Its heading is another usual name, or a near one. */
         ASSUMED,
         /** It is taken for nothing. */

@@ -8,16 +8,13 @@ import io.github.funnelkit.examples.cli.table.TableFile;
 import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -76,8 +73,9 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
             }
             List<HeadingText> headings =
                     heading.cells().stream().map(HeadingText::of).toList();
-            Columns columns =
-                    new ColumnSearch(headings, allowed, mapped(options, headings, allowed), samples).columns();
+            Columns columns = new ColumnSearch(
+                            headings, allowed, Mapped.of(options, headings, allowed, samples), samples)
+                    .columns();
             return withUnits(columns);
         } catch (UnreadableListException noHeadings) {
             String beginning = heading.text().strip();
@@ -85,33 +83,6 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
                     ? new UnreadableListException(allowed.said().json())
                     : noHeadings;
         }
-    }
-
-    private static Map<Integer, Optional<Object>> mapped(
-            ListOptions options, List<HeadingText> headings, Headings allowed) throws UnreadableListException {
-        Map<Integer, Optional<Object>> mapped = new LinkedHashMap<>();
-        for (Map.Entry<String, String> entry : options.mapping().entrySet()) {
-            List<Integer> columns = new ArrayList<>();
-            for (int column = 0; column < headings.size(); column++) {
-                if (Spelling.key(headings.get(column).whole()).equals(Spelling.key(entry.getKey()))) {
-                    columns.add(column);
-                }
-            }
-            if (columns.size() != 1) {
-                throw new UnreadableListException(say(
-                        columns.isEmpty() ? "csv.map-no-column" : "csv.map-columns",
-                        "column",
-                        Problem.shown(entry.getKey())));
-            }
-            String name = Spelling.strip(entry.getValue());
-            Optional<Object> meant = allowed.meant(name);
-            if (meant.isEmpty() && !name.isEmpty() && !name.equals("-")) {
-                Text unknown = say("csv.map-nothing", "name", Problem.shown(name));
-                throw new UnreadableListException(Wording.hinted(unknown, Wording.meant(name, allowed.names())));
-            }
-            mapped.put(columns.get(0), meant);
-        }
-        return mapped;
     }
 
     /** Headings whose unit is another than that of the fact are no headings of it; others are said. */

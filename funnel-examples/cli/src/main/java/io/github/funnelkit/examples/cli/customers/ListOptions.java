@@ -3,8 +3,10 @@ package io.github.funnelkit.examples.cli.customers;
 import io.github.funnelkit.examples.cli.table.TableOptions;
 import io.github.funnelkit.examples.cli.values.DateOrder;
 import io.github.funnelkit.examples.cli.values.NumberStyle;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What is said of a list, so that it need not be found out.
@@ -15,6 +17,7 @@ import java.util.Optional;
  * @param rowIds whether the numbers of the lines are the ids
  * @param numbers how numbers are written
  * @param dates the order of dates whose year stands last
+ * @param preset the program that wrote the list, as far as it is told
  */
 public record ListOptions(
         TableOptions table,
@@ -22,11 +25,19 @@ public record ListOptions(
         Optional<String> saleType,
         boolean rowIds,
         Optional<NumberStyle> numbers,
-        Optional<DateOrder> dates) {
+        Optional<DateOrder> dates,
+        Optional<Preset> preset) {
 
     /** Nothing is said. */
-    public static final ListOptions NONE =
-            new ListOptions(TableOptions.NONE, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty());
+    public static final ListOptions NONE = new ListOptions(
+            TableOptions.NONE, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The headings of which is said what they hold. */
+    Set<String> told() {
+        Set<String> told = new LinkedHashSet<>(mapping.keySet());
+        preset.ifPresent(program -> told.addAll(program.headings()));
+        return told;
+    }
 
     /**
      * The same of a list of which other columns are told.
@@ -35,6 +46,6 @@ public record ListOptions(
      * @return the options
      */
     public ListOptions mapping(Map<String, String> columns) {
-        return new ListOptions(table, columns, saleType, rowIds, numbers, dates);
+        return new ListOptions(table, columns, saleType, rowIds, numbers, dates, preset);
     }
 }

@@ -31,7 +31,7 @@ public final class RecordList {
     public static Rows<CustomerRecord> open(ListBytes bytes, ListOptions options, RecordsByCustomer records)
             throws IOException {
         Headings allowed = allowed(records.collection());
-        return TableRows.open(bytes, options, allowed, cell -> false, new RecordReader(records)::read);
+        return TableRows.open(bytes, options, allowed, (attribute, cell) -> true, new RecordReader(records)::read);
     }
 
     /**
@@ -45,7 +45,7 @@ public final class RecordList {
      * @throws IOException if reading fails
      */
     public static ListColumns columns(ListBytes bytes, ListOptions options, Fact<?> collection) throws IOException {
-        return TableRows.columns(bytes, options, allowed(collection).withoutNeeds(), cell -> false);
+        return TableRows.columns(bytes, options, allowed(collection).withoutNeeds(), (attribute, cell) -> true);
     }
 
     private static Headings allowed(Fact<?> collection) {

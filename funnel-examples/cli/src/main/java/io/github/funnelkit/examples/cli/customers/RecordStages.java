@@ -45,6 +45,11 @@ final class RecordStages {
         return found.orElse(ClaimedPlace.NONE);
     }
 
+    /** Whether a text names a stage or an ending of any sale type. */
+    boolean names(String text) {
+        return bySaleType.values().stream().anyMatch(stages -> stages.names(text));
+    }
+
     private Choice<ClaimedPlace> of(SaleType saleType) {
         return Objects.requireNonNull(bySaleType.get(saleType));
     }

@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +32,9 @@ final class TableRows<T> implements Rows<T> {
     /** From so many rows can be seen what a column holds. */
     private static final int SAMPLES = 200;
 
+    /** A list of fewer columns may well have rows of one cell. */
+    private static final int FEW = 3;
+
     private final boolean marked;
     private final RowsAhead rows;
     private final ListLayout layout;
@@ -41,6 +44,9 @@ final class TableRows<T> implements Rows<T> {
     private final RowCounts odd = new RowCounts();
     /** Rows that are notes when nothing follows them, and rows otherwise. */
     private final Deque<RawRow> held = new ArrayDeque<>();
+
+    /** Whether any of those is known to be a note. */
+    private boolean noted;
 
     private final Deque<RawRow> released = new ArrayDeque<>();
 
@@ -65,7 +71,7 @@ final class TableRows<T> implements Rows<T> {
      * @param bytes the bytes of the list
      * @param options what is said of it
      * @param allowed what the columns can hold
-     * @param isSaleType whether a cell names a sale type
+     * @param isName whether a cell can name what an attribute does
      * @param reader reads the cells of one row; gives nothing when it has refused any of them
      * @throws UnreadableListException if it is no such list; the reason says why
      * @throws IOException if reading fails
@@ -74,15 +80,14 @@ final class TableRows<T> implements Rows<T> {
             ListBytes bytes,
             ListOptions options,
             Headings allowed,
-            Predicate<String> isSaleType,
+            BiPredicate<Heading, String> isName,
             Function<Cells, Optional<T>> reader)
             throws IOException {
         TableFile file = TableFile.of(bytes, options.table());
         RowsAhead rows = new RowsAhead(file.openWatched());
         try {
-            HeadingRow heading =
-                    HeadingRow.take(rows, allowed, options.mapping().keySet());
-            ColumnSamples samples = new ColumnSamples(rows.look(SAMPLES), isSaleType);
+            HeadingRow heading = HeadingRow.take(rows, allowed, options.told());
+            ColumnSamples samples = new ColumnSamples(rows.look(SAMPLES), isName);
             Remarks remarks = new Remarks();
             ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, remarks);
             if (rows.look(1).isEmpty()) {
@@ -99,14 +104,14 @@ final class TableRows<T> implements Rows<T> {
     }
 
     /** Says what the columns of a list are taken for. */
-    static ListColumns columns(ListBytes bytes, ListOptions options, Headings allowed, Predicate<String> isSaleType)
+    static ListColumns columns(
+            ListBytes bytes, ListOptions options, Headings allowed, BiPredicate<Heading, String> isName)
             throws IOException {
         TableFile file = TableFile.of(bytes, options.table());
         try (RowsAhead rows = new RowsAhead(file.open())) {
-            HeadingRow heading =
-                    HeadingRow.take(rows, allowed, options.mapping().keySet());
+            HeadingRow heading = HeadingRow.take(rows, allowed, options.told());
             List<RawRow> first = rows.look(SAMPLES);
-            ColumnSamples samples = new ColumnSamples(first, isSaleType);
+            ColumnSamples samples = new ColumnSamples(first, isName);
             ListLayout layout = ListLayout.of(file, options, heading.row(), allowed, samples, new Remarks());
             List<Text> notes = new ArrayList<>(file.notes());
             notes.addAll(heading.notes());
@@ -161,7 +166,8 @@ final class TableRows<T> implements Rows<T> {
                 odd.total(row.line());
             } else if (row.cells().equals(layout.heading().cells())) {
                 odd.headings(row.line());
-            } else if (OddRows.mayBeNote(row, layout.saleType())) {
+            } else if (OddRows.mayBeNote(row, layout.saleType()) || isAlone(row)) {
+                noted |= !isAlone(row);
                 held.add(row);
                 if (held.size() > SAMPLES) {
                     return release();
@@ -171,12 +177,23 @@ final class TableRows<T> implements Rows<T> {
                 return release();
             }
         }
+        if (!noted) {
+            return release();
+        }
         held.forEach(note -> odd.note(note.line()));
         held.clear();
         return null;
     }
 
+    /** Whether a row has one cell where a customer has many: a title or name among the notes below, if there are any. */
+    private boolean isAlone(RawRow row) {
+        return row.cells().size() == 1
+                && layout.heading().cells().size() > FEW
+                && !OddRows.mayBeNote(row, layout.saleType());
+    }
+
     private @Nullable RawRow release() {
+        noted = false;
         released.addAll(held);
         held.clear();
         return released.poll();

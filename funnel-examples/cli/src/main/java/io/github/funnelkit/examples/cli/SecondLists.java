@@ -4,6 +4,7 @@ import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.customers.BackgroundRows;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.customers.CustomerRecord;
 import io.github.funnelkit.examples.cli.customers.CustomersWithRecords;
@@ -96,7 +97,9 @@ final class SecondLists {
 
     /** The customers of the list with their records; after {@link #read}. */
     Rows<Customer> open(ListSource source) throws IOException {
-        Rows<Customer> customers = input.open(source, funnel);
+        Rows<Customer> opened = input.open(source, funnel);
+        // what comes as somebody writes it is read as it comes, row by row
+        Rows<Customer> customers = input.list().isReadable() ? new BackgroundRows<>(opened) : opened;
         return collections.isEmpty() ? customers : new CustomersWithRecords(customers, collections);
     }
 

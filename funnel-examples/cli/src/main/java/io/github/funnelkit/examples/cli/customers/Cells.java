@@ -3,11 +3,11 @@ package io.github.funnelkit.examples.cli.customers;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.condition.Day;
-import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.examples.cli.table.CellKind;
 import io.github.funnelkit.examples.cli.table.RawRow;
 import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.text.Spelling;
@@ -31,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
 final class Cells {
 
-    private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
     private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
     private static final Text ALLOWED_AMOUNT = say("cell.amount");
     private static final Text ALLOWED_CURRENCY = say("cell.currency");
@@ -69,6 +68,7 @@ final class Cells {
         this.row = row;
         this.remarks = remarks;
         this.plain = new ColumnValues.@Nullable Plain[values.size()];
+        facts.clear();
     }
 
     /** The line that the row starts on. */
@@ -189,10 +189,7 @@ final class Cells {
 
     Optional<BigDecimal> amount() {
         try {
-            Optional<BigDecimal> amount = FactText.parse(
-                            AMOUNT, plain(Attribute.AMOUNT).text())
-                    .toOptional()
-                    .map(number -> new BigDecimal(number.toString()));
+            Optional<BigDecimal> amount = facts.amount(plain(Attribute.AMOUNT).text());
             if (amount.isEmpty() || Customer.isAmount(amount.get())) {
                 return amount;
             }
@@ -263,6 +260,11 @@ final class Cells {
     Optional<Fact<?>> fact(Heading attribute) {
         return Optional.ofNullable(columns.attributes().get(attribute))
                 .flatMap(column -> Optional.ofNullable(columns.facts().get(column)));
+    }
+
+    /** What has been read by {@link #fact(int, Fact)} of this row. */
+    FactSheet sheet() {
+        return facts.sheet();
     }
 
     <V> FactValue<V> fact(int column, Fact<V> fact) {

@@ -235,7 +235,7 @@ final class ColumnValues {
     }
 
     private String day(String cell, long line) throws RefusedCellException, IOException {
-        if (isPlain(cell)) {
+        if (isPlain(cell) || cell.chars().noneMatch(Character::isDigit)) {
             return cell;
         }
         DateText date = DateText.of(cell).orElse(null);

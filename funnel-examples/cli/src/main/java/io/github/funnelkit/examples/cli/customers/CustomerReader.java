@@ -84,8 +84,9 @@ final class CustomerReader {
                 usualSaleType.isPresent() && cells.of(Attribute.SALE_TYPE).isEmpty()
                         ? usualSaleType
                         : saleTypes.read(Attribute.SALE_TYPE, cells);
-        FactSheet.Builder facts = FactSheet.builder();
-        cells.facts().forEach((column, fact) -> set(facts, cells, column, fact));
+        List<String> attached = new ArrayList<>();
+        cells.facts().forEach((column, fact) -> read(cells, column, fact, attached));
+        FactSheet facts = attached.isEmpty() ? cells.sheet() : cells.sheet().with(AttachedForms.FACT, attached);
         Optional<BigDecimal> amount = cells.amount();
         Optional<Currency> currency = cells.currency(usualCurrency);
         cells.fact(Attribute.AMOUNT)
@@ -104,7 +105,7 @@ final class CustomerReader {
                 currency,
                 expectedClose,
                 stage,
-                facts.build()));
+                facts));
     }
 
     private String id(Cells cells) {
@@ -120,24 +121,18 @@ final class CustomerReader {
         return id;
     }
 
-    private <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {
-        FactValue<V> value = cells.fact(column, fact);
-        if (value.isUnknown()) {
+    /** Reads a fact, and which forms are attached, by their ids. */
+    private void read(Cells cells, int column, Fact<?> fact, List<String> attached) {
+        FactValue<?> value = cells.fact(column, fact);
+        if (!fact.id().equals(AttachedForms.FACT.id()) || !(value instanceof FactValue.Known<?> known)) {
             return;
         }
-        if (fact.id().equals(AttachedForms.FACT.id()) && value instanceof FactValue.Known<V> known) {
-            List<String> attached = new ArrayList<>();
-            for (Object form : (Collection<?>) known.value()) {
-                attached.add(formsByName.getOrDefault(Spelling.key(form.toString()), form.toString()));
-            }
-            if (!forms.containsAll(attached)) {
-                Text allowed = Wording.allowedForms(forms);
-                cells.refuse(column, allowed.toString(), Wording.hinted(allowed, Cells.nearest(attached, forms)));
-                return;
-            }
-            facts.set(AttachedForms.FACT, attached);
-            return;
+        for (Object form : (Collection<?>) known.value()) {
+            attached.add(formsByName.getOrDefault(Spelling.key(form.toString()), form.toString()));
         }
-        facts.setValue(fact, value);
+        if (!forms.containsAll(attached)) {
+            Text allowed = Wording.allowedForms(forms);
+            cells.refuse(column, allowed.toString(), Wording.hinted(allowed, Cells.nearest(attached, forms)));
+        }
     }
 }

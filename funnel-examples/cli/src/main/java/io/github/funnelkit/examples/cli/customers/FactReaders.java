@@ -1,21 +1,49 @@
 package io.github.funnelkit.examples.cli.customers;
 
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactRow;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads the facts of all rows of a list, which repeat themselves. */
 final class FactReaders {
 
+    private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
+
     private final FactRow row;
+    private final FactRow amount = FactRow.of(List.of(AMOUNT));
     private final Map<Integer, Integer> places = new HashMap<>();
 
     /** Readers of facts by their columns. */
     FactReaders(Map<Integer, Fact<?>> facts) {
         this.row = FactRow.of(facts.values());
         facts.keySet().forEach(column -> places.put(column, places.size()));
+    }
+
+    /**
+     * Reads what a sale would bring.
+     *
+     * @throws IllegalArgumentException if it is no number
+     */
+    Optional<BigDecimal> amount(String cell) {
+        amount.read(0, cell);
+        return amount.value(0).toOptional().map(number -> new BigDecimal(number.toString()));
+    }
+
+    /** Forgets the row before. */
+    void clear() {
+        row.clear();
+    }
+
+    /** What the cells say that have been read of a row. */
+    FactSheet sheet() {
+        return row.sheet();
     }
 
     /**

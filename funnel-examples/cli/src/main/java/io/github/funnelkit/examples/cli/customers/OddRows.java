@@ -40,6 +40,8 @@ final class OddRows {
             + "note|source|prepared by|exported|generated|confidential|copyright|page \\d|©|\\*|※|quelle|stand|erstellt|作成|出典"
             + "|[^:：]{1,12}[:：](\\s|$|\\P{ASCII})");
 
+    private static final Pattern MARKS = Pattern.compile("[:：.()]");
+
     private static final int LONGEST_WORD = 20;
 
     private OddRows() {}
@@ -68,9 +70,11 @@ final class OddRows {
         return -1;
     }
 
+    /** Few rows begin with a word alone: ids have digits. */
     private static boolean isWordForTotal(String cell) {
         return cell.length() <= LONGEST_WORD
-                && TOTALS.contains(Spelling.key(cell).replaceAll("[:：.()]", ""));
+                && cell.chars().noneMatch(Character::isDigit)
+                && TOTALS.contains(MARKS.matcher(Spelling.key(cell)).replaceAll(""));
     }
 
     private static boolean isDash(String cell) {

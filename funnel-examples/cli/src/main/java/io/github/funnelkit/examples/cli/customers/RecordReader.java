@@ -2,8 +2,6 @@ package io.github.funnelkit.examples.cli.customers;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactSheet;
 import java.util.Optional;
 
 /** Turns rows into records of a collection, and notes whose records are not all there. */
@@ -15,15 +13,10 @@ record RecordReader(RecordsByCustomer all) {
         if (customer.isEmpty()) {
             cells.refuse(CustomerColumn.CUSTOMER, say("cell.no-customer"));
         }
-        FactSheet.Builder facts = FactSheet.builder();
-        cells.facts().forEach((column, fact) -> set(facts, cells, column, fact));
+        cells.facts().forEach(cells::fact);
         if (!cells.problems().isEmpty()) {
             all.lacks(customer, cells.line());
         }
-        return Optional.of(new CustomerRecord(cells.line(), customer, facts.build()));
-    }
-
-    private static <V> void set(FactSheet.Builder facts, Cells cells, int column, Fact<V> fact) {
-        facts.setValue(fact, cells.fact(column, fact));
+        return Optional.of(new CustomerRecord(cells.line(), customer, cells.sheet()));
     }
 }

@@ -11,7 +11,8 @@ import java.util.Optional;
  *
  * @param <T> what a row says
  */
-public sealed interface Rows<T> extends Closeable permits TableRows, CustomerLines, CustomersWithRecords {
+public sealed interface Rows<T> extends Closeable
+        permits TableRows, CustomerLines, CustomersWithRecords, BackgroundRows {
 
     /**
      * What comes before the rows as it stands in the list: the line of headings, with byte-order mark and line end.

@@ -38,6 +38,7 @@ final class TableRows<T> implements Rows<T> {
     private final boolean marked;
     private final RowsAhead rows;
     private final ListLayout layout;
+    private final int saleType;
     private final Function<Cells, Optional<T>> reader;
     private final Remarks remarks;
     private final List<Text> notes;
@@ -60,6 +61,7 @@ final class TableRows<T> implements Rows<T> {
         this.marked = marked;
         this.rows = rows;
         this.layout = layout;
+        this.saleType = layout.saleType();
         this.reader = reader;
         this.remarks = remarks;
         this.notes = notes;
@@ -166,7 +168,7 @@ final class TableRows<T> implements Rows<T> {
                 odd.total(row.line());
             } else if (row.cells().equals(layout.heading().cells())) {
                 odd.headings(row.line());
-            } else if (OddRows.mayBeNote(row, layout.saleType()) || isAlone(row)) {
+            } else if (OddRows.mayBeNote(row, saleType) || isAlone(row)) {
                 noted |= !isAlone(row);
                 held.add(row);
                 if (held.size() > SAMPLES) {
@@ -187,9 +189,7 @@ final class TableRows<T> implements Rows<T> {
 
     /** Whether a row has one cell where a customer has many: a title or name among the notes below, if there are any. */
     private boolean isAlone(RawRow row) {
-        return row.cells().size() == 1
-                && layout.heading().cells().size() > FEW
-                && !OddRows.mayBeNote(row, layout.saleType());
+        return row.cells().size() == 1 && layout.heading().cells().size() > FEW && !OddRows.mayBeNote(row, saleType);
     }
 
     private @Nullable RawRow release() {

@@ -2,7 +2,6 @@ package io.github.funnelkit.examples.cli.customers;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.examples.cli.table.CellKind;
 import io.github.funnelkit.examples.cli.table.RawRow;
 import io.github.funnelkit.fact.AmbiguousCellException;
@@ -31,7 +30,6 @@ import org.jspecify.annotations.Nullable;
 /** The cells of one row: gives typed values, and collects what is wrong with them. */
 final class Cells {
 
-    private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
     private static final Text ALLOWED_AMOUNT = say("cell.amount");
     private static final Text ALLOWED_CURRENCY = say("cell.currency");
 
@@ -242,11 +240,9 @@ final class Cells {
 
     Optional<LocalDate> expectedClose() {
         try {
-            return FactText.parse(
-                            EXPECTED_CLOSE, plain(Attribute.EXPECTED_CLOSE).text())
-                    .toOptional();
+            return facts.expectedClose(plain(Attribute.EXPECTED_CLOSE).text());
         } catch (IllegalArgumentException refused) {
-            refuse(Attribute.EXPECTED_CLOSE, Wording.allowed(EXPECTED_CLOSE));
+            refuse(Attribute.EXPECTED_CLOSE, FactReaders.ALLOWED_CLOSE);
             return Optional.empty();
         }
     }

@@ -155,7 +155,12 @@ final class ColumnValues {
     }
 
     private static boolean isDigits(String cell) {
-        return cell.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < cell.length(); i++) { // of most cells of a long list: no stream
+            if (cell.charAt(i) < '0' || cell.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isUnit(NumberText number) {

@@ -1,11 +1,14 @@
 package io.github.funnelkit.examples.cli.customers;
 
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactRow;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +19,14 @@ final class FactReaders {
 
     private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
 
+    private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
+
+    /** What may stand in a cell that says when a sale is expected to close. */
+    static final Text ALLOWED_CLOSE = Wording.allowed(EXPECTED_CLOSE);
+
     private final FactRow row;
     private final FactRow amount = FactRow.of(List.of(AMOUNT));
+    private final FactRow expectedClose = FactRow.of(List.of(EXPECTED_CLOSE));
     private final Map<Integer, Integer> places = new HashMap<>();
 
     /** Readers of facts by their columns. */
@@ -34,6 +43,16 @@ final class FactReaders {
     Optional<BigDecimal> amount(String cell) {
         amount.read(0, cell);
         return amount.value(0).toOptional().map(number -> new BigDecimal(number.toString()));
+    }
+
+    /**
+     * Reads when a sale is expected to close.
+     *
+     * @throws IllegalArgumentException if it is no day
+     */
+    Optional<LocalDate> expectedClose(String cell) {
+        expectedClose.read(0, cell);
+        return expectedClose.value(0).toOptional().map(LocalDate.class::cast);
     }
 
     /** Forgets the row before. */

@@ -73,8 +73,17 @@ final class OddRows {
     /** Few rows begin with a word alone: ids have digits. */
     private static boolean isWordForTotal(String cell) {
         return cell.length() <= LONGEST_WORD
-                && cell.chars().noneMatch(Character::isDigit)
+                && !hasDigit(cell)
                 && TOTALS.contains(MARKS.matcher(Spelling.key(cell)).replaceAll(""));
+    }
+
+    private static boolean hasDigit(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            if (Character.isDigit(cell.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isDash(String cell) {

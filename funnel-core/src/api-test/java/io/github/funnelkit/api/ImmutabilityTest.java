@@ -33,6 +33,7 @@ class ImmutabilityTest {
             ".*Builder", "is told step by step what to make",
             ".*assessment\\.FactSink", "lives as long as one reading",
             ".*json\\.(DocumentIterator|format\\.DocumentStream)", "goes through a stream as an iterator does",
+            ".*json\\.(result\\.Output|format\\.SchemaText)", "takes one document",
             ".*validation\\.StageJustifiedValidator", "is initialized by its provider before anybody uses it");
 
     /** Fields that change, but never what anybody is told. */

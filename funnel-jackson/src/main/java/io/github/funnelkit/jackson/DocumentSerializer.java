@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonSerializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import io.github.funnelkit.json.format.MapperDocuments;
+import io.github.funnelkit.json.result.Results;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -14,7 +15,11 @@ final class DocumentSerializer extends JsonSerializer<Object> {
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializerProvider provider) throws IOException {
         try {
-            MapperDocuments.write(value, provider.getAttribute(FunnelModule.LANGUAGES), new GeneratorTokens(generator));
+            MapperDocuments.write(
+                    value,
+                    provider.getAttribute(FunnelModule.LANGUAGES),
+                    Results.VOCABULARY,
+                    new GeneratorTokens(generator));
         } catch (UncheckedIOException failure) {
             throw failure.getCause();
         }

@@ -9,14 +9,17 @@ import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.format.MapperDocuments;
+import io.github.funnelkit.json.result.Results;
 import java.util.Locale;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 2 the documents of {@code io.github.funnelkit.json}, also as parts of a
  * host's own classes. It reads and writes {@link Funnel}, {@link FactSheet} and {@link JourneyEvent}, and writes {@link Assessment}, {@link
- * Guidance} and {@link DocumentSchema}.
+ * Guidance}, {@link DocumentSchema} and what else the library answers: outcomes, decisions, gates, obstacles, journeys, ways,
+ * differences, summaries and their parts, and the parts of a methodology that a screen shows, such as a {@code Stage}. What
+ * they hold {@link DocumentSchema#ofResults} says; their words are in the {@link #LANGUAGES} of the writer.
  *
- * <p>What is no document, such as a {@code Text} or a {@code JourneyState}, is refused, with what to write instead: by its
+ * <p>What is neither, such as a {@code Condition} or an {@code Assessor}, is refused, with what to write instead: by its
  * getters it would be written without most of what it says. Enums are written by their names, and {@code
  * FunnelReference}, {@code WinProbability} and {@code Money} as the records that they are. A host's own serializer counts.
  *
@@ -35,8 +38,9 @@ public final class FunnelModule extends SimpleModule {
     public static final String FUNNEL = MapperDocuments.FUNNEL;
 
     /**
-     * The attribute of a writer that holds the languages of explanations, as a {@link Locale} or a collection of them;
-     * without it none are written.
+     * The attribute of a writer that holds the languages of labels and explanations, as a {@link Locale} or a collection of
+     * them; without it none are written. A web answer in the language of its request is {@code
+     * mapper.writer().withAttribute(FunnelModule.LANGUAGES, request.getLocale())}.
      */
     public static final String LANGUAGES = MapperDocuments.LANGUAGES;
 
@@ -57,7 +61,7 @@ public final class FunnelModule extends SimpleModule {
         super("funnelkit");
         MapperDocuments documents = new MapperDocuments(registry);
         MapperDocuments.READ.forEach(type -> read(type, documents));
-        MapperDocuments.WRITTEN.forEach(type -> addSerializer(type, new DocumentSerializer()));
+        MapperDocuments.written(Results.VOCABULARY).forEach(type -> addSerializer(type, new DocumentSerializer()));
         setSerializerModifier(new Refusals());
     }
 

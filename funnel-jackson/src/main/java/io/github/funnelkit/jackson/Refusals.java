@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import io.github.funnelkit.json.format.NoDocument;
+import io.github.funnelkit.json.result.Results;
 import java.io.IOException;
 
 /** Refuses to write the types of the library that are no documents, unless the host has a serializer for them. */
@@ -19,7 +20,7 @@ final class Refusals extends BeanSerializerModifier {
     @Override
     public JsonSerializer<?> modifySerializer(
             SerializationConfig config, BeanDescription description, JsonSerializer<?> serializer) {
-        String reason = NoDocument.reason(description.getBeanClass());
+        String reason = NoDocument.reason(description.getBeanClass(), Results.VOCABULARY);
         boolean byGetters = serializer.getClass().getName().startsWith("com.fasterxml.jackson.databind.ser.");
         return reason != null && byGetters ? new Refusal(reason) : serializer;
     }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.jackson3;
 
 import io.github.funnelkit.json.format.MapperDocuments;
+import io.github.funnelkit.json.result.Results;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.SerializationContext;
 import tools.jackson.databind.ValueSerializer;
@@ -11,7 +12,11 @@ final class DocumentSerializer extends ValueSerializer<Object> {
 
     @Override
     public void serialize(Object value, JsonGenerator generator, SerializationContext context) {
-        MapperDocuments.write(value, context.getAttribute(FunnelModule.LANGUAGES), new GeneratorTokens(generator));
+        MapperDocuments.write(
+                value,
+                context.getAttribute(FunnelModule.LANGUAGES),
+                Results.VOCABULARY,
+                new GeneratorTokens(generator));
     }
 
     @Override

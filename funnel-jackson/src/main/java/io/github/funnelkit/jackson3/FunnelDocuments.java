@@ -3,6 +3,7 @@ package io.github.funnelkit.jackson3;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.json.format.DocumentSettings;
 import io.github.funnelkit.json.format.TokenDocuments;
+import io.github.funnelkit.json.result.Results;
 import java.util.Locale;
 import tools.jackson.databind.ObjectMapper;
 
@@ -47,7 +48,7 @@ public final class FunnelDocuments extends TokenDocuments {
      * @return the documents
      */
     public static FunnelDocuments of(ObjectMapper mapper) {
-        return new FunnelDocuments(new DocumentSettings(new MapperLine(mapper)));
+        return new FunnelDocuments(new DocumentSettings(new MapperLine(mapper), Results.VOCABULARY));
     }
 
     @Override

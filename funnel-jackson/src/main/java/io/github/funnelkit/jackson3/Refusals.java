@@ -1,6 +1,7 @@
 package io.github.funnelkit.jackson3;
 
 import io.github.funnelkit.json.format.NoDocument;
+import io.github.funnelkit.json.result.Results;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.BeanDescription;
 import tools.jackson.databind.DatabindException;
@@ -18,7 +19,7 @@ final class Refusals extends ValueSerializerModifier {
     @Override
     public ValueSerializer<?> modifySerializer(
             SerializationConfig config, BeanDescription.Supplier description, ValueSerializer<?> serializer) {
-        String reason = NoDocument.reason(description.getBeanClass());
+        String reason = NoDocument.reason(description.getBeanClass(), Results.VOCABULARY);
         boolean byGetters = serializer.getClass().getName().startsWith("tools.jackson.databind.ser.");
         return reason != null && byGetters ? new Refusal(reason) : serializer;
     }

@@ -8,9 +8,10 @@ import java.util.Optional;
  * A JSON Schema (2020-12) of documents, which lets an editor complete and check them. It is a value that the {@code
  * FunnelDocuments} of both Jackson lines, and any {@code ObjectMapper} with a {@code FunnelModule}, write.
  *
- * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())}, {@code ofFacts()} and {@code ofEvents()} are in the jar as
- * {@code META-INF/funnelkit/funnel-1.schema.json}, {@code META-INF/funnelkit/facts-1.schema.json} and {@code
- * META-INF/funnelkit/event-1.schema.json}.
+ * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())}, {@code ofFacts()}, {@code ofEvents()} and {@code
+ * ofResults()} are in the jar as {@code META-INF/funnelkit/funnel-1.schema.json}, {@code
+ * META-INF/funnelkit/facts-1.schema.json}, {@code META-INF/funnelkit/event-1.schema.json} and {@code
+ * META-INF/funnelkit/results-1.schema.json}.
  *
  * <p>A schema accepts what the reader accepts, but for what a schema cannot say: that names refer to something that is
  * defined, that the definition makes sense as a whole, and the {@link DocumentLimits}.
@@ -21,12 +22,19 @@ public final class DocumentSchema {
 
     private final Optional<CriteriaRegistry> registry;
     private final Optional<Funnel> funnel;
-    private final boolean events;
+    private final Subject subject;
 
-    private DocumentSchema(Optional<CriteriaRegistry> registry, Optional<Funnel> funnel, boolean events) {
+    private enum Subject {
+        DEFINITIONS,
+        FACTS,
+        EVENTS,
+        RESULTS
+    }
+
+    private DocumentSchema(Subject subject, Optional<CriteriaRegistry> registry, Optional<Funnel> funnel) {
+        this.subject = subject;
         this.registry = registry;
         this.funnel = funnel;
-        this.events = events;
     }
 
     /**
@@ -36,7 +44,7 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFunnels(CriteriaRegistry registry) {
-        return new DocumentSchema(Optional.of(registry), Optional.empty(), false);
+        return new DocumentSchema(Subject.DEFINITIONS, Optional.of(registry), Optional.empty());
     }
 
     /**
@@ -46,7 +54,7 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFacts(Funnel funnel) {
-        return new DocumentSchema(Optional.empty(), Optional.of(funnel), false);
+        return new DocumentSchema(Subject.FACTS, Optional.empty(), Optional.of(funnel));
     }
 
     /**
@@ -55,7 +63,7 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofFacts() {
-        return new DocumentSchema(Optional.empty(), Optional.empty(), false);
+        return new DocumentSchema(Subject.FACTS, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -64,7 +72,17 @@ public final class DocumentSchema {
      * @return the schema
      */
     public static DocumentSchema ofEvents() {
-        return new DocumentSchema(Optional.empty(), Optional.empty(), true);
+        return new DocumentSchema(Subject.EVENTS, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The schema of what the library answers: each result, and each part of a methodology that is written by itself, by the
+     * name of its type. Assessments and guidance are documents of their own, and not in it.
+     *
+     * @return the schema
+     */
+    public static DocumentSchema ofResults() {
+        return new DocumentSchema(Subject.RESULTS, Optional.empty(), Optional.empty());
     }
 
     /**
@@ -73,7 +91,16 @@ public final class DocumentSchema {
      * @return whether it is
      */
     public boolean isOfEvents() {
-        return events;
+        return subject == Subject.EVENTS;
+    }
+
+    /**
+     * Whether this is the schema of results.
+     *
+     * @return whether it is
+     */
+    public boolean isOfResults() {
+        return subject == Subject.RESULTS;
     }
 
     /**

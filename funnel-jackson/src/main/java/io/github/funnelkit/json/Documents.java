@@ -208,6 +208,20 @@ public interface Documents {
     String writeResult(String customer, Assessment assessment);
 
     /**
+     * Writes what the library answers, in JSON on one line: outcomes, claims, ways, tasks, decisions, gates, obstacles, journeys,
+     * differences, summaries and what they consist of, a part of a methodology, or a collection of such. Its words are in the
+     * languages of {@link #explainedIn}. What it holds {@link DocumentSchema#ofResults} says.
+     *
+     * <p>It takes any object, as the answers have no type in common; documents, which could be read again, have methods of
+     * their own, and are written here where they stand in a collection.
+     *
+     * @param result the result
+     * @return the document
+     * @throws IllegalArgumentException if it is none; the message says what to write instead
+     */
+    String writeResult(Object result);
+
+    /**
      * Writes guidance, in JSON on one line.
      *
      * @param guidance the guidance

@@ -20,6 +20,7 @@ class ArchitectureTest {
 
     private static final String JSON = "io.github.funnelkit.json";
     private static final String FORMAT = "io.github.funnelkit.json.format";
+    private static final String RESULT = "io.github.funnelkit.json.result";
     private static final String ADAPTER_2 = "io.github.funnelkit.jackson";
     private static final String ADAPTER_3 = "io.github.funnelkit.jackson3";
     private static final String[] READERS = {JSON + "..", ADAPTER_2, ADAPTER_3};
@@ -44,13 +45,18 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule THE_FORMAT_KNOWS_NO_JACKSON = knowsOnly(FORMAT, FORMAT, JSON);
 
+    /** Documents are of what is stated; results also of what is worked out from it. */
+    @ArchTest
+    static final ArchRule THE_RESULTS_KNOW_NO_JACKSON =
+            knowsOnly(RESULT, RESULT, FORMAT, JSON, "io.github.funnelkit.change..", "io.github.funnelkit.lint..");
+
     @ArchTest
     static final ArchRule THE_ADAPTER_OF_JACKSON_2_KNOWS_NO_JACKSON_3 =
-            knowsOnly(ADAPTER_2, ADAPTER_2, FORMAT, JSON, "com.fasterxml.jackson..");
+            knowsOnly(ADAPTER_2, ADAPTER_2, FORMAT, RESULT, JSON, "com.fasterxml.jackson..");
 
     @ArchTest
     static final ArchRule THE_ADAPTER_OF_JACKSON_3_KNOWS_NO_JACKSON_2 =
-            knowsOnly(ADAPTER_3, ADAPTER_3, FORMAT, JSON, "tools.jackson..");
+            knowsOnly(ADAPTER_3, ADAPTER_3, FORMAT, RESULT, JSON, "tools.jackson..");
 
     @ArchTest
     static final ArchRule NO_CLASS_IS_LOADED_AND_NO_OBJECT_MADE_BY_A_NAME_IN_THE_DATA = noClasses()

@@ -156,12 +156,14 @@ class OutputTest {
                 line.documents().write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())),
                 line.documents().write(DocumentSchema.ofFacts()),
                 line.documents().write(DocumentSchema.ofEvents()),
+                line.documents().write(DocumentSchema.ofResults()),
                 line.documents().write(DocumentSchema.ofFacts(FunnelStandard.documented())));
         assertThat(written)
                 .containsExactly(
                         Resources.text("/META-INF/funnelkit/funnel-1.schema.json"),
                         Resources.text("/META-INF/funnelkit/facts-1.schema.json"),
                         Resources.text("/META-INF/funnelkit/event-1.schema.json"),
+                        Resources.text("/META-INF/funnelkit/results-1.schema.json"),
                         Resources.text("/golden/standard-facts.schema.json"));
     }
 

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * Knows where in the document the writer is, and refuses what could not be read again, with that place: what was written
  * once and is refused when it is read is lost. It counts as the readers do.
  */
-final class CheckedSink implements TokenSink {
+public final class CheckedSink implements TokenSink {
 
     private final DocumentKind kind;
     private final TokenSink sink;
@@ -41,7 +41,13 @@ final class CheckedSink implements TokenSink {
         }
     }
 
-    CheckedSink(DocumentKind kind, TokenSink sink) {
+    /**
+     * For one document.
+     *
+     * @param kind what is written
+     * @param sink where it is written to
+     */
+    public CheckedSink(DocumentKind kind, TokenSink sink) {
         this.kind = kind;
         this.sink = sink;
     }

@@ -8,8 +8,10 @@ public enum DocumentKind {
     /** The entries of lists are bounded by the number of values alone. */
     SHEET("fact sheet", DocumentLimits.TOKENS),
     EVENT("journey event", DocumentLimits.TOKENS),
+    COMMAND("journey command", DocumentLimits.TOKENS),
     ASSESSMENT("assessment", 0),
     GUIDANCE("guidance", 0),
+    RESULT("result", 0),
     SCHEMA("schema", 0);
 
     private final String noun;

@@ -11,17 +11,23 @@ import java.util.Locale;
  * @param registry the kinds that definitions may use when they are read
  * @param languages the languages of explanations
  * @param ignoresUnknownFacts whether what a sheet states of facts that its funnel does not have is left out
+ * @param results what results are written as
  */
 public record DocumentSettings(
-        JacksonLine line, CriteriaRegistry registry, List<Locale> languages, boolean ignoresUnknownFacts) {
+        JacksonLine line,
+        CriteriaRegistry registry,
+        List<Locale> languages,
+        boolean ignoresUnknownFacts,
+        ResultVocabulary results) {
 
     /**
      * With the built-in kinds, and without explanations.
      *
      * @param line by which line of Jackson, and in which format
+     * @param results what results are written as
      */
-    public DocumentSettings(JacksonLine line) {
-        this(line, CriteriaRegistry.builtIn(), List.of(), false);
+    public DocumentSettings(JacksonLine line, ResultVocabulary results) {
+        this(line, CriteriaRegistry.builtIn(), List.of(), false, results);
     }
 
     /**
@@ -31,7 +37,7 @@ public record DocumentSettings(
      * @return new settings
      */
     public DocumentSettings with(CriteriaRegistry kinds) {
-        return new DocumentSettings(line, kinds, languages, ignoresUnknownFacts);
+        return new DocumentSettings(line, kinds, languages, ignoresUnknownFacts, results);
     }
 
     /**
@@ -41,7 +47,7 @@ public record DocumentSettings(
      * @return new settings
      */
     public DocumentSettings explainedIn(Locale... chosen) {
-        return new DocumentSettings(line, registry, List.of(chosen), ignoresUnknownFacts);
+        return new DocumentSettings(line, registry, List.of(chosen), ignoresUnknownFacts, results);
     }
 
     /**
@@ -50,7 +56,7 @@ public record DocumentSettings(
      * @return new settings
      */
     public DocumentSettings ignoringUnknownFacts() {
-        return new DocumentSettings(line, registry, languages, true);
+        return new DocumentSettings(line, registry, languages, true, results);
     }
 
     boolean isJson() {

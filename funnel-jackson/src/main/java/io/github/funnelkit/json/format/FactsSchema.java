@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The JSON Schema of fact sheets: of one funnel, or of any. */
-final class FactsSchema {
+public final class FactsSchema {
 
     private final SchemaText text;
     private final Optional<Funnel> funnel;
@@ -20,6 +20,16 @@ final class FactsSchema {
     FactsSchema(SchemaText text, Optional<Funnel> funnel) {
         this.text = text;
         this.funnel = funnel;
+    }
+
+    /**
+     * That of sheets of any funnel, as part of another schema.
+     *
+     * @param text the other schema
+     * @return what writes it
+     */
+    public static FactsSchema ofAny(SchemaText text) {
+        return new FactsSchema(text, Optional.empty());
     }
 
     void write() {
@@ -33,7 +43,7 @@ final class FactsSchema {
     }
 
     /** A sheet, of which the definitions are {@link #parts}. */
-    void sheet() {
+    public void sheet() {
         text.type("object");
         text.object("properties", () -> {
             text.object("$format", () -> text.only(DocumentFormat.FACTS));
@@ -56,7 +66,7 @@ final class FactsSchema {
     }
 
     /** The definitions that a sheet refers to. */
-    void parts() {
+    public void parts() {
         text.object("none", () -> {
             text.described("Known to be none");
             text.type("object");

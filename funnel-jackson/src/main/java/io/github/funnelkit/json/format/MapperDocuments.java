@@ -10,6 +10,7 @@ import io.github.funnelkit.json.DocumentSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What a host's own mapper reads and writes, whichever line of Jackson it is of. */
@@ -25,7 +26,7 @@ public final class MapperDocuments {
     public static final List<Class<?>> READ = List.of(Funnel.class, FactSheet.class, JourneyEvent.class);
 
     /** The classes whose values are documents. */
-    public static final List<Class<?>> WRITTEN = List.of(
+    static final List<Class<?>> DOCUMENTS = List.of(
             Funnel.class, FactSheet.class, JourneyEvent.class, Assessment.class, Guidance.class, DocumentSchema.class);
 
     private final CriteriaRegistry registry;
@@ -66,14 +67,25 @@ public final class MapperDocuments {
     }
 
     /**
-     * Writes a document, all of it or nothing.
+     * The classes whose values are written.
      *
-     * @param document an object of one of the classes {@link #WRITTEN}
+     * @param results what results are written as
+     * @return those of documents and of results
+     */
+    public static List<Class<?>> written(ResultVocabulary results) {
+        return Stream.concat(DOCUMENTS.stream(), results.types().stream()).toList();
+    }
+
+    /**
+     * Writes a document or a result, all of it or nothing.
+     *
+     * @param document an object of one of the classes that are {@link #written}
      * @param languages the attribute of that name: a locale, or several, or null
+     * @param results what results are written as
      * @param sink where to write it
      * @throws IllegalArgumentException if it could not be read again; then nothing is written
      */
-    public static void write(Object document, @Nullable Object languages, TokenSink sink) {
+    public static void write(Object document, @Nullable Object languages, ResultVocabulary results, TokenSink sink) {
         TokenTape tape = new TokenTape();
         if (document instanceof Funnel funnel) {
             FunnelWriter.write(funnel, tape);
@@ -85,8 +97,10 @@ public final class MapperDocuments {
             AssessmentWriter.write(assessment, locales(languages), tape);
         } else if (document instanceof Guidance guidance) {
             GuidanceWriter.write(guidance, locales(languages), tape);
+        } else if (document instanceof DocumentSchema schema) {
+            SchemaWriter.write(schema, results, tape);
         } else {
-            SchemaWriter.write((DocumentSchema) document, tape);
+            results.write(document, Wordings.of(locales(languages)).languages(), tape);
         }
         tape.playTo(sink);
     }

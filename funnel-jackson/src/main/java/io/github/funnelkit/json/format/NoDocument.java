@@ -8,7 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The types of the library that are no documents. A mapper would write them by their getters: without most of what they
+ * The types of the library that are neither documents nor results. A mapper would write them by their getters: without most of what they
  * say, or as an empty object.
  */
 public final class NoDocument {
@@ -22,14 +22,13 @@ public final class NoDocument {
     private static final Set<Class<?>> VALUES = Set.of(FunnelReference.class, WinProbability.class, Money.class);
 
     private static final Map<String, String> INSTEAD = Map.of(
-            "text", "in(language), or wordings()",
             "fact", "the FactSheet, or the id of the fact",
-            "condition", "the Funnel, or for people asks and finds of the condition",
-            "definition", "the Funnel, or the id of this part of it",
-            "assessment", "the Assessment, whose results name each criterion with its outcome",
-            "guidance", "the Guidance, or explain(language)",
-            "change", "explain(language), and the Funnel of each version",
-            "journey", "the JourneyEvents, by which the journey is replayed, or explain(language)");
+            "condition", "the Funnel, the id of the fact, or for people what the condition asks and the Finding",
+            "definition", "the Funnel, or the part of it that was built",
+            "assessment", "the Assessment",
+            "change", "what came of it: the Move or the ImpactSummary",
+            "journey", "the JourneyState, or the JourneyEvents by which it is replayed",
+            "portfolio", "what was built of it, such as the Summary");
 
     private static final String COPY = "what you need of it, copied into a class of your own";
 
@@ -39,12 +38,13 @@ public final class NoDocument {
      * Says why values of a class are not written.
      *
      * @param type the class
-     * @return the reason, with what to write instead; null when they are documents, enums or plain values, or none of the
+     * @param results what results are written as
+     * @return the reason, with what to write instead; null when they are documents, results, enums or plain values, or none of the
      *     library's
      */
-    public static @Nullable String reason(Class<?> type) {
+    public static @Nullable String reason(Class<?> type, ResultVocabulary results) {
         String name = type.getPackageName();
-        if (!name.startsWith(ROOT) || isEnum(type) || VALUES.contains(type) || isDocument(type)) {
+        if (!name.startsWith(ROOT) || isEnum(type) || VALUES.contains(type) || isWritten(type, results)) {
             return null;
         }
         int end = name.indexOf('.', ROOT.length());
@@ -59,8 +59,8 @@ public final class NoDocument {
         return Enum.class.isAssignableFrom(type);
     }
 
-    private static boolean isDocument(Class<?> type) {
-        return MapperDocuments.WRITTEN.stream().anyMatch(document -> document.isAssignableFrom(type));
+    private static boolean isWritten(Class<?> type, ResultVocabulary results) {
+        return MapperDocuments.written(results).stream().anyMatch(written -> written.isAssignableFrom(type));
     }
 
     /** The name by which hosts know it. */

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 
 /** The words of JSON Schema that the schemas are made of. */
-final class SchemaText {
+public final class SchemaText {
 
     /** White space, exactly as {@link String#isBlank} and {@link String#strip} see it. */
     private static final String WHITE =
@@ -26,34 +26,61 @@ final class SchemaText {
         return sink;
     }
 
-    void head(String id, String title) {
+    /**
+     * Says which schema it is.
+     *
+     * @param id its id
+     * @param title what it describes
+     */
+    public void head(String id, String title) {
         sink.property("$schema", "https://json-schema.org/draft/2020-12/schema");
         sink.property("$id", id);
         sink.property("title", title);
     }
 
-    void object(String name, Runnable content) {
+    /**
+     * A member that is an object.
+     *
+     * @param name the name of the member
+     * @param content writes its members
+     */
+    public void object(String name, Runnable content) {
         sink.name(name);
         sink.startObject();
         content.run();
         sink.endObject();
     }
 
-    void list(String name, Runnable content) {
+    /**
+     * A member that is a list.
+     *
+     * @param name the name of the member
+     * @param content writes its items
+     */
+    public void list(String name, Runnable content) {
         sink.name(name);
         sink.startArray();
         content.run();
         sink.endArray();
     }
 
-    /** An item of a list. */
-    void item(Runnable content) {
+    /**
+     * An item of a list.
+     *
+     * @param content writes its members
+     */
+    public void item(Runnable content) {
         sink.startObject();
         content.run();
         sink.endObject();
     }
 
-    void ref(String name) {
+    /**
+     * Refers to a definition of this schema.
+     *
+     * @param name the name of the definition
+     */
+    public void ref(String name) {
         sink.property("$ref", "#/$defs/" + name);
     }
 
@@ -61,7 +88,12 @@ final class SchemaText {
         object(property, () -> ref(name));
     }
 
-    void type(String type) {
+    /**
+     * States the type.
+     *
+     * @param type the type
+     */
+    public void type(String type) {
         sink.property("type", type);
     }
 
@@ -70,15 +102,31 @@ final class SchemaText {
         sink.number(value);
     }
 
-    void only(String text) {
+    /**
+     * States the only value.
+     *
+     * @param text the value
+     */
+    public void only(String text) {
         sink.property("const", text);
     }
 
-    void strings(String name, Collection<String> texts) {
+    /**
+     * A member that is a list of texts.
+     *
+     * @param name the name of the member
+     * @param texts the texts
+     */
+    public void strings(String name, Collection<String> texts) {
         Lists.strings(name, texts, sink);
     }
 
-    void closed(List<String> required) {
+    /**
+     * Allows no members but those stated.
+     *
+     * @param required the names of those that must be there
+     */
+    public void closed(List<String> required) {
         if (!required.isEmpty()) {
             strings("required", required);
         }
@@ -86,7 +134,8 @@ final class SchemaText {
         sink.bool(false);
     }
 
-    void string() {
+    /** A text. */
+    public void string() {
         type("string");
     }
 
@@ -108,12 +157,22 @@ final class SchemaText {
         pattern(ENTRY);
     }
 
-    void pattern(String pattern) {
+    /**
+     * A text that looks like this.
+     *
+     * @param pattern a regular expression of the whole text
+     */
+    public void pattern(String pattern) {
         type("string");
         sink.property("pattern", "^" + pattern + "$");
     }
 
-    void described(String words) {
+    /**
+     * Says what it is.
+     *
+     * @param words the words
+     */
+    public void described(String words) {
         sink.property("description", words);
     }
 

@@ -23,8 +23,13 @@ public final class SheetWriter {
         writePart(sheet, new CheckedSink(DocumentKind.SHEET, output));
     }
 
-    /** Writes a sheet that is part of another document. */
-    static void writePart(FactSheet sheet, CheckedSink sink) {
+    /**
+     * Writes a sheet that is part of another document.
+     *
+     * @param sheet the sheet
+     * @param sink where to write it
+     */
+    public static void writePart(FactSheet sheet, CheckedSink sink) {
         sink.startObject();
         for (Fact<?> fact : sheet.facts()) {
             sink.name(fact.id());

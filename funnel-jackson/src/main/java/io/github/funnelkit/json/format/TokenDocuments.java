@@ -16,6 +16,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -163,7 +164,28 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final String write(DocumentSchema schema) {
-        return write(DocumentKind.SCHEMA, sink -> SchemaWriter.write(schema, sink));
+        return write(DocumentKind.SCHEMA, sink -> SchemaWriter.write(schema, settings.results(), sink));
+    }
+
+    @Override
+    public final String writeResult(Object result) {
+        return write(DocumentKind.RESULT, sink -> result(result, sink));
+    }
+
+    private void result(Object result, TokenSink sink) {
+        if (result instanceof Collection<?> several) {
+            sink.startArray();
+            several.forEach(each -> result(each, sink));
+            sink.endArray();
+            return;
+        }
+        Class<?> type = result.getClass();
+        if (MapperDocuments.written(settings.results()).stream().noneMatch(written -> written.isInstance(result))) {
+            String reason = NoDocument.reason(type, settings.results());
+            throw new IllegalArgumentException(
+                    reason == null ? "a " + type.getName() + " is nothing that this library answers" : reason);
+        }
+        MapperDocuments.write(result, settings.languages(), settings.results(), sink);
     }
 
     private String write(DocumentKind kind, Consumer<TokenSink> document) {

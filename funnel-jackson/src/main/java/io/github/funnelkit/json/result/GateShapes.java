@@ -1,0 +1,48 @@
+package io.github.funnelkit.json.result;
+
+import static io.github.funnelkit.json.result.Forms.DAY;
+import static io.github.funnelkit.json.result.Forms.FLAG;
+import static io.github.funnelkit.json.result.Forms.WHOLE;
+
+import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.Gate;
+import io.github.funnelkit.journey.Obstacle;
+import java.util.List;
+
+/** What came of a command, and what stands in the way. */
+final class GateShapes {
+
+    static final Variants<Obstacle> OBSTACLE =
+            RecordObstacles.addTo(MoveObstacles.addTo(Variants.<Obstacle>explained("obstacle", Obstacle::explain)));
+
+    static final Shape<Gate> GATE = Shape.<Gate>named("gate")
+            .with("stage", References.STAGE, Gate::stage)
+            .with("asOf", DAY, Gate::asOf)
+            .with("open", FLAG, Gate::isOpen)
+            .with("waitsForApproval", FLAG, Gate::waitsForApproval)
+            .each("obstacles", OBSTACLE, Gate::obstacles)
+            .each("warnings", OBSTACLE, Gate::warnings)
+            .words("explanation", Gate::explain);
+
+    static final Variants<Decision> DECISION = Variants.<Decision>explained("decision", Decision::explain)
+            .or(
+                    Decision.Accepted.class,
+                    "accepted",
+                    accepted -> accepted.each("events", Events.EVENT, Decision.Accepted::events)
+                            .each("warnings", OBSTACLE, Decision.Accepted::warnings)
+                            .perhaps("proposal", JourneyParts.FALL_BACK, Decision.Accepted::proposal)
+                            .each("recorded", WHOLE, Decision.Accepted::recorded))
+            .or(
+                    Decision.Refused.class,
+                    "refused",
+                    refused -> refused.each("reasons", OBSTACLE, Decision.Refused::reasons));
+
+    private GateShapes() {}
+
+    static List<Root<?>> roots() {
+        return List.of(
+                new Root<>(Obstacle.class, OBSTACLE),
+                new Root<>(Gate.class, GATE),
+                new Root<>(Decision.class, DECISION));
+    }
+}

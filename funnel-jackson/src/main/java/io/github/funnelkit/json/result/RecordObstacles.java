@@ -1,0 +1,91 @@
+package io.github.funnelkit.json.result;
+
+import static io.github.funnelkit.json.result.Forms.DAY;
+import static io.github.funnelkit.json.result.Forms.TEXT;
+import static io.github.funnelkit.json.result.Forms.WHOLE;
+import static io.github.funnelkit.json.result.References.ENDING;
+import static io.github.funnelkit.json.result.References.FACT;
+import static io.github.funnelkit.json.result.References.STAGE;
+
+import io.github.funnelkit.journey.Obstacle;
+import io.github.funnelkit.journey.Unrecordable;
+
+/** What cannot be recorded. */
+final class RecordObstacles {
+
+    private RecordObstacles() {}
+
+    static Variants<Obstacle> addTo(Variants<Obstacle> obstacles) {
+        return obstacles
+                .or(
+                        Unrecordable.EntryNotAllowed.class,
+                        "entryNotAllowed",
+                        it -> it.with("fact", FACT, Unrecordable.EntryNotAllowed::fact)
+                                .with("entry", TEXT, Unrecordable.EntryNotAllowed::entry))
+                .or(
+                        Unrecordable.ValueNotAllowed.class,
+                        "valueNotAllowed",
+                        it -> it.with("fact", FACT, Unrecordable.ValueNotAllowed::fact)
+                                .with("problem", TEXT, Unrecordable.ValueNotAllowed::problem))
+                .or(
+                        Unrecordable.DateTooFar.class,
+                        "dateTooFar",
+                        it -> it.with("fact", FACT, Unrecordable.DateTooFar::fact)
+                                .with("date", DAY, Unrecordable.DateTooFar::date))
+                .or(
+                        Unrecordable.TextTooLong.class,
+                        "textTooLong",
+                        it -> it.text("what", Unrecordable.TextTooLong::what)
+                                .with("length", WHOLE, tooLong -> (long) tooLong.length()))
+                .or(
+                        Unrecordable.HalfCharacter.class,
+                        "halfCharacter",
+                        it -> it.text("what", Unrecordable.HalfCharacter::what)
+                                .with("place", WHOLE, half -> (long) half.place()))
+                .or(Unrecordable.TooMuch.class, "tooMuch")
+                .or(
+                        Unrecordable.CommandIdTaken.class,
+                        "commandIdTaken",
+                        it -> it.with("id", TEXT, Unrecordable.CommandIdTaken::id)
+                                .each("events", WHOLE, Unrecordable.CommandIdTaken::events))
+                .or(Unrecordable.NotOnHold.class, "notOnHold")
+                .or(
+                        Unrecordable.HoldOutOfRange.class,
+                        "holdOutOfRange",
+                        it -> it.with("until", DAY, Unrecordable.HoldOutOfRange::until)
+                                .with("first", DAY, Unrecordable.HoldOutOfRange::first))
+                .or(
+                        Unrecordable.NotToBeTakenBack.class,
+                        "notToBeTakenBack",
+                        it -> it.with("event", WHOLE, Unrecordable.NotToBeTakenBack::event))
+                .or(
+                        Unrecordable.EntryStillNeeded.class,
+                        "entryStillNeeded",
+                        it -> it.with("event", WHOLE, Unrecordable.EntryStillNeeded::event)
+                                .with("stage", STAGE, Unrecordable.EntryStillNeeded::stage))
+                .or(
+                        Unrecordable.FunnelChanged.class,
+                        "funnelChanged",
+                        it -> it.with("funnel", References.VERSION, Unrecordable.FunnelChanged::funnel)
+                                .with("recorded", TEXT, Unrecordable.FunnelChanged::recorded)
+                                .with("found", TEXT, Unrecordable.FunnelChanged::found))
+                .or(
+                        Unrecordable.EndingUnsaid.class,
+                        "endingUnsaid",
+                        it -> it.each("endings", ENDING, Unrecordable.EndingUnsaid::endings))
+                .or(
+                        Unrecordable.ReasonNotListed.class,
+                        "reasonNotListed",
+                        it -> it.with("ending", DefinitionShapes.ENDING, Unrecordable.ReasonNotListed::ending))
+                .or(
+                        Unrecordable.FactsUnknown.class,
+                        "factsUnknown",
+                        it -> it.with("ending", ENDING, Unrecordable.FactsUnknown::ending)
+                                .each("facts", FACT, Unrecordable.FactsUnknown::facts))
+                .or(
+                        Unrecordable.NotFromHere.class,
+                        "notFromHere",
+                        it -> it.with("ending", ENDING, Unrecordable.NotFromHere::ending)
+                                .with("stage", STAGE, Unrecordable.NotFromHere::stage));
+    }
+}

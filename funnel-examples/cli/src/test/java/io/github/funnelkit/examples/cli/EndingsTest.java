@@ -108,8 +108,51 @@ class EndingsTest {
     @Test
     void nothingIsLeftToDoForThem() throws IOException {
         assertThat(run("week", "json").out()).contains("\"D2\"", "\"D5\"").doesNotContain("\"D3\"");
-        Path report = folder.resolve("report.html");
-        TestRun.of("assess", list, "--funnel", funnel, "--format", "ndjson", "--report", report);
-        assertThat(Files.readString(report)).contains("\"D2\"", "\"D5\"").doesNotContain("\"D3\"");
+    }
+
+    @Test
+    void theReportHasThemApartWithTheirEndingsAndWhy() throws IOException {
+        Path file = folder.resolve("report.html");
+        TestRun.of("assess", list, "--funnel", funnel, "--report", file);
+        JsonNode report = ReportTest.data(Files.readString(file));
+        assertThat(report.path("customers")).hasSize(4);
+        assertThat(report.path("ended")).hasSize(1);
+        JsonNode ended = report.at("/ended/0");
+        assertThat(ended.get(0).asText()).isEqualTo("D3");
+        assertThat(ended.get(5).asInt()).isEqualTo(300);
+        JsonNode ending = report.at("/funnel/endings").get(ended.get(8).asInt());
+        assertThat(ending.at("/label/en").asText()).isEqualTo("Lost deal (lost)");
+        assertThat(ending.at("/when/en").asText()).isEqualTo("CRM stage: closed-lost");
+        assertThat(report.at("/funnel/stages").get(ended.get(9).asInt()).path("id").asText())
+                .isEqualTo("proposal");
+        assertThat(Files.readString(file)).contains("<td>Lost deal (lost)</td>");
+    }
+
+    @Test
+    void oneOfThemIsShownWithItsEndingAndWhy() {
+        assertThat(TestRun.of("show", list, "D3", "--funnel", funnel).out()).endsWith("""
+
+                D3
+                Sale · EUR 300
+                Lost deal (lost)
+                The deal has ended (lost), because: CRM stage: closed-lost
+                Claimed: Lost deal - justified by the facts
+                By its criteria it would stand at: Proposal sent (60 %)
+
+                Met: Proposal sent
+                + CRM stage: proposal or later - met: closed-lost
+                + There is a budget - met: 12,000 EUR
+
+                Met: Demo given
+                + CRM stage: demo or later - met: closed-lost
+                """);
+    }
+
+    @Test
+    void anEndingThatIsCalledAsItsKindIsNamedOnce() throws IOException {
+        Files.writeString(funnel, Files.readString(funnel).replace("label: Lost deal", "label: Lost, requires: budget"));
+        Files.writeString(list, Files.readString(list).replace("Lost deal", "lost"));
+        assertThat(run("assess", "table").out()).contains("Lost").doesNotContain("(lost)");
+        assertThat(TestRun.of("show", list, "D3", "--funnel", funnel).out()).contains("\nLost\n", "\nBudget: 12,000 EUR\n");
     }
 }

@@ -34,7 +34,7 @@ class ReportTest {
         return Files.readString(file);
     }
 
-    private static JsonNode data(String page) throws IOException {
+    static JsonNode data(String page) throws IOException {
         Matcher data = DATA.matcher(page);
         assertThat(data.find()).isTrue();
         return new ObjectMapper().readTree(data.group(1));

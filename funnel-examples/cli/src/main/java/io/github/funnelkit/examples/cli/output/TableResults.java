@@ -5,7 +5,6 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
-import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
@@ -104,7 +103,7 @@ public final class TableResults implements Results {
         List<String> lines = new ArrayList<>();
         lines.add(assessment
                 .ending()
-                .map(this::named)
+                .map(ending -> EndingName.of(ending, language))
                 .or(() -> assessment.stage().map(stage -> named(stage, customer)))
                 .orElse(UNQUALIFIED.in(language)));
         assessment
@@ -135,16 +134,6 @@ public final class TableResults implements Results {
                                 claim.verdict().label())
                         .in(language)));
         return lines;
-    }
-
-    private String named(Ending ending) {
-        return say(
-                        "result.ended",
-                        "ending",
-                        ending.label(),
-                        "kind",
-                        ending.kind().label())
-                .in(language);
     }
 
     private String named(Stage stage, Customer customer) {

@@ -6,6 +6,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
@@ -63,14 +64,7 @@ final class CustomerJson {
     }
 
     void write(Customer customer, Assessment assessment, WorkItem item, ArrayNode array) {
-        array.add(customer.id());
-        array.add(customer.name());
-        array.add(saleTypes.get(customer.saleType().id()));
-        array.add(texts.number(customer.region()));
-        array.add(texts.number(customer.owner()));
-        array.add(customer.amount().orElse(null));
-        array.add(texts.number(currency(customer)));
-        array.add(customer.expectedClose().map(LocalDate::toString).orElse(null));
+        who(customer, array);
         array.add(assessment.stage().map(this::number).orElse(-1));
         array.add(assessment.claim().map(claim -> number(claim.stage())).orElse(-1));
         array.add(assessment.claim().map(claim -> claim.verdict().name()).orElse(""));
@@ -89,6 +83,24 @@ final class CustomerJson {
             ArrayNode applying = array.addArray();
             Guidance.of(assessment).guides().forEach(guide -> applying.add(guides.indexOf(guide)));
         }
+    }
+
+    /** Of a deal that has ended: who it is, as of an open one, then the number of the ending and the stage by the criteria. */
+    void ended(Customer customer, Assessment assessment, Ending ending, ArrayNode array) {
+        who(customer, array);
+        array.add(assessment.funnel().endings().indexOf(ending));
+        array.add(assessment.stageByCriteria().map(this::number).orElse(-1));
+    }
+
+    private void who(Customer customer, ArrayNode array) {
+        array.add(customer.id());
+        array.add(customer.name());
+        array.add(saleTypes.get(customer.saleType().id()));
+        array.add(texts.number(customer.region()));
+        array.add(texts.number(customer.owner()));
+        array.add(customer.amount().orElse(null));
+        array.add(texts.number(currency(customer)));
+        array.add(customer.expectedClose().map(LocalDate::toString).orElse(null));
     }
 
     private static String currency(Customer customer) {

@@ -6,12 +6,14 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
+import io.github.funnelkit.examples.cli.output.EndingName;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.text.Text;
@@ -51,6 +53,8 @@ record FunnelJson(List<Locale> languages) {
         facts(funnel).forEach(fact -> text(facts.addObject().put("id", fact.id()), "label", fact.label()));
         ArrayNode guides = node.putArray("guides");
         funnel.guides().forEach(guide -> guide(guides.addObject().put("id", guide.id()), guide));
+        ArrayNode endings = node.putArray("endings");
+        funnel.endings().forEach(ending -> ending(endings.addObject().put("id", ending.id()), ending));
         ArrayNode kinds = node.putArray("kinds");
         for (TaskKind kind : TaskKind.values()) {
             wordings(kinds.addObject(), kind.label());
@@ -111,6 +115,15 @@ record FunnelJson(List<Locale> languages) {
             text(position, "position", assignment.position().label());
             assignment.holder().ifPresent(holder -> text(position, "holder", holder));
         }
+    }
+
+    private void ending(ObjectNode node, Ending ending) {
+        ObjectNode label = node.putObject("label");
+        languages.forEach(language -> label.put(language.toLanguageTag(), EndingName.of(ending, language)));
+        ending.when().ifPresent(when -> {
+            ObjectNode because = node.putObject("when");
+            languages.forEach(language -> because.put(language.toLanguageTag(), when.describe(language)));
+        });
     }
 
     private void forms(ObjectNode node, List<Form> forms) {

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.files.NewFile;
@@ -81,6 +82,7 @@ public final class HtmlReport implements Results {
     private final Locale language;
     private final ObjectNode data = JSON.createObjectNode();
     private final ArrayNode customers = JSON.createArrayNode();
+    private final ArrayNode ended = JSON.createArrayNode();
     private final Texts shared;
     private final CustomerJson customerJson;
     private final PlainTable plain;
@@ -125,18 +127,20 @@ public final class HtmlReport implements Results {
         summary.add(assessment, customer.money().orElse(null));
         audit.add(assessment, customer.owner(), customer.money().orElse(null));
         deals.add(customer, assessment);
-        if (assessment.ending().isEmpty()) {
+        Optional<Ending> ending = assessment.ending();
+        if (ending.isPresent()) {
+            customerJson.ended(customer, assessment, ending.get(), ended.addArray());
+        } else {
             addOpen(customer, assessment);
         }
+        plain.add(customer, assessment);
     }
 
-    /** Of what has ended the page tells nothing but sums: there is nothing left to do. */
     private void addOpen(Customer customer, Assessment assessment) throws IOException {
         WorkItem item = WorkItem.of(customer.id(), assessment, customer.money().orElse(null));
         numbers.put(customer.id(), customers.size());
         items.add(customer.expectedClose().map(item::closingOn).orElse(item));
         customerJson.write(customer, assessment, item, customers.addArray());
-        plain.add(customer, assessment);
     }
 
     @Override
@@ -154,6 +158,7 @@ public final class HtmlReport implements Results {
         ArrayNode ranked = data.putArray("ranked");
         WorkList.of(funnel, items).items().forEach(item -> ranked.add(numbers.get(item.customer())));
         data.set("customers", customers);
+        data.set("ended", ended);
         shared.write(data.putObject("shared"));
         texts(data.putObject("texts"));
         String style = resource("report.css");
@@ -241,7 +246,8 @@ public final class HtmlReport implements Results {
     /** Takes away what has not been completed. */
     @Override
     public void close() throws IOException {
-        customers.removeAll(); // where memory has run out, there is none to delete a file otherwise
+        customers.removeAll();
+        ended.removeAll(); // where memory has run out, there is none to delete a file otherwise
         file.close();
     }
 }

@@ -3,11 +3,10 @@ package io.github.funnelkit.examples.cli.report;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.EndingName;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
-import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,16 +37,18 @@ final class PlainTable {
             tooLong = true;
             return;
         }
-        Text stage = assessment
-                .stage()
-                .map(Stage::customerType)
-                .map(type -> type.label())
-                .orElseGet(() -> say("report.unqualified"));
+        String stage = assessment
+                .ending()
+                .map(ending -> EndingName.of(ending, language))
+                .or(() -> assessment
+                        .stage()
+                        .map(reached -> reached.customerType().label().in(language)))
+                .orElseGet(() -> say("report.unqualified").in(language));
         rows.add(Map.of(
                 "cells",
                 List.of(
                         (customer.id() + " " + customer.name()).strip(),
-                        stage.in(language),
+                        stage,
                         assessment.missing().stream()
                                 .map(result -> Task.toDo(result).in(language))
                                 .collect(Collectors.joining("; ")),

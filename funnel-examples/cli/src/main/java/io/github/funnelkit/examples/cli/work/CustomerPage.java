@@ -5,12 +5,16 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Claim;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Cell;
+import io.github.funnelkit.examples.cli.output.EndingName;
 import io.github.funnelkit.examples.cli.output.Paint;
 import io.github.funnelkit.examples.cli.output.Paint.Style;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.NextAction;
 import io.github.funnelkit.guidance.ShortestWay;
@@ -50,10 +54,16 @@ final class CustomerPage {
 
     String print() {
         head();
-        toDo();
-        criteria();
-        way();
-        team();
+        Optional<Ending> ending = assessment.ending();
+        if (ending.isPresent()) {
+            ended(ending.get());
+        } else {
+            standing();
+            toDo();
+            criteria();
+            way();
+            team();
+        }
         return out.toString();
     }
 
@@ -66,16 +76,33 @@ final class CustomerPage {
         customer.expectedClose()
                 .ifPresent(day -> about.add(say("show.closing", "day", day).in(language)));
         line("", String.join(" · ", about), Style.DIM);
+    }
+
+    /** The ending, why it is one, and what was met until then; nothing is left to do. */
+    private void ended(Ending ending) {
+        line("", EndingName.of(ending, language), Style.BOLD);
+        assessment.explain(language).lines().skip(1).forEach(words -> line("", words, null));
+        ending.requires().forEach(this::required);
+        met(assessment.stageByCriteria());
+    }
+
+    private void required(Fact<?> fact) {
+        String value = FactText.words(fact, customer.facts().value(fact), language);
+        line("", say("show.member", "position", fact.label(), "holder", value).in(language), null);
+    }
+
+    private void standing() {
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
         int standing = assessment.stage().map(stages::indexOf).orElse(-1) + 1;
         out.append(paint.of(Style.GREEN, "=".repeat(standing)))
                 .append(paint.of(Style.DIM, "-".repeat(stages.size() - standing)))
                 .append('\n');
-        line("", standing(), Style.BOLD);
+        line("", stages(), Style.BOLD);
         assessment.claim().map(this::claim).ifPresent(words -> line("", words, Style.YELLOW));
     }
 
-    private String standing() {
+    /** The stage and the next one, with what that brings. */
+    private String stages() {
         Text now = assessment.stage().map(this::named).orElseGet(() -> say("result.no-stage"));
         Optional<Stage> next = assessment.nextStage();
         if (next.isEmpty()) {
@@ -144,8 +171,12 @@ final class CustomerPage {
     /** The next stage first, then what was met, from the customer's stage downwards. */
     private void criteria() {
         assessment.nextStage().ifPresent(next -> stage(next, "show.missing"));
+        met(assessment.stage());
+    }
+
+    private void met(Optional<Stage> highest) {
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
-        for (int index = assessment.stage().map(stages::indexOf).orElse(-1); index >= 0; index--) {
+        for (int index = highest.map(stages::indexOf).orElse(-1); index >= 0; index--) {
             stage(stages.get(index), "show.met");
         }
     }

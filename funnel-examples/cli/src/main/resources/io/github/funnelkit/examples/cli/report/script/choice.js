@@ -59,10 +59,18 @@
     const tests = CHOICES.filter(key => choice[key] && !without.includes(key));
     return list.filter(customer => tests.every(key => TESTS[key](customer, choice[key])));
   };
+  /** An ended deal has an owner and a sale type, and its ending is found where others have a stage. */
+  const ENDED_TESTS = {
+    owner: TESTS.owner,
+    type: TESTS.type,
+    stage: (deal, value) => deal.ending.id === value,
+    q: (deal, value) => { const text = plain([deal.id, deal.name, deal.region, deal.owner, say(deal.ending.label)].join('\n')); return plain(value).split(/\s+/).every(word => text.includes(word)); },
+  };
+  const chosenEnded = () => ended.filter(deal => CHOICES.every(key => !choice[key] || (ENDED_TESTS[key] && ENDED_TESTS[key](deal, choice[key]))));
   const choiceName = key => ({
     owner: value => (value === '-' ? t('noOwner') : value),
     type: value => say(types.find(type => type.id === value)?.label ?? { [state.language]: value }),
-    stage: value => stageName(funnel.stages.findIndex(stage => stage.id === value)),
+    stage: value => { const ending = funnel.endings.find(each => each.id === value); return ending ? say(ending.label) : stageName(funnel.stages.findIndex(stage => stage.id === value)); },
     task: value => (TASKS[value] ? t(value) : value),
     month: value => (value === '-' ? t('noMonth') : value),
     criterion: value => (funnel.criteria[value] ? say(funnel.criteria[value].text) : value),

@@ -19,10 +19,19 @@
       by ? el('span', { 'aria-hidden': 'true' }, by === 'ascending' ? ' ↑' : ' ↓') : null) };
   }
 
+  function endedPart() {
+    const heads = [{ label: t('customer') }, { label: t('ending') }, { label: t('byFacts') }, { label: t('owner') }, { label: t('amount'), class: 'number' }, { label: t('expectedClose'), class: 'number' }];
+    const list = chosenEnded();
+    return list.length ? section(t('ended'), el('p', { class: 'quiet' }, t('endedNote')), paged(list, shown => table(heads, shown.map(deal => row({}, heads, [
+      [el('b', {}, deal.name), el('small', { class: 'quiet' }, [deal.name === deal.id ? '' : deal.id, deal.region].filter(Boolean).join(' · '))],
+      [el('b', {}, say(deal.ending.label)), deal.ending.when ? el('small', { class: 'quiet' }, say(deal.ending.when)) : null],
+      stageOf(deal.byCriteria, deal.saleType), deal.owner || quiet(t('noOwner')), money(deal.amount, deal.currency) || quiet('—'), deal.close ?? quiet(t('unknownDay'))])), t('ended')))) : null;
+  }
+
   function customersTab() {
     const heads = [sortHead('customer', t('customer')), sortHead('stage', t('stage')), sortHead('missing', t('missing')), { label: t('toDo') }, sortHead('owner', t('owner')),
       sortHead('agreed', t('agreed'), 'number'), sortHead('amount', t('amount'), 'number'), sortHead('gain', t('gain'), 'number'), sortHead('close', t('expectedClose'), 'number')];
-    return section(t('customers'), paged(sorted(chosen(customers)), shown => table(heads, shown.map(customer => openable(customer, heads, [
+    return [section(t('customers'), paged(sorted(chosen(customers)), shown => table(heads, shown.map(customer => openable(customer, heads, [
       nameCell(customer), stageCell(customer), el('div', { class: 'chips' }, chips(customer, 2)), taskCell(customer, customer.overdue), ownerCell(customer), dayCell(customer.agreed),
-      money(customer.amount, customer.currency) || quiet('—'), gainCell(customer), dayCell(customer.close)])), t('customers'))));
+      money(customer.amount, customer.currency) || quiet('—'), gainCell(customer), dayCell(customer.close)])), t('customers')))), endedPart()];
   }

@@ -40,6 +40,9 @@
       past: close !== null && close < data.asOf,
     };
   });
+  /** Deals that have ended: there is nothing left to do, so that they stand in no list of work. */
+  const ended = data.ended.map(([id, name, type, region, owner, amount, currency, close, ending, byCriteria]) => ({
+    id, name: name || id, saleType: types[type], region: shared(region), owner: shared(owner), amount, currency: shared(currency), close, ending: funnel.endings[ending], byCriteria }));
   const byRank = [...customers].sort((one, other) => one.rank - other.rank);
 
   const stageName = stage => (stage < 0 || stage === null ? t('unqualified') : say(funnel.stages[stage].label));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param notes what else is to be known of the stage; often empty
  * @param rail the stages of the funnel in order
  * @param columns what must hold and what is to be done
+ * @param rules what else is said of entering the stage and of staying there; often empty
  * @param team who does it; empty where no guide leads to the stage
  */
 record Slide(
@@ -22,6 +23,7 @@ record Slide(
         List<String> notes,
         List<RailStage> rail,
         List<Column> columns,
+        List<Column> rules,
         List<Member> team) {
 
     /** Whether the way is not said by the title. */
@@ -32,6 +34,11 @@ record Slide(
     /** Whether anybody is named. */
     boolean hasTeam() {
         return !team.isEmpty();
+    }
+
+    /** How it is drawn: a page that a guide fills is as high as a sheet. */
+    String style() {
+        return hasTeam() ? "sheet" : "";
     }
 
     /**
@@ -48,17 +55,18 @@ record Slide(
      *
      * @param heading the heading
      * @param items the items
+     * @param ticked whether they are ticked, one by one
      */
-    record Column(String heading, List<Item> items) {}
+    record Column(String heading, List<Item> items, boolean ticked) {}
 
     /**
      * A line to tick.
      *
      * @param text what must hold or is to be done
      * @param points what to cover
-     * @param forms the forms that go with it
+     * @param tags the forms that go with it, and when it is due
      */
-    record Item(String text, List<String> points, List<String> forms) {}
+    record Item(String text, List<String> points, List<String> tags) {}
 
     /**
      * A position and its holder.

@@ -14,6 +14,9 @@ import io.github.funnelkit.examples.cli.handbook.Slide.Column;
 import io.github.funnelkit.examples.cli.handbook.Slide.Item;
 import io.github.funnelkit.examples.cli.handbook.Slide.Member;
 import io.github.funnelkit.examples.cli.handbook.Slide.RailStage;
+import io.github.funnelkit.examples.cli.output.EndingName;
+import io.github.funnelkit.examples.cli.output.EndingRules;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -21,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The pages of a methodology, in the order of its stages. */
 record Slides(Funnel funnel, Locale language) {
@@ -38,7 +42,24 @@ record Slides(Funnel funnel, Locale language) {
                 slides.add(slide(slides.size() + 1, stage, Optional.empty()));
             }
         }
+        if (!funnel.endings().isEmpty()) {
+            slides.add(endings(slides.size() + 1));
+        }
         return slides;
+    }
+
+    /** The last page: in which ways a deal ends, and what must be given for it. */
+    private Slide endings(int number) {
+        String title = words(say("handbook.endings"));
+        List<Column> columns = funnel.endings().stream()
+                .map(ending -> new Column(
+                        EndingName.of(ending, language),
+                        EndingRules.of(ending, funnel, language).stream()
+                                .map(rule -> new Item(rule, List.of(), List.of()))
+                                .toList(),
+                        false))
+                .toList();
+        return new Slide(number, title, title, "", List.of(), rail(null, funnel.saleTypes()), columns, rules("handbook.gate", funnel.gate().labels()), List.of());
     }
 
     private Slide slide(int number, Stage stage, Optional<ActionGuide> guide) {
@@ -63,7 +84,15 @@ record Slides(Funnel funnel, Locale language) {
                 notes(stage, saleTypes),
                 rail(stage, saleTypes),
                 columns,
+                rules("handbook.rules", stage.rules().labels()),
                 team);
+    }
+
+    private List<Column> rules(String heading, List<Text> rules) {
+        List<Item> items = rules.stream()
+                .map(rule -> new Item(words(rule), List.of(), List.of()))
+                .toList();
+        return items.isEmpty() ? List.of() : List.of(new Column(words(say(heading)), items, false));
     }
 
     private String way(Stage stage, Optional<ActionGuide> guide, List<SaleType> saleTypes) {
@@ -99,7 +128,7 @@ record Slides(Funnel funnel, Locale language) {
         return notes;
     }
 
-    private List<RailStage> rail(Stage current, List<SaleType> saleTypes) {
+    private List<RailStage> rail(@Nullable Stage current, List<SaleType> saleTypes) {
         return funnel.stages().stream()
                 .map(stage -> new RailStage(
                         words(stage.customerType().label()),
@@ -121,7 +150,8 @@ record Slides(Funnel funnel, Locale language) {
         List<Column> columns = new ArrayList<>();
         bySame.forEach((items, types) -> columns.add(new Column(
                 words(oneForAll ? say("handbook.standard") : say("handbook.standard-of", "types", names(types))),
-                items)));
+                items,
+                true)));
         return columns;
     }
 
@@ -134,7 +164,7 @@ record Slides(Funnel funnel, Locale language) {
         return actions.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Column(
-                        words(say(heading)), actions.stream().map(this::item).toList()));
+                        words(say(heading)), actions.stream().map(this::item).toList(), true));
     }
 
     private Item item(Criterion criterion) {
@@ -142,8 +172,11 @@ record Slides(Funnel funnel, Locale language) {
     }
 
     private Item item(Action action) {
+        List<String> tags = new ArrayList<>(forms(action.forms()));
+        action.dueWithin()
+                .ifPresent(within -> tags.add(words(say("action.due-within", "period", FactText.period(within)))));
         return new Item(
-                words(action.text()), action.points().stream().map(this::words).toList(), forms(action.forms()));
+                words(action.text()), action.points().stream().map(this::words).toList(), tags);
     }
 
     private List<String> forms(List<Form> forms) {

@@ -1,9 +1,11 @@
 package io.github.funnelkit.examples.cli.report;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Ending;
@@ -11,6 +13,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.NeededApproval;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.guidance.Task;
@@ -24,12 +27,14 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * What the page tells of a customer, as an array, in which parts of the funnel, names and texts are numbers: id, name, sale
  * type, region, owner, amount, currency, expected close, stage (-1: none), claimed stage, its verdict, a letter for what came
  * of each criterion of the sale type, the details of those up to the next stage, the tasks (kind, action, criteria), the
- * unknown facts that matter, the day of the agreed action, the gain of the next stage, and the steps to it.
+ * unknown facts that matter, the day of the agreed action, the gain of the next stage, the steps to it, and for each approval
+ * that it asks for a letter for whether it is needed, with the details.
  */
 final class CustomerJson {
 
@@ -44,6 +49,8 @@ final class CustomerJson {
     /** Otherwise the page finds the guide by the stage. */
     private final boolean factsDecideOnGuides;
     private final Map<SaleType, List<String>> criteria = new HashMap<>();
+    /** By criterion and letter, the number of the text. */
+    private final Map<String, Map<Character, Integer>> toDos = new TreeMap<>();
 
     CustomerJson(Funnel funnel, Texts texts) {
         this.texts = texts;
@@ -79,6 +86,7 @@ final class CustomerJson {
                 .map(BigDecimal::stripTrailingZeros)
                 .orElse(null));
         array.add(item.steps());
+        approvals(customer, assessment, array.addArray());
         if (factsDecideOnGuides) {
             ArrayNode applying = array.addArray();
             Guidance.of(assessment).guides().forEach(guide -> applying.add(guides.indexOf(guide)));
@@ -120,16 +128,40 @@ final class CustomerJson {
     private static void outcomes(Assessment assessment, ArrayNode array) {
         StringBuilder letters = new StringBuilder();
         for (CriterionResult result : assessment.results()) {
-            letters.append(
-                    result.isLapsed()
-                            ? 'l'
-                            : switch (result.outcome()) {
-                                case MET -> 'm';
-                                case NOT_MET -> 'n';
-                                case UNKNOWN -> 'u';
-                            });
+            letters.append(letter(result));
         }
         array.add(letters.toString());
+    }
+
+    private static char letter(CriterionResult result) {
+        return result.isLapsed() ? 'l' : letter(result.outcome());
+    }
+
+    private static char letter(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> 'm';
+            case NOT_MET -> 'n';
+            case UNKNOWN -> 'u';
+        };
+    }
+
+    private void approvals(Customer customer, Assessment assessment, ArrayNode array) {
+        assessment.nextStage().ifPresent(next -> NeededApproval.of(next, customer.facts(), assessment.asOf())
+                .forEach(approval -> array.addArray()
+                        .add(String.valueOf(letter(approval.needed())))
+                        .add(
+                                approval.finding().isEmpty()
+                                        ? 0
+                                        : texts.number(
+                                                language -> approval.finding().get().words(language)))));
+    }
+
+    /** What to do about the criteria that do not say it, as it depends on what came of them. */
+    void toDos(ObjectNode node) {
+        toDos.forEach((criterion, byLetter) -> {
+            ObjectNode numbers = node.putObject(criterion);
+            byLetter.forEach((letter, number) -> numbers.put(String.valueOf(letter), number));
+        });
     }
 
     /** Nobody asks for those of the stages after the next. */
@@ -138,6 +170,11 @@ final class CustomerJson {
         for (CriterionResult result : assessment.results()) {
             if (assessment.funnel().stage(result.criterion().stage()).order() <= last) {
                 array.add(texts.number(result::details));
+                if ((!result.isMet() || result.isLapsed())
+                        && result.criterion().toDo().isEmpty()) {
+                    toDos.computeIfAbsent(result.criterion().id(), none -> new TreeMap<>())
+                            .computeIfAbsent(letter(result), none -> texts.number(Task.toDo(result)::in));
+                }
             }
         }
     }

@@ -1,10 +1,13 @@
 package io.github.funnelkit.examples.cli.report;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Approval;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
@@ -14,7 +17,10 @@ import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.examples.cli.output.EndingName;
+import io.github.funnelkit.examples.cli.output.EndingRules;
+import io.github.funnelkit.examples.cli.output.NeededApproval;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.text.Text;
 import java.util.List;
@@ -44,6 +50,10 @@ record FunnelJson(List<Locale> languages) {
             ObjectNode stageNode = node.withArray("stages").addObject().put("id", stage.id());
             text(stageNode, "label", stage.customerType().label());
             source(stageNode, stage.source());
+            texts(
+                    stageNode.putArray("approvals"),
+                    stage.rules().approvals().stream().map(Approval::label).toList());
+            texts(stageNode.putArray("rules"), NeededApproval.besides(stage));
             ObjectNode probabilities = stageNode.putObject("probability");
             stage.winProbabilities().forEach((saleType, stated) -> probabilities.put(saleType.id(), stated.percent()));
         }
@@ -54,7 +64,7 @@ record FunnelJson(List<Locale> languages) {
         ArrayNode guides = node.putArray("guides");
         funnel.guides().forEach(guide -> guide(guides.addObject().put("id", guide.id()), guide));
         ArrayNode endings = node.putArray("endings");
-        funnel.endings().forEach(ending -> ending(endings.addObject().put("id", ending.id()), ending));
+        funnel.endings().forEach(ending -> ending(endings.addObject().put("id", ending.id()), ending, funnel));
         ArrayNode kinds = node.putArray("kinds");
         for (TaskKind kind : TaskKind.values()) {
             wordings(kinds.addObject(), kind.label());
@@ -86,7 +96,7 @@ record FunnelJson(List<Locale> languages) {
         node.put("stage", criterion.stage());
         node.put("saleType", criterion.saleType().id());
         text(node, "text", criterion.text());
-        text(node, "toDo", criterion.toDo().orElse(criterion.text()));
+        criterion.toDo().ifPresent(toDo -> text(node, "toDo", toDo));
         forms(node, criterion.forms());
         source(node, criterion.source());
     }
@@ -104,8 +114,10 @@ record FunnelJson(List<Locale> languages) {
             text(actionNode, "text", action.text());
             text(actionNode, "kind", action.kind().label());
             actionNode.put("mandatory", action.isMandatory());
-            ArrayNode points = actionNode.putArray("points");
-            action.points().forEach(point -> points.add(wordings(points.objectNode(), point)));
+            action.dueWithin()
+                    .ifPresent(within ->
+                            text(actionNode, "due", say("action.due-within", "period", FactText.period(within))));
+            texts(actionNode.putArray("points"), action.points());
             forms(actionNode, action.forms());
             source(actionNode, action.source());
         }
@@ -117,9 +129,14 @@ record FunnelJson(List<Locale> languages) {
         }
     }
 
-    private void ending(ObjectNode node, Ending ending) {
+    private void ending(ObjectNode node, Ending ending, Funnel funnel) {
         ObjectNode label = node.putObject("label");
         languages.forEach(language -> label.put(language.toLanguageTag(), EndingName.of(ending, language)));
+        ObjectNode rules = node.putObject("rules");
+        languages.forEach(language -> {
+            ArrayNode worded = rules.putArray(language.toLanguageTag());
+            EndingRules.of(ending, funnel, language).forEach(worded::add);
+        });
         ending.when().ifPresent(when -> {
             ObjectNode because = node.putObject("when");
             languages.forEach(language -> because.put(language.toLanguageTag(), when.describe(language)));
@@ -127,8 +144,11 @@ record FunnelJson(List<Locale> languages) {
     }
 
     private void forms(ObjectNode node, List<Form> forms) {
-        ArrayNode array = node.putArray("forms");
-        forms.forEach(form -> array.add(wordings(array.objectNode(), form.label())));
+        texts(node.putArray("forms"), forms.stream().map(Form::label).toList());
+    }
+
+    private void texts(ArrayNode array, List<Text> texts) {
+        texts.forEach(text -> array.add(wordings(array.objectNode(), text)));
     }
 
     private void source(ObjectNode node, Source source) {

@@ -159,6 +159,7 @@ public final class HtmlReport implements Results {
         WorkList.of(funnel, items).items().forEach(item -> ranked.add(numbers.get(item.customer())));
         data.set("customers", customers);
         data.set("ended", ended);
+        customerJson.toDos(data.putObject("toDos"));
         shared.write(data.putObject("shared"));
         texts(data.putObject("texts"));
         String style = resource("report.css");

@@ -3,9 +3,10 @@ package io.github.funnelkit.examples.cli.report;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.EndingName;
-import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -50,7 +51,7 @@ final class PlainTable {
                         (customer.id() + " " + customer.name()).strip(),
                         stage,
                         assessment.missing().stream()
-                                .map(result -> Task.toDo(result).in(language))
+                                .map(this::missing)
                                 .collect(Collectors.joining("; ")),
                         Tasks.of(assessment)
                                 .first()
@@ -62,6 +63,14 @@ final class PlainTable {
                                 .orElse("")
                                 .strip(),
                         customer.expectedClose().map(LocalDate::toString).orElse(""))));
+    }
+
+    private String missing(CriterionResult result) {
+        return say(
+                        result.outcome() == Outcome.UNKNOWN ? "result.unknown" : "result.not-met",
+                        "criterion",
+                        result.criterion().text())
+                .in(language);
     }
 
     private static String currency(Customer customer) {

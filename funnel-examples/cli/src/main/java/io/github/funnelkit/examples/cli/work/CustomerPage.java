@@ -5,12 +5,16 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Claim;
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.Team;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Cell;
 import io.github.funnelkit.examples.cli.output.EndingName;
+import io.github.funnelkit.examples.cli.output.EndingRules;
+import io.github.funnelkit.examples.cli.output.NeededApproval;
 import io.github.funnelkit.examples.cli.output.Paint;
 import io.github.funnelkit.examples.cli.output.Paint.Style;
 import io.github.funnelkit.fact.Fact;
@@ -63,6 +67,7 @@ final class CustomerPage {
             criteria();
             way();
             team();
+            endings();
         }
         return out.toString();
     }
@@ -146,7 +151,9 @@ final class CustomerPage {
         heading("show.to-do");
         int number = 1;
         for (Task task : tasks.all()) {
-            line(number++ + ". ", task.explain(language), number == 2 ? Style.BOLD : null);
+            String words = task.action().map(action -> due(action, task.explain(language)))
+                    .orElseGet(() -> task.explain(language));
+            line(number++ + ". ", words, number == 2 ? Style.BOLD : null);
         }
         if (tasks.all().isEmpty()) {
             line("", say("result.nothing").in(language), null);
@@ -154,24 +161,64 @@ final class CustomerPage {
         if (!tasks.others().isEmpty()) {
             heading("show.others");
             for (NextAction other : tasks.others()) {
-                line(
-                        "- ",
-                        say(
-                                        "show.remarked",
-                                        "text",
-                                        other.action().text(),
-                                        "remark",
-                                        other.action().kind().label())
-                                .in(language),
-                        null);
+                Text kind = other.action().kind().label();
+                String words = say("show.remarked", "text", other.action().text(), "remark", kind)
+                        .in(language);
+                line("- ", due(other.action(), words), null);
             }
         }
     }
 
+    /** An action with when it is due, counted from where the guide starts. */
+    private String due(Action action, String words) {
+        return action.dueWithin()
+                .map(within -> words + " · "
+                        + say("action.due-within", "period", FactText.period(within)).in(language))
+                .orElse(words);
+    }
+
     /** The next stage first, then what was met, from the customer's stage downwards. */
     private void criteria() {
-        assessment.nextStage().ifPresent(next -> stage(next, "show.missing"));
+        assessment.nextStage().ifPresent(next -> {
+            stage(next, "show.missing");
+            gate(next);
+        });
         met(assessment.stage());
+    }
+
+    /** Who must approve, what evidence counts, and how long a stay is too long. */
+    private void gate(Stage stage) {
+        if (!stage.rules().isStated()) {
+            return;
+        }
+        out.append('\n');
+        line("", say("show.gate", "stage", stage.customerType().label()).in(language), Style.BOLD);
+        for (NeededApproval approval : NeededApproval.of(stage, customer.facts(), assessment.asOf())) {
+            Style style = approval.needed() == Outcome.NOT_MET ? null : Style.YELLOW;
+            String rule = approval.approval().label().in(language);
+            line(
+                    switch (approval.needed()) {
+                        case MET -> "! ";
+                        case UNKNOWN -> "? ";
+                        case NOT_MET -> "- ";
+                    },
+                    approval.finding().isEmpty()
+                            ? rule
+                            : say("show.rule", "rule", rule, "remark", approval.details(language)).in(language),
+                    style);
+        }
+        NeededApproval.besides(stage).forEach(rule -> line("- ", rule.in(language), null));
+    }
+
+    private void endings() {
+        if (!assessment.funnel().endings().isEmpty()) {
+            heading("show.endings");
+            for (Ending ending : assessment.funnel().endings()) {
+                List<String> rules = EndingRules.of(ending, assessment.funnel(), language);
+                String name = EndingName.of(ending, language);
+                line("- ", rules.isEmpty() ? name : name + " · " + String.join(" · ", rules), null);
+            }
+        }
     }
 
     private void met(Optional<Stage> highest) {

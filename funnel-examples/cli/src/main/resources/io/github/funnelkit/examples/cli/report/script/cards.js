@@ -7,7 +7,7 @@
     const helping = customer.tasks.filter(task => task.action);
     const rest = otherActions(customer);
     const title = (key, ...items) => (items.flat().length ? [el('h3', {}, t(key)), el('ul', {}, items)] : []);
-    const filled = (action, about) => el('li', {}, el('span', { class: 'box', 'aria-hidden': 'true' }, '☐'), el('div', {}, say(action.text), about.length ? el('small', {}, `→ ${joined(about.map(todo))}`) : null), el('span', { class: 'blank' }, t('whoWhen')));
+    const filled = (action, about) => el('li', {}, el('span', { class: 'box', 'aria-hidden': 'true' }, '☐'), el('div', {}, say(action.text), action.due ? quiet(` · ${say(action.due)}`) : null, about.length ? el('small', {}, `→ ${joined(about.map(criterionText))}`) : null), el('span', { class: 'blank' }, t('whoWhen')));
     const all = [...helping.map(task => [task.action, task.about]), ...rest.map(action => [action, []])];
     return el('article', {}, el('header', {}, el('div', {}, el('h2', {}, customer.name, ' ', quiet([customer.id, customer.region, say(customer.saleType.label)].filter(Boolean).join(' · '))),
       el('p', {}, [money(customer.amount, customer.currency), customer.close === null ? '' : `${t('expectedClose')}${t('labelled', '', '')}${customer.close}`, customer.owner].filter(Boolean).join(' · '))),
@@ -15,6 +15,7 @@
     rail(customer),
     customer.tasks[0] ? el('p', { class: 'first' }, el('b', {}, `${t('toDo')}${t('labelled', '', '')}`), taskWords(customer.tasks[0])) : null,
     customer.next === null ? [] : title('missing', resultsAt(customer, customer.next).map(result => el('li', {}, el('span', { class: 'box' }, result.outcome === 'met' ? '☑' : '☐'), el('div', {}, say(result.criterion.text), result.details ? el('small', {}, shared(result.details)) : null), el('span', { class: 'side' }, t(result.outcome))))),
+    customer.next === null ? [] : title('gate', funnel.stages[customer.next].approvals.flatMap((approval, i) => (customer.approvals[i].outcome === 'notMet' ? [] : [el('li', {}, el('span', { class: 'box', 'aria-hidden': 'true' }, '☐'), el('div', {}, say(approval)), el('span', { class: 'blank' }, t('whoWhen')))])), funnel.stages[customer.next].rules.map(rule => el('li', {}, say(rule)))),
     title('mandatoryActions', all.filter(([action]) => action.mandatory).map(([action, about]) => filled(action, about))),
     title('optionalActions', all.filter(([action]) => !action.mandatory).map(([action, about]) => filled(action, about))),
     guide ? title('team', guide.team.map(member => el('li', {}, el('span', { class: 'who' }, say(member.position)), el('div', {}, member.holder ? say(member.holder) : t('unassigned')), el('span', { class: 'blank' })))) : [],

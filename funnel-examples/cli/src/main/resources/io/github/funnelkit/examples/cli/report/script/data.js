@@ -27,15 +27,16 @@
   data.ranked.forEach((customer, place) => { rank[customer] = place; });
 
   const customers = data.customers.map((row, index) => {
-    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps, guides] = row;
+    const [id, name, type, region, owner, amount, currency, close, stage, claimed, verdict, outcomes, details, tasks, unknown, agreed, gain, steps, approvals, guides] = row;
     const saleType = types[type];
     const next = saleType.stages[saleType.stages.indexOf(stage) + 1] ?? null;
-    const results = saleType.criteria.map((criterion, i) => ({ criterion, outcome: OUTCOMES[outcomes[i]], details: details[i] ?? 0 }));
+    const results = saleType.criteria.map((criterion, i) => ({ criterion, letter: outcomes[i], outcome: OUTCOMES[outcomes[i]], details: details[i] ?? 0 }));
     return {
       index, id, name: name || id, type, saleType, region: shared(region), owner: shared(owner), amount, currency: shared(currency), close,
       stage, next, claimed, verdict, results, unknown, agreed, gain: gain ?? 0, steps, guides, rank: rank[index],
       missing: results.filter(result => result.criterion.stage === next && (result.outcome === 'unknown' || result.outcome === 'notMet')),
       tasks: tasks.map(([kind, action, ...about]) => ({ kind: KINDS[kind], action: action < 0 ? null : actions[action], about: about.map(i => results[i]) })),
+      approvals: approvals.map(([needed, found]) => ({ outcome: OUTCOMES[needed], found })),
       overdue: agreed !== null && agreed < data.asOf,
       past: close !== null && close < data.asOf,
     };
@@ -58,10 +59,15 @@
   const guidesOf = customer => (customer.guides ? customer.guides.map(guide => funnel.guides[guide]) : [byStage(customer)].filter(Boolean));
   const guideOf = customer => guidesOf(customer)[0];
   const weighted = customer => (customer.amount ?? 0) * (probability(customer.stage, customer.saleType) ?? 0) / 100;
-  const todo = result => say(result.criterion.toDo);
+  /** What to do about a criterion; where it does not say that itself, by what came of it. */
+  const todo = result => {
+    const byOutcome = data.toDos[result.criterion.id] || {};
+    return result.criterion.toDo ? say(result.criterion.toDo) : shared(byOutcome[result.letter] ?? 0) || say(result.criterion.text);
+  };
+  const criterionText = result => say(result.criterion.text);
   const taskLabel = task => (task.action ? say(task.action.text) : todo(task.about[0]));
   const taskWords = task => {
     const details = shared(task.about[0].details);
-    if (task.action) return t('remarked', taskLabel(task), joined(task.about.map(todo)));
+    if (task.action) return t('remarked', taskLabel(task), joined(task.about.map(criterionText)));
     return (task.kind === 'renew' || task.kind === 'change') && details ? t('remarked', taskLabel(task), details) : taskLabel(task);
   };

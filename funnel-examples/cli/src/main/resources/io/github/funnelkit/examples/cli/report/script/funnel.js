@@ -11,8 +11,11 @@
   }
 
   function blockers(title, list, size, words, parted) {
-    const label = id => `${say(funnel.criteria[id].text)} · ${stageName(funnel.stages.findIndex(stage => stage.id === funnel.criteria[id].stage))}`;
-    return bars(title, counted(list, customer => customer.missing.map(result => result.criterion.id)).map(([id, here]) => {
+    const plainLabel = id => `${say(funnel.criteria[id].text)} · ${stageName(funnel.stages.findIndex(stage => stage.id === funnel.criteria[id].stage))}`;
+    const rows = counted(list, customer => customer.missing.map(result => result.criterion.id));
+    const labels = rows.map(([id]) => plainLabel(id));
+    const label = id => (labels.filter(other => other === plainLabel(id)).length > 1 ? `${plainLabel(id)} · ${say(types.find(type => type.id === funnel.criteria[id].saleType).label)}` : plainLabel(id));
+    return bars(title, rows.map(([id, here]) => {
       const open = here.filter(customer => customer.missing.some(result => result.criterion.id === id && result.outcome === 'unknown'));
       return { key: id, label: label(id), words: words(here), choose: () => toggle('criterion', id), all: size(here),
         parts: parted ? [{ kind: 'unknown', size: size(open) }, { kind: 'notMet', size: size(here) - size(open) }] : [{ kind: 'part-0', size: size(here) }] };

@@ -8,9 +8,14 @@
       customer.saleType.stages.map((stage, i) => el('span', { class: i < at ? 'done' : i === at ? 'next' : null })));
   }
 
-  const chip = result => el('span', { class: `chip ${result.outcome}` }, el('span', { class: 'spoken' }, `${t(result.outcome)}${t('labelled', '', '')}`), todo(result));
-  const chips = (customer, most = 3) => [...customer.missing.slice(0, most).map(chip),
-    customer.missing.length > most ? quiet(t('andMore', customer.missing.length - most)) : null,
+  /** As on the terminal; colour alone would not tell everybody. */
+  const SIGNS = { met: '+', notMet: 'x', unknown: '?', lapsed: '~' };
+  const sign = outcome => el('span', { class: 'sign', 'aria-hidden': 'true' }, `${SIGNS[outcome]} `);
+  const chip = result => el('span', { class: `chip ${result.outcome}` }, sign(result.outcome), el('span', { class: 'spoken' }, `${t(result.outcome)}${t('labelled', '', '')}`), say(result.criterion.text));
+  /** What several stages ask is said once. */
+  const once = results => results.filter((result, i) => results.findIndex(other => say(other.criterion.text) === say(result.criterion.text)) === i);
+  const chips = (customer, most = 3) => [...once(customer.missing).slice(0, most).map(chip),
+    once(customer.missing).length > most ? quiet(t('andMore', once(customer.missing).length - most)) : null,
     customer.missing.length ? null : quiet(t('nothing'))];
 
   function taskCell(customer, shownElsewhere) {

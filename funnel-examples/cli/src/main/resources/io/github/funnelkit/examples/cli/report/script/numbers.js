@@ -7,8 +7,9 @@
   function compact(value) {
     const large = LARGE[state.language];
     if (!large) return new Intl.NumberFormat(locale(), { notation: 'compact', maximumSignificantDigits: 4 }).format(value);
-    if (Math.abs(value) >= 1e8) return `${grouped(value / 1e8, 2)} ${large[0]}`;
-    if (Math.abs(value) >= 1e4) return `${grouped(value / 1e4, Math.abs(value) < 1e6 ? 1 : 0)} ${large[1]}`;
+    const gap = state.language === 'ja' ? '' : ' ';
+    if (Math.abs(value) >= 1e8) return `${grouped(value / 1e8, 2)}${gap}${large[0]}`;
+    if (Math.abs(value) >= 1e4) return `${grouped(value / 1e4, Math.abs(value) < 1e6 ? 1 : 0)}${gap}${large[1]}`;
     return grouped(value, 2);
   }
 

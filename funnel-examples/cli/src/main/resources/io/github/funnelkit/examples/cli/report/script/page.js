@@ -25,7 +25,7 @@
       el('tbody', { role: 'rowgroup' }, rows));
   }
   const row = (attributes, heads, cells) => el('tr', { role: 'row', ...attributes },
-    cells.map((cell, i) => el('td', { role: 'cell', class: heads[i].class, 'data-label': heads[i].label }, cell)));
+    cells.map((cell, i) => el('td', { role: 'cell', class: heads[i].class, 'data-label': heads[i].label }, el('div', {}, cell))));
 
   /** Shows something in place of what was there; who had the focus has it again. */
   function replace(parent, ...children) {

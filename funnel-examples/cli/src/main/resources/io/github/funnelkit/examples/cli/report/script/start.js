@@ -30,12 +30,16 @@
       el('div', { id: 'chosen' }), el('main', { id: 'content', tabindex: '-1' }));
   }
 
+  /** Where the tabs do not fit, the one that is looked at is in sight. */
+  function reveal(tab) { tab.parentElement.scrollLeft = tab.offsetLeft - tab.parentElement.offsetLeft - 24; }
+
   function show(anew) {
     if (anew || !framed) frame();
     framed = true;
     document.documentElement.lang = locale();
     document.title = t('title');
     TABS.forEach(tab => { byId(`tab-${tab}`).setAttribute('aria-current', tab === choice.tab ? 'page' : 'false'); });
+    reveal(byId(`tab-${choice.tab}`));
     for (const key of ['owner', 'stage', 'type']) if (byId(`choose-${key}`)) byId(`choose-${key}`).value = choice[key];
     if (document.activeElement !== byId('search')) byId('search').value = choice.q;
     for (const each of document.querySelectorAll('#currencies button')) each.setAttribute('aria-pressed', String(each.dataset.key === `currencies-${state.currency}`));

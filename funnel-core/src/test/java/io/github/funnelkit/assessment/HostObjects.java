@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.RandomFacts;
+import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
@@ -111,6 +112,13 @@ final class HostObjects {
     @SuppressWarnings("unchecked") // the host's values fit their facts
     private static <V> void bindValueOf(FactBinding.Builder<Host> binding, Fact<V> fact) {
         binding.bind(fact, host -> (V) host.values.get(fact.id()));
+    }
+
+    /** Whatever the funnel asks for, as fields. */
+    static FactBinding<Host> boundAsFields(Funnel funnel) {
+        return FactBinding.of(Host.class)
+                .bindRest(funnel, (host, id) -> host.values.get(id))
+                .build();
     }
 
     /** One method for all of them, which reads in any order and changes its mind. */

@@ -46,6 +46,9 @@ public final class Slot {
 
     public final List<Question> questions;
 
+    /** Whether a value is a set; a collection that is given for any other fact is refused. */
+    public final boolean multiple;
+
     /** Whether a host's kind is among the questions, which may ask anything of the normalized value. */
     public final boolean needsNormalized;
 
@@ -95,6 +98,7 @@ public final class Slot {
         this.entries = new GivenEntries(reader, index);
         this.index = index;
         this.questions = List.copyOf(questions);
+        this.multiple = fact.type().isMultiple();
         this.needsNormalized = needsNormalized(questions);
         boolean one = questions.size() == 1 && !needsNormalized;
         this.predicate = one ? questions.get(0).predicate() : null;

@@ -133,7 +133,7 @@ public final class Reading {
 
     /** Reads the entries of a checklist, or dates. */
     public void readEntries(Slot slot, Collection<?> entries) {
-        if (slot.needsNormalized) {
+        if (slot.needsNormalized || !slot.multiple) {
             evaluate(slot, slot.entries.normalized(entries));
         } else if (retains && !slot.entries.canRetain(entries)) {
             evaluate(slot, slot.entries.lasting(entries));

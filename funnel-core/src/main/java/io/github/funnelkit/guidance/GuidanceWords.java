@@ -18,6 +18,8 @@ final class GuidanceWords {
     static final Phrase WAY = Phrase.of("guidance.way", "stage");
     static final Phrase WAY_ENDED = Phrase.of("guidance.way-ended");
     static final Phrase WAY_NOT_FOUND = Phrase.of("guidance.way-not-found", "criteria");
+    static final Phrase WAY_MAY_BE_SHORTER = Phrase.of("guidance.way-may-be-shorter");
+    static final Phrase WAY_MAY_EXIST = Phrase.of("guidance.way-may-exist");
     static final Phrase WAY_OR = Phrase.of("guidance.way-or");
 
     static final Phrase FIND_OUT = Phrase.of("guidance.find-out", "what");

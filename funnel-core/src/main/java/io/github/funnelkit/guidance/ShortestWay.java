@@ -3,6 +3,7 @@ package io.github.funnelkit.guidance;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.search.SearchMemory;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
 import java.util.Locale;
@@ -26,28 +27,34 @@ public final class ShortestWay {
     private final Assessment assessment;
     private final List<Way> ways;
     private final List<Criterion> unreached;
+    private final boolean isShortest;
 
-    private ShortestWay(Assessment assessment, List<Way> ways, List<Criterion> unreached) {
+    private ShortestWay(Assessment assessment, List<Way> ways, List<Criterion> unreached, boolean isShortest) {
         this.assessment = assessment;
         this.ways = ways;
         this.unreached = unreached;
+        this.isShortest = isShortest;
     }
 
     /**
      * Searches the shortest ways from an assessment to the next stage.
      *
      * @param assessment the assessment
-     * @return the shortest ways, none when the customer stands at the last stage, its deal has ended or no way was found
+     * @return the shortest ways, or {@linkplain #isShortest the best that were found}; none when the customer stands at the last stage, its deal has ended or no way was found
      */
     public static ShortestWay of(Assessment assessment) {
         Optional<Stage> next = assessment.nextStage();
         if (next.isEmpty()) {
-            return new ShortestWay(assessment, List.of(), List.of());
+            return new ShortestWay(assessment, List.of(), List.of(), true);
         }
-        WaySearch search = WaySearch.of(assessment, next.get(), MOST_WAYS);
+        return of(assessment, WayPlan.of(assessment, next.get()).ways(assessment, SearchMemory.of(0)));
+    }
+
+    /** What a search from an assessment has found. */
+    static ShortestWay of(Assessment assessment, WaySearch search) {
         Steps steps = new Steps(assessment.funnel(), search.goals(), search.facts(), search.known(), assessment.asOf());
         return new ShortestWay(
-                assessment, search.sheets().stream().map(steps::to).toList(), search.unreached());
+                assessment, search.sheets().stream().map(steps::to).toList(), search.unreached(), search.isComplete());
     }
 
     /**
@@ -69,6 +76,18 @@ public final class ShortestWay {
     }
 
     /**
+     * Whether the search came to its end, so that no way is shorter. It costs no more than the judging of 100,000 checks, and
+     * 50 for each check that is asked for, whatever the funnel: that is counted, never timed, so that the result is the same
+     * everywhere. Where it would cost more, the best ways that were found until then are given, which may not be the shortest;
+     * or none, although there may be one.
+     *
+     * @return whether all ways are as short as can be, and there is none when none is given
+     */
+    public boolean isShortest() {
+        return isShortest;
+    }
+
+    /**
      * The criteria for which no facts were found, when there is no way: they exclude each other or what is met below,
      * or have a kind that offers no examples.
      *
@@ -82,7 +101,8 @@ public final class ShortestWay {
      * Says what the least is that must come about.
      *
      * @param language the reader's language
-     * @return the words: a line for the stage and one per step, the ways apart
+     * @return the words: a line for the stage and one per step, the ways apart, and a last one where they may not be the
+     *     shortest
      */
     public String explain(Locale language) {
         Optional<Stage> next = assessment.nextStage();
@@ -92,13 +112,23 @@ public final class ShortestWay {
         if (next.isEmpty()) {
             return GuidanceWords.WAY_ENDED.in(language);
         }
-        if (ways.isEmpty()) {
-            return GuidanceWords.WAY_NOT_FOUND.in(
-                    language,
-                    CommonWords.CLAUSES.join(
-                            language, unreached.stream().map(Criterion::text).toList()));
-        }
-        return GuidanceWords.WAY.in(language, next.get().customerType().label())
+        String found = ways.isEmpty() ? notFound(language) : found(next.get(), language);
+        return isShortest
+                ? found
+                : found + "\n"
+                        + (ways.isEmpty() ? GuidanceWords.WAY_MAY_EXIST : GuidanceWords.WAY_MAY_BE_SHORTER)
+                                .in(language);
+    }
+
+    private String notFound(Locale language) {
+        return GuidanceWords.WAY_NOT_FOUND.in(
+                language,
+                CommonWords.CLAUSES.join(
+                        language, unreached.stream().map(Criterion::text).toList()));
+    }
+
+    private String found(Stage next, Locale language) {
+        return GuidanceWords.WAY.in(language, next.customerType().label())
                 + "\n"
                 + String.join(
                         "\n" + GuidanceWords.WAY_OR.in(language) + "\n",
@@ -108,8 +138,9 @@ public final class ShortestWay {
     /** The number of ways and of their steps, for logs and test failures. */
     @Override
     public String toString() {
-        return ways.isEmpty()
+        String found = ways.isEmpty()
                 ? "no way"
                 : ways.size() + " ways of " + ways.get(0).steps().size() + " steps";
+        return isShortest ? found : found + ", of a search that was ended";
     }
 }

@@ -5,6 +5,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.search.SearchMemory;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -138,15 +139,16 @@ public final class Tasks {
 
     /**
      * How much has to come about until the customer stands at the next stage: the number of steps of the
-     * {@linkplain ShortestWay shortest way}, and where none is found, the number of criteria that are missing.
+     * {@linkplain ShortestWay shortest way}, and where none is found, the number of criteria that are missing. Of many
+     * customers {@link ShortestWays#steps} gives it faster.
      *
      * @return the number; 0 at the last stage
      */
     public int steps() {
         return assessment()
                 .nextStage()
-                .map(next -> WaySearch.of(assessment(), next, ShortestWay.MOST_WAYS)
-                        .steps()
+                .map(next -> WayPlan.of(assessment(), next)
+                        .steps(assessment(), SearchMemory.of(0))
                         .orElseGet(() -> assessment().missing().size()))
                 .orElse(0);
     }

@@ -11,8 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The values that are worth trying: those that the kinds offer as examples, pooled by fact, and none. */
 public final class Pool {
@@ -62,24 +60,8 @@ public final class Pool {
         return List.copyOf(values.getOrDefault(fact.id(), Set.of()));
     }
 
-    /**
-     * Sheets that differ from this one in the facts of a check and will do, the likeliest first. Entries are added to a
-     * set rather than put in its place, where that will do.
-     */
-    Set<FactSheet> variants(FactSheet sheet, Check check, Predicate<FactSheet> willDo) {
-        List<FactSheet> tried = new ArrayList<>(check.examples(sheet, today));
-        tried.addAll(combinations(check.arguments().facts()));
-        Set<FactSheet> variants = new LinkedHashSet<>();
-        for (FactSheet example : tried) {
-            Stream.of(Sheets.unite(sheet, example), Sheets.replace(sheet, example.facts(), example))
-                    .filter(willDo)
-                    .findFirst()
-                    .ifPresent(variants::add);
-        }
-        return variants;
-    }
-
-    private List<FactSheet> combinations(List<Fact<?>> facts) {
+    /** The values of some facts in all combinations, as far as there are not too many. */
+    List<FactSheet> combinations(List<Fact<?>> facts) {
         List<FactSheet> combinations = List.of(FactSheet.empty());
         for (Fact<?> fact : facts) {
             List<FactSheet> more = new ArrayList<>();

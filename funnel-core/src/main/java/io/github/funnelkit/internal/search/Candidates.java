@@ -1,0 +1,76 @@
+package io.github.funnelkit.internal.search;
+
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The values by which a check may come to hold, the likeliest first. */
+final class Candidates {
+
+    private final GoalGroup group;
+    private final SearchState state;
+    private final Effort effort;
+    /** Of checks of one fact, by the number of the check and of the value that the fact has. */
+    private final Map<Long, List<Candidate>> ofOneFact = new HashMap<>();
+
+    /**
+     * Values for facts of a check, by number. Entries are added to a set rather than put in its place, where that will do.
+     *
+     * @param facts the facts
+     * @param united the values, of sets with the entries that are there
+     * @param replaced the values alone
+     */
+    record Candidate(int[] facts, int[] united, int[] replaced) {}
+
+    Candidates(GoalGroup group, SearchState state, Effort effort) {
+        this.group = group;
+        this.state = state;
+        this.effort = effort;
+    }
+
+    /** The candidates for a check where the search stands now. */
+    List<Candidate> of(int number) {
+        GroupCheck check = group.checks.get(number);
+        if (!check.readsOneFact()) {
+            return make(check);
+        }
+        long key = ((long) number << Integer.SIZE) | state.numberOfValue(check.facts()[0]);
+        List<Candidate> candidates = ofOneFact.get(key);
+        if (candidates == null) {
+            candidates = make(check);
+            ofOneFact.put(key, candidates);
+        }
+        return candidates;
+    }
+
+    private List<Candidate> make(GroupCheck check) {
+        FactSheet known = state.sheet(check.facts());
+        List<FactSheet> offered = new ArrayList<>(check.examples(known, group.today));
+        offered.addAll(group.pool.combinations(check.check().arguments().facts()));
+        effort.spend(offered.size());
+        List<Candidate> candidates = new ArrayList<>(offered.size());
+        for (FactSheet example : offered) {
+            int[] facts = example.facts().stream()
+                    .mapToInt(group::number)
+                    .filter(check::reads)
+                    .toArray();
+            int[] united = new int[facts.length];
+            int[] replaced = new int[facts.length];
+            FactSheet both = isOfSets(example) ? Sheets.unite(known, example) : example;
+            for (int i = 0; i < facts.length; i++) {
+                Fact<?> fact = group.facts.get(facts[i]);
+                united[i] = state.values(facts[i]).number(both.value(fact));
+                replaced[i] = state.values(facts[i]).number(example.value(fact));
+            }
+            candidates.add(new Candidate(facts, united, replaced));
+        }
+        return candidates;
+    }
+
+    private static boolean isOfSets(FactSheet example) {
+        return example.facts().stream().anyMatch(fact -> fact.type().isMultiple());
+    }
+}

@@ -15,8 +15,10 @@ import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** Makes steps of what was found. */
@@ -24,7 +26,10 @@ final class Steps {
 
     private final Funnel funnel;
     private final List<Goal> goals;
-    private final List<Fact<?>> order;
+    /** By fact and by form, which comes first. */
+    private final Map<Fact<?>, Integer> order = new HashMap<>();
+
+    private final Map<String, Integer> orderOfForms = new HashMap<>();
     private final FactSheet known;
     private final LocalDate today;
     private final Pool pool;
@@ -32,7 +37,8 @@ final class Steps {
     Steps(Funnel funnel, List<Goal> goals, List<Fact<?>> order, FactSheet known, LocalDate today) {
         this.funnel = funnel;
         this.goals = goals;
-        this.order = order;
+        order.forEach(fact -> this.order.putIfAbsent(fact, this.order.size()));
+        funnel.forms().forEach(form -> orderOfForms.put(form.id(), orderOfForms.size()));
         this.known = known;
         this.today = today;
         this.pool = Pool.of(goals, today);
@@ -43,13 +49,22 @@ final class Steps {
                 .flatMap(goal -> goal.support(found, today).stream())
                 .distinct()
                 .toList();
+        Map<Fact<?>, List<Goal>> byFact = new HashMap<>();
+        for (Goal goal : support) {
+            goal.condition()
+                    .facts()
+                    .forEach(fact -> byFact.computeIfAbsent(fact, each -> new ArrayList<>())
+                            .add(goal));
+        }
         List<Delta> deltas = new ArrayList<>(Delta.between(known, found));
-        List<String> forms = funnel.forms().stream().map(Form::id).toList();
-        deltas.sort(Comparator.comparingInt((Delta delta) -> order.indexOf(delta.fact()))
-                .thenComparingInt(delta -> forms.indexOf(delta.form())));
-        return new Way(deltas.stream().map(delta -> step(delta, support, found)).toList());
+        deltas.sort(Comparator.comparingInt((Delta delta) -> order.getOrDefault(delta.fact(), -1))
+                .thenComparingInt(delta -> orderOfForms.getOrDefault(delta.form(), -1)));
+        return new Way(deltas.stream()
+                .map(delta -> step(delta, byFact.getOrDefault(delta.fact(), List.of()), found))
+                .toList());
     }
 
+    /** By the goals that read its fact. */
     private Step step(Delta delta, List<Goal> support, FactSheet found) {
         Fact<?> fact = delta.fact();
         if (!delta.form().isEmpty()) {
@@ -71,9 +86,7 @@ final class Steps {
 
     /** What is asked of a fact, without what follows from the rest: at least 50 says that it is at least 15, too. */
     private List<Condition> asks(Fact<?> fact, List<Goal> support) {
-        Set<Goal> asked = new LinkedHashSet<>(support.stream()
-                .filter(goal -> goal.condition().facts().contains(fact))
-                .toList());
+        Set<Goal> asked = new LinkedHashSet<>(support);
         for (Goal goal : List.copyOf(asked)) {
             List<Goal> rest = asked.stream()
                     .filter(other -> !other.equals(goal) && readsOnly(fact, other))

@@ -135,7 +135,8 @@ public record WorkItem(
     }
 
     /**
-     * A customer whose deal is worth an amount, without owner and closing day.
+     * A customer whose deal is worth an amount, without owner and closing day. Of many customers {@link WorkListBuilder#item}
+     * makes them faster.
      *
      * @param customer the host's name for the customer, not blank
      * @param assessment where the customer stands
@@ -143,6 +144,11 @@ public record WorkItem(
      * @return the item
      */
     public static WorkItem of(String customer, Assessment assessment, @Nullable Money amount) {
+        return of(customer, assessment, amount, Tasks.of(assessment).steps());
+    }
+
+    /** The same where it is known how much has to come about. */
+    static WorkItem of(String customer, Assessment assessment, @Nullable Money amount, int steps) {
         Tasks tasks = Tasks.of(assessment);
         return new WorkItem(
                 customer,
@@ -153,7 +159,7 @@ public record WorkItem(
                 assessment.missing().stream()
                         .map(result -> result.criterion().id())
                         .toList(),
-                tasks.steps(),
+                steps,
                 tasks.first().map(WorkTask::of),
                 tasks.agreed(),
                 Optional.ofNullable(amount),

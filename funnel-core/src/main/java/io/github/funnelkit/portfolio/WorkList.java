@@ -41,6 +41,16 @@ public record WorkList(FunnelReference funnel, List<WorkItem> items) implements 
     }
 
     /**
+     * Starts the work list of many customers.
+     *
+     * @param funnel the funnel that they are assessed by
+     * @return what makes the list
+     */
+    public static WorkListBuilder builder(Funnel funnel) {
+        return new WorkListBuilder(funnel);
+    }
+
+    /**
      * The work list of nobody.
      *
      * @param funnel the funnel

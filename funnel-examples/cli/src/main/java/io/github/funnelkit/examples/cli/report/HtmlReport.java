@@ -29,6 +29,7 @@ import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.portfolio.WorkList;
+import io.github.funnelkit.portfolio.WorkListBuilder;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
@@ -36,7 +37,6 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
@@ -86,7 +86,7 @@ public final class HtmlReport implements Results {
     private final Texts shared;
     private final CustomerJson customerJson;
     private final PlainTable plain;
-    private final List<WorkItem> items = new ArrayList<>();
+    private final WorkListBuilder ranked;
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Funnel funnel;
     private final SummaryBuilder summary;
@@ -117,6 +117,7 @@ public final class HtmlReport implements Results {
         data.put("asOf", asOf.toString());
         data.put("source", source);
         new FunnelJson(languages).write(funnel, data.putObject("funnel"));
+        this.ranked = WorkList.builder(funnel);
         this.summary = Summary.builder(funnel);
         this.audit = Audit.builder(funnel);
         this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty());
@@ -137,9 +138,9 @@ public final class HtmlReport implements Results {
     }
 
     private void addOpen(Customer customer, Assessment assessment) throws IOException {
-        WorkItem item = WorkItem.of(customer.id(), assessment, customer.money().orElse(null));
+        WorkItem item = ranked.item(customer.id(), assessment, customer.money().orElse(null));
         numbers.put(customer.id(), customers.size());
-        items.add(customer.expectedClose().map(item::closingOn).orElse(item));
+        ranked.add(customer.expectedClose().map(item::closingOn).orElse(item));
         customerJson.write(customer, assessment, item, customers.addArray());
     }
 
@@ -155,8 +156,8 @@ public final class HtmlReport implements Results {
             AuditJson.write(audit.build(), claims);
             claims.remove("lines"); // the page has each customer
         }
-        ArrayNode ranked = data.putArray("ranked");
-        WorkList.of(funnel, items).items().forEach(item -> ranked.add(numbers.get(item.customer())));
+        ArrayNode order = data.putArray("ranked");
+        ranked.build().items().forEach(item -> order.add(numbers.get(item.customer())));
         data.set("customers", customers);
         data.set("ended", ended);
         customerJson.toDos(data.putObject("toDos"));

@@ -13,6 +13,7 @@ import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.examples.cli.portfolio.WorkListJson;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.portfolio.WorkList;
+import io.github.funnelkit.portfolio.WorkListBuilder;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -36,6 +37,7 @@ public final class WeekResults implements Results {
     private final Paint paint;
     private final WeekView view;
     private final Optional<CalendarFile> calendar;
+    private final WorkListBuilder list;
     private final Map<String, WeekRow> rows = new HashMap<>();
 
     /**
@@ -53,6 +55,7 @@ public final class WeekResults implements Results {
         this.paint = paint;
         this.view = view;
         this.calendar = calendar;
+        this.list = WorkList.builder(heading.funnel());
     }
 
     @Override
@@ -60,24 +63,24 @@ public final class WeekResults implements Results {
         if (assessment.ending().isPresent()) {
             return; // there is nothing left to do
         }
-        WeekRow row = WeekRow.of(customer, assessment, page.language());
+        WeekRow row = WeekRow.of(customer, assessment, list, page.language());
         if (view.shows(row.item())) {
+            list.add(row.item());
             rows.put(customer.id(), row);
         }
     }
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        WorkList list = WorkList.of(
-                heading.funnel(), rows.values().stream().map(WeekRow::item).toList());
-        List<WeekRow> sorted = sorted(list);
+        WorkList week = list.build();
+        List<WeekRow> sorted = sorted(week);
         List<WeekRow> shown = view.limit() == 0 ? sorted : sorted.subList(0, Math.min(view.limit(), sorted.size()));
         if (page.json()) {
             var document = Document.of(heading, assessed, rejected);
             WorkListJson.write(shown.stream().map(WeekRow::item).toList(), document);
             page.out().write(Document.text(document));
         } else {
-            page.out().write(text(list, shown, assessed, rejected));
+            page.out().write(text(week, shown, assessed, rejected));
         }
         if (calendar.isPresent()) {
             calendar.get().write(sorted, heading.asOf(), page.language());

@@ -10,6 +10,7 @@ import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.WorkItem;
+import io.github.funnelkit.portfolio.WorkListBuilder;
 import java.util.List;
 import java.util.Locale;
 
@@ -25,8 +26,8 @@ import java.util.Locale;
  */
 record WeekRow(WorkItem item, String name, int standing, int stages, String missing, String step) {
 
-    static WeekRow of(Customer customer, Assessment assessment, Locale language) {
-        WorkItem item = WorkItem.of(customer.id(), assessment, customer.money().orElse(null))
+    static WeekRow of(Customer customer, Assessment assessment, WorkListBuilder list, Locale language) {
+        WorkItem item = list.item(customer.id(), assessment, customer.money().orElse(null))
                 .ownedBy(customer.owner());
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
         return new WeekRow(

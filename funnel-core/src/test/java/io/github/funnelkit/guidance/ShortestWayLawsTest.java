@@ -3,6 +3,8 @@ package io.github.funnelkit.guidance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.GeneratedFunnels;
+import io.github.funnelkit.RandomFacts;
+import io.github.funnelkit.RandomFunnels;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.condition.AttachedForms;
@@ -14,6 +16,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Random;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -73,6 +76,25 @@ class ShortestWayLawsTest {
                         .as("%s with %s, %s", assessment, one, other)
                         .isTrue();
             }
+        }
+    }
+
+    /** Whoever comes first: what is remembered of one customer is what is found for another. */
+    @Property
+    void waysOfManyAreThoseOfEach(@ForAll Random random) {
+        RandomFunnels.Case one = RandomFunnels.one(random);
+        Assessor<FactSheet> assessor = Assessor.of(one.funnel(), Clock.systemUTC());
+        ShortestWays ways = ShortestWays.of(one.funnel());
+        FactSheet known = one.facts();
+        for (int customer = 0; customer < 4; customer++) {
+            Assessment assessment = assessor.assess(one.saleType(), known, RandomFacts.TODAY);
+            ShortestWay alone = ShortestWay.of(assessment);
+            ShortestWay among = ways.from(assessment);
+            assertThat(among.ways()).as(one::toString).isEqualTo(alone.ways());
+            assertThat(among.unreached()).isEqualTo(alone.unreached());
+            assertThat(among.isShortest()).isEqualTo(alone.isShortest());
+            assertThat(ways.steps(assessment)).isEqualTo(Tasks.of(assessment).steps());
+            known = RandomFacts.learn(random, known, RandomFacts.all());
         }
     }
 

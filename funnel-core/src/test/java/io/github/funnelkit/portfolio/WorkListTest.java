@@ -70,6 +70,24 @@ class WorkListTest {
         assertThat(list).hasToString("WorkList of " + FUNNEL.reference() + ": 40 customers");
     }
 
+    @Test
+    void aBuilderMakesTheItemsOfEachCustomerAndTheirList() {
+        WorkListBuilder builder = WorkList.builder(FUNNEL);
+        for (SampleCustomers.Customer customer : SampleCustomers.read(FUNNEL)) {
+            Assessment assessment = assess(FUNNEL, customer);
+            WorkItem item = builder.item(customer.id(), assessment, customer.amount());
+            assertThat(item).isEqualTo(WorkItem.of(customer.id(), assessment, customer.amount()));
+            builder.add(item);
+        }
+        assertThat(builder.build().items()).hasSize(40);
+        Funnel other = FUNNEL.derive("other", "1", funnel -> {});
+        Assessment byOther = assess(other, SampleCustomers.read(FUNNEL).get(0));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> builder.item("C0001", byOther, null))
+                .withMessageContaining("an assessment by " + other.reference())
+                .withMessageContaining("expected one by " + FUNNEL.reference());
+    }
+
     /** By dividing, for every customer, from the assessments alone. */
     @Test
     void theOrderIsThatOfAPlainComputation() {

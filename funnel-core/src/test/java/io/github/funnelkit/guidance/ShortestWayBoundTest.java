@@ -1,0 +1,144 @@
+package io.github.funnelkit.guidance;
+
+import static io.github.funnelkit.Bilingual.text;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** However much a funnel asks for: a way is found, and said to be the shortest only where that is certain. */
+class ShortestWayBoundTest {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+    private static final SaleType SALE = SaleType.of("sale", text("销售", "Sale"));
+    private static final Flag[] FLAGS = IntStream.range(0, 1_001)
+            .mapToObj(number -> Flag.of("flag" + number, Text.of("Flag " + number)))
+            .toArray(Flag[]::new);
+
+    /** One or the next, for each of many: every second one is enough, and nothing less. */
+    @ParameterizedTest
+    @ValueSource(ints = {2, 50, 100, 250})
+    void ofAChainOfPairsTheShortestWayIsFoundAndKnownToBe(int pairs) {
+        List<Condition> parts = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            parts.add(FLAGS[pair].isTrue().or(FLAGS[pair + 1].isTrue()));
+        }
+        for (ShortestWay way : List.of(way(criteria(parts)), way(one(parts)))) {
+            assertThat(way.isShortest()).isTrue();
+            assertThat(way.ways())
+                    .singleElement()
+                    .satisfies(only -> assertThat(only.steps())
+                            .hasSize(pairs / 2)
+                            .map(step -> ((Step.FindOut) step).fact().id())
+                            .contains("flag1", "flag" + (pairs - 1)));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 60", "250, 125", "1000, 500"})
+    void beyondTheBoundTheBestWayIsStillAWay(int pairs, int flags) {
+        ShortestWay way = way(one(tangle(pairs, flags)));
+        assertThat(way.isShortest()).isFalse();
+        assertThat(way).asString().endsWith("steps, of a search that was ended");
+        assertThat(way.ways()).isNotEmpty();
+        ShortestWayLaws.check(
+                way, FactSheet.empty(), Assessor.of(way.assessment().funnel(), Clock.systemUTC()));
+        assertThat(way(one(tangle(pairs, flags))).ways()).isEqualTo(way.ways());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, there may be a shorter way",
+        "de, Vielleicht gibt es einen kürzeren Weg",
+        "ja, さらに短い道筋があるかもしれません",
+        "zh, 可能还有更短的途径",
+        "zh-Hant, 可能還有更短的途徑"
+    })
+    void itIsSaidInEveryLanguage(String language, String words) {
+        assertThat(way(one(tangle(100, 60)))
+                        .explain(Locale.forLanguageTag(language))
+                        .lines())
+                .last()
+                .asString()
+                .endsWith(words);
+    }
+
+    /** More facts must be so than any search may try, in the last of which there is no way out. */
+    @Test
+    void whereTheSearchEndsBeforeAWayIsFoundThereMayBeOne() {
+        List<Condition> parts = new ArrayList<>(tangle(200, 60));
+        parts.add(Condition.not(Condition.atLeastOf(
+                10,
+                IntStream.range(0, 61).mapToObj(flag -> FLAGS[flag].isTrue()).toArray(Condition[]::new))));
+        ShortestWay way = way(one(parts));
+        assertThat(way.ways()).isEmpty();
+        assertThat(way.isShortest()).isFalse();
+        assertThat(way.explain(Locale.ENGLISH)).endsWith("there may be a way");
+        assertThat(way).hasToString("no way, of a search that was ended");
+    }
+
+    @Test
+    void whatNeedsNoSearchIsTheShortest() {
+        ShortestWay last = ShortestWay.of(
+                assess(one(List.of(FLAGS[0].isTrue())), FactSheet.empty().with(FLAGS[0], true)));
+        assertThat(last.isShortest()).isTrue();
+        assertThat(last.ways()).isEmpty();
+    }
+
+    /** So many pairs of some flags, of which one each must be so. */
+    private static List<Condition> tangle(int pairs, int flags) {
+        Random random = new Random(3);
+        List<Condition> parts = new ArrayList<>();
+        for (int pair = 0; pair < pairs; pair++) {
+            int one = random.nextInt(flags + 1);
+            int other = (one + 1 + random.nextInt(flags)) % (flags + 1);
+            parts.add(FLAGS[one].isTrue().or(FLAGS[other].isTrue()));
+        }
+        return parts;
+    }
+
+    private static ShortestWay way(Funnel funnel) {
+        return ShortestWay.of(assess(funnel, FactSheet.empty()));
+    }
+
+    private static Assessment assess(Funnel funnel, FactSheet facts) {
+        return Assessor.of(funnel, Clock.systemUTC()).assess(SALE, facts, TODAY);
+    }
+
+    private static Funnel one(List<Condition> parts) {
+        return criteria(List.of(Condition.allOf(parts.toArray(Condition[]::new))));
+    }
+
+    private static Funnel criteria(List<Condition> conditions) {
+        return Funnel.define("large", "1")
+                .saleTypes(SALE)
+                .stage("top", stage -> {
+                    stage.customerType(text("顶层客户", "Top customer"));
+                    for (Condition condition : conditions) {
+                        String id = "c" + conditions.indexOf(condition);
+                        stage.criterion(
+                                SALE,
+                                id,
+                                criterion -> criterion.text(Text.of(id)).when(condition));
+                    }
+                })
+                .build();
+    }
+}

@@ -139,7 +139,7 @@ record RenamedParts(Renames renames, RenamedFacts facts, RenamedConditions condi
                 guide.fromAny(),
                 id(NamedPart.STAGE, guide.to()),
                 guide.back(),
-                guide.when().map(this::condition),
+                guide.when().map(conditions::condition),
                 saleTypes(guide.saleTypes()),
                 guide.actions().stream().map(this::action).toList(),
                 new Team(assignments),

@@ -33,8 +33,8 @@ import java.util.TreeMap;
  * What the page tells of a customer, as an array, in which parts of the funnel, names and texts are numbers: id, name, sale
  * type, region, owner, amount, currency, expected close, stage (-1: none), claimed stage, its verdict, a letter for what came
  * of each criterion of the sale type, the details of those up to the next stage, the tasks (kind, action, criteria), the
- * unknown facts that matter, the day of the agreed action, the gain of the next stage, the steps to it, and for each approval
- * that it asks for a letter for whether it is needed, with the details.
+ * unknown facts that matter, the day of the agreed action, the gain of the next stage, the steps to it, for each approval
+ * that it asks for a letter for whether it is needed, with the details, and the guides that may apply where facts decide on them.
  */
 final class CustomerJson {
 

@@ -118,7 +118,7 @@ final class GuideCheck {
             return before.isPresent();
         }
         return guide.isBesideLadder()
-                || guide.when().isPresent() && (from.isEmpty() || from.get().appliesTo(saleType))
+                || (guide.when().isPresent() && (from.isEmpty() || from.get().appliesTo(saleType)))
                 || from.equals(before);
     }
 

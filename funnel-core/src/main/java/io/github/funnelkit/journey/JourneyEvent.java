@@ -421,16 +421,5 @@ public sealed interface JourneyEvent
             Require.notBlank("reason", reason);
             Objects.requireNonNull(guide, "guide");
         }
-
-        /**
-         * By no guide.
-         *
-         * @param metadata what all events have
-         * @param stage the stage; empty for before the first one
-         * @param reason why
-         */
-        public MovedDown(EventMetadata metadata, Optional<String> stage, String reason) {
-            this(metadata, stage, reason, Optional.empty());
-        }
     }
 }

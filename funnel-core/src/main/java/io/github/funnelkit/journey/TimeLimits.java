@@ -51,16 +51,6 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
             Objects.requireNonNull(percentile, "percentile");
             Objects.requireNonNull(severity, "severity");
         }
-
-        /**
-         * A limit without a severity.
-         *
-         * @param duration the longest time that is not too long
-         * @param percentile of which part of the past stays, in percent, this is the length; empty when the limit was set
-         */
-        public Limit(Duration duration, Optional<Integer> percentile) {
-            this(duration, percentile, Optional.empty());
-        }
     }
 
     /** Keeps the order of the ids. */
@@ -97,7 +87,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
 
     private static List<Limit> limits(StayLimits stays) {
         List<Limit> limits = new ArrayList<>();
-        stays.single().ifPresent(most -> limits.add(new Limit(days(most), Optional.empty())));
+        stays.single().ifPresent(most -> limits.add(new Limit(days(most), Optional.empty(), Optional.empty())));
         stays.bySeverity()
                 .forEach(
                         (severity, most) -> limits.add(new Limit(days(most), Optional.empty(), Optional.of(severity))));
@@ -126,7 +116,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
      * @throws IllegalArgumentException if it is not more than nothing
      */
     public TimeLimits withLimit(Duration duration) {
-        return new TimeLimits(nextAction, stages, Optional.of(new Limit(duration, Optional.empty())));
+        return new TimeLimits(nextAction, stages, Optional.of(new Limit(duration, Optional.empty(), Optional.empty())));
     }
 
     /**
@@ -138,7 +128,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
      * @throws IllegalArgumentException if it is not more than nothing
      */
     public TimeLimits withLimit(String stage, Duration duration) {
-        return with(stage, List.of(new Limit(duration, Optional.empty())));
+        return with(stage, List.of(new Limit(duration, Optional.empty(), Optional.empty())));
     }
 
     /**
@@ -177,7 +167,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
         List<Duration> sorted = new ArrayList<>(past);
         Collections.sort(sorted);
         int rank = Math.toIntExact(((long) sorted.size() * percentile + 99) / 100);
-        return with(stage, List.of(new Limit(sorted.get(rank - 1), Optional.of(percentile))));
+        return with(stage, List.of(new Limit(sorted.get(rank - 1), Optional.of(percentile), Optional.empty())));
     }
 
     private TimeLimits with(String stage, List<Limit> limits) {

@@ -224,7 +224,8 @@ class CorrectionTest {
                 new JourneyEvent.ActionDone(EventMetadata.of(2, MONDAY, LI), "find.call", ""),
                 new JourneyEvent.TakenBack(EventMetadata.of(3, MONDAY, LI), 2, "another customer"),
                 new JourneyEvent.StageEntered(EventMetadata.of(4, MONDAY, LI), "lead"),
-                new JourneyEvent.MovedDown(EventMetadata.of(5, MONDAY, LI), Optional.empty(), "the buyer has left"));
+                new JourneyEvent.MovedDown(
+                        EventMetadata.of(5, MONDAY, LI), Optional.empty(), "the buyer has left", Optional.empty()));
         assertThat(Timeline.of(VERSIONS, events).entries())
                 .extracting(entry -> entry.words(Locale.ENGLISH))
                 .containsExactly(

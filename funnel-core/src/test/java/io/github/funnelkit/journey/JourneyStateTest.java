@@ -60,7 +60,7 @@ class JourneyStateTest {
                         stamp(12), Deals.STRICTER.reference(), Optional.of("lead"), Optional.empty()),
                 new JourneyEvent.FactsLearned(stamp(13), FactChanges.forgotten(Deals.INTEREST)),
                 new JourneyEvent.TakenBack(stamp(14), 3, "another buyer"),
-                new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import"),
+                new JourneyEvent.MovedDown(stamp(15), Optional.empty(), "a mistake of the import", Optional.empty()),
                 new DealEvent.PutOnHold(stamp(16), Deals.TODAY.plusDays(30), "the budget comes in spring"),
                 new DealEvent.Resumed(stamp(17), ""),
                 new DealEvent.OwnerChanged(stamp(18), Owner.of("wang", "zhao")),

@@ -103,7 +103,8 @@ class JourneyTimeTest {
                 .toList();
         TimeLimits limits = TimeLimits.NONE.withHistory("lead", past, percentile);
         assertThat(limits.limits("lead"))
-                .containsExactly(new TimeLimits.Limit(Duration.ofDays(days), Optional.of(percentile)));
+                .containsExactly(
+                        new TimeLimits.Limit(Duration.ofDays(days), Optional.of(percentile), Optional.empty()));
         assertThat(limits.limits("offer")).isEmpty();
     }
 

@@ -114,13 +114,14 @@ class JourneyValuesTest {
 
     @Test
     void limitsKeepWhatTheyAreNotAskedToChange() {
-        TimeLimits.Limit week = new TimeLimits.Limit(Duration.ofDays(7), Optional.empty());
+        TimeLimits.Limit week = new TimeLimits.Limit(Duration.ofDays(7), Optional.empty(), Optional.empty());
         TimeLimits limits = TimeLimits.NONE
                 .withNextAction(Deals.NEXT_ACTION)
                 .withLimit(Duration.ofDays(7))
                 .withHistory("lead", List.of(Duration.ofDays(3)), 50);
         assertThat(limits.nextAction()).contains(Deals.NEXT_ACTION);
-        assertThat(limits.limits("lead")).containsExactly(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50)));
+        assertThat(limits.limits("lead"))
+                .containsExactly(new TimeLimits.Limit(Duration.ofDays(3), Optional.of(50), Optional.empty()));
         assertThat(limits.limits("offer")).containsExactly(week);
         assertThat(limits.otherwise()).contains(week);
         assertThat(TimeLimits.NONE.limits("offer")).isEmpty();

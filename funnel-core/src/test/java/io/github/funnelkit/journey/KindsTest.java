@@ -36,7 +36,7 @@ class KindsTest {
             new JourneyEvent.Reopened(STAMP, "reason"),
             new JourneyEvent.MovedToVersion(STAMP, FUNNEL, Optional.empty(), Optional.empty()),
             new JourneyEvent.TakenBack(EventMetadata.of(2, Instant.EPOCH, Actor.of("li")), 1, "reason"),
-            new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason"),
+            new JourneyEvent.MovedDown(STAMP, Optional.empty(), "reason", Optional.empty()),
             new DealEvent.PutOnHold(STAMP, LocalDate.EPOCH, "reason"),
             new DealEvent.Resumed(STAMP, ""),
             new DealEvent.OwnerChanged(STAMP, Owner.of("wang")),

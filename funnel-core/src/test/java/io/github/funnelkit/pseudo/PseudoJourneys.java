@@ -130,9 +130,9 @@ final class PseudoJourneys {
                 new JourneyEvent.MovedToVersion(told.stamp(), FUNNEL.reference(), Optional.of("s1"), Optional.empty()));
         events.add(new JourneyEvent.TakenBack(told.stamp(), 3, REASON));
         events.add(new JourneyEvent.StageEntered(told.stamp(), "s2"));
-        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON));
+        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON, Optional.empty()));
         events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.of("s1"), REASON, Optional.of("g4")));
-        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON));
+        events.add(new JourneyEvent.MovedDown(told.stamp(), Optional.empty(), REASON, Optional.empty()));
         events.add(new DealEvent.PutOnHold(told.stamp(), TODAY.plusDays(9), REASON));
         events.add(new JourneyEvent.FactsLearned(
                 told.stamp(),
@@ -247,10 +247,12 @@ final class PseudoJourneys {
         Optional<Stage> stage = Optional.of(FUNNEL.stage("s1"));
         Duration days = Duration.ofDays(40);
         return List.of(
-                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.empty())),
-                new JourneyTime.Stalled(Optional.empty(), days, new TimeLimits.Limit(days, Optional.empty())),
-                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.of(90))),
-                new JourneyTime.Stalled(Optional.empty(), days, new TimeLimits.Limit(days, Optional.of(90))));
+                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.empty(), Optional.empty())),
+                new JourneyTime.Stalled(
+                        Optional.empty(), days, new TimeLimits.Limit(days, Optional.empty(), Optional.empty())),
+                new JourneyTime.Stalled(stage, days, new TimeLimits.Limit(days, Optional.of(90), Optional.empty())),
+                new JourneyTime.Stalled(
+                        Optional.empty(), days, new TimeLimits.Limit(days, Optional.of(90), Optional.empty())));
     }
 
     private static List<Decision> decisions() {

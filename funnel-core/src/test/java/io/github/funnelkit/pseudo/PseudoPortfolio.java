@@ -9,6 +9,9 @@ import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.JourneyTime;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.portfolio.Audit;
 import io.github.funnelkit.portfolio.AuditBuilder;
@@ -31,6 +34,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -100,12 +104,22 @@ final class PseudoPortfolio {
     }
 
     private static WorkList workList(List<Assessment> assessments) {
+        JourneyState open = PseudoJourneys.journeys().stream()
+                .filter(journey -> journey.status() == JourneyStatus.OPEN)
+                .findFirst()
+                .orElseThrow();
+        JourneyTime time = JourneyTime.of(
+                open,
+                TimeLimits.NONE.withLimit(Duration.ofDays(1)),
+                PseudoJourneys.AT.plus(Duration.ofDays(90)),
+                ZoneOffset.UTC);
         return assessments.stream()
                 .collect(WorkList.collector(
                         FUNNEL,
                         each -> WorkItem.of("1", each, Money.of(7, "CNY"))
                                 .ownedBy("2")
-                                .closingOn(TODAY)));
+                                .closingOn(TODAY)
+                                .standing(open, time)));
     }
 
     private static Movement movement() {

@@ -101,7 +101,7 @@ class EventTest {
                 new JourneyEvent.StageEntered(stamp(18, LI), "target"),
                 new JourneyEvent.StageEntered(stamp(19, LI), "intention"),
                 new JourneyEvent.TakenBack(stamp(20, WANG), 19, "another customer"),
-                new JourneyEvent.MovedDown(stamp(21, WANG), Optional.empty(), "the buyer has left"),
+                new JourneyEvent.MovedDown(stamp(21, WANG), Optional.empty(), "the buyer has left", Optional.empty()),
                 new JourneyEvent.StageEntered(stamp(22, LI), "target"),
                 new JourneyEvent.StageEntered(stamp(23, LI), "intention"),
                 new JourneyEvent.MovedDown(

@@ -138,7 +138,7 @@ class CustomerLinesTest {
                 .isEqualTo(ExitCode.GOOD);
         assertThat(assess(line, "--input-format", "csv").exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(TestRun.of("assess", "--input-format", "ndjson").err())
-                .startsWith("--input-format tells the format of a list: name its FILE");
+                .startsWith("--input-format is about a list: name its FILE");
     }
 
     @Test

@@ -12,6 +12,7 @@ interface Series {
             new ColdStartSeries(),
             new JmhSeries("kinds", "One customer judged by each kind of question", Kinds.class),
             new JmhSeries("explanation", "One assessment explained", Explanation.class),
+            new JmhSeries("shortest-way", "The shortest way from one assessment", ShortestWaySearch.class),
             new JmhSeries("scaling", "One customer assessed by funnels of different sizes", Scaling.class),
             new JmhSeries("threads", "Assessments by one thread and by two", Threads.class),
             new JmhSeries("batch", "A customer base in memory", Batch.class),

@@ -306,7 +306,7 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
     Renames within(PartIds ids) {
         return areNone()
                 ? this
-                : only((part, was) -> !of(part).get(was).equals(part.name(was))
+                : only((part, was) -> !part.name(was).equals(of(part).get(was))
                         && ids.of(part).contains(id(part, was)));
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -42,7 +43,7 @@ final class GoalGroups {
         shared.remove(number); // a fact by two keys
         List<Goal> joined = new ArrayList<>();
         for (int group : shared) {
-            List<Goal> more = groups.remove(group);
+            List<Goal> more = Objects.requireNonNull(groups.remove(group), "a last goal has a group");
             later[group] = number;
             if (joined.isEmpty()) {
                 joined = more;

@@ -37,6 +37,11 @@ class ErrorCatalogueTest {
         return cases;
     }
 
+    /** The documents alone. */
+    static List<String> documents() {
+        return cases().stream().map(Case::document).toList();
+    }
+
     static String all(Line line) {
         return cases().stream()
                 .map(each -> "# " + each.name + "\n" + problems(line, each.document))

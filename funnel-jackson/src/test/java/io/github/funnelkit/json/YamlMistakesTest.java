@@ -60,6 +60,11 @@ class YamlMistakesTest {
         }
     }
 
+    /** The documents alone. */
+    static List<String> documents() {
+        return cases().stream().map(Case::document).toList();
+    }
+
     static String all(Line line) {
         return cases().stream()
                 .map(each -> "# " + each.name + "\n"

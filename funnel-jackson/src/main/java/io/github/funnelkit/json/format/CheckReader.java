@@ -91,9 +91,19 @@ final class CheckReader {
             check.problems().forEach(problem -> problems.add(spot, problem));
             return check;
         } catch (IllegalArgumentException refused) {
-            problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
+            Text what = Arguments.of(values).named().stream()
+                    .filter(fact -> !fact.addends().isEmpty())
+                    .findFirst()
+                    .map(sum -> notOfSum(sum.id(), kind.id()))
+                    .orElseGet(() -> Text.of(String.valueOf(refused.getMessage())));
+            problems.add(node.spot(), what);
             return ConditionReader.UNREADABLE;
         }
+    }
+
+    private static Text notOfSum(String sum, String kind) {
+        return say(
+                "sum.only-compared", "fact", sum, "kind", kind, "example", "{atLeast: {fact: " + sum + ", value: 10}}");
     }
 
     /** Where the one argument is that is no fact; the condition where there are several. */

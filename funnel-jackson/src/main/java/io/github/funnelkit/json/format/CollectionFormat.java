@@ -39,12 +39,13 @@ final class CollectionFormat {
         if (all.size() < facts.ids().size() || !FactFormat.isFine(id, node, problems)) {
             return null;
         }
-        try {
-            return new Records(id, all, label);
-        } catch (IllegalArgumentException refused) {
-            problems.add(node.spot(), Text.of(String.valueOf(refused.getMessage())));
+        if (all.isEmpty()) {
+            if (!problems.anyIn(each.spot())) {
+                problems.add(each.spot(), say("collection.empty", "example", "{name: {type: text, label: Name}}"));
+            }
             return null;
         }
+        return new Records(id, all, label);
     }
 
     static void write(List<Fact<?>> collections, CheckedSink sink) {

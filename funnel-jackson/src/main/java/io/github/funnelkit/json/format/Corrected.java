@@ -17,6 +17,7 @@ final class Corrected {
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})\\D{1,2}(\\d{1,2})\\D{1,2}(\\d{1,2})\\D?(?:[T ].*)?");
     private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
+    private static final Pattern SLASHES = Pattern.compile("(\\d{1,2})/(\\d{1,2})/(\\d{4})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4})");
 
     private Corrected() {}
@@ -42,7 +43,24 @@ final class Corrected {
                 }
             }
         }
-        return Optional.empty();
+        Matcher slashes = SLASHES.matcher(text);
+        return slashes.matches() ? slashed(slashes) : Optional.empty();
+    }
+
+    /** With slashes the day or the month comes first; which one can be told where one of the two is no month. */
+    private static Optional<String> slashed(Matcher slashes) {
+        int first = Integer.parseInt(slashes.group(1));
+        int second = Integer.parseInt(slashes.group(2));
+        if (first <= 12 == second <= 12) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(slashes.group(3)), Math.min(first, second), Math.max(first, second))
+                            .toString());
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
+        }
     }
 
     /** {@code true} for {@code yes}, and {@code false} for {@code no}. */

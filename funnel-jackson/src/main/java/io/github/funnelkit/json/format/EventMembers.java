@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EventMembers {
 
+    private static final int MOST_DIGITS = 50;
     private static final List<String> KINDS =
             Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
     private static final List<String> STRENGTHS =
@@ -160,10 +162,25 @@ final class EventMembers {
         BigDecimal number = amount == null ? null : Values.number(amount, say("expected.number"), problems);
         String currency = optionalText("currency").orElse(null);
         LocalDate day = optional("expectedClose") == null ? null : date("expectedClose");
+        if ((amount == null) != (optional("currency") == null)) {
+            problem(amount == null ? "currency" : "amount", say("event.money-half"));
+            return DealTerms.UNKNOWN;
+        }
+        if (number == null || currency == null) {
+            return new DealTerms(null, null, day); // what is wrong was said
+        }
+        try {
+            DealTerms.of(BigDecimal.ZERO, currency);
+        } catch (IllegalArgumentException noCode) {
+            Optional<String> right =
+                    Optional.of(Synonyms.meaning("currency", currency)).filter(code -> !code.isEmpty());
+            Values.wrong(Objects.requireNonNull(optional("currency")), say("expected.currency"), right, problems);
+            return DealTerms.UNKNOWN;
+        }
         try {
             return new DealTerms(number, currency, day);
         } catch (IllegalArgumentException refused) {
-            problem(amount == null ? "currency" : "amount", Text.of(String.valueOf(refused.getMessage())));
+            problem("amount", say("event.amount", "found", Words.shortened(number.toString()), "most", MOST_DIGITS));
             return DealTerms.UNKNOWN;
         }
     }

@@ -185,7 +185,7 @@ final class EventParts {
         try {
             return new Owner(id, standIns);
         } catch (IllegalArgumentException refused) {
-            event.problem("standIns", Text.of(String.valueOf(refused.getMessage())));
+            event.problem("standIns", say("event.stand-in-twice"));
             return Owner.of(id);
         }
     }

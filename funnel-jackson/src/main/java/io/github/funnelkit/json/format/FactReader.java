@@ -2,12 +2,15 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.json.DocumentLimits;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -49,9 +52,31 @@ final class FactReader {
             try {
                 sheet.set(fact.fact(), (V) value);
             } catch (IllegalArgumentException refused) {
-                tokens.problem(Text.of(String.valueOf(refused.getMessage())));
+                refuse(fact, value, tokens);
             }
         }
+    }
+
+    /** Says why a value is none of a fact. */
+    private static void refuse(SheetFact<?> fact, Object value, SheetTokens tokens) {
+        for (Object entry : value instanceof Collection<?> entries ? entries : List.of(value)) {
+            if (!fact.entries().isEmpty()
+                    && entry instanceof String text
+                    && !fact.entries().contains(text)) {
+                tokens.unknown(say("what.entry"), text, fact.entries());
+                return;
+            }
+        }
+        Bounds bounds = fact.fact().bounds();
+        tokens.problem(
+                value instanceof Number && !bounds.areNone()
+                        ? say(
+                                "sheet.out-of-bounds",
+                                "value",
+                                Words.shortened(value.toString()),
+                                "bounds",
+                                FactText.bounds(bounds))
+                        : say("wrong", "found", Words.shortened(value.toString()), "expected", expected(fact)));
     }
 
     static Text expected(SheetFact<?> fact) {

@@ -10,8 +10,10 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that are sums of others: {@code {type: count, label: ..., sum: [metrics, {fact: champion, times: 2}]}}. */
@@ -53,12 +55,43 @@ final class SumFormat {
         if (type == null || unit == null || !complete || addends.isEmpty() || !FactFormat.isFine(id, node, problems)) {
             return null;
         }
-        try {
-            return new Sum(id, type, unitNode == null ? addends.get(0).fact().unit() : unit, addends, label);
-        } catch (IllegalArgumentException refused) {
-            problems.add(sumNode.spot(), Text.of(String.valueOf(refused.getMessage())));
+        Text wrong = wrong(type, addends);
+        if (wrong != null) {
+            problems.add((type.hasUnit() ? sumNode : Objects.requireNonNull(typeNode)).spot(), wrong);
             return null;
         }
+        return new Sum(id, type, unitNode == null ? addends.get(0).fact().unit() : unit, addends, label);
+    }
+
+    /** What keeps numbers from being added up; null when nothing does. */
+    private static @Nullable Text wrong(FactType type, List<Fact.Addend> addends) {
+        if (!type.hasUnit()) {
+            return say("sum.no-type");
+        }
+        Fact<Number> first = addends.get(0).fact();
+        Set<String> ids = new HashSet<>();
+        for (Fact.Addend addend : addends) {
+            Fact<Number> fact = addend.fact();
+            if (!ids.add(fact.id())) {
+                return say("sum.twice", "fact", fact.id(), "example", "{fact: " + fact.id() + ", times: 2}");
+            }
+            if (type.isWhole() && !(fact.type().isWhole() && addend.times().scale() <= 0)) {
+                return say("sum.no-count", "fact", fact.id());
+            }
+            if (!fact.unit().equals(first.unit())) {
+                return say(
+                        "sum.units",
+                        "fact",
+                        first.id(),
+                        "unit",
+                        first.unit(),
+                        "other",
+                        fact.id(),
+                        "otherUnit",
+                        fact.unit());
+            }
+        }
+        return null;
     }
 
     private static Fact.@Nullable Addend addend(Node item, Defined<TypedFact<?>> facts, Problems problems) {
@@ -83,12 +116,11 @@ final class SumFormat {
                     say("fact.no-number", "fact", fact.id(), "type", fact.type().id()));
             return null;
         }
-        try {
-            return new Fact.Addend(number, times);
-        } catch (IllegalArgumentException refused) {
-            problems.add(item.spot(), Text.of(String.valueOf(refused.getMessage())));
+        if (!fact.addends().isEmpty() || times.signum() == 0) {
+            problems.add(item.spot(), say(times.signum() == 0 ? "sum.zero" : "sum.of-sum", "fact", fact.id()));
             return null;
         }
+        return new Fact.Addend(number, times);
     }
 
     static void write(List<Fact.Addend> addends, CheckedSink sink) {

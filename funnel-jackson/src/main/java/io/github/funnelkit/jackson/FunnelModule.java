@@ -6,6 +6,7 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.json.format.MapperDocuments;
@@ -14,7 +15,7 @@ import java.util.Locale;
 
 /**
  * Teaches an {@code ObjectMapper} of Jackson 2 the documents of {@code io.github.funnelkit.json}, also as parts of a
- * host's own classes. It reads and writes {@link Funnel}, {@link FactSheet} and {@link JourneyEvent}, and writes {@link Assessment}, {@link
+ * host's own classes. It reads and writes {@link Funnel}, {@link FactSheet}, {@link JourneyEvent} and {@link JourneyCommand}, and writes {@link Assessment}, {@link
  * Guidance}, {@link DocumentSchema} and what else the library answers: outcomes, decisions, gates, obstacles, journeys, ways,
  * differences, summaries and their parts, and the parts of a methodology that a screen shows, such as a {@code Stage}. What
  * they hold {@link DocumentSchema#ofResults} says; their words are in the {@link #LANGUAGES} of the writer.
@@ -34,7 +35,7 @@ import java.util.Locale;
  */
 public final class FunnelModule extends SimpleModule {
 
-    /** The attribute of a reader that holds the {@link Funnel} by which fact sheets and journey events are read. */
+    /** The attribute of a reader that holds the {@link Funnel} by which fact sheets, journey events and commands are read. */
     public static final String FUNNEL = MapperDocuments.FUNNEL;
 
     /**

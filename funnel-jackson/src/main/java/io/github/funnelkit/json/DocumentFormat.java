@@ -22,5 +22,8 @@ public final class DocumentFormat {
     /** An event of a journey, version 1. */
     public static final String EVENT = "funnelkit/event/1";
 
+    /** A command for a journey, version 1. A command need not state it. */
+    public static final String COMMAND = "funnelkit/command/1";
+
     private DocumentFormat() {}
 }

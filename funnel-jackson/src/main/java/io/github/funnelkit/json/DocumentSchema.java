@@ -8,10 +8,10 @@ import java.util.Optional;
  * A JSON Schema (2020-12) of documents, which lets an editor complete and check them. It is a value that the {@code
  * FunnelDocuments} of both Jackson lines, and any {@code ObjectMapper} with a {@code FunnelModule}, write.
  *
- * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())}, {@code ofFacts()}, {@code ofEvents()} and {@code
- * ofResults()} are in the jar as {@code META-INF/funnelkit/funnel-1.schema.json}, {@code
- * META-INF/funnelkit/facts-1.schema.json}, {@code META-INF/funnelkit/event-1.schema.json} and {@code
- * META-INF/funnelkit/results-1.schema.json}.
+ * <p>The schemas of {@code ofFunnels(CriteriaRegistry.builtIn())}, {@code ofFacts()}, {@code ofEvents()}, {@code
+ * ofCommands()} and {@code ofResults()} are in the jar as {@code META-INF/funnelkit/funnel-1.schema.json}, {@code
+ * META-INF/funnelkit/facts-1.schema.json}, {@code META-INF/funnelkit/event-1.schema.json}, {@code
+ * META-INF/funnelkit/command-1.schema.json} and {@code META-INF/funnelkit/results-1.schema.json}.
  *
  * <p>A schema accepts what the reader accepts, but for what a schema cannot say: that names refer to something that is
  * defined, that the definition makes sense as a whole, and the {@link DocumentLimits}.
@@ -28,6 +28,7 @@ public final class DocumentSchema {
         DEFINITIONS,
         FACTS,
         EVENTS,
+        COMMANDS,
         RESULTS
     }
 
@@ -76,6 +77,15 @@ public final class DocumentSchema {
     }
 
     /**
+     * The schema of commands, whatever their funnel: it knows each kind of command, and no names and no types of facts.
+     *
+     * @return the schema
+     */
+    public static DocumentSchema ofCommands() {
+        return new DocumentSchema(Subject.COMMANDS, Optional.empty(), Optional.empty());
+    }
+
+    /**
      * The schema of what the library answers: each result, and each part of a methodology that is written by itself, by the
      * name of its type. Assessments and guidance are documents of their own, and not in it.
      *
@@ -92,6 +102,15 @@ public final class DocumentSchema {
      */
     public boolean isOfEvents() {
         return subject == Subject.EVENTS;
+    }
+
+    /**
+     * Whether this is the schema of commands.
+     *
+     * @return whether it is
+     */
+    public boolean isOfCommands() {
+        return subject == Subject.COMMANDS;
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.io.InputStream;
 import java.io.Reader;
@@ -145,6 +146,18 @@ public interface Documents {
     DocumentIterator<JourneyEvent> readEvents(FunnelCatalog catalog, Reader documents);
 
     /**
+     * Reads a command for a journey, as a client sends it. What is wrong with it is the client's mistake: a {@code
+     * DocumentException}, where the {@link io.github.funnelkit.journey.Gatekeeper} throws for a host's. A reason that is
+     * missing is none: the gatekeeper refuses the command, in words for the user.
+     *
+     * @param funnel the version of the funnel that the journey goes by, whose ids it may name
+     * @param document the whole document
+     * @return the command
+     * @throws DocumentException if anything is wrong with it; it carries all of it
+     */
+    JourneyCommand readCommand(Funnel funnel, String document);
+
+    /**
      * Merges definitions that were made of one: what only one side has changed is taken from it, so that what was not
      * touched follows theirs; what both have changed differently is ours, and a conflict. Parts go by their ids, and a
      * condition is one value.
@@ -185,6 +198,15 @@ public interface Documents {
      * @throws IllegalArgumentException if it could not be read again; the message says where and why
      */
     String write(JourneyEvent event);
+
+    /**
+     * Writes a command for a journey, in JSON on one line.
+     *
+     * @param command the command
+     * @return the document
+     * @throws IllegalArgumentException if it could not be read again; the message says where and why
+     */
+    String write(JourneyCommand command);
 
     /**
      * Writes an assessment, in JSON on one line.

@@ -23,6 +23,7 @@ final class GoldenFiles {
                 jar.resolve("funnel-1.schema.json"), json.write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())));
         Files.writeString(jar.resolve("facts-1.schema.json"), json.write(DocumentSchema.ofFacts()));
         Files.writeString(jar.resolve("event-1.schema.json"), json.write(DocumentSchema.ofEvents()));
+        Files.writeString(jar.resolve("command-1.schema.json"), json.write(DocumentSchema.ofCommands()));
         Files.writeString(jar.resolve("results-1.schema.json"), json.write(DocumentSchema.ofResults()));
         Files.writeString(golden.resolve("results.ndjson"), ResultTest.everyType(Line.JSON_2));
         Files.writeString(golden.resolve("errors.txt"), ErrorCatalogueTest.all(Line.JSON_2));

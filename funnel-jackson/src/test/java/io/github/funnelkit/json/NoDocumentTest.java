@@ -19,6 +19,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.jackson.FunnelModule;
 import io.github.funnelkit.journey.GatePolicy;
+import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Landing;
 import io.github.funnelkit.json.result.Results;
@@ -50,8 +51,8 @@ import tools.jackson.databind.json.JsonMapper;
 /** Whatever type of the model a host hands to its mapper is written as a document, or refused with words. */
 class NoDocumentTest {
 
-    private static final Set<Class<?>> DOCUMENTS =
-            Set.of(Funnel.class, FactSheet.class, Assessment.class, Guidance.class, JourneyEvent.class);
+    private static final Set<Class<?>> DOCUMENTS = Set.of(
+            Funnel.class, FactSheet.class, Assessment.class, Guidance.class, JourneyEvent.class, JourneyCommand.class);
 
     private static final Set<Class<?>> VALUES = Set.of(FunnelReference.class, WinProbability.class, Money.class);
 

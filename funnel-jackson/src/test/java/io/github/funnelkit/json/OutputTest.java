@@ -156,6 +156,7 @@ class OutputTest {
                 line.documents().write(DocumentSchema.ofFunnels(CriteriaRegistry.builtIn())),
                 line.documents().write(DocumentSchema.ofFacts()),
                 line.documents().write(DocumentSchema.ofEvents()),
+                line.documents().write(DocumentSchema.ofCommands()),
                 line.documents().write(DocumentSchema.ofResults()),
                 line.documents().write(DocumentSchema.ofFacts(FunnelStandard.documented())));
         assertThat(written)
@@ -163,6 +164,7 @@ class OutputTest {
                         Resources.text("/META-INF/funnelkit/funnel-1.schema.json"),
                         Resources.text("/META-INF/funnelkit/facts-1.schema.json"),
                         Resources.text("/META-INF/funnelkit/event-1.schema.json"),
+                        Resources.text("/META-INF/funnelkit/command-1.schema.json"),
                         Resources.text("/META-INF/funnelkit/results-1.schema.json"),
                         Resources.text("/golden/standard-facts.schema.json"));
     }

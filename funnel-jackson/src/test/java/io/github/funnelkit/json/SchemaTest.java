@@ -35,6 +35,7 @@ class SchemaTest {
     private static final Documents LINE = Line.JSON_2.documents(CreditRating.REGISTRY);
     private static final JsonSchema FUNNELS = schema(DocumentSchema.ofFunnels(CreditRating.REGISTRY));
     private static final JsonSchema EVENTS = schema(DocumentSchema.ofEvents());
+    private static final JsonSchema COMMANDS = schema(DocumentSchema.ofCommands());
 
     /** The reader says these of documents that a schema has to accept: what refers to what, sense, and limits. */
     private static final Pattern BEYOND_A_SCHEMA = Pattern.compile(
@@ -85,6 +86,8 @@ class SchemaTest {
                 DocumentSchema.ofFunnels(CreditRating.REGISTRY),
                 DocumentSchema.ofFacts(),
                 DocumentSchema.ofEvents(),
+                DocumentSchema.ofCommands(),
+                DocumentSchema.ofResults(),
                 DocumentSchema.ofFacts(FunnelStandard.documented()))) {
             assertThat(meta.validate(tree(Line.JSON_2.documents().write(schema))))
                     .isEmpty();
@@ -141,6 +144,22 @@ class SchemaTest {
                         .as("%s %s", EVENTS.validate(document), document)
                         .isNotEmpty();
             }
+        }
+    }
+
+    @Property
+    void ofCommands(@ForAll long seed) {
+        Funnel funnel = RandomJourneys.VERSIONS.all().get(0);
+        JsonNode document = tree(LINE.write(RandomCommands.of(funnel, seed)));
+        assertThat(COMMANDS.validate(document)).isEmpty();
+        mutate(document, new Random(seed));
+        List<DocumentProblem> problems = problems(() -> LINE.readCommand(funnel, document.toString()));
+        if (COMMANDS.validate(document).isEmpty()) {
+            assertThat(problems).as("%s", document).allMatch(SchemaTest::isBeyondTheSchemaOfEvents);
+        } else {
+            assertThat(problems)
+                    .as("%s %s", COMMANDS.validate(document), document)
+                    .isNotEmpty();
         }
     }
 

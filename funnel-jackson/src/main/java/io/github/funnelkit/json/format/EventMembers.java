@@ -8,8 +8,7 @@ import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.EventMetadata;
 import io.github.funnelkit.journey.Evidence;
-import io.github.funnelkit.journey.JourneyEvent;
-import io.github.funnelkit.json.DocumentFormat;
+import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -17,6 +16,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -29,11 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class EventMembers {
 
     private static final int MOST_DIGITS = 50;
-    private static final List<String> KINDS =
-            Arrays.stream(JourneyEvent.Kind.values()).map(JourneyEvent.Kind::id).toList();
     private static final List<String> STRENGTHS =
             Arrays.stream(Evidence.Strength.values()).map(Evidence.Strength::id).toList();
-    private static final Text FORMAT = Text.of("\"" + DocumentFormat.EVENT + "\"");
     private static final Text INSTANT = say("expected.instant");
     private static final Text SEQUENCE = say("expected.sequence");
     private static final Text TEXT = say("expected.text");
@@ -58,29 +55,39 @@ final class EventMembers {
         return spot;
     }
 
-    void requireFormat() {
-        Node node = required("format", FORMAT);
-        String found = node == null ? null : Values.string(node, FORMAT, problems);
-        if (node != null && found != null && !found.equals(DocumentFormat.EVENT)) {
-            problems.add(
-                    node.spot(), say("format", "found", Words.shortened(found), "supported", DocumentFormat.EVENT));
+    void requireFormat(String supported) {
+        format(required("format", quoted(supported)), supported);
+    }
+
+    /** The format may be left out. */
+    void format(String supported) {
+        format(optional("format"), supported);
+    }
+
+    private void format(@Nullable Node node, String supported) {
+        String found = node == null ? null : Values.string(node, quoted(supported), problems);
+        if (node != null && found != null && !found.equals(supported)) {
+            problems.add(node.spot(), say("format", "found", Words.shortened(found), "supported", supported));
         }
     }
 
-    JourneyEvent.@Nullable Kind kind() {
-        Text expected = say("expected.one-of", "names", DocumentWords.listed(KINDS));
-        Node node = required("event", expected);
+    private static Text quoted(String format) {
+        return Text.of("\"" + format + "\"");
+    }
+
+    /** The value that goes by an id; null with a problem. */
+    <K> @Nullable K oneOf(String name, Text what, Map<String, K> byId) {
+        Text expected = say("expected.one-of", "names", DocumentWords.listed(byId.keySet()));
+        Node node = required(name, expected);
         String id = node == null ? null : Values.string(node, expected, problems);
         if (node == null || id == null) {
             return null;
         }
-        for (JourneyEvent.Kind kind : JourneyEvent.Kind.values()) {
-            if (kind.id().equals(id)) {
-                return kind;
-            }
+        K found = byId.get(id);
+        if (found == null) {
+            problems.unknown(node, what, id, byId.keySet());
         }
-        problems.unknown(node, say("what.event"), id, KINDS);
-        return null;
+        return found;
     }
 
     Optional<EventMetadata> stamp() {
@@ -185,6 +192,21 @@ final class EventMembers {
         }
     }
 
+    /** Who is responsible; somebody or other when it is wrong. */
+    Owner owner() {
+        String id = text("owner");
+        List<String> standIns = texts("standIns");
+        if (id.isEmpty()) {
+            return Owner.of("?"); // that it is missing was said
+        }
+        try {
+            return new Owner(id, standIns);
+        } catch (IllegalArgumentException refused) {
+            problem("standIns", say("event.stand-in-twice"));
+            return Owner.of(id);
+        }
+    }
+
     /** What speaks for facts; asserted when it is left out or wrong. */
     Evidence evidence() {
         String source = optionalText("source").orElse("");
@@ -285,7 +307,8 @@ final class EventMembers {
         return members == null ? null : members.optional(name);
     }
 
-    private @Nullable Node required(String name, Text expected) {
+    @Nullable
+    Node required(String name, Text expected) {
         return members == null ? null : members.required(name, expected);
     }
 

@@ -13,9 +13,13 @@ import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.journey.Waived;
+import io.github.funnelkit.json.DocumentFormat;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class EventParts {
 
     private static final Text EVENT = say("expected.event");
+    private static final Map<String, JourneyEvent.Kind> KINDS = kinds();
 
     private final Problems problems;
     private final Versions versions;
@@ -48,14 +53,22 @@ final class EventParts {
         this.versions = versions;
     }
 
+    private static Map<String, JourneyEvent.Kind> kinds() {
+        Map<String, JourneyEvent.Kind> kinds = new LinkedHashMap<>();
+        for (JourneyEvent.Kind kind : JourneyEvent.Kind.values()) {
+            kinds.put(kind.id(), kind);
+        }
+        return Collections.unmodifiableMap(kinds);
+    }
+
     JourneyEvent read(Node node) {
         Members members = Members.of(node, EVENT, problems);
         if (members == null) {
             throw problems.exception(null);
         }
         EventMembers event = new EventMembers(members, problems);
-        event.requireFormat();
-        JourneyEvent.Kind kind = event.kind();
+        event.requireFormat(DocumentFormat.EVENT);
+        JourneyEvent.Kind kind = event.oneOf("event", say("what.event"), KINDS);
         Optional<EventMetadata> stamp = event.stamp();
         if (kind == null) { // what else there should be depends on it
             members.tellMissing();
@@ -135,7 +148,7 @@ final class EventParts {
                 yield stamp -> new JourneyEvent.TakenBack(stamp, taken, reason);
             }
             case OWNER_CHANGED -> {
-                Owner owner = owner(event);
+                Owner owner = event.owner();
                 yield stamp -> new DealEvent.OwnerChanged(stamp, owner);
             }
             case DEAL_CHANGED -> {
@@ -174,20 +187,6 @@ final class EventParts {
         Optional<String> competitor = event.optionalText("competitor");
         String note = event.optionalText("note").orElse("");
         return stamp -> new DealEvent.Ended(stamp, ending, kind, reason, competitor, note);
-    }
-
-    private static Owner owner(EventMembers event) {
-        String id = event.text("owner");
-        List<String> standIns = event.texts("standIns");
-        if (id.isEmpty()) {
-            return Owner.of("?"); // that it is missing was said
-        }
-        try {
-            return new Owner(id, standIns);
-        } catch (IllegalArgumentException refused) {
-            event.problem("standIns", say("event.stand-in-twice"));
-            return Owner.of(id);
-        }
     }
 
     private Function<EventMetadata, JourneyEvent> opened(EventMembers event) {

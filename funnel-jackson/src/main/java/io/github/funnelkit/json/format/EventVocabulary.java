@@ -20,8 +20,17 @@ record EventVocabulary(
         List<String> guides) {
 
     static EventVocabulary of(Funnel funnel) {
+        return of(SheetReader.ofHistory(funnel), funnel);
+    }
+
+    /** What commands may name: what they learn counts from now on, so it must be what the facts can be. */
+    static EventVocabulary ofCommands(Funnel funnel) {
+        return of(new SheetReader(funnel), funnel);
+    }
+
+    private static EventVocabulary of(SheetReader facts, Funnel funnel) {
         return new EventVocabulary(
-                SheetReader.ofHistory(funnel),
+                facts,
                 funnel.saleTypes().stream().map(SaleType::id).toList(),
                 funnel.stages().stream().map(Stage::id).toList(),
                 funnel.endings().stream().map(Ending::id).toList(),

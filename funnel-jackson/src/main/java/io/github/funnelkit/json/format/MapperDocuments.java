@@ -5,6 +5,7 @@ import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentSchema;
 import java.util.Collection;
@@ -23,15 +24,23 @@ public final class MapperDocuments {
     public static final String LANGUAGES = "io.github.funnelkit.languages";
 
     /** The classes whose values are documents that are read. */
-    public static final List<Class<?>> READ = List.of(Funnel.class, FactSheet.class, JourneyEvent.class);
+    public static final List<Class<?>> READ =
+            List.of(Funnel.class, FactSheet.class, JourneyEvent.class, JourneyCommand.class);
 
     /** The classes whose values are documents. */
     static final List<Class<?>> DOCUMENTS = List.of(
-            Funnel.class, FactSheet.class, JourneyEvent.class, Assessment.class, Guidance.class, DocumentSchema.class);
+            Funnel.class,
+            FactSheet.class,
+            JourneyEvent.class,
+            JourneyCommand.class,
+            Assessment.class,
+            Guidance.class,
+            DocumentSchema.class);
 
     private final CriteriaRegistry registry;
     private final ReaderByFunnel<SheetReader> sheets = new ReaderByFunnel<>(SheetReader::new);
     private final ReaderByFunnel<EventReader> events = new ReaderByFunnel<>(EventReader::new);
+    private final ReaderByFunnel<CommandReader> commands = new ReaderByFunnel<>(CommandReader::new);
 
     /**
      * For the modules.
@@ -56,14 +65,24 @@ public final class MapperDocuments {
         if (type == Funnel.class) {
             return FunnelReader.read(tokens, registry);
         }
-        boolean isSheet = type == FactSheet.class;
         if (!(funnel instanceof Funnel found)) {
-            throw new IllegalStateException(
-                    (isSheet ? "a fact sheet is read by its funnel" : "an event is read by the funnel of its journey")
-                            + ": set it as the attribute FunnelModule.FUNNEL of the reader, as in mapper.readerFor("
-                            + type.getSimpleName() + ".class).withAttribute(FunnelModule.FUNNEL, funnel)");
+            throw new IllegalStateException(whose(type)
+                    + ": set it as the attribute FunnelModule.FUNNEL of the reader, as in mapper.readerFor("
+                    + type.getSimpleName() + ".class).withAttribute(FunnelModule.FUNNEL, funnel)");
         }
-        return isSheet ? sheets.of(found).read(tokens) : events.of(found).read(tokens);
+        if (type == JourneyCommand.class) {
+            return commands.of(found).read(tokens);
+        }
+        return type == FactSheet.class
+                ? sheets.of(found).read(tokens)
+                : events.of(found).read(tokens);
+    }
+
+    private static String whose(Class<?> type) {
+        if (type == FactSheet.class) {
+            return "a fact sheet is read by its funnel";
+        }
+        return (type == JourneyCommand.class ? "a command" : "an event") + " is read by the funnel of its journey";
     }
 
     /**
@@ -93,6 +112,8 @@ public final class MapperDocuments {
             SheetWriter.write(sheet, tape);
         } else if (document instanceof JourneyEvent event) {
             EventWriter.write(event, tape);
+        } else if (document instanceof JourneyCommand command) {
+            CommandWriter.write(command, tape);
         } else if (document instanceof Assessment assessment) {
             AssessmentWriter.write(assessment, locales(languages), tape);
         } else if (document instanceof Guidance guidance) {

@@ -21,6 +21,8 @@ public final class SchemaWriter {
             new FunnelSchema(text, schema.registry().get()).write();
         } else if (schema.isOfEvents()) {
             new EventSchema(text).write();
+        } else if (schema.isOfCommands()) {
+            new CommandSchema(text).write();
         } else if (schema.isOfResults()) {
             results.schema(text);
         } else {

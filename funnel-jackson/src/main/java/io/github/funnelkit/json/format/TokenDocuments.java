@@ -5,6 +5,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.Guidance;
 import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.json.DocumentIterator;
 import io.github.funnelkit.json.DocumentSchema;
@@ -87,6 +88,11 @@ public abstract class TokenDocuments implements Documents {
         return DocumentStream.events(tokens(documents), catalog);
     }
 
+    @Override
+    public final JourneyCommand readCommand(Funnel funnel, String document) {
+        return whole(DocumentKind.COMMAND, bounded(DocumentKind.COMMAND, document), new CommandReader(funnel)::read);
+    }
+
     private static String bounded(DocumentKind kind, String document) {
         return DocumentReader.text(kind, new StringReader(document));
     }
@@ -145,6 +151,11 @@ public abstract class TokenDocuments implements Documents {
     @Override
     public final String write(JourneyEvent event) {
         return write(DocumentKind.EVENT, sink -> EventWriter.write(event, sink));
+    }
+
+    @Override
+    public final String write(JourneyCommand command) {
+        return write(DocumentKind.COMMAND, sink -> CommandWriter.write(command, sink));
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.funnelkit.examples.cli.form.FormSheet;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,8 @@ import picocli.CommandLine.Option;
         })
 final class FormCommand implements Callable<Integer> {
 
+    private static final String SPREADSHEET = ".xlsx";
+
     private final Program program;
 
     @Mixin
@@ -61,6 +64,10 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private int run(AssessRun run, Path file) throws IOException {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(SPREADSHEET)) {
+            run.messages().say(say("form.other-name", "file", file, "named", file + SPREADSHEET));
+            return ExitCode.FAILED;
+        }
         List<Stage> stages = stages(run.funnel());
         if (stages.isEmpty()) {
             run.messages()

@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.handbook.TeamHandbook;
 import io.github.funnelkit.render.Handbook;
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -64,6 +65,11 @@ final class HandbookCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         Messages messages = language.messages(program.err());
         OutputFile file = OutputFile.of(Optional.ofNullable(output), program);
+        Optional<Text> misnamed = file.path().flatMap(readers::misnamed);
+        if (misnamed.isPresent()) {
+            messages.say(misnamed.get());
+            return ExitCode.FAILED;
+        }
         RunFiles files = RunFiles.NONE.reading(methodology.file()).writing(file.path());
         if (files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;

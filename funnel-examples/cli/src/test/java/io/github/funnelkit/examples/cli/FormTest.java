@@ -59,6 +59,17 @@ class FormTest {
     }
 
     @Test
+    void aNameOfAnotherFormIsRefused() {
+        Path form = folder.resolve("form.csv");
+        assertThat(TestRun.of("form", "--output", form))
+                .isEqualTo(new TestRun(
+                        ExitCode.FAILED,
+                        "",
+                        form + ": a form is a spreadsheet: name it with .xlsx, such as " + form + ".xlsx\n"));
+        assertThat(form).doesNotExist();
+    }
+
+    @Test
     void aStageThatDoesNotExistIsSaid() {
         Path form = folder.resolve("form.xlsx");
         assertThat(TestRun.of("form", "--stage", "intentoin", "--output", form))

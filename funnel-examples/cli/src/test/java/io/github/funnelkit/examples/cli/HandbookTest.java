@@ -117,6 +117,19 @@ class HandbookTest {
         assertThat(output).doesNotExist();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "audit, HB.html, 'the handbook for audit is Markdown: name it HB.md, or say --for team to get HTML'",
+        "team, hb.md, 'the handbook for the team is HTML: name it hb.html, or say --for audit'",
+        "team, hb.PDF, 'the handbook for the team is HTML: name it hb.html, or say --for audit'"
+    })
+    void aNameOfAnotherFormIsRefused(String readers, String name, String problem) {
+        Path output = folder.resolve(name);
+        assertThat(TestRun.of("handbook", "--for", readers, "--output", output))
+                .isEqualTo(new TestRun(ExitCode.FAILED, "", output + ": " + problem + "\n"));
+        assertThat(output).doesNotExist();
+    }
+
     @Test
     void aHandbookThatCannotBeWritten() {
         Path nowhere = folder.resolve("no/HANDBOOK.md");

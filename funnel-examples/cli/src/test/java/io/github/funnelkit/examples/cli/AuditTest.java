@@ -37,6 +37,14 @@ class AuditTest {
     }
 
     @Test
+    void aListThatClaimsNothingIsToldWhichColumnItLacks() throws IOException {
+        Path list = Files.writeString(folder.resolve("list.csv"), AssessTest.resource("sample/customers.csv"));
+        assertThat(TestRun.of("audit", list, "--as-of", "2026-11-23").out())
+                .contains("the list needs a column 'Stage' that says what each record claims.")
+                .doesNotContain("Gap");
+    }
+
+    @Test
     void theGapsAddUp() throws IOException {
         TestRun run = TestRun.of("audit", claims(), "--as-of", "2026-11-23", "--format", "json");
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);

@@ -94,6 +94,20 @@ class EndingsTest {
     }
 
     @Test
+    void withoutAColumnOfClaimsThoseThatSellersHaveChosenCount() throws IOException {
+        Files.writeString(list, Files.readString(list).replaceAll("(?m)^([^,]*),[^,]*,", "$1,"));
+        TestRun run = run("audit", "table");
+        assertThat(run.out())
+                .contains("The list has no claims in a column 'Stage': what 'CRM stage' says counts as the claim.");
+        JsonNode audit = SummaryTest.JSON.readTree(run("audit", "json").out());
+        assertThat(audit.path("claimedBy").asText()).isEqualTo("stageName");
+        assertThat(audit.at("/claimed/customers").asInt()).isEqualTo(4);
+        assertThat(audit.at("/unclaimed/customers").asInt())
+                .as("what has ended")
+                .isEqualTo(1);
+    }
+
+    @Test
     void whatHasEndedIsInNoForecast() {
         assertThat(run("forecast", "table").out()).contains("1 deal has ended, and is in no total and no month.");
     }
@@ -123,7 +137,10 @@ class EndingsTest {
         JsonNode ending = report.at("/funnel/endings").get(ended.get(8).asInt());
         assertThat(ending.at("/label/en").asText()).isEqualTo("Lost deal (lost)");
         assertThat(ending.at("/when/en").asText()).isEqualTo("CRM stage: closed-lost");
-        assertThat(report.at("/funnel/stages").get(ended.get(9).asInt()).path("id").asText())
+        assertThat(report.at("/funnel/stages")
+                        .get(ended.get(9).asInt())
+                        .path("id")
+                        .asText())
                 .isEqualTo("proposal");
         assertThat(Files.readString(file)).contains("<td>Lost deal (lost)</td>");
     }
@@ -150,9 +167,11 @@ class EndingsTest {
 
     @Test
     void anEndingThatIsCalledAsItsKindIsNamedOnce() throws IOException {
-        Files.writeString(funnel, Files.readString(funnel).replace("label: Lost deal", "label: Lost, requires: budget"));
+        Files.writeString(
+                funnel, Files.readString(funnel).replace("label: Lost deal", "label: Lost, requires: budget"));
         Files.writeString(list, Files.readString(list).replace("Lost deal", "lost"));
         assertThat(run("assess", "table").out()).contains("Lost").doesNotContain("(lost)");
-        assertThat(TestRun.of("show", list, "D3", "--funnel", funnel).out()).contains("\nLost\n", "\nBudget: 12,000 EUR\n");
+        assertThat(TestRun.of("show", list, "D3", "--funnel", funnel).out())
+                .contains("\nLost\n", "\nBudget: 12,000 EUR\n");
     }
 }

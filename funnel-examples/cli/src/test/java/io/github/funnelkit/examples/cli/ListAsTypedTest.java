@@ -35,6 +35,24 @@ class ListAsTypedTest {
         return run.out();
     }
 
+    @Test
+    void littleMoneyIsRemarkableOfWhatIsHeldAgainstMuchAlone() throws IOException {
+        assertThat(assess("id,saleType,annualRevenue\nC1,project,35\n").err()).contains("35 is little money");
+        Path funnel = Files.writeString(folder.resolve("price.yaml"), """
+                format: funnelkit/funnel/1
+                id: price
+                version: "1.0"
+                saleTypes: {sale: Sale}
+                facts:
+                  price: {type: quantity, unit: EUR, label: Price}
+                  change: {type: quantity, unit: EUR, label: Change of price}
+                stages:
+                  first: {customerType: First, criteria: {price: {text: Dear, when: {atLeast: {fact: price, value: 5}}}}}
+                """);
+        TestRun run = assess("id,price,change\nC1,7,-1\nC2,1,0.5\n", "--funnel", funnel);
+        assertThat(run.err()).doesNotContain("little", "negative");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"无", "没有", "無", "沒有", "None", "ＮＯＮＥ", " 无\u00A0"})
     void theSampleWithAnotherWordForNone(String none) throws IOException {

@@ -70,7 +70,7 @@ final class ColumnValues {
      * @param heading its heading
      * @param type what its values are
      * @param unit what they count; empty where that is not said
-     * @param money whether they are amounts of money
+     * @param money whether they are amounts of money, of which small ones are remarkable
      * @param amount whether they are what a sale would bring, which is refused when it is negative
      * @param closes whether they are when something is expected, where a month means its end
      * @param conventions how the list is written

@@ -66,7 +66,8 @@ public final class CustomerList {
         if (options.saleType().isEmpty() && funnel.saleTypes().size() > 1) {
             needed.add(Attribute.SALE_TYPE);
         }
-        return new Headings(attributes, facts, needed, new Headings.Said("csv.alien", NO_ROWS, JSON));
+        return new Headings(
+                attributes, facts, needed, LargeAmounts.of(funnel), new Headings.Said("csv.alien", NO_ROWS, JSON));
     }
 
     /** The sale type of the rows that name none: as was said, or the only one that there is. */

@@ -9,6 +9,7 @@ import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** Closed deals as a CSV file. */
 public final class DealHistory {
@@ -36,6 +37,7 @@ public final class DealHistory {
                 List.of(DealAttribute.values()),
                 List.of(),
                 needed,
+                Set.of(),
                 new Headings.Said("csv.alien-in-history", NO_ROWS, JSON));
         return TableRows.open(bytes, options, allowed, (attribute, cell) -> true, new DealReader(funnel)::read);
     }

@@ -25,6 +25,7 @@ final class Headings {
     record Said(String alien, Text noRows, Text json) {}
 
     private final List<? extends Heading> needed;
+    private final Set<String> large;
     private final Said said;
     private final Map<String, Heading> attributeIds = new LinkedHashMap<>();
     private final Map<String, Fact<?>> factIds = new LinkedHashMap<>();
@@ -39,10 +40,17 @@ final class Headings {
      * @param attributes the attributes
      * @param facts the facts
      * @param needed what there must be a column for
+     * @param large the ids of the facts of which small amounts are remarkable
      * @param said what is said of lists that are not like that
      */
-    Headings(List<? extends Heading> attributes, List<Fact<?>> facts, List<? extends Heading> needed, Said said) {
+    Headings(
+            List<? extends Heading> attributes,
+            List<Fact<?>> facts,
+            List<? extends Heading> needed,
+            Set<String> large,
+            Said said) {
         this.needed = needed;
+        this.large = large;
         this.said = said;
         for (Heading attribute : attributes) {
             attributeIds.put(attribute.id(), attribute);
@@ -82,7 +90,12 @@ final class Headings {
 
     /** The same, of which none must be there. */
     Headings withoutNeeds() {
-        return new Headings(List.copyOf(attributeIds.values()), List.copyOf(factIds.values()), List.of(), said);
+        return new Headings(List.copyOf(attributeIds.values()), List.copyOf(factIds.values()), List.of(), large, said);
+    }
+
+    /** Whether a small amount of a fact is worth a remark. */
+    boolean isLarge(Fact<?> fact) {
+        return large.contains(fact.id());
     }
 
     /** Attributes, then facts. */

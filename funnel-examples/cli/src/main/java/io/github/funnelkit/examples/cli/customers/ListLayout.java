@@ -52,7 +52,7 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
         ListConventions conventions = new ListConventions(file, options, heading, written);
         for (int column = 0; column < columns.headings().size(); column++) {
             FactType type = type(columns, column);
-            values.add(values(columns, column, type, conventions, remarks));
+            values.add(values(columns, column, type, allowed, conventions, remarks));
             if (type.hasUnit() || type == FactType.DAY || type == FactType.DAYS) {
                 written.add(column);
             }
@@ -145,12 +145,20 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
     }
 
     private static ColumnValues values(
-            Columns columns, int column, FactType type, ListConventions conventions, Remarks remarks) {
+            Columns columns,
+            int column,
+            FactType type,
+            Headings allowed,
+            ListConventions conventions,
+            Remarks remarks) {
         Fact<?> fact = columns.facts().get(column);
         boolean amount = Objects.equals(columns.attributes().get(Attribute.AMOUNT), column);
         boolean closes = Objects.equals(columns.attributes().get(Attribute.EXPECTED_CLOSE), column);
         String unit = fact == null ? "" : fact.unit();
-        boolean money = amount || CURRENCY.matcher(unit).matches();
+        boolean money = amount
+                || (fact != null
+                        && allowed.isLarge(fact)
+                        && CURRENCY.matcher(unit).matches());
         return new ColumnValues(
                 column, columns.headings().get(column), type, unit, money, amount, closes, conventions, remarks);
     }

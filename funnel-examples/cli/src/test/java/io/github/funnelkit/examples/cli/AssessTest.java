@@ -65,6 +65,25 @@ class AssessTest {
     }
 
     @Test
+    void noHeadingIsBrokenInsideAWordAndNothingLapsesTwice() {
+        for (String language : new String[] {"de", "en", "ja"}) {
+            assertThat(TestRun.of("assess", "--format", "table", "--locale", language)
+                            .out()
+                            .lines()
+                            .skip(2)
+                            .findFirst()
+                            .orElseThrow())
+                    .as(language)
+                    .contains(language.equals("de") ? "Vertriebsart" : language.equals("en") ? "Responsible" : "販売形態");
+        }
+        assertThat(TestRun.of("assess", "--format", "table")
+                        .out()
+                        .replaceAll("\\s+", " ")
+                        .split("45 days overdue", -1))
+                .hasSize(2);
+    }
+
+    @Test
     void aClaimIsReadByIdOrName() throws IOException {
         String list = """
                 id,saleType,Stage,wagesPaidOnTime,similarPurchases,sufficientPatients

@@ -37,6 +37,30 @@ class WeekTest {
     }
 
     @Test
+    void whatDoesNotFitIsToldByHowFarOffItIs() throws IOException {
+        Path funnel = Files.writeString(folder.resolve("lease.yaml"), """
+                format: funnelkit/funnel/1
+                id: lease
+                version: "1.0"
+                saleTypes: {renewal: Renewal}
+                facts: {leaseEnd: {type: day, label: End of the present lease}}
+                stages:
+                  enquiry:
+                    customerType: Enquirer
+                    criteria:
+                      due: {text: The lease ends within 6 months, when: {withinNext: {fact: leaseEnd, period: P6M}}}
+                """);
+        Path list = Files.writeString(
+                folder.resolve("leases.csv"),
+                "id,name,owner,amount,currency,leaseEnd\nL4,Dogwood Farm,lee,30000,EUR,2027-05-24\n");
+        assertThat(at(120, "week", list, "--funnel", funnel, "--color", "never").out())
+                .contains(" x 2027-05-24, 1 day too late ");
+        assertThat(at(80, "week", list, "--funnel", funnel, "--color", "never").out())
+                .contains(" x 1 day too late ")
+                .doesNotContain("too l…");
+    }
+
+    @Test
     void aLinePerCustomerRankedByGainAndNoWall() {
         List<String> lines =
                 at(80, "week", "--limit", "3", "--color", "never").out().lines().toList();

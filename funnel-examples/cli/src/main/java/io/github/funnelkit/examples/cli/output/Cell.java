@@ -88,6 +88,23 @@ public final class Cell {
         return lines;
     }
 
+    /**
+     * The width of the longest part of a text that is not broken where its language allows it.
+     *
+     * @param text the text
+     * @param language the language of the text
+     * @return the number of columns
+     */
+    public static int longestWord(String text, Locale language) {
+        BreakIterator breaks = BreakIterator.getLineInstance(language);
+        breaks.setText(text);
+        int longest = 0;
+        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
+            longest = Math.max(longest, width(text.substring(from, to).strip()));
+        }
+        return longest;
+    }
+
     private static int cut(String word, int width) {
         int cut = word.offsetByCodePoints(0, 1);
         while (cut < word.length() && width(word.substring(0, word.offsetByCodePoints(cut, 1))) <= width) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -65,11 +66,7 @@ public final class TableResults implements Results {
         this.language = language;
         int room = (width == 0 ? USUAL_WIDTH : Math.min(Math.max(width, NARROWEST), WIDEST))
                 - GAP.length() * (SHARES.length - 1);
-        List<Integer> shared = new ArrayList<>();
-        for (int share : SHARES) {
-            shared.add(room * share / 100);
-        }
-        this.widths = List.copyOf(shared);
+        this.widths = widths(room);
         this.rule = widths.stream().map("-"::repeat).collect(Collectors.joining(GAP)) + NEW_LINE;
         Text label = funnel.label().orElse(Text.of(funnel.id()));
         out.write(TerminalText.oneLine(say("result.heading", "funnel", label, "version", funnel.version(), "day", asOf)
@@ -78,6 +75,21 @@ public final class TableResults implements Results {
                 + NEW_LINE);
         writeRow(HEADINGS.stream().map(heading -> List.of(heading.in(language))).toList());
         out.write(rule);
+    }
+
+    /** By their shares, but none narrower than a word of its heading; the widest one gives what that takes. */
+    private List<Integer> widths(int room) {
+        List<Integer> shared = new ArrayList<>();
+        int taken = 0;
+        for (int column = 0; column < SHARES.length; column++) {
+            int share = room * SHARES[column] / 100;
+            int width = Math.max(share, Cell.longestWord(HEADINGS.get(column).in(language), language));
+            taken += width - share;
+            shared.add(width);
+        }
+        int widest = shared.indexOf(Collections.max(shared));
+        shared.set(widest, shared.get(widest) - taken);
+        return List.copyOf(shared);
     }
 
     @Override
@@ -133,7 +145,7 @@ public final class TableResults implements Results {
                                 "verdict",
                                 claim.verdict().label())
                         .in(language)));
-        return lines;
+        return lines.stream().distinct().toList(); // what several stages ask lapses once
     }
 
     private String named(Stage stage, Customer customer) {

@@ -22,9 +22,10 @@ import java.util.Locale;
  * @param standing the number of stages up to the customer's; 0 for none
  * @param stages the number of all stages of the sale type
  * @param missing what is missing, in few words
+ * @param gap the same in fewer words: how far off it is, without how it is now
  * @param step what to do first
  */
-record WeekRow(WorkItem item, String name, int standing, int stages, String missing, String step) {
+record WeekRow(WorkItem item, String name, int standing, int stages, String missing, String gap, String step) {
 
     static WeekRow of(Customer customer, Assessment assessment, WorkListBuilder list, Locale language) {
         WorkItem item = list.item(customer.id(), assessment, customer.money().orElse(null))
@@ -35,7 +36,8 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                 customer.name().isBlank() ? customer.id() : customer.name(),
                 assessment.stage().map(stages::indexOf).orElse(-1) + 1,
                 stages.size(),
-                missing(assessment, language),
+                missing(assessment, false, language),
+                missing(assessment, true, language),
                 Tasks.of(assessment)
                         .first()
                         .map(Task::label)
@@ -43,8 +45,12 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                         .orElse(""));
     }
 
+    private static String gap(CriterionResult result, Locale language) {
+        return result.finding().gap().map(gap -> gap.words().in(language)).orElseGet(() -> result.details(language));
+    }
+
     /** The first that is missing, by what is not known or does not do, and how many more there are. */
-    private static String missing(Assessment assessment, Locale language) {
+    private static String missing(Assessment assessment, boolean brief, Locale language) {
         List<CriterionResult> missing = assessment.missing();
         if (missing.isEmpty()) {
             return "";
@@ -56,7 +62,7 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                                 .findFirst()
                                 .map(fact -> fact.label().in(language))
                                 .orElse("")
-                : "x " + first.details(language);
+                : "x " + (brief ? gap(first, language) : first.details(language));
         return missing.size() == 1
                 ? words
                 : say("week.and-more", "first", words, "count", missing.size() - 1)

@@ -70,7 +70,9 @@ final class WeekTable {
             out.append(mark(row)).append(' ');
             out.append(paint.of(Style.BOLD, cell(row.name(), name))).append(GAP);
             out.append(rail(row, rail)).append(GAP);
-            out.append(paint.of(row.missing().startsWith("?") ? Style.YELLOW : Style.RED, cell(row.missing(), missing)))
+            out.append(paint.of(
+                            row.missing().startsWith("?") ? Style.YELLOW : Style.RED,
+                            cell(missing(row, missing), missing)))
                     .append(GAP);
             out.append(cell(row.step().isEmpty() ? NONE : row.step(), step)).append(GAP);
             out.append(cell(row.item().owner(), owner)).append(GAP);
@@ -108,6 +110,11 @@ final class WeekTable {
 
     private String word(String key) {
         return say(key).in(language);
+    }
+
+    /** How far off it is, where how it is now does not fit before that. */
+    private static String missing(WeekRow row, int width) {
+        return Cell.width(row.missing()) <= width ? row.missing() : row.gap();
     }
 
     private static String cell(String text, int width) {

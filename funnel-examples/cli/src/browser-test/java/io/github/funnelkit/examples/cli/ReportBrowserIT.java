@@ -189,7 +189,7 @@ class ReportBrowserIT {
         open(1_440, claims(), "--as-of", "2026-11-23");
         go("tab=funnel");
         one("button[data-key$='target.project.surgeons']").click();
-        assertThat(text("#count")).isEqualTo("customers: 8");
+        assertThat(text("#count")).isEqualTo("8 customers");
         assertThat(text("#chosen")).contains("Has a doctor able to operate minimally invasively");
         one("#tab-customers").click();
         assertThat(all("tbody tr")).hasSize(8);
@@ -203,7 +203,7 @@ class ReportBrowserIT {
         while (!all(".chosen").isEmpty()) {
             one(".chosen").click();
         }
-        assertThat(text("#count")).isEqualTo("customers: 40");
+        assertThat(text("#count")).isEqualTo("40 customers");
         go("tab=forecast");
         one("button[data-key='month-2027-09']").click();
         assertThat(all("tbody tr")).hasSize(6);
@@ -228,6 +228,86 @@ class ReportBrowserIT {
             assertThat(browser.switchTo().activeElement().getAttribute("id")).isEqualTo("search");
         }
         assertThat(text("main")).contains("没有符合条件的客户。");
+    }
+
+    @Test
+    void whatIsMissingIsMarkedAndNotWordedAsWhatToDo() {
+        open(1_440);
+        assertThat(text("tbody tr:first-child .chip"))
+                .contains("? ", "The decision maker attended a visit or event of ours")
+                .doesNotContain("Invite");
+        assertThat(text("tbody tr:first-child td:nth-child(4)")).startsWith("Invite the decision maker");
+        go("tab=customers&open=C0008");
+        assertThat(text(".details .chip.notMet")).isEqualTo("x not met");
+    }
+
+    @Test
+    void whatHasEndedStandsApartAndIsFilteredLikeTheRest() throws Exception {
+        open(1_440, lease());
+        assertThat(text("header")).contains("2 open, 1 ended");
+        assertThat(text("#count")).isEqualTo("2 open, 1 ended");
+        assertThat(text("main")).doesNotContain("Elm Bakery");
+        go("tab=customers");
+        assertThat(text("section:last-of-type tbody")).contains("Elm Bakery", "Lost", "Stage: Cancelled", "Enquirer", "lee");
+        go("tab=customers&owner=kim");
+        assertThat(text("#count")).isEqualTo("1 open, 0 ended");
+        assertThat(text("main")).doesNotContain("Elm Bakery");
+        go("tab=customers&stage=lost");
+        assertThat(text("#count")).isEqualTo("0 open, 1 ended");
+        assertThat(text("#chosen")).contains("Lost");
+        go("tab=customers&q=elm");
+        assertThat(text("#count")).isEqualTo("0 open, 1 ended");
+    }
+
+    @Test
+    void whoMustApproveIsSaidAndEqualRowsOfTwoSaleTypesAreToldApart() throws Exception {
+        open(1_440, lease());
+        go("tab=customers&open=L1");
+        assertThat(text(".details"))
+                .contains("find out - Papers are there", "To enter and to stay", "Entering needs the approval of: Director")
+                .contains("needed");
+        go("tab=funnel");
+        assertThat(all(".bars button")).extracting(WebElement::getText)
+                .filteredOn(each -> each.startsWith("Papers are there"))
+                .anySatisfy(each -> assertThat(each).contains("New lease"))
+                .anySatisfy(each -> assertThat(each).contains("Renewal"));
+        go("tab=methodology");
+        assertThat(text("main")).contains("How a deal ends", "Reason, one of: Rate too high");
+    }
+
+    private static Object[] lease() throws IOException {
+        Path funnel = Files.writeString(folder.resolve("lease.yaml"), """
+                format: funnelkit/funnel/1
+                id: lease
+                version: "1.0"
+                saleTypes: {new: New lease, renewal: Renewal}
+                facts:
+                  kind: {type: text, label: Kind of customer}
+                  papers: {type: flag, label: Papers received}
+                  crmStage: {type: choice, label: Stage, entries: {cancelled: Cancelled}}
+                positions: {director: Director}
+                stages:
+                  enquiry:
+                    customerType: Enquirer
+                    criteria: {kind: {text: Kind is known, when: {present: kind}}}
+                  credit:
+                    customerType: Checked customer
+                    approval: [director]
+                    criteria: {papers: {text: Papers are there, when: {is: papers}}}
+                endings:
+                  lost:
+                    kind: lost
+                    label: Lost
+                    when: {oneOf: {fact: crmStage, values: [cancelled]}}
+                    reasons: {price: Rate too high}
+                """);
+        Path list = Files.writeString(folder.resolve("leases.csv"), """
+                id,saleType,name,owner,kind,crmStage
+                L1,new,Alder Print,kim,SME,
+                L2,renewal,Birch Logistics,lee,SME,
+                L5,new,Elm Bakery,lee,SME,cancelled
+                """);
+        return new Object[] {list, "--funnel", funnel, "--as-of", "2026-11-23"};
     }
 
     @Test

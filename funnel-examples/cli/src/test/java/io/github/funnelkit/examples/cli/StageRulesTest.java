@@ -91,7 +91,8 @@ class StageRulesTest {
 
     @Test
     void theTeamsHandbookHasThem() {
-        String html = TestRun.of("handbook", "--for", "team", "--funnel", funnel).out();
+        String html =
+                TestRun.of("handbook", "--for", "team", "--funnel", funnel).out();
         assertThat(html)
                 .contains(
                         "<li>Entering needs the approval of: Credit officer</li>",
@@ -141,6 +142,7 @@ class StageRulesTest {
         assertThat(data.at("/shared/en").get(toDo.path("u").asInt()).asText()).isEqualTo("find out - Kind is known");
         assertThat(data.at("/funnel/criteria").path("enquiry.renewal.kind").has("toDo"))
                 .isFalse();
-        assertThat(page).contains("<td>? Kind is known</td><td>find out - Kind is known</td>", "<td>x Papers are there</td>");
+        assertThat(page)
+                .contains("<td>? Kind is known</td><td>find out - Kind is known</td>", "<td>x Papers are there</td>");
     }
 }

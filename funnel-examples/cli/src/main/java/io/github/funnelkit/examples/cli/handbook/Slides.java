@@ -59,7 +59,16 @@ record Slides(Funnel funnel, Locale language) {
                                 .toList(),
                         false))
                 .toList();
-        return new Slide(number, title, title, "", List.of(), rail(null, funnel.saleTypes()), columns, rules("handbook.gate", funnel.gate().labels()), List.of());
+        return new Slide(
+                number,
+                title,
+                title,
+                "",
+                List.of(),
+                rail(null, funnel.saleTypes()),
+                columns,
+                rules("handbook.gate", funnel.gate().labels()),
+                List.of());
     }
 
     private Slide slide(int number, Stage stage, Optional<ActionGuide> guide) {

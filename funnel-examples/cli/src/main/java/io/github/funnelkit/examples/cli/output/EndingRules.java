@@ -31,8 +31,8 @@ public final class EndingRules {
                 .map(id -> funnel.stage(id).customerType().label())
                 .ifPresent(stage -> rules.add(say("ending.from", "stage", stage).in(language)));
         ending.when()
-                .ifPresent(condition -> rules.add(
-                        say("ending.when", "condition", condition.describe(language)).in(language)));
+                .ifPresent(condition -> rules.add(say("ending.when", "condition", condition.describe(language))
+                        .in(language)));
         if (!ending.requires().isEmpty()) {
             Stream<Text> facts = ending.requires().stream().map(Fact::label);
             rules.add(say("ending.requires", "facts", list(facts, language)).in(language));
@@ -45,6 +45,7 @@ public final class EndingRules {
     }
 
     private static String list(Stream<Text> texts, Locale language) {
-        return join("cell.entries", texts.map(text -> text.in(language)).toList()).in(language);
+        return join("cell.entries", texts.map(text -> text.in(language)).toList())
+                .in(language);
     }
 }

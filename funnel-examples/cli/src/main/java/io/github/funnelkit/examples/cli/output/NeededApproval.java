@@ -32,8 +32,8 @@ public record NeededApproval(Approval approval, Optional<Finding> finding) {
      */
     public static List<NeededApproval> of(Stage stage, Facts facts, LocalDate day) {
         return stage.rules().approvals().stream()
-                .map(approval -> new NeededApproval(
-                        approval, approval.when().map(condition -> condition.examine(facts, day))))
+                .map(approval ->
+                        new NeededApproval(approval, approval.when().map(condition -> condition.examine(facts, day))))
                 .toList();
     }
 
@@ -44,7 +44,9 @@ public record NeededApproval(Approval approval, Optional<Finding> finding) {
      * @return a sentence each
      */
     public static List<Text> besides(Stage stage) {
-        return new StageRules(List.of(), stage.rules().staysAtMost(), stage.rules().evidence()).labels();
+        return new StageRules(
+                        List.of(), stage.rules().staysAtMost(), stage.rules().evidence())
+                .labels();
     }
 
     /**

@@ -146,14 +146,16 @@ final class CustomerJson {
     }
 
     private void approvals(Customer customer, Assessment assessment, ArrayNode array) {
-        assessment.nextStage().ifPresent(next -> NeededApproval.of(next, customer.facts(), assessment.asOf())
-                .forEach(approval -> array.addArray()
-                        .add(String.valueOf(letter(approval.needed())))
-                        .add(
-                                approval.finding().isEmpty()
-                                        ? 0
-                                        : texts.number(
-                                                language -> approval.finding().get().words(language)))));
+        assessment
+                .nextStage()
+                .ifPresent(next -> NeededApproval.of(next, customer.facts(), assessment.asOf())
+                        .forEach(approval -> array.addArray()
+                                .add(String.valueOf(letter(approval.needed())))
+                                .add(
+                                        approval.finding().isEmpty()
+                                                ? 0
+                                                : texts.number(language ->
+                                                        approval.finding().get().words(language)))));
     }
 
     /** What to do about the criteria that do not say it, as it depends on what came of them. */

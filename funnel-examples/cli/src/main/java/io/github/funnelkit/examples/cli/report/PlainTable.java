@@ -50,9 +50,7 @@ final class PlainTable {
                 List.of(
                         (customer.id() + " " + customer.name()).strip(),
                         stage,
-                        assessment.missing().stream()
-                                .map(this::missing)
-                                .collect(Collectors.joining("; ")),
+                        assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")),
                         Tasks.of(assessment)
                                 .first()
                                 .map(task -> task.label().in(language))

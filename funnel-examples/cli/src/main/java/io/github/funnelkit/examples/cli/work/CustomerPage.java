@@ -151,7 +151,8 @@ final class CustomerPage {
         heading("show.to-do");
         int number = 1;
         for (Task task : tasks.all()) {
-            String words = task.action().map(action -> due(action, task.explain(language)))
+            String words = task.action()
+                    .map(action -> due(action, task.explain(language)))
                     .orElseGet(() -> task.explain(language));
             line(number++ + ". ", words, number == 2 ? Style.BOLD : null);
         }
@@ -173,7 +174,8 @@ final class CustomerPage {
     private String due(Action action, String words) {
         return action.dueWithin()
                 .map(within -> words + " · "
-                        + say("action.due-within", "period", FactText.period(within)).in(language))
+                        + say("action.due-within", "period", FactText.period(within))
+                                .in(language))
                 .orElse(words);
     }
 
@@ -204,7 +206,8 @@ final class CustomerPage {
                     },
                     approval.finding().isEmpty()
                             ? rule
-                            : say("show.rule", "rule", rule, "remark", approval.details(language)).in(language),
+                            : say("show.rule", "rule", rule, "remark", approval.details(language))
+                                    .in(language),
                     style);
         }
         NeededApproval.besides(stage).forEach(rule -> line("- ", rule.in(language), null));

@@ -1,6 +1,7 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.text.Spelling;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ record DayConversion(@Nullable ZoneId zone) {
 
     /** A date and time as ISO 8601 has them; any other text is left as it is. */
     private Object ofText(Fact<?> fact, String given) {
-        String text = given.strip();
+        String text = Spelling.strip(given);
         if (text.indexOf('T') < 0 || text.length() > LONGEST) {
             return given;
         }

@@ -5,6 +5,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.entries.Entries;
+import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -65,7 +66,7 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
             };
         }
         if (given instanceof String text) {
-            return switch (text.strip()) {
+            return switch (Spelling.strip(text)) {
                 case "0" -> false;
                 case "1" -> true;
                 default -> read(text);

@@ -1,5 +1,6 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.text.Spelling;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ record HostStage<T>(String hostName, boolean isReached, Function<? super T, ? ex
     String of(T host) {
         try {
             String stage = getter.apply(host);
-            return stage == null ? "" : stage.strip();
+            return stage == null ? "" : Spelling.strip(stage);
         } catch (RuntimeException failure) {
             throw new IllegalStateException("reading the stage from " + hostName + " failed", failure);
         }

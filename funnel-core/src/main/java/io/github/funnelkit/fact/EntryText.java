@@ -119,7 +119,7 @@ final class EntryText {
             next++;
         }
         String entry = end < 0 ? "" : unquoted(cell.substring(from, end + 1));
-        if (entry.isBlank() || (next < cell.length() && !isSeparator(cell.charAt(next)))) {
+        if (Spelling.strip(entry).isEmpty() || (next < cell.length() && !isSeparator(cell.charAt(next)))) {
             throw new AmbiguousCellException(FactWords.QUOTES_AROUND_ALL.text());
         }
         return new Piece(entry, true, from, next);

@@ -205,7 +205,7 @@ final class FactNormalizer {
     }
 
     private @Nullable Object words(Object value) {
-        String stripped = instance(value, String.class).strip();
+        String stripped = Spelling.strip(instance(value, String.class));
         return stripped.isEmpty() ? null : stripped;
     }
 
@@ -225,8 +225,9 @@ final class FactNormalizer {
                 throw refusal(entry);
             }
             if (entry instanceof String text) {
-                entries[i] = text.strip();
-                if (text.isBlank()) {
+                String stripped = Spelling.strip(text);
+                entries[i] = stripped;
+                if (stripped.isEmpty()) {
                     throw new IllegalArgumentException("fact '" + fact.id() + "': a blank entry");
                 }
             }

@@ -2,7 +2,7 @@ package io.github.funnelkit.text;
 
 /**
  * How a text is written, apart from what it says: blanks and characters that nobody sees, upper and lower case, wide and
- * narrow forms. For reading what people typed or copied, not for values that programs give.
+ * narrow forms. It says what a blank is wherever values are read, whether people typed them or programs pass them on.
  *
  * @since 0.1.0
  */

@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.entries;
 
 import io.github.funnelkit.internal.lookup.TextTable;
+import io.github.funnelkit.text.Spelling;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,8 +15,9 @@ public final class Entries {
     /** So many are compared with those before them. */
     private static final int FEW = 6;
 
-    private static final char FIRST_WIDE_BLANK = '\u1680';
+    private static final char FIRST_WIDE_UNSEEN = '\u0085';
     private static final char LAST_BLANK = '\u3000';
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** The JDK's lists that cannot change. */
     private static final Class<?> ONE_OR_TWO = List.of("").getClass();
@@ -140,11 +142,11 @@ public final class Entries {
         return length > 0 && !isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1));
     }
 
-    /** As {@link Character#isWhitespace(char)}, which takes longer for what most texts begin and end with. */
+    /** As {@link Spelling#isUnseen}, which takes longer for what most texts begin and end with. */
     private static boolean isBlank(char character) {
-        return character <= LAST_BLANK
-                && (character <= ' ' || character >= FIRST_WIDE_BLANK)
-                && Character.isWhitespace(character);
+        return (character <= LAST_BLANK || character == BYTE_ORDER_MARK)
+                && (character <= ' ' || character >= FIRST_WIDE_UNSEEN)
+                && Spelling.isUnseen(character);
     }
 
     /** Whether a list has a few texts, each once, without blanks around it, in any order. */

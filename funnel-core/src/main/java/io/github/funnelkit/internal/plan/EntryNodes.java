@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
+import io.github.funnelkit.text.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -91,7 +92,7 @@ public final class EntryNodes {
             int index = entries.index(text);
             if (index != TextTable.NONE) {
                 met |= nodes[index];
-            } else if (closed || text.isBlank() || isPadded(text)) {
+            } else if (closed || isPadded(text)) {
                 return NOT_NORMALIZED;
             }
         }
@@ -104,7 +105,7 @@ public final class EntryNodes {
         if (index != TextTable.NONE) {
             return nodes[index];
         }
-        return closed || text.isBlank() || isPadded(text) ? NOT_NORMALIZED : 0;
+        return closed || isPadded(text) ? NOT_NORMALIZED : 0;
     }
 
     /** The bits of the nodes that a normalized text meets. */
@@ -113,7 +114,8 @@ public final class EntryNodes {
         return index == TextTable.NONE ? 0 : nodes[index];
     }
 
+    /** Whether it is blank, or has blanks around it. */
     private static boolean isPadded(String text) {
-        return Character.isWhitespace(text.charAt(0)) || Character.isWhitespace(text.charAt(text.length() - 1));
+        return text.isEmpty() || Spelling.isUnseen(text.charAt(0)) || Spelling.isUnseen(text.charAt(text.length() - 1));
     }
 }

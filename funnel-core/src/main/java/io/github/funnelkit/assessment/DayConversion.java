@@ -12,6 +12,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.TemporalAccessor;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,18 @@ record DayConversion(@Nullable ZoneId zone) {
             return ofMilliseconds(fact, (Number) given);
         }
         return given instanceof String text ? ofText(fact, text) : given;
+    }
+
+    /** The text of a set of days, with a day in place of each moment in it, as if each stood alone. */
+    String days(Fact<?> fact, String given) {
+        return given.indexOf('T') < 0
+                ? given
+                : Moment.FORM.matcher(given).replaceAll(moment -> String.valueOf(ofText(fact, moment.group())));
+    }
+
+    /** Made when the first text is read that could have a moment in it. */
+    private static final class Moment {
+        static final Pattern FORM = Pattern.compile("[0-9+-][0-9A-Za-z:.+/_\\[\\]-]*");
     }
 
     /** The date of a database has no zone, and is written as what it is. */

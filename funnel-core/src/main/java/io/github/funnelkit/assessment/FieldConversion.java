@@ -49,7 +49,7 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
             case FLAG -> flag(given);
             case COUNT, QUANTITY -> given instanceof String text ? read(text) : given;
             case DAY -> day(given);
-            case DAYS -> given instanceof String text ? read(text) : each(given, this::oneDay);
+            case DAYS -> given instanceof String text ? read(days.days(fact, text)) : each(given, this::oneDay);
             case TEXT -> given;
             case CHOICE -> choice(given);
             case CHECKLIST -> given instanceof String text ? read(text) : each(given, this::entry);

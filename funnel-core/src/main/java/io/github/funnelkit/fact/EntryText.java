@@ -72,7 +72,7 @@ final class EntryText {
 
     private void check(String entry, boolean several, boolean strong, boolean last) {
         CellWord word = CellWords.of(entry);
-        if (word == CellWord.NONE) {
+        if (CellWord.isNone(word)) {
             throw new IllegalArgumentException("'none' stands alone: no other entry can be beside it");
         }
         if (!questioned) {

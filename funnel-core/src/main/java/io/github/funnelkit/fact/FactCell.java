@@ -41,8 +41,8 @@ final class FactCell {
         if (word == CellWord.UNKNOWN) {
             return null;
         }
-        if (word == CellWord.NONE) {
-            return type.isYesOrNo() ? false : FactValue.none();
+        if (CellWord.isNone(word) && !type.isYesOrNo()) {
+            return FactValue.none();
         }
         return switch (type) {
             case FLAG -> flag(word, value);
@@ -59,7 +59,11 @@ final class FactCell {
     }
 
     private Boolean flag(@Nullable CellWord word, String value) {
-        if (word != CellWord.YES && word != CellWord.NO) {
+        if (word == CellWord.NONE) {
+            throw new IllegalArgumentException("'" + FactNormalizer.shortened(value) + "' is not a flag: expected "
+                    + type.expected() + "; write no, or leave it empty when it is not known");
+        }
+        if (word != CellWord.YES && word != CellWord.NO && word != CellWord.ABSENT) {
             throw refusal(value);
         }
         return word == CellWord.YES;

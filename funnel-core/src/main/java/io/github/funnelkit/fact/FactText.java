@@ -18,9 +18,9 @@ import java.util.Map;
  * Facts as text: reading a cell of a list or a form field into a typed value, and saying a value in words.
  *
  * <p>A blank text is unknown, as are words that say so: {@code n/a}, {@code -}, {@code ?}, in other languages, too.
- * {@code none} and the same in other languages is known to be none, or no where the question is yes or no, as are the marks
- * that people tick and cross with. Case, width, and blanks and unseen characters around a
- * value do not matter.
+ * {@code none} and the same in other languages is known to be none. A flag cannot be none: there {@code none} is refused, but
+ * the Chinese and Japanese words, which also say no, are no. The marks that people tick and cross with are yes and no. Case,
+ * width, and blanks and unseen characters around a value do not matter.
  *
  * <p>{@code ;}, {@code ,}, the ideographic comma and line breaks stand between the entries of sets. An entry in double quotes, with a
  * quote within written twice, is what stands between them: {@code "Legal, compliance"; Sales}. Without quotes, what looks

@@ -12,6 +12,7 @@ import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -57,13 +58,29 @@ class FactTextParseTest {
 
     @ParameterizedTest
     @MethodSource("factsOfEveryType")
-    void noneIsKnownToBeNoneAndNoOfFlags(TypedFact<?> fact) {
-        for (String none : List.of(
-                "none", "NONE", "None", " none ", "无", "無", "没有", "沒有", "ＮＯＮＥ", "\u3000无\u00A0", "\uFEFFnone\u200B")) {
+    void noneIsKnownToBeNoneAndNoFlagIs(TypedFact<?> fact) {
+        for (String none : List.of("none", "NONE", "None", " none ", "ＮＯＮＥ", "\uFEFFnone\u200B", "nil", "keine")) {
             if (fact.equals(FLAG)) {
-                assertThat(FactText.parse(fact, none)).isEqualTo(FactValue.known(false));
+                assertThatThrownBy(() -> FactText.parse(fact, none))
+                        .isInstanceOf(IllegalArgumentException.class)
+                        .hasMessage("'" + Spelling.strip(none) + "' is not a flag: expected yes or no (also true/false,"
+                                + " 是/否); write no, or leave it empty when it is not known");
             } else {
                 assertThat(FactText.parse(fact, none).isNone()).isTrue();
+            }
+        }
+    }
+
+    /** They answer "is there any?", too. */
+    @ParameterizedTest
+    @MethodSource("factsOfEveryType")
+    void wordsThatAlsoSayNoAreNoneAndNoOfFlags(TypedFact<?> fact) {
+        for (String none : List.of("无", "無", "没有", "沒有", "\u3000无\u00A0", "なし")) {
+            FactValue<?> said = FactText.parse(fact, none);
+            if (fact.equals(FLAG)) {
+                assertThat(said).isEqualTo(FactValue.known(false));
+            } else {
+                assertThat(said.isNone()).isTrue();
             }
         }
     }

@@ -13,9 +13,10 @@ import org.jspecify.annotations.Nullable;
 public enum CellWord {
 
     /** It is known that there is none. */
-    NONE(
-            "none, nil, nothing, nichtvorhanden, keine, kein",
-            "无, 無, 没有, 沒有, 没, 暂无, 暫無, 尚无, 尚無, 暂时没有, 还没有, 還沒有, 均无, 均無, なし, 無し"),
+    NONE("none, nil, nothing, nichtvorhanden, keine, kein"),
+
+    /** The same in languages that also answer no with it: who asks for yes or no asks whether there is something. */
+    ABSENT("无, 無, 没有, 沒有, 没, 暂无, 暫無, 尚无, 尚無, 暂时没有, 还没有, 還沒有, 均无, 均無, なし, 無し"),
 
     /** It is not known. Nothing but dashes is unknown, too. */
     UNKNOWN(
@@ -95,9 +96,14 @@ public enum CellWord {
         return !stripped.isEmpty() && stripped.length() <= LONGEST && !isDigit(stripped.charAt(0));
     }
 
+    /** Whether it says that there is none. */
+    public static boolean isNone(@Nullable CellWord word) {
+        return word == NONE || word == ABSENT;
+    }
+
     /** Whether it says that there is none, or that it is not known. */
     public static boolean isNoValue(@Nullable CellWord word) {
-        return word == NONE || word == UNKNOWN;
+        return isNone(word) || word == UNKNOWN;
     }
 
     private static boolean isDigit(char character) {

@@ -161,10 +161,9 @@ final class GoalGroup {
         for (int number = 0; number < facts.size(); number++) {
             Fact<?> fact = facts.get(number);
             if (known.known(fact) != null && isToldByOutcomes(number)) {
-                int outcomes = 1;
+                List<Outcome> outcomes = new ArrayList<>(checksOfFact[number].length);
                 for (int check : checksOfFact[number]) {
-                    outcomes = outcomes * Outcome.values().length
-                            + checks.get(check).outcome(known).ordinal();
+                    outcomes.add(checks.get(check).outcome(known));
                 }
                 relevant.add(outcomes);
             } else {
@@ -174,13 +173,8 @@ final class GoalGroup {
         return relevant;
     }
 
-    /** As many outcomes as a whole number holds, more than any fact of a funnel has in practice. */
     private boolean isToldByOutcomes(int fact) {
-        int[] readers = checksOfFact[fact];
-        if (readers.length > 18) {
-            return false;
-        }
-        for (int check : readers) {
+        for (int check : checksOfFact[fact]) {
             if (!checks.get(check).isIndifferentToKnown()) {
                 return false;
             }

@@ -1,5 +1,6 @@
 /**
- * Funnel definitions, fact sheets, journey events, assessments and guidance as JSON and, through Jackson's YAML support, as YAML.
+ * Funnel definitions, fact sheets, journey events and commands, assessments, guidance and all other results as JSON and, through
+ * Jackson's YAML support, as YAML.
  *
  * <!-- code: module-jackson -->
  * <pre>{@code

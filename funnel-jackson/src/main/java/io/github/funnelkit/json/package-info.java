@@ -1,6 +1,6 @@
 /**
- * The documents of funnels: definitions, fact sheets, journey events, assessments and guidance as JSON or YAML, what can be wrong with
- * them, and their schemas. The packages {@code io.github.funnelkit.jackson} (Jackson 2) and {@code
+ * The documents of funnels: definitions, fact sheets, journey events and commands, assessments, guidance and whatever else the
+ * library answers, as JSON or YAML, what can be wrong with them, and their schemas. The packages {@code io.github.funnelkit.jackson} (Jackson 2) and {@code
  * io.github.funnelkit.jackson3} (Jackson 3) read and write them, both as {@link io.github.funnelkit.json.Documents}; this
  * package knows neither.
  *

@@ -66,13 +66,13 @@ class CommandTest {
             JourneyCommand command = Line.JSON_2.documents().readCommand(FUNNEL, written);
             assertThat(two.writeValueAsString(command)).isEqualTo(written);
             assertThat(three.writeValueAsString(command)).isEqualTo(written);
-            assertThat((Object) two.readerFor(JourneyCommand.class)
+            assertThat(two.readerFor(JourneyCommand.class)
                             .withAttribute(FunnelModule.FUNNEL, FUNNEL)
-                            .readValue(written))
+                            .<JourneyCommand>readValue(written))
                     .isEqualTo(command);
-            assertThat((Object) three.readerFor(JourneyCommand.class)
+            assertThat(three.readerFor(JourneyCommand.class)
                             .withAttribute(FunnelModule.FUNNEL, FUNNEL)
-                            .readValue(written))
+                            .<JourneyCommand>readValue(written))
                     .isEqualTo(command);
         }
         assertThatThrownBy(() -> two.readValue("{\"command\":\"review\"}", JourneyCommand.class))

@@ -22,9 +22,17 @@ final class AssessmentWords {
     static final Phrase FORM_LACKING = Phrase.of("assessment.form-lacking", "forms");
     static final Phrase FORM_UNKNOWN = Phrase.of("assessment.form-unknown", "forms");
 
-    static final Phrase MISFIT = Phrase.of("assessment.misfit", "fact", "value", "type");
+    static final Phrase MISFIT = Phrase.of("assessment.misfit", "fact", "value", "expected");
+    /** What cannot be shown. */
+    static final Phrase MISFIT_OBJECT = Phrase.of("assessment.misfit-object", "fact", "expected");
+
     static final Phrase MISFIT_UNREAD = Phrase.of("assessment.misfit-unread", "fact");
-    static final Phrase MISFIT_STAGE = Phrase.of("assessment.misfit-stage", "value");
+    static final Phrase MISFIT_STAGE = Phrase.of("assessment.misfit-stage", "value", "expected");
+    static final Phrase MISFIT_STAGE_UNREAD = Phrase.of("assessment.misfit-stage-unread");
+    static final Phrase IN_RECORD = Phrase.of("assessment.in-record", "collection", "number", "fact");
+    static final Phrase IN_NAMED_RECORD =
+            Phrase.of("assessment.in-named-record", "collection", "number", "name", "fact");
+    static final Phrase EXPECTS_DAY = Phrase.of("assessment.expects-day");
 
     private AssessmentWords() {}
 }

@@ -1,7 +1,11 @@
 package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.internal.wording.GivenValue;
+import io.github.funnelkit.internal.wording.UnfitValue;
 import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -87,7 +91,8 @@ record DayConversion(@Nullable ZoneId zone) {
                     fact,
                     given,
                     "the milliseconds of a day before November 1966 or after February 1973, as others"
-                            + " could be seconds or a day written as a number; or a date as YYYY-MM-DD");
+                            + " could be seconds or a day written as a number; or a date as YYYY-MM-DD",
+                    FactText.expected(fact));
         }
         return in(fact, given, Instant.ofEpochMilli(milliseconds));
     }
@@ -111,17 +116,23 @@ record DayConversion(@Nullable ZoneId zone) {
 
     private LocalDate in(Fact<?> fact, Object given, Instant moment) {
         if (zone == null) {
-            throw refusal(fact, given, "a date, or a zone in bindRest, as this moment is another day elsewhere");
+            throw refusal(
+                    fact,
+                    given,
+                    "a date, or a zone in bindRest, as this moment is another day elsewhere",
+                    AssessmentWords.EXPECTS_DAY.text());
         }
         try {
             return LocalDate.ofInstant(moment, zone);
         } catch (DateTimeException beyond) {
-            throw refusal(fact, given, fact.type().expected());
+            throw refusal(fact, given, fact.type().expected(), FactText.expected(fact));
         }
     }
 
-    private static IllegalArgumentException refusal(Fact<?> fact, Object given, String expected) {
-        return new IllegalArgumentException("fact '" + fact.id() + "' is "
-                + fact.type().noun() + ", but '" + given + "' is given; expected " + expected);
+    private static UnfitValue refusal(Fact<?> fact, Object given, String expected, Text forReaders) {
+        return new UnfitValue(
+                "fact '" + fact.id() + "' is " + fact.type().noun() + ", but " + GivenValue.described(given)
+                        + " is given; expected " + expected,
+                forReaders);
     }
 }

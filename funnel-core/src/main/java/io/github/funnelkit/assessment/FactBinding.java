@@ -232,18 +232,7 @@ public final class FactBinding<T> {
                             "fact '" + fact.id() + "' is bound, which no record of '" + records.id() + "' has");
                 }
             }
-            return bind(records, host -> {
-                Collection<? extends E> given = getter.apply(host);
-                return given == null ? null : sheets(given, ofRecord);
-            });
-        }
-
-        private static <E> List<FactSheet> sheets(Collection<? extends E> given, FactBinding<E> ofRecord) {
-            List<FactSheet> sheets = new ArrayList<>(given.size());
-            for (E record : given) {
-                sheets.add(ofRecord.sheet(Objects.requireNonNull(record, "a record")));
-            }
-            return sheets;
+            return add(new FactLambda<T>(hostName, records, getter, false, new EachRecord<>(records, ofRecord.whole)));
         }
 
         /**

@@ -124,7 +124,11 @@ public final class FactSink {
         Slot slot = slot(fact);
         if (value != null) {
             try {
-                reading.readEntries(slot, value);
+                if (misfits == null) {
+                    reading.readEntries(slot, value);
+                } else {
+                    reading.readLeniently(slot, value, misfits);
+                }
             } catch (IllegalArgumentException | IllegalStateException misfit) {
                 passOver(slot, value, misfit);
             }
@@ -175,7 +179,11 @@ public final class FactSink {
 
     private void readState(Slot slot, @Nullable Object state) {
         try {
-            reading.readState(slot, state);
+            if (misfits == null) {
+                reading.readState(slot, state);
+            } else {
+                reading.readLeniently(slot, state, misfits);
+            }
         } catch (IllegalArgumentException | IllegalStateException misfit) {
             passOver(slot, state, misfit);
         }

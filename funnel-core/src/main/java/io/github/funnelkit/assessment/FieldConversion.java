@@ -1,14 +1,20 @@
 package io.github.funnelkit.assessment;
 
+import io.github.funnelkit.fact.AmbiguousCellException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.entries.Entries;
+import io.github.funnelkit.internal.reading.Conversion;
+import io.github.funnelkit.internal.reading.MisfitCollector;
+import io.github.funnelkit.internal.reading.RecordReading;
+import io.github.funnelkit.internal.wording.UnfitValue;
 import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -18,13 +24,13 @@ import org.jspecify.annotations.Nullable;
  * What a field that a host invents at run time says of its fact: such fields hold what a form, a column of JSON or a driver
  * of a database has put there. What is not turned into anything is left as it is, and refused like any other value.
  */
-final class FieldConversion implements Function<Object, @Nullable Object> {
+final class FieldConversion implements Conversion {
 
     private final Fact<?> fact;
     private final DayConversion days;
 
     /** The conversions of the fields of a record, by their ids. */
-    private final Map<String, FieldConversion> each = new HashMap<>();
+    private final Map<String, FieldConversion> each = new LinkedHashMap<>();
 
     FieldConversion(Fact<?> fact, DayConversion days) {
         this.fact = fact;
@@ -34,14 +40,8 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
         }
     }
 
-    /**
-     * The value, or the state.
-     *
-     * @throws IllegalArgumentException if the field does not fit the fact
-     * @throws IllegalStateException if a collection of the host cannot be read; the failure is the cause
-     */
     @Override
-    public @Nullable Object apply(Object given) {
+    public @Nullable Object apply(Object given, MisfitCollector misfits) {
         if (given instanceof FactValue<?>) {
             return given;
         }
@@ -53,7 +53,7 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
             case TEXT -> given;
             case CHOICE -> choice(given);
             case CHECKLIST -> given instanceof String text ? read(text) : each(given, this::entry);
-            case RECORDS -> each(given, this::sheet);
+            case RECORDS -> RecordReading.sheets(fact, given, this::sheet, misfits);
         };
     }
 
@@ -109,17 +109,24 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
     }
 
     /** A record, whose fields are those of its facts. */
-    private Object sheet(Object given) {
+    private @Nullable FactSheet sheet(Object given, MisfitCollector misfits) {
         if (!(given instanceof Map<?, ?> fields)) {
-            return given;
+            return RecordReading.asSheet(fact, given, misfits);
         }
         FactSheet.Builder sheet = FactSheet.builder();
-        for (Fact<?> ofRecord : fact.each()) {
-            Object field = fields.get(ofRecord.id());
-            FieldConversion conversion = each.get(ofRecord.id());
-            put(sheet, ofRecord, field == null || conversion == null ? null : conversion.apply(field));
-        }
+        each.forEach((id, conversion) -> conversion.put(sheet, fields.get(id), misfits));
         return sheet.build();
+    }
+
+    /** Puts the field of a record. */
+    private void put(FactSheet.Builder sheet, @Nullable Object field, MisfitCollector misfits) {
+        if (field != null) {
+            try {
+                put(sheet, fact, apply(field, misfits));
+            } catch (IllegalArgumentException | IllegalStateException misfit) {
+                misfits.add(fact, field, misfit);
+            }
+        }
     }
 
     @SuppressWarnings("unchecked") // what does not fit is refused by the sheet
@@ -160,8 +167,22 @@ final class FieldConversion implements Function<Object, @Nullable Object> {
         try {
             FactValue<?> value = FactText.parse(fact, text);
             return value.isNone() ? value : value.toOptional().orElse(null);
-        } catch (IllegalArgumentException refused) {
-            throw new IllegalArgumentException("fact '" + fact.id() + "': " + refused.getMessage(), refused);
+        } catch (AmbiguousCellException ambiguous) {
+            throw refusal(ambiguous, ambiguous.question());
+        } catch (UnfitValue misfit) {
+            throw refusal(misfit, misfit.expected());
+        } catch (IllegalArgumentException misfit) {
+            throw refusal(misfit, null);
         }
+    }
+
+    /** Names the fact, as far as it is not named yet. */
+    private UnfitValue refusal(IllegalArgumentException misfit, @Nullable Text expected) {
+        String place = "fact '" + fact.id() + "'";
+        String message = String.valueOf(misfit.getMessage());
+        return new UnfitValue(
+                message.startsWith(place) ? message : place + ": " + message,
+                expected == null ? FactText.expected(fact) : expected,
+                misfit);
     }
 }

@@ -80,7 +80,7 @@ final class SaleTypeAssessor<T> {
         PathAssessor<T> assessor = isReached ? onTheDay() : byFacts();
         List<Misfit> misfits = new ArrayList<>();
         Assessment assessment = assessor.assessLeniently(
-                customer, asOf, (fact, value, why) -> misfits.add(Misfit.of(fact, value, why)));
+                customer, asOf, (place, fact, value, why) -> misfits.add(Misfit.of(place, fact, value, why)));
         if (stage == null) {
             return assessment.with(misfits);
         }

@@ -4,6 +4,10 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.internal.wording.GivenValue;
+import io.github.funnelkit.internal.wording.UnfitValue;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -70,14 +74,29 @@ final class StageNumber {
 
     private static int refuse(SalePath path, String name) {
         List<String> ids = new ArrayList<>();
+        List<Text> labels = new ArrayList<>();
         for (Stage stage : path.stages()) {
             ids.add(stage.id());
+            labels.add(stage.customerType().label());
         }
         for (Ending ending : path.funnel().endings()) {
             ids.add(ending.id());
+            labels.add(ending.label());
         }
-        throw new IllegalArgumentException(path.funnel() + ": stage '" + name + "' is none of sale type '"
-                + path.saleType().id() + "'" + NearestName.hint(name, ids) + "; expected one of "
-                + String.join(", ", ids));
+        Text expected = CommonWords.ONE_OF.text(CommonWords.LIST.joined(labels));
+        throw new UnfitValue(
+                path.funnel() + ": stage '" + GivenValue.shortened(name) + "' is none of sale type '"
+                        + path.saleType().id() + "'" + NearestName.hint(name, ids) + "; expected one of "
+                        + String.join(", ", ids),
+                NearestName.of(name, names(ids, labels))
+                        .map(near -> CommonWords.DID_YOU_MEAN.text(expected, near))
+                        .orElse(expected));
+    }
+
+    /** All that a stage or an ending can be written as. */
+    private static List<String> names(List<String> ids, List<Text> labels) {
+        List<String> names = new ArrayList<>(ids);
+        labels.forEach(label -> names.addAll(label.wordings().values()));
+        return names;
     }
 }

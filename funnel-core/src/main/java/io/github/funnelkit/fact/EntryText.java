@@ -1,6 +1,7 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.internal.wording.CellWord;
+import io.github.funnelkit.internal.wording.GivenValue;
 import io.github.funnelkit.text.Spelling;
 import java.util.ArrayList;
 import java.util.List;
@@ -87,12 +88,12 @@ final class EntryText {
     }
 
     private static AmbiguousCellException noName(String entry) {
-        String shown = FactNormalizer.shortened(entry);
+        String shown = GivenValue.shortened(entry);
         return new AmbiguousCellException(FactWords.NO_ENTRY.text(shown, quoted(shown)));
     }
 
     private static AmbiguousCellException several(String entry) {
-        String shown = FactNormalizer.shortened(entry);
+        String shown = GivenValue.shortened(entry);
         return new AmbiguousCellException(FactWords.SEVERAL_ENTRIES.text(shown, quoted(shown)));
     }
 

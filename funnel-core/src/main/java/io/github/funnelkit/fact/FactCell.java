@@ -1,6 +1,7 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.internal.wording.CellWord;
+import io.github.funnelkit.internal.wording.UnfitValue;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 /** Reads the cells of one fact, and says what is wrong with those that do not fit it. */
 final class FactCell {
 
+    private final Fact<?> fact;
     private final FactType type;
     private final FactNormalizer normalizer;
     private final EntryText entries;
 
     FactCell(Fact<?> fact) {
+        this.fact = fact;
         this.type = fact.type();
         this.normalizer = FactNormalizer.of(fact);
         this.entries = new EntryText(fact);
@@ -60,8 +63,7 @@ final class FactCell {
 
     private Boolean flag(@Nullable CellWord word, String value) {
         if (word == CellWord.NONE) {
-            throw new IllegalArgumentException("'" + FactNormalizer.shortened(value) + "' is not a flag: expected "
-                    + type.expected() + "; write no, or leave it empty when it is not known");
+            throw Refusals.noneInCell(value);
         }
         if (word != CellWord.YES && word != CellWord.NO && word != CellWord.ABSENT) {
             throw refusal(value);
@@ -102,8 +104,7 @@ final class FactCell {
         return plain;
     }
 
-    private IllegalArgumentException refusal(String value) {
-        return new IllegalArgumentException("'" + FactNormalizer.shortened(value) + "' is not " + type.noun()
-                + ": expected " + normalizer.expected());
+    private UnfitValue refusal(String value) {
+        return Refusals.ofCell(fact, value);
     }
 }

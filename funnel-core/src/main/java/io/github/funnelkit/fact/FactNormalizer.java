@@ -1,10 +1,9 @@
 package io.github.funnelkit.fact;
 
 import io.github.funnelkit.internal.decimal.DecimalDigits;
-import io.github.funnelkit.internal.decimal.DecimalOfDouble;
 import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
-import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.internal.wording.UnfitValue;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -12,8 +11,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  * <p>This class is immutable and thread-safe.
  */
 final class FactNormalizer {
-
-    /** How much of a value a message shows. */
-    private static final int SHOWN = 60;
-
-    private static final int LISTED = 100;
 
     private static final Object[] NO_ENTRIES = {};
 
@@ -68,8 +60,7 @@ final class FactNormalizer {
             return null;
         }
         if (!fact.addends().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "fact '" + fact.id() + "' is a sum and cannot be stated: it is worked out from " + fact.addends());
+            throw Refusals.sum(fact);
         }
         if (value instanceof FactValue.None) {
             requireCanBeNone(fact);
@@ -102,8 +93,7 @@ final class FactNormalizer {
 
     static void requireCanBeNone(Fact<?> fact) {
         if (!fact.type().canBeNone()) {
-            throw new IllegalArgumentException(
-                    "fact '" + fact.id() + "' is a flag and cannot be none: use false, " + "or leave it unknown");
+            throw Refusals.noneOfFlag(fact);
         }
     }
 
@@ -140,11 +130,6 @@ final class FactNormalizer {
                 && number.abs().compareTo(MOST) <= 0;
     }
 
-    /** What a value looks like when it is written as text, for messages. */
-    String expected() {
-        return type.isWhole() && bounds.goBelowZero() ? "a whole number " + bounds : type.expected();
-    }
-
     private Object quantity(Object value) {
         if (value instanceof BigDecimal decimal && decimal.scale() == 0 && decimal.precision() < DecimalDigits.MOST) {
             return decimal;
@@ -156,10 +141,7 @@ final class FactNormalizer {
     BigDecimal number(Object value) {
         BigDecimal number = value instanceof BigDecimal decimal ? decimal : decimal(value);
         if (!DecimalDigits.areFew(number)) {
-            throw new IllegalArgumentException("fact '" + fact.id() + "': a number of more than " + DecimalDigits.MOST
-                    + " digits on one side of the point; expected "
-                    + expected()
-                    + DecimalOfDouble.hint(number));
+            throw Refusals.tooManyDigits(fact, number);
         }
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
@@ -178,8 +160,7 @@ final class FactNormalizer {
         if (!bounds.areNone()
                 && !bounds.contain(
                         number instanceof BigDecimal decimal ? decimal : BigDecimal.valueOf(number.longValue()))) {
-            throw new IllegalArgumentException(
-                    "fact '" + fact.id() + "': " + number + " is out of bounds; expected a number " + bounds);
+            throw Refusals.outOfBounds(fact, number);
         }
         return number;
     }
@@ -197,9 +178,7 @@ final class FactNormalizer {
         String stripped = Spelling.strip(given);
         String entry = names == null ? stripped : names.find(stripped);
         if (!entry.isEmpty() && !entries.isEmpty() && !entries.contains(entry)) {
-            throw new IllegalArgumentException("fact '" + fact.id() + "': '" + shortened(stripped)
-                    + "' is not an entry" + (names == null ? "" : NearestName.hint(stripped, names.names()))
-                    + "; there are " + listed(entries));
+            throw Refusals.noEntry(fact, stripped, names == null ? entries : names.names(), "; there are ");
         }
         return entry.isEmpty() ? null : entry;
     }
@@ -228,7 +207,7 @@ final class FactNormalizer {
                 String stripped = Spelling.strip(text);
                 entries[i] = stripped;
                 if (stripped.isEmpty()) {
-                    throw new IllegalArgumentException("fact '" + fact.id() + "': a blank entry");
+                    throw Refusals.blankEntry(fact);
                 }
             }
         }
@@ -258,10 +237,7 @@ final class FactNormalizer {
         if (allowed != null && entries instanceof List<?> given) {
             for (Object entry : given) {
                 if (!allowed.contains(entry)) {
-                    throw new IllegalArgumentException("fact '" + fact.id() + "': '" + shortened((String) entry)
-                            + "' is not an entry"
-                            + NearestName.hint((String) entry, this.entries) + "; allowed are "
-                            + listed(this.entries));
+                    throw Refusals.noEntry(fact, (String) entry, this.entries, "; allowed are ");
                 }
             }
         }
@@ -275,29 +251,7 @@ final class FactNormalizer {
         return type.cast(value);
     }
 
-    private IllegalArgumentException refusal(@Nullable Object value) {
-        return new IllegalArgumentException("fact '" + fact.id() + "' is " + type.noun() + ", but "
-                + (value == null ? "an entry is null" : "'" + shown(value) + "' is given")
-                + "; expected " + expected());
-    }
-
-    /** A collection can be endless, or hold itself. */
-    private static String shown(Object value) {
-        return value instanceof Collection<?> || value instanceof Map<?, ?>
-                ? value.getClass().getSimpleName()
-                : shortened(value.toString());
-    }
-
-    private static String listed(List<String> entries) {
-        return entries.stream().limit(LISTED).map(FactNormalizer::shortened).collect(Collectors.joining(", "))
-                + (entries.size() > LISTED ? ", …" : "");
-    }
-
-    static String shortened(String value) {
-        if (value.length() <= SHOWN) {
-            return value;
-        }
-        boolean halved = Character.isHighSurrogate(value.charAt(SHOWN - 1));
-        return value.substring(0, halved ? SHOWN - 1 : SHOWN) + "…";
+    private UnfitValue refusal(@Nullable Object value) {
+        return Refusals.ofValue(fact, value);
     }
 }

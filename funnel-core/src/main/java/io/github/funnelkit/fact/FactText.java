@@ -192,6 +192,16 @@ public final class FactText {
     }
 
     /**
+     * What a value of a fact looks like, for readers: {@code "a whole number, 0 to 5"}, {@code "one of Buyer, User"}.
+     *
+     * @param fact the fact
+     * @return the words
+     */
+    public static Text expected(Fact<?> fact) {
+        return ExpectedWords.of(fact);
+    }
+
+    /**
      * Bounds in words: {@code "0 to 3"}, {@code "at least 0"}.
      *
      * @param bounds the bounds, at least one of the two

@@ -38,5 +38,21 @@ final class FactWords {
     static final Phrase NO_ENTRY = Phrase.of("fact.no-entry", "entry", "quoted");
     static final Phrase SEVERAL_ENTRIES = Phrase.of("fact.several-entries", "entry", "quoted");
 
+    /** What a flag takes, where none was given. */
+    static final Phrase EXPECTS_NO = Phrase.of("fact.expects-no");
+
+    static final Phrase EXPECTS_COUNT = Phrase.of("fact.expects-count");
+    static final Phrase EXPECTS_WHOLE = Phrase.of("fact.expects-whole", "bounds");
+    static final Phrase EXPECTS_QUANTITY = Phrase.of("fact.expects-quantity");
+    static final Phrase EXPECTS_NUMBER = Phrase.of("fact.expects-number", "bounds");
+    static final Phrase EXPECTS_DIGITS = Phrase.of("fact.expects-digits", "most");
+    static final Phrase EXPECTS_DAY = Phrase.of("fact.expects-day");
+    static final Phrase EXPECTS_DAYS = Phrase.of("fact.expects-days");
+    static final Phrase EXPECTS_ENTRIES = Phrase.of("fact.expects-entries");
+    static final Phrase EXPECTS_SOME_OF = Phrase.of("fact.expects-some-of", "entries");
+    static final Phrase EXPECTS_NO_BLANK = Phrase.of("fact.expects-no-blank", "expected");
+    /** What was given in place of a record. */
+    static final Phrase EXPECTS_RECORDS = Phrase.of("fact.expects-records", "number");
+
     private FactWords() {}
 }

@@ -21,11 +21,8 @@ final class RecordNames {
     }
 
     static String of(Fact<?> collection, FactSheet record, int index, Locale language) {
-        for (Fact<?> fact : collection.each()) {
-            if (fact.type() == FactType.TEXT && record.value(fact) instanceof FactValue.Known<?> known) {
-                return Text.of(known.value().toString()).in(language);
-            }
-        }
-        return FactWords.RECORD.in(language, index + 1);
+        return RecordPlace.ownName(collection, record)
+                .map(name -> Text.of(name).in(language))
+                .orElseGet(() -> FactWords.RECORD.in(language, index + 1));
     }
 }

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <S> a sheet, of which no more is known here
  */
-final class RecordNormalizer<S> {
+final class RecordNormalizer<S extends Facts> {
 
     private final Class<S> type;
     private final Function<S, List<Fact<?>>> facts;
@@ -47,15 +48,26 @@ final class RecordNormalizer<S> {
         }
         List<S> normalized = new ArrayList<>(records.length);
         for (Object record : records) {
-            String place = "fact '" + collection.id() + "': record " + (normalized.size() + 1);
+            int number = normalized.size() + 1;
             if (!type.isInstance(record)) {
-                throw new IllegalArgumentException(place + " is "
-                        + (record == null ? "null" : record.getClass().getSimpleName())
-                        + "; expected a fact sheet");
+                throw Refusals.noRecord(collection, number, record);
             }
-            normalized.add(normalized(type.cast(record), each, place));
+            S sheet = type.cast(record);
+            try {
+                normalized.add(normalized(sheet, each));
+            } catch (IllegalArgumentException misfit) {
+                throw Refusals.inRecord(place(collection, number, sheet), misfit);
+            }
         }
         return List.copyOf(normalized);
+    }
+
+    private RecordPlace place(Fact<?> collection, int number, S record) {
+        try {
+            return RecordPlace.of(collection, number, record);
+        } catch (IllegalArgumentException ofAnotherType) {
+            return new RecordPlace(collection, number, Optional.empty());
+        }
     }
 
     private static @Nullable Object[] array(Fact<?> collection, Collection<?> given) {
@@ -66,20 +78,15 @@ final class RecordNormalizer<S> {
         }
     }
 
-    private S normalized(S record, Map<String, Fact<?>> each, String place) {
+    private S normalized(S record, Map<String, Fact<?>> each) {
         boolean same = true;
         for (Fact<?> fact : facts.apply(record)) {
             Fact<?> key = each.get(fact.id());
             if (key == null) {
-                throw new IllegalArgumentException(
-                        place + " has fact '" + fact.id() + "', which is none of " + String.join(", ", each.keySet()));
+                throw Refusals.notOfRecords(fact, each.keySet());
             }
             same &= fact.equals(key);
         }
-        try {
-            return same ? record : declared.apply(record, each);
-        } catch (IllegalArgumentException misfit) {
-            throw new IllegalArgumentException(place + ": " + misfit.getMessage(), misfit);
-        }
+        return same ? record : declared.apply(record, each);
     }
 }

@@ -172,11 +172,12 @@ class LenientTest {
         assertThat(assessment.misfits())
                 .extracting(misfit -> misfit.explain(Locale.ENGLISH))
                 .containsExactly(
-                        "Annual revenue: 'about 20  million' does not fit, expected: quantity; it counts as not known",
+                        "Annual revenue: 'about 20  million' does not fit, expected: a decimal number without"
+                                + " grouping, such as 20000000 or 0.5; it counts as not known",
                         "Doctors able to operate minimally invasively: could not be read; it counts as not known");
         assertThat(assessment.misfits().get(0).explain(Locale.CHINESE))
-                .isEqualTo("年收入：“about 20  million”不合要求，应为：数值；按未知处理");
-        assertThat(assessment.misfits().get(0).value()).contains("about 20\n million");
+                .isEqualTo("年收入：“about 20  million”不合要求，应为：不分组的数字，如 20000000 或 0.5；按未知处理");
+        assertThat(assessment.misfits().get(0).value()).contains("about 20  million");
         assertThat(assessment.facts().value(StandardFacts.TUMOUR_PROJECT).toOptional())
                 .contains(false);
     }

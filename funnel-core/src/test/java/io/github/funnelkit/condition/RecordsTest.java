@@ -222,10 +222,10 @@ class RecordsTest {
                         "fact 'people': record 2: fact 'rating': 9 is out of bounds; expected a number from 0 to 2");
         Flag won = Flag.of("won", text("赢", "Won"));
         assertThatThrownBy(() -> with(FactSheet.empty().with(won, true)))
-                .hasMessage("fact 'people': record 1 has fact 'won', which is none of name, role, rating, metUs,"
-                        + " lastContact");
+                .hasMessage(
+                        "fact 'people': record 1: fact 'won' is none of name, role, rating, metUs," + " lastContact");
         assertThatThrownBy(() -> FactSheet.empty().with(PEOPLE, Collections.singletonList(null)))
-                .hasMessage("fact 'people': record 1 is null; expected a fact sheet");
+                .hasMessage("fact 'people': record 1 is null; expected a record");
     }
 
     @Test

@@ -248,11 +248,13 @@ class FactSheetTest {
         List<Object> other = new ArrayList<>(List.of(one));
         one.add(other);
         assertThatThrownBy(() -> setRaw(DEPARTMENTS, one))
-                .hasMessage("fact 'departments' is a checklist, but 'ArrayList' is given; expected entries with ';' "
-                        + "between them");
+                .hasMessage(
+                        "fact 'departments' is a checklist, but the list [[[[…]]]] is given; expected entries with ';' "
+                                + "between them");
         assertThatThrownBy(() -> setRaw(PATIENTS, one))
-                .hasMessage("fact 'patients' is a count, but 'ArrayList' is given; expected a whole number of at least "
-                        + "0, such as 15");
+                .hasMessage(
+                        "fact 'patients' is a count, but the list [[[[…]]]] is given; expected a whole number of at least "
+                                + "0, such as 15");
     }
 
     @SuppressWarnings("unchecked") // as a host does that has lost the types

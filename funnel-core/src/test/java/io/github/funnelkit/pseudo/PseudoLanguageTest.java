@@ -96,6 +96,7 @@ class PseudoLanguageTest {
                 pages(),
                 questions(),
                 PseudoLint.said(),
+                PseudoMisfits.said(),
                 PseudoProblems.said(),
                 PseudoPortfolio.said(),
                 PseudoJourneys.said(),

@@ -19,7 +19,7 @@ public record FactLambda<T>(
         Fact<?> fact,
         Function<? super T, ? extends @Nullable Object> getter,
         boolean isState,
-        @Nullable Function<Object, ? extends @Nullable Object> conversion) {
+        @Nullable Conversion conversion) {
 
     /** Of what is a value, or a state, as the host gives it. */
     public FactLambda(
@@ -34,13 +34,13 @@ public record FactLambda<T>(
      * @throws IllegalStateException if the lambda fails; the failure is the cause
      */
     public @Nullable Object value(T host) {
-        return converted(given(host));
+        return converted(given(host), MisfitCollector.NOBODY);
     }
 
-    /** The value or the state of what the host gave. */
+    /** The value or the state of what the host gave; what does not fit within is taken. */
     @Nullable
-    Object converted(@Nullable Object given) {
-        return conversion == null || given == null ? given : conversion.apply(given);
+    Object converted(@Nullable Object given, MisfitCollector misfits) {
+        return conversion == null || given == null ? given : conversion.apply(given, misfits);
     }
 
     /** What the host gives. */

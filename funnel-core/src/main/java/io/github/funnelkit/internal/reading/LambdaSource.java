@@ -68,7 +68,7 @@ public final class LambdaSource<T> implements FactSource<T> {
             Object value = null;
             try {
                 value = lambdas[i].given(host);
-                reading.readState(slot, lambdas[i].converted(value));
+                reading.readLeniently(slot, lambdas[i].converted(value, misfits), misfits);
             } catch (IllegalArgumentException | IllegalStateException misfit) {
                 reading.forget(slot);
                 misfits.add(slot.fact, value, misfit);

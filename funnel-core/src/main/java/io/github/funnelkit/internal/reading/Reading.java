@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.reading;
 
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.NodeOutcomes;
 import io.github.funnelkit.internal.circuit.OutcomeCollector;
@@ -47,6 +48,15 @@ public final class Reading {
         Object value = valueOf(state);
         if (value != null) {
             readAny(slot, value);
+        }
+    }
+
+    /** The same, but of records only what does not fit stays unknown. */
+    public void readLeniently(Slot slot, @Nullable Object state, MisfitCollector misfits) {
+        Object value = valueOf(state);
+        if (value != null) {
+            boolean records = slot.fact.type() == FactType.RECORDS && value instanceof Collection<?>;
+            readAny(slot, records ? RecordReading.fitting(slot.fact, value, misfits) : value);
         }
     }
 

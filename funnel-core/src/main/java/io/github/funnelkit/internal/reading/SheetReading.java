@@ -31,7 +31,17 @@ public final class SheetReading<T> {
     /** The sheet of one host. */
     public FactSheet sheet(T host) {
         Ready<T> made = ready();
-        @Nullable Object[] values = made.sources.read(host, made.plan, true).retained();
+        return sheet(made, made.sources.read(host, made.plan, true));
+    }
+
+    /** The sheet of what fits of one host. */
+    public FactSheet sheet(T host, MisfitCollector misfits) {
+        Ready<T> made = ready();
+        return sheet(made, made.sources.readLeniently(host, made.plan, misfits));
+    }
+
+    private static FactSheet sheet(Ready<?> made, Reading reading) {
+        @Nullable Object[] values = reading.retained();
         FactSheet.Builder sheet = made.blank.toBuilder();
         for (Slot slot : made.plan.slots) {
             put(sheet, slot.fact, RetainedValues.normalized(values, slot));

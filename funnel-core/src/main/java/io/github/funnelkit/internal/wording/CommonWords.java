@@ -18,6 +18,12 @@ public final class CommonWords {
     /** {@code "... short; ..."}. */
     public static final Phrase CLAUSES = Phrase.joining("common.clauses");
 
+    /** {@code "one of Buyer, User"}. */
+    public static final Phrase ONE_OF = Phrase.of("common.one-of", "entries");
+
+    /** {@code "one of Buyer, User (did you mean 'User'?)"}. */
+    public static final Phrase DID_YOU_MEAN = Phrase.of("common.did-you-mean", "expected", "name");
+
     /** {@code "12.5 %"}. */
     public static final Phrase PERCENT = Phrase.of("common.percent", "number");
 

@@ -105,7 +105,7 @@ final class GoalGroup {
     }
 
     private int added(Check check) {
-        checks.add(GroupCheck.of(check, numbers(Set.copyOf(check.arguments().facts())), today));
+        checks.add(new GroupCheck(check, numbers(Set.copyOf(check.arguments().facts())), today));
         nodesOfCheck.add(new ArrayList<>());
         return checks.size() - 1;
     }

@@ -12,18 +12,33 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 
-/**
- * A check of a group, made ready for a day.
- *
- * @param check the check
- * @param test its test on the day
- * @param facts the numbers of the facts that it reads, within the group, the lowest first
- * @param examples what its kind offers as examples, whatever is known
- */
-record GroupCheck(Check check, ConditionKind.Test test, int[] facts, List<FactSheet> examples) {
+/** A check of a group, made ready for a day. */
+final class GroupCheck {
 
-    static GroupCheck of(Check check, int[] facts, LocalDate today) {
-        return new GroupCheck(check, check.test(today), facts, check.examples(today));
+    private final Check check;
+
+    /** Of the day. */
+    private final ConditionKind.Test test;
+
+    /** The numbers of the facts that it reads, within the group, the lowest first. */
+    private final int[] facts;
+
+    /** What its kind offers as examples, whatever is known. */
+    private final List<FactSheet> examples;
+
+    GroupCheck(Check check, int[] facts, LocalDate today) {
+        this.check = check;
+        this.test = check.test(today);
+        this.facts = facts;
+        this.examples = check.examples(today);
+    }
+
+    Check check() {
+        return check;
+    }
+
+    int[] facts() {
+        return facts;
     }
 
     boolean readsOneFact() {

@@ -76,11 +76,9 @@ class AssessTest {
                     .as(language)
                     .contains(language.equals("de") ? "Vertriebsart" : language.equals("en") ? "Responsible" : "販売形態");
         }
-        assertThat(TestRun.of("assess", "--format", "table")
-                        .out()
-                        .replaceAll("\\s+", " ")
-                        .split("45 days overdue", -1))
-                .hasSize(2);
+        String table = TestRun.of("assess", "--format", "table").out();
+        String late = table.substring(table.indexOf("C0005"), table.indexOf("C0006"));
+        assertThat(late.replaceAll("\\s+", " ")).containsOnlyOnce("45 days overdue");
     }
 
     @Test

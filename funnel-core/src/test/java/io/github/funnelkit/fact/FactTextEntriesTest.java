@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
+import io.github.funnelkit.text.Spelling;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -382,7 +383,7 @@ class FactTextEntriesTest {
                         words,
                         joined,
                         Arbitraries.strings().ofMinLength(1).ofMaxLength(6))
-                .filter(text -> !text.isBlank());
+                .filter(text -> !Spelling.strip(text).isEmpty());
     }
 
     @Provide

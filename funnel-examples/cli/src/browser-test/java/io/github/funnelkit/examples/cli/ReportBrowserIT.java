@@ -267,6 +267,8 @@ class ReportBrowserIT {
         assertThat(text(".details"))
                 .contains("find out - Papers are there", "To enter and to stay", "Entering needs the approval of: Director")
                 .contains("needed");
+        go("tab=customers&open=L2");
+        assertThat(text(".details .tasks")).isEqualTo("act Collect the papers (Papers are there) · due within 10 days");
         go("tab=funnel");
         assertThat(all(".bars button")).extracting(WebElement::getText)
                 .filteredOn(each -> each.startsWith("Papers are there"))
@@ -301,6 +303,12 @@ class ReportBrowserIT {
                     label: Lost
                     when: {oneOf: {fact: crmStage, values: [cancelled]}}
                     reasons: {price: Rate too high}
+                guides:
+                  to-credit:
+                    from: enquiry
+                    to: credit
+                    saleTypes: [renewal]
+                    mandatory: {collect: {text: Collect the papers, helps: credit.papers, dueWithin: P10D}}
                 """);
         Path list = Files.writeString(folder.resolve("leases.csv"), """
                 id,saleType,name,owner,kind,crmStage

@@ -30,7 +30,7 @@
   };
 
   /** What an action is for need not be asked for once more. */
-  const shownTasks = customer => customer.tasks.filter(task => task.action || !customer.tasks.some(other => other.action && other.about.includes(task.about[0])));
+  const shownTasks = customer => customer.tasks.filter(task => !['ask', 'change'].includes(task.kind) || !customer.tasks.some(other => other.action && other.about.includes(task.about[0])));
 
   function details(customer) {
     const guide = guideOf(customer);

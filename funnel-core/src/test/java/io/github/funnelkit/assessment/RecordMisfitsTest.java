@@ -57,7 +57,7 @@ class RecordMisfitsTest {
             .build();
 
     /** A record of a host; a name of "lost" cannot be read. */
-    private record Person(
+    record Person(
             @Nullable String name,
             @Nullable String role,
             @Nullable Integer rating) {

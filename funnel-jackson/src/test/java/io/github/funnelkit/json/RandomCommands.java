@@ -43,7 +43,9 @@ record RandomCommands(Funnel funnel, Random random) {
             case TAKE_BACK -> new JourneyCommand.TakeBack(1 + (random.nextLong() >>> 2), typed());
             case MOVE_DOWN ->
                 new JourneyCommand.MoveDown(
-                        random.nextBoolean() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage()), typed());
+                        random.nextBoolean() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage()),
+                        typed(),
+                        funnel.guides().stream().map(ActionGuide::id).filter(id -> random.nextBoolean()).findFirst());
             case HOLD -> new JourneyCommand.Hold(LocalDate.ofEpochDay(random.nextInt(2_000_000)), typed());
             case RESUME -> new JourneyCommand.Resume(typed());
             case CHANGE_OWNER ->

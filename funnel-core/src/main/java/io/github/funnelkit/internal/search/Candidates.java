@@ -16,15 +16,6 @@ final class Candidates {
     /** Of checks of one fact, by the number of the check and of the value that the fact has. */
     private final Map<Long, List<Candidate>> ofOneFact = new HashMap<>();
 
-    /**
-     * Values for facts of a check, by number. Entries are added to a set rather than put in its place, where that will do.
-     *
-     * @param facts the facts
-     * @param united the values, of sets with the entries that are there
-     * @param replaced the values alone
-     */
-    record Candidate(int[] facts, int[] united, int[] replaced) {}
-
     Candidates(GoalGroup group, SearchState state, Effort effort) {
         this.group = group;
         this.state = state;

@@ -17,7 +17,7 @@ final class CheckBranch implements Branch {
     /** Whether the check was not brought about to come out otherwise before. */
     private final boolean isOpen;
 
-    private final List<Candidates.Candidate> candidates;
+    private final List<Candidate> candidates;
     private final @Nullable Agenda rest;
     private final int mark;
     private final Set<List<Integer>> taken = new HashSet<>();
@@ -41,7 +41,7 @@ final class CheckBranch implements Branch {
     public boolean next() {
         state.undo(mark);
         while (next < candidates.size()) {
-            Candidates.Candidate candidate = candidates.get(next++);
+            Candidate candidate = candidates.get(next++);
             if ((willDo(candidate.facts(), candidate.united()) || willDo(candidate.facts(), candidate.replaced()))
                     && taken.add(values())) {
                 return true;

@@ -26,13 +26,13 @@ final class KeptChecks {
     void keep(int check, Outcome outcome) {
         wanted[check] = outcome;
         broken += now[check] == outcome ? 0 : 1;
-        key.replace(check, 0, 1 + outcome.ordinal());
+        key.replace(check, 0, number(outcome));
     }
 
     void release(int check, Outcome outcome) {
         broken -= now[check] == outcome ? 0 : 1;
         wanted[check] = null;
-        key.replace(check, 1 + outcome.ordinal(), 0);
+        key.replace(check, number(outcome), 0);
     }
 
     /** A check comes out in another way. */
@@ -45,6 +45,15 @@ final class KeptChecks {
 
     boolean hold() {
         return broken == 0;
+    }
+
+    /** Of what is to come about; 0 is left open. */
+    private static int number(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> 1;
+            case NOT_MET -> 2;
+            case UNKNOWN -> 3;
+        };
     }
 
     StateKey key() {

@@ -18,7 +18,6 @@ public final class Pool {
     /** Checks of several facts at once try at most this many combinations of values. */
     private static final int MOST_COMBINATIONS = 500;
 
-    private final LocalDate today;
     private final Map<String, Set<FactSheet>> values = new LinkedHashMap<>();
 
     /**
@@ -28,7 +27,6 @@ public final class Pool {
      * @param today the day
      */
     public Pool(Collection<Check> checks, LocalDate today) {
-        this.today = today;
         for (Check check : checks) {
             for (FactSheet example : check.examples(today)) {
                 example.facts().forEach(fact -> values(fact).add(Sheets.of(example, List.of(fact))));

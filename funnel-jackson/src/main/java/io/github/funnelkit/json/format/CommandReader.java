@@ -190,7 +190,10 @@ public final class CommandReader {
     private Supplier<JourneyCommand> moveDown(EventMembers command, Problems problems) {
         Landing landing = LandingFormat.readLower(command, "landing", vocabulary.stages(), problems);
         String reason = typed(command, "reason");
-        return () -> new JourneyCommand.MoveDown(landing, reason);
+        Optional<String> guide = command.optional("guide") == null
+                ? Optional.empty()
+                : Optional.of(command.id("guide", vocabulary.guides()));
+        return () -> new JourneyCommand.MoveDown(landing, reason, guide);
     }
 
     private String stage(EventMembers command) {

@@ -103,6 +103,7 @@ final class CommandSchema {
             case MOVE_DOWN -> {
                 text.refTo("landing", "lowerStage");
                 strings("reason");
+                worded("guide");
                 yield List.of("landing");
             }
             case HOLD -> {

@@ -129,6 +129,7 @@ public final class CommandWriter {
     private void moveDown(JourneyCommand.MoveDown down) {
         LandingFormat.write("landing", down.to(), sink);
         unlessEmpty("reason", down.reason());
+        down.guide().ifPresent(guide -> filled("guide", guide));
     }
 
     private void hold(JourneyCommand.Hold hold) {

@@ -34,6 +34,7 @@ final class ChangeCodes {
             case FORM -> "FORM";
             case POSITION -> "POSITION";
             case ENDING -> "ENDING";
+            case ENTRY -> "ENTRY";
         };
     }
 

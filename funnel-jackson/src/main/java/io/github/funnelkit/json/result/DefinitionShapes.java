@@ -83,7 +83,9 @@ final class DefinitionShapes {
             .with("id", TEXT, ActionGuide::id)
             .perhapsText("title", ActionGuide::title)
             .perhaps("from", TEXT, ActionGuide::from)
+            .with("fromAny", FLAG, ActionGuide::fromAny)
             .with("to", TEXT, ActionGuide::to)
+            .with("back", FLAG, ActionGuide::back)
             .each("saleTypes", References.SALE_TYPE, ActionGuide::saleTypes)
             .each("actions", ACTION, ActionGuide::actions)
             .each("team", ASSIGNMENT, guide -> guide.team().assignments());

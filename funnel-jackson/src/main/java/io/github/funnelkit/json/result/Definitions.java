@@ -14,7 +14,7 @@ final class Definitions {
         Definition known = byName.putIfAbsent(definition.name(), definition);
         if (known == null) {
             definition.collectParts(this);
-        } else if (known != definition) {
+        } else if (!known.equals(definition)) {
             throw new IllegalStateException("two definitions are named " + definition.name());
         }
     }

@@ -43,7 +43,8 @@ final class JourneyShapes {
 
     static final Shape<TimeLimits.Limit> LIMIT = Shape.<TimeLimits.Limit>named("timeLimit")
             .with("duration", DURATION, TimeLimits.Limit::duration)
-            .perhaps("percentile", WHOLE, limit -> limit.percentile().map(Integer::longValue));
+            .perhaps("percentile", WHOLE, limit -> limit.percentile().map(Integer::longValue))
+            .perhaps("severity", Codes.STAY, TimeLimits.Limit::severity);
 
     static final Shape<JourneyTime.Stalled> STALLED = Shape.<JourneyTime.Stalled>named("stalled")
             .perhaps("stage", References.STAGE, JourneyTime.Stalled::stage)

@@ -95,6 +95,19 @@ final class MoveObstacles {
                 .or(
                         Obstacle.SameVersion.class,
                         "sameVersion",
-                        it -> it.with("version", VERSION, Obstacle.SameVersion::version));
+                        it -> it.with("version", VERSION, Obstacle.SameVersion::version))
+                .or(
+                        Obstacle.EndedByFacts.class,
+                        "endedByFacts",
+                        it -> it.with("ending", References.ENDING, Obstacle.EndedByFacts::ending))
+                .or(
+                        Obstacle.GuideElsewhere.class,
+                        "guideElsewhere",
+                        it -> it.with("guide", References.GUIDE, Obstacle.GuideElsewhere::guide))
+                .or(
+                        Obstacle.GuideNotApplying.class,
+                        "guideNotApplying",
+                        it -> it.with("guide", References.GUIDE, Obstacle.GuideNotApplying::guide)
+                                .with("finding", AssessmentShapes.FINDING, Obstacle.GuideNotApplying::finding));
     }
 }

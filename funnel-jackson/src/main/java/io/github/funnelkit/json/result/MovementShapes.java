@@ -76,7 +76,8 @@ final class MovementShapes {
             .with("saleType", TEXT, StalledJourney::saleType)
             .perhaps("stage", TEXT, StalledJourney::stage)
             .with("age", DURATION, StalledJourney::age)
-            .with("limit", DURATION, StalledJourney::limit);
+            .with("limit", DURATION, StalledJourney::limit)
+            .perhaps("severity", Codes.STAY, StalledJourney::severity);
 
     private static final Shape<Movement> MOVEMENT = Shape.<Movement>named("movement")
             .with("funnel", References.VERSION, Movement::funnel)

@@ -5,6 +5,7 @@ import static io.github.funnelkit.json.result.Forms.NUMBER;
 import static io.github.funnelkit.json.result.Forms.TEXT;
 
 import io.github.funnelkit.definition.Action;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
@@ -59,6 +60,10 @@ final class References {
             .with("id", TEXT, Ending::id)
             .with("kind", Codes.ENDING, Ending::kind)
             .text("label", Ending::label);
+
+    static final Shape<ActionGuide> GUIDE = Shape.<ActionGuide>named("guideReference")
+            .with("id", TEXT, ActionGuide::id)
+            .text("label", ActionGuide::label);
 
     static final Shape<Action> ACTION = Shape.<Action>named("actionReference")
             .with("id", TEXT, Action::id)

@@ -244,7 +244,7 @@ record AnyValue(boolean isFull) {
             }
             throw new AssertionError(type.toString(), refused);
         } catch (ReflectiveOperationException failure) {
-            throw new AssertionError(type.toString(), failure);
+            throw new LinkageError(type.toString(), failure);
         }
     }
 }

@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -20,10 +21,10 @@ final class ExpectedWords {
         return switch (fact.type()) {
             case FLAG -> FactWords.FLAG.text();
             case COUNT ->
-                bounded ? FactWords.EXPECTS_WHOLE.text(FactText.bounds(fact.bounds())) : FactWords.EXPECTS_COUNT.text();
+                bounded ? FactWords.EXPECTS_WHOLE.text(bounds(fact.bounds())) : FactWords.EXPECTS_COUNT.text();
             case QUANTITY ->
                 bounded
-                        ? FactWords.EXPECTS_NUMBER.text(FactText.bounds(fact.bounds()))
+                        ? FactWords.EXPECTS_NUMBER.text(bounds(fact.bounds()))
                         : FactWords.EXPECTS_QUANTITY.text();
             case DAY -> FactWords.EXPECTS_DAY.text();
             case DAYS -> FactWords.EXPECTS_DAYS.text();
@@ -42,6 +43,16 @@ final class ExpectedWords {
         return NearestName.of(given, names)
                 .map(name -> CommonWords.DID_YOU_MEAN.text(expected, name))
                 .orElse(expected);
+    }
+
+    /** Bounds in words. */
+    static Text bounds(Bounds bounds) {
+        BigDecimal least = bounds.least();
+        BigDecimal most = bounds.most();
+        if (least != null && most != null) {
+            return FactWords.BOUNDS.text(least, most);
+        }
+        return least != null ? FactWords.LEAST.text(least) : FactWords.MOST.text(most == null ? BigDecimal.ZERO : most);
     }
 
     private static Text entries(Fact<?> fact) {

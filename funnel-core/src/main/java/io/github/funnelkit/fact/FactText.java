@@ -208,12 +208,7 @@ public final class FactText {
      * @return the words
      */
     public static Text bounds(Bounds bounds) {
-        BigDecimal least = bounds.least();
-        BigDecimal most = bounds.most();
-        if (least != null && most != null) {
-            return FactWords.BOUNDS.text(least, most);
-        }
-        return least != null ? FactWords.LEAST.text(least) : FactWords.MOST.text(most == null ? BigDecimal.ZERO : most);
+        return ExpectedWords.bounds(bounds);
     }
 
     /**

@@ -1,5 +1,6 @@
 package io.github.funnelkit.json;
 
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.fact.FactSheet;

@@ -23,9 +23,7 @@ final class ExpectedWords {
             case COUNT ->
                 bounded ? FactWords.EXPECTS_WHOLE.text(bounds(fact.bounds())) : FactWords.EXPECTS_COUNT.text();
             case QUANTITY ->
-                bounded
-                        ? FactWords.EXPECTS_NUMBER.text(bounds(fact.bounds()))
-                        : FactWords.EXPECTS_QUANTITY.text();
+                bounded ? FactWords.EXPECTS_NUMBER.text(bounds(fact.bounds())) : FactWords.EXPECTS_QUANTITY.text();
             case DAY -> FactWords.EXPECTS_DAY.text();
             case DAYS -> FactWords.EXPECTS_DAYS.text();
             case TEXT -> FactWords.TEXT.text();

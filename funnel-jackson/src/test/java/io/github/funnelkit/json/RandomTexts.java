@@ -1,5 +1,6 @@
 package io.github.funnelkit.json;
 
+import io.github.funnelkit.text.Spelling;
 import java.util.List;
 import java.util.Random;
 
@@ -71,7 +72,7 @@ final class RandomTexts {
         StringBuilder text = new StringBuilder();
         do {
             text.append(PARTS.get(random.nextInt(PARTS.size())));
-        } while (text.toString().isBlank() || random.nextInt(3) == 0);
+        } while (Spelling.strip(text.toString()).isEmpty() || random.nextInt(3) == 0);
         return text.toString();
     }
 }

@@ -8,6 +8,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 /** A second list, CSV or a spreadsheet, whose rows are the records of a collection, each with the id of its customer. */
 public final class RecordList {
@@ -51,6 +52,6 @@ public final class RecordList {
     private static Headings allowed(Fact<?> collection) {
         List<CustomerColumn> customer = List.of(CustomerColumn.values());
         Headings.Said said = new Headings.Said("csv.alien-in-records", NO_ROWS, JSON);
-        return new Headings(customer, List.copyOf(collection.each()), customer, said);
+        return new Headings(customer, List.copyOf(collection.each()), customer, Set.of(), said);
     }
 }

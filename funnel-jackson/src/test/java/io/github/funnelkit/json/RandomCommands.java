@@ -46,7 +46,10 @@ record RandomCommands(Funnel funnel, Random random) {
                 new JourneyCommand.MoveDown(
                         random.nextBoolean() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage()),
                         typed(),
-                        funnel.guides().stream().map(ActionGuide::id).filter(id -> random.nextBoolean()).findFirst());
+                        funnel.guides().stream()
+                                .map(ActionGuide::id)
+                                .filter(id -> random.nextBoolean())
+                                .findFirst());
             case HOLD -> new JourneyCommand.Hold(LocalDate.ofEpochDay(random.nextInt(2_000_000)), typed());
             case RESUME -> new JourneyCommand.Resume(typed());
             case CHANGE_OWNER ->

@@ -37,6 +37,7 @@ final class CompletionCommand implements Callable<Integer> {
     private Shell shell = Shell.BASH;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // the program reads what is given before any command runs
     private LanguageOption language = new LanguageOption();
 
     /** The shells that are known. */

@@ -29,6 +29,7 @@ final class HelpCommand implements Callable<Integer> {
     private @Nullable String command;
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // the program reads what is given before any command runs
     private LanguageOption language = new LanguageOption();
 
     @Override

@@ -153,7 +153,7 @@ class SecondListsTest {
 
     private static void fill(Worksheet sheet, String... rows) {
         for (int row = 0; row < rows.length; row++) {
-            String[] cells = rows[row].split(",");
+            String[] cells = rows[row].split(",", -1);
             for (int column = 0; column < cells.length; column++) {
                 sheet.value(row, column, cells[column]);
             }

@@ -48,6 +48,7 @@ final class CustomerJson {
     private final List<ActionGuide> guides;
     /** Otherwise the page finds the guide by the stage. */
     private final boolean factsDecideOnGuides;
+
     private final Map<SaleType, List<String>> criteria = new HashMap<>();
     /** By criterion and letter, the number of the text. */
     private final Map<String, Map<Character, Integer>> toDos = new TreeMap<>();

@@ -29,7 +29,13 @@ class BackgroundRowsTest {
 
     private static final Funnel FUNNEL = FunnelStandard.documented();
 
-    private record Bytes(byte[] list) implements ListBytes {
+    private static final class Bytes implements ListBytes {
+
+        private final byte[] list;
+
+        Bytes(byte[] list) {
+            this.list = list;
+        }
 
         @Override
         public InputStream open() {

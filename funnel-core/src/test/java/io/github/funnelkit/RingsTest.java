@@ -35,7 +35,7 @@ class RingsTest {
             Map.entry("guidance", List.of(2)),
             Map.entry("internal.wording", List.of(4)),
             Map.entry("journey", List.of(2, 2)),
-            Map.entry("portfolio", List.of(3, 3, 3, 2)),
+            Map.entry("portfolio", List.of(3, 3, 3, 2, 2)),
             Map.entry("standard", List.of(5)),
             Map.entry("validation", List.of(2)));
 

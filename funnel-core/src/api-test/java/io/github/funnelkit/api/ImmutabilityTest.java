@@ -31,6 +31,7 @@ class ImmutabilityTest {
     /** Types that one thread uses and that are not shared; whatever they alone hold is theirs, too. */
     private static final Map<String, String> OF_ONE_THREAD = Map.of(
             ".*Builder", "is told step by step what to make",
+            ".*guidance\\.ShortestWays", "remembers searches for one thread",
             ".*assessment\\.FactSink", "lives as long as one reading",
             ".*json\\.(DocumentIterator|format\\.DocumentStream)", "goes through a stream as an iterator does",
             ".*json\\.(result\\.Output|format\\.SchemaText)", "takes one document",

@@ -134,12 +134,12 @@ class EndedTest {
     }
 
     @Test
-    void aRecordThatClaimsAStageIsBehind() {
+    void aRecordThatClaimsAStageOfALostDealIsContradicted() {
         Assessment ended = ASSESSOR.assess(SALE, facts("true", "?"), TODAY);
-        assertThat(ended.claim(FUNNEL.stage("lead")).verdict()).isEqualTo(ClaimVerdict.BEHIND);
-        assertThat(ended.claim(FUNNEL.stage("deal")).verdict()).isEqualTo(ClaimVerdict.UNPROVEN);
+        assertThat(ended.claim(FUNNEL.stage("lead")).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
+        assertThat(ended.claim(FUNNEL.stage("deal")).verdict()).isEqualTo(ClaimVerdict.CONTRADICTED);
         assertThat(ended.claiming(FUNNEL.stage("lead")).explain(Locale.ENGLISH))
-                .contains("\nClaimed: Lead - behind the facts\n");
+                .contains("\nClaimed: Lead - contradicted by the facts\n");
     }
 
     @Test

@@ -32,6 +32,7 @@ import io.github.funnelkit.change.ImpactSummary;
 import io.github.funnelkit.change.Part;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Gap;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.ActionKind;
@@ -64,9 +65,11 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -244,7 +247,32 @@ class PseudoLanguageTest {
                                 .criterion(T1, "c2", c -> c.text(text("c2")).when(MATERIALS.ticked("e2"))))
                 .build();
         said.say(ShortestWay.of(Assessor.of(twice, Clock.systemUTC()).assess(T1, last, TODAY))::explain);
+        said.say(ShortestWay.of(Assessor.of(tangled(), Clock.systemUTC()).assess(T1, last, TODAY))::explain);
         return said;
+    }
+
+    /** Asks for one of two things a hundred times, so that nobody tries all ways. */
+    private static Funnel tangled() {
+        Random random = new Random(3);
+        List<Flag> flags = IntStream.range(0, 61)
+                .mapToObj(number -> Flag.of("q" + number, text("q" + number)))
+                .toList();
+        List<Condition> pairs = new ArrayList<>();
+        for (int pair = 0; pair < 100; pair++) {
+            int one = random.nextInt(flags.size());
+            int other = (one + 1 + random.nextInt(flags.size() - 1)) % flags.size();
+            pairs.add(flags.get(one).isTrue().or(flags.get(other).isTrue()));
+        }
+        return PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(
+                                        T1,
+                                        "c1",
+                                        c -> c.text(text("c1")).when(Condition.allOf(pairs.toArray(Condition[]::new)))))
+                .build();
     }
 
     private static Said changes() {

@@ -32,6 +32,7 @@ class ImmutabilityTest {
     private static final Map<String, String> OF_ONE_THREAD = Map.of(
             ".*Builder", "is told step by step what to make",
             ".*guidance\\.ShortestWays", "remembers searches for one thread",
+            ".*internal\\.search\\.(SearchState|KeptChecks|StateKey|Effort)", "live as long as one search",
             ".*assessment\\.FactSink", "lives as long as one reading",
             ".*json\\.(DocumentIterator|format\\.DocumentStream)", "goes through a stream as an iterator does",
             ".*json\\.(result\\.Output|format\\.SchemaText)", "takes one document",

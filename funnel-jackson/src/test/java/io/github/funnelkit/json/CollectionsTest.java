@@ -104,7 +104,7 @@ class CollectionsTest {
         assertThat(JSON.write(sheet).replaceAll("\\s", "")).contains("\"people\":[{\"rating\":-5},{\"rating\":-2}]");
         assertThat(JSON.readSheet(funnel, JSON.write(sheet))).isEqualTo(sheet);
         assertThatThrownBy(() -> JSON.readSheet(funnel, "{\"people\": [{\"rating\": -6}]}"))
-                .hasMessageContaining("-6 is out of bounds; expected a number from -5 to 5");
+                .hasMessageContaining("-6 lies outside what this fact takes: write a number -5 to 5");
         assertThatThrownBy(() -> JSON.readSheet(funnel, "{\"people\": [{\"rating\": -0.5}]}"))
                 .hasMessageContaining("expected a whole number such as 3");
         assertThatThrownBy(() -> JSON.readSheet(funnel(), "{\"people\": [{\"rating\": -1}]}"))
@@ -121,7 +121,7 @@ class CollectionsTest {
                 .isInstanceOf(DocumentException.class)
                 .hasMessageContaining("unknown fact 'ratin' (did you mean 'rating'?)")
                 .hasMessageContaining("an object of facts")
-                .hasMessageContaining("9 is out of bounds");
+                .hasMessageContaining("9 lies outside what this fact takes");
     }
 
     @Test

@@ -124,8 +124,8 @@ class CommandTest {
                 "{\"command\":\"changeSaleType\",\"saleType\":\"projekt\"} | /saleType: unknown sale type 'projekt' (did you mean 'project'?)",
                 "{\"command\":\"changeSaleType\",\"saleType\":\"project\",\"landing\":\"same\"} | /landing: unknown place to stand 'same'; there are sameStage, beforeFirstStage",
                 "{\"command\":\"changeSaleType\",\"saleType\":\"project\",\"landing\":7} | /landing: found the number 7, expected \"sameStage\", \"beforeFirstStage\", or an object with the 'stage'",
-                "{\"command\":\"changeDeal\",\"amount\":7,\"currency\":\"RMB\"} | /amount: currency 'RMB'",
-                "{\"command\":\"changeOwner\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: stand-in 'li' is named twice",
+                "{\"command\":\"changeDeal\",\"amount\":7,\"currency\":\"RMB\"} | /currency: found the text 'RMB', expected the ISO 4217 code of a currency",
+                "{\"command\":\"changeOwner\",\"owner\":\"li\",\"standIns\":[\"li\"]} | /standIns: a stand-in is named twice",
                 "{\"command\":\"hold\",\"until\":\"2026-13-01\"} | /until: found the text '2026-13-01', expected a date as",
                 "{\"command\":\"moveToVersion\",\"funnel\":{\"id\":\"standard\"}} | /funnel: 'version' is missing",
                 "{\"command\": | 1:"

@@ -130,8 +130,8 @@ class YamlTextTest {
                 "words: 'a\u0085b'",
                 "words: |-\n  a\u2028b\n",
                 "# a\u2028b\nwords: a",
-                "words: \"\u2028\u2029\u0085\"",
-                "words: \"\\u2028 \\N\""
+                "words: \"\u2028x\u2029\u0085\"",
+                "words: \"\\u2028x\\N\""
             })
     void separatorsAreCharactersAndEndNoLine(String document) {
         FactSheet read = Line.YAML_3.documents().readSheet(FUNNEL, document);

@@ -6,6 +6,7 @@ import io.github.funnelkit.fact.Bounds;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.json.DocumentLimits;
+import io.github.funnelkit.text.Spelling;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -150,7 +151,7 @@ final class FactReader {
             return null;
         }
         String text = tokens.text();
-        if (text.isBlank()) {
+        if (Spelling.strip(text).isEmpty()) {
             tokens.problem(say("blank.fact"));
         }
         return text;
@@ -205,7 +206,7 @@ final class FactReader {
             return null;
         }
         String entry = tokens.text();
-        if (entry.isBlank()) {
+        if (Spelling.strip(entry).isEmpty()) {
             tokens.problem(say("wrong", "found", say("found.blank"), "expected", say("expected.text")));
             return null;
         }

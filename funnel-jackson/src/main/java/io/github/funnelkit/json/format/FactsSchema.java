@@ -88,10 +88,10 @@ public final class FactsSchema {
     private void any() {
         text.list("anyOf", () -> {
             text.item(() -> text.strings("type", List.of("null", "boolean", "number")));
-            text.item(text::worded);
+            text.item(text::stated);
             text.item(() -> {
                 text.type("array");
-                text.object("items", text::worded);
+                text.object("items", text::stated);
             });
             text.item(() -> {
                 text.type("array");
@@ -149,10 +149,10 @@ public final class FactsSchema {
             case CHOICE -> {
                 text.described(
                         "One of " + String.join(", ", fact.entries()) + ", or what it is called in any language");
-                text.worded();
+                text.stated();
             }
             case DAY -> text.ref("date");
-            case TEXT -> text.worded();
+            case TEXT -> text.stated();
             case DAYS -> {
                 text.type("array");
                 text.refTo("items", "date");
@@ -170,7 +170,7 @@ public final class FactsSchema {
                 text.type("array");
                 text.object("items", () -> {
                     if (fact.entries().isEmpty()) {
-                        text.worded();
+                        text.stated();
                     } else {
                         text.strings("enum", fact.entries());
                     }

@@ -13,6 +13,11 @@ public final class SchemaText {
     /** Holds a character that is not white space. */
     static final String FILLED = "[^" + WHITE + "]";
 
+    /** Holds a character that is seen, as {@link io.github.funnelkit.text.Spelling#isUnseen} has it: what a value of a fact says. */
+    private static final String SEEN =
+            "[^\\u0009-\\u000D\\u001C-\\u0020\\u0085\\u00A0\\u00AD\\u1680\\u180E\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u3000"
+                    + "\\uFEFF]";
+
     /** What can be ticked: no 'none', no ';', no white space around it. */
     private static final String ENTRY = "(?![Nn][Oo][Nn][Ee]$)[^;" + WHITE + "](?:[^;]*[^;" + WHITE + "])?";
 
@@ -149,6 +154,12 @@ public final class SchemaText {
     void worded() {
         type("string");
         sink.property("pattern", FILLED);
+    }
+
+    /** A text that is the value of a fact. */
+    void stated() {
+        type("string");
+        sink.property("pattern", SEEN);
     }
 
     /** An entry of a checklist. */

@@ -104,7 +104,7 @@ class SecondListsTest {
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
         assertThat(run.err()).isEqualTo("""
                 contacts.csv: line 2, column 'role', 'boss': expected one of Economic buyer, User, Technical buyer, Coach, none when there is none, or blank when it is not known
-                contacts.csv: line 2, column 'rating', '7': expected a decimal number without grouping, such as 20000000 or 0.5, -5 to 5, none when there is none, or blank when it is not known
+                contacts.csv: line 2, column 'rating', '7': expected a whole number, -5 to 5, none when there is none, or blank when it is not known
                 contacts.csv: line 4, column 'id', blank: every record needs the id of its customer
                 2 records read, 2 rows rejected
                 deals.csv: note: Buying influences: not known of 1 customer, as rows of theirs were rejected: D1
@@ -162,7 +162,7 @@ class SecondListsTest {
 
     @Test
     void aListIsReadAsListsAre() throws IOException {
-        Files.write(contacts, "联系人;;\n客户编号;Name;评分\nD1;王;-2,5\n合计;;-2,5\n".getBytes(Charset.forName("GB18030")));
+        Files.write(contacts, "联系人;;\n客户编号;Name;评分\nD1;王;-2,0\n合计;;-2,0\n".getBytes(Charset.forName("GB18030")));
         TestRun run =
                 run("assess", "--records", "people=" + contacts, "--map", "评分=people.rating", "--format", "ndjson");
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);

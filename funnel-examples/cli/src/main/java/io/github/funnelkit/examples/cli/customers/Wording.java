@@ -32,8 +32,8 @@ final class Wording {
     static Text allowed(Fact<?> fact) {
         Text expected = switch (fact.type()) {
             case FLAG -> say("cell.flag");
-            case COUNT -> say("cell.count");
-            case QUANTITY -> say("cell.quantity");
+            case COUNT -> number(fact, "cell.count", "cell.whole-bounded");
+            case QUANTITY -> number(fact, "cell.quantity", "cell.number-bounded");
             case DAY -> say("cell.day");
             case DAYS -> say("cell.days");
             case TEXT -> say("cell.text");
@@ -41,10 +41,12 @@ final class Wording {
             case CHECKLIST -> entries(called(fact));
             case RECORDS -> say("cell.records");
         };
-        if (!fact.bounds().areNone()) {
-            expected = say("cell.bounded", "expected", expected, "bounds", FactText.bounds(fact.bounds()));
-        }
         return say(fact.type().canBeNone() ? "cell.or-none" : "cell.or-blank", "expected", expected);
+    }
+
+    /** Bounds say more than an example, which may lie beyond them. */
+    private static Text number(Fact<?> fact, String unbounded, String bounded) {
+        return fact.bounds().areNone() ? say(unbounded) : say(bounded, "bounds", FactText.bounds(fact.bounds()));
     }
 
     private static List<Text> called(Fact<?> fact) {

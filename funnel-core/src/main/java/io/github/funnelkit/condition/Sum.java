@@ -36,6 +36,9 @@ public record Sum(String id, FactType type, String unit, List<Fact.Addend> adden
         }
         List<String> ids = new ArrayList<>();
         for (Fact.Addend addend : addends) {
+            if (addend.fact().id().equals(id)) {
+                throw new IllegalArgumentException("sum '" + id + "' adds itself; expected other facts");
+            }
             if (ids.contains(addend.fact().id())) {
                 throw new IllegalArgumentException(
                         "sum '" + id + "' has fact '" + addend.fact().id() + "' twice; expected 'times'");

@@ -235,7 +235,7 @@ public final class FunnelReader {
             }
             return FactFormat.read(id, node, problems);
         });
-        sums.forEach((id, node) -> facts.define(id, SumFormat.read(id, node, facts, problems)));
+        sums.forEach((id, node) -> facts.define(id, SumFormat.read(id, node, facts, sums.keySet(), problems)));
         Defined<TypedFact<?>> collections =
                 Defined.read(Defined.Sort.COLLECTION, collectionNode, problems, (id, node) -> {
                     places.put(node, "fact", id);

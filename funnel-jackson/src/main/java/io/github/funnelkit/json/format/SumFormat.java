@@ -30,8 +30,9 @@ final class SumFormat {
         return node instanceof Node.Obj object && object.members().containsKey(NAME);
     }
 
-    /** The sum, or null with a problem. */
-    static @Nullable TypedFact<?> read(String id, Node node, Defined<TypedFact<?>> facts, Problems problems) {
+    /** The sum, or null with a problem; none of the sums is a part of another. */
+    static @Nullable TypedFact<?> read(
+            String id, Node node, Defined<TypedFact<?>> facts, Set<String> sums, Problems problems) {
         Members members = Members.of(node, EXPECTED, problems);
         if (members == null) {
             return null;
@@ -46,7 +47,7 @@ final class SumFormat {
         List<Fact.Addend> addends = new ArrayList<>();
         boolean complete = true;
         for (Node item : Values.oneOrMore(sumNode, EXPECTED, problems)) {
-            Fact.Addend addend = addend(item, facts, problems);
+            Fact.Addend addend = addend(item, facts, sums, problems);
             complete &= addend != null;
             if (addend != null) {
                 addends.add(addend);
@@ -94,7 +95,8 @@ final class SumFormat {
         return null;
     }
 
-    private static Fact.@Nullable Addend addend(Node item, Defined<TypedFact<?>> facts, Problems problems) {
+    private static Fact.@Nullable Addend addend(
+            Node item, Defined<TypedFact<?>> facts, Set<String> sums, Problems problems) {
         Node factNode = item;
         BigDecimal times = BigDecimal.ONE;
         if (item instanceof Node.Obj) {
@@ -106,6 +108,10 @@ final class SumFormat {
             }
             times = timesNode == null ? times : Values.number(timesNode, say("expected.number"), problems);
         }
+        if (factNode instanceof Node.Scalar scalar && sums.contains(scalar.text())) { // wherever it stands
+            problems.add(item.spot(), say("sum.of-sum", "fact", scalar.text()));
+            return null;
+        }
         TypedFact<?> fact = factNode == null ? null : facts.find(factNode, problems);
         if (fact == null || times == null) {
             return null;
@@ -116,8 +122,8 @@ final class SumFormat {
                     say("fact.no-number", "fact", fact.id(), "type", fact.type().id()));
             return null;
         }
-        if (!fact.addends().isEmpty() || times.signum() == 0) {
-            problems.add(item.spot(), say(times.signum() == 0 ? "sum.zero" : "sum.of-sum", "fact", fact.id()));
+        if (times.signum() == 0) {
+            problems.add(item.spot(), say("sum.zero", "fact", fact.id()));
             return null;
         }
         return new Fact.Addend(number, times);

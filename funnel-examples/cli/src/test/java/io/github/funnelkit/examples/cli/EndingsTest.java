@@ -91,6 +91,14 @@ class EndingsTest {
         assertThat(audit.at("/unclaimed/customers").asInt()).isZero();
         assertThat(audit.at("/endings").size()).isEqualTo(3);
         assertThat(audit.at("/endings/0/verdict").asText()).isEqualTo("JUSTIFIED");
+        assertThat(run("audit", "table").out()).contains("""
+                By sale type and claimed ending
+                Sale type  Ending     Claim                      Deals  Amount EUR
+                ---------  ---------  -------------------------  -----  ----------
+                Sale       Lost deal  justified by the facts         1         300
+                Sale       Lost deal  contradicted by the facts      1         400
+                Sale       Won        justified by the facts         1         500
+                """);
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.Grid;
 import io.github.funnelkit.examples.cli.output.Grid.Column;
 import io.github.funnelkit.portfolio.Audit;
+import io.github.funnelkit.portfolio.AuditEnding;
 import io.github.funnelkit.portfolio.AuditFigures;
 import io.github.funnelkit.portfolio.AuditStage;
 import io.github.funnelkit.portfolio.UnsupportedCriterion;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /** An audit as tables for people. */
 record AuditTable(Audit audit, Funnel funnel, Names names, Locale language, int width) {
@@ -32,6 +35,9 @@ record AuditTable(Audit audit, Funnel funnel, Names names, Locale language, int 
     String print() {
         StringBuilder out = new StringBuilder(byVerdict());
         out.append('\n').append(byStage());
+        if (!audit.endings().isEmpty()) {
+            out.append('\n').append(endings());
+        }
         if (audit.byOwner().size() > 1) {
             out.append('\n').append(byOwner());
         }
@@ -82,6 +88,30 @@ record AuditTable(Audit audit, Funnel funnel, Names names, Locale language, int 
             }
         }
         return titled("audit.stages", grid);
+    }
+
+    /** No amounts by claim or facts: what has ended is worth nothing that is to come. */
+    private String endings() {
+        SortedSet<String> currencies = new TreeSet<>();
+        audit.endings().forEach(each -> currencies.addAll(each.deals().amounts().keySet()));
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(say("column.sale-type")),
+                Column.words(say("column.ending")),
+                Column.words(say("column.claim")),
+                Column.numbers(DEALS)));
+        currencies.forEach(currency ->
+                columns.add(Column.numbers(say("column.amount-in", "currency", Amounts.currency(currency)))));
+        Grid grid = new Grid(columns, language);
+        for (AuditEnding each : audit.endings()) {
+            List<String> cells = new ArrayList<>(List.of(
+                    names.saleType(each.saleType()),
+                    funnel.ending(each.claimed()).label().in(language),
+                    each.verdict().label().in(language),
+                    String.valueOf(each.deals().customers())));
+            currencies.forEach(currency -> cells.add(Amounts.number(each.deals().amount(currency), language)));
+            grid.add(cells);
+        }
+        return titled("audit.endings", grid);
     }
 
     private String byOwner() {

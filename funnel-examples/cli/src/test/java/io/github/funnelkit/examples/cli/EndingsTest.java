@@ -97,7 +97,7 @@ class EndingsTest {
                 ---------  ---------  -------------------------  -----  ----------
                 Sale       Lost deal  justified by the facts         1         300
                 Sale       Lost deal  contradicted by the facts      1         400
-                Sale       Won        justified by the facts         1         500
+                Sale       won        justified by the facts         1         500
                 """);
     }
 

@@ -68,6 +68,8 @@ record AskedNumbers(List<Set<BigDecimal>> each) {
             period(today.offset(), each);
         } else if (argument instanceof ReferenceDay.FromFact other) {
             period(other.offset(), each);
+        } else if (argument instanceof Condition ofRecords) {
+            add(ofRecords, each);
         }
     }
 

@@ -11,6 +11,7 @@ import io.github.funnelkit.condition.Days;
 import io.github.funnelkit.condition.FactShare;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -231,6 +232,18 @@ class MeaninglessTest {
     @ValueSource(strings = {"At least 15 beds", "床位不少于200张", "200 beds", "不少于12张"})
     void numbersThatAreNot(String wording) {
         assertThat(ids(worded(wording, BEDS.atLeast(20)))).containsExactly("other-number:s0.c");
+    }
+
+    /** What each record is asked for is asked for, too. */
+    @Test
+    void numbersOfRecordsAreTheConditions() {
+        Records wards = Records.of("wards", text("病区", "Wards"), BEDS);
+        assertThat(ids(worded("A ward with 20 beds", wards.atLeast(2, BEDS.atLeast(20)))))
+                .isEmpty();
+        assertThat(ids(worded("2 wards with beds", wards.atLeast(2, BEDS.atLeast(20)))))
+                .isEmpty();
+        assertThat(ids(worded("A ward with 40 beds", wards.atLeast(2, BEDS.atLeast(20)))))
+                .containsExactly("other-number:s0.c");
     }
 
     @ParameterizedTest

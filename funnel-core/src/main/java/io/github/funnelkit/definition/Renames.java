@@ -34,14 +34,16 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
 
     private static <V> Map<NamedPart, Map<String, V>> copy(Map<NamedPart, Map<String, V>> renamed) {
         Map<NamedPart, Map<String, V>> copy = new EnumMap<>(NamedPart.class);
-        renamed.forEach((part, values) -> {
+        for (Map.Entry<NamedPart, Map<String, V>> each : renamed.entrySet()) { // no lambda: made at every start
             Map<String, V> ofPart = new LinkedHashMap<>();
-            values.forEach(
-                    (id, value) -> ofPart.put(Objects.requireNonNull(id, "id"), Objects.requireNonNull(value, id)));
-            if (!ofPart.isEmpty()) {
-                copy.put(part, Collections.unmodifiableMap(ofPart));
+            for (Map.Entry<String, V> name : each.getValue().entrySet()) {
+                String id = Objects.requireNonNull(name.getKey(), "id");
+                ofPart.put(id, Objects.requireNonNull(name.getValue(), id));
             }
-        });
+            if (!ofPart.isEmpty()) {
+                copy.put(each.getKey(), Collections.unmodifiableMap(ofPart));
+            }
+        }
         return Collections.unmodifiableMap(copy);
     }
 

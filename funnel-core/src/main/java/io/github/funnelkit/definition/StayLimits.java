@@ -34,7 +34,9 @@ public record StayLimits(Optional<Period> single, SortedMap<StaySeverity, Period
      *     not longer than that of a lesser severity; or if there is a single one and others beside it
      */
     public StayLimits {
-        single.ifPresent(most -> requireDays("staysAtMost", most));
+        if (single.isPresent()) { // no lambda: made at every start
+            requireDays("staysAtMost", single.get());
+        }
         bySeverity = Collections.unmodifiableSortedMap(new TreeMap<>(bySeverity));
         if (single.isPresent() && !bySeverity.isEmpty()) {
             throw new IllegalArgumentException("staysAtMost " + single.get() + " and " + bySeverity

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,14 +26,23 @@ public final class BackgroundRows<T> implements Rows<T> {
     /** Longer a list does not keep whoever has no use for the rest of it. */
     private static final long MOST_MILLIS = 500;
 
-    /** Some rows, and why there are no more of them, if so: at the end, a failure is empty. */
-    private record Portion<T>(List<Row<T>> rows, Optional<Throwable> failure, boolean last) {}
+    /** So often it is looked whether the reader has failed without a word in the queue. */
+    private static final long LOOK_MILLIS = 50;
+
+    /** Some rows, and whether they are the last that could be read. */
+    private record Portion<T>(List<Row<T>> rows, boolean last) {}
 
     private final Rows<T> rows;
     private final BlockingQueue<Portion<T>> portions = new ArrayBlockingQueue<>(PORTIONS);
     private final Thread reader;
     private Iterator<Row<T>> ready = List.<Row<T>>of().iterator();
-    private @Nullable Portion<T> last;
+    private boolean isLast;
+
+    /** Why the reader stopped before the end. Told without making anything, as it may be for lack of memory. */
+    private volatile @Nullable Throwable failure;
+
+    /** Whether the reader hands over nothing more, not even what it had. */
+    private volatile boolean isLost;
 
     /**
      * Starts to read.
@@ -43,6 +53,10 @@ public final class BackgroundRows<T> implements Rows<T> {
         this.rows = rows;
         this.reader = new Thread(this::read, "reader of a list");
         reader.setDaemon(true);
+        reader.setUncaughtExceptionHandler((thread, failed) -> {
+            failure = failed;
+            isLost = true;
+        });
         reader.start();
     }
 
@@ -52,15 +66,16 @@ public final class BackgroundRows<T> implements Rows<T> {
             for (Optional<Row<T>> row = rows.next(); row.isPresent(); row = rows.next()) {
                 portion.add(row.get());
                 if (portion.size() == ROWS) {
-                    portions.put(new Portion<>(portion, Optional.empty(), false));
+                    portions.put(new Portion<>(portion, false));
                     portion = new ArrayList<>(ROWS);
                 }
             }
-            portions.put(new Portion<>(portion, Optional.empty(), true));
+            portions.put(new Portion<>(portion, true));
         } catch (InterruptedException closed) {
             Thread.currentThread().interrupt();
-        } catch (IOException | RuntimeException | Error failure) {
-            hand(new Portion<>(portion, Optional.of(failure), true));
+        } catch (IOException | RuntimeException failed) {
+            failure = failed;
+            hand(new Portion<>(portion, true));
         }
     }
 
@@ -75,38 +90,44 @@ public final class BackgroundRows<T> implements Rows<T> {
     @Override
     public Optional<Row<T>> next() throws IOException {
         while (!ready.hasNext()) {
-            if (last != null) {
-                return end(last);
+            Portion<T> portion = isLast ? null : take();
+            if (portion == null) {
+                return end();
             }
-            Portion<T> portion = take();
             ready = portion.rows.iterator();
-            if (portion.last) {
-                last = portion;
-            }
+            isLast = portion.last;
         }
         return Optional.of(ready.next());
     }
 
-    private Portion<T> take() {
+    /** The next rows; null where the reader has failed without handing over what it had. */
+    private @Nullable Portion<T> take() {
         try {
-            return portions.take();
+            while (true) {
+                boolean hasStopped = isLost;
+                Portion<T> portion = portions.poll(LOOK_MILLIS, TimeUnit.MILLISECONDS);
+                if (portion != null || hasStopped) {
+                    return portion;
+                }
+            }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("the reading of a list was interrupted", stopped);
         }
     }
 
-    private static <T> Optional<Row<T>> end(Portion<T> last) throws IOException {
-        if (last.failure.isEmpty()) {
-            return Optional.empty();
+    private Optional<Row<T>> end() throws IOException {
+        Throwable failed = failure;
+        if (failed instanceof IOException unread) {
+            throw unread;
         }
-        if (last.failure.get() instanceof IOException failure) {
-            throw failure;
+        if (failed instanceof Error error) {
+            throw error;
         }
-        if (last.failure.get() instanceof Error failure) {
-            throw failure;
+        if (failed != null) {
+            throw (RuntimeException) failed;
         }
-        throw (RuntimeException) last.failure.get();
+        return Optional.empty();
     }
 
     @Override

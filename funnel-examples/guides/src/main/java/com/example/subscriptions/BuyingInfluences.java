@@ -25,7 +25,7 @@ public final class BuyingInfluences {
     // snippet: collection
     static final FreeText NAME = FreeText.of("name", Text.of("Name"));
     static final Choice ROLE = Choice.of("role", Text.of("Role"), "buyer", "user", "coach");
-    static final Count RATING = Count.of("rating", "", Text.of("Rating")).withBounds(Bounds.of(0, 5));
+    static final Count RATING = Count.of("rating", "", Text.of("Rating")).withBounds(Bounds.of(-5, 5));
     static final Records PEOPLE = Records.of("people", Text.of("Buying influences"), NAME, ROLE, RATING);
 
     static final Condition COACHED = PEOPLE.some(ROLE.oneOf("coach"));

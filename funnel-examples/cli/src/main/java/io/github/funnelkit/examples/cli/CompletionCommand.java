@@ -61,8 +61,19 @@ final class CompletionCommand implements Callable<Integer> {
         CommandLine root = Objects.requireNonNull(spec).commandLine().getParent();
         Writer out = program.out();
         // the script for bash is one for zsh, too, which learns to read it in its first lines
-        out.write(shell == Shell.FISH ? FishCompletion.of(root) : AutoComplete.bash(root.getCommandName(), root));
+        out.write(shell == Shell.FISH ? FishCompletion.of(root) : bash(root));
         out.flush();
         return ExitCode.GOOD;
+    }
+
+    /** The script for bash. Its variables are numbered in the digits of the default locale; shells know only those of ASCII. */
+    private static String bash(CommandLine root) {
+        Locale machine = Locale.getDefault(Locale.Category.FORMAT);
+        Locale.setDefault(Locale.Category.FORMAT, Locale.ROOT);
+        try {
+            return AutoComplete.bash(root.getCommandName(), root);
+        } finally {
+            Locale.setDefault(Locale.Category.FORMAT, machine);
+        }
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,6 +48,18 @@ class CompletionTest {
                         "source ./script; COMP_WORDS=(funnel " + words + "); COMP_CWORD=" + word
                                 + "; _complete_funnel; echo \"${COMPREPLY[@]}\""))
                 .isEqualTo(completed + "\n");
+    }
+
+    @Test
+    void aMachineThatWritesOtherDigitsWritesTheSameScript() {
+        String script = TestRun.of("completion", "bash", "--locale", "en").out();
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
+        try {
+            assertThat(TestRun.of("completion", "bash", "--locale", "en").out()).isEqualTo(script);
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @Test

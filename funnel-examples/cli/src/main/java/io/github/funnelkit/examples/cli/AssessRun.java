@@ -98,6 +98,13 @@ record AssessRun(
             }
         }
 
+        @Override
+        public void takeRest(Customer customer) throws IOException {
+            for (Results results : takers) {
+                results.addRest(customer);
+            }
+        }
+
         private Assessment assess(Customer customer) {
             if (reached) {
                 ReachedStage from = customer.stage().reached();

@@ -32,7 +32,7 @@ import picocli.CommandLine.Option;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:it was written",
-            "1:some rows were rejected; the others are in the form",
+            "1:some cells could not be read and are blank in the form, or some rows are not in it",
             "2:wrong usage, or something that cannot be read or written"
         })
 final class FormCommand implements Callable<Integer> {
@@ -64,6 +64,10 @@ final class FormCommand implements Callable<Integer> {
     }
 
     private int run(AssessRun run, Path file) throws IOException {
+        if (OutputFile.isStandardOutput(file, program)) {
+            run.messages().say(say("form.printed", "file", file));
+            return ExitCode.FAILED;
+        }
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(SPREADSHEET)) {
             run.messages().say(say("form.other-name", "file", file, "named", file + SPREADSHEET));
             return ExitCode.FAILED;
@@ -85,7 +89,12 @@ final class FormCommand implements Callable<Integer> {
         }
         FormSheet sheet = new FormSheet(run.funnel(), stages, run.messages().language());
         if (customers.hasList()) {
-            return run.run(Optional.of(file), () -> List.of(new FormResults(sheet, file)));
+            FormResults form = new FormResults(sheet, file);
+            int exitCode = run.run(Optional.of(file), () -> List.of(form));
+            if (exitCode != ExitCode.FAILED && form.withBlanks() > 0) {
+                run.messages().say(say("form.with-blanks", "count", form.withBlanks(), "file", file));
+            }
+            return exitCode;
         }
         if (RunFiles.NONE.writing(Optional.of(file)).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;

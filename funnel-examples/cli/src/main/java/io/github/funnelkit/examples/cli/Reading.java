@@ -55,6 +55,9 @@ record Reading<T>(
         /** Takes a good row. */
         void take(T row) throws IOException;
 
+        /** Takes what a row says without the cells that are wrong. */
+        default void takeRest(T rest) throws IOException {}
+
         /** Comes after the last row. */
         void end(long taken, long rejected) throws IOException;
 
@@ -115,6 +118,9 @@ record Reading<T>(
                     taken++;
                 } else if (row.get() instanceof RejectedRow<T> bad) {
                     reject(bad, problems, rejectsFile);
+                    if (bad.rest().isPresent()) {
+                        work.takeRest(bad.rest().get());
+                    }
                     rejected++;
                 }
             }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -78,6 +79,46 @@ class FormTest {
                         "",
                         "there is no stage 'intentoin'; there are target, intention, initiated, shortlisted\n"));
         assertThat(form).doesNotExist();
+    }
+
+    @Test
+    void aCustomerWithACellThatCannotBeReadKeepsItsOthers() throws IOException {
+        Path list = Files.writeString(
+                folder.resolve("list.csv"),
+                "id,name,saleType,annualRevenue,residentTumourPatients\n"
+                        + "C1,One,project,2000,3\nC2,Two,project,lots,4\nC3,Three,nothing,5,5\n");
+        Path form = folder.resolve("form.xlsx");
+        TestRun run = TestRun.of("form", list, "--stage", "target", "--output", form);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err())
+                .contains("line 3, column 'annualRevenue', 'lots'", "line 4, column 'saleType', 'nothing'")
+                .endsWith(form + ": 1 customer stands in the form with blank cells where the list cannot be read;"
+                        + " fill them in\n");
+        TestRun again = TestRun.of("assess", form, "--format", "ndjson");
+        assertThat(again.exitCode()).as(again.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(again.out().lines()).hasSize(2).last().asString().contains("\"C2\"");
+        assertThat(rows(form).get(2).stream().filter(Objects::nonNull).map(Cell::getText))
+                .contains("C2", "4");
+    }
+
+    @Test
+    void aFormThatNothingHasBeenEnteredIntoHasNoCustomersYet() {
+        Path form = folder.resolve("form.xlsx");
+        TestRun.of("form", "--output", form);
+        assertThat(TestRun.of("assess", form))
+                .isEqualTo(new TestRun(
+                        ExitCode.FAILED,
+                        "",
+                        form + ": there are headings, but no customers: the list ends after the first line\n"));
+    }
+
+    @Test
+    void aFormIsNotPrinted() {
+        assertThat(TestRun.of("form", "--output", "-"))
+                .isEqualTo(new TestRun(
+                        ExitCode.FAILED,
+                        "",
+                        "-: a form is a spreadsheet, which is no text to print: name a file, such as form.xlsx\n"));
     }
 
     @Test

@@ -56,7 +56,7 @@ final class CustomerLineReader {
     Row<Customer> read(Lines.Line line) {
         CustomerObject object = CustomerObject.of(line, sheets);
         if (!object.isComplete()) {
-            return new RejectedRow<>(line.text(), object.problems());
+            return new RejectedRow<>(line.text(), object.problems(), Optional.empty());
         }
         String id = id(object, line.number());
         SaleType saleType = saleType(object);
@@ -66,7 +66,7 @@ final class CustomerLineReader {
                 ? ClaimedPlace.NONE
                 : stages.read(saleType, object, alsoFacts.containsKey(Attribute.STAGE));
         if (saleType == null || !object.problems().isEmpty()) {
-            return new RejectedRow<>(line.text(), object.problems());
+            return new RejectedRow<>(line.text(), object.problems(), Optional.empty());
         }
         return new ReadRow<>(new Customer(
                 line.number(),

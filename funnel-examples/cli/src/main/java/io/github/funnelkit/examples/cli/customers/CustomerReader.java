@@ -77,7 +77,7 @@ final class CustomerReader {
         return attribute != Attribute.STAGE || stages.names(cell);
     }
 
-    /** Reads a row; gives nothing when it has refused any of its cells. */
+    /** Reads a row, but for the cells that it refuses; gives nothing when its sale type is not known. */
     Optional<Customer> read(Cells cells) {
         String id = id(cells);
         Optional<SaleType> saleType =

@@ -57,6 +57,12 @@ public record CustomersWithRecords(Rows<Customer> customers, List<RecordsByCusto
         if (row.isPresent() && row.get() instanceof ReadRow<Customer> good) {
             return Optional.of(new ReadRow<>(joined(good.content())));
         }
+        if (row.isPresent()
+                && row.get() instanceof RejectedRow<Customer> bad
+                && bad.rest().isPresent()) {
+            Customer rest = joined(bad.rest().get());
+            return Optional.of(new RejectedRow<>(bad.text(), bad.problems(), Optional.of(rest)));
+        }
         return row;
     }
 

@@ -74,7 +74,7 @@ final class TableRows<T> implements Rows<T> {
      * @param options what is said of it
      * @param allowed what the columns can hold
      * @param isName whether a cell can name what an attribute does
-     * @param reader reads the cells of one row; gives nothing when it has refused any of them
+     * @param reader reads the cells of one row; gives what they say without those that it has refused, if that says anything
      * @throws UnreadableListException if it is no such list; the reason says why
      * @throws IOException if reading fails
      */
@@ -220,11 +220,11 @@ final class TableRows<T> implements Rows<T> {
         Optional<T> content = reader.apply(cells);
         return content.isPresent() && cells.problems().isEmpty()
                 ? new ReadRow<>(content.get())
-                : new RejectedRow<>(row.text(), cells.problems());
+                : new RejectedRow<>(row.text(), cells.problems(), content);
     }
 
     private static <T> RejectedRow<T> rejected(RawRow row, Text advice) {
-        return new RejectedRow<>(row.text(), List.of(Problem.ofRow(row.line(), advice)));
+        return new RejectedRow<>(row.text(), List.of(Problem.ofRow(row.line(), advice)), Optional.empty());
     }
 
     @Override

@@ -15,6 +15,7 @@ public final class FormResults implements Results {
     private final FormSheet sheet;
     private final Path file;
     private final List<Customer> customers = new ArrayList<>();
+    private int withBlanks;
 
     /**
      * Starts a form.
@@ -30,6 +31,22 @@ public final class FormResults implements Results {
     @Override
     public void add(Customer customer, Assessment assessment) {
         customers.add(customer);
+    }
+
+    /** A form is where what is wrong is put right. */
+    @Override
+    public void addRest(Customer customer) {
+        customers.add(customer);
+        withBlanks++;
+    }
+
+    /**
+     * How many customers of the list have a cell that could not be read, and is blank in the form.
+     *
+     * @return how many
+     */
+    public int withBlanks() {
+        return withBlanks;
     }
 
     @Override

@@ -21,6 +21,14 @@ public interface Results extends Closeable {
     void add(Customer customer, Assessment assessment) throws IOException;
 
     /**
+     * Takes a customer that is not assessed, as some of what the list says cannot be read.
+     *
+     * @param customer what could be read
+     * @throws IOException if it cannot be written
+     */
+    default void addRest(Customer customer) throws IOException {}
+
+    /**
      * Comes last.
      *
      * @param assessed how many customers were assessed

@@ -26,6 +26,8 @@ final class Workbook {
     private static final int SIGNATURE = 8;
     /** Whether a sheet is a table can be seen from so many rows. */
     private static final int FIRST_ROWS = 60;
+    /** A row of fewer cells may be anything. */
+    private static final int FEWEST_HEADINGS = 4;
 
     private final ListBytes bytes;
     private final int sheet;
@@ -83,6 +85,10 @@ final class Workbook {
     }
 
     private static Sheet chosen(List<Sheet> sheets, Optional<String> asked) throws IOException {
+        Optional<Sheet> first = sheets.stream().filter(Workbook::isVisible).findFirst();
+        if (asked.isEmpty() && first.isPresent() && hasHeadingsAlone(first.get())) {
+            return first.get();
+        }
         for (Sheet sheet : sheets) {
             if (asked.isPresent() ? sheet.getName().equals(asked.get()) : isVisible(sheet) && isTable(sheet)) {
                 return sheet;
@@ -102,15 +108,28 @@ final class Workbook {
     private static boolean isTable(Sheet sheet) throws IOException {
         try (Stream<Row> rows = sheet.openStream()) {
             return rows.limit(FIRST_ROWS)
-                            .filter(row -> row.stream()
-                                            .filter(cell -> cell != null
-                                                    && !cell.getText().isBlank())
-                                            .count()
-                                    > 1)
+                            .filter(row -> filledCells(row) > 1)
                             .limit(2)
                             .count()
                     == 2;
         }
+    }
+
+    /** Whether a sheet is a table that nothing has been entered into: a cover sheet would have more rows, or fewer cells. */
+    private static boolean hasHeadingsAlone(Sheet sheet) throws IOException {
+        try (Stream<Row> rows = sheet.openStream()) {
+            List<Long> filled = rows.map(Workbook::filledCells)
+                    .filter(cells -> cells > 0)
+                    .limit(2)
+                    .toList();
+            return filled.size() == 1 && filled.get(0) >= FEWEST_HEADINGS;
+        }
+    }
+
+    private static long filledCells(Row row) {
+        return row.stream()
+                .filter(cell -> cell != null && !cell.getText().isBlank())
+                .count();
     }
 
     private static List<String> names(List<Sheet> sheets) {

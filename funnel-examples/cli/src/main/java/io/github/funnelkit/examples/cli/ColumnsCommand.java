@@ -134,7 +134,7 @@ final class ColumnsCommand implements Callable<Integer> {
                     : " × " + say("result.number", "number", column.factor()).in(reader);
             grid.add(List.of(
                     column.heading(),
-                    column.meant().map(meant -> words(meant, reader) + factor).orElse(""),
+                    meant(column, reader, factor),
                     reason(column.reason()).in(reader),
                     column.example()));
         }
@@ -151,6 +151,12 @@ final class ColumnsCommand implements Callable<Integer> {
                     "\n" + say("columns.mapping").in(reader) + "\n  --map \"" + TerminalText.oneLine(mapping) + "\"\n");
         }
         out.flush();
+    }
+
+    private static String meant(ListColumns.Column column, Locale reader, String factor) {
+        return column.meant().stream()
+                .map(meant -> words(meant, reader) + factor)
+                .collect(Collectors.joining("; "));
     }
 
     private static String words(Named meant, Locale reader) {
@@ -176,7 +182,12 @@ final class ColumnsCommand implements Callable<Integer> {
         for (ListColumns.Column column : columns.columns()) {
             if (column.reason() == Reason.ASSUMED || column.reason() == Reason.SAID) {
                 pairs.add(column.heading() + "="
-                        + column.meant().map(meant -> collection + meant.id()).orElse(""));
+                        + column.meant().stream()
+                                .map(Named::id)
+                                .distinct()
+                                .findFirst()
+                                .map(id -> collection + id)
+                                .orElse(""));
             }
         }
         return pairs.stream().collect(Collectors.joining(","));

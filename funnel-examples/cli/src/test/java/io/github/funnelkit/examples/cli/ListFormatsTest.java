@@ -230,4 +230,19 @@ class ListFormatsTest {
                 .contains("What no column gives:\n", "  Region (region)\n")
                 .endsWith("  --map \"No.=id,Kunde=name,Revenue (kCNY)=annualRevenue\"\n");
     }
+
+    @Test
+    void aColumnThatHoldsAnAttributeAndAFactShowsBoth() throws IOException {
+        Path funnel = Files.writeString(folder.resolve("deals.yaml"), """
+                format: funnelkit/funnel/1
+                id: deals
+                version: "1.0"
+                saleTypes: {sale: Sale}
+                facts: {stage: {type: choice, ordered: true, label: CRM stage, entries: [demo]}}
+                stages: {demo: {customerType: Demo given, chosenBy: stage}}
+                """);
+        Path list = Files.writeString(folder.resolve("list.csv"), "id,stage\n7,demo\n");
+        assertThat(TestRun.of("columns", list, "--funnel", funnel).out())
+                .containsPattern("stage +Stage \\(stage\\); CRM stage \\(stage\\) +its name +demo\n");
+    }
 }

@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says of the columns of a list what they are taken for, without reading the list. */
 final class ColumnReport {
@@ -25,11 +25,11 @@ final class ColumnReport {
         Set<Object> given = new HashSet<>(columns.attributes().keySet());
         given.addAll(columns.facts().values());
         for (int column = 0; column < columns.headings().size(); column++) {
-            Optional<Object> meant = meant(columns, column);
+            List<Named> meant = meant(columns, column);
             HeadingText heading = columns.headings().get(column);
             all.add(new Column(
                     heading.whole(),
-                    meant.map(ColumnReport::named),
+                    meant,
                     meant.isEmpty() ? Reason.NONE : columns.reasons().getOrDefault(column, Reason.NAME),
                     meant.isEmpty() ? BigDecimal.ONE : heading.unit().power(),
                     example(samples, column)));
@@ -41,13 +41,13 @@ final class ColumnReport {
         return new ListColumns(all, missing, notes);
     }
 
-    private static Optional<Object> meant(Columns columns, int column) {
-        for (Map.Entry<Heading, Integer> attribute : columns.attributes().entrySet()) {
-            if (attribute.getValue() == column) {
-                return Optional.of(attribute.getKey());
-            }
-        }
-        return Optional.ofNullable(columns.facts().get(column));
+    private static List<Named> meant(Columns columns, int column) {
+        Stream<Heading> attributes = columns.attributes().entrySet().stream()
+                .filter(attribute -> attribute.getValue() == column)
+                .map(Map.Entry::getKey);
+        return Stream.concat(attributes, Stream.ofNullable(columns.facts().get(column)))
+                .map(ColumnReport::named)
+                .toList();
     }
 
     private static Named named(Object meant) {

@@ -4,7 +4,6 @@ import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * What each column of a list is taken for.
@@ -54,10 +53,16 @@ public record ListColumns(List<Column> columns, List<Named> missing, List<Text> 
      * A column.
      *
      * @param heading its heading
-     * @param meant what it holds; empty when it is not read
+     * @param meant what it holds, often one thing, sometimes an attribute and a fact; empty when it is not read
      * @param reason why
      * @param factor what its numbers are multiplied by
      * @param example a cell that is not blank; empty when there is none among the first
      */
-    public record Column(String heading, Optional<Named> meant, Reason reason, BigDecimal factor, String example) {}
+    public record Column(String heading, List<Named> meant, Reason reason, BigDecimal factor, String example) {
+
+        /** Keeps the order. */
+        public Column {
+            meant = List.copyOf(meant);
+        }
+    }
 }

@@ -72,7 +72,7 @@ class LabelsOnOneLineTest {
                 new JourneyEvent.Lost(EventMetadata.of(2, NOW, LI), "price" + end, Optional.of("Rival" + end));
         Timeline.of(gatekeeper.catalog(), List.of(opened, lost))
                 .entries()
-                .forEach(entry -> said.add(entry.words(Locale.ENGLISH)));
+                .forEach(entry -> said.add(entry.explain(Locale.ENGLISH)));
         return said;
     }
 

@@ -84,7 +84,7 @@ final class AssessmentLines {
     private String name(Stage stage) {
         String name = OneLine.of(stage.customerType().label(), language);
         return stage.winProbability(saleType)
-                .map(probability -> CommonWords.REMARKED.in(language, name, probability.words(language)))
+                .map(probability -> CommonWords.REMARKED.in(language, name, probability.describe(language)))
                 .orElse(name);
     }
 

@@ -132,7 +132,7 @@ public final class CriterionResult {
         if (condition.outcome() != whole.outcome()) {
             return forms;
         }
-        String words = condition.words(language);
+        String words = condition.explain(language);
         return forms.isEmpty() ? words : CommonWords.CLAUSES.join(language, List.of(words, forms));
     }
 
@@ -176,7 +176,7 @@ public final class CriterionResult {
     void explain(Locale language, StringBuilder words) {
         String details = details(language);
         // "unknown: not known" would say the same twice
-        if (details.equals(FactText.words(FactValue.unknown(), language))) {
+        if (details.equals(FactText.describe(FactValue.unknown(), language))) {
             AssessmentWords.RESULT.append(words, language, criterion.text(), label());
         } else {
             AssessmentWords.RESULT_BECAUSE.append(words, language, criterion.text(), label(), details);

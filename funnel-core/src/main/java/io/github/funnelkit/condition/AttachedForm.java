@@ -64,7 +64,7 @@ final class AttachedForm implements BuiltIn {
         Fact<Collection<String>> fact = arguments.get(FACT);
         Collection<String> attached = facts.known(fact);
         if (attached == null) {
-            return FactText.words(fact, facts.value(fact), language);
+            return FactText.describe(fact, facts.value(fact), language);
         }
         List<String> asked = arguments.get(ANY_OF);
         List<String> found = asked.stream().filter(attached::contains).toList();

@@ -171,7 +171,7 @@ enum Comparison implements BuiltIn {
     /** The number, or of a sum where it can lie. */
     static String found(Fact<Number> fact, Facts facts, Locale language) {
         if (fact.addends().isEmpty()) {
-            return FactText.words(fact, facts.value(fact), language);
+            return FactText.describe(fact, facts.value(fact), language);
         }
         Interval interval = Interval.of(fact, facts);
         BigDecimal number = interval.number();
@@ -179,7 +179,7 @@ enum Comparison implements BuiltIn {
             return FactText.amount(fact, number, language);
         }
         return interval.least() == null && interval.most() == null
-                ? FactText.words(FactValue.unknown(), language)
+                ? FactText.describe(FactValue.unknown(), language)
                 : FactText.bounds(new Bounds(interval.least(), interval.most())).in(language);
     }
 

@@ -171,7 +171,7 @@ enum DayComparison implements BuiltIn {
 
     @Override
     public String describe(Arguments arguments, Locale language) {
-        String day = arguments.get(DAY).words(language);
+        String day = arguments.get(DAY).describe(language);
         return ConditionWords.asked(arguments.get(FACT), words().in(language, day), language);
     }
 
@@ -180,15 +180,15 @@ enum DayComparison implements BuiltIn {
     public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         Fact<LocalDate> fact = arguments.get(FACT);
         ReferenceDay day = arguments.get(DAY);
-        String found = FactText.words(fact, facts.value(fact), language);
+        String found = FactText.describe(fact, facts.value(fact), language);
         if (day instanceof ReferenceDay.OnDate || day.equals(ReferenceDay.today())) {
             return found;
         }
         LocalDate reference = day.day(facts, today);
         String bound = reference == null && day instanceof ReferenceDay.FromFact other
-                ? FactText.words(other.fact(), facts.value(other.fact()), language)
+                ? FactText.describe(other.fact(), facts.value(other.fact()), language)
                 : String.valueOf(reference);
-        return FoundWords.against(found, day.words(language), bound, language);
+        return FoundWords.against(found, day.describe(language), bound, language);
     }
 
     @Override

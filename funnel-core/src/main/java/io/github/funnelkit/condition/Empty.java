@@ -52,7 +52,7 @@ final class Empty implements BuiltIn {
 
     @Override
     public String describe(Arguments arguments, Locale language) {
-        return ConditionWords.asked(arguments.get(FACT), FactText.words(FactValue.none(), language), language);
+        return ConditionWords.asked(arguments.get(FACT), FactText.describe(FactValue.none(), language), language);
     }
 
     @Override

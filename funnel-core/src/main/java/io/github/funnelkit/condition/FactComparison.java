@@ -103,10 +103,10 @@ enum FactComparison implements BuiltIn {
         FactShare share = arguments.get(VALUE);
         Number other = facts.known(share.fact());
         String bound = other == null
-                ? FactText.words(share.fact(), facts.value(share.fact()), language)
+                ? FactText.describe(share.fact(), facts.value(share.fact()), language)
                 : FactText.amount(share.fact(), share.of(Interval.decimal(other)), language);
         return FoundWords.against(
-                FactText.words(fact, facts.value(fact), language), share.words(language), bound, language);
+                FactText.describe(fact, facts.value(fact), language), share.words(language), bound, language);
     }
 
     @Override

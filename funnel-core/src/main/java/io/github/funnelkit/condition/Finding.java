@@ -175,11 +175,11 @@ public final class Finding {
      * @param language the reader's language
      * @return the words, on one line
      */
-    public String words(Locale language) {
+    public String explain(Locale language) {
         if (notApplicable()) {
             return CommonWords.CLAUSES.join(
                     language,
-                    List.of(ConditionWords.NOT_APPLICABLE.text(), parts.get(0).words(language)));
+                    List.of(ConditionWords.NOT_APPLICABLE.text(), parts.get(0).explain(language)));
         }
         if (condition instanceof Check check) {
             return CommonWords.LABELLED.in(language, labels(check, language), found(check, language));
@@ -191,7 +191,7 @@ public final class Finding {
             said.add(ConditionWords.MET_OF.in(language, met, parts.size()));
         }
         for (Finding part : decisive()) {
-            String words = part.words(language);
+            String words = part.explain(language);
             if (!said.contains(words)) {
                 said.add(words);
             }
@@ -207,7 +207,7 @@ public final class Finding {
      * @return the words, on one line
      */
     public String details(Locale language) {
-        return condition instanceof Check check ? found(check, language) : words(language);
+        return condition instanceof Check check ? found(check, language) : explain(language);
     }
 
     private String found(Check check, Locale language) {
@@ -257,6 +257,6 @@ public final class Finding {
     /** The outcome and the English words. */
     @Override
     public String toString() {
-        return outcome() + " - " + words(Locale.ENGLISH);
+        return outcome() + " - " + explain(Locale.ENGLISH);
     }
 }

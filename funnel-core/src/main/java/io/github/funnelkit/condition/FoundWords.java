@@ -20,11 +20,11 @@ final class FoundWords {
 
     static String of(List<Fact<?>> read, Facts facts, Locale language) {
         if (read.size() == 1) {
-            return FactText.words(read.get(0), facts.value(read.get(0)), language);
+            return FactText.describe(read.get(0), facts.value(read.get(0)), language);
         }
         StringJoiner words = new StringJoiner(" / ");
         for (Fact<?> fact : read) {
-            words.add(FactText.words(fact, facts.value(fact), language));
+            words.add(FactText.describe(fact, facts.value(fact), language));
         }
         return words.toString();
     }

@@ -166,11 +166,13 @@ enum OfRecords implements BuiltIn {
             if (isDecisive(finding.outcome(), outcome)) {
                 String name = FactText.recordName(fact, records.get(index), index, language);
                 found.add(
-                        found.size() == NAMED ? "…" : CommonWords.LABELLED.in(language, name, finding.words(language)));
+                        found.size() == NAMED
+                                ? "…"
+                                : CommonWords.LABELLED.in(language, name, finding.explain(language)));
             }
         }
         return found.isEmpty()
-                ? FactText.words(fact, facts.value(fact), language)
+                ? FactText.describe(fact, facts.value(fact), language)
                 : CommonWords.CLAUSES.join(language, found);
     }
 

@@ -80,7 +80,7 @@ public sealed interface ReferenceDay permits ReferenceDay.OnDate, ReferenceDay.F
      * @param language the reader's language
      * @return the words
      */
-    String words(Locale language);
+    String describe(Locale language);
 
     /**
      * A date.
@@ -105,7 +105,7 @@ public sealed interface ReferenceDay permits ReferenceDay.OnDate, ReferenceDay.F
         }
 
         @Override
-        public String words(Locale language) {
+        public String describe(Locale language) {
             return toString();
         }
 
@@ -138,7 +138,7 @@ public sealed interface ReferenceDay permits ReferenceDay.OnDate, ReferenceDay.F
         }
 
         @Override
-        public String words(Locale language) {
+        public String describe(Locale language) {
             return moved(ConditionWords.TODAY.text(), offset, language);
         }
 
@@ -174,7 +174,7 @@ public sealed interface ReferenceDay permits ReferenceDay.OnDate, ReferenceDay.F
         }
 
         @Override
-        public String words(Locale language) {
+        public String describe(Locale language) {
             return moved(fact.label(), offset, language);
         }
 

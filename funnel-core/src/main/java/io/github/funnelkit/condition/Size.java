@@ -111,7 +111,7 @@ enum Size implements BuiltIn {
     @Override
     public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
         int size = size(arguments.get(FACT), facts);
-        String found = FactText.words(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
+        String found = FactText.describe(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
         return size == 0 ? found : CommonWords.REMARKED.in(language, size, found);
     }
 

@@ -110,7 +110,7 @@ final class TimesWithinLast implements BuiltIn {
 
     @Override
     public String explain(Arguments arguments, Facts facts, LocalDate today, Locale language) {
-        String found = FactText.words(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
+        String found = FactText.describe(arguments.get(FACT), facts.value(arguments.get(FACT)), language);
         return facts.known(arguments.get(FACT)) == null
                 ? found
                 : CommonWords.REMARKED.in(language, times(arguments, facts, today), found);

@@ -10,7 +10,7 @@
  * <pre>{@code
  * Condition ready = NEED_CONFIRMED.isTrue().and(BUDGET.atLeast(10_000));
  * ready.outcome(facts, today);                          // MET, NOT_MET or UNKNOWN
- * ready.examine(facts, today).words(Locale.ENGLISH);    // what is known, and how far off it is
+ * ready.examine(facts, today).explain(Locale.ENGLISH);    // what is known, and how far off it is
  * }</pre>
  *
  * <p>Builds on {@link io.github.funnelkit.fact}; {@link io.github.funnelkit.definition} builds on it.

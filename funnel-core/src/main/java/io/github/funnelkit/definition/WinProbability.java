@@ -86,7 +86,7 @@ public record WinProbability(BigDecimal percent) implements Comparable<WinProbab
      * @param language the reader's language
      * @return the words
      */
-    public String words(Locale language) {
+    public String describe(Locale language) {
         return CommonWords.PERCENT.in(language, percent);
     }
 

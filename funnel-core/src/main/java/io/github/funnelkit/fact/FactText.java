@@ -65,7 +65,7 @@ public final class FactText {
      * @param language the reader's language
      * @return the words
      */
-    public static String words(FactValue<?> value, Locale language) {
+    public static String describe(FactValue<?> value, Locale language) {
         if (value instanceof FactValue.Known<?> known) {
             return valueWords(known.value(), language);
         }
@@ -81,7 +81,7 @@ public final class FactText {
      * @param language the reader's language
      * @return the words
      */
-    public static String words(Fact<?> fact, FactValue<?> value, Locale language) {
+    public static String describe(Fact<?> fact, FactValue<?> value, Locale language) {
         if (value instanceof FactValue.Known<?> known) {
             if (known.value() instanceof Number number) {
                 return amount(fact, number, language);
@@ -98,7 +98,7 @@ public final class FactText {
                 return CommonWords.LIST.join(language, written(called(fact, entries, language)));
             }
         }
-        return words(value, language);
+        return describe(value, language);
     }
 
     private static List<Object> called(Fact<?> fact, Collection<?> entries, Locale language) {

@@ -22,7 +22,7 @@ final class StepWords {
         return GuidanceWords.CHANGE.in(
                 language,
                 describe(step.fact(), step.conditions(), step.example(), language),
-                FactText.words(step.fact(), step.known(), language));
+                FactText.describe(step.fact(), step.known(), language));
     }
 
     static String attach(Step.Attach step, Locale language) {
@@ -31,7 +31,7 @@ final class StepWords {
 
     /** Only one value of a flag will do, so it is named; of other facts there may be many. */
     private static String describe(Fact<?> fact, List<Condition> asks, FactValue<?> example, Locale language) {
-        String value = FactText.words(fact, example, language);
+        String value = FactText.describe(fact, example, language);
         if (fact.type().isYesOrNo()) {
             return CommonWords.LABELLED.in(language, fact.label(), value);
         }

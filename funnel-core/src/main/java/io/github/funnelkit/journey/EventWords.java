@@ -205,7 +205,7 @@ final class EventWords {
         List<String> words = new ArrayList<>();
         for (Fact<?> fact : learned.facts()) {
             words.add(CommonWords.LABELLED.in(
-                    language, fact.label(), FactText.words(fact, learned.value(fact), language)));
+                    language, fact.label(), FactText.describe(fact, learned.value(fact), language)));
         }
         for (String id : changes.forgotten()) {
             Text label = funnel.facts().stream()

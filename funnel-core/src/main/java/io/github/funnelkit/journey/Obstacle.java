@@ -374,7 +374,7 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.FACT_SET_ASIDE.in(
-                    language, fact.label(), Excerpt.of(FactText.words(value, language)), why(language));
+                    language, fact.label(), Excerpt.of(FactText.describe(value, language)), why(language));
         }
 
         private String why(Locale language) {
@@ -421,7 +421,7 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.GUIDE_NOT_APPLYING.in(
-                    language, guide.label(), finding.condition().describe(language), finding.words(language));
+                    language, guide.label(), finding.condition().describe(language), finding.explain(language));
         }
     }
 

@@ -32,7 +32,7 @@ public record Timeline(List<Entry> entries) {
          * @param language the reader's language
          * @return the words, on one line
          */
-        public String words(Locale language) {
+        public String explain(Locale language) {
             String words = EventWords.of(event, funnel, language);
             String counting = takenBack ? JourneyWords.TAKEN_BACK_LATER.in(language, words) : words;
             return clockSetBack ? JourneyWords.CLOCK_SET_BACK.in(language, counting) : counting;
@@ -80,7 +80,7 @@ public record Timeline(List<Entry> entries) {
      */
     public String explain(Locale language) {
         return entries.stream()
-                .map(entry -> entry.event().metadata() + " · " + entry.words(language))
+                .map(entry -> entry.event().metadata() + " · " + entry.explain(language))
                 .collect(Collectors.joining("\n"));
     }
 }

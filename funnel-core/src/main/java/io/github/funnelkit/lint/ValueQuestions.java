@@ -43,7 +43,7 @@ final class ValueQuestions {
     /** The value as a list has to say it. */
     private static String said(Fact<?> fact, String value) {
         FactValue<?> known = FactValue.known(fact.type() == FactType.CHECKLIST ? List.of(value) : value);
-        return FactText.words(known, Locale.ENGLISH);
+        return FactText.describe(known, Locale.ENGLISH);
     }
 
     private static Advice ask(Criterion criterion, Fact<?> fact, String value) {

@@ -77,7 +77,8 @@ public record FlowChart(Funnel funnel) {
                 new StringBuilder(MermaidLabel.text(stage.customerType().label().in(language)));
         stage.winProbabilities()
                 .forEach((saleType, probability) -> label.append(MermaidLabel.BREAK)
-                        .append(MermaidLabel.text(saleType.label().in(language) + " " + probability.words(language))));
+                        .append(MermaidLabel.text(
+                                saleType.label().in(language) + " " + probability.describe(language))));
         return label.toString();
     }
 

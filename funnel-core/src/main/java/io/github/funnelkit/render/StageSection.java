@@ -36,7 +36,7 @@ final class StageSection {
         for (SaleType saleType : stage.saleTypes()) {
             Inline ofSaleType = page.with(page.words(RenderWords.WIN_PROBABILITY), page.words(saleType.label()));
             Inline probability = stage.winProbability(saleType)
-                    .map(stated -> Inline.text(stated.words(page.language())))
+                    .map(stated -> Inline.text(stated.describe(page.language())))
                     .orElseGet(() -> page.words(RenderWords.NONE_STATED));
             page.item(page.labelled(ofSaleType, probability));
         }

@@ -115,6 +115,6 @@ final class CaseTable {
     }
 
     private static String words(Fact<?> fact, FactValue<?> value) {
-        return fact.id() + " = " + (value.isUnknown() ? "unknown" : FactText.words(value, Locale.ENGLISH));
+        return fact.id() + " = " + (value.isUnknown() ? "unknown" : FactText.describe(value, Locale.ENGLISH));
     }
 }

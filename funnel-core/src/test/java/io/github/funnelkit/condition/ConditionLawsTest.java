@@ -158,7 +158,7 @@ class ConditionLawsTest {
         assertThat(finding.parts()).extracting(Finding::condition).isEqualTo(condition.parts());
         finding.gap().ifPresent(gap -> assertThat(finding.outcome()).isEqualTo(Outcome.NOT_MET));
         for (Locale language : new Locale[] {Locale.CHINESE, Locale.ENGLISH}) {
-            assertThat(finding.words(language)).isNotBlank().doesNotContain("\n");
+            assertThat(finding.explain(language)).isNotBlank().doesNotContain("\n");
             assertThat(condition.describe(language)).isNotBlank().doesNotContain("\n");
         }
     }

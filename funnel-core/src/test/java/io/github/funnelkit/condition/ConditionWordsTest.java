@@ -232,26 +232,26 @@ class ConditionWordsTest {
         assertThat(finding.details(Locale.CHINESE)).isEqualTo(zh);
         assertThat(finding.details(Locale.ENGLISH)).isEqualTo(en);
         String label = condition.facts().iterator().next().label().in(Locale.ENGLISH);
-        assertThat(finding.words(Locale.ENGLISH)).isEqualTo(label + ": " + en);
+        assertThat(finding.explain(Locale.ENGLISH)).isEqualTo(label + ": " + en);
         assertThat(finding).hasToString(finding.outcome() + " - " + label + ": " + en);
     }
 
     @Test
     void aSumIsSaidAsFarAsItIsKnown() {
         Finding unknown = TOTAL.atLeast(5).examine(NOTHING.with(TestFacts.SCORE, 1), TODAY);
-        assertThat(unknown.words(Locale.ENGLISH)).isEqualTo("Total: 1 to 7");
+        assertThat(unknown.explain(Locale.ENGLISH)).isEqualTo("Total: 1 to 7");
         assertThat(unknown.unknownFacts()).containsExactly(PAIN);
         Finding missing =
                 TOTAL.atLeast(5).examine(NOTHING.with(TestFacts.SCORE, 1).with(PAIN, 1), TODAY);
-        assertThat(missing.words(Locale.ENGLISH)).isEqualTo("Total: 3 of 5, 2 short");
-        assertThat(missing.words(Locale.CHINESE)).isEqualTo("总分：3，差 2");
+        assertThat(missing.explain(Locale.ENGLISH)).isEqualTo("Total: 3 of 5, 2 short");
+        assertThat(missing.explain(Locale.CHINESE)).isEqualTo("总分：3，差 2");
     }
 
     @Test
     void aNumberThatIsComparedWithAnotherIsSaidWithIt() {
         Finding finding = BID.atMost(BUDGET.percent(110))
                 .examine(NOTHING.with(BID, 1_200_000).with(BUDGET, 1_000_000), TODAY);
-        assertThat(finding.words(Locale.ENGLISH))
+        assertThat(finding.explain(Locale.ENGLISH))
                 .isEqualTo("Bid: 1,200,000 CNY (110 % of Budget: 1,100,000 CNY), 100,000 too much");
     }
 
@@ -269,9 +269,9 @@ class ConditionWordsTest {
     void aDayThatIsComparedWithAnotherIsSaidWithIt() {
         Finding finding = DUE.notBefore(ISSUED.plus(Period.ofDays(20)))
                 .examine(NOTHING.with(DUE, TODAY).with(ISSUED, TODAY.minusDays(15)), TODAY);
-        assertThat(finding.words(Locale.ENGLISH))
+        assertThat(finding.explain(Locale.ENGLISH))
                 .isEqualTo("Due: 2026-11-23 (20 days after Issued: 2026-11-28), 5 days too early");
-        assertThat(finding.words(Locale.CHINESE)).isEqualTo("日期：2026-11-23（发出日之后 20 天：2026-11-28），早 5 天");
+        assertThat(finding.explain(Locale.CHINESE)).isEqualTo("日期：2026-11-23（发出日之后 20 天：2026-11-28），早 5 天");
     }
 
     /** How many are met, and those of the others that are missing. */
@@ -279,9 +279,9 @@ class ConditionWordsTest {
     void ofSeveralItIsSaidHowManyAreMet() {
         Finding finding = Condition.atLeastOf(2, PATIENTS.atLeast(15), AGREED.isTrue(), METHOD.present())
                 .examine(NOTHING.with(PATIENTS, 9).with(AGREED, true), TODAY);
-        assertThat(finding.words(Locale.ENGLISH))
+        assertThat(finding.explain(Locale.ENGLISH))
                 .isEqualTo("1 of 3 met; Patients: 9 of 15, 6 short; Method: not known");
-        assertThat(finding.words(Locale.CHINESE)).startsWith("3 项中满足 1 项；病人：");
+        assertThat(finding.explain(Locale.CHINESE)).startsWith("3 项中满足 1 项；病人：");
     }
 
     /** Of several parts, those are told that decided. */
@@ -311,7 +311,7 @@ class ConditionWordsTest {
     @ParameterizedTest(name = "{0} of {1}")
     @MethodSource("decisive")
     void tellsWhatDecided(Condition condition, FactSheet facts, String en) {
-        assertThat(condition.examine(facts, TODAY).words(Locale.ENGLISH)).isEqualTo(en);
+        assertThat(condition.examine(facts, TODAY).explain(Locale.ENGLISH)).isEqualTo(en);
     }
 
     @Test
@@ -373,10 +373,10 @@ class ConditionWordsTest {
         FactSheet facts = NOTHING.with(DEPARTMENTS, List.of("CT", "MRI")).with(PATIENTS, 9);
         Finding opposite = not(DEPARTMENTS.empty()).examine(facts, TODAY);
         assertThat(opposite.outcome()).isEqualTo(Outcome.MET);
-        assertThat(opposite.words(Locale.ENGLISH)).isEqualTo("Departments: CT, MRI");
+        assertThat(opposite.explain(Locale.ENGLISH)).isEqualTo("Departments: CT, MRI");
         assertThat(opposite.parts().get(0).gap()).isEmpty();
         Finding notApplicable = when(DEPARTMENTS.empty()).then(AGREED.isTrue()).examine(facts, TODAY);
-        assertThat(notApplicable.words(Locale.ENGLISH)).isEqualTo("not applicable; Departments: CT, MRI");
+        assertThat(notApplicable.explain(Locale.ENGLISH)).isEqualTo("not applicable; Departments: CT, MRI");
         Check enough = PATIENTS.atLeast(15);
         Finding unless = when(not(enough)).then(enough).examine(facts, TODAY);
         assertThat(unless.parts().get(1).gap()).isPresent();
@@ -384,7 +384,7 @@ class ConditionWordsTest {
                 .extracting(part -> part.gap().isPresent())
                 .containsExactly(false, true);
         Finding twice = not(not(PATIENTS.atLeast(15))).examine(facts, TODAY);
-        assertThat(twice.words(Locale.ENGLISH)).isEqualTo("Patients: 9 of 15, 6 short");
+        assertThat(twice.explain(Locale.ENGLISH)).isEqualTo("Patients: 9 of 15, 6 short");
     }
 
     @ParameterizedTest

@@ -101,9 +101,9 @@ class NamesOfEntriesAndUnitsTest {
         assertThat(both.describe(Locale.ENGLISH)).isEqualTo("Material: Clinical material, Price list");
         FactSheet facts = FactSheet.empty().with(MATERIAL, List.of("clinical"));
         Finding finding = both.examine(facts, LocalDate.EPOCH);
-        assertThat(finding.words(Locale.CHINESE)).isEqualTo("资料：临床资料，缺 报价单");
-        assertThat(finding.words(Locale.ENGLISH)).isEqualTo("Material: Clinical material, lacks Price list");
-        assertThat(MATERIAL.sizeBetween(2, 2).examine(facts, LocalDate.EPOCH).words(Locale.ENGLISH))
+        assertThat(finding.explain(Locale.CHINESE)).isEqualTo("资料：临床资料，缺 报价单");
+        assertThat(finding.explain(Locale.ENGLISH)).isEqualTo("Material: Clinical material, lacks Price list");
+        assertThat(MATERIAL.sizeBetween(2, 2).examine(facts, LocalDate.EPOCH).explain(Locale.ENGLISH))
                 .contains("Clinical material");
     }
 }

@@ -211,7 +211,7 @@ class NullAnswersTest {
             namesTheKind(mute, () -> check.describe(Locale.ENGLISH));
             namesTheKind(mute, () -> Condition.not(check).and(AGREED.isTrue()).describe(Locale.CHINESE));
         } else {
-            namesTheKind(mute, () -> check.examine(bad, TODAY).words(Locale.ENGLISH));
+            namesTheKind(mute, () -> check.examine(bad, TODAY).explain(Locale.ENGLISH));
             namesTheKind(
                     mute,
                     () -> Assessor.of(funnel(check), Clock.systemUTC())

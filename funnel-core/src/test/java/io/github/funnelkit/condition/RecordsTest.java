@@ -146,21 +146,21 @@ class RecordsTest {
         Finding open = PEOPLE.every(RATING.atLeast(1)).examine(with(ANNA, NAMELESS), TODAY);
         Finding failed = PEOPLE.every(RATING.atLeast(1)).examine(with(ANNA, BO), TODAY);
 
-        assertThat(open.words(Locale.ENGLISH)).isEqualTo("Buying influences: no. 2: Rating: not known");
+        assertThat(open.explain(Locale.ENGLISH)).isEqualTo("Buying influences: no. 2: Rating: not known");
         assertThat(open.unknownFacts()).containsExactly(PEOPLE);
-        assertThat(failed.words(Locale.ENGLISH))
+        assertThat(failed.explain(Locale.ENGLISH))
                 .isEqualTo("Buying influences: Bo: Rating: 0 of 1, 1 short, 1 record short");
-        assertThat(PEOPLE.some(RATING.atLeast(1)).examine(with(ANNA, BO), TODAY).words(Locale.ENGLISH))
+        assertThat(PEOPLE.some(RATING.atLeast(1)).examine(with(ANNA, BO), TODAY).explain(Locale.ENGLISH))
                 .isEqualTo("Buying influences: Anna: Rating: 2");
         assertThat(PEOPLE.some(RATING.atLeast(1))
                         .examine(FactSheet.empty().withNone(PEOPLE), TODAY)
-                        .words(Locale.ENGLISH))
+                        .explain(Locale.ENGLISH))
                 .isEqualTo("Buying influences: none, 1 record short");
-        assertThat(PEOPLE.none(RATING.atMost(0)).examine(with(ANNA, BO), TODAY).words(Locale.CHINESE))
+        assertThat(PEOPLE.none(RATING.atMost(0)).examine(with(ANNA, BO), TODAY).explain(Locale.CHINESE))
                 .isEqualTo("决策人员：Bo：评分：0，多 1 条记录");
         assertThat(PEOPLE.atLeast(2, ROLE.oneOf("buyer")).describe(Locale.ENGLISH))
                 .isEqualTo("Buying influences: at least 2 records with Role: buyer");
-        assertThat(FactText.words(PEOPLE, with(ANNA, NAMELESS).value(PEOPLE), Locale.ENGLISH))
+        assertThat(FactText.describe(PEOPLE, with(ANNA, NAMELESS).value(PEOPLE), Locale.ENGLISH))
                 .isEqualTo("Anna, no. 2");
     }
 

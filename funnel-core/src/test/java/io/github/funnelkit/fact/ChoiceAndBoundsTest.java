@@ -49,9 +49,9 @@ class ChoiceAndBoundsTest {
     @Test
     void anEntryIsSaidAsItIsCalled() {
         FactValue<String> won = FactValue.ofNullable("closed-won");
-        assertThat(FactText.words(STAGE, won, Locale.ENGLISH)).isEqualTo("Closed won");
-        assertThat(FactText.words(STAGE, won, Locale.CHINESE)).isEqualTo("赢单");
-        assertThat(FactText.words(STAGE, FactValue.ofNullable("idea"), Locale.CHINESE))
+        assertThat(FactText.describe(STAGE, won, Locale.ENGLISH)).isEqualTo("Closed won");
+        assertThat(FactText.describe(STAGE, won, Locale.CHINESE)).isEqualTo("赢单");
+        assertThat(FactText.describe(STAGE, FactValue.ofNullable("idea"), Locale.CHINESE))
                 .isEqualTo("idea");
     }
 

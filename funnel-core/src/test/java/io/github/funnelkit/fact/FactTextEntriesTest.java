@@ -282,22 +282,22 @@ class FactTextEntriesTest {
             })
     void whatIsSaidIsQuotedWhereItWouldBeReadAsSomethingElse(String entries, String zh, String en) {
         FactValue<?> value = FactValue.known(List.copyOf(new TreeSet<>(Arrays.asList(entries.split("\\|")))));
-        assertThat(FactText.words(value, Locale.CHINESE)).isEqualTo(zh);
-        assertThat(FactText.words(value, Locale.ENGLISH)).isEqualTo(en);
+        assertThat(FactText.describe(value, Locale.CHINESE)).isEqualTo(zh);
+        assertThat(FactText.describe(value, Locale.ENGLISH)).isEqualTo(en);
     }
 
     @Property
     void entriesThatAreSaidAreReadAsTheSame(
             @ForAll("entries") List<String> entries, @ForAll("languages") Locale language) {
         FactSheet sheet = FactSheet.empty().with(AGENTS, entries);
-        String words = FactText.words(sheet.value(AGENTS), language);
+        String words = FactText.describe(sheet.value(AGENTS), language);
         assertThat(FactText.parse(AGENTS, words)).as(words).isEqualTo(sheet.value(AGENTS));
     }
 
     @Property
     void textsThatAreSaidAreReadAsTheSame(@ForAll("texts") String text, @ForAll("languages") Locale language) {
         FactSheet sheet = FactSheet.empty().with(METHOD, text);
-        String words = FactText.words(sheet.value(METHOD), language);
+        String words = FactText.describe(sheet.value(METHOD), language);
         assertThat(FactText.parse(METHOD, words)).as(words).isEqualTo(sheet.value(METHOD));
     }
 
@@ -305,7 +305,7 @@ class FactTextEntriesTest {
     void allowedEntriesThatAreSaidAreReadAsTheSame(
             @ForAll("allowed") List<String> entries, @ForAll("languages") Locale language) {
         FactSheet sheet = FactSheet.empty().with(UNITS, entries);
-        String words = FactText.words(sheet.value(UNITS), language);
+        String words = FactText.describe(sheet.value(UNITS), language);
         assertThat(FactText.parse(UNITS, words)).as(words).isEqualTo(sheet.value(UNITS));
     }
 
@@ -316,15 +316,15 @@ class FactTextEntriesTest {
         Locale language = Locale.forLanguageTag(tag);
         Flag flag = Flag.of("flag", text("旗", "Flag"));
         for (Fact<?> fact : List.of(AGENTS, UNITS, PURCHASES, METHOD)) {
-            assertThat(FactText.parse(fact, FactText.words(FactValue.none(), language))
+            assertThat(FactText.parse(fact, FactText.describe(FactValue.none(), language))
                             .isNone())
                     .isTrue();
-            assertThat(FactText.parse(fact, FactText.words(FactValue.unknown(), language))
+            assertThat(FactText.parse(fact, FactText.describe(FactValue.unknown(), language))
                             .isUnknown())
                     .isTrue();
         }
         for (boolean yes : List.of(true, false)) {
-            String word = FactText.words(FactValue.known(yes), language);
+            String word = FactText.describe(FactValue.known(yes), language);
             assertThat(FactText.parse(flag, word)).isEqualTo(FactValue.known(yes));
             assertThatThrownBy(() -> FactText.parse(AGENTS, word)).isInstanceOf(AmbiguousCellException.class);
         }
@@ -344,18 +344,19 @@ class FactTextEntriesTest {
     void namesOfEntriesAreReadAgainAsTheEntries(
             @ForAll("material") List<String> entries, @ForAll("languages") Locale language) {
         FactSheet sheet = FactSheet.empty().with(MATERIAL, entries);
-        String words = FactText.words(MATERIAL, sheet.value(MATERIAL), language);
+        String words = FactText.describe(MATERIAL, sheet.value(MATERIAL), language);
         assertThat(FactText.parse(MATERIAL, words)).as(words).isEqualTo(sheet.value(MATERIAL));
     }
 
     @Test
     void entriesAreSaidByTheirNames() {
         FactValue<?> value = FactValue.known(List.of("clinical", "price"));
-        assertThat(FactText.words(MATERIAL, value, Locale.CHINESE)).isEqualTo("临床资料、\"报价单、价目表\"");
-        assertThat(FactText.words(MATERIAL, value, Locale.ENGLISH))
+        assertThat(FactText.describe(MATERIAL, value, Locale.CHINESE)).isEqualTo("临床资料、\"报价单、价目表\"");
+        assertThat(FactText.describe(MATERIAL, value, Locale.ENGLISH))
                 .isEqualTo("Clinical material, \"Price list, quotation\"");
-        assertThat(FactText.words(MATERIAL, FactValue.none(), Locale.ENGLISH)).isEqualTo("none");
-        assertThat(FactText.words(UNITS, FactValue.known(List.of("Sales")), Locale.CHINESE))
+        assertThat(FactText.describe(MATERIAL, FactValue.none(), Locale.ENGLISH))
+                .isEqualTo("none");
+        assertThat(FactText.describe(UNITS, FactValue.known(List.of("Sales")), Locale.CHINESE))
                 .isEqualTo("Sales");
     }
 

@@ -37,8 +37,8 @@ public final class FactTextFuzz {
             assertThat(refused.getMessage()).isNotBlank().hasSizeLessThanOrEqualTo(LONGEST_MESSAGE);
             return;
         }
-        assertThat(FactText.words(value, Locale.ENGLISH)).isNotBlank();
-        assertThat(FactText.words(value, Locale.CHINESE)).isNotBlank();
+        assertThat(FactText.describe(value, Locale.ENGLISH)).isNotBlank();
+        assertThat(FactText.describe(value, Locale.CHINESE)).isNotBlank();
         assertThat(FactSheet.builder().setValue(fact, value).build().value(fact))
                 .isEqualTo(value);
         for (Locale language : List.of(Locale.ENGLISH, Locale.CHINESE)) {
@@ -50,6 +50,6 @@ public final class FactTextFuzz {
     private static String written(FactValue<?> value, Locale language) {
         return value instanceof FactValue.Known<?> known && known.value() instanceof Number number
                 ? new BigDecimal(number.toString()).toPlainString()
-                : FactText.words(value, language);
+                : FactText.describe(value, language);
     }
 }

@@ -49,10 +49,10 @@ class FactTextWordsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("values")
     void valuesAreSaidInTheReadersLanguage(FactValue<?> value, String zh, String en) {
-        assertThat(FactText.words(value, Locale.CHINESE)).isEqualTo(zh);
-        assertThat(FactText.words(value, Locale.SIMPLIFIED_CHINESE)).isEqualTo(zh);
-        assertThat(FactText.words(value, Locale.ENGLISH)).isEqualTo(en);
-        assertThat(FactText.words(value, Locale.FRENCH)).isEqualTo(en);
+        assertThat(FactText.describe(value, Locale.CHINESE)).isEqualTo(zh);
+        assertThat(FactText.describe(value, Locale.SIMPLIFIED_CHINESE)).isEqualTo(zh);
+        assertThat(FactText.describe(value, Locale.ENGLISH)).isEqualTo(en);
+        assertThat(FactText.describe(value, Locale.FRENCH)).isEqualTo(en);
     }
 
     @Test
@@ -60,11 +60,12 @@ class FactTextWordsTest {
         Quantity steel = Quantity.of("steel", "t", text("钢材", "Steel"));
         Quantity named = steel.withUnitLabel(text("吨", "tonnes"));
         FactValue<?> value = FactValue.known(new BigDecimal("12.5"));
-        assertThat(FactText.words(steel, value, Locale.CHINESE)).isEqualTo("12.5 t");
-        assertThat(FactText.words(named, value, Locale.CHINESE)).isEqualTo("12.5 吨");
-        assertThat(FactText.words(named, value, Locale.ENGLISH)).isEqualTo("12.5 tonnes");
+        assertThat(FactText.describe(steel, value, Locale.CHINESE)).isEqualTo("12.5 t");
+        assertThat(FactText.describe(named, value, Locale.CHINESE)).isEqualTo("12.5 吨");
+        assertThat(FactText.describe(named, value, Locale.ENGLISH)).isEqualTo("12.5 tonnes");
         assertThat(FactText.amount(named, 30_000, Locale.CHINESE)).isEqualTo("3 万吨");
-        assertThat(FactText.words(named, FactValue.unknown(), Locale.ENGLISH)).isEqualTo("not known");
+        assertThat(FactText.describe(named, FactValue.unknown(), Locale.ENGLISH))
+                .isEqualTo("not known");
         Quantity budget =
                 Quantity.of("budget", "USD", text("预算", "Budget")).withUnitLabel(Text.of(Locale.ENGLISH, "US dollars"));
         assertThat(FactText.amount(budget, 7, Locale.ENGLISH)).isEqualTo("7 US dollars");
@@ -123,9 +124,9 @@ class FactTextWordsTest {
             })
     void numbersAndDaysFollowTheWordsAndNoCalendarOrDigitsOfTheReader(String tag) {
         Locale reader = Locale.forLanguageTag(tag);
-        assertThat(FactText.words(FactValue.known(new BigDecimal("1234567.5")), reader))
+        assertThat(FactText.describe(FactValue.known(new BigDecimal("1234567.5")), reader))
                 .isEqualTo("1,234,567.5");
-        assertThat(FactText.words(FactValue.known(LocalDate.of(2026, 11, 23)), reader))
+        assertThat(FactText.describe(FactValue.known(LocalDate.of(2026, 11, 23)), reader))
                 .isEqualTo("2026-11-23");
         assertThat(FactText.period(Period.ofDays(14)).in(reader)).isEqualTo(tag.startsWith("ja") ? "14日" : "14 days");
     }

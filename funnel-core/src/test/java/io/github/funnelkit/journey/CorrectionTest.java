@@ -227,7 +227,7 @@ class CorrectionTest {
                 new JourneyEvent.MovedDown(
                         EventMetadata.of(5, MONDAY, LI), Optional.empty(), "the buyer has left", Optional.empty()));
         assertThat(Timeline.of(VERSIONS, events).entries())
-                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .extracting(entry -> entry.explain(Locale.ENGLISH))
                 .containsExactly(
                         "Opened by version deals 1, Direct sale",
                         "Done: Call the customer (taken back later)",

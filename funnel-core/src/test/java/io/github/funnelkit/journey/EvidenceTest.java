@@ -173,7 +173,7 @@ class EvidenceTest {
                         FactChanges.learned(Deals.INTERESTED),
                         Evidence.confirmed("a letter")));
         assertThat(Timeline.of(VERSIONS, events).entries())
-                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .extracting(entry -> entry.explain(Locale.ENGLISH))
                 .endsWith("Interested: yes (a call)", "Interested: yes (confirmed, a letter)");
     }
 

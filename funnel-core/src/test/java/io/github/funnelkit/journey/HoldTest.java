@@ -159,7 +159,7 @@ class HoldTest {
                         EventMetadata.of(2, MONDAY, LI), TODAY.plusDays(23), "the budget comes in spring"),
                 new DealEvent.Resumed(EventMetadata.of(3, MONDAY, LI), "they called"));
         assertThat(Timeline.of(Deals.VERSIONS, events).entries())
-                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .extracting(entry -> entry.explain(Locale.ENGLISH))
                 .endsWith(words, "Resumed (they called)");
     }
 }

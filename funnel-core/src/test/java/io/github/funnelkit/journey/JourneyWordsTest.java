@@ -198,7 +198,7 @@ class JourneyWordsTest {
                         #22 2026-11-23T02:00:00Z li (owner) · Reopened, because: they called
                         #23 2026-11-23T02:00:00Z li (owner) · Won""");
         assertThat(Timeline.of(VERSIONS, JourneyStateTest.oneOfEach()).entries())
-                .extracting(entry -> entry.words(Locale.CHINESE))
+                .extracting(entry -> entry.explain(Locale.CHINESE))
                 .containsExactly(
                         "开始，版本 deals 1，直销",
                         "有意向：是",
@@ -246,7 +246,7 @@ class JourneyWordsTest {
                         new EventMetadata(7, MONDAY, LI), Optional.empty(), List.of("a", "b"), true),
                 new JourneyEvent.Lost(new EventMetadata(8, MONDAY, LI), "the price", Optional.empty()));
         assertThat(Timeline.of(VERSIONS, events).entries())
-                .extracting(entry -> entry.words(Locale.ENGLISH))
+                .extracting(entry -> entry.explain(Locale.ENGLISH))
                 .containsExactly(
                         "Opened by version deals 1, Direct sale",
                         "Done: Visit the customer",
@@ -256,7 +256,7 @@ class JourneyWordsTest {
                         "Entered 'Customer with an order' by override (things lacking: 10), because: a key account",
                         "Fell back, and is not at any stage any more (criteria that ceased to hold: 2)",
                         "Lost, because: the price");
-        assertThat(Timeline.of(VERSIONS, events).entries().get(7).words(Locale.CHINESE))
+        assertThat(Timeline.of(VERSIONS, events).entries().get(7).explain(Locale.CHINESE))
                 .isEqualTo("丢单，原因：the price");
     }
 
@@ -265,7 +265,7 @@ class JourneyWordsTest {
         JourneyEvent opened = GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
         Instant earlier = MONDAY.minusSeconds(1);
         JourneyEvent won = new JourneyEvent.Won(new EventMetadata(2, earlier, LI), "at last");
-        assertThat(Timeline.of(VERSIONS, List.of(opened, won)).entries().get(1).words(Locale.ENGLISH))
+        assertThat(Timeline.of(VERSIONS, List.of(opened, won)).entries().get(1).explain(Locale.ENGLISH))
                 .isEqualTo("Won (at last) (by a clock before the record above)");
     }
 }

@@ -138,7 +138,7 @@ class PseudoLanguageTest {
         for (Condition condition : CONDITIONS) {
             said.say(condition::describe);
             for (FactSheet facts : sheets(condition)) {
-                said.say(condition.examine(facts, TODAY)::words);
+                said.say(condition.examine(facts, TODAY)::explain);
                 said.say(condition.examine(facts, TODAY)::details);
                 condition.examine(facts, TODAY).gap().map(Gap::words).ifPresent(said::say);
             }
@@ -161,7 +161,7 @@ class PseudoLanguageTest {
             said.say(assessment::explain);
             FUNNEL.stages(assessment.saleType()).forEach(stage -> said.say(assessment.claim(stage)::explain));
             for (CriterionResult result : assessment.results()) {
-                said.say(result::explain).say(result::details).say(result.finding()::words);
+                said.say(result::explain).say(result::details).say(result.finding()::explain);
             }
         }
         misfits().forEach(misfit -> said.say(misfit::explain));
@@ -313,8 +313,8 @@ class PseudoLanguageTest {
             said.say(catchThrowableOfType(AmbiguousCellException.class, () -> FactText.parse(DEPARTMENTS, cell))
                     .question());
         }
-        said.say(language -> FactText.words(MATERIALS, FactValue.known(List.of("e1")), language));
-        said.say(language -> FactText.words(PURCHASES, FactValue.known(List.of(TODAY)), language));
+        said.say(language -> FactText.describe(MATERIALS, FactValue.known(List.of("e1")), language));
+        said.say(language -> FactText.describe(PURCHASES, FactValue.known(List.of(TODAY)), language));
         return said;
     }
 }

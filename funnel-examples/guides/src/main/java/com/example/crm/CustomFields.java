@@ -52,7 +52,7 @@ public final class CustomFields {
             FactValue<?> value = assessment.facts().value(fact);
             if (!value.isUnknown()) {
                 System.out.println(
-                        fact.label().in(Locale.ENGLISH) + ": " + FactText.words(fact, value, Locale.ENGLISH));
+                        fact.label().in(Locale.ENGLISH) + ": " + FactText.describe(fact, value, Locale.ENGLISH));
             }
         }
         for (Misfit misfit : assessment.misfits()) {

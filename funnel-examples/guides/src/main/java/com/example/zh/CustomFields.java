@@ -51,7 +51,8 @@ public final class CustomFields {
         for (Fact<?> fact : FUNNEL.facts()) {
             FactValue<?> value = assessment.facts().value(fact);
             if (!value.isUnknown()) {
-                System.out.println(fact.label().in(Locale.CHINESE) + "：" + FactText.words(fact, value, Locale.CHINESE));
+                System.out.println(
+                        fact.label().in(Locale.CHINESE) + "：" + FactText.describe(fact, value, Locale.CHINESE));
             }
         }
         for (Misfit misfit : assessment.misfits()) {

@@ -56,7 +56,7 @@ final class StateText {
 
     private static List<String> facts(FactSheet facts) {
         return facts.facts().stream()
-                .map(fact -> "fact " + fact.id() + " " + FactText.words(facts.value(fact), Locale.ENGLISH))
+                .map(fact -> "fact " + fact.id() + " " + FactText.describe(facts.value(fact), Locale.ENGLISH))
                 .sorted()
                 .toList();
     }

@@ -32,7 +32,7 @@ final class AssessmentShapes {
             .with("notApplicable", FLAG, Finding::notApplicable)
             .perhaps("gap", GAP, Finding::gap)
             .each("unknownFacts", References.FACT, Finding::unknownFacts)
-            .words("words", Finding::words)
+            .words("words", Finding::explain)
             .words("details", Finding::details)
             .each("parts", new OfParts(), Finding::parts);
 

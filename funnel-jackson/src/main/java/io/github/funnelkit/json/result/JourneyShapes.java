@@ -89,7 +89,7 @@ final class JourneyShapes {
             .with("event", EVENT, Timeline.Entry::event)
             .with("takenBack", FLAG, Timeline.Entry::takenBack)
             .with("clockSetBack", FLAG, Timeline.Entry::clockSetBack)
-            .words("words", Timeline.Entry::words);
+            .words("words", Timeline.Entry::explain);
 
     static final Shape<Timeline> TIMELINE = Shape.<Timeline>named("timeline").each("entries", ENTRY, Timeline::entries);
 

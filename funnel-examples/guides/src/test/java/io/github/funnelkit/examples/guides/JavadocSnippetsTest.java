@@ -109,10 +109,10 @@ class JavadocSnippetsTest {
         // snippet: package-condition
         Condition ready = NEED_CONFIRMED.isTrue().and(BUDGET.atLeast(10_000));
         ready.outcome(facts, today);                          // MET, NOT_MET or UNKNOWN
-        ready.examine(facts, today).words(Locale.ENGLISH);    // what is known, and how far off it is
+        ready.examine(facts, today).explain(Locale.ENGLISH);    // what is known, and how far off it is
         // end
         assertThat(ready.outcome(facts, today)).isEqualTo(Outcome.NOT_MET);
-        assertThat(ready.examine(facts, today).words(Locale.ENGLISH)).contains("9,000 of 10,000 EUR, 1,000 short");
+        assertThat(ready.examine(facts, today).explain(Locale.ENGLISH)).contains("9,000 of 10,000 EUR, 1,000 short");
     }
 
     @Test

@@ -121,7 +121,7 @@ record Slides(Funnel funnel, Locale language) {
                 " / ",
                 saleTypes.stream()
                         .flatMap(type -> stage.winProbability(type).stream())
-                        .map(stated -> stated.words(language))
+                        .map(stated -> stated.describe(language))
                         .distinct()
                         .toList());
     }

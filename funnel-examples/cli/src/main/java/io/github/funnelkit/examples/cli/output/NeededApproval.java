@@ -71,7 +71,7 @@ public record NeededApproval(Approval approval, Optional<Finding> finding) {
                     case UNKNOWN -> "approval.unknown";
                 })
                 .in(language);
-        return finding.map(because -> say("approval.because", "needed", needed, "found", because.words(language))
+        return finding.map(because -> say("approval.because", "needed", needed, "found", because.explain(language))
                         .in(language))
                 .orElse(needed);
     }

@@ -156,7 +156,7 @@ final class CustomerJson {
                                         approval.finding().isEmpty()
                                                 ? 0
                                                 : texts.number(language ->
-                                                        approval.finding().get().words(language)))));
+                                                        approval.finding().get().explain(language)))));
     }
 
     /** What to do about the criteria that do not say it, as it depends on what came of them. */

@@ -92,7 +92,7 @@ final class CustomerPage {
     }
 
     private void required(Fact<?> fact) {
-        String value = FactText.words(fact, customer.facts().value(fact), language);
+        String value = FactText.describe(fact, customer.facts().value(fact), language);
         line("", say("show.member", "position", fact.label(), "holder", value).in(language), null);
     }
 

@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.holding.UnchangedUntil;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.SalePath;
 import io.github.funnelkit.internal.plan.SlotFacts;
@@ -91,6 +92,21 @@ public final class Assessment {
      */
     public LocalDate asOf() {
         return plan.day;
+    }
+
+    /**
+     * Until when this assessment is true of these facts: time alone changes nothing in it before. A host that keeps the stage
+     * assesses the customer again on the day after, and whenever a fact changes.
+     *
+     * @return the last day, that of the assessment or later; on the day after, time changes what a condition says, which need
+     *     not change the stage. Empty when time changes nothing
+     */
+    public Optional<LocalDate> validUntil() {
+        Facts facts = known();
+        return outcomes.path()
+                .conditions()
+                .flatMap(condition -> UnchangedUntil.of(condition, facts, plan.day).stream())
+                .min(LocalDate::compareTo);
     }
 
     /**

@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The path of one sale type through a funnel, made ready for judging: stages, criteria, endings that the facts can meet,
@@ -185,6 +186,14 @@ public final class SalePath {
     /** The guides that the facts decide on, in order. */
     public List<ActionGuide> guides() {
         return guides;
+    }
+
+    /** What the criteria require, and what endings and guides ask, as it is written. */
+    public Stream<Condition> conditions() {
+        Stream<Condition> beside = Stream.concat(
+                endings.stream().flatMap(ending -> ending.when().stream()),
+                guides.stream().flatMap(guide -> guide.when().stream()));
+        return Stream.concat(requirements.stream(), beside);
     }
 
     /** How many of the first nodes are criteria, endings and guides: what is kept of outcomes. */

@@ -43,7 +43,7 @@ final class Problems {
         if (found.size() >= MOST) {
             return;
         }
-        Optional<String> near = found.size() < MOST_HINTS ? NearestName.of(id, known) : Optional.empty();
+        Optional<String> near = found.size() < MOST_HINTS ? NearestName.ofPath(id, known) : Optional.empty();
         String shown = Ids.shortened(id);
         if (near.isPresent()) {
             add(place, Problem.Kind.UNKNOWN_NAME_NEAR, role, what.text(), shown, near.get());

@@ -213,7 +213,7 @@ final class RandomConditions {
     private String[] texts() {
         String[] texts = new String[1 + random.nextInt(3)];
         for (int text = 0; text < texts.length; text++) {
-            texts[text] = RandomTexts.of(random);
+            texts[text] = RandomTexts.ofDefinition(random);
         }
         return texts;
     }

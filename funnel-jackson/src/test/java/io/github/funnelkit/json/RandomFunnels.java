@@ -76,9 +76,9 @@ final class RandomFunnels {
 
     /** Every text has a wording without language, so that it covers all of them. */
     private Text text() {
-        Text text = Text.of(RandomTexts.of(random));
+        Text text = Text.of(RandomTexts.ofDefinition(random));
         for (Locale language : LANGUAGES) {
-            text = random.nextInt(3) == 0 ? text.with(language, RandomTexts.of(random)) : text;
+            text = random.nextInt(3) == 0 ? text.with(language, RandomTexts.ofDefinition(random)) : text;
         }
         return text;
     }
@@ -87,7 +87,9 @@ final class RandomFunnels {
         Optional<Text> note = random.nextBoolean() ? Optional.of(text()) : Optional.empty();
         Provenance[] all = Provenance.values();
         return new Source(
-                all[random.nextInt(all.length)], random.nextBoolean() ? "" : "§ 1 · " + RandomTexts.of(random), note);
+                all[random.nextInt(all.length)],
+                random.nextBoolean() ? "" : "§ 1 · " + RandomTexts.ofDefinition(random),
+                note);
     }
 
     private Funnel funnel() {
@@ -111,9 +113,9 @@ final class RandomFunnels {
             positions.add(Position.of(i + "-position", text()));
         }
         FunnelBuilder funnel =
-                Funnel.define("funnel", RandomTexts.of(random)).saleTypes(saleTypes.toArray(SaleType[]::new));
+                Funnel.define("funnel", RandomTexts.ofDefinition(random)).saleTypes(saleTypes.toArray(SaleType[]::new));
         if (random.nextBoolean()) {
-            funnel.label(text()).derivedFrom(new FunnelReference("old", RandomTexts.of(random)));
+            funnel.label(text()).derivedFrom(new FunnelReference("old", RandomTexts.ofDefinition(random)));
         }
         if (random.nextBoolean()) {
             funnel.source(document());

@@ -67,6 +67,11 @@ final class RandomTexts {
 
     private RandomTexts() {}
 
+    /** A text as definitions may hold it: not blank, and without control characters but line breaks and tabs. */
+    static String ofDefinition(Random random) {
+        return of(random).replaceAll("[\\p{Cc}\u2028\u2029&&[^\t\n\r]]", "c");
+    }
+
     /** A text that is not blank. */
     static String of(Random random) {
         StringBuilder text = new StringBuilder();

@@ -123,6 +123,29 @@ class WriteLimitsTest {
                 "half a character");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void aControlCharacterIsRefusedInDefinitionsAlone(Line line) {
+        Documents documents = line.documents();
+        for (String control : List.of("\u0007", "\u0085", "\u2028", "\u2029")) {
+            Text label = Text.of("a" + control + "b");
+            refused(
+                    () -> documents.write(with(FLAG.isTrue()).label(label).build()),
+                    "/label: ",
+                    "control character U+");
+            refused(
+                    () -> documents.write(
+                            with(WORDS.oneOf("a", "b" + control + "c")).build()),
+                    "/stages/only/criteria/c/when/oneOf/values/1: ",
+                    "control character U+");
+            if (!line.name().startsWith("YAML")) {
+                read(line, FactSheet.empty().with(WORDS, "a" + control + "b"));
+            }
+        }
+        Funnel onLines = with(FLAG.isTrue()).label(Text.of("a\tb\nc")).build();
+        assertThat(documents.readFunnel(documents.write(onLines))).isEqualTo(onLines);
+    }
+
     /** What the program names must be right when it is named. */
     @Test
     void anEventOfWrongNamesIsNotMade() {

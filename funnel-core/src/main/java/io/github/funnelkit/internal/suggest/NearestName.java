@@ -1,7 +1,9 @@
 package io.github.funnelkit.internal.suggest;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -50,6 +52,33 @@ public final class NearestName {
             }
         }
         return Optional.ofNullable(nearest);
+    }
+
+    /**
+     * The right path nearest to a wrong one, of names with points between them: one that ends so, for whoever left out where it
+     * begins, or else the nearest.
+     *
+     * @param wrong what was found
+     * @param right the paths that would be right
+     * @return the nearest; empty when none is near
+     */
+    public static Optional<String> ofPath(String wrong, Collection<String> right) {
+        Map<String, String> ends = new LinkedHashMap<>();
+        for (String path : right) {
+            ends.putIfAbsent(end(path, wrong), path);
+        }
+        return Optional.ofNullable(ends.get(wrong))
+                .or(() -> of(wrong, right))
+                .or(() -> of(wrong, ends.keySet()).map(ends::get));
+    }
+
+    /** As many of the last names of a path as another one has. */
+    private static String end(String path, String other) {
+        int begin = path.length();
+        for (int names = other.split("\\.", -1).length; names > 0 && begin > 0; names--) {
+            begin = path.lastIndexOf('.', begin - 1);
+        }
+        return path.substring(begin + 1);
     }
 
     /**

@@ -36,6 +36,24 @@ class NearestNameTest {
         }
     }
 
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource({
+        "budget,              proposal.new.budget",
+        "new.budget,          proposal.new.budget",
+        "proposal.new.bugdet, proposal.new.budget",
+        "bugdet,              proposal.new.budget",
+        "new.bugdet,          proposal.new.budget",
+        "need,                qualified.new.need",
+        "old.budget,",
+        "'',",
+        "seats,",
+    })
+    void aPathIsFoundByItsEnd(String wrong, String nearest) {
+        List<String> paths =
+                List.of("qualified.new.need", "proposal.new.budget", "proposal.new.people", "won.new.budget");
+        assertThat(NearestName.ofPath(wrong, paths)).isEqualTo(Optional.ofNullable(nearest));
+    }
+
     @Test
     void theFirstOfSeveralEquallyNearIsTaken() {
         assertThat(NearestName.of("cat", List.of("bat", "hat", "rat"))).contains("bat");

@@ -28,32 +28,46 @@ final class CheckReader {
 
     static final String PERIOD = "P(-?[0-9]{1,10}Y)?(-?[0-9]{1,10}M)?(-?[0-9]{1,9}W)?(-?[0-9]{1,10}D)?";
     static final String POSITIVE_PERIOD = "(?=.*[1-9])" + PERIOD.replace("-?", "");
+    /** An argument of the right sort counts for more than all that are only there. */
+    private static final int OF_RIGHT_SORT = 100;
+
     private static final Pattern PERIODS = Pattern.compile("(?!P$)" + PERIOD);
 
     private final Vocabulary vocabulary;
     private final Problems problems;
 
-    CheckReader(Vocabulary vocabulary, Problems problems) {
+    private final ConditionAdvice advice;
+
+    CheckReader(Vocabulary vocabulary, ConditionAdvice advice, Problems problems) {
         this.vocabulary = vocabulary;
+        this.advice = advice;
         this.problems = problems;
     }
 
     /** Reads the arguments of one of some kinds of one id: of that which they fit best. */
     Condition read(List<ConditionKind> kinds, Node node) {
+        Optional<Text> other = advice.ofOtherType(kinds, node);
+        if (other.isPresent()) {
+            problems.add(node.spot(), other.get());
+            return ConditionReader.UNREADABLE;
+        }
         ConditionKind best = kinds.get(0);
         for (ConditionKind kind : kinds) {
             best = fitting(kind, node) > fitting(best, node) ? kind : best;
         }
-        return read(best, node);
+        return read(best, kinds, node);
     }
 
-    /** How many of the arguments are of the right sort. */
-    private long fitting(ConditionKind kind, Node node) {
-        return node instanceof Node.Obj object
-                ? kind.parameters().stream()
-                        .filter(parameter -> hasFitting(parameter, object))
-                        .count()
-                : 0;
+    /** How well the arguments fit: how many are of the right sort, and then how many are there. */
+    private int fitting(ConditionKind kind, Node node) {
+        int fitting = 0;
+        if (node instanceof Node.Obj object) {
+            for (Parameter<?> parameter : kind.parameters()) {
+                fitting += hasFitting(parameter, object) ? OF_RIGHT_SORT : 0;
+                fitting += object.members().containsKey(parameter.name()) ? 1 : 0;
+            }
+        }
+        return fitting;
     }
 
     private boolean hasFitting(Parameter<?> parameter, Node.Obj object) {
@@ -77,11 +91,11 @@ final class CheckReader {
         return fact != null && parameter.factTypes().contains(fact.type());
     }
 
-    private Condition read(ConditionKind kind, Node node) {
+    private Condition read(ConditionKind kind, List<ConditionKind> alike, Node node) {
         Map<String, Object> values = new LinkedHashMap<>();
         List<Parameter<?>> parameters = Kinds.written(kind);
         boolean complete =
-                node instanceof Node.Obj ? named(kind, node, values) : single(kind, parameters, node, values);
+                node instanceof Node.Obj ? named(kind, alike, node, values) : single(kind, parameters, node, values);
         if (!complete) {
             return ConditionReader.UNREADABLE;
         }
@@ -172,7 +186,7 @@ final class CheckReader {
         return true;
     }
 
-    private boolean named(ConditionKind kind, Node node, Map<String, Object> values) {
+    private boolean named(ConditionKind kind, List<ConditionKind> alike, Node node, Map<String, Object> values) {
         Members members = Members.of(node, Token.START_OBJECT.noun(), problems);
         if (members == null || isFactWithValue(kind, node)) {
             return false;
@@ -193,6 +207,10 @@ final class CheckReader {
                 complete = false;
             }
         }
+        if (kind.parameters().stream().anyMatch(parameter -> parameter.type() == ParameterType.CONDITION)) {
+            members.optional("where");
+        }
+        alike.forEach(each -> Kinds.written(each).forEach(parameter -> members.offer(parameter.name())));
         members.done();
         return complete;
     }
@@ -294,24 +312,31 @@ final class CheckReader {
     }
 
     static @Nullable Period period(Node node, Text expected, Problems problems) {
-        if (!(node instanceof Node.Scalar scalar) || scalar.token() != Token.STRING) {
-            boolean number = node instanceof Node.Scalar other && other.token() == Token.NUMBER;
-            Values.wrong(
-                    node,
-                    expected,
-                    number ? Optional.of(CorrectedPeriod.ofCount(((Node.Scalar) node).text())) : Optional.empty(),
-                    problems);
-            return null;
-        }
-        String text = scalar.text();
-        try {
-            if (PERIODS.matcher(text).matches()) {
-                return Period.parse(text);
+        Optional<String> right = !(node instanceof Node.Scalar scalar)
+                ? Optional.empty()
+                : scalar.token() == Token.NUMBER
+                        ? Optional.of(CorrectedPeriod.ofCount(scalar.text()))
+                        : CorrectedPeriod.of(scalar.text());
+        return period(node, expected, right, problems);
+    }
+
+    /**
+     * A period; null with a problem.
+     *
+     * @param right how it should be written where it is none
+     */
+    static @Nullable Period period(Node node, Text expected, Optional<String> right, Problems problems) {
+        if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
+            try {
+                if (PERIODS.matcher(scalar.text()).matches()) {
+                    return Period.parse(scalar.text());
+                }
+            } catch (DateTimeException beyond) {
+                Values.wrong(node, expected, right, problems);
+                return null;
             }
-        } catch (DateTimeException beyond) {
-            // said below, as for every other malformed period
         }
-        Values.wrong(node, expected, CorrectedPeriod.of(text), problems);
+        Values.wrong(node, expected, right, problems);
         return null;
     }
 }

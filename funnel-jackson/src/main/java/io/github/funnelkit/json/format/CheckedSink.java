@@ -101,6 +101,11 @@ public final class CheckedSink implements TokenSink {
         if (Words.hasHalfCharacter(text)) {
             throw refusal(Words.HALF_CHARACTER + "; where a text is shortened, it must be cut between characters");
         }
+        if (kind == DocumentKind.FUNNEL) {
+            Words.control(text).ifPresent(found -> {
+                throw refusal("a text with the control character " + found + " could not be read again");
+            });
+        }
         return text;
     }
 

@@ -1,9 +1,12 @@
 package io.github.funnelkit.json.format;
 
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.ParameterType;
 import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,6 +24,16 @@ final class ConditionAdvice {
     private static final Pattern COMPARED = Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264)\\s*(\\S+)");
     private static final List<String> OPERATORS = List.of("operator", "op", "kind", "type", "comparison", "condition");
     private static final int LONGEST = 300;
+
+    /** A number in the name of what is asked: {@code 100 at most}, {@code at most 100}. */
+    private static final Pattern COUNTED =
+            Pattern.compile("([0-9][0-9.,]{0,19})\\s*([^0-9]{1,40})|([^0-9]{1,40}?)\\s*([0-9][0-9.,]{0,19})");
+
+    private static final String UNSAID = "...";
+    private static final String TODAY = "{today: true}";
+
+    /** What asks for one day, which takes two conditions. */
+    private static final String ON = "on";
 
     private final Vocabulary vocabulary;
     private final List<String> names;
@@ -129,22 +142,124 @@ final class ConditionAdvice {
         };
     }
 
+    /** For the word of another language or format for what is asked, before a fact with a value, or before a collection. */
+    Optional<String> ofOperator(String operator, Node value) {
+        if (value instanceof Node.Scalar scalar) {
+            Matcher counted = COUNTED.matcher(operator);
+            return counted.matches() && vocabulary.facts().ids().contains(scalar.text())
+                    ? comparison(
+                            scalar.text(),
+                            counted.group(1) == null ? counted.group(3) : counted.group(2),
+                            counted.group(1) == null ? counted.group(4) : counted.group(1))
+                    : Optional.empty();
+        }
+        if (!(value instanceof Node.Obj object)) {
+            return Optional.empty();
+        }
+        String fact = null;
+        String collection = null;
+        Node other = null;
+        StringBuilder where = new StringBuilder();
+        for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
+            Node found = member.getValue().value();
+            boolean isIn =
+                    Synonyms.meant("property", member.getKey(), List.of("in")).isPresent();
+            boolean isFact =
+                    Synonyms.meant("property", member.getKey(), List.of("fact")).isPresent();
+            if (isIn && found instanceof Node.Scalar id) {
+                collection = id.text();
+            } else if (isFact && found instanceof Node.Scalar id) {
+                fact = vocabulary.facts().named(id.text()).orElse(id.text());
+            } else if (member.getKey().equals("where") && object.members().containsKey("when")) {
+                where.append("where: ").append(Shown.value(found)).append(", ");
+            } else {
+                other = found;
+            }
+        }
+        if (collection != null) {
+            String quantifier = Synonyms.meaning("records", operator);
+            String asked = other instanceof Node.Obj ? Shown.value(other) : "{...}";
+            return quantifier.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of("{" + quantifier + ": {in: " + Words.shortened(collection) + ", " + where + "when: "
+                            + asked + "}}");
+        }
+        return fact != null && object.members().size() == 2 && other != null
+                ? comparison(fact, operator, written(other))
+                : Optional.empty();
+    }
+
+    /** For a fact that no kind of an id takes, as it is of another type: what asks the same of that type. */
+    Optional<Text> ofOtherType(List<ConditionKind> kinds, Node node) {
+        Node.Obj object = node instanceof Node.Obj obj ? obj : null;
+        Node.Member named = object == null ? null : object.members().get("fact");
+        Node factNode = object == null ? node : named == null ? null : named.value();
+        TypedFact<?> fact =
+                factNode instanceof Node.Scalar id ? vocabulary.facts().peek(id.text()) : null;
+        if (fact == null || kinds.stream().anyMatch(kind -> takes(kind, fact))) {
+            return Optional.empty();
+        }
+        Node value = object == null || object.members().size() != 2
+                ? null
+                : object.members().values().stream()
+                        .map(Node.Member::value)
+                        .filter(each -> !each.equals(factNode))
+                        .findFirst()
+                        .orElse(null);
+        String kind = kinds.get(0).id();
+        return comparison(fact.id(), kind, value == null ? UNSAID : written(value))
+                .map(right -> say(
+                        "condition.other-kind",
+                        "fact",
+                        fact.id(),
+                        "type",
+                        fact.type().id(),
+                        "kind",
+                        kind,
+                        "right",
+                        right));
+    }
+
+    private static String written(Node value) {
+        return value instanceof Node.Scalar scalar && !scalar.text().isEmpty()
+                ? Words.shortened(scalar.text())
+                : Shown.value(value);
+    }
+
+    /** A condition of the kind that asks the same of a fact of its type. */
     private Optional<String> comparison(String fact, String operator, String value) {
-        Optional<String> kind = Synonyms.meant("condition", operator, kinds());
+        TypedFact<?> known = vocabulary.facts().known(fact);
+        Optional<String> meant = Synonyms.meant("condition", operator, kinds());
+        String subject = known == null ? "" : "as-" + known.type().id();
+        Optional<String> ofType = meant.map(id -> Synonyms.meaning(subject, id)).filter(id -> !id.isEmpty());
+        if (known != null && ofType.isPresent() && known.type() == FactType.DAY) {
+            String day = day(value);
+            return Optional.of(
+                    ofType.get().equals(ON)
+                            ? "{allOf: [" + with("notBefore", fact, day) + ", " + with("notAfter", fact, day) + "]}"
+                            : with(ofType.get(), fact, day));
+        }
+        return comparison(fact, known, ofType.or(() -> meant), value);
+    }
+
+    private static String day(String value) {
+        return Synonyms.meaning("day", value).isEmpty() ? Corrected.date(value).orElse(UNSAID) : TODAY;
+    }
+
+    private Optional<String> comparison(
+            String fact, @Nullable TypedFact<?> known, Optional<String> kind, String value) {
         Optional<String> flag = Corrected.flag(value);
         if (flag.isPresent()
                 && kind.filter(List.of("equalTo", "is", "oneOf")::contains).isPresent()
-                && isFlag(fact)) {
+                && (known == null || known.type().isYesOrNo())) {
             boolean isTrue = flag.get().equals("true");
             return Optional.of(isTrue ? "{is: " + fact + "}" : "{not: {is: " + fact + "}}");
         }
-        String shown = CorrectedNumber.of(value).orElse(value);
-        return kind.map(id -> with(id, fact, shown));
-    }
-
-    private boolean isFlag(String id) {
-        TypedFact<?> fact = vocabulary.facts().known(id);
-        return fact == null || fact.type().isYesOrNo();
+        boolean isNumber = known == null || known.type() == FactType.COUNT || known.type() == FactType.QUANTITY;
+        String shown = isNumber ? CorrectedNumber.of(value).orElse(value) : value;
+        return kind.filter(id -> known == null
+                        || vocabulary.registry().kindsOf(id).stream().anyMatch(each -> takes(each, known)))
+                .map(id -> with(id, fact, shown));
     }
 
     private List<String> kinds() {
@@ -171,6 +286,9 @@ final class ConditionAdvice {
                     .append(": ");
             if (parameter.type() == ParameterType.FACT) {
                 all.append(fact);
+            } else if (parameter.type() == ParameterType.TEXTS && !given && !value.startsWith("[")) {
+                all.append('[').append(value).append(']');
+                given = true;
             } else {
                 all.append(given ? "..." : value);
                 given = true;

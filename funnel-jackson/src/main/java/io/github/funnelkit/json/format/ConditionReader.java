@@ -152,11 +152,17 @@ final class ConditionReader {
         List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
         if (kinds.isEmpty()) {
             Optional<String> right = advice.ofName(id, member.value());
+            Optional<String> write = advice.ofOperator(id, member.value());
             if (right.isPresent()) {
                 problems.add(
                         member.value().spot(),
                         member.nameAt(),
                         say("condition.fact", "fact", id, "right", right.get()));
+            } else if (write.isPresent()) {
+                problems.add(
+                        member.value().spot(),
+                        member.nameAt(),
+                        say("condition.write", "name", Words.shortened(id), "right", write.get()));
             } else {
                 problems.unknown(
                         member.value().spot(),
@@ -168,6 +174,6 @@ final class ConditionReader {
             }
             return UNREADABLE;
         }
-        return new CheckReader(vocabulary, problems).read(kinds, member.value());
+        return new CheckReader(vocabulary, advice, problems).read(kinds, member.value());
     }
 }

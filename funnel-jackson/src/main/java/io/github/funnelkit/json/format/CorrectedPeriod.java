@@ -100,6 +100,27 @@ final class CorrectedPeriod {
         return number.stripTrailingZeros().scale() <= 0;
     }
 
+    /** A period of weeks and days alone: {@code P60D} for {@code 2 months}, of 30 days each, and for a number of days. */
+    static Optional<String> inDays(String written) {
+        String bare = written.strip();
+        if (bare.matches("\\d{1,4}")) {
+            return Optional.of("P" + bare + "D");
+        }
+        return of(written).map(DESIGNATED::matcher).filter(Matcher::matches).flatMap(CorrectedPeriod::days);
+    }
+
+    private static Optional<String> days(Matcher designated) {
+        if (designated.group(1) == null && designated.group(2) == null) {
+            return period(designated);
+        }
+        long days = count(designated, 1) * 365 + count(designated, 2) * 30;
+        return Optional.of("P" + (days + count(designated, 3) * 7 + count(designated, 4)) + "D");
+    }
+
+    private static long count(Matcher designated, int group) {
+        return designated.group(group) == null ? 0 : Long.parseLong(designated.group(group));
+    }
+
     /** The periods that a number alone may mean. */
     static String ofCount(String number) {
         return number.matches("\\d{1,4}") ? "P" + number + "D / P" + number + "M" : "P12M / P90D";

@@ -2,15 +2,19 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +63,9 @@ final class Defined<V> {
         }
     }
 
+    /** Between ids that were written into one text. */
+    private static final Pattern SEPARATOR = Pattern.compile("[,;\uFF0C\u3001\uFF1B]");
+
     private final Sort sort;
     private final Map<String, @Nullable V> byId = new LinkedHashMap<>();
     private boolean readable = true;
@@ -87,8 +94,11 @@ final class Defined<V> {
             if (object != null) {
                 Layout.of(sort.parts(), object, problems).forEach((id, member) -> {
                     V value = tryRead(sort, id, member, problems, read);
-                    defined.byId.put(id, value);
-                    if (!Layout.isId(id)) { // whoever uses it may write it as it should be
+                    boolean isRest = BareName.textOf(member.value()).isPresent();
+                    if (!isRest) { // else it is more of a text than an id
+                        defined.byId.put(id, value);
+                    }
+                    if (isRest || !Layout.isId(id)) { // whoever uses it may write it as it should be
                         defined.readable = false;
                     }
                 });
@@ -165,7 +175,12 @@ final class Defined<V> {
         }
         String id = Values.string(node, sort.idExpected(), problems);
         if (id != null && isList(id)) {
-            Values.wrong(node, sort.idExpected(), Optional.of("[" + id + "]"), problems);
+            Values.wrong(
+                    node,
+                    sort.idExpected(),
+                    Optional.of("["
+                            + SEPARATOR.splitAsStream(id).map(String::strip).collect(Collectors.joining(", ")) + "]"),
+                    problems);
             return null;
         }
         return id == null ? null : find(id, node.spot(), node.spot().position(), problems);
@@ -174,15 +189,16 @@ final class Defined<V> {
     /** Whether it is several ids in one text. */
     private boolean isList(String text) {
         return text.length() < 1_000
-                && text.indexOf(',') > 0
-                && Arrays.stream(text.split(",")).map(String::strip).allMatch(byId::containsKey);
+                && SEPARATOR.matcher(text).find()
+                && SEPARATOR.splitAsStream(text).map(String::strip).allMatch(byId::containsKey);
     }
 
     @Nullable
     V find(String id, Spot spot, Position position, Problems problems) {
         V value = byId.get(id);
         if (value == null && readable && !byId.containsKey(id)) {
-            problems.unknown(spot, position, sort.noun(), id, byId.keySet(), first(id));
+            problems.unknown(
+                    spot, position, sort.noun(), id, byId.keySet(), first(id).or(() -> named(id)));
         }
         return value;
     }
@@ -193,6 +209,29 @@ final class Defined<V> {
         return blank > 0 && byId.containsKey(text.substring(0, blank))
                 ? Optional.of(text.substring(0, blank))
                 : Optional.empty();
+    }
+
+    /** The id of what is called so. */
+    Optional<String> named(String label) {
+        return byId.entrySet().stream()
+                .filter(each -> label(each.getValue()).wordings().containsValue(label))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Text label(@Nullable Object value) {
+        if (value instanceof Fact<?> fact) {
+            return fact.label();
+        }
+        if (value instanceof SaleType saleType) {
+            return saleType.label();
+        }
+        if (value instanceof Form form) {
+            return form.label();
+        }
+        return value instanceof io.github.funnelkit.definition.Position position
+                ? position.label()
+                : TextFormat.UNREADABLE;
     }
 
     /** What is meant by a list of ids, or by one id. Those that are not defined are left out, with a problem. */

@@ -294,7 +294,11 @@ public final class FunnelReader {
     private void languages(FunnelBuilder funnel, @Nullable Node node) {
         if (node != null) {
             List<Locale> languages = new ArrayList<>();
-            for (Node item : Values.list(node, say("expected.languages"), problems)) {
+            List<Node> items = Values.list(node, say("expected.languages"), problems);
+            if (node instanceof Node.Arr && items.isEmpty()) {
+                Values.none(node, say("expected.languages"), problems);
+            }
+            for (Node item : items) {
                 String tag = Values.string(item, say("expected.language"), problems);
                 Locale language = tag == null
                         ? null

@@ -18,6 +18,9 @@ final class Members {
     private final Problems problems;
     private final List<String> allowed = new ArrayList<>();
 
+    /** Those that are allowed beside others than stand here, for messages. */
+    private final List<String> offered = new ArrayList<>();
+
     /** What is expected of those that are missing; told at the end, unless another name was meant to be this one. */
     private final Map<String, Text> missing = new LinkedHashMap<>();
 
@@ -43,7 +46,14 @@ final class Members {
             allowed.add(name);
         }
         Node.Member member = object.members().get(name);
-        return member == null ? null : member.value();
+        return member == null ? null : asName(member.value());
+    }
+
+    /** What stands for nothing, though it could be the rest of a text: the name is one of those that stand here. */
+    private static Node asName(Node value) {
+        return value instanceof Node.Scalar scalar && scalar.token() == Token.NULL && !BareName.isSaid(value)
+                ? new Node.Scalar(scalar.spot(), Token.NULL, "")
+                : value;
     }
 
     /** The value of a property; null where it is missing, which is a problem when all have been asked for. */
@@ -54,6 +64,13 @@ final class Members {
             missing.put(name, expected);
         }
         return value;
+    }
+
+    /** Names a property that may stand here when others do, to whoever writes one that may not. */
+    void offer(String name) {
+        if (!allowed.contains(name) && !offered.contains(name)) {
+            offered.add(name);
+        }
     }
 
     /** Whether a name that is not allowed was surely meant to be another one. */
@@ -92,20 +109,16 @@ final class Members {
         if (problems.isFull()) {
             return;
         }
-        int odd = YamlLine.fullWidth(name);
-        if (odd >= 0) {
+        if (YamlLine.fullWidth(name) >= 0) {
             missing.keySet().removeIf(name::startsWith);
-            problems.add(
-                    member.value().spot(),
-                    member.nameAt(),
-                    say(
-                            "full-width",
-                            "found",
-                            Words.shortened(name),
-                            "character",
-                            name.substring(odd, odd + 1),
-                            "right",
-                            Words.shortened(YamlLine.narrow(name, 0))));
+            problems.add(member.value().spot(), member.nameAt(), BareName.fullWidth(name));
+            return;
+        }
+        Optional<String> text = BareName.textOf(member.value());
+        if (text.isPresent()) {
+            if (!BareName.isSaid(member.value())) {
+                problems.add(member.value().spot(), member.nameAt(), say("comma-in-text", "right", text.get()));
+            }
             return;
         }
         boolean isNothing = member.value() instanceof Node.Scalar scalar && scalar.token() == Token.NULL;
@@ -131,10 +144,12 @@ final class Members {
                     say("comma-in-number", "name", Words.shortened(name), "right", number.get()));
             return;
         }
-        Optional<String> meant = meant(name, allowed);
+        List<String> all = new ArrayList<>(allowed);
+        all.addAll(offered);
+        Optional<String> meant = meant(name, all);
         meant.ifPresent(missing::remove);
         String shown = Words.shortened(name);
-        Text known = DocumentWords.listed(allowed);
+        Text known = DocumentWords.listed(all);
         problems.add(
                 member.value().spot(),
                 member.nameAt(),

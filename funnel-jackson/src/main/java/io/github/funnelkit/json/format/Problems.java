@@ -88,6 +88,11 @@ final class Problems {
         unknown(node.spot(), node.spot().position(), what, name, known);
     }
 
+    /** Whether they are those of the definition of a funnel. */
+    boolean areOfDefinition() {
+        return kind == DocumentKind.FUNNEL;
+    }
+
     /** Whether no more are taken. */
     boolean isFull() {
         return found.size() >= DocumentLimits.PROBLEMS;

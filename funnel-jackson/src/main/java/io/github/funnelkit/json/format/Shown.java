@@ -48,6 +48,7 @@ final class Shown {
         return switch (scalar.token()) {
             case TRUE -> "true";
             case FALSE -> "false";
+            case NULL -> REST;
             default -> scalar.text().isEmpty() ? REST : Words.shortened(scalar.text());
         };
     }

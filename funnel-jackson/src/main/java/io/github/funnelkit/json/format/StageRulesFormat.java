@@ -93,7 +93,10 @@ final class StageRulesFormat {
     }
 
     static @Nullable Period positive(Node node, Text expected, Problems problems) {
-        Period period = CheckReader.period(node, expected, problems);
+        return positive(CheckReader.period(node, expected, problems), node, expected, problems);
+    }
+
+    static @Nullable Period positive(@Nullable Period period, Node node, Text expected, Problems problems) {
         if (period != null && (period.isNegative() || period.isZero())) {
             Values.wrong(node, expected, problems);
             return null;

@@ -8,6 +8,7 @@ import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** How long a stay at a stage may last: a period, or one for each severity. */
@@ -26,7 +27,7 @@ final class StayLimitsFormat {
             return bySeverity(node, problems);
         }
         StayLimits single = null;
-        Period most = StageRulesFormat.positive(node, DAYS_EXPECTED, problems);
+        Period most = days(node, problems);
         if (most != null) {
             single = limits(StayLimits.NONE, null, most, node, problems);
         }
@@ -42,7 +43,7 @@ final class StayLimitsFormat {
         Period before = null;
         for (StaySeverity severity : StaySeverity.values()) {
             Node stated = members.optional(severity.id());
-            Period most = stated == null ? null : StageRulesFormat.positive(stated, DAYS_EXPECTED, problems);
+            Period most = stated == null ? null : days(stated, problems);
             if (stated == null || most == null) {
                 continue;
             }
@@ -65,12 +66,21 @@ final class StayLimitsFormat {
         return read;
     }
 
+    private static @Nullable Period days(Node node, Problems problems) {
+        Period period = CheckReader.period(node, DAYS_EXPECTED, inDays(node), problems);
+        return StageRulesFormat.positive(period, node, DAYS_EXPECTED, problems);
+    }
+
+    private static Optional<String> inDays(Node node) {
+        return node instanceof Node.Scalar scalar ? CorrectedPeriod.inDays(scalar.text()) : Optional.empty();
+    }
+
     private static @Nullable StayLimits limits(
             StayLimits others, @Nullable StaySeverity severity, Period most, Node node, Problems problems) {
         try {
             return severity == null ? StayLimits.of(most) : others.with(severity, most);
         } catch (IllegalArgumentException refused) { // months and years differ in length, or it is too long
-            Values.wrong(node, DAYS_EXPECTED, problems);
+            Values.wrong(node, DAYS_EXPECTED, inDays(node), problems);
             return null;
         }
     }

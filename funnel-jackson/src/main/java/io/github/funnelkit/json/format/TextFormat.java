@@ -41,6 +41,14 @@ final class TextFormat {
         boolean complete = !object.members().isEmpty();
         for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
             Node value = member.getValue().value();
+            Optional<String> cut = BareName.textOf(value).filter(text -> !isLanguage(member.getKey()));
+            if (cut.isPresent()) {
+                complete = false;
+                if (!BareName.isSaid(value)) {
+                    problems.add(value.spot(), member.getValue().nameAt(), say("comma-in-text", "right", cut.get()));
+                }
+                continue;
+            }
             Locale language =
                     language(member.getKey(), value.spot(), member.getValue().nameAt(), problems);
             String wording = language == null ? null : wording(value, ONE, problems);
@@ -67,34 +75,38 @@ final class TextFormat {
     }
 
     static @Nullable Locale language(String tag, Spot spot, Position position, Problems problems) {
-        // a pattern of so many parts takes room on the stack for each of them
-        if (tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches()) {
-            try {
-                Locale language = new Locale.Builder().setLanguageTag(tag).build();
-                if (isWhatItIsWritten(language) && Languages.isOne(language)) {
-                    return language;
-                }
-            } catch (IllformedLocaleException malformed) {
-                // said below, as for every other malformed tag
-            }
+        Optional<Locale> language = language(tag);
+        if (language.isPresent()) {
+            return language.get();
         }
         String shown = Words.shortened(tag);
-        int odd = YamlLine.fullWidth(tag);
         Optional<String> meant = Languages.meant(tag);
-        Text words = odd >= 0
-                ? say(
-                        "full-width",
-                        "found",
-                        shown,
-                        "character",
-                        tag.substring(odd, odd + 1),
-                        "right",
-                        Words.shortened(YamlLine.narrow(tag, 0)))
+        Text words = YamlLine.fullWidth(tag) >= 0
+                ? BareName.fullWidth(tag)
                 : meant.isPresent()
                         ? say("language.near", "language", shown, "near", meant.get())
                         : say("language.unknown", "language", shown);
         problems.add(spot, position, words);
         return null;
+    }
+
+    private static boolean isLanguage(String tag) {
+        return language(tag).isPresent();
+    }
+
+    private static Optional<Locale> language(String tag) {
+        // a pattern of so many parts takes room on the stack for each of them
+        if (tag.length() <= LONGEST_TAG && LANGUAGE.matcher(tag).matches()) {
+            try {
+                Locale language = new Locale.Builder().setLanguageTag(tag).build();
+                if (isWhatItIsWritten(language) && Languages.isOne(language)) {
+                    return Optional.of(language);
+                }
+            } catch (IllformedLocaleException malformed) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** There are old locales, such as {@code no-NO-x-lvariant-NY}, whose tag is read as another one, or as none. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Reads a document into a tree, within the limits, and finds names that occur twice. */
 final class TreeReader {
@@ -74,6 +75,7 @@ final class TreeReader {
 
     private Node object(Spot spot, int depth, Spot[] last) {
         Map<String, Node.Member> members = new LinkedHashMap<>();
+        CutTexts cut = new CutTexts(members);
         while (tokens.next() == Token.NAME) {
             Position nameAt = tokens.position();
             String name = text(spot);
@@ -81,8 +83,18 @@ final class TreeReader {
             last[0] = spot.in(name, nameAt);
             tokens.next();
             Node value = value(spot.in(name, tokens.position()), depth + 1, last);
-            Node.Member first = members.putIfAbsent(name, new Node.Member(nameAt, value));
-            if (first != null) {
+            Node.Member member = new Node.Member(nameAt, value);
+            Optional<BareName> bare = BareName.of(name, member).filter(BareName::isFullWidth);
+            if (bare.isPresent()) {
+                problems.add(value.spot(), nameAt, BareName.fullWidth(name));
+                bare.get().meant(spot).forEach(members::putIfAbsent);
+                last[0] = spot;
+                continue;
+            }
+            Node.Member first = members.putIfAbsent(name, member);
+            if (first == null) {
+                cut.read(name, member);
+            } else {
                 problems.add(value.spot(), nameAt, twice(name, first));
                 members.put(name, new Node.Member(first.nameAt(), both(first.value(), value)));
             }
@@ -159,6 +171,10 @@ final class TreeReader {
         }
         if (Words.hasHalfCharacter(text)) {
             problems.add(spot, tokens.position(), say("half-character"));
+        }
+        if (problems.areOfDefinition()) {
+            Words.control(text)
+                    .ifPresent(found -> problems.add(spot, tokens.position(), say("yaml.control", "character", found)));
         }
         return text;
     }

@@ -24,20 +24,16 @@ final class Values {
 
     /** Says what was found instead, and how it should be written where that is known. */
     static void wrong(Node node, Text expected, Optional<String> right, Problems problems) {
+        if (BareName.isSaid(node)) {
+            return;
+        }
         problems.add(node.spot(), wrong(node, expected, right));
     }
 
     private static Text wrong(Node node, Text expected, Optional<String> right) {
         if (node instanceof Node.Scalar scalar) {
             if (scalar.token() == Token.NULL) {
-                return scalar.spot().isItem()
-                        ? say("nothing.item", "expected", expected)
-                        : say(
-                                "nothing.name",
-                                "name",
-                                Words.shortened(scalar.spot().step()),
-                                "expected",
-                                expected);
+                return nothing(scalar, expected);
             }
             int odd = firstOf(FULL_WIDTH, scalar.text());
             if (right.isEmpty() && scalar.token() == Token.STRING && odd >= 0) {
@@ -56,6 +52,17 @@ final class Values {
         return right.isPresent()
                 ? say("wrong.write", "found", node.describe(), "expected", expected, "right", right.get())
                 : say("wrong", "found", node.describe(), "expected", expected);
+    }
+
+    private static Text nothing(Node.Scalar none, Text expected) {
+        if (none.spot().isItem()) {
+            return say("nothing.item", "expected", expected);
+        }
+        String name = Words.shortened(none.spot().step());
+        Optional<String> text = BareName.textOf(none);
+        return text.isPresent()
+                ? say("nothing.name-or-text", "name", name, "expected", expected, "right", text.get())
+                : say("nothing.name", "name", name, "expected", expected);
     }
 
     private static int firstOf(String characters, String text) {
@@ -157,28 +164,31 @@ final class Values {
         }
     }
 
-    /** True or false; false with a problem for anything else. */
+    /** True or false; with a problem for anything else, what that surely means, so that no more follows from it. */
     static boolean flag(Node node, Problems problems) {
         boolean isTrue = node instanceof Node.Scalar scalar && scalar.token() == Token.TRUE;
-        if (!isTrue && !(node instanceof Node.Scalar other && other.token() == Token.FALSE)) {
-            wrong(
-                    node,
-                    say("expected.flag"),
-                    node instanceof Node.Scalar scalar ? Corrected.flag(scalar.text()) : Optional.empty(),
-                    problems);
+        if (isTrue || (node instanceof Node.Scalar other && other.token() == Token.FALSE)) {
+            return isTrue;
         }
-        return isTrue;
+        Optional<String> meant = node instanceof Node.Scalar scalar ? Corrected.flag(scalar.text()) : Optional.empty();
+        wrong(node, say("expected.flag"), meant, problems);
+        return meant.equals(Optional.of("true"));
     }
 
     /** The items of a list, or the one value that stands for a list of one; empty with a problem for an empty list. */
     static List<Node> oneOrMore(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Arr list) {
             if (list.items().isEmpty()) {
-                problems.add(node.spot(), say("wrong", "found", say("found.empty-list"), "expected", expected));
+                none(node, expected, problems);
             }
             return list.items();
         }
         return List.of(node);
+    }
+
+    /** Says that a list is empty. */
+    static void none(Node list, Text expected, Problems problems) {
+        problems.add(list.spot(), say("wrong", "found", say("found.empty-list"), "expected", expected));
     }
 
     static List<Node> list(Node node, Text expected, Problems problems) {

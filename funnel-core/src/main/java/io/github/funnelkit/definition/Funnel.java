@@ -252,7 +252,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the sale type
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public SaleType saleType(String id) {
         return Ids.find("sale type", id, byId(parts.saleTypes(), SaleType::id));
@@ -289,7 +289,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the stage
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public Stage stage(String id) {
         return Ids.find("stage", id, stages);
@@ -309,7 +309,7 @@ public final class Funnel {
      *
      * @param id the id: {@code stage.saleType.name}
      * @return the criterion
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public Criterion criterion(String id) {
         return Ids.find("criterion", id, criteria);
@@ -329,7 +329,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the guide
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public ActionGuide guide(String id) {
         return Ids.find("guide", id, byId(parts.guides(), ActionGuide::id));
@@ -401,7 +401,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the ending
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public Ending ending(String id) {
         return Ids.find("ending", id, byId(parts.endings(), Ending::id));
@@ -431,7 +431,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the fact
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public Fact<?> fact(String id) {
         return Ids.<Fact<?>>find("fact", id, byId(parts.facts(), Fact::id));
@@ -451,7 +451,7 @@ public final class Funnel {
      *
      * @param id the id
      * @return the form
-     * @throws IllegalArgumentException if there is none; the message names the nearest
+     * @throws UnknownPartException if there is none; the message names the nearest
      */
     public Form form(String id) {
         return Ids.find("form", id, byId(parts.forms(), Form::id));

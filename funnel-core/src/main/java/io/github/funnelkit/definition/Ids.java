@@ -55,7 +55,7 @@ final class Ids {
     static <V> V find(String what, String id, Map<String, V> known) {
         V value = known.get(Objects.requireNonNull(id, what + " id"));
         if (value == null) {
-            throw new IllegalArgumentException(unknown(what, id, known.keySet()));
+            throw new UnknownPartException(unknown(what, id, known.keySet()), id, known.keySet());
         }
         return value;
     }

@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.UnknownPartException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -72,8 +73,11 @@ final class Correcting {
 
     static Decision takeBack(Step step, JourneyCommand.TakeBack back) {
         if (back.event() < 1 || back.event() > step.state().last().sequence()) {
-            throw new IllegalArgumentException("event " + back.event() + ": expected 1 to "
-                    + step.state().last().sequence() + ", the last one of this journey");
+            throw new UnknownPartException(
+                    "event " + back.event() + ": expected 1 to "
+                            + step.state().last().sequence() + ", the last one of this journey",
+                    String.valueOf(back.event()),
+                    List.of());
         }
         List<Obstacle> reasons = new ArrayList<>(notToTakeBack(step, back.event()));
         if (back.reason().isBlank()) {

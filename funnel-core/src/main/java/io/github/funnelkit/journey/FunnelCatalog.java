@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.UnknownPartException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,8 +154,12 @@ public final class FunnelCatalog {
                 ? prepared
                 : lookup.flatMap(host -> ask(host, reference))
                         .map(PreparedFunnel::new)
-                        .orElseThrow(
-                                () -> new IllegalArgumentException("unknown " + reference + there(reference.id())));
+                        .orElseThrow(() -> new UnknownPartException(
+                                "unknown " + reference + there(reference.id()),
+                                reference.toString(),
+                                versions(reference.id()).stream()
+                                        .map(FunnelReference::toString)
+                                        .toList()));
     }
 
     private String there(String id) {

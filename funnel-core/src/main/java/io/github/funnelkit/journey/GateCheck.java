@@ -9,6 +9,7 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
@@ -55,9 +56,11 @@ final class GateCheck {
                 .findFirst()
                 .orElseThrow(() -> {
                     List<String> ids = stages.stream().map(Stage::id).toList();
-                    return new IllegalArgumentException(
+                    return new UnknownPartException(
                             "stage '" + id + "' is none of " + state.funnel() + " for sale type '" + state.saleType()
-                                    + "'" + NearestName.hint(id, ids) + "; there are " + String.join(", ", ids));
+                                    + "'" + NearestName.hint(id, ids) + "; there are " + String.join(", ", ids),
+                            id,
+                            ids);
                 });
     }
 

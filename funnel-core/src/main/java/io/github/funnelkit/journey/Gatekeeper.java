@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.UnknownPartException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -102,8 +103,8 @@ public final class Gatekeeper {
      * @param actor who begins it
      * @param at when
      * @return the first event
-     * @throws IllegalArgumentException if the funnel or the sale type is unknown, the id is blank, the instant is not of the
-     *     years 0000 to 9999, or the event could not be read again
+     * @throws UnknownPartException if the funnel or the sale type is unknown
+     * @throws IllegalArgumentException if the id is blank, the instant is not of the years 0000 to 9999, or the event could not be read again
      */
     public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
         Funnel found = catalog.find(funnel);
@@ -128,9 +129,10 @@ public final class Gatekeeper {
      * @param actor who wants it
      * @param at when; it may be before the last event's instant, the sequence number decides the order
      * @return the events to append, or everything that stands in the way
-     * @throws IllegalArgumentException if the command names a stage, form, action, fact, ending or version that the funnel or
-     *     this gatekeeper does not have, an event that the journey does not have, or a fact with another type or unit; the
-     *     message names the nearest. Or the instant is not of the years 0000 to 9999
+     * @throws UnknownPartException if the command names a stage, form, action, fact, ending or version that the funnel or
+     *     this gatekeeper does not have, or an event that the journey does not have; the message names the nearest
+     * @throws IllegalArgumentException if the command names a fact with another type or unit, or the instant is not of the
+     *     years 0000 to 9999
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at) {
         return recordable(step(state, actor, at, null), command);
@@ -147,7 +149,8 @@ public final class Gatekeeper {
      * @param at when; it may be before the last event's instant, the sequence number decides the order
      * @param commandId the host's id of the command, such as a UUID; its events carry it
      * @return the events to append, or everything that stands in the way
-     * @throws IllegalArgumentException as {@link #decide(JourneyState, JourneyCommand, Actor, Instant)} throws, or if the id is
+     * @throws UnknownPartException as {@link #decide(JourneyState, JourneyCommand, Actor, Instant)} throws
+     * @throws IllegalArgumentException as that throws, or if the id is
      *     blank or could not be read again
      */
     public Decision decide(JourneyState state, JourneyCommand command, Actor actor, Instant at, String commandId) {
@@ -250,7 +253,7 @@ public final class Gatekeeper {
      * @param stage the id of the stage
      * @param at when
      * @return the gate
-     * @throws IllegalArgumentException if the funnel has no such stage for this sale type; the message names the nearest
+     * @throws UnknownPartException if the funnel has no such stage for this sale type; the message names the nearest
      */
     public Gate gate(JourneyState state, String stage, Instant at) {
         GateCheck check = settled(state, at);

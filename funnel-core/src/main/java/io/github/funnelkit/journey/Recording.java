@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -101,8 +102,11 @@ final class Recording {
                 .map(Action::id)
                 .toList();
         if (!actions.contains(complete.action())) {
-            throw new IllegalArgumentException(step.state().funnel() + " has no action '" + complete.action() + "'"
-                    + NearestName.hint(complete.action(), actions));
+            throw new UnknownPartException(
+                    step.state().funnel() + " has no action '" + complete.action() + "'"
+                            + NearestName.hint(complete.action(), actions),
+                    complete.action(),
+                    actions);
         }
         return step.unless(
                 List.of(), () -> new JourneyEvent.ActionDone(step.stamp(), complete.action(), complete.note()));

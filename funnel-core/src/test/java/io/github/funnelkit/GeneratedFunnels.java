@@ -23,6 +23,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -108,13 +109,21 @@ public final class GeneratedFunnels {
     public static Arbitrary<Funnel> funnels() {
         Arbitrary<List<Form>> forms = Arbitraries.of(FORMS).list().ofMaxSize(1);
         Arbitrary<List<Condition>> criteria = conditions().list().ofMinSize(1).ofMaxSize(3);
-        return Combinators.combine(criteria.list().ofMinSize(1).ofMaxSize(3), forms)
-                .as(GeneratedFunnels::funnel);
+        Arbitrary<Boolean> nextAction = Arbitraries.of(true, false);
+        return Combinators.combine(criteria.list().ofMinSize(1).ofMaxSize(3), forms, nextAction)
+                .as((stages, required, stated) -> define(
+                                stages, required, stated ? Optional.of(NEXT) : Optional.empty())
+                        .build());
     }
 
     /** A funnel with these criteria by stage, named stage-1.sale.c1 and so on; the first criterion requires the forms. */
     public static Funnel funnel(List<List<Condition>> stages, List<Form> required) {
+        return define(stages, required, Optional.empty()).build();
+    }
+
+    private static FunnelBuilder define(List<List<Condition>> stages, List<Form> required, Optional<Day> nextAction) {
         FunnelBuilder funnel = Funnel.define("generated", "1").saleTypes(SALE).forms(FORMS.toArray(Form[]::new));
+        nextAction.ifPresent(funnel::nextAction);
         for (int number = 1; number <= stages.size(); number++) {
             List<Condition> criteria = stages.get(number - 1);
             String label = "S" + number;
@@ -133,7 +142,7 @@ public final class GeneratedFunnels {
                 }
             });
         }
-        return funnel.build();
+        return funnel;
     }
 
     /** What may be known of a customer: any of the facts, with values around the bounds. */

@@ -76,6 +76,9 @@ public final class RandomFunnels {
         if (random.nextBoolean()) {
             funnel.holds(holding());
         }
+        if (random.nextInt(3) == 0) {
+            funnel.nextAction(oneOf(List.of(RandomFacts.DAY, RandomFacts.OTHER_DAY)));
+        }
         int stages = 1 + random.nextInt(5);
         for (int stage = 0; stage < stages; stage++) {
             List<SaleType> apply = stage == 0 ? saleTypes : someOf(saleTypes);

@@ -128,7 +128,7 @@ public final class Assessment {
     }
 
     /**
-     * What was known of the facts that the criteria of this sale type read.
+     * What was known of the facts that the criteria of this sale type read, and of the day of the next action.
      *
      * @return the facts; every other fact is unknown to it
      */

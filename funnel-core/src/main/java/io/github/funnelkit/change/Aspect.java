@@ -32,6 +32,8 @@ public enum Aspect {
     HOLDING("change.holding"),
     /** The rules of the gates between the stages. */
     GATE("change.gate"),
+    /** Which day is that of the agreed next action. */
+    NEXT_ACTION("change.next-action"),
     /** The forms that a criterion requires or an action fills in. */
     FORMS("change.forms"),
     /** From where to where a guide leads. */

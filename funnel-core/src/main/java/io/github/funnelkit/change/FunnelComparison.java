@@ -65,6 +65,7 @@ final class FunnelComparison {
                 after.source().map(PartDetails::document));
         whole.compare(Aspect.LANGUAGES, tags(before), tags(after));
         whole.compare(Aspect.HOLDING, before.holding().label(), after.holding().label());
+        whole.compare(Aspect.NEXT_ACTION, nextAction(before), nextAction(after));
         whole.compare(Aspect.GATE, gate(before), gate(after));
         compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
         compare(
@@ -111,6 +112,10 @@ final class FunnelComparison {
 
     private static Optional<Text> tags(Funnel funnel) {
         return Details.list(funnel.languages(), language -> Text.of(language.toLanguageTag()));
+    }
+
+    private static Optional<Text> nextAction(Funnel funnel) {
+        return funnel.nextAction().map(fact -> Text.of(fact.id()));
     }
 
     private static Optional<Text> gate(Funnel funnel) {

@@ -5,12 +5,14 @@ import io.github.funnelkit.condition.AnyOf;
 import io.github.funnelkit.condition.AtLeastOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Not;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.digest.TextDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +30,7 @@ final class Fingerprint {
     private final List<Stage> stages;
     private final List<ActionGuide> guides;
     private final List<Ending> endings;
+    private final Optional<Day> nextAction;
     private final GateRules gate;
     private volatile @Nullable String text;
 
@@ -40,6 +43,7 @@ final class Fingerprint {
             List<Stage> stages,
             List<ActionGuide> guides,
             List<Ending> endings,
+            Optional<Day> nextAction,
             GateRules gate) {
         this.saleTypes = saleTypes;
         this.facts = facts;
@@ -48,6 +52,7 @@ final class Fingerprint {
         this.stages = stages;
         this.guides = guides;
         this.endings = endings;
+        this.nextAction = nextAction;
         this.gate = gate;
     }
 
@@ -79,6 +84,7 @@ final class Fingerprint {
             sorted(of.guides, ActionGuide::id).forEach(this::guide);
             of.endings.forEach(this::ending);
             gate(of.gate);
+            of.nextAction.ifPresent(fact -> say("next action", fact.id()));
             return said;
         }
 

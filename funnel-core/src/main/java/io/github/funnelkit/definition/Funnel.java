@@ -1,5 +1,6 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -39,6 +40,7 @@ public final class Funnel {
                 parts.stages(),
                 parts.guides(),
                 parts.endings(),
+                parts.nextAction(),
                 parts.gate());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
@@ -134,7 +136,7 @@ public final class Funnel {
      * the same at each gate and weigh deals alike; whatever their ids, versions and wordings are. It is a digest (the first
      * eight bytes of SHA-256) over the ids of sale types, forms, positions, stages, criteria, guides, actions, endings and their
      * reasons, the types, units, entries, bounds and sums of facts and what collections are of, the conditions with their values, the required forms, holding, win
-     * probabilities and forecast categories. What people read is no part of it - labels, texts, to-dos, sources, teams,
+     * probabilities, forecast categories and the fact of the next action. What people read is no part of it - labels, texts, to-dos, sources, teams,
      * links from actions to criteria - so that a mistake in writing can be put right under the same version.
      *
      * <p>It is the same on every machine and after a document was written and read. It is worked out when it is first asked
@@ -227,6 +229,15 @@ public final class Funnel {
      */
     public Holding holding() {
         return parts.holding();
+    }
+
+    /**
+     * Which day is that of the next action that is agreed with a customer.
+     *
+     * @return the fact, which is among {@link #facts}; empty where the methodology knows no such day
+     */
+    public Optional<Day> nextAction() {
+        return parts.nextAction();
     }
 
     /**

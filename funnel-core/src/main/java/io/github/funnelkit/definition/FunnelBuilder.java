@@ -1,14 +1,13 @@
 package io.github.funnelkit.definition;
 
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -31,6 +30,7 @@ public final class FunnelBuilder {
     private @Nullable SourceDocument source;
     private List<Locale> languages = List.of();
     private @Nullable Holding holding;
+    private @Nullable Day nextAction;
     private final GateRulesBuilder gate;
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
@@ -57,6 +57,7 @@ public final class FunnelBuilder {
         label = base.label().orElse(null);
         source = base.source().orElse(null);
         languages = base.languages();
+        nextAction = base.nextAction().orElse(null);
         saleTypes.addAll(base.saleTypes());
         facts.addAll(base.facts());
         facts.addAll(base.sums());
@@ -134,6 +135,29 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder holds(Holding asked) {
         holding = Objects.requireNonNull(asked, "holding");
+        return this;
+    }
+
+    /**
+     * Which day is that of the next action that is agreed with a customer: work lists and calendars show it, and a journey of
+     * which it is past is late. It decides on no stage; a criterion may ask something of it all the same. In a derived funnel
+     * it takes the place of the inherited one.
+     *
+     * @param fact the fact, which need not be declared
+     * @return this builder
+     */
+    public FunnelBuilder nextAction(Day fact) {
+        nextAction = Objects.requireNonNull(fact, "next action");
+        return this;
+    }
+
+    /**
+     * Takes out of a derived funnel which day is that of the next action; the fact stays.
+     *
+     * @return this builder
+     */
+    public FunnelBuilder withoutNextAction() {
+        nextAction = null;
         return this;
     }
 
@@ -315,14 +339,14 @@ public final class FunnelBuilder {
         stages.reportTwice(problems);
         guides.reportTwice(problems);
         endings.reportTwice(problems);
-        List<SaleType> types = uniqueSaleTypes(problems);
+        List<SaleType> types = FunnelCheck.unique(saleTypes, problems);
         HoldingDefault holds = HoldingDefault.of(holding, base == null ? null : base.holding());
         List<Stage> builtStages = new ArrayList<>();
         for (StageBuilder stage : stages.named(problems)) {
             builtStages.add(stage.build(builtStages.size() + 1, types, holds, problems));
         }
         Collection<Position> allPositions = NamedPositions.of(positions, guides.all(), gate.build(), builtStages);
-        Set<String> criteria = base == null && !linkByName() ? Set.of() : criteria(builtStages);
+        Set<String> criteria = LinkedCriteria.of(builtStages, guides.all(), base != null);
         List<ActionGuide> builtGuides = new ArrayList<>();
         for (GuideBuilder guide : guides.named(problems)) {
             builtGuides.add(guide.build(builtStages, criteria, types, allPositions, problems));
@@ -338,6 +362,7 @@ public final class FunnelBuilder {
                 Optional.ofNullable(source),
                 languages,
                 holds.otherwise(),
+                Optional.ofNullable(nextAction),
                 gate.build(),
                 types,
                 facts,
@@ -363,36 +388,5 @@ public final class FunnelBuilder {
             throw new FunnelDefinitionException(id, version, problems.list());
         }
         return new Funnel(parts);
-    }
-
-    /** Whether an action names criteria by stage and name alone. */
-    private boolean linkByName() {
-        for (GuideBuilder guide : guides.all()) {
-            if (guide.linksByName()) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Set<String> criteria(List<Stage> stages) {
-        Set<String> criteria = new LinkedHashSet<>();
-        for (Stage stage : stages) {
-            for (Criterion criterion : stage.criteria()) {
-                criteria.add(criterion.id());
-            }
-        }
-        return criteria;
-    }
-
-    /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
-    private List<SaleType> uniqueSaleTypes(Problems problems) {
-        Map<String, SaleType> byId = new LinkedHashMap<>();
-        for (SaleType saleType : saleTypes) {
-            if (byId.putIfAbsent(saleType.id(), saleType) != null) {
-                problems.add(Place.ROOT.in("sale type", saleType.id()), Problem.Kind.DUPLICATE_ID);
-            }
-        }
-        return List.copyOf(byId.values());
     }
 }

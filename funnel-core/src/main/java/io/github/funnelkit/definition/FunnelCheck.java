@@ -10,9 +10,11 @@ import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -62,6 +64,17 @@ final class FunnelCheck {
         GuideCheck.check(parts, forms, problems);
         ConditionCheck.approvals(parts.stages(), forms, problems);
         EndingCheck.check(parts.endings(), parts.stages(), forms, problems);
+    }
+
+    /** One per id, so that everything else is checked against the first of two and not found wrong because of them. */
+    static List<SaleType> unique(Collection<SaleType> saleTypes, Problems problems) {
+        Map<String, SaleType> byId = new LinkedHashMap<>();
+        for (SaleType saleType : saleTypes) {
+            if (byId.putIfAbsent(saleType.id(), saleType) != null) {
+                problems.add(Place.ROOT.in("sale type", saleType.id()), Problem.Kind.DUPLICATE_ID);
+            }
+        }
+        return List.copyOf(byId.values());
     }
 
     /** Equal items were merged when they were collected, so one id seen twice stands for two different things. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
@@ -24,6 +25,7 @@ record FunnelParts(
         Optional<SourceDocument> source,
         List<Locale> languages,
         Holding holding,
+        Optional<Day> nextAction,
         GateRules gate,
         List<SaleType> saleTypes,
         List<Fact<?>> facts,
@@ -44,6 +46,7 @@ record FunnelParts(
             Optional<SourceDocument> source,
             List<Locale> languages,
             Holding holding,
+            Optional<Day> nextAction,
             GateRules gate,
             List<SaleType> saleTypes,
             Set<Fact<?>> declaredFacts,
@@ -87,6 +90,9 @@ record FunnelParts(
             }
             read.addAll(ending.requires());
         }
+        if (nextAction.isPresent()) {
+            read.add(nextAction.get());
+        }
         Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
         Set<Form> forms = new LinkedHashSet<>(declaredForms);
         if (base.isPresent()) {
@@ -125,6 +131,7 @@ record FunnelParts(
                 source,
                 languages,
                 holding,
+                nextAction,
                 gate,
                 List.copyOf(saleTypes),
                 List.copyOf(facts),
@@ -180,6 +187,7 @@ record FunnelParts(
                 source,
                 other,
                 holding,
+                nextAction,
                 gate,
                 saleTypes,
                 facts,
@@ -220,6 +228,7 @@ record FunnelParts(
                 source,
                 languages,
                 holding,
+                renamed.nextAction(nextAction),
                 renamed.gate(gate),
                 renamed.saleTypes(saleTypes),
                 renamed.facts(facts),

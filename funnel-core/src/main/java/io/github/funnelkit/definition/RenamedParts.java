@@ -1,6 +1,7 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -71,6 +72,10 @@ record RenamedParts(Renames renames, RenamedFacts facts, RenamedConditions condi
 
     List<Fact<?>> facts(List<Fact<?>> all) {
         return all.stream().<Fact<?>>map(facts::fact).toList();
+    }
+
+    Optional<Day> nextAction(Optional<Day> fact) {
+        return fact.map(facts::fact);
     }
 
     GateRules gate(GateRules gate) {

@@ -5,12 +5,10 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AllOf;
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.condition.TimeEffect;
 import io.github.funnelkit.definition.Criterion;
-import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
-import io.github.funnelkit.fact.FactType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -23,33 +21,42 @@ final class Appointments {
 
     /** Whether a criterion is missing as nothing is agreed, or it is overdue. */
     static boolean isLacking(CriterionResult result, Assessment assessment) {
-        return checks(result.criterion())
-                .anyMatch(check -> check.outcome(assessment.facts(), assessment.asOf()) != Outcome.MET);
+        Condition condition = result.criterion().condition();
+        if (asksOfNextActionAlone(condition, assessment)) {
+            return isLacking(condition, assessment);
+        }
+        return checks(condition).anyMatch(check -> isLacking(check, assessment));
     }
 
-    /** The earliest day that is agreed, as far as it is known; it may be past. */
+    private static boolean isLacking(Condition condition, Assessment assessment) {
+        return condition.outcome(assessment.facts(), assessment.asOf()) != Outcome.MET;
+    }
+
+    /** Whether that is the next action of the methodology: no other day is as pressing. */
+    static boolean isNextActionLacking(CriterionResult result, Assessment assessment) {
+        Optional<Day> day = assessment.funnel().nextAction();
+        Criterion criterion = result.criterion();
+        return day.isPresent() && criterion.condition().facts().contains(day.get()) && isLacking(result, assessment);
+    }
+
+    /** However it is asked: that it is not past, or by how little. */
+    private static boolean asksOfNextActionAlone(Condition condition, Assessment assessment) {
+        return assessment
+                .funnel()
+                .nextAction()
+                .filter(day -> List.copyOf(condition.facts()).equals(List.of(day)))
+                .isPresent();
+    }
+
+    /** The day of the agreed next action, as far as it is known; it may be past. */
     static Optional<LocalDate> day(Assessment assessment) {
-        return assessment.funnel().stages(assessment.saleType()).stream()
-                .flatMap(stage -> criteria(stage, assessment))
-                .flatMap(Appointments::checks)
-                .flatMap(check -> check.facts().stream())
-                .distinct()
-                .flatMap(fact -> day(fact, assessment).stream())
-                .min(LocalDate::compareTo);
+        return assessment
+                .funnel()
+                .nextAction()
+                .flatMap(fact -> Optional.ofNullable(assessment.facts().known(fact)));
     }
 
-    private static Stream<Criterion> criteria(Stage stage, Assessment assessment) {
-        return stage.criteria(assessment.saleType()).stream();
-    }
-
-    private static Optional<LocalDate> day(Fact<?> fact, Assessment assessment) {
-        return fact.type().equals(FactType.DAY) && assessment.facts().known(fact) instanceof LocalDate day
-                ? Optional.of(day)
-                : Optional.empty();
-    }
-
-    private static Stream<Check> checks(Criterion criterion) {
-        Condition condition = criterion.condition();
+    private static Stream<Check> checks(Condition condition) {
         return (condition instanceof AllOf all ? all.parts() : List.of(condition))
                 .stream()
                         .filter(Check.class::isInstance)

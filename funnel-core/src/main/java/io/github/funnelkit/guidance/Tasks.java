@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * What to do about one customer, drawn from what is missing, in this order:
  *
  * <ol>
- *   <li>{@link TaskKind#RENEW}: what has lapsed, first of all a next action that is overdue;
+ *   <li>{@link TaskKind#RENEW}: what has lapsed, first of all the next action that is overdue, then what else is overdue;
  *   <li>{@link TaskKind#AGREE}: what is missing as long as nothing is agreed for a day to come;
  *   <li>{@link TaskKind#ACT}: the actions of the guide that help to meet what is missing: first those that help most of it,
  *       mandatory before optional, then those that help least else, then in the source's order;
@@ -54,7 +54,9 @@ public final class Tasks {
         List<Task> tasks = new ArrayList<>();
         Set<Condition> asked = new HashSet<>();
         lapsed(assessment)
-                .sorted(Comparator.comparing(lapsed -> !Appointments.isLacking(lapsed, assessment)))
+                .sorted(Comparator.comparing(
+                                (CriterionResult lapsed) -> !Appointments.isNextActionLacking(lapsed, assessment))
+                        .thenComparing(lapsed -> !Appointments.isLacking(lapsed, assessment)))
                 .filter(lapsed -> asked.add(lapsed.criterion().condition()))
                 .forEach(lapsed -> tasks.add(Task.of(TaskKind.RENEW, lapsed)));
         List<CriterionResult> rest = new ArrayList<>();
@@ -129,9 +131,10 @@ public final class Tasks {
     }
 
     /**
-     * The day of the agreed next action: that of the facts of which criteria ask that they are not past.
+     * The day of the agreed next action: what is known of the fact that the funnel states to be {@linkplain
+     * io.github.funnelkit.definition.Funnel#nextAction that day}.
      *
-     * @return the earliest such day, which may be past; empty when none is known
+     * @return the day, which may be past; empty when it is not known, there is none, or the funnel states no such fact
      */
     public Optional<LocalDate> agreed() {
         return Appointments.day(assessment());

@@ -23,7 +23,8 @@ import java.util.Optional;
  * @param beforeFirstStage how long it stood before the first stage, all stays together
  * @param inStages how long it stood at each stage, all stays together, by the id of the stage, in the order in which it
  *     first stood there
- * @param nextAction the date of the next action; empty when it is not known or there is none
+ * @param nextAction the date of the next action, by the limits and otherwise by the journey's funnel; empty when it is not
+ *     known or there is none
  * @param overdueDays by how many days the next action is overdue; 0 when it is not, or the deal is closed or on hold
  * @param stalled that it stands where it stands for too long; empty when it does not, or the deal is closed or on hold
  * @since 0.1.0
@@ -86,7 +87,7 @@ public record JourneyTime(
      * Looks at the time.
      *
      * @param state the journey
-     * @param limits when it counts as late
+     * @param limits when it counts as late; where they name no fact of the next action, it is that of the journey's funnel
      * @param asOf as of when
      * @param zone where days are calendar days, both those that an action is overdue and those of a visit
      * @return the time
@@ -107,8 +108,9 @@ public record JourneyTime(
         }
         boolean goesOn = state.status() == JourneyStatus.OPEN
                 && state.hold(LocalDate.ofInstant(asOf, zone)).isEmpty();
-        Optional<LocalDate> nextAction =
-                limits.nextAction().flatMap(fact -> state.facts().value(fact).toOptional());
+        Optional<LocalDate> nextAction = limits.nextAction()
+                .or(() -> state.funnel().nextAction())
+                .flatMap(fact -> state.facts().value(fact).toOptional());
         long late = nextAction
                 .map(date -> new WallClock(zone).daysSince(date, asOf))
                 .orElse(0L);

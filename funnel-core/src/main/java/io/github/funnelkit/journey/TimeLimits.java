@@ -21,18 +21,18 @@ import java.util.Optional;
 import java.util.TreeMap;
 
 /**
- * When a journey counts as late: which fact holds the date of the next action, and how long is too long at a stage. It
- * knows no methodology: a host of the built-in standard names {@code StandardFacts.NEXT_ACTION_DATE}. Where limits meet
- * funnels, a stage or a fact that none of them has is refused.
+ * When a journey counts as late: which fact holds the date of the next action, and how long is too long at a stage. Where
+ * limits meet funnels, a stage or a fact that none of them has is refused.
  *
- * @param nextAction the fact that holds the date of the next action; empty when there is none
+ * @param nextAction the fact that holds the date of the next action; empty for that of the journey's
+ *     {@linkplain Funnel#nextAction funnel}, if there is one
  * @param stages the limits by the id of the stage, at least one of each, the shortest first
  * @param otherwise the limit for stages without their own, and for the time before the first one; empty for no limit
  * @since 0.1.0
  */
 public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stages, Optional<Limit> otherwise) {
 
-    /** Nothing is ever late. */
+    /** Nothing is late but by the funnel's own {@linkplain Funnel#nextAction next action}. */
     public static final TimeLimits NONE = new TimeLimits(Optional.empty(), Map.of(), Optional.empty());
 
     /**
@@ -99,7 +99,7 @@ public record TimeLimits(Optional<Day> nextAction, Map<String, List<Limit>> stag
     }
 
     /**
-     * These limits with the fact that holds the date of the next action.
+     * These limits with the fact that holds the date of the next action, in place of that of the funnel.
      *
      * @param fact the fact
      * @return new limits

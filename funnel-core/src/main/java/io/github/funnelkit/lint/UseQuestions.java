@@ -47,6 +47,7 @@ final class UseQuestions {
             ending.when().ifPresent(when -> when.facts().forEach(fact -> read.add(fact.id())));
             ending.requires().forEach(fact -> read.add(fact.id()));
         }
+        funnel.nextAction().ifPresent(fact -> read.add(fact.id()));
         for (Fact<?> sum : funnel.sums()) {
             sum.addends().forEach(addend -> read.add(addend.fact().id()));
         }

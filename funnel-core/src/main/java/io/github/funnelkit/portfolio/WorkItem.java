@@ -255,7 +255,8 @@ public record WorkItem(
     }
 
     /**
-     * Whether nothing is agreed for a day to come: no next action is known, or it is overdue.
+     * Whether nothing is agreed for a day to come: no next action is known, or it is overdue. Of a funnel that does not state
+     * which day is that of the {@linkplain io.github.funnelkit.definition.Funnel#nextAction next action}, none is ever known.
      *
      * @param today the day of the look
      * @return whether a next action is to be agreed

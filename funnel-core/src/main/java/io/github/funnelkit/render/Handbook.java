@@ -10,7 +10,7 @@ import java.util.Objects;
 /**
  * The handbook of a funnel: all that it defines, for the people who sell by it and for whoever reviews a change of it.
  *
- * <p>It holds the document that it all comes from and the rules of the gates, where there are any; the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
+ * <p>It holds the document that it all comes from which day is that of the next action, and the rules of the gates, where there are any; the sale types; the way as a picture; every stage with its win probabilities and, for each sale type, its
  * criteria with condition, facts, required forms and what to do when they are missing; every guide with its actions, the points to cover, the forms to fill
  * in, the criteria it helps to meet and the team; every ending; forms, positions and facts. Where the funnel says so of anything, every
  * item is marked with where it comes from: provenance, reference and note. Conditions say themselves what they ask, a
@@ -71,6 +71,8 @@ public record Handbook(Funnel funnel) {
         funnel.derivedFrom()
                 .ifPresent(base ->
                         page.item(page.field(RenderWords.DERIVED_FROM, Inline.text(base.id() + " " + base.version()))));
+        funnel.nextAction()
+                .ifPresent(fact -> page.item(page.field(RenderWords.NEXT_ACTION, page.named(fact.label(), fact.id()))));
         if (funnel.gate().isStated()) {
             page.item(page.field(
                     RenderWords.GATE,

@@ -99,6 +99,7 @@ public final class FunnelStandard {
                 .label(text("销售漏斗行动标准", "Sales funnel action standard"))
                 .source(SOURCE)
                 .holds(readings.holding())
+                .nextAction(StandardFacts.NEXT_ACTION_DATE)
                 .saleTypes(NON_PROJECT, PROJECT)
                 .facts(StandardFacts.DOCUMENTED.toArray(new Fact<?>[0]))
                 .forms(

@@ -16,6 +16,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.JourneyHistory.Appending;
 import io.github.funnelkit.portfolio.Movement;
@@ -78,6 +79,21 @@ class JourneyTimeTest {
         JourneyState lost = after(GATEKEEPER, state, new JourneyCommand.Lose("price", Optional.empty()));
         TimeLimits strict = LIMITS.withLimit(Duration.ofDays(1));
         assertThat(time(lost, strict, day(900)).explain(Locale.ENGLISH)).isEmpty();
+    }
+
+    @Test
+    void theFunnelsOwnNextActionCountsWhereTheLimitsNameNone() {
+        Funnel stating = Deals.FUNNEL.derive("deals", "1", funnel -> funnel.nextAction(Deals.NEXT_ACTION));
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(stating), GatePolicy.DEFAULT, SHANGHAI);
+        JourneyState state = JourneyState.replay(
+                FunnelCatalog.of(stating),
+                List.of(gatekeeper.open("deal-7", stating.reference(), "direct", LI, MONDAY)));
+        state = after(gatekeeper, state, learn(Deals.READY_FOR_OFFER), LI, MONDAY);
+        assertThat(time(state, TimeLimits.NONE, day(9)).explain(Locale.ENGLISH))
+                .isEqualTo("The next action (2026-11-30) is overdue by 2 days");
+        assertThat(time(state, TimeLimits.of(stating), day(9)).overdueDays()).isEqualTo(2);
+        assertThat(time(atLead(GATEKEEPER), TimeLimits.NONE, day(9)).nextAction())
+                .isEmpty();
     }
 
     @Test

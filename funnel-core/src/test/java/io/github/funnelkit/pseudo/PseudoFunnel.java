@@ -144,6 +144,7 @@ final class PseudoFunnel {
                 .saleTypes(T1, T2)
                 .forms(D1, D2)
                 .positions(P1, P2)
+                .nextAction(DUE)
                 .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(P1, P2))
                 .stage("s1", PseudoFunnel::first)
                 .stage("s2", PseudoFunnel::second)

@@ -123,6 +123,7 @@ final class EveryFeature {
                 .facts(RIVALS)
                 .forms(PLAN)
                 .positions(OWNER, ADVISER)
+                .nextAction(DUE)
                 .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(ADVISER))
                 .stage("lead", EveryFeature::lead)
                 .stage("offer", EveryFeature::offer)

@@ -3,6 +3,7 @@ package io.github.funnelkit.json;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Count;
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.ActionBuilder;
@@ -129,6 +130,13 @@ final class RandomFunnels {
         // what is not declared is found by its use
         funnel.facts(facts.subList(0, random.nextInt(facts.size())).toArray(Fact<?>[]::new));
         funnel.positions(positions.toArray(Position[]::new));
+        if (random.nextBoolean()) {
+            List<Day> days = facts.stream()
+                    .filter(Day.class::isInstance)
+                    .map(Day.class::cast)
+                    .toList();
+            funnel.nextAction(days.get(random.nextInt(days.size())));
+        }
         funnel.gate(gate -> {
             if (random.nextBoolean()) {
                 gate.skipping(random.nextBoolean());

@@ -131,7 +131,7 @@ public final class SalePath {
         this.reader = FactSheetReader.of(facts);
     }
 
-    /** The facts that the criteria and guides of a sale type and the endings read. */
+    /** The facts that the criteria and guides of a sale type and the endings read, and the day of the next action. */
     public static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Stage stage : funnel.stages(saleType)) {
@@ -148,6 +148,9 @@ public final class SalePath {
             if (guide.when().isPresent() && guide.saleTypes().contains(saleType)) {
                 facts.addAll(guide.when().get().facts());
             }
+        }
+        if (funnel.nextAction().isPresent()) {
+            facts.add(funnel.nextAction().get());
         }
         return List.copyOf(facts);
     }

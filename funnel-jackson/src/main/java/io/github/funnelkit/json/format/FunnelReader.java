@@ -143,6 +143,7 @@ public final class FunnelReader {
         funnel.facts(vocabulary.facts().all().toArray(Fact<?>[]::new));
         funnel.forms(vocabulary.forms().all().toArray(Form[]::new));
         funnel.positions(vocabulary.positions().all().toArray(io.github.funnelkit.definition.Position[]::new));
+        NextActionFormat.read(members.optional(NextActionFormat.PROPERTY), vocabulary.facts(), funnel, problems);
         GateFormat.read(members.optional(GateFormat.PROPERTY), vocabulary.positions(), funnel, problems);
         StageReader stageReader = new StageReader(vocabulary, places, problems);
         Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));

@@ -63,6 +63,7 @@ final class FunnelSchema {
         text.object(CollectionFormat.PART, () -> text.byId(FACT_ID, "collection"));
         text.object("forms", () -> text.byId(ID, "text"));
         text.object("positions", () -> text.byId(ID, "text"));
+        text.object(NextActionFormat.PROPERTY, () -> NextActionFormat.schema(text));
         text.object(GateFormat.PROPERTY, () -> GateFormat.schema(text));
         text.object("stages", () -> {
             text.byId(ID, "stage");

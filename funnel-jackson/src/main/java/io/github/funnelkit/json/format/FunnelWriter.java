@@ -73,6 +73,7 @@ public final class FunnelWriter {
                 position -> position.id(),
                 position -> position.label(),
                 sink);
+        NextActionFormat.write(funnel, sink);
         GateFormat.write(funnel.gate(), sink);
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);

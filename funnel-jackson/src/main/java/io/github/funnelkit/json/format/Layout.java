@@ -27,6 +27,7 @@ final class Layout {
             "collections",
             "forms",
             "positions",
+            "nextAction",
             "gate",
             "stages",
             "guides",

@@ -50,6 +50,7 @@ final class ChangeCodes {
             case FORECAST_CATEGORY -> "FORECAST_CATEGORY";
             case CONDITION -> "CONDITION";
             case HOLDING -> "HOLDING";
+            case NEXT_ACTION -> "NEXT_ACTION";
             case GATE -> "GATE";
             case FORMS -> "FORMS";
             case ROUTE -> "ROUTE";

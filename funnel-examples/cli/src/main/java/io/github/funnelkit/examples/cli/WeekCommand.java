@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.cli;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
+import io.github.funnelkit.condition.Day;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.output.Paint;
 import io.github.funnelkit.examples.cli.portfolio.Page;
@@ -9,6 +10,7 @@ import io.github.funnelkit.examples.cli.work.CalendarFile;
 import io.github.funnelkit.examples.cli.work.WeekOrder;
 import io.github.funnelkit.examples.cli.work.WeekResults;
 import io.github.funnelkit.examples.cli.work.WeekView;
+import io.github.funnelkit.fact.Fact;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +90,7 @@ final class WeekCommand implements Callable<Integer> {
         return customers
                 .run(program, Optional.empty())
                 .filter(this::knowsTheStage)
+                .filter(this::knowsTheNextAction)
                 .map(this::run)
                 .orElse(ExitCode.FAILED);
     }
@@ -101,6 +104,31 @@ final class WeekCommand implements Callable<Integer> {
         }
         run.messages()
                 .say(say("program.one-of", "option", "--stage", "given", stage, "names", String.join(", ", stages)));
+        return false;
+    }
+
+    /** Whether there is a day to sort by, or to put into a calendar, where that is asked for. */
+    private boolean knowsTheNextAction(AssessRun run) {
+        Optional<String> option = Optional.<String>empty()
+                .or(() -> Optional.ofNullable(calendar).map(file -> "--ics"))
+                .or(() -> Optional.of(order).filter(WeekOrder.DUE::equals).map(by -> "--sort " + by));
+        if (option.isEmpty() || run.funnel().nextAction().isPresent()) {
+            return true;
+        }
+        String example = run.funnel().facts().stream()
+                .filter(Day.class::isInstance)
+                .findFirst()
+                .map(Fact::id)
+                .orElse("nextActionDate");
+        run.messages()
+                .say(say(
+                        "week.no-next-action",
+                        "option",
+                        option.get(),
+                        "funnel",
+                        run.funnel().id() + " " + run.funnel().version(),
+                        "example",
+                        example));
         return false;
     }
 

@@ -29,7 +29,8 @@ class ReportTest {
         all[1] = "--report";
         all[2] = file;
         System.arraycopy(args, 0, all, 3, args.length);
-        assertThat(TestRun.of(all).exitCode()).isEqualTo(ExitCode.GOOD);
+        TestRun run = TestRun.of(all);
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
         assertThat(folder).isDirectoryNotContaining("glob:**.part");
         return Files.readString(file);
     }
@@ -38,6 +39,26 @@ class ReportTest {
         Matcher data = DATA.matcher(page);
         assertThat(data.find()).isTrue();
         return new ObjectMapper().readTree(data.group(1));
+    }
+
+    private Path methodology(String name) {
+        Path file = folder.resolve(name + ".yaml");
+        assertThat(TestRun.of("export", "--methodology", name, "--output", file).exitCode())
+                .isEqualTo(ExitCode.GOOD);
+        return file;
+    }
+
+    @Test
+    void thePageKnowsWhetherThereIsANextAction() throws IOException {
+        assertThat(data(report()).at("/funnel/nextAction/en").asText()).isEqualTo("Date of the agreed next action");
+        Path list = Files.writeString(folder.resolve("list.csv"), "id,qualified,nextActivity\nD1,yes,2026-11-25\n");
+        JsonNode pipeline = data(report(list, "--funnel", methodology("pipedrive")));
+        assertThat(pipeline.at("/funnel/nextAction/en").asText()).isEqualTo("Next activity");
+        assertThat(pipeline.path("customers").get(0).get(15).asText()).isEqualTo("2026-11-25");
+        Path offers = Files.writeString(folder.resolve("offers.csv"), "id,saleType,offerUntil\nA1,engineer,2026-11-25\n");
+        JsonNode recruiting = data(report(offers, "--funnel", methodology("recruiting")));
+        assertThat(recruiting.at("/funnel").has("nextAction")).isFalse();
+        assertThat(recruiting.path("customers").get(0).get(15).isNull()).isTrue();
     }
 
     @Test

@@ -169,6 +169,61 @@ class WeekTest {
         assertThat(folder.resolve("again.ics")).hasSameBinaryContentAs(file);
     }
 
+    private Path quotes(String statement) throws IOException {
+        return Files.writeString(folder.resolve("quotes.yaml"), """
+                format: funnelkit/funnel/1
+                id: quotes
+                version: "2.0"
+                saleTypes: {sale: Sale}
+                facts:
+                  validUntil: {type: day, label: Quote valid until}
+                  meeting: {type: day, label: Next meeting}
+                """ + statement + """
+                stages:
+                  quoted:
+                    customerType: Quoted
+                    criteria:
+                      valid: {text: The quote is valid, when: {upcoming: validUntil}}
+                """);
+    }
+
+    private Path quoted() throws IOException {
+        return Files.writeString(
+                folder.resolve("quoted.csv"),
+                "id,name,owner,amount,currency,validUntil,meeting\nQ1,Elm Farm,lee,100,EUR,2026-11-20,2026-11-25\n");
+    }
+
+    @Test
+    void aDayThatACriterionAsksForIsNoNextActionUnlessTheMethodologySaysSo() throws IOException {
+        Path list = quoted();
+        Object[] week = {"week", list, "--funnel", quotes(""), "--as-of", "2026-11-23", "--color", "never"};
+        for (int width : new int[] {100, 50}) {
+            assertThat(at(width, week).out())
+                    .contains("Elm Farm", "0 one criterion short", "~ one criterion short")
+                    .doesNotContain("11-20", "11-25", "Due", "! ", "next action overdue", "agreed");
+        }
+        week[3] = quotes("nextAction: meeting\n");
+        for (int width : new int[] {100, 50}) {
+            assertThat(at(width, week).out())
+                    .contains("Elm Farm", "11-25", "0 at a stage without an agreed next action", " 1 due")
+                    .doesNotContain("11-20");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--ics, week.ics", "--sort, due"})
+    void whereNoDayIsThatOfTheNextActionThereIsNoneToSortByOrToWrite(String option, String value) throws IOException {
+        Object given = option.equals("--ics") ? folder.resolve(value) : value;
+        TestRun run = TestRun.of("week", quoted(), "--funnel", quotes(""), option, given);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .isEqualTo((option.equals("--ics") ? "--ics" : "--sort due")
+                        + ": 'quotes 2.0' does not say which day is that of the next action; state it in the methodology,"
+                        + " such as nextAction: validUntil\n");
+        assertThat(folder.resolve("week.ics")).doesNotExist();
+    }
+
     @Test
     void aStageThatIsNoneOfTheFunnelsIsNamedWithThoseThatAre() {
         TestRun run = TestRun.of("week", "--stage", "won");

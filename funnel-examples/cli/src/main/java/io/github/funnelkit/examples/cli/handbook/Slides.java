@@ -67,7 +67,7 @@ record Slides(Funnel funnel, Locale language) {
                 List.of(),
                 rail(null, funnel.saleTypes()),
                 columns,
-                rules("handbook.gate", funnel.gate().labels()),
+                rules("handbook.gate", rulesOfAll()),
                 List.of());
     }
 
@@ -95,6 +95,14 @@ record Slides(Funnel funnel, Locale language) {
                 columns,
                 rules("handbook.rules", stage.rules().labels()),
                 team);
+    }
+
+    /** What counts at every stage: the day of the next action, and the rules of the gates. */
+    private List<Text> rulesOfAll() {
+        List<Text> rules = new ArrayList<>();
+        funnel.nextAction().ifPresent(fact -> rules.add(say("handbook.next-action", "fact", fact.label())));
+        rules.addAll(funnel.gate().labels());
+        return rules;
     }
 
     private List<Column> rules(String heading, List<Text> rules) {

@@ -38,6 +38,7 @@ record FunnelJson(List<Locale> languages) {
         node.put("id", funnel.id());
         node.put("version", funnel.version());
         text(node, "label", funnel.label().orElse(Text.of(funnel.id())));
+        funnel.nextAction().ifPresent(fact -> text(node, "nextAction", fact.label()));
         for (SaleType saleType : funnel.saleTypes()) {
             ObjectNode saleTypeNode = node.withArray("saleTypes").addObject().put("id", saleType.id());
             text(saleTypeNode, "label", saleType.label());

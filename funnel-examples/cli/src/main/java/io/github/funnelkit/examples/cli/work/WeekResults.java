@@ -102,7 +102,7 @@ public final class WeekResults implements Results {
         wrapped(out, counts(list).in(page.language()), Paint.Style.DIM, width);
         out.append('\n');
         if (!shown.isEmpty()) {
-            out.append(new WeekTable(shown, heading.asOf(), page.language(), paint, width).print())
+            out.append(new WeekTable(shown, heading.asOf(), knowsNextAction(), page.language(), paint, width).print())
                     .append('\n');
         }
         if (shown.size() < list.items().size()) {
@@ -113,12 +113,25 @@ public final class WeekResults implements Results {
                     Paint.Style.DIM,
                     width);
         }
-        wrapped(out, say("week.legend").in(page.language()), Paint.Style.DIM, width);
+        wrapped(
+                out,
+                say(knowsNextAction() ? "week.legend" : "week.legend-near").in(page.language()),
+                Paint.Style.DIM,
+                width);
         wrapped(out, Results.counted(assessed, rejected).in(page.language()), Paint.Style.DIM, width);
         return out.toString();
     }
 
+    /** Otherwise nothing is said of one. */
+    private boolean knowsNextAction() {
+        return heading.funnel().nextAction().isPresent();
+    }
+
     private Text counts(WorkList list) {
+        int near = list.only(WorkItem::isOneShort).items().size();
+        if (!knowsNextAction()) {
+            return say("week.counts-near", "near", near);
+        }
         LocalDate today = heading.asOf();
         LocalDate end = today.plusDays(DAYS - 1L);
         return say(
@@ -132,7 +145,7 @@ public final class WeekResults implements Results {
                 "day",
                 end,
                 "near",
-                list.only(WorkItem::isOneShort).items().size());
+                near);
     }
 
     private void wrapped(StringBuilder out, String text, Paint.Style style, int width) {

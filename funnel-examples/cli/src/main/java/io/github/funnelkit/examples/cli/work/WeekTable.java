@@ -28,14 +28,18 @@ final class WeekTable {
 
     private final List<WeekRow> rows;
     private final LocalDate today;
+    /** Whether there is a column for the day of the next action. */
+    private final boolean days;
+
     private final Locale language;
     private final Paint paint;
     private final int width;
     private final ShortAmount amounts;
 
-    WeekTable(List<WeekRow> rows, LocalDate today, Locale language, Paint paint, int width) {
+    WeekTable(List<WeekRow> rows, LocalDate today, boolean days, Locale language, Paint paint, int width) {
         this.rows = rows;
         this.today = today;
+        this.days = days;
         this.language = language;
         this.paint = paint;
         this.width = Math.min(width, WIDEST);
@@ -56,14 +60,14 @@ final class WeekTable {
         int rail = columnWidth("column.stage", WeekTable::rail, WIDEST_NAME);
         int owner = columnWidth("column.owner", row -> row.item().owner(), WIDEST_OWNER);
         int amount = columnWidth("column.amount", this::amount, WIDEST_NAME);
-        int day = columnWidth("week.day", row -> day(row.item()), WIDEST_OWNER);
-        int left = width - 2 - name - rail - owner - amount - day - 6 * GAP.length();
+        int day = days ? GAP.length() + columnWidth("week.day", row -> day(row.item()), WIDEST_OWNER) : 0;
+        int left = width - 2 - name - rail - owner - amount - day - 5 * GAP.length();
         int missing = Math.max(8, left * 45 / 100);
         int step = Math.max(8, left - missing);
         StringBuilder out = new StringBuilder();
         String headings = "  " + cell(word("column.customer"), name) + GAP + cell(word("column.stage"), rail) + GAP
                 + cell(word("column.missing"), missing) + GAP + cell(word("column.next-action"), step) + GAP
-                + cell(word("column.owner"), owner) + GAP + right(word("column.amount"), amount) + GAP
+                + cell(word("column.owner"), owner) + GAP + right(word("column.amount"), amount)
                 + right(word("week.day"), day);
         out.append(paint.of(Style.DIM, headings.stripTrailing())).append('\n');
         for (WeekRow row : rows) {
@@ -76,7 +80,7 @@ final class WeekTable {
                     .append(GAP);
             out.append(cell(row.step().isEmpty() ? NONE : row.step(), step)).append(GAP);
             out.append(cell(row.item().owner(), owner)).append(GAP);
-            out.append(right(amount(row), amount)).append(GAP);
+            out.append(right(amount(row), amount));
             out.append(painted(day(row.item()), day, row.item())).append('\n');
         }
         return out.toString();
@@ -85,14 +89,14 @@ final class WeekTable {
     private String narrow() {
         int rail = rows.stream().mapToInt(WeekRow::stages).max().orElse(0);
         int amount = columnWidth("column.amount", this::amount, WIDEST_NAME);
-        int day = DAY.format(today).length();
-        int name = Math.max(6, width - 2 - rail - amount - day - 3 * GAP.length());
+        int day = days ? GAP.length() + DAY.format(today).length() : 0;
+        int name = Math.max(6, width - 2 - rail - amount - day - 2 * GAP.length());
         StringBuilder out = new StringBuilder();
         for (WeekRow row : rows) {
             out.append(mark(row)).append(' ');
             out.append(paint.of(Style.BOLD, cell(row.name(), name))).append(GAP);
             out.append(rail(row, rail)).append(GAP);
-            out.append(right(amount(row), amount)).append(GAP);
+            out.append(right(amount(row), amount));
             out.append(painted(day(row.item()), day, row.item())).append('\n');
             String step = row.step().isEmpty() ? NONE : row.step();
             out.append("  ")

@@ -24,11 +24,15 @@
   }
   const toggle = (key, value, more) => choose({ [key]: choice[key] === value ? '' : value, open: '', ...more });
 
-  const TASKS = {
+  const NEXT_ACTION_TASKS = {
     unagreed: customer => customer.stage >= 0 && customer.next !== null && (customer.agreed === null || customer.overdue),
     due: customer => customer.agreed !== null && !customer.overdue && customer.agreed < plusDays(WEEK),
-    near: customer => customer.missing.length === 1,
     overdue: customer => customer.overdue,
+  };
+  /** Where no day is that of the next action, none is missing. */
+  const TASKS = {
+    ...(funnel.nextAction ? NEXT_ACTION_TASKS : {}),
+    near: customer => customer.missing.length === 1,
     past: customer => customer.past,
   };
 

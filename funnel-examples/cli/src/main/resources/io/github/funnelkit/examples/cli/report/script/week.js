@@ -9,13 +9,21 @@
   const outlook = () => (data.forecast.currencies || []).find(each => each.currency === state.currency);
   const isWhole = () => CHOICES.every(key => !choice[key]);
 
+  /** Where the methodology does not say which day is that of the next action, there are none. */
+  function nextActionTiles(all) {
+    if (!funnel.nextAction) return [];
+    const [unagreed, due] = ['unagreed', 'due'].map(task => all.filter(TASKS[task]));
+    return [
+      tile('unagreed', unagreed.length, t('unagreed'), t('worth', inCurrency(sum(unagreed, customer => customer.amount ?? 0))), unagreed.length ? 'late' : null),
+      tile('due', due.length, t('due'), t('until', plusDays(WEEK - 1)))];
+  }
+
   function tiles() {
     const all = chosen(customers, 'task');
-    const [unagreed, due, near] = ['unagreed', 'due', 'near'].map(task => all.filter(TASKS[task]));
+    const near = all.filter(TASKS.near);
     const of = outlook();
     return el('div', { class: 'tiles' },
-      tile('unagreed', unagreed.length, t('unagreed'), t('worth', inCurrency(sum(unagreed, customer => customer.amount ?? 0))), unagreed.length ? 'late' : null),
-      tile('due', due.length, t('due'), t('until', plusDays(WEEK - 1))),
+      ...nextActionTiles(all),
       tile('near', near.length, t('near'), t('gains', inCurrency(sum(near, customer => customer.gain)))),
       tile(null, inCurrency(sum(all, weighted)), t('forecast'), of && isWhole() ? t('range', inCurrency(of.total.p10.amount), inCurrency(of.total.p90.amount)) : t('weightedNote')));
   }

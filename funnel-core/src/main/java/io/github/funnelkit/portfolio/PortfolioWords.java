@@ -97,6 +97,27 @@ final class PortfolioWords {
     static final Phrase NO_OWNER = Phrase.of("portfolio.no-owner");
     static final Phrase NOT_CLOSED = Phrase.of("portfolio.not-closed");
 
+    static final Phrase WATERFALL_PERIOD = Phrase.of("portfolio.waterfall-period", "from", "to");
+    static final Phrase WATERFALL_DEALS = Phrase.of("portfolio.waterfall-deals", "count");
+    static final Phrase NO_AMOUNT = Phrase.of("portfolio.no-amount");
+    static final Phrase START = Phrase.of("portfolio.start");
+    static final Phrase END = Phrase.of("portfolio.end");
+    static final Phrase OPENED = Phrase.of("portfolio.change-opened");
+    static final Phrase REOPENED = Phrase.of("portfolio.change-reopened");
+    static final Phrase REGROUPED = Phrase.of("portfolio.change-regrouped");
+    static final Phrase ADVANCED = Phrase.of("portfolio.change-advanced");
+    static final Phrase FALLEN = Phrase.of("portfolio.change-fallen");
+    static final Phrase REWEIGHED = Phrase.of("portfolio.change-reweighed");
+    static final Phrase RAISED = Phrase.of("portfolio.change-raised");
+    static final Phrase CUT = Phrase.of("portfolio.change-cut");
+    static final Phrase CHANGE_WON = Phrase.of("portfolio.change-won");
+    static final Phrase CHANGE_LOST = Phrase.of("portfolio.change-lost");
+    static final Phrase CHANGE_ENDED = Phrase.of("portfolio.change-ended");
+    static final Phrase GONE = Phrase.of("portfolio.change-gone");
+    static final Phrase PULLED_IN = Phrase.of("portfolio.pulled-in");
+    static final Phrase PUSHED_OUT = Phrase.of("portfolio.pushed-out");
+    static final Phrase PUSHES = Phrase.of("portfolio.pushes");
+
     private PortfolioWords() {}
 
     /** {@code "17.5 %"}, of a part of 1. */

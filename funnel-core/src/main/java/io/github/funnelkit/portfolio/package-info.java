@@ -1,6 +1,6 @@
 /**
  * Many customers at once: where they stand and what keeps them, what their deals are to be expected to bring, whether the
- * stated win probabilities hold, and how journeys move.
+ * stated win probabilities hold, how journeys move, and what changed between two days.
  *
  * <ul>
  *   <li>A {@link io.github.funnelkit.portfolio.Summary} counts customers and amounts by sale type and stage, and what keeps
@@ -8,6 +8,8 @@
  *   <li>A {@link io.github.funnelkit.portfolio.Forecast} of open deals says what to expect, and how sure that is.
  *   <li>A {@link io.github.funnelkit.portfolio.Calibration} holds closed deals against the stated win probabilities.
  *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
+ *   <li>A {@link io.github.funnelkit.portfolio.Waterfall} says what changed between two days, so that start and changes are
+ *       the end.
  *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *

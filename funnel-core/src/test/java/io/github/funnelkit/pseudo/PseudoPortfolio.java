@@ -18,6 +18,7 @@ import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
+import io.github.funnelkit.portfolio.DealSnapshot;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.Movement;
@@ -27,6 +28,9 @@ import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
+import io.github.funnelkit.portfolio.Waterfall;
+import io.github.funnelkit.portfolio.WaterfallBuilder;
+import io.github.funnelkit.portfolio.WaterfallChange;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.testing.Examples;
@@ -56,6 +60,10 @@ final class PseudoPortfolio {
         said.say(language -> summary.build().explain(FUNNEL, language));
         said.say(language -> audit(assessments).explain(FUNNEL, language));
         said.say(language -> workList(assessments).explain(FUNNEL, language));
+        said.say(language -> waterfall(assessments).explain(FUNNEL, language));
+        for (WaterfallChange change : WaterfallChange.values()) {
+            said.say(change.label()::in);
+        }
         calibrations().forEach(calibration -> said.say(calibration::explain));
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
@@ -129,6 +137,18 @@ final class PseudoPortfolio {
                 .filter(journey -> journey.funnel().equals(FUNNEL))
                 .forEach(journey -> movement.add(journey, Money.of(100, "CNY")));
         return movement.build();
+    }
+
+    private static Waterfall waterfall(List<Assessment> assessments) {
+        WaterfallBuilder waterfall = WaterfallBuilder.of(FUNNEL, TODAY, TODAY);
+        Assessment first = assessments.get(0);
+        Assessment last = assessments.get(assessments.size() - 1);
+        for (int month : List.of(9, 11)) {
+            waterfall.add(
+                    DealSnapshot.of("1", first, Money.of(3, "CNY")).withClosing(YearMonth.of(2026, 10)),
+                    DealSnapshot.of("1", last, Money.of(3, "CNY")).withClosing(YearMonth.of(2026, month)));
+        }
+        return waterfall.add(null, DealSnapshot.of("1", first, null)).build();
     }
 
     private static Audit audit(List<Assessment> assessments) {

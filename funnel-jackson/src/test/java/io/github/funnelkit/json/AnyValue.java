@@ -35,6 +35,9 @@ import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.lint.Coverage;
 import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.WaterfallChange;
+import io.github.funnelkit.portfolio.WaterfallFigures;
+import io.github.funnelkit.portfolio.WaterfallSum;
 import io.github.funnelkit.portfolio.WinDistribution;
 import io.github.funnelkit.portfolio.WorkTask;
 import io.github.funnelkit.standard.FunnelStandard;
@@ -125,6 +128,7 @@ record AnyValue(boolean isFull) {
         given.put(Problem.class, problem());
         given.put(Simulation.class, Simulation.seeded(7));
         given.put(WinDistribution.class, WinDistribution.of(List.of(0.5, 0.25)));
+        given.put(WaterfallFigures.class, waterfall());
         given.put(String.class, "CNY"); // a currency, and an id as good as any
         given.put(long.class, 7L);
         given.put(Long.class, 7L);
@@ -138,6 +142,14 @@ record AnyValue(boolean isFull) {
         given.put(Period.class, Period.ofMonths(3));
         given.put(YearMonth.class, YearMonth.of(2027, 3));
         return given;
+    }
+
+    /** Whose numbers must add up. */
+    private static WaterfallFigures waterfall() {
+        WaterfallSum start = new WaterfallSum(3, new BigDecimal("12.50"), new BigDecimal("1.25"));
+        WaterfallSum raised = new WaterfallSum(1, new BigDecimal("0.50"), new BigDecimal("0.05"));
+        WaterfallSum end = new WaterfallSum(3, BigDecimal.valueOf(13), new BigDecimal("1.3"));
+        return new WaterfallFigures(start, Map.of(WaterfallChange.RAISED, raised), end, raised, start);
     }
 
     private static Misfit misfit(Funnel funnel) {

@@ -16,6 +16,7 @@ import io.github.funnelkit.lint.Severity;
 import io.github.funnelkit.portfolio.Basis;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Verdict;
+import io.github.funnelkit.portfolio.WaterfallChange;
 
 /** The ids of what is one of several values, as documents write them wherever they do. */
 final class Codes {
@@ -37,6 +38,7 @@ final class Codes {
     static final Code<Problem.Kind> PROBLEM = Code.of(
             Problem.Kind.values(), kind -> kind.key().substring(kind.key().indexOf('.') + 1));
     static final Code<Breakdown> BREAKDOWN = Code.of(Breakdown.values(), Breakdown::id);
+    static final Code<WaterfallChange> CHANGE = Code.of(WaterfallChange.values(), WaterfallChange::id);
 
     private Codes() {}
 

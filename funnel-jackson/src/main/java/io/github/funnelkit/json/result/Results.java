@@ -31,6 +31,7 @@ public final class Results implements ResultVocabulary {
                     AuditShapes.roots(),
                     WorkShapes.roots(),
                     MovementShapes.roots(),
+                    WaterfallShapes.roots(),
                     CalibrationShapes.roots())
             .<Root<?>>flatMap(List::stream)
             .toList();

@@ -201,7 +201,7 @@ public final class Finding {
 
     /**
      * What was found under a single condition, and how far off it is, without the names of the facts: {@code "9 of 15, 6
-     * short"}. For a joined condition the same as {@link #words}.
+     * short"}. For a joined condition the same as {@link #explain}.
      *
      * @param language the reader's language
      * @return the words, on one line

@@ -30,8 +30,8 @@ import java.util.Map;
  * checklist has a closed list of entries, they and what they are called in any language are what is looked for, separators
  * within them or not.
  *
- * <p>What {@link #words} says of texts, flags, dates and sets is read as the same again. A collection of records has no
- * place in a cell.
+ * <p>What {@link #describe(FactValue, Locale)} says of texts, flags, dates and sets is read as the same again. A collection of
+ * records has no place in a cell.
  *
  * @since 0.1.0
  */

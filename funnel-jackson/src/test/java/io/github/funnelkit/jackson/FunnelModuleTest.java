@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
@@ -20,10 +21,15 @@ import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.DocumentProblem;
 import io.github.funnelkit.json.DocumentSchema;
 import io.github.funnelkit.standard.FunnelStandard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Properties;
 import org.junit.jupiter.api.Test;
 
 /** A host's own mapper of Jackson 2. */
@@ -48,6 +54,25 @@ class FunnelModuleTest {
         assertThat(mapper.getRegisteredModuleIds()).contains("funnelkit");
         assertThat(mapper.readValue(mapper.writeValueAsString(STANDARD), Funnel.class))
                 .isEqualTo(STANDARD);
+    }
+
+    /** Spring Boot makes a bean of what the file names, where the class is there that the other file names. */
+    @Test
+    void springBootIsToldOfAModuleThatItCanMake() throws IOException, ReflectiveOperationException {
+        String named = resource("spring/org.springframework.boot.autoconfigure.AutoConfiguration.imports")
+                .strip();
+        assertThat(Class.forName(named).getConstructor().newInstance()).isInstanceOf(Module.class);
+        Properties conditions = new Properties();
+        conditions.load(new StringReader(resource("spring-autoconfigure-metadata.properties")));
+        assertThat(conditions).containsOnlyKeys(named, named + ".ConditionalOnClass");
+        assertThat(Class.forName(conditions.getProperty(named + ".ConditionalOnClass")))
+                .isEqualTo(ObjectMapper.class);
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = FunnelModule.class.getResourceAsStream("/META-INF/" + name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

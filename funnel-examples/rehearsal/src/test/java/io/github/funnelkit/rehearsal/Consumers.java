@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +18,40 @@ record Consumers(Path folder) {
     static Consumers build(ReleaseBuild release) throws IOException {
         Consumers consumers = new Consumers(Rehearsal.FOLDER.resolve("consumers"));
         Sources.copy(Rehearsal.ROOT.resolve("funnel-examples/consumers"), consumers.folder);
-        Path settings = consumers.folder.resolve("settings.xml");
-        Files.writeString(settings, settings(release.repository(), Path.of(System.getProperty("maven.repo.local"))));
-        new MavenRun(consumers.folder, consumers.folder.resolve("package.log"), Map.of())
-                .succeedsWith(List.of(
-                        "package",
-                        "--global-settings",
-                        settings.toString(),
-                        "-Dfunnelkit.version=" + Rehearsal.VERSION,
-                        // nothing of ours is in there, whatever the machine has built before
-                        "-Dmaven.repo.local=" + consumers.folder.resolve("target/repository")));
+        Files.writeString(
+                consumers.settings(), settings(release.repository(), Path.of(System.getProperty("maven.repo.local"))));
+        consumers.maven("package.log", List.of("package"));
         return consumers;
+    }
+
+    private void maven(String log, List<String> arguments) {
+        List<String> all = new ArrayList<>(arguments);
+        all.addAll(List.of(
+                "--global-settings",
+                settings().toString(),
+                "-Dfunnelkit.version=" + Rehearsal.VERSION,
+                // nothing of ours is in there, whatever the machine has built before
+                "-Dmaven.repo.local=" + folder.resolve("target/repository")));
+        new MavenRun(folder, folder.resolve(log), Map.of()).succeedsWith(all);
+    }
+
+    private Path settings() {
+        return folder.resolve("settings.xml");
+    }
+
+    /** What a consumer has at run time beside its own jar when its host has another version of something. */
+    Path libraries(String consumer, String property, String version) {
+        Path lib = folder.resolve(consumer).resolve("target/lib-" + version);
+        maven(
+                "lib-" + version + ".log",
+                List.of(
+                        "dependency:copy-dependencies",
+                        "--projects",
+                        consumer,
+                        "-DincludeScope=runtime",
+                        "-DoutputDirectory=" + lib,
+                        "-D" + property + "=" + version));
+        return lib;
     }
 
     private static String settings(Path rehearsed, Path fetchedBefore) {

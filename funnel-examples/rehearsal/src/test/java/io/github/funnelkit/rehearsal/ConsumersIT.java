@@ -45,6 +45,31 @@ class ConsumersIT {
         assertPrintsAsExpected("jackson3", program("jackson3", jdk).onClassPath("com.example.jackson3.Main"));
     }
 
+    /** The oldest and the newest of each line that hosts still have. */
+    @ParameterizedTest
+    @CsvSource({
+        "jackson2, jackson.version, 2.18.6",
+        "jackson2, jackson.version, 2.19.4",
+        "jackson2, jackson.version, 2.20.1",
+        "jackson2, jackson.version, 2.21.4",
+        "jackson3, jackson3.version, 3.0.4",
+        "jackson3, jackson3.version, 3.1.4",
+    })
+    void eachLineOfJacksonWillDo(String consumer, String property, String version) throws IOException {
+        Path lib = consumers.libraries(consumer, property, version);
+        for (Path jdk : jdks().toList()) {
+            assertPrintsAsExpected(
+                    consumer, program(consumer, jdk).onClassPath("com.example." + consumer + ".Main", lib));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
+    void theMapperOfSpringBootKnowsTheDocuments(Path jdk) throws IOException {
+        assertPrintsAsExpected("spring-boot-3", program("spring-boot-3", jdk).onClassPath("com.example.boot3.Main"));
+        assertPrintsAsExpected("spring-boot-4", program("spring-boot-4", jdk).onClassPath("com.example.boot4.Main"));
+    }
+
     @ParameterizedTest
     @MethodSource("jdks")
     void theModulePathWillDo(Path jdk) throws IOException {

@@ -13,8 +13,12 @@ import java.util.List;
 record Program(Consumers consumers, String consumer, Path jdk) {
 
     String onClassPath(String mainClass) throws IOException {
-        String classPath =
-                consumers.jar(consumer) + File.pathSeparator + consumers.lib(consumer) + File.separator + "*";
+        return onClassPath(mainClass, consumers.lib(consumer));
+    }
+
+    /** With other libraries than those that it was built with. */
+    String onClassPath(String mainClass, Path lib) throws IOException {
+        String classPath = consumers.jar(consumer) + File.pathSeparator + lib + File.separator + "*";
         return output(List.of(jdk.resolve("bin/java").toString(), "-cp", classPath, mainClass));
     }
 

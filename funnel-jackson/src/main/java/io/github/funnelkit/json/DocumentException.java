@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @since 0.1.0
  */
-public final class DocumentException extends RuntimeException {
+public class DocumentException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,7 +44,7 @@ public final class DocumentException extends RuntimeException {
      *
      * @return the problems, at least one
      */
-    public List<DocumentProblem> problems() {
+    public final List<DocumentProblem> problems() {
         return problems == null ? List.of() : problems;
     }
 

@@ -167,8 +167,8 @@ public interface Documents {
      * @param ours what we have made of it
      * @return the merged definition, with our id and version and derived from theirs, and the conflicts. Their values are
      *     texts in the format of these documents
-     * @throws DocumentException if what goes together is no definition, as when we use a fact that they have taken away; it
-     *     carries all that is wrong
+     * @throws MergeException if what goes together is no definition, as when we use a fact that they have taken away; it
+     *     carries all that is wrong, the conflicts, and the document to put right
      */
     FunnelMerge merge(Funnel base, Funnel theirs, Funnel ours);
 

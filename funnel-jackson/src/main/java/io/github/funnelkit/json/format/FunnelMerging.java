@@ -3,10 +3,12 @@ package io.github.funnelkit.json.format;
 import io.github.funnelkit.condition.CriteriaRegistry;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.json.DocumentException;
 import io.github.funnelkit.json.FunnelMerge;
 import io.github.funnelkit.json.MergeConflict;
+import io.github.funnelkit.json.MergeException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,11 +32,10 @@ final class FunnelMerging {
     /**
      * Merges.
      *
-     * @param text writes a value on one line
-     * @throws DocumentException if what came of it is no definition
+     * @param format how documents are written and read
+     * @throws MergeException if what came of it is no definition
      */
-    static FunnelMerge merge(
-            CriteriaRegistry registry, Funnel base, Funnel theirs, Funnel ours, Function<Node, String> text) {
+    static FunnelMerge merge(CriteriaRegistry registry, Funnel base, Funnel theirs, Funnel ours, MergeFormat format) {
         MergedRenames renames = new MergedRenames(base, theirs, ours);
         NodeMerge merge = new NodeMerge();
         Node.Obj our = tree(renames.ours());
@@ -45,12 +46,40 @@ final class FunnelMerging {
                 content(our)));
         boolean isTheirs = theirs.reference().equals(ours.reference());
         Optional<FunnelReference> origin = isTheirs ? ours.derivedFrom() : Optional.of(theirs.reference());
-        Funnel plain = FunnelReader.read(new NodeTokens(identified(our, merged, origin, Renames.NONE)), registry);
+        List<MergeConflict> conflicts = conflicts(renames, merge, our, format::value);
         Renames ofOrigin = renames.ofOrigin(isTheirs);
+        Funnel plain;
+        try {
+            plain = FunnelReader.read(new NodeTokens(identified(our, merged, origin, Renames.NONE)), registry);
+        } catch (DocumentException wrong) {
+            Renames kept = ofOrigin.only((part, id) -> isIn(part, ofOrigin.id(part, id), theirs, ours));
+            throw refused(identified(our, merged, origin, kept), conflicts, wrong, format);
+        }
         Renames said = ofOrigin.only((part, id) -> plain.ids(part).contains(ofOrigin.id(part, id)));
         Funnel funnel = said.areNone() || origin.isEmpty()
                 ? plain
                 : FunnelReader.read(new NodeTokens(identified(our, merged, origin, said)), registry);
+        return new FunnelMerge(funnel, conflicts);
+    }
+
+    private static boolean isIn(NamedPart part, String id, Funnel theirs, Funnel ours) {
+        return theirs.ids(part).contains(id) || ours.ids(part).contains(id);
+    }
+
+    /** With the problems where they are in the text that somebody is going to put right. */
+    private static MergeException refused(
+            Node document, List<MergeConflict> conflicts, DocumentException wrong, MergeFormat format) {
+        String text = format.document(document);
+        try {
+            format.read(text);
+        } catch (DocumentException placed) {
+            return new MergeException(placed.problems(), conflicts, text);
+        }
+        return new MergeException(wrong.problems(), conflicts, text);
+    }
+
+    private static List<MergeConflict> conflicts(
+            MergedRenames renames, NodeMerge merge, Node.Obj our, Function<Node, String> text) {
         Map<String, MergeConflict> conflicts = new LinkedHashMap<>();
         for (MergedRenames.Conflict each : renames.conflicts()) {
             String place = NamedPlaces.pointer(each.part(), each.id(), our);
@@ -64,7 +93,7 @@ final class FunnelMerging {
             all.add(new MergeConflict(
                     each.pointer(), text(each.base(), text), text(each.theirs(), text), text(each.ours(), text)));
         }
-        return new FunnelMerge(funnel, all);
+        return all;
     }
 
     private static String text(String id, Function<Node, String> text) {

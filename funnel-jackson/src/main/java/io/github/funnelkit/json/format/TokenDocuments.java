@@ -130,7 +130,11 @@ public abstract class TokenDocuments implements Documents {
 
     @Override
     public final FunnelMerge merge(Funnel base, Funnel theirs, Funnel ours) {
-        return FunnelMerging.merge(settings.registry(), base, theirs, ours, this::value);
+        MergeFormat format = new MergeFormat(
+                this::value,
+                document -> write(DocumentKind.FUNNEL, sink -> NodeWriter.write(document, sink)),
+                this::readFunnel);
+        return FunnelMerging.merge(settings.registry(), base, theirs, ours, format);
     }
 
     private String value(Node node) {

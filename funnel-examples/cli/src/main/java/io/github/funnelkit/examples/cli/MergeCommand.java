@@ -5,12 +5,14 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.jackson.FunnelDocuments;
-import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.json.DocumentProblem;
 import io.github.funnelkit.json.FunnelMerge;
 import io.github.funnelkit.json.MergeConflict;
+import io.github.funnelkit.json.MergeException;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -110,9 +112,32 @@ final class MergeCommand implements Callable<Integer> {
         }
         try {
             return write(merge(common.get(), their.get(), our.get(), messages), file, messages);
-        } catch (DocumentException wrong) {
+        } catch (MergeException none) {
+            list(none.conflicts(), messages);
+            return writeToPutRight(common.get(), their.get(), our.get(), file, messages);
+        }
+    }
+
+    /** What is no methodology, with what is wrong where in what was written. */
+    private int writeToPutRight(Funnel common, Funnel their, Funnel our, OutputFile file, Messages messages)
+            throws IOException {
+        FunnelDocuments documents = FunnelFile.documents(isYaml());
+        try {
+            FunnelMerge merge = prefer == Side.THEIRS
+                    ? documents.merge(common, our, calledAsOurs(common, their, our))
+                    : documents.merge(common, their, our);
+            return write(new Merged(merge.funnel(), 0), file, messages);
+        } catch (MergeException none) {
+            int written = file.write(none.document(), isYaml() ? program.out() : program.json(), messages);
+            if (written != ExitCode.GOOD) {
+                return written;
+            }
             messages.say(say("merge.no-methodology"));
-            wrong.problems().forEach(problem -> messages.say(problem.in(messages.language())));
+            String name = file.path().map(Path::toString).orElse("");
+            for (DocumentProblem problem : none.problems()) {
+                String words = problem.in(messages.language());
+                messages.say(name.isEmpty() ? words : name + ":" + words);
+            }
             return ExitCode.PROBLEMS_FOUND;
         }
     }
@@ -126,7 +151,26 @@ final class MergeCommand implements Callable<Integer> {
         boolean swapped = prefer == Side.THEIRS;
         FunnelDocuments documents = FunnelFile.documents(false); // which says each value on one line
         FunnelMerge merge = swapped ? documents.merge(common, our, their) : documents.merge(common, their, our);
-        for (MergeConflict conflict : merge.conflicts()) {
+        list(merge.conflicts(), messages);
+        Funnel merged = merge.funnel();
+        return new Merged(
+                merged.reference().equals(our.reference()) ? merged : ofTheirs(merged, common, their, our),
+                prefer == null ? merge.conflicts().size() : 0);
+    }
+
+    /** Theirs by our id and version; it still tells what it has renamed, and so may only say that it was made of the common one. */
+    private static Funnel calledAsOurs(Funnel common, Funnel their, Funnel our) {
+        Renames renames = their.renamesFrom(common);
+        return their.derive(
+                our.id(),
+                our.version(),
+                same -> same.derivedFrom(renames.areNone() ? their.reference() : common.reference())
+                        .renames(renames));
+    }
+
+    private void list(List<MergeConflict> conflicts, Messages messages) {
+        boolean swapped = prefer == Side.THEIRS;
+        for (MergeConflict conflict : conflicts) {
             Object[] values = {
                 "place",
                 conflict.place(),
@@ -139,10 +183,6 @@ final class MergeCommand implements Callable<Integer> {
             };
             messages.say(prefer == null ? say("merge.conflict", values) : say("merge.decided", values));
         }
-        Funnel merged = merge.funnel();
-        return new Merged(
-                merged.reference().equals(our.reference()) ? merged : ofTheirs(merged, common, their, our),
-                prefer == null ? merge.conflicts().size() : 0);
     }
 
     /** What was merged as theirs with ours in it, as ours that was made of theirs. */

@@ -142,12 +142,19 @@ class MergeTest {
     void whatGoesTogetherMustBeAMethodology() throws IOException {
         Path lower = file("lower.yaml", BASE.replace("winProbability: 100", "winProbability: 30"));
         Path higher = file("higher.yaml", BASE.replace("winProbability: 20", "winProbability: 40"));
-        TestRun run = TestRun.of("merge", base, lower, higher);
+        Path merged = folder.resolve("merged.yaml");
+        TestRun run = TestRun.of("merge", base, lower, higher, "--output", merged);
         assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
-        assertThat(run.out()).isEmpty();
         assertThat(run.err())
-                .startsWith("what goes together is no methodology:\n")
+                .startsWith("what goes together is no methodology yet; it was written, and must be put right here:\n")
+                .contains("merged.yaml:")
                 .contains("probability falls from 40 %");
+        assertThat(TestRun.of("check", merged).err())
+                .isEqualTo(run.err().substring(run.err().indexOf('\n') + 1));
+        TestRun printed = TestRun.of("merge", base, lower, higher);
+        assertThat(printed.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
+        assertThat(printed.out()).startsWith("{").contains("\"winProbability\": 40");
+        assertThat(printed.err()).contains("probability falls from 40 %");
     }
 
     @Test

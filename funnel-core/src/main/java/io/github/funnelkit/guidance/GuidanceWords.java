@@ -31,6 +31,9 @@ final class GuidanceWords {
 
     static final Phrase SUCH_AS = Phrase.of("guidance.such-as", "what", "example");
 
+    /** A fact, and what is asked that speaks of another one first. */
+    static final Phrase SO_THAT = Phrase.of("guidance.so-that", "fact", "asked");
+
     static final Phrase RENEW = Phrase.of("guidance.renew", "criterion");
     static final Phrase BRING_ABOUT = Phrase.of("guidance.bring-about", "criterion");
     static final Phrase ACT_FOR = Phrase.of("guidance.act-for", "action", "todos");

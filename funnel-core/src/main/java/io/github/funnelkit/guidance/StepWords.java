@@ -8,6 +8,7 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** What a step says. */
 final class StepWords {
@@ -38,6 +39,12 @@ final class StepWords {
         String asked = GuidanceWords.AND.join(
                 language, asks.stream().map(ask -> ask.describe(language)).toList());
         boolean saysWhatNotToBe = asks.stream().anyMatch(Not.class::isInstance);
-        return saysWhatNotToBe ? GuidanceWords.SUCH_AS.in(language, asked, value) : asked;
+        String what = saysWhatNotToBe ? GuidanceWords.SUCH_AS.in(language, asked, value) : asked;
+        return beginsWith(fact, asks.get(0)) ? what : GuidanceWords.SO_THAT.in(language, fact.label(), what);
+    }
+
+    /** Whether words of a condition are of a fact at once; those of two facts compared are of the first of them. */
+    private static boolean beginsWith(Fact<?> fact, Condition asked) {
+        return asked.facts().stream().findFirst().equals(Optional.of(fact));
     }
 }

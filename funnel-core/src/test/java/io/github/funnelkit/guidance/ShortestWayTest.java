@@ -134,7 +134,22 @@ class ShortestWayTest {
                 funnel(PATIENTS.atLeast(15), PATIENTS.atLeast(50).and(HostKinds.twiceAs(PATIENTS, HostKinds.BEDS)));
         assertThat(words(ShortestWay.of(assess(funnel, FactSheet.empty().with(PATIENTS, 20)))))
                 .containsExactly("- change - Patients: at least 50, and Patients >= 2 x Beds (now: 20)\n"
-                        + "- find out - Patients >= 2 x Beds");
+                        + "- find out - Beds, so that: Patients >= 2 x Beds");
+    }
+
+    @Test
+    void ofTwoNumbersComparedTheOneIsNamedThatIsToChange() {
+        Quantity price = Quantity.of("price", "CNY", text("价格", "Price"));
+        Quantity budget = Quantity.of("budget", "CNY", text("预算", "Budget"));
+        FactSheet known = FactSheet.empty().with(price, 500).with(budget, 300);
+        ShortestWay both = way(known, price.atMost(budget.percent(100)));
+        assertThat(words(both))
+                .containsExactlyInAnyOrder(
+                        "- change - Price: at most Budget (now: 500 CNY)",
+                        "- change - Budget, so that: Price: at most Budget (now: 300 CNY)");
+        assertThat(both.explain(Locale.CHINESE)).contains("改变——预算，使得：价格：至多 预算（现为：300 元）");
+        assertThat(words(way(FactSheet.empty().with(price, 500), price.atMost(budget.percent(80)))))
+                .containsExactly("- find out - Budget, so that: Price: at most 80 % of Budget");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package io.github.funnelkit.pseudo;
 import static io.github.funnelkit.pseudo.PseudoFunnel.AGREED;
 import static io.github.funnelkit.pseudo.PseudoFunnel.BUDGET;
 import static io.github.funnelkit.pseudo.PseudoFunnel.CONDITIONS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.COST;
 import static io.github.funnelkit.pseudo.PseudoFunnel.DEPARTMENTS;
 import static io.github.funnelkit.pseudo.PseudoFunnel.DUE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.FUNNEL;
@@ -247,6 +248,15 @@ class PseudoLanguageTest {
                                 .criterion(T1, "c2", c -> c.text(text("c2")).when(MATERIALS.ticked("e2"))))
                 .build();
         said.say(ShortestWay.of(Assessor.of(twice, Clock.systemUTC()).assess(T1, last, TODAY))::explain);
+        Funnel compared = PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(T1, "c1", c -> c.text(text("c1")).when(BUDGET.lessThan(COST.percent(100)))))
+                .build();
+        FactSheet dear = last.with(BUDGET, 1_000_000);
+        said.say(ShortestWay.of(Assessor.of(compared, Clock.systemUTC()).assess(T1, dear, TODAY))::explain);
         said.say(ShortestWay.of(Assessor.of(tangled(), Clock.systemUTC()).assess(T1, last, TODAY))::explain);
         return said;
     }

@@ -6,7 +6,6 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.change.Customer;
 import io.github.funnelkit.change.Impact;
 import io.github.funnelkit.change.ImpactSummary;
-import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
@@ -40,9 +39,13 @@ record ImpactRun(
             messages.say(incomparable.get());
             return ExitCode.FAILED;
         }
-        SecondLists records = new SecondLists(program, input, both(), messages);
+        SecondLists records = new SecondLists(program, input, either().funnel(), messages);
         int read = records.read();
         return read >= ExitCode.FAILED ? read : Math.max(read, compare(records));
+    }
+
+    private EitherVersion either() {
+        return new EitherVersion(before, after);
     }
 
     private int compare(SecondLists records) {
@@ -61,13 +64,14 @@ record ImpactRun(
 
         private final Impact<FactSheet> impact =
                 Impact.of(Assessor.of(before, program.clock()), Assessor.of(after, program.clock()));
+        private final EitherVersion either = either();
         private ImpactSummary summary = impact.run(Stream.empty(), asOf, move -> {});
 
         @Override
         public void take(io.github.funnelkit.examples.cli.customers.Customer read) throws IOException {
             StringBuilder moves = new StringBuilder();
             summary = summary.merge(impact.run(
-                    Stream.of(new Customer<>(read.id(), read.saleType(), read.facts())),
+                    Stream.of(new Customer<>(read.id(), read.saleType(), either.later(read.facts()))),
                     asOf,
                     move -> moves.append(TerminalText.oneLine(move.explain(messages.language())))
                             .append('\n')));
@@ -82,29 +86,20 @@ record ImpactRun(
 
     /** Customers are read once, so what the versions have in common must mean the same in both. */
     private Optional<Text> incomparable() {
+        Renames renames = after.renamesFrom(before);
         for (Fact<?> fact : before.facts()) {
             for (Fact<?> other : after.facts()) {
-                if (fact.id().equals(other.id()) && !fact.describe().equals(other.describe())) {
+                boolean isIt = other.id().equals(fact.id()) || other.id().equals(renames.id(NamedPart.FACT, fact.id()));
+                if (isIt && !fact.describe().equals(other.describe())) {
                     return Optional.of(say(
                             "impact.other-fact", "fact", fact.id(), "one", fact.describe(), "other", other.describe()));
                 }
             }
         }
-        Renames renames = after.renamesFrom(before);
         Set<String> types = after.saleTypes().stream().map(SaleType::id).collect(Collectors.toSet());
         return before.saleTypes().stream()
                 .filter(saleType -> !types.contains(renames.id(NamedPart.SALE_TYPE, saleType.id())))
                 .findFirst()
                 .map(saleType -> say("impact.no-sale-type", "saleType", saleType.id()));
-    }
-
-    /** What a list must be read by: the later version with what only the earlier one knows. */
-    private Funnel both() {
-        Set<String> facts = after.facts().stream().map(Fact::id).collect(Collectors.toSet());
-        Set<String> forms = after.forms().stream().map(Form::id).collect(Collectors.toSet());
-        return after.derive(after.id(), after.version(), funnel -> {
-            before.facts().stream().filter(fact -> !facts.contains(fact.id())).forEach(funnel::facts);
-            before.forms().stream().filter(form -> !forms.contains(form.id())).forEach(funnel::forms);
-        });
     }
 }

@@ -111,6 +111,17 @@ public record DealSnapshot(
         return new DealSnapshot(id, funnel, saleType, owner, stage, Optional.of(weight), amount, closing, ending);
     }
 
+    /**
+     * This snapshot of a deal that has ended, which the facts need not say: of one that the host's record says was won, say.
+     *
+     * @param kind as what it has ended
+     * @return a new snapshot, which stands nowhere
+     */
+    public DealSnapshot endedAs(EndingKind kind) {
+        return new DealSnapshot(
+                id, funnel, saleType, owner, Optional.empty(), Optional.empty(), amount, closing, Optional.of(kind));
+    }
+
     boolean isOpen() {
         return ending.isEmpty();
     }

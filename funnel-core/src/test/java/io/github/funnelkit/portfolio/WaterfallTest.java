@@ -218,6 +218,7 @@ class WaterfallTest {
         assertThat(deal.ownedBy(null).owner()).isEmpty();
         assertThat(deal.closing()).contains(YearMonth.of(2026, 12));
         assertThat(deal.withProbability(WinProbability.of(3)).probability()).contains(WinProbability.of(3));
+        assertThat(deal.endedAs(EndingKind.WON)).isEqualTo(deal("a", "project/won//8 CNY/li/2026-12"));
         assertThat(DealSnapshot.of("b", assessor.assess(project, FactSheet.empty(), MONDAY), null)
                         .amount())
                 .isEmpty();

@@ -34,7 +34,7 @@ record AssessRun(
         Funnel funnel,
         LocalDate asOf,
         boolean reached,
-        Optional<Path> rejects,
+        Rejects rejects,
         RunFiles files,
         Messages messages) {
 
@@ -56,7 +56,7 @@ record AssessRun(
 
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
-        RunFiles all = files.writing(report).writing(rejects);
+        RunFiles all = files.writing(report).writing(rejects.file());
         if (all.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
@@ -76,14 +76,7 @@ record AssessRun(
     }
 
     private int assess(SecondLists records, RunFiles all, Takers takers) {
-        return new Reading<>(
-                        program,
-                        input.list(),
-                        records::open,
-                        Reading::assessed,
-                        Rejects.in(rejects),
-                        all.written(),
-                        messages)
+        return new Reading<>(program, input.list(), records::open, Reading::assessed, rejects, all.written(), messages)
                 .run(() -> new Work(Assessor.of(funnel, program.clock()), asOf, reached, takers.open()));
     }
 

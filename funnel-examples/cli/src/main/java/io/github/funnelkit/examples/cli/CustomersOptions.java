@@ -117,7 +117,7 @@ final class CustomersOptions {
                 by,
                 asOf == null ? usualDay : asOf,
                 reached,
-                rejects.file(),
+                Rejects.in(rejects.file()),
                 RunFiles.NONE
                         .reading(Optional.ofNullable(list))
                         .reading(named.files())

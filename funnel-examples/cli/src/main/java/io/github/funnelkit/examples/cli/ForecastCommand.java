@@ -104,7 +104,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
         Closing months = closing(run.funnel(), run.messages().language());
-        if (run.files().writing(run.rejects()).areInTheWay(program, run.messages())) {
+        if (run.files().writing(run.rejects().file()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
         List<Calibration> known = new ArrayList<>();
@@ -116,7 +116,7 @@ final class ForecastCommand implements Callable<Integer> {
                                 run.funnel(),
                                 rule,
                                 Rejects.by("calibrate"),
-                                run.rejects().stream().toList(),
+                                run.rejects().file().stream().toList(),
                                 run.messages())
                         .run((calibration, deals, rejected) -> known.add(calibration));
         if (read == ExitCode.FAILED) {

@@ -133,6 +133,7 @@ final class Program {
                 .addSubcommand(new ShowCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new AuditCommand(this))
+                .addSubcommand(new WaterfallCommand(this))
                 .addSubcommand(new FormCommand(this))
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new ForecastCommand(this))

@@ -85,6 +85,41 @@ class EndingsTest {
     }
 
     @Test
+    void aWaterfallHasWhatHasEnded() throws IOException {
+        Path before = Files.writeString(folder.resolve("before.csv"), """
+                id,stage,stageName,budget,amount,currency,expectedClose
+                D1,demo,demo,,100,EUR,2026-12-01
+                D3,demo,demo,,350,EUR,
+                D4,proposal,proposal,12000,400,EUR,
+                D5,proposal,proposal,12000,500,EUR,
+                """);
+        Files.writeString(
+                list,
+                Files.readString(list)
+                        .replace("currency\n", "currency,expectedClose\n")
+                        .replace("EUR\n", "EUR,2027-01-01\n"));
+        String table = TestRun.of("waterfall", before, list, "--funnel", funnel).out();
+        assertThat(table).contains("""
+                EUR
+                Change      Deals  Amount EUR  Weighted EUR  Course
+                ----------  -----  ----------  ------------  --------------------
+                start           4       1,350           630  ===================
+                opened          1         200            40  ...................+
+                cut             1         -50           -10  ...................-
+                won             1        -500          -300  ...........---------
+                lost            1        -300           -60  .........--
+                end             3         700           300  =========
+                pushed out      1         100            20
+                """, "Times  Customer\n-----  --------\n    1  D1\n");
+        assertThat(TestRun.of("waterfall", list, list, "--funnel", funnel, "--by", "owner")
+                        .out())
+                .contains("no owner · EUR\n");
+        Path lost = Files.writeString(folder.resolve("lost.csv"), "id,stageName\nD3,closed-lost\n");
+        assertThat(TestRun.of("waterfall", lost, lost, "--funnel", funnel).out())
+                .contains("Nothing was open on either day, and nothing changed.");
+    }
+
+    @Test
     void anAuditTellsWhatIsClaimedOfThem() throws IOException {
         JsonNode audit = SummaryTest.JSON.readTree(run("audit", "json").out());
         assertThat(audit.at("/claimed/customers").asInt()).isEqualTo(2);

@@ -101,6 +101,7 @@ class HostileTextTest {
                 "assess list.csv --funnel mine.json --encoding ~",
                 "assess list.csv --funnel mine.json --sheet ~ --sale-type ~",
                 "audit list.csv --funnel mine.json",
+                "waterfall list.csv list.csv --funnel mine.json",
                 "week list.csv --funnel mine.json --color never",
                 "week list.csv --funnel mine.json --format json",
                 "show list.csv C1 --funnel mine.json --color never",

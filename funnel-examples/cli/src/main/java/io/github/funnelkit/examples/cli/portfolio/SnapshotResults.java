@@ -1,0 +1,76 @@
+package io.github.funnelkit.examples.cli.portfolio;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.ClaimVerdict;
+import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.examples.cli.output.Results;
+import io.github.funnelkit.portfolio.DealSnapshot;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Keeps how each customer of a list stands, by its id, until it is held against another list. */
+public final class SnapshotResults implements Results {
+
+    private final Closing closing;
+    private final Map<String, DealSnapshot> deals = new HashMap<>();
+    private long assessed;
+    private long rejected;
+
+    /**
+     * Keeps nothing yet.
+     *
+     * @param closing what says the month of closing
+     */
+    public SnapshotResults(Closing closing) {
+        this.closing = closing;
+    }
+
+    @Override
+    public void add(Customer customer, Assessment assessment) {
+        deals.put(customer.id(), snapshot(customer, assessment));
+    }
+
+    /** How a customer of either list stands; it has ended, too, where its record says so and the facts justify that. */
+    DealSnapshot snapshot(Customer customer, Assessment assessment) {
+        DealSnapshot deal = DealSnapshot.of(
+                        customer.id(), assessment, customer.money().orElse(null))
+                .ownedBy(customer.owner());
+        DealSnapshot closed = assessment
+                .endingClaim()
+                .filter(claim -> claim.verdict() == ClaimVerdict.JUSTIFIED)
+                .map(claim -> deal.endedAs(claim.ending().kind()))
+                .orElse(deal);
+        return closing.month(customer).map(closed::withClosing).orElse(closed);
+    }
+
+    @Override
+    public void end(long assessed, long rejected) {
+        this.assessed = assessed;
+        this.rejected = rejected;
+    }
+
+    /** How a customer stood, who is not kept any longer; null where it was not in the list. */
+    @Nullable
+    DealSnapshot take(String id) {
+        return deals.remove(id);
+    }
+
+    /** Those who were not taken. */
+    Collection<DealSnapshot> left() {
+        return deals.values();
+    }
+
+    long assessed() {
+        return assessed;
+    }
+
+    long rejected() {
+        return rejected;
+    }
+
+    Closing closing() {
+        return closing;
+    }
+}

@@ -7,13 +7,14 @@
  *       most of them.
  *   <li>A {@link io.github.funnelkit.portfolio.Forecast} of open deals says what to expect, and how sure that is.
  *   <li>A {@link io.github.funnelkit.portfolio.Calibration} holds closed deals against the stated win probabilities.
+ *   <li>{@link io.github.funnelkit.portfolio.LearnedWeights} say what criteria told of closed deals, and score open ones.
  *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
  *   <li>A {@link io.github.funnelkit.portfolio.Waterfall} says what changed between two days, so that start and changes are
  *       the end.
  *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *
- * <p>Amounts are exact and currencies are never mixed. Summaries, calibrations and movements of parts can be merged to that
+ * <p>Amounts are exact and currencies are never mixed. Summaries, calibrations, histories and movements of parts can be merged to that
  * of the whole, in any order. Everything is deterministic: the same input gives the same result on every machine, and a
  * simulation says its seed.
  *

@@ -20,17 +20,20 @@ import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.portfolio.DealSnapshot;
 import io.github.funnelkit.portfolio.Forecast;
+import io.github.funnelkit.portfolio.LearnedWeights;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.Movement;
 import io.github.funnelkit.portfolio.MovementBreakdown;
 import io.github.funnelkit.portfolio.MovementBuilder;
 import io.github.funnelkit.portfolio.OpenDeal;
+import io.github.funnelkit.portfolio.OutcomeHistory;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.Waterfall;
 import io.github.funnelkit.portfolio.WaterfallBuilder;
 import io.github.funnelkit.portfolio.WaterfallChange;
+import io.github.funnelkit.portfolio.WeightVerdict;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.testing.Examples;
@@ -65,6 +68,11 @@ final class PseudoPortfolio {
             said.say(change.label()::in);
         }
         calibrations().forEach(calibration -> said.say(calibration::explain));
+        learned(assessments).forEach(learned -> {
+            said.say(learned::explain);
+            assessments.forEach(each -> said.say(learned.score(each)::explain));
+        });
+        said.say(WeightVerdict.SAYS_NEITHER.label()::in);
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
         said.say(language -> movement().explain(FUNNEL, language));
@@ -109,6 +117,20 @@ final class PseudoPortfolio {
         return List.of(
                 Calibration.of(FUNNEL, List.of()),
                 Calibration.of(FUNNEL, Collections.nCopies(100, ClosedDeal.won("t1", "s3"))));
+    }
+
+    /** Of no deals, of those who won what stands high, and of those of whom nothing can be told. */
+    private static List<LearnedWeights> learned(List<Assessment> assessments) {
+        OutcomeHistory.Builder telling = OutcomeHistory.builder(FUNNEL);
+        OutcomeHistory.Builder silent = OutcomeHistory.builder(FUNNEL);
+        for (int i = 0; i < 100; i++) {
+            assessments.forEach(each -> telling.add(each, each.missing().size() < 2));
+            silent.add(assessments.get(0), true).add(assessments.get(0), false);
+        }
+        return List.of(
+                LearnedWeights.of(FUNNEL, OutcomeHistory.empty(FUNNEL)),
+                LearnedWeights.of(FUNNEL, telling.build()),
+                LearnedWeights.of(FUNNEL, silent.build()));
     }
 
     private static WorkList workList(List<Assessment> assessments) {

@@ -135,6 +135,7 @@ record AnyValue(boolean isFull) {
         given.put(int.class, 7);
         given.put(Integer.class, 7);
         given.put(double.class, 0.25);
+        given.put(Double.class, 0.25);
         given.put(BigDecimal.class, new BigDecimal("12.50"));
         given.put(LocalDate.class, Sample.AS_OF);
         given.put(Instant.class, Instant.parse("2026-11-23T02:00:00.5Z"));

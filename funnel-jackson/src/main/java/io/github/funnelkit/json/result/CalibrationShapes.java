@@ -15,12 +15,12 @@ import java.util.List;
 /** What stages state, against how often deals were won. */
 final class CalibrationShapes {
 
-    private static final Shape<CalibrationRule> RULE = Shape.<CalibrationRule>named("calibrationRule")
+    static final Shape<CalibrationRule> RULE = Shape.<CalibrationRule>named("calibrationRule")
             .with("halfWidth", WHOLE, rule -> (long) rule.halfWidth())
             .with("priorWeight", WHOLE, rule -> (long) rule.priorWeight())
             .with("dealsNeeded", WHOLE, CalibrationRule::dealsNeeded);
 
-    private static final Shape<Interval> INTERVAL =
+    static final Shape<Interval> INTERVAL =
             Shape.<Interval>named("interval").with("low", SHARE, Interval::low).with("high", SHARE, Interval::high);
 
     private static final Shape<StageCalibration> STAGE = Shape.<StageCalibration>named("stageCalibration")

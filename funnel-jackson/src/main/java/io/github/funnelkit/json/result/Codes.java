@@ -17,6 +17,7 @@ import io.github.funnelkit.portfolio.Basis;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Verdict;
 import io.github.funnelkit.portfolio.WaterfallChange;
+import io.github.funnelkit.portfolio.WeightVerdict;
 
 /** The ids of what is one of several values, as documents write them wherever they do. */
 final class Codes {
@@ -28,6 +29,7 @@ final class Codes {
     static final Code<ForecastCategory> CATEGORY = Code.of(ForecastCategory.values(), Codes::id);
     static final Code<Basis> BASIS = Code.of(Basis.values(), Codes::id);
     static final Code<Verdict> CALIBRATION = Code.of(Verdict.values(), Codes::id);
+    static final Code<WeightVerdict> WEIGHT = Code.of(WeightVerdict.values(), Codes::id);
     static final Code<EndingKind> ENDING = Code.of(EndingKind.values(), EndingKind::id);
     static final Code<StaySeverity> STAY = Code.of(StaySeverity.values(), StaySeverity::id);
     static final Code<Holding> HOLDING = Code.of(Holding.values(), Holding::id);
@@ -104,6 +106,15 @@ final class Codes {
             case STATED_TOO_HIGH -> "STATED_TOO_HIGH";
             case STATED_TOO_LOW -> "STATED_TOO_LOW";
             case NOTHING_STATED -> "NOTHING_STATED";
+        };
+    }
+
+    private static String id(WeightVerdict verdict) {
+        return switch (verdict) {
+            case TOO_FEW_DEALS -> "TOO_FEW_DEALS";
+            case SPEAKS_FOR -> "SPEAKS_FOR";
+            case SPEAKS_AGAINST -> "SPEAKS_AGAINST";
+            case SAYS_NEITHER -> "SAYS_NEITHER";
         };
     }
 }

@@ -32,7 +32,8 @@ public final class Results implements ResultVocabulary {
                     WorkShapes.roots(),
                     MovementShapes.roots(),
                     WaterfallShapes.roots(),
-                    CalibrationShapes.roots())
+                    CalibrationShapes.roots(),
+                    LearningShapes.roots())
             .<Root<?>>flatMap(List::stream)
             .toList();
 

@@ -16,7 +16,9 @@ public final class UnknownPartException extends IllegalArgumentException {
 
     private static final long serialVersionUID = 1L;
 
+    /** The id that names nothing. */
     private final String id;
+
     private final transient List<String> known;
 
     /**

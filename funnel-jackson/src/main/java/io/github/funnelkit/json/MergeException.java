@@ -14,6 +14,7 @@ public final class MergeException extends DocumentException {
     private static final long serialVersionUID = 1L;
 
     private final transient List<MergeConflict> conflicts;
+    /** The merged document. */
     private final String document;
 
     /**

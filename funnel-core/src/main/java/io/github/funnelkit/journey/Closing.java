@@ -21,7 +21,15 @@ final class Closing {
                 step,
                 EndingKind.WON,
                 ending -> end(step, ending, Optional.empty(), Optional.empty(), win.note()),
-                () -> step.unless(tooEarly(step), () -> new JourneyEvent.Won(step.stamp(), win.note())));
+                () -> step.unless(notToWin(step), () -> new JourneyEvent.Won(step.stamp(), win.note())));
+    }
+
+    /** Where the methodology has no ending that is won. */
+    private static List<Obstacle> notToWin(Step step) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        lostByFacts(step).ifPresent(obstacles::add);
+        obstacles.addAll(tooEarly(step));
+        return obstacles;
     }
 
     private static List<Obstacle> tooEarly(Step step) {

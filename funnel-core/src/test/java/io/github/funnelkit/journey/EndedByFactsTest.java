@@ -5,6 +5,7 @@ import static io.github.funnelkit.journey.Deals.LI;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.READY_FOR_OFFER;
 import static io.github.funnelkit.journey.Deals.SHANGHAI;
+import static io.github.funnelkit.journey.Deals.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Flag;
@@ -94,5 +95,34 @@ class EndedByFactsTest {
         JourneyState paid =
                 Deals.after(anywhere, state, Deals.learn(FactSheet.empty().with(PAID, true)));
         assertThat(anywhere.decide(paid, won, LI, MONDAY)).isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void whatIsLostIsNotWonWhereNoEndingIsWonEither() {
+        Funnel losing = FUNNEL.derive("ends", "1", f -> f.withoutEnding("closed-won"));
+        GatePolicy policy = GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE);
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(losing), policy, SHANGHAI);
+        JourneyState gone = knowing(gatekeeper, READY_FOR_OFFER.with(GONE, true));
+        assertThat(gatekeeper.decide(gone, new JourneyCommand.Win(""), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.EndedByFacts(losing.ending("closed-lost")))));
+
+        Gatekeeper advised =
+                Gatekeeper.of(FunnelCatalog.of(losing), policy.withCriteria(CriteriaRule.ADVISORY), SHANGHAI);
+        assertThat(advised.decide(
+                        knowing(advised, READY_FOR_OFFER.with(GONE, true)), new JourneyCommand.Win(""), LI, MONDAY))
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void nobodyOverridesThatADealHasEnded() {
+        Gatekeeper gatekeeper = gatekeeper(GatePolicy.DEFAULT.withOverrideBy("supervisor"));
+        JourneyState state = knowing(gatekeeper, READY_FOR_OFFER.with(GONE, true), Deals.complete("find.call"));
+        Decision refused = new Decision.Refused(List.of(new Obstacle.EndedByFacts(LOST)));
+        assertThat(gatekeeper.decide(state, new JourneyCommand.OverrideGate("lead", "hope"), WANG, MONDAY))
+                .isEqualTo(refused);
+        assertThat(gatekeeper.decide(state, new JourneyCommand.OverrideGate("offer", "hope"), WANG, MONDAY))
+                .isEqualTo(refused);
+        assertThat(gatekeeper.decide(state, new JourneyCommand.RequestOverride("offer", "hope"), LI, MONDAY))
+                .isEqualTo(refused);
     }
 }

@@ -1,21 +1,25 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.condition.Day;
+import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.ReferenceDay;
 import io.github.funnelkit.definition.EndingBuilder;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.FunnelBuilder;
+import io.github.funnelkit.text.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** The endings of a version of a random funnel, so plainly that a model can work out by itself when each may be declared. */
-enum MachineEnds {
-    /** None: deals are won or lost without naming one. */
-    NONE(List.of()),
-
-    /** One of each kind: with reasons and a required flag, from the first stage on, and dropped. */
-    ONE_EACH(List.of("lost", "won", "dropped")),
-
-    /** Two that are lost and two that are won, so that each must be named. */
-    SEVERAL(List.of("lost", "won", "dropped", "gone", "sold"));
+/**
+ * The endings of a version of a random funnel, so plainly that a model can work out by itself when each may be declared, and
+ * by which the facts have ended a deal.
+ *
+ * @param all the endings in their order, each at most once
+ */
+record MachineEnds(List<End> all) {
 
     static final List<String> REASONS = List.of("price", "rival");
 
@@ -26,29 +30,75 @@ enum MachineEnds {
             "sold", EndingKind.WON,
             "dropped", EndingKind.NONE);
 
-    private final List<String> endings;
-
-    MachineEnds(List<String> endings) {
-        this.endings = endings;
+    /** What an ending asks of the facts: nothing, as it is only declared, that a flag is set, or that a day is past. */
+    enum When {
+        DECLARED,
+        FLAG,
+        DAY
     }
 
-    List<String> endings() {
-        return endings;
+    /** One of {@link #KINDS}, and when the facts meet it. */
+    record End(String id, When when) {
+
+        EndingKind kind() {
+            return KINDS.getOrDefault(id, EndingKind.NONE);
+        }
+
+        /** Whether what is known meets it. */
+        boolean isMet(Map<String, Object> known, LocalDate day) {
+            return switch (when) {
+                case DECLARED -> false;
+                case FLAG -> Boolean.TRUE.equals(known.get(flag(id).id()));
+                case DAY -> known.get(day(id).id()) instanceof LocalDate last && last.isBefore(day);
+            };
+        }
+
+        private Optional<Condition> condition() {
+            return switch (when) {
+                case DECLARED -> Optional.empty();
+                case FLAG -> Optional.of(flag(id).isTrue());
+                case DAY -> Optional.of(day(id).before(ReferenceDay.today()));
+            };
+        }
+    }
+
+    static Flag flag(String ending) {
+        return Flag.of("is-" + ending, Text.of("is"));
+    }
+
+    static Day day(String ending) {
+        return Day.of("last-" + ending, Text.of("last"));
+    }
+
+    List<String> ids() {
+        return all.stream().map(End::id).toList();
+    }
+
+    /** Those of a kind. */
+    List<String> of(EndingKind kind) {
+        return all.stream().filter(end -> end.kind() == kind).map(End::id).toList();
+    }
+
+    /** The first that is met by what is known. */
+    Optional<End> met(Map<String, Object> known, LocalDate day) {
+        return all.stream().filter(end -> end.isMet(known, day)).findFirst();
     }
 
     void define(FunnelBuilder funnel, String firstStage) {
-        for (String id : endings) {
-            funnel.ending(id, ending -> define(id, ending, firstStage));
+        KINDS.keySet().stream().sorted().forEach(id -> funnel.facts(flag(id), day(id)));
+        for (End end : all) {
+            funnel.ending(end.id(), ending -> define(end, ending, firstStage));
         }
     }
 
-    private static void define(String id, EndingBuilder ending, String firstStage) {
-        ending.kind(KINDS.getOrDefault(id, EndingKind.NONE));
-        if (id.equals("lost")) {
+    private static void define(End end, EndingBuilder ending, String firstStage) {
+        ending.kind(end.kind());
+        end.condition().ifPresent(ending::when);
+        if (end.id().equals("lost")) {
             REASONS.forEach(reason -> ending.reason(reason, "The " + reason));
             ending.requires(MachinePlan.flag("a"));
         }
-        if (id.equals("won")) {
+        if (end.id().equals("won")) {
             ending.from(firstStage);
         }
     }

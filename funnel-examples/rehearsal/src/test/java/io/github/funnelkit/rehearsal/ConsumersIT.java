@@ -65,6 +65,13 @@ class ConsumersIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void kotlinAndLombokWillDo(Path jdk) throws IOException {
+        assertPrintsAsExpected("kotlin", program("kotlin", jdk).onClassPath("com.example.kotlin.MainKt"));
+        assertPrintsAsExpected("lombok", program("lombok", jdk).onClassPath("com.example.lombok.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void theMapperOfSpringBootKnowsTheDocuments(Path jdk) throws IOException {
         assertPrintsAsExpected("spring-boot-3", program("spring-boot-3", jdk).onClassPath("com.example.boot3.Main"));
         assertPrintsAsExpected("spring-boot-4", program("spring-boot-4", jdk).onClassPath("com.example.boot4.Main"));

@@ -54,6 +54,11 @@ record AssessRun(
         return new AssessRun(program, input, funnel, asOf, reached, rejects, files.writing(file), messages);
     }
 
+    /** The same run over a list that says how deals have ended, and of which day the facts are. */
+    AssessRun ofHistory() {
+        return new AssessRun(program, input.ofHistory(), funnel, asOf, reached, rejects, files, messages);
+    }
+
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
         RunFiles all = files.writing(report).writing(rejects.file());
@@ -99,12 +104,13 @@ record AssessRun(
         }
 
         private Assessment assess(Customer customer) {
+            LocalDate day = customer.past().asOf().orElse(asOf);
             if (reached) {
                 ReachedStage from = customer.stage().reached();
-                Assessment reachedFrom = assessor.assess(customer.saleType(), customer.facts(), asOf, from);
+                Assessment reachedFrom = assessor.assess(customer.saleType(), customer.facts(), day, from);
                 return customer.stage().ending().map(reachedFrom::claiming).orElse(reachedFrom);
             }
-            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), asOf);
+            Assessment assessment = assessor.assess(customer.saleType(), customer.facts(), day);
             return customer.stage().claimedOf(assessment);
         }
 

@@ -1,11 +1,14 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.customers.CustomerLines;
 import io.github.funnelkit.examples.cli.customers.CustomerList;
 import io.github.funnelkit.examples.cli.customers.ListOptions;
 import io.github.funnelkit.examples.cli.customers.Rows;
+import io.github.funnelkit.examples.cli.table.UnreadableListException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,6 +24,9 @@ enum InputFormat {
     NDJSON {
         @Override
         Rows<Customer> open(ListSource list, ListOptions options, Funnel funnel) throws IOException {
+            if (options.history()) {
+                throw new UnreadableListException(say("csv.json-as-history"));
+            }
             return CustomerLines.open(list.openOnce(), funnel);
         }
     };

@@ -19,6 +19,11 @@ import java.util.Optional;
  */
 record ListInput(ListFile list, Optional<InputFormat> format, ListOptions options, List<RecordsInput> records) {
 
+    /** The same list, which says how deals have ended. */
+    ListInput ofHistory() {
+        return new ListInput(list, format, options.ofHistory(), records);
+    }
+
     /** The files of the second lists. */
     List<Path> files() {
         return records.stream().flatMap(each -> each.list().file().stream()).toList();

@@ -138,6 +138,7 @@ final class Program {
                 .addSubcommand(new CoverageCommand(this))
                 .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
+                .addSubcommand(new LearnCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

@@ -74,6 +74,12 @@ class HostileTextTest {
                         {"id~": "C1", "saleType": "s~", "facts": {"~": 1}}
                         {"id": %s
                         """.formatted(line)));
+        write(
+                "past.csv",
+                "id,name,saleType,a,w,outcome,asOf\nP1,n,s,11,,won,\nP2,n,s,11,,lost,\nP3,n,s,7,,won,2026-01-02\n\"P4"
+                        + EVIL
+                        + "\",\"n" + EVIL + "\",s,7,\"w" + EVIL + "\",,\nP5,n,s,7,,\"won" + EVIL + "\",\"1" + EVIL
+                        + "\"\n");
         write("deals.csv", "saleType,highestStage,outcome\ns,two,won\n\"s" + EVIL + "\",\"two" + EVIL + "\",lost\n");
         String event =
                 "{\"format\":\"funnelkit/event/1\",\"event\":\"%s\",\"sequence\":%s,\"at\":\"2026-11-23T08:00:00Z\","
@@ -113,6 +119,8 @@ class HostileTextTest {
                 "forecast list.csv --funnel mine.json --format json",
                 "calibrate deals.csv --funnel mine.json",
                 "calibrate deals.csv --funnel mine.json --format json",
+                "learn past.csv --funnel mine.json --half-width 49",
+                "learn past.csv --funnel mine.json --format json",
                 "check mine.json",
                 "check wrong.json",
                 "check wrong.yaml",

@@ -84,6 +84,7 @@ class LostOutputTest {
                         "forecast",
                         "forecast --format json",
                         "calibrate",
+                        "learn PAST",
                         "export",
                         "export --yaml",
                         "handbook",
@@ -98,10 +99,12 @@ class LostOutputTest {
         Path funnel = folder.resolve("funnel.json");
         TestRun.of("export", "--output", funnel);
         Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType\nC1,project\n");
+        Path past = Files.writeString(folder.resolve("past.csv"), "id,saleType,outcome\nC1,project,won\n");
         Path events = Files.writeString(folder.resolve("events.ndjson"), JourneyTest.OPENED);
         return commandLine.stream()
                 .map(word -> word.replace("LIST", list.toString())
                         .replace("FUNNEL", funnel.toString())
+                        .replace("PAST", past.toString())
                         .replace("EVENTS", events.toString()))
                 .toList();
     }

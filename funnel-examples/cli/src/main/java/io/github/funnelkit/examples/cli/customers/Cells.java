@@ -238,11 +238,12 @@ final class Cells {
         return meant.map(Currency::getInstance);
     }
 
-    Optional<LocalDate> expectedClose() {
+    /** The day that an attribute names, such as when a sale is expected to close. */
+    Optional<LocalDate> day(Heading attribute) {
         try {
-            return facts.expectedClose(plain(Attribute.EXPECTED_CLOSE).text());
+            return facts.day(plain(attribute).text());
         } catch (IllegalArgumentException refused) {
-            refuse(Attribute.EXPECTED_CLOSE, FactReaders.ALLOWED_CLOSE);
+            refuse(attribute, FactReaders.ALLOWED_DAY);
             return Optional.empty();
         }
     }

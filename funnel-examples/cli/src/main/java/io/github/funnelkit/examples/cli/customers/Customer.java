@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param currency the currency of the amount
  * @param expectedClose the day on which the sale is expected to close
  * @param stage the stage or ending that the record claims, or the stage that it has reached
+ * @param past what a history says besides
  * @param facts what is known about it
  */
 public record Customer(
@@ -34,6 +35,7 @@ public record Customer(
         Optional<Currency> currency,
         Optional<LocalDate> expectedClose,
         ClaimedPlace stage,
+        DealPast past,
         FactSheet facts) {
 
     /** ISO 4217 for "no currency": what amounts are added under whose currency the list does not say. */
@@ -51,7 +53,8 @@ public record Customer(
 
     /** The same customer, of whom other facts are known. */
     Customer withFacts(FactSheet others) {
-        return new Customer(line, id, name, saleType, region, owner, amount, currency, expectedClose, stage, others);
+        return new Customer(
+                line, id, name, saleType, region, owner, amount, currency, expectedClose, stage, past, others);
     }
 
     /** Whether a number can be an amount of money: not negative, and not too long to be added up. */

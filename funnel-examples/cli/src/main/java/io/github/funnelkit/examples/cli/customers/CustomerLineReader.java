@@ -79,6 +79,7 @@ final class CustomerLineReader {
                 object.values().currency(),
                 object.values().expectedClose(),
                 stage,
+                DealPast.NONE,
                 facts));
     }
 

@@ -56,8 +56,8 @@ public final class CustomerList {
     private static Headings allowed(ListOptions options, Funnel funnel) {
         List<Fact<?>> facts = new ArrayList<>(funnel.facts());
         facts.add(AttachedForms.FACT);
-        List<Attribute> attributes = new ArrayList<>(List.of(Attribute.values()));
-        List<Attribute> needed = new ArrayList<>();
+        List<Heading> attributes = new ArrayList<>(List.of(Attribute.values()));
+        List<Heading> needed = new ArrayList<>();
         if (options.rowIds()) {
             attributes.remove(Attribute.ID);
         } else {
@@ -65,6 +65,10 @@ public final class CustomerList {
         }
         if (options.saleType().isEmpty() && funnel.saleTypes().size() > 1) {
             needed.add(Attribute.SALE_TYPE);
+        }
+        if (options.history()) {
+            attributes.addAll(List.of(HistoryAttribute.values()));
+            needed.add(HistoryAttribute.OUTCOME);
         }
         return new Headings(
                 attributes, facts, needed, LargeAmounts.of(funnel), new Headings.Said("csv.alien", NO_ROWS, JSON));

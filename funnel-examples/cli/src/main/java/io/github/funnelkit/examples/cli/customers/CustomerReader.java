@@ -33,6 +33,7 @@ final class CustomerReader {
     private final UniqueIds ids = new UniqueIds();
 
     private final Map<String, String> formsByName = new HashMap<>();
+    private final Choice<Boolean> outcomes = Choice.ofOutcomes();
     private final Optional<SaleType> usualSaleType;
     private final Optional<String> usualCurrency;
     private final boolean rowIds;
@@ -92,8 +93,9 @@ final class CustomerReader {
         cells.fact(Attribute.AMOUNT)
                 .flatMap(fact -> ListCurrency.clash(fact, currency))
                 .ifPresent(clash -> cells.refuse(Attribute.AMOUNT, clash));
-        Optional<LocalDate> expectedClose = cells.expectedClose();
+        Optional<LocalDate> expectedClose = cells.day(Attribute.EXPECTED_CLOSE);
         ClaimedPlace stage = saleType.map(type -> stages.read(type, cells)).orElse(ClaimedPlace.NONE);
+        DealPast past = past(cells);
         return saleType.map(type -> new Customer(
                 cells.line(),
                 id,
@@ -105,7 +107,16 @@ final class CustomerReader {
                 currency,
                 expectedClose,
                 stage,
+                past,
                 facts));
+    }
+
+    /** A list that is no history has no such columns. */
+    private DealPast past(Cells cells) {
+        Optional<Boolean> won = cells.stated(HistoryAttribute.OUTCOME).isEmpty()
+                ? Optional.empty()
+                : outcomes.read(HistoryAttribute.OUTCOME, cells);
+        return new DealPast(won, cells.day(HistoryAttribute.AS_OF));
     }
 
     private String id(Cells cells) {

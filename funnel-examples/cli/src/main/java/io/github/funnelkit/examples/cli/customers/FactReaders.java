@@ -19,14 +19,14 @@ final class FactReaders {
 
     private static final Quantity AMOUNT = Quantity.of("amount", "money", Attribute.AMOUNT.label());
 
-    private static final Day EXPECTED_CLOSE = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
+    private static final Day DAY = Day.of("expectedClose", Attribute.EXPECTED_CLOSE.label());
 
-    /** What may stand in a cell that says when a sale is expected to close. */
-    static final Text ALLOWED_CLOSE = Wording.allowed(EXPECTED_CLOSE);
+    /** What may stand in a cell that names a day, such as when a sale is expected to close. */
+    static final Text ALLOWED_DAY = Wording.allowed(DAY);
 
     private final FactRow row;
     private final FactRow amount = FactRow.of(List.of(AMOUNT));
-    private final FactRow expectedClose = FactRow.of(List.of(EXPECTED_CLOSE));
+    private final FactRow day = FactRow.of(List.of(DAY));
     private final Map<Integer, Integer> places = new HashMap<>();
 
     /** Readers of facts by their columns. */
@@ -46,13 +46,13 @@ final class FactReaders {
     }
 
     /**
-     * Reads when a sale is expected to close.
+     * Reads a day.
      *
      * @throws IllegalArgumentException if it is no day
      */
-    Optional<LocalDate> expectedClose(String cell) {
-        expectedClose.read(0, cell);
-        return expectedClose.value(0).toOptional().map(LocalDate.class::cast);
+    Optional<LocalDate> day(String cell) {
+        day.read(0, cell);
+        return day.value(0).toOptional().map(LocalDate.class::cast);
     }
 
     /** Forgets the row before. */

@@ -17,6 +17,7 @@ import java.util.Set;
  * @param rowIds whether the numbers of the lines are the ids
  * @param numbers how numbers are written
  * @param dates the order of dates whose year stands last
+ * @param history whether it says how deals have ended
  * @param preset the program that wrote the list, as far as it is told
  */
 public record ListOptions(
@@ -26,11 +27,19 @@ public record ListOptions(
         boolean rowIds,
         Optional<NumberStyle> numbers,
         Optional<DateOrder> dates,
+        boolean history,
         Optional<Preset> preset) {
 
     /** Nothing is said. */
     public static final ListOptions NONE = new ListOptions(
-            TableOptions.NONE, Map.of(), Optional.empty(), false, Optional.empty(), Optional.empty(), Optional.empty());
+            TableOptions.NONE,
+            Map.of(),
+            Optional.empty(),
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            Optional.empty());
 
     /** The headings of which is said what they hold. */
     Set<String> told() {
@@ -46,6 +55,15 @@ public record ListOptions(
      * @return the options
      */
     public ListOptions mapping(Map<String, String> columns) {
-        return new ListOptions(table, columns, saleType, rowIds, numbers, dates, preset);
+        return new ListOptions(table, columns, saleType, rowIds, numbers, dates, history, preset);
+    }
+
+    /**
+     * The same of a list that says how deals have ended.
+     *
+     * @return the options
+     */
+    public ListOptions ofHistory() {
+        return new ListOptions(table, mapping, saleType, rowIds, numbers, dates, true, preset);
     }
 }

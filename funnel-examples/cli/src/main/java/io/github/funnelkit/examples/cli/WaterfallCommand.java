@@ -40,7 +40,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
             "0:every row of both lists was assessed",
-            "1:some rows were rejected; those customers look as if they were not in that list",
+            "1:some rows were rejected; those customers are left out of both lists, as far as the rows say whose they are",
             "2:wrong usage, or something that cannot be read or written"
         })
 final class WaterfallCommand implements Callable<Integer> {

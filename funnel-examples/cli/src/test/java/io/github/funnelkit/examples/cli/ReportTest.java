@@ -55,7 +55,8 @@ class ReportTest {
         JsonNode pipeline = data(report(list, "--funnel", methodology("pipedrive")));
         assertThat(pipeline.at("/funnel/nextAction/en").asText()).isEqualTo("Next activity");
         assertThat(pipeline.path("customers").get(0).get(15).asText()).isEqualTo("2026-11-25");
-        Path offers = Files.writeString(folder.resolve("offers.csv"), "id,saleType,offerUntil\nA1,engineer,2026-11-25\n");
+        Path offers =
+                Files.writeString(folder.resolve("offers.csv"), "id,saleType,offerUntil\nA1,engineer,2026-11-25\n");
         JsonNode recruiting = data(report(offers, "--funnel", methodology("recruiting")));
         assertThat(recruiting.at("/funnel").has("nextAction")).isFalse();
         assertThat(recruiting.path("customers").get(0).get(15).isNull()).isTrue();

@@ -120,6 +120,21 @@ class WaterfallTest {
         assertThat(run.out()).contains("\nstart ", "\nend ").doesNotContain("\nopened ", "\nraised ", "\ngone ");
     }
 
+    /** Who cannot be read on one day has neither gone nor been opened. */
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void whoCannotBeReadInOneListIsLeftOutOfBoth(boolean first) throws IOException {
+        String headings = "id,saleType,amount,currency\n";
+        Path good =
+                Files.writeString(folder.resolve("good.csv"), headings + "C1,project,100,CNY\nC2,project,200,CNY\n");
+        Path bad = Files.writeString(folder.resolve("bad.csv"), headings + "C1,project,100,CNY\nC2,project,lots,CNY\n");
+        TestRun run = TestRun.of("waterfall", first ? bad : good, first ? good : bad, "--to", "2026-11-23");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.out())
+                .doesNotContain("\ngone ", "\nopened ")
+                .endsWith("1 customer is left out, as a row of one list cannot be read.\n");
+    }
+
     @Test
     void whatIsWrongIsSaid() throws IOException {
         Path list = lists().get(0);

@@ -7,7 +7,9 @@ import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.portfolio.DealSnapshot;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Keeps how each customer of a list stands, by its id, until it is held against another list. */
@@ -15,6 +17,7 @@ public final class SnapshotResults implements Results {
 
     private final Closing closing;
     private final Map<String, DealSnapshot> deals = new HashMap<>();
+    private final Set<String> unread = new HashSet<>();
     private long assessed;
     private long rejected;
 
@@ -30,6 +33,16 @@ public final class SnapshotResults implements Results {
     @Override
     public void add(Customer customer, Assessment assessment) {
         deals.put(customer.id(), snapshot(customer, assessment));
+    }
+
+    @Override
+    public void addRest(Customer customer) {
+        unread.add(customer.id());
+    }
+
+    /** Whether all that is known of a customer is that the list has a row of it that cannot be read. */
+    boolean isUnread(String id) {
+        return unread.contains(id) && !deals.containsKey(id);
     }
 
     /** How a customer of either list stands; it has ended, too, where its record says so and the facts justify that. */

@@ -7,12 +7,15 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.examples.cli.output.TerminalText;
+import io.github.funnelkit.portfolio.DealSnapshot;
 import io.github.funnelkit.portfolio.Waterfall;
 import io.github.funnelkit.portfolio.WaterfallBuilder;
 import io.github.funnelkit.portfolio.WaterfallGroup;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** Prints what changed between two lists; of the second it keeps no customer. */
 public final class WaterfallResults implements Results {
@@ -23,6 +26,8 @@ public final class WaterfallResults implements Results {
     private final WaterfallGroup group;
     private final SnapshotResults snapshots;
     private final WaterfallBuilder waterfall;
+    private final Set<String> unread = new HashSet<>();
+    private long leftOut;
 
     /**
      * Starts a waterfall.
@@ -44,12 +49,27 @@ public final class WaterfallResults implements Results {
 
     @Override
     public void add(Customer customer, Assessment assessment) {
-        waterfall.add(snapshots.take(customer.id()), snapshots.snapshot(customer, assessment));
+        if (snapshots.isUnread(customer.id())) {
+            leftOut++;
+        } else {
+            waterfall.add(snapshots.take(customer.id()), snapshots.snapshot(customer, assessment));
+        }
+    }
+
+    @Override
+    public void addRest(Customer customer) {
+        unread.add(customer.id());
     }
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        snapshots.left().forEach(gone -> waterfall.add(gone, null));
+        for (DealSnapshot left : snapshots.left()) {
+            if (unread.contains(left.id())) {
+                leftOut++;
+            } else {
+                waterfall.add(left, null);
+            }
+        }
         Waterfall whole = waterfall.build();
         if (page.json()) {
             ObjectNode document = Document.of(after, assessed, rejected);
@@ -58,6 +78,7 @@ public final class WaterfallResults implements Results {
                     .put("list", before.list())
                     .put("assessed", snapshots.assessed())
                     .put("rejected", snapshots.rejected());
+            document.put("leftOut", leftOut);
             WaterfallJson.write(whole, group, document);
             page.out().write(Document.text(document));
         } else {
@@ -68,7 +89,11 @@ public final class WaterfallResults implements Results {
                             + snapshots.closing().words().in(language)
                             + "\n\n"
                             + counted(before, snapshots.assessed(), snapshots.rejected())
-                            + counted(after, assessed, rejected));
+                            + counted(after, assessed, rejected)
+                            + (leftOut == 0
+                                    ? ""
+                                    : say("waterfall.left-out", "count", leftOut)
+                                                    .in(language) + "\n"));
         }
     }
 

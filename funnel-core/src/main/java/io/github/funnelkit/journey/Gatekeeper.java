@@ -1,5 +1,6 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.UnknownPartException;
@@ -48,7 +49,10 @@ public final class Gatekeeper {
         known.requirePosition("approval", rule.position());
         rule.standIns().forEach(each -> known.requirePosition("approval", each));
         if (rule.when() != null) {
-            rule.when().facts().forEach(fact -> known.requireFact("approval", fact.id()));
+            rule.when().facts().stream()
+                    .filter(fact -> !fact.equals(AttachedForms.FACT)) // which belongs to every funnel
+                    .forEach(fact -> known.requireFact("approval", fact.id()));
+            AttachedForms.formIds(rule.when()).forEach(form -> known.requireForm("approval", form));
         }
     }
 
@@ -60,7 +64,7 @@ public final class Gatekeeper {
      * @param zone where the day of a decision is the calendar day
      * @return the gatekeeper
      * @throws IllegalArgumentException if the policy asks for the approval of a stage, by a position or because of a
-     *     fact that no funnel has, or for evidence of a stage or criterion that none has; funnels that are looked up when they
+     *     fact or a form that no funnel has, or for evidence of a stage or criterion that none has; funnels that are looked up when they
      *     are needed are not asked
      */
     public static Gatekeeper of(FunnelCatalog catalog, GatePolicy policy, ZoneId zone) {

@@ -176,7 +176,7 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Enter a stage although its gate is not open.
+     * Enter a stage although its gate is not open; not where the deal has ended by its facts.
      *
      * @param stage the id of the stage
      * @param reason why; required

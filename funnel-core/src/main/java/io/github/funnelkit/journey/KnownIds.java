@@ -15,6 +15,7 @@ final class KnownIds {
     private final Set<String> stages = new LinkedHashSet<>();
     private final Set<String> asked = new LinkedHashSet<>();
     private final Set<String> facts = new LinkedHashSet<>();
+    private final Set<String> forms = new LinkedHashSet<>();
     private final Set<String> positions = new LinkedHashSet<>();
 
     private KnownIds() {
@@ -26,6 +27,7 @@ final class KnownIds {
         for (Funnel funnel : funnels) {
             funnel.stages().forEach(stage -> stages.add(stage.id()));
             funnel.facts().forEach(fact -> facts.add(fact.id()));
+            funnel.forms().forEach(form -> forms.add(form.id()));
             funnel.positions().forEach(position -> positions.add(position.id()));
         }
         asked.addAll(stages);
@@ -44,6 +46,10 @@ final class KnownIds {
 
     void requireFact(String by, String id) {
         require(by, "fact", id, facts);
+    }
+
+    void requireForm(String by, String id) {
+        require(by, "form", id, forms);
     }
 
     /** Where no funnel has a position, positions are the host's. */

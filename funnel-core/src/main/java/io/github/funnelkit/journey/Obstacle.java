@@ -264,7 +264,8 @@ public sealed interface Obstacle
     }
 
     /**
-     * By the facts the deal has ended, so that it goes no further: its ending is to be recorded, or a fact corrected.
+     * By the facts the deal has ended, so that it goes no further, and nobody overrides that: its ending is to be recorded, or
+     * a fact corrected.
      *
      * @param ending the ending whose condition the facts meet
      */

@@ -51,7 +51,7 @@ class StageRulesTest {
         return Gatekeeper.of(FunnelCatalog.of(funnel), GatePolicy.of(funnel), Deals.SHANGHAI);
     }
 
-    private static Decision entering(Funnel funnel) {
+    private static Decision entering(Funnel funnel, JourneyCommand... first) {
         Gatekeeper gatekeeper = gatekeeper(funnel);
         JourneyState opened = JourneyState.replay(
                 gatekeeper.catalog(),
@@ -63,6 +63,7 @@ class StageRulesTest {
                 Deals.complete("find.call"),
                 Deals.enter("lead"),
                 Deals.complete("propose.visit"));
+        ready = Deals.after(gatekeeper, ready, first);
         return gatekeeper.decide(ready, Deals.enter("offer"), Deals.LI, Deals.MONDAY);
     }
 
@@ -89,6 +90,23 @@ class StageRulesTest {
                 .containsExactly("Boss");
         assertThat(entering(with(rules -> rules.approval(DIRECTOR, Deals.BUDGET.atLeast(1_000)))))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void anApprovalMayBeNeededBecauseOfAFormThatIsAttached() {
+        Funnel funnel = with(rules -> rules.approval(BOSS, AttachedForms.anyOf("contract")));
+        assertThat(entering(funnel)).isInstanceOf(Decision.Accepted.class);
+        assertThat(entering(funnel, new JourneyCommand.Attach("contract", "file 7")))
+                .isEqualTo(new Decision.Refused(
+                        List.of(new Obstacle.ApprovalMissing(funnel.stage("offer"), BOSS.label()))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Gatekeeper.of(
+                        FunnelCatalog.of(funnel),
+                        GatePolicy.DEFAULT.withApproval(
+                                "offer", ApprovalRule.by("boss").when(AttachedForms.anyOf("contrakt"))),
+                        Deals.SHANGHAI))
+                .withMessage(
+                        "approval: no funnel has a form 'contrakt' (did you mean 'contract'?); there are contract");
     }
 
     @Test

@@ -40,7 +40,9 @@ final class StepWords {
                 language, asks.stream().map(ask -> ask.describe(language)).toList());
         boolean saysWhatNotToBe = asks.stream().anyMatch(Not.class::isInstance);
         String what = saysWhatNotToBe ? GuidanceWords.SUCH_AS.in(language, asked, value) : asked;
-        return beginsWith(fact, asks.get(0)) ? what : GuidanceWords.SO_THAT.in(language, fact.label(), what);
+        return asks.stream().limit(1).allMatch(first -> beginsWith(fact, first))
+                ? what
+                : GuidanceWords.SO_THAT.in(language, fact.label(), what);
     }
 
     /** Whether words of a condition are of a fact at once; those of two facts compared are of the first of them. */

@@ -6,11 +6,13 @@ package io.github.funnelkit.lint;
  * @since 0.1.0
  */
 public enum AdviceKind {
-    /** No facts meet a criterion. */
+    /** No facts meet a criterion, or the condition of a guide or ending. */
     NEVER_MET("never-met", Severity.WARNING),
-    /** No facts meet a criterion and others of its stage and those below. */
+    /** No facts meet a criterion, or the condition of a guide, and others of the stage and those below. */
     EXCLUDED("excluded", Severity.WARNING),
-    /** All facts meet a criterion once they are known. */
+    /** Whatever meets the condition of an ending has ended otherwise before. */
+    HIDDEN_ENDING("hidden-ending", Severity.WARNING),
+    /** All facts meet a criterion, or the condition of a guide or ending, once they are known. */
     ALWAYS_MET("always-met", Severity.QUESTION),
     /** Win probabilities look like shares of one. */
     SHARES("shares", Severity.WARNING),
@@ -20,7 +22,9 @@ public enum AdviceKind {
     CEASES("ceases", Severity.QUESTION),
     /** A number in a text is not the condition's. */
     OTHER_NUMBER("other-number", Severity.QUESTION),
-    /** Whatever meets others meets this criterion. */
+    /** A sale type does not have the stage that an ending is from. */
+    ENDING_ELSEWHERE("ending-elsewhere", Severity.HINT),
+    /** Whatever meets others meets this criterion, or the condition of a guide. */
     IMPLIED("implied", Severity.HINT),
     /** No action helps a criterion, although actions help others. */
     UNHELPED("unhelped", Severity.HINT),

@@ -19,12 +19,17 @@ final class CriterionPlace {
     static Place exact(Criterion criterion, Funnel funnel) {
         for (Criterion other : funnel.stage(criterion.stage()).criteria()) {
             if (other.name().equals(criterion.name()) && !other.requirement().equals(criterion.requirement())) {
-                return new Place(List.of(
-                        new Place.Step("stage", criterion.stage()),
-                        new Place.Step("sale type", criterion.saleType().id()),
-                        new Place.Step("criterion", criterion.name())));
+                return ofSaleType(criterion);
             }
         }
         return of(criterion);
+    }
+
+    /** With its sale type. */
+    static Place ofSaleType(Criterion criterion) {
+        return new Place(List.of(
+                new Place.Step("stage", criterion.stage()),
+                new Place.Step("sale type", criterion.saleType().id()),
+                new Place.Step("criterion", criterion.name())));
     }
 }

@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CriterionLink;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Place;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.wording.CommonWords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -46,24 +47,35 @@ final class HelpQuestions {
         return advice;
     }
 
-    /** Of stages that a guide leads to; once for a criterion of several sale types. */
+    /** Of stages that a guide leads to; once for a criterion that no sale type of its stage has help for. */
     private static List<Advice> unhelped(Funnel funnel, Set<String> helped) {
-        Map<Place, Advice> advice = new LinkedHashMap<>();
+        Map<Place, List<Criterion>> unhelped = new LinkedHashMap<>();
         for (Criterion criterion : funnel.criteria()) {
             boolean guided = funnel.guides().stream()
                     .anyMatch(guide -> guide.to().equals(criterion.stage())
                             && guide.saleTypes().contains(criterion.saleType()));
             if (guided && !helped.contains(criterion.id())) {
-                Place place = CriterionPlace.of(criterion);
-                advice.putIfAbsent(
-                        place,
-                        new Advice(
-                                AdviceKind.UNHELPED,
-                                place,
-                                LintWords.UNHELPED.text(criterion.text()),
-                                LintWords.HELP.text()));
+                unhelped.computeIfAbsent(CriterionPlace.of(criterion), place -> new ArrayList<>())
+                        .add(criterion);
             }
         }
-        return List.copyOf(advice.values());
+        List<Advice> advice = new ArrayList<>();
+        unhelped.forEach((place, criteria) -> {
+            if (ofAll(criteria, funnel)) {
+                advice.add(unhelped(place, criteria.get(0)));
+            } else {
+                criteria.forEach(criterion -> advice.add(unhelped(CriterionPlace.ofSaleType(criterion), criterion)));
+            }
+        });
+        return advice;
+    }
+
+    private static boolean ofAll(List<Criterion> criteria, Funnel funnel) {
+        Stage stage = funnel.stage(criteria.get(0).stage());
+        return funnel.saleTypes().stream().filter(stage::appliesTo).count() == criteria.size();
+    }
+
+    private static Advice unhelped(Place place, Criterion criterion) {
+        return new Advice(AdviceKind.UNHELPED, place, LintWords.UNHELPED.text(criterion.text()), LintWords.HELP.text());
     }
 }

@@ -26,12 +26,14 @@ final class Ladder {
     private static final int MOST_RELATED = 60;
 
     private final List<Criterion> criteria = new ArrayList<>();
+    private final Map<String, Integer> orders = new HashMap<>();
     private final Map<Criterion, Goal> counted = new HashMap<>();
     private final Map<Criterion, Set<Object>> topics = new HashMap<>();
 
     Ladder(Funnel funnel, SaleType saleType) {
         for (Stage stage : funnel.stages(saleType)) {
             criteria.addAll(stage.criteria(saleType));
+            orders.put(stage.id(), stage.order());
         }
         for (Criterion criterion : criteria) {
             Condition requirement = criterion.requirement();
@@ -85,8 +87,23 @@ final class Ladder {
         return core(others, criterion, new Goal(criterion.requirement(), Outcome.NOT_MET));
     }
 
+    /** The fewest of the criteria up to a stage with which a goal never holds; empty where it may, or they exclude each other. */
+    List<Criterion> with(Goal goal, Stage stage) {
+        List<Criterion> met = criteria.stream()
+                .filter(criterion -> orders.getOrDefault(criterion.stage(), 0) <= stage.order())
+                .toList();
+        List<Criterion> core = core(met, topics(goal.condition()), goal);
+        boolean isOfGoal = core.isEmpty()
+                || !Exclusion.isCertain(core.stream().map(this::goal).toList());
+        return isOfGoal ? core : List.of();
+    }
+
     private List<Criterion> core(List<Criterion> others, Criterion criterion, Goal goal) {
-        List<Criterion> core = related(others, criterion);
+        return core(others, topics.getOrDefault(criterion, Set.of()), goal);
+    }
+
+    private List<Criterion> core(List<Criterion> others, Set<Object> asked, Goal goal) {
+        List<Criterion> core = related(others, asked);
         if (core.isEmpty() || core.size() > MOST_RELATED || !excludes(core, goal)) {
             return List.of();
         }
@@ -108,8 +125,8 @@ final class Ladder {
     }
 
     /** Those that ask about the same, or about the same as those do. */
-    private List<Criterion> related(List<Criterion> others, Criterion criterion) {
-        Set<Object> about = new LinkedHashSet<>(topics.getOrDefault(criterion, Set.of()));
+    private List<Criterion> related(List<Criterion> others, Set<Object> asked) {
+        Set<Object> about = new LinkedHashSet<>(asked);
         List<Criterion> related = new ArrayList<>();
         List<Criterion> left = new ArrayList<>(others);
         for (boolean more = true; more; ) {

@@ -27,6 +27,8 @@ public final class Lint {
     public static List<Advice> of(Funnel funnel) {
         return Stream.of(
                         LogicQuestions.of(funnel),
+                        GuideQuestions.of(funnel),
+                        EndingQuestions.of(funnel),
                         ShareQuestions.of(funnel),
                         ValueQuestions.of(funnel),
                         TimeQuestions.of(funnel),

@@ -12,6 +12,14 @@ final class LintWords {
     static final Phrase EXCLUDED = Phrase.of("lint.excluded", "condition", "others", "stages");
     static final Phrase ALWAYS_MET = Phrase.of("lint.always-met", "condition");
     static final Phrase IMPLIED = Phrase.of("lint.implied", "condition", "others");
+    static final Phrase GUIDE_NEVER = Phrase.of("lint.guide-never", "condition");
+    static final Phrase GUIDE_ALWAYS = Phrase.of("lint.guide-always", "condition");
+    static final Phrase GUIDE_EXCLUDED = Phrase.of("lint.guide-excluded", "condition", "others", "stage");
+    static final Phrase GUIDE_IMPLIED = Phrase.of("lint.guide-implied", "condition", "others", "stage");
+    static final Phrase ENDING_NEVER = Phrase.of("lint.ending-never", "condition");
+    static final Phrase ENDING_ALWAYS = Phrase.of("lint.ending-always", "condition");
+    static final Phrase ENDING_HIDDEN = Phrase.of("lint.ending-hidden", "condition", "others");
+    static final Phrase ENDING_ELSEWHERE = Phrase.of("lint.ending-elsewhere", "types", "stage");
     static final Phrase OTHER_NUMBER = Phrase.of("lint.other-number", "text", "number", "condition");
     static final Phrase UNHELPED = Phrase.of("lint.unhelped", "criterion");
     static final Phrase HELPS_NOTHING = Phrase.of("lint.helps-nothing", "actions");
@@ -28,6 +36,9 @@ final class LintWords {
     static final Phrase CHANGE_ONE = Phrase.of("lint.change-one");
     static final Phrase LEAVE_OUT = Phrase.of("lint.leave-out");
     static final Phrase LEAVE_OUT_AGAIN = Phrase.of("lint.leave-out-again", "stage");
+    static final Phrase LEAVE_OUT_CONDITION = Phrase.of("lint.leave-out-condition");
+    static final Phrase PUT_BEFORE = Phrase.of("lint.put-before", "others");
+    static final Phrase FROM_ANOTHER = Phrase.of("lint.from-another");
     static final Phrase CORRECT = Phrase.of("lint.correct");
     static final Phrase HELP = Phrase.of("lint.help");
     static final Phrase NAME_HELPED = Phrase.of("lint.name-helped");

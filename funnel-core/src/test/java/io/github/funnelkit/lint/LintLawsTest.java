@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
@@ -16,6 +18,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.exclusion.SmallWorld;
 import io.github.funnelkit.internal.holding.CountedCondition;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,6 +111,94 @@ class LintLawsTest {
                 assertThat(implied).as("%s of %s", criterion, advice).isEqualTo(left.contains(name(criterion)));
             }
         }
+    }
+
+    @Provide
+    Arbitrary<Funnel> funnelsWithGuides() {
+        return Arbitraries.randomValue(LintLawsTest::withGuides);
+    }
+
+    /** Two stages of one criterion, and a guide from the one to the other, or else endings by facts. */
+    private static Funnel withGuides(Random random) {
+        SmallWorld world = new SmallWorld(random);
+        FunnelBuilder funnel = Funnel.define("random", "1")
+                .saleTypes(SALE)
+                .holds(Holding.STANDING)
+                .forms(Form.of("x", text("甲", "X")), Form.of("y", text("乙", "Y")));
+        Condition asked = possible(world, random);
+        for (String id : List.of("low", "high")) {
+            funnel.stage(
+                    id,
+                    stage -> stage.customerType(text("阶段", "Stage"))
+                            .criterion(
+                                    "asked",
+                                    c -> c.text(text("标准", "Criterion")).when(asked)));
+        }
+        if (random.nextBoolean()) {
+            Condition condition = possible(world, random);
+            return funnel.guide(
+                            "guide",
+                            guide -> guide.from("low")
+                                    .to("high")
+                                    .when(condition)
+                                    .mandatory("act", action -> action.text(text("做", "Act"))))
+                    .build();
+        }
+        for (int i = 0; i < 2 + random.nextInt(2); i++) {
+            Condition condition = i == 0 ? asked : possible(world, random);
+            funnel.ending(
+                    "ending-" + i,
+                    ending -> ending.lost().label(text("结局", "Ending")).when(condition));
+        }
+        return funnel.build();
+    }
+
+    @Property
+    void itSaysWhatIsSoOfGuidesAndEndings(@ForAll("funnelsWithGuides") Funnel funnel) {
+        Set<Fact<?>> facts = new LinkedHashSet<>();
+        funnel.criteria()
+                .forEach(criterion -> facts.addAll(criterion.requirement().facts()));
+        funnel.guides().forEach(guide -> facts.addAll(guide.when().orElseThrow().facts()));
+        funnel.endings()
+                .forEach(ending -> facts.addAll(ending.when().orElseThrow().facts()));
+        List<FactSheet> completions = SmallWorld.sheetsUpTo(MOST, facts);
+        Assume.that(!completions.isEmpty());
+        List<Advice> advice = Lint.of(funnel);
+
+        Criterion low = funnel.stage("low").criteria(SALE).get(0);
+        for (ActionGuide guide : funnel.guides()) {
+            Condition when = guide.when().orElseThrow();
+            List<FactSheet> there =
+                    completions.stream().filter(sheet -> counts(low, sheet)).toList();
+            boolean never = completions.stream().noneMatch(sheet -> isMet(when, sheet));
+            boolean always = completions.stream().allMatch(sheet -> isMet(when, sheet));
+            boolean excluded = there.stream().noneMatch(sheet -> isMet(when, sheet));
+            boolean implied = there.stream().allMatch(sheet -> isMet(when, sheet));
+            boolean isReached = !there.isEmpty();
+            String id = guide.id();
+            assertThat(criteria(advice, AdviceKind.NEVER_MET).contains(id)).isEqualTo(never);
+            assertThat(criteria(advice, AdviceKind.ALWAYS_MET).contains(id)).isEqualTo(always);
+            assertThat(criteria(advice, AdviceKind.EXCLUDED).contains(id)).isEqualTo(isReached && !never && excluded);
+            assertThat(criteria(advice, AdviceKind.IMPLIED).contains(id)).isEqualTo(isReached && !always && implied);
+        }
+        List<Ending> before = new ArrayList<>();
+        for (Ending ending : funnel.endings()) {
+            Condition when = ending.when().orElseThrow();
+            boolean never = completions.stream().noneMatch(sheet -> isMet(when, sheet));
+            boolean hidden = completions.stream()
+                    .filter(sheet -> isMet(when, sheet))
+                    .allMatch(sheet ->
+                            before.stream().anyMatch(other -> isMet(other.when().orElseThrow(), sheet)));
+            assertThat(criteria(advice, AdviceKind.NEVER_MET).contains(ending.id()))
+                    .isEqualTo(never);
+            assertThat(criteria(advice, AdviceKind.HIDDEN_ENDING).contains(ending.id()))
+                    .isEqualTo(!never && hidden);
+            before.add(ending);
+        }
+    }
+
+    private static boolean isMet(Condition condition, FactSheet sheet) {
+        return condition.outcome(sheet, SmallWorld.TODAY) == Outcome.MET;
     }
 
     private static boolean isBelow(Funnel funnel, Criterion other, Criterion criterion) {

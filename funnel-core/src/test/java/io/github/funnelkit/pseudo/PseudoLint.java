@@ -9,11 +9,13 @@ import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
 import static io.github.funnelkit.pseudo.PseudoFunnel.P1;
 import static io.github.funnelkit.pseudo.PseudoFunnel.SCORE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
+import static io.github.funnelkit.pseudo.PseudoFunnel.T2;
 import static io.github.funnelkit.pseudo.PseudoFunnel.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.StageBuilder;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.internal.wording.PseudoPack;
@@ -34,7 +36,7 @@ final class PseudoLint {
     private PseudoLint() {}
 
     static Said said() {
-        List<Advice> advice = Stream.of(odd(), partial())
+        List<Advice> advice = Stream.of(odd(), partial(), beside())
                 .flatMap(funnel -> Lint.of(funnel).stream())
                 .toList();
         assertThat(advice.stream().map(Advice::kind).collect(Collectors.toSet()))
@@ -80,6 +82,36 @@ final class PseudoLint {
                                         "a1", action -> action.text(text("a1")).helps("s2.t1.c1"))
                                 .optional("a2", action -> action.text(text("a2"))))
                 .build();
+    }
+
+    private static Funnel beside() {
+        Condition always = Condition.anyOf(AGREED.isTrue(), Condition.not(AGREED.isTrue()));
+        Condition never = SCORE.atLeast(5).and(Condition.anyOf(SCORE.atMost(2), SCORE.equalTo(3)));
+        return Funnel.define("f3", "1")
+                .saleTypes(T1, T2)
+                .stage("s1", stage -> {
+                    stage.customerType(text("s1")).saleTypes(T1, T2);
+                    ask(stage, "c1", BUDGET.atLeast(9));
+                })
+                .stage("s2", stage -> {
+                    stage.customerType(text("s2")).saleTypes(T1);
+                    ask(stage, "c1", AGREED.isTrue());
+                })
+                .guide("g1", guide -> to(guide, never))
+                .guide("g2", guide -> to(guide, always))
+                .guide("g3", guide -> to(guide, BUDGET.atMost(5)))
+                .guide("g4", guide -> to(guide, BUDGET.atLeast(8)))
+                .ending(
+                        "e1",
+                        ending -> ending.lost().label(text("e1")).when(never).from("s2"))
+                .ending("e2", ending -> ending.lost().label(text("e2")).when(SCORE.atLeast(5)))
+                .ending("e3", ending -> ending.lost().label(text("e3")).when(SCORE.atLeast(6)))
+                .ending("e4", ending -> ending.lost().label(text("e4")).when(always))
+                .build();
+    }
+
+    private static void to(GuideBuilder guide, Condition when) {
+        guide.from("s1").to("s2").saleTypes(T1).when(when).mandatory("a1", action -> action.text(text("a1")));
     }
 
     private static Funnel partial() {

@@ -15,6 +15,8 @@ import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,6 +59,7 @@ class ProgramIT {
         if (Runtime.version().feature() >= 22) {
             program.add(0, "--enable-native-access=ALL-UNNAMED"); // as the manifest says to java -jar
         }
+        program.addAll(0, List.of("--add-opens", "java.base/java.lang=ALL-UNNAMED")); // as it says, too
         return start(jvm, program, args.toArray());
     }
 
@@ -123,6 +126,16 @@ class ProgramIT {
                         0,
                         AssessTest.resource("golden/table-en.txt"),
                         "no list was given: this is the sample that the program ships, as of 2026-11-23\n"));
+    }
+
+    /** A library of the system's own would be unpacked into the folder for temporary files at each start. */
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void nothingIsUnpackedToAskTheTerminal() throws IOException, InterruptedException {
+        Path classes = folder.resolve("classes");
+        TestRun run = start(List.of("-Xlog:class+load:file=" + classes), "week", sample);
+        assertThat(run.exitCode()).isZero();
+        assertThat(Files.readString(classes)).contains("org.jline.terminal").doesNotContain("org.jline.nativ");
     }
 
     @Test

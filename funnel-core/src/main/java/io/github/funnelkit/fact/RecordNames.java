@@ -1,6 +1,6 @@
 package io.github.funnelkit.fact;
 
-import io.github.funnelkit.text.Text;
+import io.github.funnelkit.internal.wording.GivenValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -22,7 +22,7 @@ final class RecordNames {
 
     static String of(Fact<?> collection, FactSheet record, int index, Locale language) {
         return RecordPlace.ownName(collection, record)
-                .map(name -> Text.of(name).in(language))
+                .map(GivenValue::visible)
                 .orElseGet(() -> FactWords.RECORD.in(language, index + 1));
     }
 }

@@ -117,6 +117,7 @@ final class JourneyWords {
     static final Phrase UNIT_CHANGED = Phrase.of("journey.unit-changed", "before", "now");
     static final Phrase TYPE_CHANGED = Phrase.of("journey.type-changed");
     static final Phrase NOT_ALLOWED_NOW = Phrase.of("journey.not-allowed-now");
+    static final Phrase RECORDS_CHANGED = Phrase.of("journey.records-changed", "facts");
     static final Phrase ENTRIES_GONE = Phrase.of("journey.entries-gone", "entries");
     static final Phrase SAME_VERSION = Phrase.of("journey.same-version", "id", "version");
     static final Phrase FUNNEL_CHANGED = Phrase.of("journey.funnel-changed", "id", "version", "recorded", "found");

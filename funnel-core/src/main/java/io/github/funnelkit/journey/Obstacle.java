@@ -10,6 +10,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
@@ -375,7 +376,7 @@ public sealed interface Obstacle
         @Override
         public String explain(Locale language) {
             return JourneyWords.FACT_SET_ASIDE.in(
-                    language, fact.label(), Excerpt.of(FactText.describe(value, language)), why(language));
+                    language, fact.label(), Excerpt.of(FactText.describe(learned, value, language)), why(language));
         }
 
         private String why(Locale language) {
@@ -384,6 +385,13 @@ public sealed interface Obstacle
             }
             if (!fact.unit().equals(learned.unit())) {
                 return JourneyWords.UNIT_CHANGED.in(language, shown(learned.unit()), shown(fact.unit()));
+            }
+            if (fact.type() == FactType.RECORDS) {
+                List<Text> changed = FactFit.changedInRecords(fact, learned);
+                return changed.isEmpty()
+                        ? JourneyWords.NOT_ALLOWED_NOW.in(language)
+                        : JourneyWords.RECORDS_CHANGED.in(
+                                language, Excerpt.of(CommonWords.LIST.join(language, changed)));
             }
             if (value.toOptional().orElse(null) instanceof Collection<?> entries) {
                 List<String> gone = entries.stream()

@@ -7,10 +7,12 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Checklist;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
@@ -30,6 +32,12 @@ class SetAsideTest {
 
     private static final Text LABEL = text("事实", "Fact");
     private static final Checklist OPEN = Checklist.of("fact", LABEL);
+    private static final FreeText NAME = FreeText.of("name", text("姓名", "Name"));
+    private static final Count RATING = Count.of("rating", "", text("评分", "Rating"));
+    private static final List<FactSheet> PEOPLE = List.of(
+            FactSheet.empty().with(NAME, "A\u202Enn").with(RATING, 3),
+            FactSheet.empty().withNone(RATING),
+            FactSheet.empty().with(NAME, "Christopher from a very long house by the river and the sea"));
     private static final Flag OTHER = Flag.of("other", text("其他", "Other"));
 
     private static Funnel funnel(String version, TypedFact<?> fact) {
@@ -74,9 +82,25 @@ class SetAsideTest {
                         Quantity.of("fact", "CNY", LABEL),
                         FactSheet.empty().with(Quantity.of("fact", "CNY", LABEL), 150),
                         Quantity.of("fact", "USD", LABEL),
-                        "Fact: '150' as it is known does not count in this version (CNY before, USD now); it is unknown"
+                        "Fact: '150 CNY' as it is known does not count in this version (CNY before, USD now); it is unknown"
                                 + " until it is learned anew",
-                        "“事实”：所知的“150”不适用于该版本（单位由 CNY 改为 USD），按未知处理，请重新填写"),
+                        "“事实”：所知的“150 元”不适用于该版本（单位由 CNY 改为 USD），按未知处理，请重新填写"),
+                Arguments.of(
+                        Choice.of("fact", LABEL).entry("big", text("大型", "Large")),
+                        FactSheet.empty().with(Choice.of("fact", LABEL).entry("big", text("大型", "Large")), "big"),
+                        Choice.of("fact", LABEL).entry("small", text("小型", "Small")),
+                        "Fact: 'Large' as it is known does not count in this version (not allowed any more); it is unknown"
+                                + " until it is learned anew",
+                        "“事实”：所知的“大型”不适用于该版本（不再允许），按未知处理，请重新填写"),
+                Arguments.of(
+                        Records.of("fact", LABEL, NAME, RATING),
+                        FactSheet.empty().with(Records.of("fact", LABEL, NAME, RATING), PEOPLE),
+                        Records.of("fact", LABEL, NAME),
+                        "Fact: 'A\\u202Enn, no. 2, Christopher from a very long house by the …' as it is known does not"
+                                + " count in this version (its records no longer have, or have otherwise: Rating); it is unknown"
+                                + " until it is learned anew",
+                        "“事实”：所知的“A\\u202Enn、第 2 条、Christopher from a very long house by the ri…”不适用于该版本"
+                                + "（其记录中已去掉或已改变的有：评分），按未知处理，请重新填写"),
                 Arguments.of(
                         FreeText.of("fact", LABEL),
                         FactSheet.empty().with(FreeText.of("fact", LABEL), "seven"),

@@ -107,7 +107,7 @@ class VersionMoveTest {
         Decision justified = gatekeeper.decide(state, move(RENAMED, "quote"), LI, MONDAY);
         assertThat(justified.events()).hasSize(1);
         assertThat(justified.explain(Locale.ENGLISH))
-                .isEqualTo("Accepted\n- Note: Budget: '150' as it is known does not count in this version"
+                .isEqualTo("Accepted\n- Note: Budget: '150 CNY' as it is known does not count in this version"
                         + " (CNY before, USD now); it is unknown until it is learned anew");
         JourneyState moved = state.after(justified.events());
         assertThat(moved.stage()).contains(RENAMED.stage("quote"));
@@ -124,7 +124,7 @@ class VersionMoveTest {
         Decision decision = advisory.decide(atOffer(advisory), move(RENAMED, "talk"), LI, MONDAY);
         assertThat(decision.events()).hasSize(1);
         assertThat(decision.explain(Locale.ENGLISH))
-                .startsWith("Accepted\n- Note: Budget: '150' as it is known does not count")
+                .startsWith("Accepted\n- Note: Budget: '150 CNY' as it is known does not count")
                 .endsWith("\n- Note: Criterion: A budget of at least USD 15 - unknown");
     }
 

@@ -7,6 +7,8 @@ import static io.github.funnelkit.pseudo.PseudoFunnel.FUNNEL;
 import static io.github.funnelkit.pseudo.PseudoFunnel.MATERIALS;
 import static io.github.funnelkit.pseudo.PseudoFunnel.METHOD;
 import static io.github.funnelkit.pseudo.PseudoFunnel.PATIENTS;
+import static io.github.funnelkit.pseudo.PseudoFunnel.PEOPLE;
+import static io.github.funnelkit.pseudo.PseudoFunnel.SCORE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
 import static io.github.funnelkit.pseudo.PseudoFunnel.text;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -16,6 +18,7 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Quantity;
+import io.github.funnelkit.condition.Records;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
@@ -337,6 +340,10 @@ final class PseudoJourneys {
                 new Obstacle.FactSetAside(BUDGET, METHOD, FactValue.known("v1")),
                 new Obstacle.FactSetAside(METHOD, METHOD, FactValue.known("v1")),
                 new Obstacle.FactSetAside(fewer, MATERIALS, FactValue.known(List.of("e2"))),
+                new Obstacle.FactSetAside(
+                        Records.of(PEOPLE.id(), PEOPLE.label(), SCORE),
+                        PEOPLE,
+                        FactValue.known(List.of(FactSheet.empty().with(SCORE, 3)))),
                 new Obstacle.SameVersion(FUNNEL.reference()),
                 new Unrecordable.FunnelChanged(FUNNEL.reference(), PseudoPack.mark("then"), PseudoPack.mark("now")),
                 new Unrecordable.EntryNotAllowed(fewer.allowing("entry-1", "entry-2"), "entry-3"),

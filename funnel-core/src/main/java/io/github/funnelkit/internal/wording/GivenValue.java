@@ -154,6 +154,13 @@ public final class GivenValue {
         return shown.toString();
     }
 
+    /** A text of a host as one line of which all is seen; breaks are blanks, what nobody sees is written as its number. */
+    public static String visible(String text) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().forEach(character -> append(character, shown));
+        return shown.toString();
+    }
+
     private static void append(int character, StringBuilder shown) {
         if (Character.isWhitespace(character)) {
             shown.append(

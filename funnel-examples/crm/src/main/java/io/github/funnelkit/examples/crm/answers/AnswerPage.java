@@ -1,0 +1,173 @@
+package io.github.funnelkit.examples.crm.answers;
+
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.examples.crm.deals.Answer;
+import io.github.funnelkit.examples.crm.deals.DealJournal;
+import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Member;
+import io.github.funnelkit.examples.crm.web.Words;
+import io.github.funnelkit.journey.JourneyCommand;
+import io.github.funnelkit.journey.Landing;
+import io.github.funnelkit.journey.Obstacle;
+import io.github.funnelkit.journey.Timeline;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+/** The page, or the part of one for a script, that tells what came of a command. */
+@Component
+public class AnswerPage {
+
+    private final DealJournal journal;
+
+    AnswerPage(DealJournal journal) {
+        this.journal = journal;
+    }
+
+    /**
+     * What somebody is told.
+     *
+     * @param dealId the deal
+     * @param name what it is called
+     * @param heading what was wanted
+     * @param stale whether somebody else was faster
+     * @param reasons why it was refused
+     * @param since what has happened meanwhile
+     * @param target the id of the stage that was wanted; blank for none before the first, {@code -} where no stage was
+     * @param version the version that counts now
+     * @param ask what is asked for to go on: an override, a request for one, why, or nothing
+     * @param commandId tells this form from others
+     */
+    public record Told(
+            String dealId,
+            String name,
+            String heading,
+            boolean stale,
+            List<Reason> reasons,
+            List<String> since,
+            String target,
+            long version,
+            String ask,
+            String commandId) {
+
+        /** What stands in the way, but for actions that are not done. */
+        public List<Reason> facts() {
+            return reasons.stream()
+                    .filter(reason -> !reason.kind().equals("action"))
+                    .toList();
+        }
+
+        /** The mandatory actions that are not done. */
+        public List<Reason> actions() {
+            return reasons.stream()
+                    .filter(reason -> reason.kind().equals("action"))
+                    .toList();
+        }
+    }
+
+    /** Tells why something was not done, with what could be done about it. */
+    public ModelAndView tell(Answer answer, Member member, Words words, boolean asPart) {
+        Told told = told(answer, member, words);
+        ModelAndView page = new ModelAndView(asPart ? "answer :: told" : "answer", "told", told);
+        page.setStatus(told.stale() ? HttpStatus.CONFLICT : HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private Told told(Answer answer, Member member, Words words) {
+        Standing standing = answer.standing();
+        JourneyCommand command = command(answer);
+        List<Obstacle> obstacles =
+                answer instanceof Answer.Refused refused ? refused.decision().reasons() : List.of();
+        return new Told(
+                standing.deal().id().toString(),
+                standing.deal().name(),
+                heading(command, standing, words),
+                answer instanceof Answer.Stale,
+                Reasons.of(obstacles, standing, words),
+                answer instanceof Answer.Stale stale ? since(stale, words) : List.of(),
+                target(command),
+                standing.version(),
+                ask(command, obstacles, member),
+                UUID.randomUUID().toString());
+    }
+
+    private static String heading(JourneyCommand command, Standing standing, Words words) {
+        String target = target(command);
+        if (target.equals("-")) {
+            return words.of("answer.change", standing.deal().name());
+        }
+        String stage = target.isEmpty()
+                ? words.of("stage.none")
+                : words.of(
+                        standing.journey().funnel().stage(target).customerType().label());
+        return words.of("answer.move", standing.deal().name(), stage);
+    }
+
+    private static String target(JourneyCommand command) {
+        if (command instanceof JourneyCommand.Enter enter) {
+            return enter.stage();
+        }
+        if (command instanceof JourneyCommand.OverrideGate override) {
+            return override.stage();
+        }
+        if (command instanceof JourneyCommand.RequestOverride request) {
+            return request.stage();
+        }
+        if (command instanceof JourneyCommand.MoveDown down) {
+            return down.to() instanceof Landing.AtStage stage ? stage.stage() : "";
+        }
+        return "-";
+    }
+
+    private static JourneyCommand command(Answer answer) {
+        if (answer instanceof Answer.Stale stale) {
+            return stale.command();
+        }
+        if (answer instanceof Answer.Refused refused) {
+            return refused.command();
+        }
+        throw new IllegalArgumentException("done: nothing to tell");
+    }
+
+    /** What can be overridden is asked for by whoever may not override; a way back needs a reason. */
+    private static String ask(JourneyCommand command, List<Obstacle> obstacles, Member member) {
+        if (obstacles.isEmpty()) {
+            return "again";
+        }
+        boolean waivable = obstacles.stream()
+                .allMatch(each -> each instanceof Obstacle.CriterionMissing
+                        || each instanceof Obstacle.EvidenceLacking
+                        || each instanceof Obstacle.ActionUndone
+                        || each instanceof Obstacle.ApprovalMissing
+                        || each instanceof Obstacle.StageSkipped
+                        || each instanceof Obstacle.ReasonMissing);
+        boolean forwards = command instanceof JourneyCommand.Enter || command instanceof JourneyCommand.OverrideGate;
+        if (forwards && waivable) {
+            return member.isSupervisor() ? "override" : "request";
+        }
+        boolean reasonLacks = obstacles.stream().anyMatch(Obstacle.ReasonMissing.class::isInstance);
+        return command instanceof JourneyCommand.MoveDown && reasonLacks ? "reason" : "nothing";
+    }
+
+    private List<String> since(Answer.Stale stale, Words words) {
+        Standing standing = stale.standing();
+        Timeline timeline = Timeline.of(
+                standing.methodology().gatekeeper().catalog(),
+                journal.history(standing.deal().tenantId(), standing.deal().id()));
+        return timeline.entries().stream()
+                .filter(entry -> entry.event().sequence() > stale.seen())
+                .map(entry -> words.moment(
+                                entry.event().at(),
+                                standing.methodology().tenant().zone()) + " · "
+                        + entry.event().actor().id() + " · " + entry.words(words.language()))
+                .toList();
+    }
+
+    /** The words for a stage, or for none. */
+    public static String stage(Optional<Stage> stage, Words words) {
+        return stage.map(at -> words.of(at.customerType().label())).orElseGet(() -> words.of("stage.none"));
+    }
+}

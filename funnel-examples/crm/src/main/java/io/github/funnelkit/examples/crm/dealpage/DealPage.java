@@ -1,0 +1,43 @@
+package io.github.funnelkit.examples.crm.dealpage;
+
+import io.github.funnelkit.examples.crm.deals.DealJournal;
+import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.security.Colleagues;
+import io.github.funnelkit.examples.crm.web.Words;
+import io.github.funnelkit.fact.Fact;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page of a deal, also with what somebody has typed and could not be kept. */
+@Component
+class DealPage {
+
+    private final DealJournal journal;
+    private final Colleagues colleagues;
+
+    DealPage(DealJournal journal, Colleagues colleagues) {
+        this.journal = journal;
+        this.colleagues = colleagues;
+    }
+
+    void fill(
+            Model model,
+            Standing standing,
+            Words words,
+            String why,
+            Map<Fact<?>, String> typed,
+            Map<Fact<?>, String> errors) {
+        String tenantId = standing.deal().tenantId();
+        Map<String, String> names = colleagues.names(tenantId);
+        List<FactField> facts = new FactFields(standing, words, names).all(typed, errors);
+        model.addAttribute(
+                "deal",
+                new DealViews(standing, words, names)
+                        .view(facts, journal.history(tenantId, standing.deal().id()), why));
+        model.addAttribute("colleagues", names);
+        model.addAttribute("commandId", UUID.randomUUID().toString());
+    }
+}

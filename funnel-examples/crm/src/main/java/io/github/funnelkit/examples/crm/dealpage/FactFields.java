@@ -1,0 +1,111 @@
+package io.github.funnelkit.examples.crm.dealpage;
+
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.web.Words;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Makes fields of the facts of a methodology, each as its type asks. */
+final class FactFields {
+
+    private final Standing standing;
+    private final Words words;
+    private final Map<String, String> names;
+
+    FactFields(Standing standing, Words words, Map<String, String> names) {
+        this.standing = standing;
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The facts that people fill in: forms are attached, sums are computed, and records need a page of their own. */
+    static List<Fact<?>> editable(Standing standing) {
+        return standing.journey().funnel().facts().stream()
+                .filter(fact -> !fact.id().equals(AttachedForms.FACT.id()))
+                .filter(fact ->
+                        fact.type() != FactType.RECORDS && fact.addends().isEmpty())
+                .toList();
+    }
+
+    /**
+     * The fields, those that the next stage asks for first.
+     *
+     * @param typed what somebody has typed and could not be kept, by fact
+     * @param errors what is wrong with it
+     */
+    List<FactField> all(Map<Fact<?>, String> typed, Map<Fact<?>, String> errors) {
+        Set<String> asked = standing.assessment().nextStage().stream()
+                .flatMap(next -> next.criteria(standing.journey().saleType()).stream())
+                .flatMap(criterion -> criterion.condition().facts().stream())
+                .map(Fact::id)
+                .collect(Collectors.toSet());
+        List<FactField> fields = new ArrayList<>();
+        for (Fact<?> fact : editable(standing)) {
+            FactValue<?> value = standing.journey().facts().value(fact);
+            String was = FactCells.text(fact, value);
+            fields.add(new FactField(
+                    fact.id(),
+                    words.of(fact.label()),
+                    input(fact),
+                    fact.unitLabel().map(words::of).orElse(fact.unit()),
+                    typed.getOrDefault(fact, was),
+                    was,
+                    options(fact, typed.getOrDefault(fact, was)),
+                    words.of(FactText.expected(fact)),
+                    errors.getOrDefault(fact, ""),
+                    evidence(fact),
+                    asked.contains(fact.id())));
+        }
+        return fields;
+    }
+
+    private static String input(Fact<?> fact) {
+        return switch (fact.type()) {
+            case FLAG -> "flag";
+            case COUNT, QUANTITY -> "number";
+            case DAY -> "day";
+            case CHOICE -> fact.entries().isEmpty() ? "text" : "choice";
+            case CHECKLIST -> fact.entries().isEmpty() ? "text" : "checklist";
+            case DAYS, TEXT, RECORDS -> "text";
+        };
+    }
+
+    private List<FactField.Option> options(Fact<?> fact, String text) {
+        if (fact.type() == FactType.FLAG) {
+            return Stream.of("yes", "no")
+                    .map(each -> new FactField.Option(each, words.of("fact." + each), each.equals(text)))
+                    .toList();
+        }
+        List<FactField.Option> options = new ArrayList<>();
+        for (String entry : fact.entries()) {
+            Text label = fact.entryLabels().get(entry);
+            options.add(new FactField.Option(entry, label == null ? entry : words.of(label), isChosen(entry, text)));
+        }
+        return options;
+    }
+
+    private static boolean isChosen(String entry, String text) {
+        return text.equals(entry) || text.contains(FactCells.joined(List.of(entry)));
+    }
+
+    private String evidence(Fact<?> fact) {
+        return standing.journey()
+                .evidence(fact.id())
+                .map(known -> words.of(
+                        known.evidence().strength() == Evidence.Strength.CONFIRMED ? "fact.confirmed" : "fact.asserted",
+                        names.getOrDefault(known.actor().id(), known.actor().id()),
+                        words.day(standing.methodology().day(known.at()))))
+                .orElse("");
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.funnelkit.examples.crm.dealpage;
+
+import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.journey.DealTerms;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+
+/**
+ * What a form says a deal is worth.
+ *
+ * @param amount the amount; null for unknown
+ * @param expected the day on which it should close; null for unknown
+ */
+record Terms(
+        @Nullable BigDecimal amount,
+
+        @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
+        LocalDate expected) {
+
+    /** In the currency of the company. */
+    DealTerms of(Standing standing) {
+        String currency = standing.methodology().tenant().currency();
+        return new DealTerms(amount, amount == null ? null : currency, expected);
+    }
+}

@@ -1,0 +1,32 @@
+package io.github.funnelkit.examples.crm.deals;
+
+import io.github.funnelkit.journey.JourneyState;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Journeys that were replayed lately. One counts for as long as its deal has no further event, so nothing is ever stale. */
+final class ReplayedJourneys {
+
+    private static final int MOST = 10_000;
+
+    private final Map<UUID, JourneyState> journeys = new LinkedHashMap<>(256, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<UUID, JourneyState> eldest) {
+            return size() > MOST;
+        }
+    };
+
+    synchronized Optional<JourneyState> find(Deal deal) {
+        JourneyState journey = journeys.get(deal.id());
+        return journey != null && journey.last().sequence() == deal.version() ? Optional.of(journey) : Optional.empty();
+    }
+
+    synchronized JourneyState keep(UUID id, JourneyState journey) {
+        journeys.put(id, journey);
+        return journey;
+    }
+}

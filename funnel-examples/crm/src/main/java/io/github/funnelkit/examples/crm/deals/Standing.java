@@ -1,0 +1,68 @@
+package io.github.funnelkit.examples.crm.deals;
+
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.examples.crm.methodology.Methodology;
+import io.github.funnelkit.journey.JourneyState;
+import io.github.funnelkit.journey.JourneyStatus;
+import io.github.funnelkit.journey.JourneyTime;
+import io.github.funnelkit.journey.Owner;
+import io.github.funnelkit.portfolio.Money;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Where a deal stands: what pages show.
+ *
+ * @param deal the deal
+ * @param journey its journey
+ * @param assessment what its facts say
+ * @param time how long it has stood where
+ * @param methodology by what it is judged
+ * @param at when
+ */
+public record Standing(
+        Deal deal, JourneyState journey, Assessment assessment, JourneyTime time, Methodology methodology, Instant at) {
+
+    static Standing of(Deal deal, JourneyState journey, Methodology methodology, Instant at) {
+        return new Standing(
+                deal,
+                journey,
+                methodology.assess(journey, at),
+                JourneyTime.of(
+                        journey, methodology.limits(), at, methodology.tenant().zone()),
+                methodology,
+                at);
+    }
+
+    /** The version that a page shows: who acts on it sends it along. */
+    public long version() {
+        return journey.last().sequence();
+    }
+
+    /** Today, where the company is. */
+    public LocalDate day() {
+        return methodology.day(at);
+    }
+
+    public boolean isOpen() {
+        return journey.status() == JourneyStatus.OPEN;
+    }
+
+    /** What the deal is worth; empty when that is not known. */
+    public Optional<Money> amount() {
+        var amount = journey.terms().amount();
+        var currency = journey.terms().currency();
+        return amount == null || currency == null ? Optional.empty() : Optional.of(Money.of(amount, currency));
+    }
+
+    /** The day on which it is expected to close. */
+    public Optional<LocalDate> closing() {
+        return Optional.ofNullable(journey.terms().expectedClose());
+    }
+
+    /** The username of who owns it; empty when nobody does. */
+    public String owner() {
+        return journey.owner().map(Owner::id).orElse("");
+    }
+}

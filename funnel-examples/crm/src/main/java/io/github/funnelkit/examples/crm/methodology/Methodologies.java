@@ -1,0 +1,87 @@
+package io.github.funnelkit.examples.crm.methodology;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.examples.crm.tenant.Tenants;
+import io.github.funnelkit.jackson3.FunnelDocuments;
+import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.json.Documents;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Where the methodology of a company is found. A new version counts from the next request on, wherever it was saved. */
+@Service
+public class Methodologies {
+
+    private static final Documents YAML = FunnelDocuments.yaml();
+
+    /** A version of one company: others may call theirs the same. */
+    private record VersionKey(String tenantId, FunnelReference reference) {}
+
+    private final MethodologyVersions versions;
+    private final Tenants tenants;
+    private final Clock clock;
+    private final Map<String, Methodology> inUse = new ConcurrentHashMap<>();
+    private final Map<VersionKey, Funnel> funnels = new ConcurrentHashMap<>();
+
+    Methodologies(MethodologyVersions versions, Tenants tenants, Clock clock) {
+        this.versions = versions;
+        this.tenants = tenants;
+        this.clock = clock;
+    }
+
+    /** The methodology that a company uses. */
+    public Methodology of(String tenantId) {
+        int newest = versions.newest(tenantId);
+        Methodology cached = inUse.get(tenantId);
+        if (cached != null && cached.number() == newest) {
+            return cached;
+        }
+        MethodologyVersion version =
+                versions.findById(new MethodologyVersion.Key(tenantId, newest)).orElseThrow();
+        Methodology methodology = new Methodology(
+                tenants.findById(tenantId).orElseThrow(),
+                newest,
+                funnel(version),
+                FunnelCatalog.lookingUp(reference -> find(tenantId, reference)));
+        inUse.put(tenantId, methodology);
+        return methodology;
+    }
+
+    /**
+     * Keeps a new version.
+     *
+     * @throws io.github.funnelkit.json.DocumentException if the document is wrong
+     * @throws org.springframework.dao.DataIntegrityViolationException if there is one of that id and version
+     */
+    @Transactional
+    public Funnel save(String tenantId, String document, String savedBy) {
+        Funnel funnel = YAML.readFunnel(document);
+        versions.saveAndFlush(new MethodologyVersion(
+                new MethodologyVersion.Key(tenantId, versions.newest(tenantId) + 1),
+                funnel.id(),
+                funnel.version(),
+                document,
+                savedBy,
+                clock.instant()));
+        return funnel;
+    }
+
+    private Optional<Funnel> find(String tenantId, FunnelReference reference) {
+        Funnel known = funnels.get(new VersionKey(tenantId, reference));
+        return known != null
+                ? Optional.of(known)
+                : versions.findByTenantIdAndFunnelIdAndVersion(tenantId, reference.id(), reference.version())
+                        .map(this::funnel);
+    }
+
+    private Funnel funnel(MethodologyVersion version) {
+        return funnels.computeIfAbsent(
+                new VersionKey(version.tenantId(), new FunnelReference(version.funnelId(), version.version())),
+                unknown -> YAML.readFunnel(version.document()));
+    }
+}

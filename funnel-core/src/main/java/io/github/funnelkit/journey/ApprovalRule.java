@@ -77,7 +77,7 @@ public record ApprovalRule(
     private static boolean isOfAnotherVersion(Condition condition, FactSheet facts) {
         for (Fact<?> asked : condition.facts()) {
             for (Fact<?> stated : facts.facts()) {
-                if (stated.id().equals(asked.id()) && !FactFit.isAlike(stated, asked)) {
+                if (stated.id().equals(asked.id()) && !FactLikeness.isAlike(stated, asked)) {
                     return true;
                 }
             }

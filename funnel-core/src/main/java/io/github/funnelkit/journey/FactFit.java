@@ -3,7 +3,6 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -14,23 +13,9 @@ final class FactFit {
 
     private FactFit() {}
 
-    static boolean isAlike(Fact<?> declared, Fact<?> known) {
-        return declared.type() == known.type() && declared.unit().equals(known.unit());
-    }
-
-    /** What the records of a collection had, and do not have now or have otherwise. */
-    static List<Text> changedInRecords(Fact<?> declared, Fact<?> known) {
-        return known.each().stream()
-                .filter(was -> declared.each().stream()
-                        .noneMatch(is -> is.id().equals(was.id())
-                                && isAlike(is, was)
-                                && is.entries().containsAll(was.entries())))
-                .<Text>map(Fact::label)
-                .toList();
-    }
-
     static boolean fits(Fact<?> declared, Fact<?> known, FactSheet sheet) {
-        return isAlike(declared, known) && problems(declared, known, sheet).isEmpty();
+        return FactLikeness.isAlike(declared, known)
+                && problems(declared, known, sheet).isEmpty();
     }
 
     /** What a fact as the funnel has it cannot have of what is known by a key of the same type and unit. */

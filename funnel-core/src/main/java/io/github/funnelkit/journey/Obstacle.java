@@ -387,7 +387,7 @@ public sealed interface Obstacle
                 return JourneyWords.UNIT_CHANGED.in(language, shown(learned.unit()), shown(fact.unit()));
             }
             if (fact.type() == FactType.RECORDS) {
-                List<Text> changed = FactFit.changedInRecords(fact, learned);
+                List<Text> changed = FactLikeness.changedInRecords(fact, learned);
                 return changed.isEmpty()
                         ? JourneyWords.NOT_ALLOWED_NOW.in(language)
                         : JourneyWords.RECORDS_CHANGED.in(

@@ -63,7 +63,7 @@ final class Recording {
     private static Fact<?> declared(Funnel funnel, Fact<?> fact) {
         requireNotForms(fact.id());
         Fact<?> declared = funnel.fact(fact.id());
-        if (!FactFit.isAlike(declared, fact)) {
+        if (!FactLikeness.isAlike(declared, fact)) {
             throw new IllegalArgumentException("fact '" + fact.id() + "' is " + declared.describe() + " in " + funnel
                     + ", but was learned as " + fact.describe());
         }

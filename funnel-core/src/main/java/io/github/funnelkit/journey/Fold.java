@@ -285,7 +285,7 @@ final class Fold {
 
     private void move(JourneyEvent.MovedToVersion moved) {
         PreparedFunnel target = catalog.prepared(moved.funnel());
-        RenamedJourney renamed = new RenamedJourney(target.funnel().renamesFrom(funnel));
+        RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
         Ladder before = renamed.ladder(Ladder.of(funnel, saleType));
         saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
         prepared = target;

@@ -28,7 +28,7 @@ final class VersionMove {
         this.step = step;
         this.target = target;
         JourneyState state = step.state();
-        RenamedJourney renamed = new RenamedJourney(target.renamesFrom(state.funnel()));
+        RenamedJourney renamed = new RenamedJourney(RenameChain.between(state.funnel(), target, step.catalog()));
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));

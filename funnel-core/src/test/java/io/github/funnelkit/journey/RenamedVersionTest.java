@@ -11,7 +11,9 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.RenamedSheet;
 import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.definition.Stage;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
@@ -41,9 +43,9 @@ class RenamedVersionTest {
                 SHANGHAI);
     }
 
-    private static JourneyState atOffer(Gatekeeper gatekeeper, Funnel renamed) {
+    private static JourneyState atOffer(Gatekeeper gatekeeper) {
         JourneyState opened = JourneyState.replay(
-                FunnelCatalog.of(Deals.FUNNEL, renamed),
+                gatekeeper.catalog(),
                 List.of(gatekeeper.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY)));
         return Deals.after(
                 gatekeeper,
@@ -65,7 +67,7 @@ class RenamedVersionTest {
     void aJourneyGoesOnWhereItStood() {
         Funnel renamed = renamed(RENAMES);
         Gatekeeper gatekeeper = gatekeeper(renamed);
-        JourneyState moved = Deals.after(gatekeeper, atOffer(gatekeeper, renamed), move(renamed));
+        JourneyState moved = Deals.after(gatekeeper, atOffer(gatekeeper), move(renamed));
         Quantity funds = Quantity.of("funds", "CNY", Deals.BUDGET.label());
         assertThat(moved.stage()).contains(renamed.stage("quote"));
         assertThat(moved.facts().known(funds)).isEqualTo(new BigDecimal("150"));
@@ -80,12 +82,51 @@ class RenamedVersionTest {
         assertThat(poor.stage()).as("fallen back").contains(renamed.stage("prospect"));
     }
 
+    /** By way of each version, or over all of them at once, is the same; and so is the way back. */
+    @Property
+    void versionsMayBeLeftOut(@ForAll long seed) {
+        Random random = new Random(seed);
+        List<Funnel> versions = new ArrayList<>(List.of(Deals.FUNNEL));
+        for (int version = 4; version <= 6; version++) {
+            Funnel last = versions.get(versions.size() - 1);
+            Renames renames = RandomRenames.of(last, random, 3);
+            versions.add(last.derive("deals", Integer.toString(version), renames, same -> {}));
+        }
+        Gatekeeper gatekeeper = Gatekeeper.of(
+                FunnelCatalog.of(versions), GatePolicy.DEFAULT.withFallBack(FallBackRule.AUTOMATIC), SHANGHAI);
+        JourneyState before = atOffer(gatekeeper);
+        JourneyState oneByOne = before;
+        for (Funnel version : versions.subList(1, 4)) {
+            oneByOne = Deals.after(gatekeeper, oneByOne, move(version));
+        }
+        JourneyState atOnce = Deals.after(gatekeeper, before, move(versions.get(3)));
+        assertSame(atOnce, oneByOne);
+        assertSame(Deals.after(gatekeeper, atOnce, move(Deals.FUNNEL)), before);
+    }
+
+    private static void assertSame(JourneyState is, JourneyState was) {
+        assertThat(is.stage().map(Stage::id)).isEqualTo(was.stage().map(Stage::id));
+        assertThat(is.facts()).isEqualTo(was.facts());
+        assertThat(is.forms()).isEqualTo(was.forms());
+        assertThat(is.actionsDone()).isEqualTo(was.actionsDone());
+        assertThat(is.visits()).isEqualTo(was.visits());
+    }
+
+    @Test
+    void aVersionThatIsNotThereCannotBeLeftOut() {
+        Funnel second = renamed(RENAMES);
+        Funnel third = second.derive("deals", "5", Renames.NONE.fact("funds", "money"), same -> {});
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(Deals.FUNNEL, third), GatePolicy.DEFAULT, SHANGHAI);
+        JourneyState before = atOffer(gatekeeper);
+        assertThat(gatekeeper.decide(before, move(third), LI, MONDAY)).isInstanceOf(Decision.Refused.class);
+    }
+
     @Property
     void movingAndBackChangesNothing(@ForAll long seed) {
         Funnel renamed = renamed(RandomRenames.of(Deals.FUNNEL, new Random(seed), 3));
         Renames renames = renamed.renamesFrom(Deals.FUNNEL);
         Gatekeeper gatekeeper = gatekeeper(renamed);
-        JourneyState before = atOffer(gatekeeper, renamed);
+        JourneyState before = atOffer(gatekeeper);
         JourneyState moved = Deals.after(gatekeeper, before, move(renamed));
         assertThat(moved.stage()).contains(renamed.stage(renames.id(NamedPart.STAGE, "offer")));
         assertThat(moved.facts()).isEqualTo(RenamedSheet.of(before.facts(), renames));

@@ -1,0 +1,43 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Renames;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** What one version calls otherwise than another from which it was made by way of others that are in the catalog. */
+final class RenameChain {
+
+    private RenameChain() {}
+
+    /** The renames by the ids of the version before; none where neither was made of the other, or one in between is not there. */
+    static Renames between(Funnel before, Funnel after, FunnelCatalog catalog) {
+        return since(before, after, catalog)
+                .or(() -> since(after, before, catalog).map(Renames::back))
+                .orElse(Renames.NONE);
+    }
+
+    private static Optional<Renames> since(Funnel first, Funnel last, FunnelCatalog catalog) {
+        Deque<Renames> steps = new ArrayDeque<>();
+        Set<FunnelReference> seen = new HashSet<>();
+        Funnel version = last;
+        while (version.derivedFrom().isPresent() && seen.add(version.reference())) {
+            FunnelReference origin = version.derivedFrom().get();
+            if (origin.equals(first.reference())) {
+                steps.push(version.renamesFrom(first));
+                return Optional.of(steps.stream().reduce(Renames::then).orElse(Renames.NONE));
+            }
+            Optional<Funnel> between = catalog.lookUp(origin);
+            if (between.isEmpty()) {
+                return Optional.empty();
+            }
+            steps.push(version.renamesFrom(between.get()));
+            version = between.get();
+        }
+        return Optional.empty();
+    }
+}

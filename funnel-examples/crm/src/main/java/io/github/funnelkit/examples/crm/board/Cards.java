@@ -24,7 +24,7 @@ final class Cards {
     }
 
     Card of(Standing standing) {
-        List<CriterionResult> next = standing.assessment()
+        List<CriterionResult> next = standing.journey()
                 .nextStage()
                 .map(standing.assessment()::results)
                 .orElse(List.of());

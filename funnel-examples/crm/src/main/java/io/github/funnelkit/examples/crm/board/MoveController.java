@@ -65,11 +65,17 @@ class MoveController {
         return answers.tell(answer, member, words, asPart);
     }
 
+    private static int order(Standing standing, String stage) {
+        return standing.journey().funnel().stages().stream()
+                .filter(each -> each.id().equals(stage))
+                .map(Stage::order)
+                .findFirst()
+                .orElse(Integer.MAX_VALUE); // the desk says that there is no such stage
+    }
+
     private static JourneyCommand command(Standing standing, String stage, String reason, String how) {
         int here = standing.journey().stage().map(Stage::order).orElse(Integer.MIN_VALUE);
-        int there = stage.isEmpty()
-                ? Integer.MIN_VALUE
-                : standing.journey().funnel().stage(stage).order();
+        int there = stage.isEmpty() ? Integer.MIN_VALUE : order(standing, stage);
         if (there < here) {
             return new JourneyCommand.MoveDown(
                     stage.isEmpty() ? new Landing.BeforeFirstStage() : new Landing.AtStage(stage), reason);

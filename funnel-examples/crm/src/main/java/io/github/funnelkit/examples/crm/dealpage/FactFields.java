@@ -45,7 +45,7 @@ final class FactFields {
      * @param errors what is wrong with it
      */
     List<FactField> all(Map<Fact<?>, String> typed, Map<Fact<?>, String> errors) {
-        Set<String> asked = standing.assessment().nextStage().stream()
+        Set<String> asked = standing.journey().nextStage().stream()
                 .flatMap(next -> next.criteria(standing.journey().saleType()).stream())
                 .flatMap(criterion -> criterion.condition().facts().stream())
                 .map(Fact::id)

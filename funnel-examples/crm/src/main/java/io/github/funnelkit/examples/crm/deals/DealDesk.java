@@ -43,9 +43,7 @@ public class DealDesk {
         if (standing.version() != seen && !again) {
             return new Answer.Stale(standing, command, seen);
         }
-        Decision decision = standing.methodology()
-                .gatekeeper()
-                .decide(standing.journey(), command, actor(member), clock.instant(), commandId);
+        Decision decision = decide(standing, command, member, commandId);
         if (decision instanceof Decision.Refused refused) {
             return new Answer.Refused(standing, command, refused);
         }
@@ -53,6 +51,16 @@ public class DealDesk {
             return new Answer.Stale(journal.find(member.tenantId(), id), command, seen);
         }
         return new Answer.Done(journal.find(member.tenantId(), id), (Decision.Accepted) decision);
+    }
+
+    private Decision decide(Standing standing, JourneyCommand command, Member member, String commandId) {
+        try {
+            return standing.methodology()
+                    .gatekeeper()
+                    .decide(standing.journey(), command, actor(member), clock.instant(), commandId);
+        } catch (IllegalArgumentException unknownId) {
+            throw new UnfitCommand(unknownId);
+        }
     }
 
     /** Opens a deal by the methodology in use. */

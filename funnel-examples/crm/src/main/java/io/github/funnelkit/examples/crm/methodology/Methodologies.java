@@ -7,6 +7,7 @@ import io.github.funnelkit.jackson3.FunnelDocuments;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.json.Documents;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -69,6 +70,16 @@ public class Methodologies {
                 savedBy,
                 clock.instant()));
         return funnel;
+    }
+
+    /** The versions of a company, the newest first. */
+    public List<MethodologyVersion> versions(String tenantId) {
+        return versions.findByTenantIdOrderByNumberDesc(tenantId);
+    }
+
+    /** Whether a company has a version of this id and name. */
+    public boolean has(String tenantId, FunnelReference reference) {
+        return find(tenantId, reference).isPresent();
     }
 
     private Optional<Funnel> find(String tenantId, FunnelReference reference) {

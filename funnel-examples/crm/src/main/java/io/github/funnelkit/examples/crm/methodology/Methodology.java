@@ -72,14 +72,19 @@ public final class Methodology {
 
     /** Where a deal stands by its facts, with the stage that it has by right as its journey tells, by its own version. */
     public Assessment assess(JourneyState journey, Instant at) {
+        return assess(journey, at, journey.stage().map(ReachedStage::of).orElse(ReachedStage.none()));
+    }
+
+    /** Where a deal stands by its facts alone, whatever gates have let through. */
+    public Assessment assessFacts(JourneyState journey, Instant at) {
+        return assess(journey, at, ReachedStage.none());
+    }
+
+    private Assessment assess(JourneyState journey, Instant at, ReachedStage reached) {
         return assessors
                 .computeIfAbsent(
                         journey.funnel().reference(),
                         version -> Assessor.of(journey.funnel(), Clock.fixed(at, tenant.zone())))
-                .assess(
-                        journey.saleType(),
-                        journey.facts(),
-                        day(at),
-                        journey.stage().map(ReachedStage::of).orElse(ReachedStage.none()));
+                .assess(journey.saleType(), journey.facts(), day(at), reached);
     }
 }

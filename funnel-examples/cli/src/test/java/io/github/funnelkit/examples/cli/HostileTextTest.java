@@ -21,6 +21,9 @@ class HostileTextTest {
     /** It clears the screen, rings, turns the text around and goes back to the beginning of the line. */
     private static final String EVIL = "\u001B[2J\u0007\u009B31m\u202E\u2066\u200F\u2028\u2029\u0085\r\u0000\u007F";
 
+    /** What of it a methodology may have in its texts: it turns the text around. */
+    private static final String TURNING = "\u202E\u2066\u200F";
+
     private static final String ACTING =
             "[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\\x{061C}\\x{200E}\\x{200F}\\x{2028}-\\x{202E}\\x{2066}-\\x{206F}]";
 
@@ -47,7 +50,7 @@ class HostileTextTest {
     }
 
     private void writeAll() throws IOException {
-        String funnel = evil("""
+        String funnel = """
                 {"format": "funnelkit/funnel/1", "id": "x", "version": "1", "label": "Label~", "saleTypes": {"s": "Sale~"},
                 "facts": {"a": {"type": "quantity", "unit": "CNY", "label": "Fact~"},
                   "w": {"type": "text", "label": "Words~"}, "c": {"type": "checklist", "label": "List~", "entries": ["e"]}},
@@ -59,8 +62,9 @@ class HostileTextTest {
                     "criteria": {"c2": {"text": "Criterion 2~", "when": {"moreThan": {"fact": "a", "value": 10}}}}}},
                 "guides": {"g": {"from": "one", "to": "two",
                   "mandatory": {"act": "Action~"}, "team": {"p": "Holder~"}}}}
-                """);
+                """.replace("~", TURNING);
         write("mine.json", funnel);
+        write("control.json", funnel.replace(TURNING, evil("~")));
         write("later.json", funnel.replace("Criterion 2", "Criterion 3").replace("\"value\": 10", "\"value\": 5"));
         write("wrong.json", funnel.replace("\"Form", "7, \"Form" + EVIL.replaceAll("[\r\u0000\u0007\u001B]", "")));
         write("wrong.yaml", "id: " + EVIL + "\nlabel: [\n");
@@ -122,6 +126,7 @@ class HostileTextTest {
                 "learn past.csv --funnel mine.json --half-width 49",
                 "learn past.csv --funnel mine.json --format json",
                 "check mine.json",
+                "check control.json",
                 "check wrong.json",
                 "check wrong.yaml",
                 "handbook --funnel mine.json",
@@ -171,6 +176,14 @@ class HostileTextTest {
                         .exitCode())
                 .isZero();
         assertThat(handbook).content().contains("\u202E");
+    }
+
+    @Test
+    void aMethodologyHasNoLettersThatATerminalActsOn() throws IOException {
+        writeAll();
+        TestRun run = TestRun.of("check", folder.resolve("control.json"));
+        assertThat(run.exitCode()).isEqualTo(ExitCode.PROBLEMS_FOUND);
+        assertThat(run.out() + run.err()).contains("/label: ", "control character");
     }
 
     @Test

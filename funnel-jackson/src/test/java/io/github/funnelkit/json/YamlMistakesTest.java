@@ -15,12 +15,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Mistakes that people make in YAML, each with exactly what is said about it: {@code mistakes/cases.txt} and {@code
+ * Mistakes that people make in YAML, each with exactly what is said about it: {@code mistakes/cases.txt} and its neighbour, and {@code
  * golden/mistakes.txt}. A message says where, what was found, and what would be right.
  */
 class YamlMistakesTest {
 
     private static final String BASE = Resources.text("/mistakes/base.yaml");
+
+    /** With collections and texts in two languages. */
+    private static final String BILINGUAL = Resources.text("/mistakes/base-bilingual.yaml");
+
     private static final List<Locale> OTHERS =
             List.of(Locale.CHINESE, Locale.forLanguageTag("zh-Hant"), Locale.GERMAN, Locale.JAPANESE);
 
@@ -31,10 +35,16 @@ class YamlMistakesTest {
     private record Case(String name, String document) {}
 
     private static List<Case> cases() {
+        List<Case> cases = new ArrayList<>(cases("/mistakes/cases.txt", BASE));
+        cases.addAll(cases("/mistakes/cases-bilingual.txt", BILINGUAL));
+        return cases;
+    }
+
+    private static List<Case> cases(String file, String base) {
         List<Case> cases = new ArrayList<>();
-        for (String block : Resources.text("/mistakes/cases.txt").substring(2).split("\n# ", -1)) {
+        for (String block : Resources.text(file).substring(2).split("\n# ", -1)) {
             String[] lines = block.split("\n", -1);
-            String document = BASE;
+            String document = base;
             for (int line = 1; line < lines.length; line++) {
                 if (lines[line].startsWith("= ")) {
                     document = lines[line].substring(2).translateEscapes();
@@ -89,6 +99,7 @@ class YamlMistakesTest {
     @Test
     void the_base_is_no_mistake() {
         assertThat(problems(Line.YAML_2, BASE)).isEmpty();
+        assertThat(problems(Line.YAML_2, BILINGUAL)).isEmpty();
     }
 
     @Test

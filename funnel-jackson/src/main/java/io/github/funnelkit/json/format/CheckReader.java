@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the arguments of one condition by the parameters of its kind. */
@@ -149,6 +150,14 @@ final class CheckReader {
     /** {@code {fact: budget, value: 10000}} for {@code [budget, 10000]}. */
     private static String inOrder(List<String> names, Node node) {
         List<Node> given = node instanceof Node.Arr list ? list.items() : List.of(node);
+        if (given.size() > 1
+                && given.stream()
+                        .allMatch(each -> named(each).filter(names::contains).isPresent())) {
+            return given.stream()
+                    .map(Shown::value)
+                    .map(each -> each.substring(1, each.length() - 1))
+                    .collect(Collectors.joining(", ", "{", "}"));
+        }
         StringBuilder all = new StringBuilder("{");
         boolean onlyValue =
                 given.size() == 1 && given.get(0) instanceof Node.Scalar only && only.token() == Token.NUMBER;
@@ -159,6 +168,13 @@ final class CheckReader {
                     .append(onlyValue ? (i == 1 ? Shown.value(node) : "...") : nth(given, i));
         }
         return all.append("}").toString();
+    }
+
+    /** The name in an object of one, as in a list of such where an object was meant. */
+    private static Optional<String> named(Node node) {
+        return node instanceof Node.Obj object && object.members().size() == 1
+                ? Optional.of(object.members().keySet().iterator().next())
+                : Optional.empty();
     }
 
     private static String nth(List<Node> given, int index) {
@@ -272,7 +288,10 @@ final class CheckReader {
         Text expected = expected(parameter);
         return switch (parameter.type()) {
             case FACT -> fact(parameter, node);
-            case NUMBER -> Values.number(node, expected, problems);
+            case NUMBER ->
+                advice.otherNumber(node).isPresent()
+                        ? Values.refused(node, expected, advice.otherNumber(node), problems)
+                        : Values.number(node, expected, problems);
             case WHOLE_NUMBER -> Values.wholeNumber(node, expected, problems);
             case PERIOD -> period(node, expected, problems);
             case SHARE -> new ShareFormat(vocabulary, problems).read(node);
@@ -290,6 +309,20 @@ final class CheckReader {
         boolean forms = node instanceof Node.Scalar scalar
                 && scalar.token() == Token.STRING
                 && scalar.text().equals(AttachedForms.FACT.id());
+        Optional<String> collection = advice.collectionOf(node);
+        if (collection.isPresent()) {
+            problems.add(
+                    node.spot(),
+                    say(
+                            "condition.of-records",
+                            "fact",
+                            Shown.value(node),
+                            "collection",
+                            collection.get(),
+                            "right",
+                            "{some: {in: " + collection.get() + ", when: {...}}}"));
+            return null;
+        }
         TypedFact<?> fact = forms ? AttachedForms.FACT : vocabulary.facts().find(node, problems);
         if (fact != null && !parameter.factTypes().contains(fact.type())) {
             problems.add(

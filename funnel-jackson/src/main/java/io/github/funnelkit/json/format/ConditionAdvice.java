@@ -19,15 +19,16 @@ import org.jspecify.annotations.Nullable;
 /** How a condition should be written that was written as other formats do. */
 final class ConditionAdvice {
 
-    private static final Pattern EXPRESSION =
-            Pattern.compile("([A-Za-z0-9][\\w.-]*)\\s*(>=|<=|==|=|>|<|\u2265|\u2264|\\p{L}+)\\s*(\\S+)");
-    private static final Pattern COMPARED = Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264)\\s*(\\S+)");
     private static final List<String> OPERATORS = List.of("operator", "op", "kind", "type", "comparison", "condition");
     private static final int LONGEST = 300;
 
     /** A number in the name of what is asked: {@code 100 at most}, {@code at most 100}. */
     private static final Pattern COUNTED =
             Pattern.compile("([0-9][0-9.,]{0,19})\\s*([^0-9]{1,40})|([^0-9]{1,40}?)\\s*([0-9][0-9.,]{0,19})");
+
+    /** A share of a fact. */
+    private static final Pattern SHARE =
+            Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*%\\s*(?:of|von|vom|\u7684|\u00D7|x|\\*)?\\s*(.+)");
 
     private static final String UNSAID = "...";
     private static final String TODAY = "{today: true}";
@@ -54,10 +55,16 @@ final class ConditionAdvice {
         if (vocabulary.facts().ids().contains(scalar.text())) {
             return Optional.of(ofFact(scalar.text(), null));
         }
-        Matcher expression = EXPRESSION.matcher(scalar.text().strip());
-        return expression.matches() && vocabulary.facts().ids().contains(expression.group(1))
-                ? comparison(expression.group(1), expression.group(2), expression.group(3))
-                : Optional.empty();
+        return WrittenCondition.joined(scalar.text(), this::ofText).or(() -> ofText(scalar.text()));
+    }
+
+    /** For a comparison in words or signs, or the id of a fact. */
+    private Optional<String> ofText(String text) {
+        if (vocabulary.facts().ids().contains(text.strip())) {
+            return Optional.of(ofFact(text.strip(), null));
+        }
+        return WrittenCondition.of(text, vocabulary.facts())
+                .flatMap(written -> comparison(written.fact(), written.operator(), written.value()));
     }
 
     /** For several names in one object: a fact, what is asked of it, and a value. */
@@ -122,12 +129,10 @@ final class ConditionAdvice {
         if (fact == null) {
             return "{present: " + id + "}";
         }
-        Matcher compared = COMPARED.matcher(written);
-        if (compared.matches()) {
-            Optional<String> comparison = comparison(id, compared.group(1), compared.group(2));
-            if (comparison.isPresent()) {
-                return comparison.get();
-            }
+        Optional<String> compared = WrittenCondition.of(id + " " + written, vocabulary.facts())
+                .flatMap(said -> comparison(id, said.operator(), said.value()));
+        if (compared.isPresent()) {
+            return compared.get();
         }
         return switch (fact.type().id()) {
             case "flag" ->
@@ -218,6 +223,33 @@ final class ConditionAdvice {
                         kind,
                         "right",
                         right));
+    }
+
+    /** For a number that is another fact, or a share of one: {@code {percent: 80, of: budget}} for {@code 80% of budget}. */
+    Optional<String> otherNumber(Node node) {
+        if (!(node instanceof Node.Scalar scalar)
+                || scalar.token() != Token.STRING
+                || scalar.text().length() > LONGEST) {
+            return Optional.empty();
+        }
+        Matcher share = SHARE.matcher(scalar.text().strip());
+        boolean isShare = share.matches();
+        String name = isShare ? share.group(2) : scalar.text().strip();
+        Optional<String> fact = Optional.of(name)
+                .filter(vocabulary.facts().ids()::contains)
+                .or(() -> vocabulary.facts().named(name));
+        return fact.map(id -> isShare ? "{percent: " + share.group(1) + ", of: " + id + "}" : "{fact: " + id + "}");
+    }
+
+    /** The collection whose records have a fact that a customer has not. */
+    Optional<String> collectionOf(Node node) {
+        if (!(node instanceof Node.Scalar id) || vocabulary.facts().ids().contains(id.text())) {
+            return Optional.empty();
+        }
+        return vocabulary.facts().all().stream()
+                .filter(fact -> fact.each().stream().anyMatch(each -> each.id().equals(id.text())))
+                .<String>map(TypedFact::id)
+                .findFirst();
     }
 
     private static String written(Node value) {

@@ -11,6 +11,8 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The days that others are compared with: a date, {@code {fact: aDay, plus: P20D}} or {@code {today: true, minus: P14D}}. */
@@ -18,6 +20,7 @@ final class DayFormat {
 
     static final Text EXPECTED =
             say("expected.day", "first", "{fact: renewalDate, plus: P20D}", "second", "{today: true, minus: P14D}");
+    private static final Pattern TODAY = Pattern.compile("(\\p{L}{1,20})\\s*(?:([-+])\\s*(.{1,40}))?");
     private static final Text PERIOD = say("expected.period");
 
     private final Vocabulary vocabulary;
@@ -38,7 +41,7 @@ final class DayFormat {
                 Values.wrong(
                         node,
                         EXPECTED,
-                        node instanceof Node.Scalar scalar ? Corrected.date(scalar.text()) : Optional.empty(),
+                        node instanceof Node.Scalar scalar ? corrected(scalar.text()) : Optional.empty(),
                         problems);
                 return null;
             }
@@ -57,6 +60,19 @@ final class DayFormat {
         return day == null || plus == null || minus == null
                 ? null
                 : day.plus(plus).minus(minus);
+    }
+
+    /** {@code {today: true, plus: P30D}} for {@code today + 30 days}. */
+    private static Optional<String> corrected(String written) {
+        Matcher today = TODAY.matcher(written.strip());
+        if (!today.matches() || Synonyms.meaning("day", today.group(1)).isEmpty()) {
+            return Corrected.date(written);
+        }
+        if (today.group(2) == null) {
+            return Optional.of("{today: true}");
+        }
+        String move = today.group(2).equals("+") ? "plus" : "minus";
+        return CorrectedPeriod.of(today.group(3)).map(period -> "{today: true, " + move + ": " + period + "}");
     }
 
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {

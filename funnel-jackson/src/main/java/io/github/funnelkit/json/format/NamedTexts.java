@@ -6,6 +6,7 @@ import io.github.funnelkit.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +57,12 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             return null;
         }
         List<String> entries = Values.strings(list.items(), say("expected.text"), problems);
+        Optional<String> several =
+                entries == null || entries.size() != 1 ? Optional.empty() : Values.several(entries.get(0));
+        if (several.isPresent()) {
+            Values.wrong(list.items().get(0), ENTRIES, several, problems);
+            return null;
+        }
         return entries == null ? null : new NamedTexts(entries, Map.of());
     }
 

@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Takes values out of nodes; what is of another type is a problem and null. */
@@ -16,10 +17,19 @@ final class Values {
     /** What stands for brackets and quotes on keyboards for Chinese and Japanese. */
     private static final String FULL_WIDTH = "\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D";
 
+    /** Between texts that were written as one. */
+    private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;\uFF0C\u3001\uFF1B|]\\s*");
+
     private Values() {}
 
     static void wrong(Node node, Text expected, Problems problems) {
         wrong(node, expected, Optional.empty(), problems);
+    }
+
+    /** Null, with what was found instead, and how it should be written. */
+    static @Nullable Object refused(Node node, Text expected, Optional<String> right, Problems problems) {
+        wrong(node, expected, right, problems);
+        return null;
     }
 
     /** Says what was found instead, and how it should be written where that is known. */
@@ -191,6 +201,13 @@ final class Values {
         problems.add(list.spot(), say("wrong", "found", say("found.empty-list"), "expected", expected));
     }
 
+    /** The list that is meant by one text with commas of full width in it. */
+    static Optional<String> several(String text) {
+        return firstOf("\uFF0C\u3001\uFF1B", text) < 0
+                ? Optional.empty()
+                : Optional.of("[" + SEPARATOR.matcher(text.strip()).replaceAll(", ") + "]");
+    }
+
     static List<Node> list(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Arr list) {
             return list.items();
@@ -199,8 +216,14 @@ final class Values {
                 node,
                 expected,
                 node instanceof Node.Scalar scalar && (!written(scalar).isEmpty() || scalar.token() == Token.STRING)
-                        ? Optional.of(
-                                "[" + Words.shortened(scalar.text().isEmpty() ? written(scalar) : scalar.text()) + "]")
+                        ? Optional.of("["
+                                + Words.shortened(
+                                        scalar.text().isEmpty()
+                                                ? written(scalar)
+                                                : SEPARATOR
+                                                        .matcher(scalar.text())
+                                                        .replaceAll(", "))
+                                + "]")
                         : Optional.empty(),
                 problems);
         return List.of();

@@ -105,6 +105,13 @@ final class YamlMistakes {
         YamlLine line = new YamlLine(text.line(number));
         int index = text.index(mark.problemAt());
         YamlLine opening = new YamlLine(text.line(opened));
+        String uncommented = YamlLine.withoutComment(opening.text());
+        if (number != opened
+                && opening.unclosed().isEmpty()
+                && !new YamlLine(uncommented).unclosed().isEmpty()) {
+            return new Mistake(
+                    position(opened, uncommented.length() + 1), say("yaml.hash", "line", shown(opening.text())));
+        }
         boolean unclosed = !opening.unclosed().isEmpty() && number != opened;
         if (unclosed || mark.problem().contains("<stream end>")) {
             return new Mistake(

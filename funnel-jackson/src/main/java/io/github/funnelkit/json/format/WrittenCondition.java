@@ -1,0 +1,73 @@
+package io.github.funnelkit.json.format;
+
+import io.github.funnelkit.condition.TypedFact;
+import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A condition in words or signs, as people write it elsewhere: what is compared, how, and with what.
+ *
+ * @param fact the id of the fact
+ * @param operator the word or sign, as it is written
+ * @param value what stands behind it
+ */
+record WrittenCondition(String fact, String operator, String value) {
+
+    private static final Pattern COMPARED =
+            Pattern.compile("(>=|<=|==|=|>|<|\u2265|\u2264|\uFF1E|\uFF1C|\uFF1D|[^0-9\\s]+)\\s*(.+)");
+    private static final Pattern AND =
+            Pattern.compile("\\s+(?:AND|and|und|UND)\\s+|\\s*(?:&&|\u4E14|\u5E76\u4E14|\uFF0C)\\s*");
+    private static final Pattern OR =
+            Pattern.compile("\\s+(?:OR|or|oder|ODER)\\s+|\\s*(?:\\|\\||\u6216\u8005|\u6216)\\s*");
+
+    /** What a text says of a fact that it begins with, by its id or its name. */
+    static Optional<WrittenCondition> of(String text, Defined<TypedFact<?>> facts) {
+        String bare = text.strip();
+        Optional<WrittenCondition> longest = Optional.empty();
+        int length = 0;
+        for (TypedFact<?> fact : facts.all()) {
+            for (String name : names(fact)) {
+                boolean begins = bare.length() > name.length()
+                        && bare.toLowerCase(Locale.ROOT).startsWith(name.toLowerCase(Locale.ROOT));
+                Matcher compared =
+                        COMPARED.matcher(begins ? bare.substring(name.length()).strip() : "");
+                if (begins && name.length() > length && compared.matches()) {
+                    length = name.length();
+                    longest = Optional.of(new WrittenCondition(
+                            fact.id(), compared.group(1), compared.group(2).strip()));
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static List<String> names(TypedFact<?> fact) {
+        List<String> names = new ArrayList<>(List.of(fact.id()));
+        Text label = fact.label();
+        names.addAll(label.wordings().values());
+        return names;
+    }
+
+    /** Several conditions joined by words or signs, where each of them can be written; empty for a single one. */
+    static Optional<String> joined(String text, Function<String, Optional<String>> each) {
+        return joined(text, OR, "anyOf", each).or(() -> joined(text, AND, "allOf", each));
+    }
+
+    private static Optional<String> joined(
+            String text, Pattern between, String join, Function<String, Optional<String>> each) {
+        List<String> written = new ArrayList<>();
+        String[] parts = between.split(text, -1);
+        for (String part : parts) {
+            each.apply(part).ifPresent(written::add);
+        }
+        return parts.length > 1 && written.size() == parts.length
+                ? Optional.of("{" + join + ": [" + String.join(", ", written) + "]}")
+                : Optional.empty();
+    }
+}

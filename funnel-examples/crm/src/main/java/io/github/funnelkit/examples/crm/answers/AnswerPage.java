@@ -162,7 +162,7 @@ public class AnswerPage {
                 .map(entry -> words.moment(
                                 entry.event().at(),
                                 standing.methodology().tenant().zone()) + " · "
-                        + entry.event().actor().id() + " · " + entry.words(words.language()))
+                        + entry.event().actor().id() + " · " + entry.explain(words.language()))
                 .toList();
     }
 

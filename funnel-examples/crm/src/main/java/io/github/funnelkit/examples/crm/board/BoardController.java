@@ -82,7 +82,7 @@ class BoardController {
                     stage.id(),
                     words.of(stage.customerType().label()),
                     stage.winProbability(saleType)
-                            .map(probability -> probability.words(words.language()))
+                            .map(probability -> probability.describe(words.language()))
                             .orElse(""),
                     deals,
                     words,

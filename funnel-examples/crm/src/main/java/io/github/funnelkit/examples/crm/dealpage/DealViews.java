@@ -88,7 +88,7 @@ final class DealViews {
                         stage.id(),
                         words.of(stage.customerType().label()),
                         stage.winProbability(standing.journey().saleType())
-                                .map(it -> it.words(language))
+                                .map(it -> it.describe(language))
                                 .orElse(""),
                         stage.order() < here ? "done" : stage.order() == here ? "now" : "ahead"))
                 .toList();
@@ -170,7 +170,7 @@ final class DealViews {
                         names.getOrDefault(
                                 entry.event().actor().id(),
                                 entry.event().actor().id()),
-                        entry.words(language),
+                        entry.explain(language),
                         entry.event().kind().id(),
                         entry.takenBack())));
         Collections.reverse(moments);

@@ -38,7 +38,7 @@ final class FactCells {
         if (known.value() instanceof Collection<?> many) {
             return joined(many.stream().map(Object::toString).toList());
         }
-        return fact.type() == FactType.CHOICE ? known.value().toString() : FactText.words(value, Locale.ENGLISH);
+        return fact.type() == FactType.CHOICE ? known.value().toString() : FactText.describe(value, Locale.ENGLISH);
     }
 
     /** The entries of a set as one text, each in quotes, so that none is taken for two. */

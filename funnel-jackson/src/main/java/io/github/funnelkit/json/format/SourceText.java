@@ -3,7 +3,7 @@ package io.github.funnelkit.json.format;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The lines of a text in YAML, as its parsers count them. */
+/** The lines of a text in YAML or JSON, as their parsers count them. */
 final class SourceText {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";

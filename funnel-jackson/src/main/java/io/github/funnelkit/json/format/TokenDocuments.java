@@ -99,9 +99,17 @@ public abstract class TokenDocuments implements Documents {
 
     private <T> T whole(DocumentKind kind, String text, Function<TokenSource, T> read) {
         TokenSource parsed = tokens(new StringReader(text));
-        try (TokenSource tokens = settings.isYaml() ? new YamlText(kind, parsed, new SourceText(text)) : parsed) {
+        try (TokenSource tokens = explaining(kind, parsed, text)) {
             return DocumentReader.read(kind, tokens, read);
         }
+    }
+
+    /** With what is wrong in words about the lines; what other formats say stays. */
+    private TokenSource explaining(DocumentKind kind, TokenSource parsed, String text) {
+        if (settings.isYaml()) {
+            return new YamlText(kind, parsed, new SourceText(text));
+        }
+        return settings.isJson() && kind == DocumentKind.FUNNEL ? new JsonText(parsed, new SourceText(text)) : parsed;
     }
 
     /** Bytes are fast, but only JSON is safe from parsers that need {@link WholeCharacters}. */

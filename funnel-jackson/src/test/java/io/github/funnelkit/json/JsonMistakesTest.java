@@ -1,0 +1,67 @@
+package io.github.funnelkit.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Mistakes that people make in JSON: where, what was found, and what would be right, by both lines of Jackson alike. */
+class JsonMistakesTest {
+
+    private static final String BASE = """
+            {
+              "format": "funnelkit/funnel/1",
+              "id": "small",
+              "version": "1",
+              "saleTypes": {"sale": "Sale"},
+              "facts": {"budget": {"type": "count", "label": "Budget"}},
+              "stages": {
+                "one": {
+                  "customerType": "One",
+                  "incomplete": true,
+                  "criteria": {"c": {"text": "C", "when": {"atLeast": {"fact": "budget", "value": 10000}}}}
+                }
+              }
+            }
+            """;
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"id\": \"small\",      | \"id\": \"small\",,            | 3:16: a comma is too many here: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\": \"small\"              | 3:16: a comma is missing here: write \"id\": \"small\",",
+                "\"id\": \"small\",      | 'id': 'small',                 | 3:3: names and texts stand in double quotes in JSON: write \"id\": \"small\",",
+                "\"id\": \"small\",      | “id”: “small”,                 | 3:3: '“' is full-width punctuation, which JSON does not know: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\"： \"small\",            | 3:7: '：' is full-width punctuation, which JSON does not know: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\": \"small\"，            | 3:16: '，' is full-width punctuation, which JSON does not know: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\": \"small\", // our id   | 3:18: JSON has no comments: leave it out, as in \"id\": \"small\",",
+                "\"id\": \"small\",      | id: \"small\",                 | 3:3: a name stands in double quotes in JSON: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\": small,                 | 3:9: a word without quotes is true, false or null in JSON: write \"id\": \"small\",",
+                "\"id\": \"small\",      | \"id\": \"small,              | 3:9: the quote that begins here is never closed on its line: write \"id\": \"small\",",
+                "\"incomplete\": true    | \"incomplete\": True           | 10:21: a word without quotes is true, false or null in JSON: write \"incomplete\": true,",
+                "\"incomplete\": true    | \"incomplete\": 是             | 10:21: a word without quotes is true, false or null in JSON: write \"incomplete\": true,",
+                "\"value\": 10000        | \"value\": 10,000              | 11:87: a number has no separators in JSON: write 10000",
+                "\"label\": \"Budget\"   | \"label\": \"Budget\",         | 6:58: a comma is too many here: write \"facts\": {\"budget\": {\"type\": \"count\", \"label\": \"Budget\"",
+            })
+    void each_is_answered_in_these_words(String right, String wrong, String answer) {
+        String document = BASE.replace(right, wrong);
+        assertThat(document).isNotEqualTo(BASE);
+        for (Line line : List.of(Line.JSON_2, Line.JSON_3)) {
+            DocumentException refused = catchThrowableOfType(
+                    DocumentException.class, () -> line.documents().readFunnel(document));
+            assertThat(refused.problems()).singleElement().satisfies(problem -> {
+                String place = problem.line() + ":" + problem.column() + ": ";
+                assertThat(place + problem.message()).as("%s", line).isEqualTo(answer);
+                for (String language : List.of("de", "ja", "zh", "zh-Hant")) {
+                    assertThat(problem.text().in(Locale.forLanguageTag(language)))
+                            .isNotEqualTo(problem.message());
+                }
+            });
+        }
+    }
+}

@@ -12,6 +12,7 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.jackson.FunnelDocuments;
 import io.github.funnelkit.json.DocumentException;
+import io.github.funnelkit.lint.Lint;
 import org.junit.jupiter.api.Test;
 
 /** Code that the pages show and that is no program, run. */
@@ -52,6 +53,16 @@ class SnippetsTest {
                 .isEqualTo(ofJava.criteria().stream()
                         .map(criterion -> criterion.condition().toString())
                         .toList());
+    }
+
+    @Test
+    void aDocumentComparesMoreThanFixedValues() {
+        Funnel funnel = FunnelDocuments.yaml().readFunnel(file("methodology.md", "compared.yaml"));
+        assertThat(funnel.sums())
+                .singleElement()
+                .satisfies(sum -> assertThat(sum.id()).isEqualTo("total"));
+        assertThat(funnel.criteria()).hasSize(6);
+        assertThat(Lint.of(funnel)).isEmpty();
     }
 
     @Test

@@ -9,11 +9,13 @@ import io.github.funnelkit.condition.TypedFact;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How a condition should be written that was written as other formats do. */
@@ -288,6 +290,12 @@ final class ConditionAdvice {
             return Optional.of(isTrue ? "{is: " + fact + "}" : "{not: {is: " + fact + "}}");
         }
         boolean isNumber = known == null || known.type() == FactType.COUNT || known.type() == FactType.QUANTITY;
+        if (isNumber && value.startsWith("[") && value.endsWith("]")) { // one of several numbers
+            return kind.map(id -> Arrays.stream(
+                            value.substring(1, value.length() - 1).split(",", 0))
+                    .map(each -> with(id, fact, each.strip()))
+                    .collect(Collectors.joining(", ", "{anyOf: [", "]}")));
+        }
         String shown = isNumber ? CorrectedNumber.of(value).orElse(value) : value;
         return kind.filter(id -> known == null
                         || vocabulary.registry().kindsOf(id).stream().anyMatch(each -> takes(each, known)))

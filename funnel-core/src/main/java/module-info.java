@@ -34,10 +34,10 @@
  *   <li>{@link io.github.funnelkit.lint}: what is no mistake in a methodology, but probably not meant
  *   <li>{@link io.github.funnelkit.standard}: the built-in methodology, for medical equipment
  *   <li>{@link io.github.funnelkit.assessment}: where a customer stands and why, from a host's own object
- *   <li>{@link io.github.funnelkit.guidance}: what to do next, who does it, and the shortest way to the next stage
+ *   <li>{@link io.github.funnelkit.guidance}: what to do next, who does it, the shortest way to the next stage, and what to ask
  *   <li>{@link io.github.funnelkit.change}: what differs between two versions of a funnel, and who would move because of it
  *   <li>{@link io.github.funnelkit.journey}: one customer's way as events: gates, approvals, overrides, proof
- *   <li>{@link io.github.funnelkit.portfolio}: all customers at once: summaries, forecasts, calibration, movement
+ *   <li>{@link io.github.funnelkit.portfolio}: all customers at once: summaries, forecasts, calibration, movement, waterfall
  *   <li>{@link io.github.funnelkit.render}: a funnel as a handbook and a picture
  *   <li>{@link io.github.funnelkit.validation}: Jakarta Validation: the stage that a bean claims is justified
  *   <li>{@link io.github.funnelkit.testing}: assertions and example facts for a host's unit tests

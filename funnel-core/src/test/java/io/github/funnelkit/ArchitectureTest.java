@@ -48,6 +48,7 @@ class ArchitectureTest {
             "internal.predicate",
             "condition",
             "internal.search",
+            "internal.interview",
             "internal.circuit",
             "definition",
             "internal.holding",

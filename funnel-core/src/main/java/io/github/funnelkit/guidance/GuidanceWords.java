@@ -47,5 +47,13 @@ final class GuidanceWords {
     static final Phrase KIND_ASK = Phrase.of("guidance.kind-ask");
     static final Phrase KIND_CHANGE = Phrase.of("guidance.kind-change");
 
+    static final Phrase INTERVIEW = Phrase.of("guidance.interview", "stage");
+    static final Phrase INTERVIEW_DECIDES = Phrase.of("guidance.interview-decides", "criteria");
+    static final Phrase INTERVIEW_EXPECTED = Phrase.of("guidance.interview-expected", "questions");
+    static final Phrase INTERVIEW_AT_MOST = Phrase.of("guidance.interview-at-most", "questions");
+    static final Phrase INTERVIEW_MET = Phrase.of("guidance.interview-met", "stage");
+    static final Phrase INTERVIEW_NOT_MET = Phrase.of("guidance.interview-not-met", "stage");
+    static final Phrase INTERVIEW_OPEN = Phrase.of("guidance.interview-open", "stage");
+
     private GuidanceWords() {}
 }

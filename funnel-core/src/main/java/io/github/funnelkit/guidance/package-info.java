@@ -1,7 +1,7 @@
 /**
  * From an assessment to what to do next: the guide towards the next stage, its actions, who does them, which of them
- * help most, the {@linkplain io.github.funnelkit.guidance.Tasks tasks} that follow from what is missing, and the shortest way to
- * the next stage.
+ * help most, the {@linkplain io.github.funnelkit.guidance.Tasks tasks} that follow from what is missing, the shortest way to
+ * the next stage, and the {@linkplain io.github.funnelkit.guidance.Interview question} to ask next.
  *
  * <!-- code: package-guidance -->
  * <pre>{@code

@@ -51,6 +51,8 @@ import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.Interview;
+import io.github.funnelkit.guidance.QuestionCosts;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.guidance.Tasks;
@@ -216,7 +218,17 @@ class PseudoLanguageTest {
             said.say(Guidance.of(assessment)::explain);
             said.say(ShortestWay.of(assessment)::explain);
             said.say(Tasks.of(assessment)::explain);
+            Interview.of(assessment).ifPresent(interview -> said.say(interview::explain));
         }
+        for (Stage stage : FUNNEL.stages(T1)) {
+            Assessment nothing = ASSESSOR.assess(T1, FactSheet.empty(), TODAY);
+            FactSheet met = Examples.of(FUNNEL, TODAY).satisfying(T1, stage.id());
+            Interview interview = Interview.of(nothing, stage, QuestionCosts.BY_TYPE);
+            said.say(interview::explain);
+            said.say(interview.answer(met)::explain);
+            said.say(interview.answer(met).answer(PATIENTS, 0)::explain);
+        }
+        said.say(unanswerable()::explain);
         FactSheet once = Examples.of(FUNNEL, TODAY).satisfying(T1, "s2");
         said.say(Tasks.of(ASSESSOR.assess(T1, once, TODAY.plusYears(1)))::explain);
         Funnel otherwise = PseudoFunnel.define("2")
@@ -259,6 +271,25 @@ class PseudoLanguageTest {
         said.say(ShortestWay.of(Assessor.of(compared, Clock.systemUTC()).assess(T1, dear, TODAY))::explain);
         said.say(ShortestWay.of(Assessor.of(tangled(), Clock.systemUTC()).assess(T1, last, TODAY))::explain);
         return said;
+    }
+
+    /** Asks for a record that is there, and of which nothing is known. */
+    private static Interview unanswerable() {
+        Funnel asking = PseudoFunnel.define("2")
+                .stage(
+                        "s4",
+                        stage -> stage.customerType(text("s4"))
+                                .saleTypes(T1)
+                                .criterion(
+                                        T1,
+                                        "c1",
+                                        c -> c.text(text("c1"))
+                                                .when(PseudoFunnel.PEOPLE.some(PseudoFunnel.SCORE.atLeast(1)))))
+                .build();
+        FactSheet last =
+                Examples.of(FUNNEL, TODAY).satisfying(T1, "s3").with(PseudoFunnel.PEOPLE, List.of(FactSheet.empty()));
+        Assessment assessment = Assessor.of(asking, Clock.systemUTC()).assess(T1, last, TODAY);
+        return Interview.of(assessment, asking.stage("s4"), QuestionCosts.BY_TYPE);
     }
 
     /** Asks for one of two things a hundred times, so that nobody tries all ways. */

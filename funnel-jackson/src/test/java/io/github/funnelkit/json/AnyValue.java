@@ -24,6 +24,7 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.guidance.Guidance;
+import io.github.funnelkit.guidance.Interview;
 import io.github.funnelkit.guidance.NextAction;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.Task;
@@ -115,6 +116,7 @@ record AnyValue(boolean isFull) {
         given.put(Tasks.class, tasks);
         given.put(Task.class, tasks.first().orElseThrow());
         given.put(ShortestWay.class, ShortestWay.of(assessment));
+        given.put(Interview.class, Interview.of(assessment).orElseThrow());
         given.put(JourneyState.class, JOURNEY);
         given.put(JourneyHistory.class, new JourneyHistory(EventTest.everything()));
         EventTest.everything().forEach(event -> given.put(event.getClass(), event));

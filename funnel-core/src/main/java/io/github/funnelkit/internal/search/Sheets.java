@@ -44,8 +44,14 @@ public final class Sheets {
         sheet.setValue(fact, from.value(fact));
     }
 
-    /** The base with the values of a sheet; of sets, with the entries of both. */
-    static FactSheet unite(FactSheet base, FactSheet more) {
+    /**
+     * The base with the values of a sheet; of sets, with the entries of both.
+     *
+     * @param base the sheet
+     * @param more the other one
+     * @return the new sheet
+     */
+    public static FactSheet unite(FactSheet base, FactSheet more) {
         FactSheet.Builder sheet = base.toBuilder();
         more.facts().forEach(fact -> unite(fact, base, more, sheet));
         return sheet.build();

@@ -1,10 +1,14 @@
 package io.github.funnelkit.json.result;
 
 import static io.github.funnelkit.json.result.Forms.DAY;
+import static io.github.funnelkit.json.result.Forms.FLAG;
+import static io.github.funnelkit.json.result.Forms.SHARE;
 import static io.github.funnelkit.json.result.Forms.WHOLE;
 
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.guidance.Interview;
+import io.github.funnelkit.guidance.InterviewQuestion;
 import io.github.funnelkit.guidance.NextAction;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.Step;
@@ -67,6 +71,24 @@ final class GuidanceShapes {
             .each("unreached", References.CRITERION, ShortestWay::unreached)
             .words("explanation", ShortestWay::explain);
 
+    static final Shape<InterviewQuestion> QUESTION = Shape.<InterviewQuestion>named("interviewQuestion")
+            .with("fact", References.FACT, InterviewQuestion::fact)
+            .text("answers", InterviewQuestion::answers)
+            .each("decides", References.CRITERION, InterviewQuestion::decides)
+            .with("cost", WHOLE, question -> (long) question.cost())
+            .with("expectedCost", SHARE, InterviewQuestion::expectedCost)
+            .with("expectedQuestions", SHARE, InterviewQuestion::expectedQuestions)
+            .with("isLeast", FLAG, InterviewQuestion::isLeast)
+            .words("explanation", InterviewQuestion::explain);
+
+    static final Shape<Interview> INTERVIEW = Shape.<Interview>named("interview")
+            .with("stage", References.STAGE, Interview::stage)
+            .with("asOf", DAY, Interview::asOf)
+            .with("facts", Sheets.SHEET, Interview::facts)
+            .with("outcome", Codes.OUTCOME, Interview::outcome)
+            .perhaps("next", QUESTION, Interview::next)
+            .words("explanation", Interview::explain);
+
     private GuidanceShapes() {}
 
     static List<Root<?>> roots() {
@@ -76,7 +98,9 @@ final class GuidanceShapes {
                 new Root<>(Tasks.class, TASKS),
                 new Root<>(Step.class, STEP),
                 new Root<>(Way.class, WAY),
-                new Root<>(ShortestWay.class, SHORTEST_WAY));
+                new Root<>(ShortestWay.class, SHORTEST_WAY),
+                new Root<>(InterviewQuestion.class, QUESTION),
+                new Root<>(Interview.class, INTERVIEW));
     }
 
     private static List<String> asked(List<Condition> conditions, Locale language) {

@@ -20,6 +20,7 @@ import picocli.CommandLine.Command;
             "  funnel assess customers.csv --report report.html --rejects rejects.csv",
             "  funnel week customers.csv --owner manager-4 --ics week.ics",
             "  funnel show customers.csv C0039",
+            "  funnel ask customers.csv C0039 --goal intention",
             "  funnel columns customers.xlsx",
             "  funnel form customers.xlsx --stage intention --output to-fill-in.xlsx",
             "  funnel summary customers.csv",

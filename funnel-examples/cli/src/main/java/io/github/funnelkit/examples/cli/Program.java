@@ -131,6 +131,7 @@ final class Program {
                 .addSubcommand(new ColumnsCommand(this))
                 .addSubcommand(new WeekCommand(this))
                 .addSubcommand(new ShowCommand(this))
+                .addSubcommand(new AskCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new AuditCommand(this))
                 .addSubcommand(new WaterfallCommand(this))

@@ -38,7 +38,7 @@ class CompletionTest {
 
     @ParameterizedTest
     @CsvSource({
-        "as,1,assess",
+        "ass,1,assess",
         "assess --re,2,--reached --records --rejects --report",
         "assess --format '',3,table ndjson"
     })
@@ -72,7 +72,7 @@ class CompletionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "funnel as                | assess\tAssesses each customer of a list",
+                "funnel ass               | assess\tAssesses each customer of a list",
                 "funnel assess --rep      | --report\tAlso writes a report to look at in a browser, offline",
                 "funnel assess --locale zh- | zh-Hant\tThe language",
                 "funnel completion f      | fish",

@@ -115,6 +115,8 @@ class HostileTextTest {
                 "week list.csv --funnel mine.json --color never",
                 "week list.csv --funnel mine.json --format json",
                 "show list.csv C1 --funnel mine.json --color never",
+                "ask list.csv C1 --funnel mine.json",
+                "ask list.csv C1 --funnel mine.json --answers ~=~",
                 "coverage list.csv --funnel mine.json",
                 "merge mine.json mine.json mine.json",
                 "summary list.csv --funnel mine.json",

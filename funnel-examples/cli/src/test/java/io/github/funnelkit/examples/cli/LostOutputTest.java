@@ -76,6 +76,7 @@ class LostOutputTest {
                         "week",
                         "week --format json",
                         "show LIST C1",
+                        "ask LIST C1",
                         "form --help", // it writes to a file
                         "coverage LIST",
                         "merge documented documented extended",

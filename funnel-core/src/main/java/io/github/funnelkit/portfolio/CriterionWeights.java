@@ -27,6 +27,9 @@ public record CriterionWeights(Criterion criterion, List<OutcomeWeight> outcomes
      * @return its weight
      */
     public OutcomeWeight of(Outcome outcome) {
-        return outcomes.get(outcome.ordinal());
+        return outcomes.stream()
+                .filter(each -> each.outcome() == outcome)
+                .findFirst()
+                .orElseThrow();
     }
 }

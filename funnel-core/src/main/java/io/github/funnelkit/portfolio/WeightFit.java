@@ -59,6 +59,15 @@ final class WeightFit {
         patterns.forEach(pattern -> count(pattern, pattern.won(), pattern.lost()));
     }
 
+    /** Where an outcome is counted. */
+    private static int index(Outcome outcome) {
+        return switch (outcome) {
+            case MET -> 0;
+            case NOT_MET -> 1;
+            case UNKNOWN -> 2;
+        };
+    }
+
     private int stage(OutcomePattern pattern) {
         int stage = stageIds.indexOf(pattern.stage().orElse(""));
         if (stage < 0 || pattern.outcomes().size() != criteria.size()) {
@@ -77,7 +86,7 @@ final class WeightFit {
         stageWon[stage] += wonDeals;
         stageLost[stage] += lostDeals;
         for (int criterion = 0; criterion < criteria.size(); criterion++) {
-            int outcome = pattern.outcomes().get(criterion).ordinal();
+            int outcome = index(pattern.outcomes().get(criterion));
             won[criterion][outcome] += wonDeals;
             lost[criterion][outcome] += lostDeals;
             stageDeals[stage][criterion][outcome] += wonDeals + lostDeals;
@@ -115,7 +124,7 @@ final class WeightFit {
     }
 
     private OutcomeWeight weight(int criterion, Outcome outcome) {
-        int index = outcome.ordinal();
+        int index = index(outcome);
         return new OutcomeWeight(outcome, won[criterion][index], lost[criterion][index], allWon, allLost, rule);
     }
 
@@ -141,7 +150,7 @@ final class WeightFit {
         double here = stageWon[stage] + stageLost[stage];
         double usual = 0;
         for (Outcome outcome : OUTCOMES) {
-            int index = outcome.ordinal();
+            int index = index(outcome);
             double share = (double) (won[criterion][index] + lost[criterion][index]) / deals;
             double drawn = (stageDeals[stage][criterion][index] + prior() * share) / (here + prior());
             usual += drawn == 0 ? 0 : drawn * logRatio(criterion, outcome);

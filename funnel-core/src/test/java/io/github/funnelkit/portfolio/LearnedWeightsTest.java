@@ -190,7 +190,7 @@ class LearnedWeightsTest {
 
     @Property(tries = 20)
     void theOddsOfADealAreThoseOfItsStageTimesItsReasons(@ForAll long seed) {
-        List<Deal> deals = deals(Truth.values()[Math.floorMod(seed, 4)], 250, seed);
+        List<Deal> deals = deals(List.of(Truth.values()).get(Math.floorMod(seed, 4)), 250, seed);
         LearnedWeights learned = LearnedWeights.of(FUNNEL, SimulatedDeals.history(deals), EASY);
         for (Deal deal : deals.subList(0, 20)) {
             DealScore score = learned.score(deal.assessment());

@@ -69,7 +69,7 @@
     if (!dragged || !column || column.dataset.stage === dragged.dataset.stage) return;
     event.preventDefault();
     const form = dragged.querySelector('form[data-move]');
-    form.elements.stage.value = column.dataset.stage;
+    form.elements.stage.value = column.dataset.stage === '.' ? '' : column.dataset.stage; // '.' is before the first stage
     send(form).catch(() => form.submit());
   });
 })();

@@ -27,13 +27,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 
-/** Fills a database that has no company yet: one sells by the built-in standard, one by a YAML of its own. */
+/** Fills a database that has no company yet: one sells by the built-in standard, one by a YAML of its own. No page is served before. */
 @Component
-class DemoCompanies implements ApplicationRunner {
+class DemoCompanies implements SmartInitializingSingleton {
 
     private static final String STANDARD = "qilin";
     private static final String OWN = "northwind";
@@ -53,7 +52,7 @@ class DemoCompanies implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
+    public void afterSingletonsInstantiated() {
         if (tenants.count() > 0) {
             return;
         }
@@ -74,7 +73,6 @@ class DemoCompanies implements ApplicationRunner {
         methodologies.save(OWN, text("northwind.yaml"), "ada");
         standardDeals();
         ownDeals();
-        users.print();
     }
 
     private void standardDeals() {

@@ -7,12 +7,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 
 /** The demo's users. Their password is drawn at the first start and printed once, unless {@code crm.demo.password} says it. */
 @Component
-class DemoUsers {
+class DemoUsers implements ApplicationRunner {
 
     private final Accounts accounts;
     private final PasswordEncoder encoder;
@@ -36,9 +38,12 @@ class DemoUsers {
         list.append(String.format("  %-8s %-14s %-10s%n", username, role, tenantId));
     }
 
-    /** To the terminal and not to the log, which is kept. */
+    /** Prints them once the program is ready: to the terminal and not to the log, which is kept. */
+    @Override
     @SuppressWarnings("SystemOut")
-    void print() {
-        System.out.printf("%nDemo users, all with the password %s:%n%s%n", password, list);
+    public void run(ApplicationArguments arguments) {
+        if (list.length() > 0) {
+            System.out.printf("%nDemo users, all with the password %s:%n%s%n", password, list);
+        }
     }
 }

@@ -17,7 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lets a deal of the demo go as far as its facts let it, a gate every few days. */
+/** Lets a deal of the demo go as far as its facts let it, a gate or an action every few days. */
 final class DemoJourney {
 
     private static final Duration STEP = Duration.ofDays(6);
@@ -43,16 +43,17 @@ final class DemoJourney {
         accept(new JourneyCommand.ChangeDeal(deal.terms()));
         accept(new JourneyCommand.Learn(FactChanges.learned(deal.facts())));
         deal.forms().forEach(form -> accept(new JourneyCommand.Attach(form, "demo/" + form + ".pdf")));
-        while (enterNext()) {
+        while (!at.isAfter(end)) {
+            enterNext();
             at = at.plus(STEP);
         }
         return events;
     }
 
-    private boolean enterNext() {
+    private void enterNext() {
         Optional<Gate> gate = gatekeeper.nextGate(state, at);
-        if (gate.isEmpty() || at.isAfter(end)) {
-            return false;
+        if (gate.isEmpty()) {
+            return;
         }
         List<Obstacle> obstacles = gate.get().obstacles();
         List<Obstacle.ActionUndone> undone = obstacles.stream()
@@ -61,21 +62,20 @@ final class DemoJourney {
                 .toList();
         if (undone.size() < obstacles.size()) {
             undone.stream().limit(1).forEach(this::done);
-            return false;
+            return;
         }
         undone.forEach(this::done);
         Stage stage = gate.get().stage();
-        return accept(new JourneyCommand.Enter(stage.id()));
+        accept(new JourneyCommand.Enter(stage.id()));
     }
 
     private void done(Obstacle.ActionUndone undone) {
         accept(new JourneyCommand.Complete(undone.action().id(), ""));
     }
 
-    private boolean accept(JourneyCommand command) {
+    private void accept(JourneyCommand command) {
         Decision decision = gatekeeper.decide(state, command, owner, at);
         state = state.after(decision.events());
         events.addAll(decision.events());
-        return decision instanceof Decision.Accepted;
     }
 }

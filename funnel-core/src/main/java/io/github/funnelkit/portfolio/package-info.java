@@ -8,6 +8,8 @@
  *   <li>A {@link io.github.funnelkit.portfolio.Forecast} of open deals says what to expect, and how sure that is.
  *   <li>A {@link io.github.funnelkit.portfolio.Calibration} holds closed deals against the stated win probabilities.
  *   <li>{@link io.github.funnelkit.portfolio.LearnedWeights} say what criteria told of closed deals, and score open ones.
+ *   <li>{@link io.github.funnelkit.portfolio.WinsBy} forecasts wins by a day from how long deals stay at their stages, and a {@link
+ *       io.github.funnelkit.portfolio.Backtest} says how well that would have worked.
  *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
  *   <li>A {@link io.github.funnelkit.portfolio.Waterfall} says what changed between two days, so that start and changes are
  *       the end.

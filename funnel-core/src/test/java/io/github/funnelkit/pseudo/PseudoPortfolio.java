@@ -15,6 +15,7 @@ import io.github.funnelkit.journey.JourneyTime;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.portfolio.Audit;
 import io.github.funnelkit.portfolio.AuditBuilder;
+import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
@@ -28,12 +29,16 @@ import io.github.funnelkit.portfolio.MovementBuilder;
 import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.OutcomeHistory;
 import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.StageStay;
+import io.github.funnelkit.portfolio.StayEnd;
+import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.Waterfall;
 import io.github.funnelkit.portfolio.WaterfallBuilder;
 import io.github.funnelkit.portfolio.WaterfallChange;
 import io.github.funnelkit.portfolio.WeightVerdict;
+import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.portfolio.WorkItem;
 import io.github.funnelkit.portfolio.WorkList;
 import io.github.funnelkit.testing.Examples;
@@ -45,11 +50,27 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** What is said of many customers at once. */
 final class PseudoPortfolio {
 
     private static final LocalDate TODAY = LocalDate.parse("2026-11-23");
+
+    private static final StayHistory STAYS = new StayHistory(
+            TODAY.minusDays(99),
+            TODAY,
+            List.of(
+                    new StageStay(
+                            "1",
+                            "t1",
+                            "s1",
+                            TODAY.minusDays(90),
+                            Optional.of(TODAY.minusDays(30)),
+                            StayEnd.WON,
+                            Optional.empty()),
+                    new StageStay(
+                            "2", "t1", "s1", TODAY.minusDays(50), Optional.empty(), StayEnd.OPEN, Optional.empty())));
 
     private PseudoPortfolio() {}
 
@@ -73,6 +94,8 @@ final class PseudoPortfolio {
             assessments.forEach(each -> said.say(learned.score(each)::explain));
         });
         said.say(WeightVerdict.SAYS_NEITHER.label()::in);
+        said.say(stays()::explain);
+        said.say(WinsBy.of(STAYS, TODAY.plusDays(9), Simulation.seeded(7).withDraws(1_000))::explain);
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
         said.say(language -> movement().explain(FUNNEL, language));
@@ -131,6 +154,11 @@ final class PseudoPortfolio {
                 LearnedWeights.of(FUNNEL, OutcomeHistory.empty(FUNNEL)),
                 LearnedWeights.of(FUNNEL, telling.build()),
                 LearnedWeights.of(FUNNEL, silent.build()));
+    }
+
+    private static Backtest stays() {
+        return Backtest.of(
+                STAYS, List.of(TODAY.minusDays(20)), 9, Simulation.seeded(7).withDraws(1_000));
     }
 
     private static WorkList workList(List<Assessment> assessments) {

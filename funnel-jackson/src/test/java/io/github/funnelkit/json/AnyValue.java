@@ -36,6 +36,8 @@ import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.lint.Coverage;
 import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.StageStay;
+import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.WaterfallChange;
 import io.github.funnelkit.portfolio.WaterfallFigures;
 import io.github.funnelkit.portfolio.WaterfallSum;
@@ -129,6 +131,16 @@ record AnyValue(boolean isFull) {
         given.put(Coverage.class, Coverage.of(standard, FunnelStandard.PROJECT, List.of(facts), Sample.AS_OF));
         given.put(Problem.class, problem());
         given.put(Simulation.class, Simulation.seeded(7));
+        given.put(
+                StageStay.class,
+                new StageStay(
+                        "deal-7",
+                        "project",
+                        "target",
+                        Sample.AS_OF.minusDays(9),
+                        Optional.of(Sample.AS_OF),
+                        StayEnd.MOVED,
+                        Optional.of("intention")));
         given.put(WinDistribution.class, WinDistribution.of(List.of(0.5, 0.25)));
         given.put(WaterfallFigures.class, waterfall());
         given.put(String.class, "CNY"); // a currency, and an id as good as any

@@ -15,6 +15,7 @@ import io.github.funnelkit.lint.AdviceKind;
 import io.github.funnelkit.lint.Severity;
 import io.github.funnelkit.portfolio.Basis;
 import io.github.funnelkit.portfolio.Breakdown;
+import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.Verdict;
 import io.github.funnelkit.portfolio.WaterfallChange;
 import io.github.funnelkit.portfolio.WeightVerdict;
@@ -30,6 +31,7 @@ final class Codes {
     static final Code<Basis> BASIS = Code.of(Basis.values(), Codes::id);
     static final Code<Verdict> CALIBRATION = Code.of(Verdict.values(), Codes::id);
     static final Code<WeightVerdict> WEIGHT = Code.of(WeightVerdict.values(), Codes::id);
+    static final Code<StayEnd> STAY_END = Code.of(StayEnd.values(), Codes::id);
     static final Code<EndingKind> ENDING = Code.of(EndingKind.values(), EndingKind::id);
     static final Code<StaySeverity> STAY = Code.of(StaySeverity.values(), StaySeverity::id);
     static final Code<Holding> HOLDING = Code.of(Holding.values(), Holding::id);
@@ -115,6 +117,15 @@ final class Codes {
             case SPEAKS_FOR -> "SPEAKS_FOR";
             case SPEAKS_AGAINST -> "SPEAKS_AGAINST";
             case SAYS_NEITHER -> "SAYS_NEITHER";
+        };
+    }
+
+    private static String id(StayEnd end) {
+        return switch (end) {
+            case WON -> "WON";
+            case LOST -> "LOST";
+            case MOVED -> "MOVED";
+            case OPEN -> "OPEN";
         };
     }
 }

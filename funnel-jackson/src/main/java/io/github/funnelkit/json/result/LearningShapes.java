@@ -65,7 +65,7 @@ final class LearningShapes {
             .with("rate", SHARE, CurveBin::rate)
             .with("interval", CalibrationShapes.INTERVAL, CurveBin::interval);
 
-    private static final Shape<CalibrationCurve> CURVE = Shape.<CalibrationCurve>named("calibrationCurve")
+    static final Shape<CalibrationCurve> CURVE = Shape.<CalibrationCurve>named("calibrationCurve")
             .with("deals", WHOLE, CalibrationCurve::deals)
             .with("brier", SHARE, CalibrationCurve::brier)
             .each("bins", BIN, CalibrationCurve::bins);

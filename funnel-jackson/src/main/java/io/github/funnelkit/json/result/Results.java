@@ -33,7 +33,8 @@ public final class Results implements ResultVocabulary {
                     MovementShapes.roots(),
                     WaterfallShapes.roots(),
                     CalibrationShapes.roots(),
-                    LearningShapes.roots())
+                    LearningShapes.roots(),
+                    StayShapes.roots())
             .<Root<?>>flatMap(List::stream)
             .toList();
 

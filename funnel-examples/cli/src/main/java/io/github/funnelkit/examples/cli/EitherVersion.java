@@ -137,10 +137,10 @@ record EitherVersion(Funnel before, Funnel after) {
         was.forEach((id, fact) -> earlierLabels.put(id, fact.label()));
         List<Fact<?>> facts = new ArrayList<>();
         named(laterLabels, earlierLabels).forEach((id, label) -> {
-            Fact<?> now = is.get(id);
-            Fact<?> then = was.getOrDefault(id, now);
-            if (now != null || then != null) {
-                facts.add(either(now == null ? then : now, then == null ? now : then, label));
+            Fact<?> then = was.get(id);
+            Fact<?> now = is.getOrDefault(id, then);
+            if (now != null) {
+                facts.add(either(now, then == null ? now : then, label));
             }
         });
         return facts;

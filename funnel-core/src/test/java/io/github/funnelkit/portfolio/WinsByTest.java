@@ -37,7 +37,11 @@ class WinsByTest {
         List<StageStay> stays = new ArrayList<>();
         for (int i = 0; i < number; i++) {
             int since = random.nextInt(60);
-            stays.add(stay("D" + i, since, since + random.nextInt(30), List.of(StayEnd.values()).get(random.nextInt(4))));
+            stays.add(stay(
+                    "D" + i,
+                    since,
+                    since + random.nextInt(30),
+                    List.of(StayEnd.values()).get(random.nextInt(4))));
         }
         return stays;
     }

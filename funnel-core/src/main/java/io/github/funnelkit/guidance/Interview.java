@@ -12,6 +12,7 @@ import io.github.funnelkit.internal.interview.NextQuestion;
 import io.github.funnelkit.internal.search.Goal;
 import io.github.funnelkit.internal.search.Sheets;
 import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -139,6 +140,18 @@ public final class Interview {
     }
 
     /**
+     * What speaks against it: the criteria of the stage and of those below it, as far as the customer has not reached them, that
+     * are not met by what is known.
+     *
+     * @return the criteria in order; none when the stage is reached, or nothing speaks against it yet
+     */
+    public List<Criterion> notMet() {
+        return asked.criteria(asked.goals().stream()
+                .filter(goal -> goal.condition().outcome(facts, assessment.asOf()) == Outcome.NOT_MET)
+                .toList());
+    }
+
+    /**
      * What to ask next.
      *
      * @return the question; empty when it is decided, or no fact can decide it
@@ -196,12 +209,19 @@ public final class Interview {
         return switch (outcome()) {
             case MET ->
                 GuidanceWords.INTERVIEW_MET.in(language, stage.customerType().label());
-            case NOT_MET ->
-                GuidanceWords.INTERVIEW_NOT_MET.in(
-                        language, stage.customerType().label());
+            case NOT_MET -> notReached(language);
             case UNKNOWN ->
                 GuidanceWords.INTERVIEW_OPEN.in(language, stage.customerType().label());
         };
+    }
+
+    private String notReached(Locale language) {
+        String decided = GuidanceWords.INTERVIEW_NOT_MET.in(
+                language, stage.customerType().label());
+        List<Text> against = notMet().stream().map(Criterion::text).toList();
+        return against.isEmpty()
+                ? decided
+                : CommonWords.LABELLED.in(language, decided, CommonWords.CLAUSES.join(language, against));
     }
 
     /** Whether two interviews know the same and are about the same. */

@@ -153,7 +153,7 @@ public record SaleTypeWeights(
                 weight.outcome().label(),
                 PortfolioWords.percent((double) weight.won() / weight.allWon()),
                 PortfolioWords.percent((double) weight.lost() / weight.allLost()),
-                LearningWords.ratio(weight.ratio()),
+                LearningWords.ratio(weight.observed().orElse(Double.POSITIVE_INFINITY)),
                 LearningWords.ratio(weight.interval().low()),
                 LearningWords.ratio(weight.interval().high()),
                 weight.verdict().label());

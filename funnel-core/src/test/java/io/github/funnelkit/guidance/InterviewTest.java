@@ -135,7 +135,7 @@ class InterviewTest {
                         It helps to decide: Has agreed
                         Expected number of questions: 1.5""");
         assertThat(interview.answer(AGREED, false).explain(Locale.ENGLISH))
-                .isEqualTo("It is decided: 'Ready' is not reached");
+                .isEqualTo("It is decided: 'Ready' is not reached: Has agreed");
         assertThat(interview.answer(AGREED, true).answer(VISITED, true).explain(Locale.CHINESE))
                 .isEqualTo("已可判断：达到“Ready”");
         assertThat(interview).hasToString("interview about stage 'ready': asks for agreed");

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.join;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
@@ -88,6 +89,11 @@ final class FormCommand implements Callable<Integer> {
             return ExitCode.FAILED;
         }
         FormSheet sheet = new FormSheet(run.funnel(), stages, run.messages().language());
+        if (!sheet.collections().isEmpty()) {
+            run.messages()
+                    .say(say(
+                            "form.no-records", "file", file, "collections", join("cell.entries", sheet.collections())));
+        }
         if (customers.hasList()) {
             FormResults form = new FormResults(sheet, file);
             int exitCode = run.run(Optional.of(file), () -> List.of(form));

@@ -78,7 +78,7 @@ class AskTest {
         assertThat(ask("First", "--costs", "met=5").out()).contains("ask: Budget: ");
         assertThat(ask("D2", "--goal", "Offer", "--answers", "budget=12000").out())
                 .contains("ask: Way of buying: one of tender or direct\n");
-        assertThat(ask("D2", "--answers", "budget=12").out()).contains("It is decided: 'Lead' is not reached");
+        assertThat(ask("D2", "--answers", "budget=12").out()).contains("It is decided: 'Lead' is not reached: ");
         assertThat(ask("D2", "--answers", "budget=12000", "--locale", "zh").out())
                 .contains("已可判断：达到“Lead”");
     }

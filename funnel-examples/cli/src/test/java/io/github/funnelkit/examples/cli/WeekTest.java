@@ -202,6 +202,7 @@ class WeekTest {
                     .contains("Elm Farm", "0 one criterion short", "~ one criterion short")
                     .doesNotContain("11-20", "11-25", "Due", "! ", "next action overdue", "agreed");
         }
+        assertThat(at(100, week).out()).as("amounts that end the lines").doesNotContain("…\n");
         week[3] = quotes("nextAction: meeting\n");
         for (int width : new int[] {100, 50}) {
             assertThat(at(width, week).out())

@@ -43,6 +43,15 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
         return columns;
     }
 
+    /** What is asked that stands in lists of its own. */
+    List<Text> collections() {
+        Map<Fact<?>, List<Criterion>> readBy = readBy();
+        return funnel.facts().stream()
+                .filter(fact -> fact.type() == FactType.RECORDS && readBy.containsKey(fact))
+                .<Text>map(Fact::label)
+                .toList();
+    }
+
     private List<FormColumn> customer() {
         List<FormColumn> columns = new ArrayList<>();
         columns.add(plain("list.id", List.of(), Customer::id));

@@ -5,6 +5,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.Customer;
+import io.github.funnelkit.text.Text;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -31,6 +32,7 @@ public final class FormSheet {
     private static final String DATE = "yyyy-mm-dd";
 
     private final List<FormColumn> columns;
+    private final List<Text> collections;
     private final Locale language;
 
     /**
@@ -41,8 +43,19 @@ public final class FormSheet {
      * @param language the language of headings and words
      */
     public FormSheet(Funnel funnel, List<Stage> stages, Locale language) {
-        this.columns = new FormColumns(funnel, stages, language).all();
+        FormColumns all = new FormColumns(funnel, stages, language);
+        this.columns = all.all();
+        this.collections = all.collections();
         this.language = language;
+    }
+
+    /**
+     * What the stages ask that has no place in a row, as a customer has several records of it.
+     *
+     * @return the names of the collections; usually none
+     */
+    public List<Text> collections() {
+        return collections;
     }
 
     /**

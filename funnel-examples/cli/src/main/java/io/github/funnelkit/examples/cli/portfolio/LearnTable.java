@@ -73,7 +73,7 @@ record LearnTable(LearnedWeights learned, List<ScoredDeal> scored, Names names, 
                             each.outcome().label().in(language),
                             Amounts.percent((double) each.won() / each.allWon(), language),
                             Amounts.percent((double) each.lost() / each.allLost(), language),
-                            ratio(each.ratio()),
+                            ratio(each.observed().orElse(Double.POSITIVE_INFINITY)),
                             ratio(interval.low()) + " - " + ratio(interval.high()),
                             each.verdict().label().in(language)));
                 }

@@ -120,6 +120,8 @@ public final class AskResults implements Results {
         document.put("customer", customer.id());
         document.put("goal", interview.stage().id());
         document.put("outcome", interview.outcome().name());
+        ArrayNode notMet = document.putArray("notMet");
+        interview.notMet().stream().map(Criterion::id).forEach(notMet::add);
         Optional<InterviewQuestion> next = interview.next();
         if (next.isEmpty()) {
             document.putNull("next");

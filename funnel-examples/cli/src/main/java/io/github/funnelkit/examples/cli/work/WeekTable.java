@@ -125,7 +125,11 @@ final class WeekTable {
         return Cell.padded(Cell.shortened(text, width), width);
     }
 
+    /** On the right of its column; nothing where there is no such column. */
     private static String right(String text, int width) {
+        if (width == 0) {
+            return "";
+        }
         String shown = Cell.shortened(text, width);
         return " ".repeat(Math.max(0, width - Cell.width(shown))) + shown;
     }

@@ -83,10 +83,12 @@ class FormTest {
 
     @Test
     void aCustomerWithACellThatCannotBeReadKeepsItsOthers() throws IOException {
-        Path list = Files.writeString(
-                folder.resolve("list.csv"),
-                "id,name,saleType,annualRevenue,residentTumourPatients\n"
-                        + "C1,One,project,2000,3\nC2,Two,project,lots,4\nC3,Three,nothing,5,5\n");
+        Path list = Files.writeString(folder.resolve("list.csv"), """
+                id,name,saleType,annualRevenue,residentTumourPatients
+                C1,One,project,2000,3
+                C2,Two,project,lots,4
+                C3,Three,nothing,5,5
+                """);
         Path form = folder.resolve("form.xlsx");
         TestRun run = TestRun.of("form", list, "--stage", "target", "--output", form);
         assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);

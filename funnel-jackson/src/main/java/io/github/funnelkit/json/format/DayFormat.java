@@ -20,6 +20,7 @@ final class DayFormat {
 
     static final Text EXPECTED =
             say("expected.day", "first", "{fact: renewalDate, plus: P20D}", "second", "{today: true, minus: P14D}");
+    private static final Pattern NEGATIVE = Pattern.compile("\\s*(P?-|[\u2212\uFF0D])", Pattern.CASE_INSENSITIVE);
     private static final Pattern TODAY = Pattern.compile("(\\p{L}{1,20})\\s*(?:([-+])\\s*(.{1,40}))?");
     private static final Text PERIOD = say("expected.period");
 
@@ -53,8 +54,8 @@ final class DayFormat {
         }
         Node factNode = members.optional("fact");
         Node todayNode = members.optional("today");
-        Period plus = period(members.optional("plus"));
-        Period minus = period(members.optional("minus"));
+        Period plus = period(members.optional("plus"), "minus");
+        Period minus = period(members.optional("minus"), "plus");
         members.done();
         ReferenceDay day = begin(node, factNode, todayNode);
         return day == null || plus == null || minus == null
@@ -106,8 +107,17 @@ final class DayFormat {
         return null;
     }
 
-    private @Nullable Period period(@Nullable Node node) {
-        return node == null ? Period.ZERO : CheckReader.period(node, PERIOD, problems);
+    /** A negative period goes the other way. */
+    private @Nullable Period period(@Nullable Node node, String otherWay) {
+        if (node == null) {
+            return Period.ZERO;
+        }
+        if (node instanceof Node.Scalar scalar
+                && NEGATIVE.matcher(scalar.text()).lookingAt()) {
+            Optional<String> right = CorrectedPeriod.of(scalar.text()).map(period -> otherWay + ": " + period);
+            return CheckReader.period(node, PERIOD, right, problems);
+        }
+        return CheckReader.period(node, PERIOD, problems);
     }
 
     static void write(ReferenceDay day, CheckedSink sink) {

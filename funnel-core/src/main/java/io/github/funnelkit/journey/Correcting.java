@@ -93,7 +93,7 @@ final class Correcting {
             return List.of();
         }
         if (state.entries().isEntry(event)) {
-            return stillNeeded(state, event);
+            return stillNeeded(step.check(), state, event);
         }
         return state.approvals().stream()
                 .filter(approval -> approval.sequence() == event)
@@ -102,13 +102,40 @@ final class Correcting {
                 .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
     }
 
-    /** Where the journey then stands must be a stage that it passed all the same. */
-    private static List<Obstacle> stillNeeded(JourneyState state, long entry) {
-        Optional<String> standing = state.stageWithout(entry);
-        return standing.isEmpty() || state.entries().without(entry).stages().contains(standing.get())
-                ? List.of()
-                : List.of(
-                        new Unrecordable.EntryStillNeeded(entry, state.funnel().stage(standing.get())));
+    /** Where the journey then stands must be a stage that it passed all the same, and no later entry may rest on an override. */
+    private static List<Obstacle> stillNeeded(GateCheck check, JourneyState state, long entry) {
+        boolean isOverride = state.overrides().stream().anyMatch(override -> override.sequence() == entry);
+        Optional<String> needed = isOverride ? restingOn(check, state, entry) : Optional.empty();
+        if (needed.isEmpty()) {
+            needed = state.stageWithout(entry)
+                    .filter(standing -> !state.entries().without(entry).stages().contains(standing));
+        }
+        return needed.map(check::stage)
+                .<List<Obstacle>>map(stage -> List.of(new Unrecordable.EntryStillNeeded(entry, stage)))
+                .orElseGet(List::of);
+    }
+
+    /** The stage that was entered last while an override was in force: until the journey went below the stage it entered. */
+    private static Optional<String> restingOn(GateCheck check, JourneyState state, long override) {
+        Optional<String> resting = Optional.empty();
+        Optional<Stage> overridden = Optional.empty();
+        for (Visit visit : state.visitLog()) {
+            if (visit.by() < override) {
+                continue; // by another version, maybe
+            }
+            Optional<Stage> stage = visit.visit().stage().map(check::stage);
+            if (visit.by() == override) {
+                overridden = stage;
+            } else if (stage.isEmpty()
+                    || overridden
+                            .filter(over -> check.isLower(stage.get(), over))
+                            .isPresent()) {
+                return resting;
+            } else if (state.entries().isEntry(visit.by())) {
+                resting = stage.map(Stage::id);
+            }
+        }
+        return resting;
     }
 
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {

@@ -345,6 +345,11 @@ public final class JourneyState {
         return parts.visits().stream().map(Visit::visit).toList();
     }
 
+    /** The visits with what brought the journey there. */
+    List<Visit> visitLog() {
+        return parts.visits();
+    }
+
     /** {@return number, instant and actor of the last event} */
     public EventMetadata last() {
         return parts.last();

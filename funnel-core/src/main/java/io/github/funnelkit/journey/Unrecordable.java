@@ -174,10 +174,11 @@ public sealed interface Unrecordable extends Obstacle {
     }
 
     /**
-     * The entry of a stage cannot be taken back, as the journey would then stand at a stage that it has not passed.
+     * The entry of a stage cannot be taken back, as the journey came to a stage by way of it: it would then stand there without
+     * having passed it, or has entered it since over what an override waived.
      *
      * @param event the number of the entry
-     * @param stage where the journey would stand
+     * @param stage where the journey would stand, or what it entered last since the override
      */
     record EntryStillNeeded(long event, Stage stage) implements Unrecordable {
         @Override

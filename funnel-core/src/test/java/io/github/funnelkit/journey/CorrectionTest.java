@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Taking back what was a mistake, and moving down on purpose. */
 class CorrectionTest {
@@ -160,8 +162,48 @@ class CorrectionTest {
                 after(skipping, opened(skipping), Deals.learn(Deals.READY_FOR_OFFER), enter("offer"), down("lead"));
         assertThat(refusal(skipping, skipped, takeBack(3), LI))
                 .isEqualTo(
-                        "Record 3 cannot be taken back: without it the customer would stand at 'Lead', which was never"
-                                + " entered; move down first");
+                        "Record 3 cannot be taken back: the customer came to 'Lead' by way of it; first take back what was"
+                                + " entered later, or move down");
+    }
+
+    /** What it waived was never met: without it, nobody could have gone on from there. */
+    @ParameterizedTest
+    @EnumSource
+    void anOverrideIsNotTakenBackWhileALaterEntryRestsOnIt(WaiverRule waivers) {
+        var funnel = Ladders.funnel("1", "a", "b", "c");
+        Gatekeeper gatekeeper =
+                Ladders.gatekeeper(GatePolicy.DEFAULT.withWaivers(waivers).withApproval("b", "supervisor"), funnel);
+        JourneyState state = Ladders.after(
+                gatekeeper, Ladders.know("a", "c"), enter("a"), Ladders.override("b"), Ladders.know("b"), enter("c"));
+        String needed =
+                "Record 4 cannot be taken back: the customer came to 'at c' by way of it; first take back what was"
+                        + " entered later, or move down";
+        assertThat(refusal(gatekeeper, state, takeBack(4), Ladders.LI)).isEqualTo(needed);
+        JourneyState down = Ladders.after(gatekeeper, state, down("a"));
+        assertThat(refusal(gatekeeper, down, takeBack(4), Ladders.LI)).isEqualTo(needed);
+
+        JourneyState atB = Ladders.after(gatekeeper, state, takeBack(6));
+        assertThat(Ladders.stage(atB)).isEqualTo("b");
+        assertThat(Ladders.stage(Ladders.after(gatekeeper, atB, takeBack(4)))).isEqualTo("a");
+        assertThat(Ladders.stage(Ladders.after(gatekeeper, down, takeBack(6), takeBack(4))))
+                .isEqualTo("a");
+    }
+
+    /** Once the journey has gone below its stage, an override waives nothing any more. */
+    @Test
+    void anOverrideIsTakenBackWhenWhatCameLaterDoesNotRestOnIt() {
+        var funnel = Ladders.funnel("1", "a", "b", "c");
+        Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT, funnel);
+        JourneyState state = Ladders.after(
+                gatekeeper,
+                Ladders.know("a", "c"),
+                enter("a"),
+                Ladders.override("b"),
+                down("a"),
+                Ladders.know("b"),
+                enter("b"),
+                enter("c"));
+        assertThat(Ladders.stage(Ladders.after(gatekeeper, state, takeBack(4)))).isEqualTo("c");
     }
 
     @Test

@@ -74,6 +74,19 @@ final class MachineBook {
         return left;
     }
 
+    /** Whether something was entered after an override, before the journey went below its stage. */
+    boolean isRestedOn(Line override) {
+        for (Line line : lines.subList(lines.indexOf(override) + 1, lines.size())) {
+            if (line.moves() && line.after < override.after) {
+                return false;
+            }
+            if (line.isEntry()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Where the journey would stand, going through the book without a line. */
     int standsWithout(long number, int standing) {
         int stands = -1;

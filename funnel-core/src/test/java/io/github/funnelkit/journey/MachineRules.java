@@ -254,6 +254,9 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         if (!line.isEntry()) {
             return line.event() instanceof JourneyEvent.ActionDone;
         }
+        if (line.event() instanceof JourneyEvent.StageOverridden && model.book().isRestedOn(line)) {
+            return false;
+        }
         int then = model.book().standsWithout(number, standing());
         return then < 0
                 || model.book().passedWithout(number).contains(plan().ids().get(then));

@@ -131,7 +131,7 @@ final class GateCheck {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         changed.ifPresent(obstacles::add);
-        if (!policy.skipping() && !leadsPast(place)) {
+        if (!policy.skipping() && !leadsPast(standing, place)) {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
@@ -139,17 +139,45 @@ final class GateCheck {
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
-        guides(place).forEach(guide -> actions.addAll(undone(guide)));
+        guides(standing, place).forEach(guide -> actions.addAll(undone(guide)));
         stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(missingApprovals(passed)));
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
     }
 
+    /**
+     * What entering asks of the stages up to one that were never passed, but for criteria: as another ladder has them between
+     * those that were. From each stage that was passed it asks what leads to the next one that was.
+     */
+    Gate unpassed(Stage upTo, Set<String> passed) {
+        List<Obstacle> obstacles = new ArrayList<>();
+        List<Obstacle> warnings = new ArrayList<>();
+        int top = stages.indexOf(upTo);
+        int from = -1;
+        for (int at = 0; at <= top; at++) {
+            boolean isPassed = passed.contains(stages.get(at).id());
+            if (isPassed || at == top) {
+                List<Stage> between = stages.subList(from + 1, isPassed ? at : at + 1);
+                if (!between.isEmpty()) {
+                    if (!policy.skipping() && !leadsPast(from, at)) {
+                        stages.subList(from + 1, at)
+                                .forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
+                    }
+                    List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
+                    guides(from, at).forEach(guide -> actions.addAll(undone(guide)));
+                    between.forEach(stage -> obstacles.addAll(missingApprovals(stage)));
+                }
+                from = at;
+            }
+        }
+        return new Gate(upTo, day(), obstacles, warnings);
+    }
+
     /** The guides that lead there directly, or else those from stage to stage; both where that is not known. */
-    private List<ActionGuide> guides(int place) {
-        List<ActionGuide> guides = new ArrayList<>(guides(standing, place));
+    private List<ActionGuide> guides(int from, int place) {
+        List<ActionGuide> guides = new ArrayList<>(direct(from, place));
         if (guides.stream().noneMatch(this::applies)) {
-            for (int step = standing; step < place; step++) {
-                guides(step, step + 1).stream()
+            for (int step = from; step < place; step++) {
+                direct(step, step + 1).stream()
                         .filter(guide -> !guides.contains(guide))
                         .forEach(guides::add);
             }
@@ -158,8 +186,8 @@ final class GateCheck {
     }
 
     /** Whether the methodology states a way past the stages between: from any stage, or on a condition that is met. */
-    private boolean leadsPast(int place) {
-        return guides(standing, place).stream()
+    private boolean leadsPast(int from, int place) {
+        return direct(from, place).stream()
                 .anyMatch(guide -> (guide.fromAny() || guide.when().isPresent()) && applies(guide));
     }
 
@@ -168,7 +196,7 @@ final class GateCheck {
     }
 
     /** Those that may apply: what is not known is no way around what a guide asks for. */
-    private List<ActionGuide> guides(int from, int to) {
+    private List<ActionGuide> direct(int from, int to) {
         List<ActionGuide> guides = from < 0
                 ? state.funnel().firstGuides(stages.get(to), state.saleType())
                 : state.funnel().guides(stages.get(from), stages.get(to), state.saleType());
@@ -335,7 +363,7 @@ final class GateCheck {
 
     /** The guides to the next stage that may apply. */
     List<ActionGuide> nextGuides() {
-        return standing + 1 < stages.size() ? guides(standing, standing + 1) : List.of();
+        return standing + 1 < stages.size() ? direct(standing, standing + 1) : List.of();
     }
 
     Stage lastStage() {

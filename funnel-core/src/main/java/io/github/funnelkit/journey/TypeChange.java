@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /**
  * Decides on going on as a sale of another type. That type asks its own criteria, none of which was asked before: wherever the
- * journey shall stand, they are asked now, from the first stage on. No type is a way around the gates.
+ * journey shall stand, they are asked now, from the first stage on; and so is what else entering asks of the stages below that
+ * only this type has, and that the journey never passed. No type is a way around the gates.
  */
 final class TypeChange {
 
@@ -54,6 +55,11 @@ final class TypeChange {
     private Decision to(Stage stage, GateCheck check) {
         List<Obstacle> reasons = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
+        Optional<Stage> upTo = check.isAbove(stage) ? kept.map(check::stage) : Optional.of(stage);
+        upTo.map(top -> check.unpassed(top, step.state().passed())).ifPresent(gate -> {
+            reasons.addAll(gate.obstacles());
+            warnings.addAll(gate.warnings());
+        });
         if (check.isAbove(stage)) {
             Gate gate = check.gate(stage);
             reasons.addAll(Pausing.onHold(step));

@@ -4,6 +4,7 @@ import static io.github.funnelkit.journey.Deals.DIRECT;
 import static io.github.funnelkit.journey.Deals.MONDAY;
 import static io.github.funnelkit.journey.Deals.TODAY;
 import static io.github.funnelkit.journey.Deals.after;
+import static io.github.funnelkit.journey.Deals.complete;
 import static io.github.funnelkit.journey.Deals.enter;
 import static io.github.funnelkit.journey.Deals.gatekeeper;
 import static io.github.funnelkit.journey.Deals.opened;
@@ -152,7 +153,8 @@ class DealChangesTest {
         JourneyState order = after(TYPES, begun("direct"), enter("order"));
         assertThat(TYPES.decide(order, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
                         .explain(Locale.ENGLISH))
-                .isEqualTo("Refused:\n- Criterion: listed - unknown\n- Criterion: listed - unknown");
+                .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first\n"
+                        + "- Criterion: listed - unknown\n- Criterion: listed - unknown");
         assertThat(after(TYPES, order, sellAs("tender", new Landing.AtStage("lead")))
                         .stage())
                 .contains(TWO_TYPES.stage("lead"));
@@ -160,9 +162,48 @@ class DealChangesTest {
                         .stage())
                 .isEmpty();
         JourneyState listed = after(TYPES, order, Deals.learn(FactSheet.empty().with(LISTED, true)));
-        JourneyState tender = after(TYPES, listed, sellAs("tender", new Landing.SameStage()));
+        assertThat(TYPES.decide(listed, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
+                        .explain(Locale.ENGLISH))
+                .as("which direct sales never entered")
+                .isEqualTo("Refused:\n- No stage may be skipped: enter 'Bid' first");
+        Gatekeeper skipping = Gatekeeper.of(TYPES.catalog(), GatePolicy.DEFAULT.withSkipping(true), ZoneOffset.UTC);
+        JourneyState tender = after(skipping, listed, sellAs("tender", new Landing.SameStage()));
         assertThat(tender.saleType()).isEqualTo(TENDER);
         assertThat(tender.stage()).contains(TWO_TYPES.stage("order"));
+    }
+
+    /** There and back: as a direct sale, no bid is asked for, nor who approves it, nor the work for it. */
+    @Test
+    void anotherTypeOfSaleIsNoWayAroundApprovalsAndActions() {
+        Funnel guided = TWO_TYPES.derive(
+                "types",
+                "2",
+                funnel -> funnel.guide(
+                        "prepare",
+                        guide -> guide.from("lead")
+                                .to("bid")
+                                .mandatory("visit", action -> action.text(Text.of("Visit")))));
+        Gatekeeper keeper = Gatekeeper.of(
+                FunnelCatalog.of(guided),
+                GatePolicy.DEFAULT.withSkipping(true).withApproval("bid", "supervisor"),
+                ZoneOffset.UTC);
+        JourneyState lead = after(
+                keeper,
+                JourneyState.replay(
+                        keeper.catalog(), List.of(keeper.open("j", guided.reference(), "tender", Deals.LI, MONDAY))),
+                Deals.learn(FactSheet.empty().with(KNOWN, true).with(LISTED, true)),
+                enter("lead"));
+        String lacking = "Refused:\n- Mandatory action not done yet: Visit\n- Entering 'Bid' needs the approval of: ";
+        assertThat(keeper.decide(lead, enter("order"), Deals.LI, MONDAY).explain(Locale.ENGLISH))
+                .startsWith(lacking);
+        JourneyState order = after(keeper, lead, sellAs("direct", new Landing.SameStage()), enter("order"));
+        assertThat(keeper.decide(order, sellAs("tender", new Landing.SameStage()), Deals.LI, MONDAY)
+                        .explain(Locale.ENGLISH))
+                .startsWith(lacking);
+        JourneyState back =
+                after(keeper, order, sellAs("tender", new Landing.AtStage("lead")), complete("prepare.visit"));
+        back = after(keeper, back, new JourneyCommand.Approve("bid", ""), Deals.WANG, MONDAY);
+        assertThat(after(keeper, back, enter("order")).stage()).contains(guided.stage("order"));
     }
 
     @Test

@@ -211,7 +211,35 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                         ? kept.rules().mayEnter(stage.orElseThrow(), day)
                         : model.isPassed(stage.orElseThrow()));
         return isWhereItMayBe
+                && kept.rules().lacksNothingBetween(model, Math.min(to, kept.standing()))
                 && (policy.criteria() == CriteriaRule.ADVISORY || kept.rules().allHold(to, day));
+    }
+
+    /** Whether all is done, approved and not skipped that entering asks, of stages that were never passed before. */
+    private boolean lacksNothingBetween(MachineModel before, int top) {
+        boolean isGap = false;
+        boolean lacksAction = false;
+        for (int i = 0; i <= top; i++) {
+            Rung rung = plan().rungs().get(i);
+            boolean isPassed = before.isPassed(rung.id());
+            isGap |= !isPassed;
+            lacksAction |= policy.actions() == ActionRule.REQUIRED && rung.guided() && !model.isDone(rung.action());
+            if (!isPassed && ((i < top && !policy.skipping()) || needsApproval(rung))) {
+                return false;
+            }
+            if (isPassed || i == top) {
+                if (isGap && lacksAction) {
+                    return false;
+                }
+                isGap = false;
+                lacksAction = false;
+            }
+        }
+        return true;
+    }
+
+    private boolean needsApproval(Rung rung) {
+        return policy.approvals().getOrDefault(rung.id(), List.of()).stream().anyMatch(this::isNeeded);
     }
 
     private boolean allHold(int place, LocalDate day) {

@@ -324,8 +324,8 @@ final class Fold {
         at.ifPresent(this::place);
         approvals.clear();
         Ladder after = Ladder.of(funnel, saleType);
-        boolean entered = after.place(at) > after.place(before.leftOf(stage, passed.stages(), after));
-        passed = passed.settledWith(entered ? upTo(after.place(at)) : List.of());
+        boolean isKept = before.leftOf(stage, passed.stages(), after).equals(at);
+        passed = passed.settledWith(isKept ? List.of() : upTo(after.place(at)));
         keepWaived(before, after, at);
         if (stage.equals(at)) {
             requests.clear();

@@ -144,11 +144,17 @@ final class GateCheck {
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
     }
 
-    /**
-     * What entering asks of the stages up to one that were never passed, but for criteria: as another ladder has them between
-     * those that were. From each stage that was passed it asks what leads to the next one that was.
-     */
+    /** What entering asks of the stages up to one that were never passed, as another ladder has them between those that were. */
     Gate unpassed(Stage upTo, Set<String> passed) {
+        Gate besides = unpassedBesidesCriteria(upTo, passed);
+        List<Obstacle> obstacles = new ArrayList<>(besides.obstacles());
+        List<Obstacle> warnings = new ArrayList<>(besides.warnings());
+        (policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles).addAll(unmetOf(upTo, passed));
+        return new Gate(upTo, day(), obstacles, warnings);
+    }
+
+    /** The same without criteria. From each stage that was passed it asks what leads to the next one that was. */
+    Gate unpassedBesidesCriteria(Stage upTo, Set<String> passed) {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         int top = stages.indexOf(upTo);
@@ -170,6 +176,17 @@ final class GateCheck {
             }
         }
         return new Gate(upTo, day(), obstacles, warnings);
+    }
+
+    /** The criteria of the stages up to one that were never passed, as entering that one asks them. */
+    private List<Obstacle> unmetOf(Stage upTo, Set<String> passed) {
+        int place = stages.indexOf(upTo);
+        return stages.subList(first(place), place + 1).stream()
+                .filter(stage -> !passed.contains(stage.id()))
+                .flatMap(stage -> assessment.results(stage).stream()
+                        .flatMap(
+                                result -> (result.isMet() ? evidenceLacking(stage, result) : missing(result)).stream()))
+                .toList();
     }
 
     /** The guides that lead there directly, or else those from stage to stage; both where that is not known. */

@@ -7,7 +7,10 @@ package io.github.funnelkit.journey;
  */
 public sealed interface Landing {
 
-    /** At the stage of the same id; refused when the version has none. */
+    /**
+     * At the stage of the same id; refused when the version has none, or has one below it that the journey never passed and
+     * that lacks what entering it asks.
+     */
     record SameStage() implements Landing {}
 
     /**

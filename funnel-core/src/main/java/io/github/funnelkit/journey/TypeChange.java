@@ -56,10 +56,11 @@ final class TypeChange {
         List<Obstacle> reasons = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         Optional<Stage> upTo = check.isAbove(stage) ? kept.map(check::stage) : Optional.of(stage);
-        upTo.map(top -> check.unpassed(top, step.state().passed())).ifPresent(gate -> {
-            reasons.addAll(gate.obstacles());
-            warnings.addAll(gate.warnings());
-        });
+        upTo.map(top -> check.unpassedBesidesCriteria(top, step.state().passed()))
+                .ifPresent(gate -> {
+                    reasons.addAll(gate.obstacles());
+                    warnings.addAll(gate.warnings());
+                });
         if (check.isAbove(stage)) {
             Gate gate = check.gate(stage);
             reasons.addAll(Pausing.onHold(step));

@@ -6,12 +6,13 @@ import io.github.funnelkit.definition.Stage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Decides on going on by another version of the funnel. The stage of the same id is kept, or the one that the
- * version says it has renamed, or what is left of it; whether that
- * still holds is a matter of falling back. From there, a higher stage asks what entering it asks, and a lower one must be
- * where the journey falls back to: no version is a way around the gates.
+ * Decides on going on by another version of the funnel. The stage of the same id is kept, or the one that the version says it
+ * has renamed, or what is left of it, where each stage below was passed or lacks nothing that entering it asks; whether what
+ * was passed still holds is a matter of falling back. From there, a higher stage asks what entering it asks, and a lower one
+ * must be where the journey falls back to: no version is a way around the gates.
  */
 final class VersionMove {
 
@@ -21,6 +22,9 @@ final class VersionMove {
 
     /** Where the journey stands, by the id that the stage has in the other version. */
     private final Optional<String> standing;
+
+    /** The stages that the journey passed, by the ids that they have in the other version. */
+    private final Set<String> passed;
 
     private final Optional<String> kept;
 
@@ -32,8 +36,24 @@ final class VersionMove {
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));
-        this.kept = renamed.ladder(Ladder.of(state.funnel(), state.saleType()))
-                .leftOf(standing, renamed.stages(state.passed()), ladder);
+        this.passed = renamed.stages(state.passed());
+        this.kept =
+                kept(renamed.ladder(Ladder.of(state.funnel(), state.saleType())).leftOf(standing, passed, ladder));
+    }
+
+    /** What is left of the stage, or the highest below it that was passed with nothing lacking on the way. */
+    private Optional<String> kept(Optional<String> left) {
+        GateCheck check = step.checkOf(step.state().after(List.of(event(left))));
+        int place = ladder.place(left);
+        while (place >= 0) {
+            String stage = ladder.stages().get(place);
+            boolean isLeft = left.filter(stage::equals).isPresent() || passed.contains(stage);
+            if (isLeft && check.unpassed(check.stage(stage), passed).isOpen()) {
+                return Optional.of(stage);
+            }
+            place--;
+        }
+        return Optional.empty();
     }
 
     static Decision decide(Step step, JourneyCommand.MoveToVersion move) {
@@ -56,6 +76,11 @@ final class VersionMove {
             return new Decision.Refused(
                     List.of(new Obstacle.StageGone(stage.get(), target.reference(), kept.map(target::stage))));
         }
+        if (!standing.equals(kept)) {
+            GateCheck check = step.checkOf(step.state().after(List.of(event(standing))));
+            return new Decision.Refused(
+                    check.unpassed(check.stage(standing.orElseThrow()), passed).obstacles());
+        }
         return to(kept);
     }
 
@@ -63,7 +88,7 @@ final class VersionMove {
         int higher = ladder.place(stage) - ladder.place(kept);
         JourneyState moved = moved();
         if (higher == 0) {
-            return step.accept(List.of(event(kept)), List.copyOf(moved.setAside()));
+            return step.accept(List.of(event(kept)), warnings(moved));
         }
         GateCheck check = step.checkOf(moved);
         return higher > 0 ? enter(check.gate(check.stage(stage.orElseThrow())), moved) : fallBack(stage, check, moved);
@@ -75,7 +100,7 @@ final class VersionMove {
         if (!obstacles.isEmpty()) {
             return new Decision.Refused(obstacles);
         }
-        List<Obstacle> warnings = new ArrayList<>(moved.setAside());
+        List<Obstacle> warnings = new ArrayList<>(warnings(moved));
         warnings.addAll(gate.warnings());
         return step.accept(List.of(event(Optional.of(gate.stage().id()))), warnings);
     }
@@ -92,7 +117,14 @@ final class VersionMove {
         if (step.policy().fallBack() != FallBackRule.AUTOMATIC) { // which does it anyway
             events.add(Step.fallenBack(due.get(), step.stamp(1), false));
         }
-        return step.accept(events, List.copyOf(moved.setAside()));
+        return step.accept(events, warnings(moved));
+    }
+
+    private List<Obstacle> warnings(JourneyState moved) {
+        List<Obstacle> warnings = new ArrayList<>(moved.setAside());
+        GateCheck check = step.checkOf(moved);
+        kept.map(stage -> check.unpassed(check.stage(stage), passed).warnings()).ifPresent(warnings::addAll);
+        return warnings;
     }
 
     private JourneyEvent event(Optional<String> stage) {

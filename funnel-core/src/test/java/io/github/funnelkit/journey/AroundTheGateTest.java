@@ -6,6 +6,7 @@ import static io.github.funnelkit.journey.Ladders.LI;
 import static io.github.funnelkit.journey.Ladders.after;
 import static io.github.funnelkit.journey.Ladders.day;
 import static io.github.funnelkit.journey.Ladders.deny;
+import static io.github.funnelkit.journey.Ladders.flag;
 import static io.github.funnelkit.journey.Ladders.funnel;
 import static io.github.funnelkit.journey.Ladders.gatekeeper;
 import static io.github.funnelkit.journey.Ladders.know;
@@ -17,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -74,16 +76,62 @@ class AroundTheGateTest {
 
         Gatekeeper falling = gatekeeper(approved.withFallBack(FallBackRule.AUTOMATIC), first, reordered);
         JourneyState atB = after(falling, know("b", "d"), deny("a"), enter("b"));
-        assertThat(stage(after(falling, atB, move(reordered)))).isEqualTo("-");
+        assertThat(explain(falling, atB, move(reordered))).isEqualTo("""
+                        Refused:
+                        - No stage may be skipped: enter 'at d' first
+                        - No stage may be skipped: enter 'at a' first
+                        - Entering 'at d' needs the approval of: Supervisor
+                        - Criterion: needs a - not met: no""");
+        assertThat(stage(after(falling, atB, moveToNone(reordered)))).isEqualTo("-");
         assertThat(falling.decide(atB, move(reordered, "d"), LI, day(1)).events())
                 .isEmpty();
 
         Funnel without = funnel("4", "c", "d");
         Gatekeeper proposing = gatekeeper(approved.withFallBack(FallBackRule.PROPOSED), first, reordered, without);
-        JourneyState moved = after(proposing, know("b", "d"), enter("b"), move(reordered));
-        assertThat(stage(moved)).isEqualTo("b");
+        JourneyState moved = after(proposing, know("b", "d"), enter("b"), moveToNone(reordered));
+        assertThat(stage(moved)).isEqualTo("-");
         assertThat(explain(proposing, moved, move(without, "d"))).contains("needs the approval of: Supervisor");
         assertThat(stage(after(proposing, moved, moveToNone(without)))).isEqualTo("-");
+    }
+
+    /** Through a version without the stage, with the stages in another order, or through another methodology altogether. */
+    @ParameterizedTest
+    @CsvSource({"a c", "c a b", "c"})
+    void goingByAnotherVersionAndBackIsNoWayPastAStage(String others) {
+        Funnel first = funnel("1", "a", "b", "c");
+        Funnel easier = funnel("2", others.split(" "));
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), first, easier);
+        JourneyState state = after(gatekeeper, know("a", "c"), enter("a"));
+        assertThat(explain(gatekeeper, state, enter("c"))).contains("needs b - unknown");
+        state = after(gatekeeper, state, others.startsWith("a") ? move(easier) : moveToNone(easier));
+        state = after(gatekeeper, state, enter("c"));
+
+        assertThat(explain(gatekeeper, state, move(first))).isEqualTo("""
+                        Refused:
+                        - No stage may be skipped: enter 'at b' first
+                        - Entering 'at b' needs the approval of: Supervisor
+                        - Criterion: needs b - unknown""");
+        assertThat(explain(gatekeeper, state, move(first, "c"))).contains("needs b - unknown");
+        JourneyState back = after(gatekeeper, state, move(first, "a"));
+        assertThat(stage(back)).isEqualTo("a");
+        back = after(gatekeeper, back, know("b"));
+        back = Deals.after(gatekeeper, back, new JourneyCommand.Approve("b", ""), BOSS, day(1));
+        assertThat(stage(after(gatekeeper, back, enter("b"), enter("c")))).isEqualTo("c");
+    }
+
+    /** Nobody is asked to go back for a stage that lacks nothing, where stages may be skipped. */
+    @Test
+    void aStageIsKeptAboveANewOneThatLacksNothing() {
+        Funnel first = funnel("1", "a", "c");
+        Funnel second = funnel("2", "a", "b", "c");
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withSkipping(true), first, second);
+        JourneyState state = after(gatekeeper, know("a", "c"), enter("a"), enter("c"));
+        assertThat(explain(gatekeeper, state, move(second))).isEqualTo("Refused:\n- Criterion: needs b - unknown");
+        assertThat(stage(after(gatekeeper, state, know("b"), move(second)))).isEqualTo("c");
+
+        Gatekeeper advisory = gatekeeper(DEFAULT.withSkipping(true).withCriteria(CriteriaRule.ADVISORY), first, second);
+        assertThat(explain(advisory, state, move(second))).isEqualTo("Accepted\n- Note: Criterion: needs b - unknown");
+        assertThat(stage(after(advisory, state, move(second)))).isEqualTo("c");
     }
 
     @Test
@@ -106,7 +154,7 @@ class AroundTheGateTest {
                         + "- Mandatory action not done yet: Visit the customer");
     }
 
-    /** The new version asks x in the place of c, which is not so: the journey would fall back to b. */
+    /** At c, the new version asks for what is not so: the journey would fall back to b. */
     @ParameterizedTest
     @CsvSource({
         "PROPOSED,  b, MovedToVersion FallenBack",
@@ -117,7 +165,14 @@ class AroundTheGateTest {
         "NEVER,     a, There is no reason to fall back",
     })
     void aLowerStageIsAFallBackByItsRule(FallBackRule rule, String to, String expected) {
-        Funnel stricter = funnel("3", "a", "b", "x", "d");
+        Funnel stricter = FOUR.derive(
+                "ladder",
+                "3",
+                same -> same.stage(
+                        "c",
+                        stage -> stage.criterion(
+                                "c",
+                                c -> c.text(Text.of("needs x")).when(flag("x").isTrue()))));
         Gatekeeper gatekeeper = gatekeeper(DEFAULT.withFallBack(rule), FOUR, AGAIN, stricter);
         JourneyState state = after(gatekeeper, atLast(gatekeeper), deny("x"));
 
@@ -229,8 +284,8 @@ class AroundTheGateTest {
     @Test
     void whatWasWaivedStaysWaivedWhereStagesChangePlaces() {
         Funnel turned = funnel("2", "c", "b", "a");
-        Gatekeeper gatekeeper =
-                gatekeeper(DEFAULT.withFallBack(FallBackRule.AUTOMATIC), funnel("1", "a", "b", "c"), turned);
+        Gatekeeper gatekeeper = gatekeeper(
+                DEFAULT.withFallBack(FallBackRule.AUTOMATIC).withSkipping(true), funnel("1", "a", "b", "c"), turned);
         JourneyState state = after(gatekeeper, override("a"), know("b", "c"), override("b"));
         JourneyState moved = after(gatekeeper, state, move(turned));
         assertThat(stage(moved)).isEqualTo("b");

@@ -251,7 +251,7 @@ class CorrectionTest {
     void aStageThatWasNeverPassedIsNoPlaceToGoDownTo() {
         var first = Ladders.funnel("1", "a", "c");
         var second = Ladders.funnel("2", "a", "b", "c");
-        Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT, first, second);
+        Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT.withSkipping(true), first, second);
         JourneyState state =
                 Ladders.after(gatekeeper, Ladders.know("a", "b", "c"), enter("a"), enter("c"), Ladders.move(second));
         assertThat(refusal(gatekeeper, state, down("b"), Ladders.LI))

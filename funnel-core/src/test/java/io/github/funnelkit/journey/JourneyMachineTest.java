@@ -198,9 +198,9 @@ class JourneyMachineTest {
     }
 
     private static boolean mayGoOn(String plan, Landing landing, MachineModel model, LocalDate day) {
-        MachineModel kept = model.movedTo(plan);
+        MachineModel kept = model.keptIn(plan, day);
         if (landing instanceof Landing.SameStage) {
-            return model.keepsItsStageIn(plan);
+            return model.keepsItsStageIn(plan) && kept.stage().equals(model.stage());
         }
         int place = landing instanceof Landing.AtStage at ? kept.place(Optional.of(at.stage())) : -1;
         if (place < kept.standing()) {

@@ -62,7 +62,7 @@ final class MachineDeeds {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
                 Tuple.of(8, Kind.LEARN_ALL),
                 Tuple.of(10, Kind.LEARN_ONE),
-                Tuple.of(4, Kind.FORGET),
+                Tuple.of(10, Kind.FORGET),
                 Tuple.of(12, Kind.LEARN_END),
                 Tuple.of(12, Kind.WORK),
                 Tuple.of(24, Kind.NEXT),
@@ -97,6 +97,7 @@ final class MachineDeeds {
     JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels, long last, LocalDate day) {
         List<String> ladder = model.plan().ids();
         String any = ladder.get(deed.one() % ladder.size());
+        String reached = ladder.get(deed.one() % (1 + Math.max(0, model.standing())));
         String next = ladder.get(Math.min(model.standing() + 1, ladder.size() - 1));
         String reason = deed.two() == 0 ? " " : "a reason";
         return switch (deed.kind()) {
@@ -105,7 +106,7 @@ final class MachineDeeds {
             case FORGET ->
                 deed.two() < 4
                         ? new JourneyCommand.Learn(FactChanges.forgotten(MachinePlan.flag(any)))
-                        : Deals.learn(FactSheet.empty().with(MachinePlan.flag(any), false));
+                        : Deals.learn(FactSheet.empty().with(MachinePlan.flag(reached), false));
             case LEARN_END -> Deals.learn(ended(model.plan().ends(), deed, day));
             case WORK -> work(model.plan(), deed.one());
             case NEXT -> new JourneyCommand.Enter(next);

@@ -156,6 +156,20 @@ final class MachineModel {
         return moved;
     }
 
+    /** The same by another version, at the highest stage that is left and has nothing below that was never passed and lacks. */
+    MachineModel keptIn(String plan, LocalDate day) {
+        MachineModel left = movedTo(plan);
+        int kept = left.standing;
+        while (kept >= 0
+                && !((kept == left.standing || isPassed(left.plan.ids().get(kept)))
+                        && left.rules().isSound(this, kept, day))) {
+            kept--;
+        }
+        MachineModel moved = copy();
+        moved.move(plan, kept);
+        return moved;
+    }
+
     String inVersion(String version) {
         return MachinePlan.key(version, plan.saleType().id());
     }
@@ -195,7 +209,7 @@ final class MachineModel {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
         move(plan, landing);
-        if (landing > kept.standing) {
+        if (landing != kept.standing) {
             passed.addAll(this.plan.ids().subList(0, landing + 1));
         }
     }

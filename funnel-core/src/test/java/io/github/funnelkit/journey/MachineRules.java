@@ -238,6 +238,14 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         return true;
     }
 
+    /** Whether entering would have asked no more, of stages up to there that were never passed before. */
+    boolean isSound(MachineModel before, int top, LocalDate day) {
+        return lacksNothingBetween(before, top)
+                && (policy.criteria() == CriteriaRule.ADVISORY
+                        || plan().rungs().subList(first(top), top + 1).stream()
+                                .allMatch(rung -> before.isPassed(rung.id()) || holds(rung, day)));
+    }
+
     private boolean needsApproval(Rung rung) {
         return policy.approvals().getOrDefault(rung.id(), List.of()).stream().anyMatch(this::isNeeded);
     }

@@ -55,7 +55,7 @@ record MachineWitness(MachineModel model, MachineRules rules, GatePolicy policy,
             assertThat(settled && rules.mayTakeBack(back.event(), back.actor())).isTrue();
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             assertThat(settled).isTrue();
-            landsByRight(model.movedTo(model.inVersion(moved.funnel().version())), moved.stage());
+            landsByRight(model.keptIn(model.inVersion(moved.funnel().version()), day), moved.stage());
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {
             assertThat(settled && rules.mayBecome(model.asSale(changed.saleType()), changed.stage(), day))
                     .isTrue();

@@ -222,8 +222,9 @@ final class Fold {
     }
 
     private void goDown(Optional<String> to, JourneyEvent event) {
-        to.ifPresent(this::place);
+        int place = to.map(this::place).orElse(-1);
         approvals.clear();
+        passed = passed.onlyOf(upTo(place));
         stand(to, event);
     }
 

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The stages that a journey passed: those that were entered, and those below them in the version of then.
+ * The stages that a journey passed: those that were entered, and those below them in the version of then; not those that it
+ * went down from since.
  *
  * @param settled by what can no longer be taken back
  * @param entries by the entries that can, in their order
@@ -43,6 +44,21 @@ record Passed(Set<String> settled, List<Entry> entries) {
         return new Passed(
                 settled,
                 entries.stream().filter(entry -> entry.event() != event).toList());
+    }
+
+    /** The same where the journey went down, so that what it left is to be passed anew. */
+    Passed onlyOf(List<String> stages) {
+        return new Passed(
+                only(stages, settled),
+                entries.stream()
+                        .map(entry -> new Entry(entry.event(), only(stages, entry.stages())))
+                        .toList());
+    }
+
+    private static Set<String> only(List<String> stages, Set<String> of) {
+        Set<String> left = new HashSet<>(of);
+        left.retainAll(stages);
+        return Set.copyOf(left);
     }
 
     /** The same where no entry can be taken back any more, as another version has other stages. */

@@ -119,6 +119,25 @@ class AroundTheGateTest {
         assertThat(stage(after(gatekeeper, back, enter("b"), enter("c")))).isEqualTo("c");
     }
 
+    /** Whoever went down enters anew what is above, by every version. */
+    @Test
+    void whatAJourneyWentDownFromIsNotPassedAnyMore() {
+        Funnel first = funnel("1", "a", "b", "c");
+        Funnel without = funnel("2", "a", "c");
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), first, without);
+        JourneyCommand approve = new JourneyCommand.Approve("b", "");
+        JourneyCommand down = new JourneyCommand.MoveDown(new Landing.AtStage("a"), "another buyer");
+        JourneyState atA = after(gatekeeper, know("a", "b", "c"), enter("a"));
+        JourneyState atC =
+                after(gatekeeper, Deals.after(gatekeeper, atA, approve, BOSS, day(1)), enter("b"), enter("c"));
+        assertThat(stage(after(gatekeeper, atC, move(without), move(first)))).isEqualTo("c");
+        for (JourneyState again : List.of(
+                after(gatekeeper, atC, down, move(without), enter("c")),
+                after(gatekeeper, atC, move(without), down, enter("c")))) {
+            assertThat(explain(gatekeeper, again, move(first))).contains("Entering 'at b' needs the approval of");
+        }
+    }
+
     /** Nobody is asked to go back for a stage that lacks nothing, where stages may be skipped. */
     @Test
     void aStageIsKeptAboveANewOneThatLacksNothing() {

@@ -18,7 +18,7 @@ final class MachineBook {
     record Line(JourneyEvent event, int after, Set<String> passed) {
 
         boolean isEntry() {
-            return !passed.isEmpty();
+            return event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
         }
 
         private boolean moves() {
@@ -58,6 +58,16 @@ final class MachineBook {
     /** What was passed before counts no longer. */
     void forgetBefore() {
         before.clear();
+    }
+
+    /** Of what was passed, no other stages count any more. */
+    void keepOnly(Set<String> stages) {
+        before.retainAll(stages);
+        lines.replaceAll(line -> {
+            Set<String> left = new HashSet<>(line.passed);
+            left.retainAll(stages);
+            return new Line(line.event, line.after, left);
+        });
     }
 
     /** Whether an action is in the book that is the same. */

@@ -144,7 +144,7 @@ final class MachineModel {
     MachineModel settled(LocalDate day) {
         MachineModel settled = copy();
         if (policy.fallBack() == FallBackRule.AUTOMATIC) {
-            rules().due(day).ifPresent(fall -> settled.fall(fall.to()));
+            rules().due(day).ifPresent(fall -> settled.goDown(fall.to()));
         }
         return settled;
     }
@@ -220,6 +220,14 @@ final class MachineModel {
         waivers.removeIf(waiver -> to < 0 || waiver.place > to);
     }
 
+    /** What is above is to be passed anew. */
+    private void goDown(int to) {
+        fall(to);
+        Set<String> left = Set.copyOf(plan.ids().subList(0, to + 1));
+        passed.retainAll(left);
+        book.keepOnly(left);
+    }
+
     private void enter(String stage) {
         standing = place(stage);
         passed.addAll(plan.ids().subList(0, standing + 1));
@@ -273,7 +281,7 @@ final class MachineModel {
         } else if (event instanceof DealEvent.Resumed) {
             heldUntil = null;
         } else if (event instanceof JourneyEvent.MovedDown down) {
-            fall(place(down.stage()));
+            goDown(place(down.stage()));
         } else if (event instanceof JourneyEvent.FactsLearned learned) {
             FactSheet sheet = learned.changes().learned();
             for (Fact<?> fact : sheet.facts()) {
@@ -290,7 +298,7 @@ final class MachineModel {
             enter(over.stage());
             waivers.add(new Waiver(standing, Set.copyOf(over.waived().criteria()), over.sequence()));
         } else if (event instanceof JourneyEvent.FallenBack fallen) {
-            fall(place(fallen.stage()));
+            goDown(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             land(inVersion(moved.funnel().version()), moved.stage());
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {

@@ -64,7 +64,7 @@ class WaterfallTest {
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh", "de", "ja", "zh-Hant"})
     void theWaterfallOfTheSample(String language) throws IOException {
-        TestRun run = run(new Terminal(true, false, 80), "--locale", language);
+        TestRun run = run(new Terminal(true, false, 0), "--locale", language);
         assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
         assertThat(run.err()).isEmpty();
         String out =

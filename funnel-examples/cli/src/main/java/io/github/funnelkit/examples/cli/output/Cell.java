@@ -4,6 +4,8 @@ import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jline.utils.WCWidth;
 
 /** Text laid out in a column, where Chinese letters are two columns wide. */
@@ -67,10 +69,8 @@ public final class Cell {
         String clean = TerminalText.oneLine(text).strip();
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
-        BreakIterator breaks = BreakIterator.getLineInstance(language);
-        breaks.setText(clean);
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            String word = clean.substring(from, to);
+        for (String part : unbroken(clean, language)) {
+            String word = part;
             if (width(line + word.stripTrailing()) > width && line.length() > 0) {
                 lines.add(line.toString().stripTrailing());
                 line.setLength(0);
@@ -89,6 +89,24 @@ public final class Cell {
     }
 
     /**
+     * Breaks the lines of a text that are longer than a width, where the language allows it.
+     *
+     * @param text the text, of any number of lines
+     * @param width the number of columns; 0 when that is not known, which leaves the text as it is
+     * @param language the language of the text
+     * @return the text; lines that are short enough are as they were
+     */
+    public static String lines(String text, int width, Locale language) {
+        return width == 0
+                ? text
+                : text.lines()
+                        .flatMap(line ->
+                                width(line) <= width ? Stream.of(line) : wrapped(line, width, language).stream())
+                        .map(line -> line + "\n")
+                        .collect(Collectors.joining());
+    }
+
+    /**
      * The width of the longest part of a text that is not broken where its language allows it.
      *
      * @param text the text
@@ -96,13 +114,27 @@ public final class Cell {
      * @return the number of columns
      */
     public static int longestWord(String text, Locale language) {
+        return unbroken(text, language).stream()
+                .mapToInt(part -> width(part.strip()))
+                .max()
+                .orElse(0);
+    }
+
+    /** The parts between which a line may end: where the language allows it, but not within a day such as 2026-11-30. */
+    private static List<String> unbroken(String text, Locale language) {
         BreakIterator breaks = BreakIterator.getLineInstance(language);
         breaks.setText(text);
-        int longest = 0;
-        for (int from = breaks.first(), to = breaks.next(); to != BreakIterator.DONE; from = to, to = breaks.next()) {
-            longest = Math.max(longest, width(text.substring(from, to).strip()));
+        List<String> parts = new ArrayList<>();
+        int from = 0;
+        for (int to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
+            boolean isWithinDay =
+                    to < text.length() && text.charAt(to - 1) == '-' && Character.isDigit(text.charAt(to));
+            if (!isWithinDay) {
+                parts.add(text.substring(from, to));
+                from = to;
+            }
         }
-        return longest;
+        return parts;
     }
 
     private static int cut(String word, int width) {

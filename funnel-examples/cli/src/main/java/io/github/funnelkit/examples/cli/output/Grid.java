@@ -7,20 +7,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** A table that is known as a whole before it is printed: each column is as wide as what stands in it. */
+/**
+ * A table that is known as a whole before it is printed: each column is as wide as what stands in it. Where the lines are too
+ * narrow for that, words are wrapped and pictures left out; where even that does not fit, each row is a paragraph.
+ */
 public final class Grid {
 
-    private static final int USUAL_WIDTH = 150;
-    private static final int NARROWEST = 24;
     private static final String GAP = "  ";
+    private static final String BETWEEN = " · ";
 
-    /**
-     * A column.
-     *
-     * @param heading what it is called
-     * @param right whether it is set to the right, as numbers are
-     */
-    public record Column(Text heading, boolean right) {
+    /** What stands in a column. */
+    enum Kind {
+        /** Is wrapped where the line is too short. */
+        WORDS,
+        /** Is set to the right, and never wrapped. */
+        NUMBERS,
+        /** Is never wrapped, and left out where the line is too short. */
+        PICTURE
+    }
+
+    /** A column: what it is called, and what stands in it. */
+    public static final class Column {
+
+        private final Text heading;
+        private final Kind kind;
+
+        private Column(Text heading, Kind kind) {
+            this.heading = heading;
+            this.kind = kind;
+        }
 
         /**
          * A column of words.
@@ -29,7 +44,7 @@ public final class Grid {
          * @return the column
          */
         public static Column words(Text heading) {
-            return new Column(heading, false);
+            return new Column(heading, Kind.WORDS);
         }
 
         /**
@@ -39,7 +54,21 @@ public final class Grid {
          * @return the column
          */
         public static Column numbers(Text heading) {
-            return new Column(heading, true);
+            return new Column(heading, Kind.NUMBERS);
+        }
+
+        /**
+         * A column of pictures made of letters, such as bars.
+         *
+         * @param heading what it is called
+         * @return the column
+         */
+        public static Column pictures(Text heading) {
+            return new Column(heading, Kind.PICTURE);
+        }
+
+        Kind kind() {
+            return kind;
         }
     }
 
@@ -50,7 +79,7 @@ public final class Grid {
     /**
      * An empty table.
      *
-     * @param columns its columns, at least one; of the last, what is too long for the line is wrapped
+     * @param columns its columns, at least one
      * @param language the reader's language
      */
     public Grid(List<Column> columns, Locale language) {
@@ -78,42 +107,48 @@ public final class Grid {
      */
     public String print(int room) {
         List<String> headings = columns.stream()
-                .map(column -> TerminalText.oneLine(column.heading().in(language)))
+                .map(column -> TerminalText.oneLine(column.heading.in(language)))
                 .toList();
-        int last = columns.size() - 1;
-        List<Integer> widths = new ArrayList<>();
-        for (int column = 0; column <= last; column++) {
-            int at = column;
-            widths.add(IntStream.concat(
-                            IntStream.of(Cell.width(headings.get(at))),
-                            rows.stream().mapToInt(row -> Cell.width(row.get(at))))
-                    .max()
-                    .orElse(0));
-        }
-        int before = widths.subList(0, last).stream()
-                .mapToInt(width -> width + GAP.length())
-                .sum();
-        widths.set(last, Math.min(widths.get(last), Math.max(NARROWEST, (room == 0 ? USUAL_WIDTH : room) - before)));
+        ColumnWidths widths = new ColumnWidths(columns, headings, rows, language);
+        return widths.within(room, GAP.length())
+                .map(chosen -> table(headings, chosen))
+                .orElseGet(() -> paragraphs(headings, room));
+    }
+
+    /** The table; a column of width 0 is left out. */
+    private String table(List<String> headings, List<Integer> widths) {
         StringBuilder out = new StringBuilder();
-        line(out, headings, widths);
+        row(out, headings, widths);
         line(out, widths.stream().map("-"::repeat).toList(), widths);
-        for (List<String> row : rows) {
-            List<String> lines = Cell.wrapped(row.get(last), widths.get(last), language);
-            List<String> cells = new ArrayList<>(row);
-            for (String line : lines) {
-                cells.set(last, line);
-                line(out, cells, widths);
-                cells.replaceAll(printed -> "");
-            }
-        }
+        rows.forEach(row -> row(out, row, widths));
         return out.toString();
+    }
+
+    private void row(StringBuilder out, List<String> cells, List<Integer> widths) {
+        List<List<String>> wrapped = new ArrayList<>();
+        for (int column = 0; column < cells.size(); column++) {
+            String cell = cells.get(column);
+            int width = widths.get(column);
+            wrapped.add(Cell.width(cell) <= width || width == 0 ? List.of(cell) : Cell.wrapped(cell, width, language));
+        }
+        int height = wrapped.stream().mapToInt(List::size).max().orElse(1);
+        for (int at = 0; at < height; at++) {
+            int line = at;
+            line(
+                    out,
+                    wrapped.stream()
+                            .map(lines -> line < lines.size() ? lines.get(line) : "")
+                            .toList(),
+                    widths);
+        }
     }
 
     private void line(StringBuilder out, List<String> cells, List<Integer> widths) {
         String line = IntStream.range(0, cells.size())
+                .filter(column -> widths.get(column) > 0)
                 .mapToObj(column -> {
                     String cell = Cell.padded(cells.get(column), widths.get(column));
-                    return columns.get(column).right() ? toTheRight(cell) : cell;
+                    return columns.get(column).kind() == Kind.NUMBERS ? toTheRight(cell) : cell;
                 })
                 .collect(Collectors.joining(GAP));
         out.append(line.stripTrailing()).append('\n');
@@ -122,5 +157,46 @@ public final class Grid {
     private static String toTheRight(String padded) {
         String text = padded.stripTrailing();
         return " ".repeat(padded.length() - text.length()) + text;
+    }
+
+    /** Each row for itself: its words, then its numbers with what they are called. */
+    private String paragraphs(List<String> headings, int room) {
+        StringBuilder out = new StringBuilder();
+        for (List<String> row : rows) {
+            fill(out, "", items(headings, row, Kind.WORDS), room);
+            fill(out, GAP, items(headings, row, Kind.NUMBERS), room);
+        }
+        return out.toString();
+    }
+
+    private List<String> items(List<String> headings, List<String> row, Kind kind) {
+        return IntStream.range(0, row.size())
+                .filter(column -> columns.get(column).kind() == kind)
+                .filter(column -> !row.get(column).isEmpty())
+                .mapToObj(column -> kind == Kind.WORDS ? row.get(column) : headings.get(column) + " " + row.get(column))
+                .toList();
+    }
+
+    /** As many on a line as there is room for; only what is longer than a line is broken. */
+    private void fill(StringBuilder out, String indent, List<String> items, int room) {
+        int width = Math.max(1, room - indent.length());
+        String line = "";
+        for (String item : items) {
+            String longer = line.isEmpty() ? item : line + BETWEEN + item;
+            if (Cell.width(longer) <= width || line.isEmpty()) {
+                line = longer;
+            } else {
+                put(out, indent, line, width);
+                line = item;
+            }
+        }
+        put(out, indent, line, width);
+    }
+
+    private void put(StringBuilder out, String indent, String text, int width) {
+        if (!text.isEmpty()) {
+            Cell.wrapped(text, width, language)
+                    .forEach(line -> out.append(indent).append(line).append('\n'));
+        }
     }
 }

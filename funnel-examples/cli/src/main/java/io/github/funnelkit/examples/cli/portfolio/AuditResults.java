@@ -54,13 +54,12 @@ public final class AuditResults implements Results {
             AuditJson.write(told, document);
             page.out().write(Document.text(document));
         } else {
-            page.out()
-                    .write(heading.words(page.language())
-                            + "\n\n"
-                            + text(told, fact)
-                            + "\n"
-                            + Results.counted(assessed, rejected).in(page.language())
-                            + "\n");
+            page.print(heading.words(page.language())
+                    + "\n\n"
+                    + text(told, fact)
+                    + "\n"
+                    + Results.counted(assessed, rejected).in(page.language())
+                    + "\n");
         }
     }
 

@@ -34,7 +34,11 @@ public record CalibrationPage(Calibration calibration, Funnel funnel, String lis
      * @throws IOException if it cannot be written
      */
     public void print(Page page) throws IOException {
-        page.out().write(page.json() ? json() : table(page.language(), page.width()));
+        if (page.json()) {
+            page.out().write(json());
+        } else {
+            page.print(table(page.language(), page.width()));
+        }
     }
 
     private String json() throws IOException {

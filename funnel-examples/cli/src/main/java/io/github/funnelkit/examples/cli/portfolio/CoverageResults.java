@@ -51,17 +51,16 @@ public final class CoverageResults implements Results {
             return;
         }
         Locale language = page.language();
-        page.out()
-                .write(heading.words(language) + "\n\n" + table().print(page.width()) + "\n"
-                        + say(
-                                        "coverage.legend",
-                                        "uncovered",
-                                        coverage.uncovered().size(),
-                                        "parts",
-                                        coverage.parts().size())
-                                .in(language)
-                        + "\n"
-                        + Results.counted(assessed, rejected).in(language) + "\n");
+        page.print(heading.words(language) + "\n\n" + table().print(page.width()) + "\n"
+                + say(
+                                "coverage.legend",
+                                "uncovered",
+                                coverage.uncovered().size(),
+                                "parts",
+                                coverage.parts().size())
+                        .in(language)
+                + "\n"
+                + Results.counted(assessed, rejected).in(language) + "\n");
     }
 
     private void json(ArrayNode parts) {

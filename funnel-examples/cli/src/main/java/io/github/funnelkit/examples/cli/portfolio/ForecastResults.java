@@ -47,13 +47,12 @@ public final class ForecastResults implements Results {
             ForecastJson.write(forecast, deals.notes(), List.of(Locale.CHINESE, Locale.ENGLISH), document);
             page.out().write(Document.text(document));
         } else {
-            page.out()
-                    .write(heading.words(page.language())
-                            + "\n\n"
-                            + new ForecastTable(forecast, deals.notes(), page.language(), page.width()).print()
-                            + "\n"
-                            + Results.counted(assessed, rejected).in(page.language())
-                            + "\n");
+            page.print(heading.words(page.language())
+                    + "\n\n"
+                    + new ForecastTable(forecast, deals.notes(), page.language(), page.width()).print()
+                    + "\n"
+                    + Results.counted(assessed, rejected).in(page.language())
+                    + "\n");
         }
     }
 

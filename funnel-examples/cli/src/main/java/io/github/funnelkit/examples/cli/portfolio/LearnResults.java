@@ -60,13 +60,12 @@ public final class LearnResults implements Results {
             LearnJson.write(learned, scored, document);
             page.out().write(Document.text(document));
         } else {
-            page.out()
-                    .write(heading.words(page.language())
-                            + "\n\n"
-                            + new LearnTable(learned, scored, heading.funnel(), page.language(), page.width()).print()
-                            + "\n"
-                            + Results.counted(assessed, rejected).in(page.language())
-                            + "\n");
+            page.print(heading.words(page.language())
+                    + "\n\n"
+                    + new LearnTable(learned, scored, heading.funnel(), page.language(), page.width()).print()
+                    + "\n"
+                    + Results.counted(assessed, rejected).in(page.language())
+                    + "\n");
         }
     }
 }

@@ -46,12 +46,10 @@ public record LintPage(String file, Funnel funnel) {
                             "id",
                             each.id())
                     .in(page.language());
-            page.out().write(TerminalText.oneLine(line) + "\n");
+            page.print(TerminalText.oneLine(line) + "\n");
         }
         if (advice.isEmpty()) {
-            page.out()
-                    .write(TerminalText.oneLine(
-                                    say("lint.nothing", "file", file).in(page.language())) + "\n");
+            page.print(TerminalText.oneLine(say("lint.nothing", "file", file).in(page.language())) + "\n");
         }
     }
 

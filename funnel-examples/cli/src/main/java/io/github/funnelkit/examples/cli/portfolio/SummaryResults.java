@@ -40,13 +40,12 @@ public final class SummaryResults implements Results {
             SummaryJson.write(summary, document);
             page.out().write(Document.text(document));
         } else {
-            page.out()
-                    .write(heading.words(page.language())
-                            + "\n\n"
-                            + new SummaryTable(summary, heading.funnel(), page.language(), page.width()).print()
-                            + "\n"
-                            + Results.counted(assessed, rejected).in(page.language())
-                            + "\n");
+            page.print(heading.words(page.language())
+                    + "\n\n"
+                    + new SummaryTable(summary, heading.funnel(), page.language(), page.width()).print()
+                    + "\n"
+                    + Results.counted(assessed, rejected).in(page.language())
+                    + "\n");
         }
     }
 }

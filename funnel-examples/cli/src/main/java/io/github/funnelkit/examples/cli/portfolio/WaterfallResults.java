@@ -83,17 +83,15 @@ public final class WaterfallResults implements Results {
             page.out().write(Document.text(document));
         } else {
             Locale language = page.language();
-            page.out()
-                    .write(heading(language) + "\n\n"
-                            + new WaterfallTable(whole, group, after.funnel(), language, page.width()).print()
-                            + snapshots.closing().words().in(language)
-                            + "\n\n"
-                            + counted(before, snapshots.assessed(), snapshots.rejected())
-                            + counted(after, assessed, rejected)
-                            + (leftOut == 0
-                                    ? ""
-                                    : say("waterfall.left-out", "count", leftOut)
-                                                    .in(language) + "\n"));
+            page.print(heading(language) + "\n\n"
+                    + new WaterfallTable(whole, group, after.funnel(), language, page.width()).print()
+                    + snapshots.closing().words().in(language)
+                    + "\n\n"
+                    + counted(before, snapshots.assessed(), snapshots.rejected())
+                    + counted(after, assessed, rejected)
+                    + (leftOut == 0
+                            ? ""
+                            : say("waterfall.left-out", "count", leftOut).in(language) + "\n"));
         }
     }
 

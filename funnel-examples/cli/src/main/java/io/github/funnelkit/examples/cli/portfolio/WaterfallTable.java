@@ -68,7 +68,7 @@ record WaterfallTable(
             Text currency = Amounts.currency(part.currency());
             columns.add(Column.numbers(say("column.amount-in", "currency", currency)));
             columns.add(Column.numbers(say("column.weighted-in", "currency", currency)));
-            columns.add(Column.words(say("column.bar")));
+            columns.add(Column.pictures(say("column.bar")));
         }
         Grid grid = new Grid(columns, language);
         WaterfallFigures figures = part.figures();

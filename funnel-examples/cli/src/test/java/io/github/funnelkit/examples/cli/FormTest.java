@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -45,6 +46,24 @@ class FormTest {
                 .as(again.err())
                 .isEqualTo(TestRun.of("assess", sample(), "--as-of", "2026-11-23", "--format", "ndjson")
                         .out());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"target", "intention", "initiated", "shortlisted"})
+    void aFormOfOneStageKeepsWhatIsKnownBesides(String stage) throws IOException {
+        String list = AssessTest.resource("sample/customers.csv")
+                .lines()
+                .map(line -> line + (line.startsWith("id,") ? ",stage" : ",target"))
+                .collect(Collectors.joining("\n", "", "\n"));
+        Path claimed = Files.writeString(folder.resolve("claimed.csv"), list);
+        Path form = folder.resolve("form.xlsx");
+        TestRun.of("form", claimed, "--stage", stage, "--output", form);
+        TestRun again = TestRun.of("assess", form, "--as-of", "2026-11-23", "--format", "ndjson");
+        assertThat(again.out())
+                .as(again.err())
+                .isEqualTo(TestRun.of("assess", claimed, "--as-of", "2026-11-23", "--format", "ndjson")
+                        .out())
+                .contains("\"claimed\":\"target\"");
     }
 
     @Test

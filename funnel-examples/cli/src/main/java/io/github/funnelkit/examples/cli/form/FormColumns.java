@@ -5,6 +5,7 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
@@ -24,23 +25,40 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a form: who the customer is, and the facts that the criteria of the stages read. */
+/**
+ * The columns of a form: who the customer is, and the facts that the criteria of the stages read; then, where something is
+ * known there, the other facts, so that a form that is read back says of a customer what the list said.
+ */
 record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
 
     List<FormColumn> all() {
         List<FormColumn> columns = new ArrayList<>(customer());
-        FactCells cells = new FactCells(language);
         Map<Fact<?>, List<Criterion>> readBy = readBy();
         funnel.facts().stream()
+                .filter(FormColumns::isOneCell)
                 .filter(readBy::containsKey)
-                .filter(fact -> fact.type() != FactType.RECORDS) // they stand in lists of their own
-                .forEach(fact -> columns.add(new FormColumn(
-                        heading(fact),
-                        asks(fact, readBy.getOrDefault(fact, List.of())),
-                        cells.choices(fact),
-                        customer -> cells.of(fact, customer.facts()))));
-        forms().ifPresent(columns::add);
+                .forEach(fact -> columns.add(column(fact, readBy.getOrDefault(fact, List.of()))));
+        columns.add(forms());
+        funnel.facts().stream()
+                .filter(FormColumns::isOneCell)
+                .filter(fact -> !readBy.containsKey(fact))
+                .forEach(fact -> columns.add(column(fact, List.of()).whereKnown()));
         return columns;
+    }
+
+    /** Records stand in lists of their own; sums are made of what does. */
+    private static boolean isOneCell(Fact<?> fact) {
+        return fact.type() != FactType.RECORDS && fact.addends().isEmpty();
+    }
+
+    private FormColumn column(Fact<?> fact, List<Criterion> criteria) {
+        FactCells cells = new FactCells(language);
+        return new FormColumn(
+                heading(fact),
+                asks(fact, criteria),
+                cells.choices(fact),
+                customer -> cells.of(fact, customer.facts()),
+                false);
     }
 
     /** What is asked that stands in lists of its own. */
@@ -66,6 +84,7 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
                     types,
                     customer -> words(customer.saleType().label())));
         }
+        columns.add(plain("list.region", List.of(), Customer::region).whereKnown());
         columns.add(plain("list.owner", List.of(), Customer::owner));
         columns.add(
                 plain("list.amount", List.of(), customer -> customer.amount().orElse(null)));
@@ -77,11 +96,20 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
                 "list.expected-close",
                 List.of(),
                 customer -> customer.expectedClose().orElse(null)));
+        columns.add(plain("list.stage", List.of(), this::claimed).whereKnown());
         return columns;
     }
 
+    private @Nullable String claimed(Customer customer) {
+        return customer.stage()
+                .stage()
+                .map(Stage::id)
+                .or(() -> customer.stage().ending().map(Ending::id))
+                .orElse(null);
+    }
+
     private FormColumn plain(String key, List<String> choices, Function<Customer, @Nullable Object> value) {
-        return new FormColumn(words(say(key)), List.of(), choices, value);
+        return new FormColumn(words(say(key)), List.of(), choices, value, false);
     }
 
     /** The facts with the criteria that read them, also as parts of sums. */
@@ -149,26 +177,25 @@ record FormColumns(Funnel funnel, List<Stage> stages, Locale language) {
                         .toList()));
     }
 
-    private Optional<FormColumn> forms() {
+    /** What is on record; shown for itself where the stages ask for none. */
+    private FormColumn forms() {
         List<Form> asked = stages.stream()
                 .flatMap(stage -> stage.criteria().stream())
                 .flatMap(criterion -> criterion.forms().stream())
                 .distinct()
                 .toList();
-        if (asked.isEmpty()) {
-            return Optional.empty();
-        }
         String labels = words(join(
                 "cell.entries", asked.stream().map(form -> words(form.label())).toList()));
-        return Optional.of(new FormColumn(
+        return new FormColumn(
                 heading(AttachedForms.FACT),
-                List.of(words(say("form.several-of", "entries", labels))),
+                asked.isEmpty() ? List.of() : List.of(words(say("form.several-of", "entries", labels))),
                 List.of(),
                 customer -> customer.facts()
                         .value(AttachedForms.FACT)
                         .toOptional()
                         .map(ids -> ids.stream().map(this::form).collect(Collectors.joining(";")))
-                        .orElse(null)));
+                        .orElse(null),
+                asked.isEmpty());
     }
 
     /** By its wording, unless another form is called the same. */

@@ -66,15 +66,17 @@ public final class FormSheet {
      * @throws IOException if it cannot be made
      */
     public byte[] write(List<Customer> customers) throws IOException {
+        List<FormColumn> shown =
+                columns.stream().filter(column -> column.isShownFor(customers)).toList();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook workbook = new Workbook(out, "funnelkit", null)) {
-            list(workbook.newWorksheet(say("form.sheet").in(language)), customers);
-            legend(workbook.newWorksheet(say("form.legend").in(language)));
+            list(workbook.newWorksheet(say("form.sheet").in(language)), shown, customers);
+            legend(workbook.newWorksheet(say("form.legend").in(language)), shown);
         }
         return out.toByteArray();
     }
 
-    private void list(Worksheet sheet, List<Customer> customers) {
+    private static void list(Worksheet sheet, List<FormColumn> columns, List<Customer> customers) {
         sheet.freezePane(2, 1);
         for (int c = 0; c < columns.size(); c++) {
             FormColumn column = columns.get(c);
@@ -117,7 +119,7 @@ public final class FormSheet {
         }
     }
 
-    private void legend(Worksheet sheet) {
+    private static void legend(Worksheet sheet, List<FormColumn> columns) {
         sheet.width(0, 30);
         sheet.width(1, 90);
         int row = 0;

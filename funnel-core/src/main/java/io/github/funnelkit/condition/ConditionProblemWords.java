@@ -8,6 +8,7 @@ final class ConditionProblemWords {
     static final Phrase NEVER_COUNT = Phrase.of("condition.never-count", "fact", "bound");
     static final Phrase EMPTY_PERIOD = Phrase.of("condition.empty-period", "fact", "period");
     static final Phrase NEVER_FOUND = Phrase.of("condition.never-found", "fact", "value");
+    static final Phrase NEVER_ENTRY = Phrase.of("condition.never-entry", "fact", "value");
     static final Phrase NOTHING_BETWEEN = Phrase.of("condition.nothing-between", "fact", "least", "most");
     static final Phrase TOO_FEW_ENTRIES = Phrase.of("condition.too-few-entries", "fact", "size", "least");
     static final Phrase NO_ENTRY_NEAR = Phrase.of("condition.no-entry-near", "entry", "fact", "near", "entries");

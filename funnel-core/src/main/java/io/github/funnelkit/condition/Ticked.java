@@ -2,6 +2,7 @@ package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.Facts;
 import io.github.funnelkit.internal.wording.CommonWords;
@@ -91,6 +92,8 @@ final class Ticked implements BuiltIn {
         for (String entry : arguments.get(ENTRIES)) {
             if (checklist.entries().isEmpty() && !Ids.isStripped(entry)) {
                 problems.add(Ids.neverFound(checklist, entry));
+            } else if (checklist.entries().isEmpty() && FactText.isNoValue(entry)) {
+                problems.add(ConditionProblemWords.NEVER_ENTRY.text(checklist.id(), Ids.shortened(entry)));
             }
         }
         return problems;

@@ -3,6 +3,7 @@ package io.github.funnelkit.fact;
 import io.github.funnelkit.internal.decimal.DecimalDigits;
 import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.internal.wording.UnfitValue;
 import io.github.funnelkit.text.Spelling;
 import java.math.BigDecimal;
@@ -79,13 +80,15 @@ final class FactNormalizer {
     }
 
     /**
-     * The same for a collection, which must not be given for a fact of another type than a checklist or a set of dates.
+     * The same for a collection, which must not be given for a fact of another type than a checklist or a set of dates. The
+     * only entry of a checklist may say that there is none, or that it is not known, as in a cell.
      *
      * @param collection the host's value
-     * @return {@link FactValue#none()}, or a list as {@link FactType} describes
+     * @return {@link FactValue#none()}, or a list as {@link FactType} describes; null when it is unknown
      * @throws IllegalArgumentException if the value does not fit the fact
      * @throws IllegalStateException if the collection cannot be read; the failure is the cause
      */
+    @Nullable
     Object normalizeEntries(Collection<?> collection) {
         return checked(
                 collection instanceof List<?> list && isNormalized(list) ? List.copyOf(list) : distinct(collection));
@@ -188,7 +191,7 @@ final class FactNormalizer {
         return stripped.isEmpty() ? null : stripped;
     }
 
-    private Object distinct(Collection<?> collection) {
+    private @Nullable Object distinct(Collection<?> collection) {
         Class<?> entryType = switch (type) {
             case DAYS -> LocalDate.class;
             case CHECKLIST -> String.class;
@@ -212,7 +215,7 @@ final class FactNormalizer {
             }
         }
         if (entries.length == 1) {
-            return List.of(entries);
+            return named(List.of(entries));
         }
         Arrays.sort(entries);
         List<Object> distinct = new ArrayList<>(entries.length);
@@ -221,7 +224,21 @@ final class FactNormalizer {
                 distinct.add(entry);
             }
         }
-        return List.copyOf(distinct);
+        return named(List.copyOf(distinct));
+    }
+
+    /** Entries that all name something; else what the only one says in place of a name. */
+    private @Nullable Object named(List<?> entries) {
+        for (Object entry : entries) {
+            CellWord word = entry instanceof String text && CellWord.mayBeNoValue(text) ? CellWords.of(text) : null;
+            if (CellWord.isNoValue(word)) {
+                if (entries.size() > 1) {
+                    throw Refusals.noValueAmongEntries(fact, (String) entry);
+                }
+                return CellWord.isNone(word) ? FactValue.none() : null;
+            }
+        }
+        return entries;
     }
 
     /** A host's collection may be one that is read when it is asked, and may fail then. */
@@ -233,7 +250,7 @@ final class FactNormalizer {
         }
     }
 
-    private Object checked(Object entries) {
+    private @Nullable Object checked(@Nullable Object entries) {
         if (allowed != null && entries instanceof List<?> given) {
             for (Object entry : given) {
                 if (!allowed.contains(entry)) {

@@ -51,6 +51,9 @@ final class FactWords {
     static final Phrase EXPECTS_ENTRIES = Phrase.of("fact.expects-entries");
     static final Phrase EXPECTS_SOME_OF = Phrase.of("fact.expects-some-of", "entries");
     static final Phrase EXPECTS_NO_BLANK = Phrase.of("fact.expects-no-blank", "expected");
+    /** What says that there is none, or that it is not known, beside entries. */
+    static final Phrase EXPECTS_NO_WORD = Phrase.of("fact.expects-no-word", "expected", "word");
+
     /** What was given in place of a record. */
     static final Phrase EXPECTS_RECORDS = Phrase.of("fact.expects-records", "number");
 

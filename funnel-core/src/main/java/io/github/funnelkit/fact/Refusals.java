@@ -93,6 +93,15 @@ final class Refusals {
         return new UnfitValue(named(fact) + ": a blank entry", FactWords.EXPECTS_NO_BLANK.text(ExpectedWords.of(fact)));
     }
 
+    /** What is no name stands among entries. */
+    static UnfitValue noValueAmongEntries(Fact<?> fact, String word) {
+        return new UnfitValue(
+                named(fact) + ": '" + GivenValue.shortened(word)
+                        + "' says that there is none, or that it is not known, and "
+                        + "stands beside other entries: leave it out, or give it alone",
+                FactWords.EXPECTS_NO_WORD.text(ExpectedWords.of(fact), GivenValue.shortened(word)));
+    }
+
     /** A record knows a fact that is not of its collection. */
     static UnfitValue notOfRecords(Fact<?> fact, Collection<String> ofRecords) {
         String facts = String.join(", ", ofRecords);

@@ -49,6 +49,9 @@ class SheetTest {
                 "{\"similarPurchases\": [\"2026-02-01\", \"2024-02-29\"]}      | {similarPurchases=[2024-02-29, 2026-02-01]}",
                 "{\"procurementMethod\": \"none\"}                             | {procurementMethod=none}",
                 "{\"departments\": [\"b\", \"a\", \"b\"]}                      | {departments=[a, b]}",
+                "{\"departments\": [\"无\"]}                                 | {departments=none}",
+                "{\"departments\": [\"N/A\"]}                               | {}",
+                "{\"materialsRequested\": [\"None\"]}                       | {materialsRequested=none}",
                 "{\"forms\": [\"contract\"]}                                   | {forms=[contract]}",
                 "{\"$format\": \"funnelkit/facts/1\", \"$schema\": \"x\"}      | {}"
             })
@@ -94,6 +97,8 @@ class SheetTest {
                 "{\"similarPurchases\": \"2026-02-03\"} | 1:22: /similarPurchases: found the text '2026-02-03', expected a list of dates as \"YYYY-MM-DD\"",
                 "{\"procurementMethod\": \" \"}    | 1:23: /procurementMethod: found a blank text: leave the fact out, or write null, when it is not known",
                 "{\"materialsRequested\": [\"clinic\"]} | 1:25: /materialsRequested: unknown entry 'clinic' (did you mean 'clinical'?); there are clinical, application, principle, feasibility",
+                "{\"departments\": [\"a\", \"?\"]}      | 1:26: /departments: '?' says that there is none, or that it is not known, and stands beside other entries: leave it out, or write it alone",
+                "{\"materialsRequested\": [\"none\", \"clinical\"]} | 1:43: /materialsRequested: 'none' says that there is none",
                 "{\"departments\": [1, [], null]}  | 1:18: /departments: found the number 1, expected a text",
                 "{\"$format\": \"funnelkit/facts/2\"} | 1:13: format 'funnelkit/facts/2' cannot be read; supported is funnelkit/facts/1",
                 "{\"trialAgreed\": true            | 1:21: the text is no JSON from here on",

@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.entries;
 
 import io.github.funnelkit.internal.lookup.TextTable;
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -31,7 +32,7 @@ public final class Entries {
         return new IllegalStateException("reading the entries of fact '" + factId + "' failed", failure);
     }
 
-    /** Whether a collection is a list that cannot change, of texts that are not blank. */
+    /** Whether a collection is a list that cannot change, of texts that surely name something. */
     public static boolean areLastingTexts(Collection<?> collection) {
         Class<?> type = collection.getClass();
         if (type == ONE_OR_TWO) {
@@ -54,7 +55,7 @@ public final class Entries {
         return true;
     }
 
-    /** Whether a collection has nothing but texts that do not begin with a blank. */
+    /** Whether a collection has nothing but texts that do not begin with a blank, and surely name something. */
     public static boolean areTextsOnly(Collection<?> collection) {
         if (collection instanceof List<?> list) {
             return areTextsOnly(list);
@@ -100,15 +101,16 @@ public final class Entries {
         return true;
     }
 
+    /** Whether an entry is a text that surely names something. */
     private static boolean isText(Object entry) {
-        return entry instanceof String text && beginsWithoutBlank(text);
+        return entry instanceof String text && beginsWithoutBlank(text) && !CellWord.mayBeNoValue(text);
     }
 
     private static boolean beginsWithoutBlank(String text) {
         return !text.isEmpty() && !isBlank(text.charAt(0));
     }
 
-    /** Whether a list has texts, each once, in order, and without blanks around it. */
+    /** Whether a list has texts that surely name something, each once, in order, and without blanks around it. */
     public static boolean areTexts(List<?> list) {
         int size = list.size();
         if (size == 0 || size > LONGEST) {
@@ -116,7 +118,7 @@ public final class Entries {
         }
         String previous = null;
         for (int i = 0; i < size; i++) {
-            if (!(list.get(i) instanceof String text) || !isStripped(text)) {
+            if (!(list.get(i) instanceof String text) || !isName(text)) {
                 return false;
             }
             if (previous != null && previous.compareTo(text) >= 0) {
@@ -137,9 +139,13 @@ public final class Entries {
         return false;
     }
 
-    private static boolean isStripped(String text) {
+    /** Whether a text has no blanks around it, and surely names something. */
+    private static boolean isName(String text) {
         int length = text.length();
-        return length > 0 && !isBlank(text.charAt(0)) && !isBlank(text.charAt(length - 1));
+        return length > 0
+                && !isBlank(text.charAt(0))
+                && !isBlank(text.charAt(length - 1))
+                && !CellWord.mayBeNoValue(text);
     }
 
     /** As {@link Spelling#isUnseen}, which takes longer for what most texts begin and end with. */
@@ -149,14 +155,14 @@ public final class Entries {
                 && Spelling.isUnseen(character);
     }
 
-    /** Whether a list has a few texts, each once, without blanks around it, in any order. */
+    /** Whether a list has a few texts that surely name something, each once, without blanks around it, in any order. */
     public static boolean areDistinctTexts(List<?> list) {
         int size = list.size();
         if (size == 0 || size > FEW) {
             return areTexts(list);
         }
         for (int i = 0; i < size; i++) {
-            if (!(list.get(i) instanceof String text) || !isStripped(text) || isAmongFirst(i, list, text)) {
+            if (!(list.get(i) instanceof String text) || !isName(text) || isAmongFirst(i, list, text)) {
                 return false;
             }
         }

@@ -1,9 +1,11 @@
 package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
+import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
@@ -92,7 +94,7 @@ public final class EntryNodes {
             int index = entries.index(text);
             if (index != TextTable.NONE) {
                 met |= nodes[index];
-            } else if (closed || isPadded(text)) {
+            } else if (closed || isPadded(text) || (CellWord.mayBeNoValue(text) && FactText.isNoValue(text))) {
                 return NOT_NORMALIZED;
             }
         }

@@ -3,12 +3,10 @@ package io.github.funnelkit.internal.plan;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -53,19 +51,20 @@ public final class GivenEntries {
         return allowed == null ? Entries.areTextsOnly(collection) : Entries.areAllowed(collection, allowed);
     }
 
-    /** None, or the normalized list. */
-    public Object normalized(Collection<?> collection) {
-        return Objects.requireNonNull(reader.normalize(number, collection), "entries are known");
+    /** None, or the normalized list; null when its only entry says that it is not known. */
+    public @Nullable Object normalized(Collection<?> collection) {
+        return reader.normalize(number, collection);
     }
 
-    /** None, or a list that differs from the normalized one in its order at most; it may change when the host's does. */
-    public Object distinct(Collection<?> collection) {
+    /** The same, or a list that differs from the normalized one in its order at most; it may change when the host's does. */
+    public @Nullable Object distinct(Collection<?> collection) {
         return collection instanceof List<?> list && isDistinct(list) ? list : normalized(collection);
     }
 
     /** The same, but in a list that does not change. */
-    public Object lasting(Collection<?> collection) {
-        return distinct(collection) instanceof List<?> entries ? List.copyOf(entries) : FactValue.none();
+    public @Nullable Object lasting(Collection<?> collection) {
+        Object distinct = distinct(collection);
+        return distinct instanceof List<?> entries ? List.copyOf(entries) : distinct;
     }
 
     /** What to throw when a collection cannot be read. */

@@ -194,7 +194,8 @@ public final class Slot {
 
     /** The bit of entries of which some may be the same; 0 when they are not asked how many they are. */
     public long size(Collection<?> entries) {
-        return sizes == null ? 0 : sizes.test(this.entries.distinct(entries)) ? met : notMet;
+        Object distinct = sizes == null ? null : this.entries.distinct(entries);
+        return sizes == null || distinct == null ? 0 : sizes.test(distinct) ? met : notMet;
     }
 
     /** The normalized value; null when it is unknown. */

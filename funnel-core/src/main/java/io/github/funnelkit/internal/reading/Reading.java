@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Reading {
 
+    /** The entries of a checklist of which nothing is known. */
+    private static final List<String> SAYS_UNKNOWN = List.of("?");
+
     private final DayPlan plan;
     private final boolean retains;
     private final OutcomeCollector outcomes;
@@ -144,13 +147,13 @@ public final class Reading {
     /** Reads the entries of a checklist, or dates. */
     public void readEntries(Slot slot, Collection<?> entries) {
         if (slot.needsNormalized || !slot.multiple) {
-            evaluate(slot, slot.entries.normalized(entries));
+            evaluateEntries(slot, slot.entries.normalized(entries));
         } else if (retains && !slot.entries.canRetain(entries)) {
-            evaluate(slot, slot.entries.lasting(entries));
+            evaluateEntries(slot, slot.entries.lasting(entries));
         } else if (evaluateAsGiven(slot, entries)) {
             retain(slot, entries);
         } else {
-            evaluate(slot, slot.entries.distinct(entries));
+            evaluateEntries(slot, slot.entries.distinct(entries));
         }
     }
 
@@ -183,6 +186,15 @@ public final class Reading {
             return bits != 0;
         }
         return false;
+    }
+
+    /** What came of entries, whose only one may say that it is not known: that is retained in place of a host's collection. */
+    private void evaluateEntries(Slot slot, @Nullable Object normalized) {
+        if (normalized == null) {
+            retain(slot, SAYS_UNKNOWN);
+        } else {
+            evaluate(slot, normalized);
+        }
     }
 
     private void evaluate(Slot slot, Object normalized) {

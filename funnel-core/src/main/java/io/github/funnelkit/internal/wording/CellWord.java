@@ -46,6 +46,14 @@ public enum CellWord {
 
     private static final Map<String, CellWord> BY_KEY = byKey();
 
+    private static final int ASCII = 128;
+
+    /** How those begin that say none or unknown: few names do. */
+    private static final boolean[] FIRST = new boolean[ASCII];
+
+    private static final boolean[] SECOND = new boolean[ASCII];
+    private static final String WIDE_FIRST = beginnings();
+
     private final String[] lists;
 
     CellWord(String... lists) {
@@ -62,6 +70,67 @@ public enum CellWord {
             }
         }
         return byKey;
+    }
+
+    /** Asked as soon as a text could say so: whether it may do it in words that nothing is known of here. */
+    private static final class Hosts {
+        static final boolean SPEAK = speak();
+
+        private static boolean speak() {
+            try {
+                return !Phrase.languagesOfHosts().isEmpty();
+            } catch (IllegalStateException broken) {
+                return false; // is told to whoever reads words in any language
+            }
+        }
+    }
+
+    private static String beginnings() {
+        StringBuilder wide = new StringBuilder();
+        for (Map.Entry<String, CellWord> word : BY_KEY.entrySet()) {
+            String key = word.getKey();
+            if (isNoValue(word.getValue())) {
+                addFirst(key.charAt(0), wide);
+                if (key.length() > 1 && key.charAt(1) < ASCII) {
+                    SECOND[key.charAt(1)] = true;
+                }
+            }
+        }
+        for (char character : (OPENING + DASHES).toCharArray()) {
+            addFirst(character, wide);
+        }
+        return wide.toString();
+    }
+
+    private static void addFirst(char character, StringBuilder wide) {
+        if (character < ASCII) {
+            FIRST[character] = true;
+        } else {
+            wide.append(character);
+        }
+    }
+
+    /**
+     * Whether a text without a blank before it may say that there is none, or that it is not known. It is told by how it
+     * begins, which takes next to no time.
+     */
+    public static boolean mayBeNoValue(String text) {
+        return text.length() <= LONGEST && (beginsAsNoValue(text) || Hosts.SPEAK);
+    }
+
+    private static boolean beginsAsNoValue(String text) {
+        if (text.isEmpty()) {
+            return false;
+        }
+        char first = Character.toLowerCase(Spelling.narrow(text.charAt(0)));
+        if (first >= ASCII) {
+            return WIDE_FIRST.indexOf(first) >= 0;
+        }
+        if (!FIRST[first] || text.length() == 1 || !Character.isLetter(first)) {
+            return FIRST[first];
+        }
+        char second = Character.toLowerCase(Spelling.narrow(text.charAt(1)));
+        return second >= ASCII || SECOND[second] || Spelling.isUnseen(second);
     }
 
     /** The word that a text is, whatever its case, its width and the blanks within; null when it is none. */

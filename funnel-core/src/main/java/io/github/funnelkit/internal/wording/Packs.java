@@ -17,7 +17,6 @@ import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The languages that there are words in: those of the files beside this class, and those that hosts offer. */
@@ -64,8 +63,9 @@ final class Packs {
         private static List<LanguagePack> discovered() {
             List<LanguagePack> packs = new ArrayList<>();
             // not by that of the thread: who speaks first must not decide what can be said
-            ServiceLoader.load(LanguagePack.class, LanguagePack.class.getClassLoader())
-                    .forEach(packs::add);
+            for (LanguagePack pack : ServiceLoader.load(LanguagePack.class, LanguagePack.class.getClassLoader())) {
+                packs.add(pack); // no lambda: whoever reads entries asks for these at a cold start
+            }
             return packs;
         }
     }
@@ -112,9 +112,13 @@ final class Packs {
 
     /** Those that only hosts speak. */
     Set<Locale> languagesOfHosts() {
-        return languages.stream()
-                .filter(language -> !SHIPPED.contains(language.toLanguageTag()))
-                .collect(Collectors.toUnmodifiableSet());
+        Set<Locale> ofHosts = new LinkedHashSet<>();
+        for (Locale language : languages) {
+            if (!SHIPPED.contains(language.toLanguageTag())) {
+                ofHosts.add(language);
+            }
+        }
+        return ofHosts;
     }
 
     /** The words for a reader. */

@@ -61,6 +61,10 @@ final class FactReader {
     /** Says why a value is none of a fact. */
     private static void refuse(SheetFact<?> fact, Object value, SheetTokens tokens) {
         for (Object entry : value instanceof Collection<?> entries ? entries : List.of(value)) {
+            if (value instanceof Collection<?> && entry instanceof String text && FactText.isNoValue(text)) {
+                tokens.problem(say("sheet.no-value-among", "entry", Words.shortened(text)));
+                return;
+            }
             if (!fact.entries().isEmpty()
                     && entry instanceof String text
                     && !fact.entries().contains(text)) {
@@ -210,7 +214,7 @@ final class FactReader {
             tokens.problem(say("wrong", "found", say("found.blank"), "expected", say("expected.text")));
             return null;
         }
-        if (!fact.entries().isEmpty() && !fact.entries().contains(entry)) {
+        if (!fact.entries().isEmpty() && !fact.entries().contains(entry) && !FactText.isNoValue(entry)) {
             tokens.unknown(say("what.entry"), entry, fact.entries());
             return null;
         }

@@ -40,6 +40,28 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
      *     out of range
      */
     public static Backtest of(StayHistory history, Collection<LocalDate> days, int horizon, Simulation simulation) {
+        return of(history, days, horizon, simulation, Set.of());
+    }
+
+    /**
+     * Forecasts on past days, and says what came of the deals that were promised.
+     *
+     * @param history the stays, as they are known today
+     * @param days the past days on which to forecast
+     * @param horizon by how many days later deals are to be won, 1 to 3,650
+     * @param simulation how the bands are to be found
+     * @param committed the ids of the stages whose deals are promised
+     * @return what would have been forecast, and what came of it
+     * @throws IllegalArgumentException if the history does not reach from a day to the end of its horizon, or the horizon is
+     *     out of range
+     */
+    public static Backtest of(
+            StayHistory history,
+            Collection<LocalDate> days,
+            int horizon,
+            Simulation simulation,
+            Collection<String> committed) {
+        Set<String> promised = Set.copyOf(committed);
         List<BacktestCut> cuts = new ArrayList<>();
         CalibrationCurve.Counter curve = new CalibrationCurve.Counter();
         CalibrationCurve.Counter byStage = new CalibrationCurve.Counter();
@@ -55,10 +77,18 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
             Set<String> wonDeals = won(history, day, by);
             Map<List<String>, Double> rates = rates(known);
             double expectedByStage = 0;
+            long wins = 0;
+            long commits = 0;
+            long committedWon = 0;
             for (DealChance deal : forecast.deals()) {
                 long won = wonDeals.contains(deal.deal()) ? 1 : 0;
                 double rate = rates.getOrDefault(List.of(deal.saleType(), deal.stage()), 0.0);
                 expectedByStage += rate;
+                wins += won;
+                if (promised.contains(deal.stage())) {
+                    commits++;
+                    committedWon += won;
+                }
                 curve.add(deal.probability(), won, 1 - won);
                 byStage.add(rate, won, 1 - won);
             }
@@ -70,9 +100,9 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
                     forecast.p10(),
                     forecast.p90(),
                     expectedByStage,
-                    forecast.deals().stream()
-                            .filter(deal -> wonDeals.contains(deal.deal()))
-                            .count()));
+                    wins,
+                    commits,
+                    committedWon));
         }
         return new Backtest(cuts, curve.curve(), byStage.curve());
     }

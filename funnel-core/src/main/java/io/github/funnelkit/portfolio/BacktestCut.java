@@ -14,6 +14,8 @@ import java.util.Objects;
  * @param p90 so many or more were to be won in one of ten cases
  * @param expectedByStage how many wins the plain rate of each deal's stage gives, which does not know the time
  * @param won how many of the open deals were won by then
+ * @param committed how many of the open deals stood at a stage whose deals are promised
+ * @param committedWon how many of those were won by then
  * @since 0.1.0
  */
 public record BacktestCut(
@@ -24,7 +26,9 @@ public record BacktestCut(
         long p10,
         long p90,
         double expectedByStage,
-        long won) {
+        long won,
+        long committed,
+        long committedWon) {
 
     /** Checks that nothing is missing. */
     public BacktestCut {

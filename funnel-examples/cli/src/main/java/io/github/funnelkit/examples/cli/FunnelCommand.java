@@ -29,6 +29,7 @@ import picocli.CommandLine.Command;
             "  funnel coverage customers.csv --funnel mine.yaml",
             "  funnel forecast customers.csv --history closed-deals.csv",
             "  funnel calibrate closed-deals.csv",
+            "  funnel backtest stays.csv",
             "  funnel export --standard extended --output mine.yaml",
             "  funnel check mine.yaml --lint",
             "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",

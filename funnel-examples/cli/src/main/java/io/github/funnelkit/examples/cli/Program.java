@@ -140,6 +140,7 @@ final class Program {
                 .addSubcommand(new ForecastCommand(this))
                 .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new LearnCommand(this))
+                .addSubcommand(new BacktestCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

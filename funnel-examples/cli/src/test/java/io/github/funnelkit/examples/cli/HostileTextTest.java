@@ -79,6 +79,10 @@ class HostileTextTest {
                         {"id": %s
                         """.formatted(line)));
         write(
+                "stays.csv",
+                "deal,saleType,stage,since,until,outcome\nP1,s,two,2025-01-01,2026-01-01,won\n\"P2" + EVIL
+                        + "\",s,two,2025-06-01,,\nP3,s,two,\"1" + EVIL + "\",,\"w" + EVIL + "\"\n");
+        write(
                 "past.csv",
                 "id,name,saleType,a,w,outcome,asOf\nP1,n,s,11,,won,\nP2,n,s,11,,lost,\nP3,n,s,7,,won,2026-01-02\n\"P4"
                         + EVIL
@@ -127,6 +131,8 @@ class HostileTextTest {
                 "calibrate deals.csv --funnel mine.json --format json",
                 "learn past.csv --funnel mine.json --half-width 49",
                 "learn past.csv --funnel mine.json --format json",
+                "backtest stays.csv --funnel mine.json --as-of 2026-11-23",
+                "backtest stays.csv --funnel mine.json --as-of 2026-11-23 --format json",
                 "check mine.json",
                 "check control.json",
                 "check wrong.json",

@@ -86,6 +86,7 @@ class LostOutputTest {
                         "forecast --format json",
                         "calibrate",
                         "learn PAST",
+                        "backtest STAYS --as-of 2026-11-23",
                         "export",
                         "export --yaml",
                         "handbook",
@@ -101,11 +102,15 @@ class LostOutputTest {
         TestRun.of("export", "--output", funnel);
         Path list = Files.writeString(folder.resolve("list.csv"), "id,saleType\nC1,project\n");
         Path past = Files.writeString(folder.resolve("past.csv"), "id,saleType,outcome\nC1,project,won\n");
+        Path stays = Files.writeString(
+                folder.resolve("stays.csv"),
+                "deal,saleType,stage,since,until,outcome\nD1,project,target,2025-01-01,2026-01-01,won\n");
         Path events = Files.writeString(folder.resolve("events.ndjson"), JourneyTest.OPENED);
         return commandLine.stream()
                 .map(word -> word.replace("LIST", list.toString())
                         .replace("FUNNEL", funnel.toString())
                         .replace("PAST", past.toString())
+                        .replace("STAYS", stays.toString())
                         .replace("EVENTS", events.toString()))
                 .toList();
     }

@@ -1,0 +1,161 @@
+package io.github.funnelkit.examples.cli;
+
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.customers.ListOptions;
+import io.github.funnelkit.examples.cli.customers.StayList;
+import io.github.funnelkit.examples.cli.customers.StayRow;
+import io.github.funnelkit.examples.cli.output.NoResultException;
+import io.github.funnelkit.examples.cli.portfolio.BacktestPage;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.examples.cli.portfolio.Stays;
+import io.github.funnelkit.portfolio.Simulation;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Forecasts wins in time on past days, and says how well that would have worked. */
+@Command(
+        name = "backtest",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description =
+                "Forecasts how many open deals are won in the next days, from how long deals stay at their stages and"
+                        + " how stays end; and tests it: what would have been forecast on past days by what was known then,"
+                        + " against what came, and against the plain win rates of the stages.",
+        footerHeading = "%nThe list:%n",
+        footer = {
+            "  CSV or .xlsx, a row for each stay of a deal at a stage: deal, saleType, stage",
+            "  ('none' before the first), since and until as YYYY-MM-DD, outcome (won or",
+            "  lost, 赢单 or 丢单) where the deal ended there. Of a deal that still stands",
+            "  there, until and outcome are blank: open deals belong in it. A stay ends",
+            "  when the next of its deal begins; a last one that ended without an outcome",
+            "  counts as lost."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was read",
+            "1:some rows were rejected; the others were counted",
+            "2:wrong usage, or something that cannot be read or written"
+        })
+final class BacktestCommand implements Callable<Integer> {
+
+    private static final int MOST_DAYS = 3_650;
+
+    private final Program program;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "STAYS", description = "The stays of deals. The standard input when it is -.")
+    private @Nullable Path file;
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "DATE",
+            description = "The last day of which the list knows, as YYYY-MM-DD; today when it is left out.")
+    private @Nullable LocalDate asOf;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            defaultValue = "90",
+            description = "Within how many days deals are to be won; ${DEFAULT-VALUE} when it is left out.")
+    private int horizon;
+
+    @Option(
+            names = "--every",
+            paramLabel = "DAYS",
+            defaultValue = "30",
+            description = "How many days lie between two forecasts on past days, of which the latest 12 are made;"
+                    + " ${DEFAULT-VALUE} when it is left out.")
+    private int every;
+
+    @ArgGroup(exclusive = true)
+    private Methodology methodology = new Methodology();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private RejectsOption rejects = new RejectsOption();
+
+    @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
+    BacktestCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        require("--horizon", horizon);
+        require("--every", every);
+        Path path = Objects.requireNonNull(file);
+        Messages messages = language.messages(program.err());
+        Optional<Funnel> funnel = methodology.funnel(messages);
+        RunFiles files = RunFiles.NONE
+                .reading(Optional.of(path))
+                .reading(methodology.file())
+                .writing(rejects.file());
+        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        Page page = format.page(program, language.locale());
+        ListFile list = ListFile.of(path);
+        LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
+        return new Reading<>(
+                        program,
+                        list,
+                        source -> StayList.open(source, ListOptions.NONE, funnel.get()),
+                        count -> say("reading.stays", "count", count),
+                        Rejects.in(rejects.file()),
+                        files.written(),
+                        messages)
+                .run(() -> new Work(new Stays(funnel.get()), day, horizon, every, funnel.get(), list.name(), page));
+    }
+
+    private void require(String option, int days) {
+        if (days < 1 || days > MOST_DAYS) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(),
+                    say("backtest.days", "option", option, "given", days, "most", MOST_DAYS)
+                            .in(language.locale()));
+        }
+    }
+
+    private record Work(Stays stays, LocalDate asOf, int horizon, int every, Funnel funnel, String list, Page page)
+            implements Reading.Work<StayRow> {
+
+        /** As the forecast's. */
+        private static final long SEED = 1;
+
+        @Override
+        public void take(StayRow row) {
+            stays.add(row);
+        }
+
+        @Override
+        public void end(long taken, long rejected) throws IOException {
+            BacktestPage.of(stays, asOf, horizon, every, Simulation.seeded(SEED), funnel, list, taken, rejected)
+                    .orElseThrow(() -> new NoResultException(say("backtest.too-short", "day", asOf, "days", 2 * horizon)
+                            .in(page.language())))
+                    .print(page);
+        }
+    }
+}

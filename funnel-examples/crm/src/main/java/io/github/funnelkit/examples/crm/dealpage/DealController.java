@@ -59,7 +59,7 @@ class DealController {
             @RequestParam String saleType,
             @ModelAttribute Terms terms,
             @AuthenticationPrincipal Member member) {
-        UUID id = desk.open(member, name.strip(), saleType);
+        UUID id = desk.open(member, "", name.strip(), saleType);
         desk.handIn(member, id, 1, new JourneyCommand.ChangeOwner(Owner.of(member.username())), "open-owner");
         Standing opened = journal.find(member.tenantId(), id);
         desk.handIn(member, id, opened.version(), new JourneyCommand.ChangeDeal(terms.of(opened)), "open-terms");

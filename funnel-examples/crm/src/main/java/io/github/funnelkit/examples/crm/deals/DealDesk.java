@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.crm.deals;
 
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.methodology.Methodology;
 import io.github.funnelkit.examples.crm.security.Member;
@@ -58,19 +59,28 @@ public class DealDesk {
             return standing.methodology()
                     .gatekeeper()
                     .decide(standing.journey(), command, actor(member), clock.instant(), commandId);
-        } catch (IllegalArgumentException unknownId) {
-            throw new UnfitCommand(unknownId);
+        } catch (UnknownPartException unknown) {
+            throw new UnfitCommand(unknown);
         }
     }
 
-    /** Opens a deal by the methodology in use. */
-    public UUID open(Member member, String name, String saleType) {
+    /**
+     * Opens a deal by the methodology in use.
+     *
+     * @param number what people call it by; blank for the next number that is free
+     * @throws UnfitCommand if the methodology has no such sale type
+     */
+    public UUID open(Member member, String number, String name, String saleType) {
         Methodology methodology = methodologies.of(member.tenantId());
         FunnelReference version = methodology.funnel().reference();
-        JourneyEvent opened = methodology
-                .gatekeeper()
-                .open(UUID.randomUUID().toString(), version, saleType, actor(member), clock.instant());
-        return journal.open(member.tenantId(), name, (JourneyEvent.Opened) opened);
+        try {
+            JourneyEvent opened = methodology
+                    .gatekeeper()
+                    .open(UUID.randomUUID().toString(), version, saleType, actor(member), clock.instant());
+            return journal.open(member.tenantId(), number, name, (JourneyEvent.Opened) opened);
+        } catch (UnknownPartException unknown) {
+            throw new UnfitCommand(unknown);
+        }
     }
 
     private static Actor actor(Member member) {

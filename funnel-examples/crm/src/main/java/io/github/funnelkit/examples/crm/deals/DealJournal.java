@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -70,14 +71,33 @@ public class DealJournal {
         return read(documents(tenantId, List.of(id)).getOrDefault(id, ""), catalog);
     }
 
-    /** Begins a journey; what else is known of the deal is handed in at the desk. */
+    /** The deal that people call by a number; empty when the company has none. */
+    public Optional<Standing> findNumber(String tenantId, String number) {
+        return deals.findByTenantIdAndNumber(tenantId, number)
+                .map(deal -> standings(tenantId, List.of(deal)).get(0));
+    }
+
+    /**
+     * Begins a journey; what else is known of the deal is handed in at the desk.
+     *
+     * @param number what people call it by; blank for the next number that is free
+     * @throws org.springframework.dao.DataIntegrityViolationException if there is a deal of that number
+     */
     @Transactional
-    public UUID open(String tenantId, String name, JourneyEvent.Opened opened) {
+    public UUID open(String tenantId, String number, String name, JourneyEvent.Opened opened) {
         UUID id = UUID.fromString(opened.journey());
-        String number = String.format("D%04d", deals.countByTenantId(tenantId) + 1);
-        deals.save(new Deal(id, tenantId, number, name, opened.sequence()));
+        String called = number.isBlank() ? nextNumber(tenantId) : number;
+        deals.save(new Deal(id, tenantId, called, name, opened.sequence()));
         persist(tenantId, id, List.of(opened));
         return id;
+    }
+
+    private String nextNumber(String tenantId) {
+        String number = "";
+        while (number.isEmpty() || deals.existsByTenantIdAndNumber(tenantId, number)) {
+            number = String.format("D%04d", deals.count(tenantId));
+        }
+        return number;
     }
 
     /**

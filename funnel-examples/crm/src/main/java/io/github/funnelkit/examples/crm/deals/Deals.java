@@ -14,7 +14,13 @@ interface Deals extends Repository<Deal, UUID> {
 
     List<Deal> findByTenantIdOrderByNumber(String tenantId);
 
-    long countByTenantId(String tenantId);
+    Optional<Deal> findByTenantIdAndNumber(String tenantId, String number);
+
+    boolean existsByTenantIdAndNumber(String tenantId, String number);
+
+    /** Counts a deal that is being opened; whoever opens another one at once waits. */
+    @Query(value = "update tenant set opened = opened + 1 where id = :tenantId returning opened", nativeQuery = true)
+    long count(String tenantId);
 
     Deal save(Deal deal);
 

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.deals;
 
+import io.github.funnelkit.definition.UnknownPartException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
@@ -10,7 +11,7 @@ public class UnfitCommand extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     /** With what the library says of it. */
-    public UnfitCommand(IllegalArgumentException cause) {
+    public UnfitCommand(UnknownPartException cause) {
         super(cause.getMessage(), cause);
     }
 }

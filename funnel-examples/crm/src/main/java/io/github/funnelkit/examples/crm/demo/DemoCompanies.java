@@ -107,7 +107,7 @@ class DemoCompanies implements SmartInitializingSingleton {
                         deal.saleType(),
                         Actor.program("demo"),
                         now.minus(Duration.ofDays(48)));
-        UUID id = journal.open(tenant, name, (JourneyEvent.Opened) opened);
+        UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, (JourneyEvent.Opened) opened);
         List<JourneyEvent> events =
                 new DemoJourney(methodology.gatekeeper(), (JourneyEvent.Opened) opened, now, owner).run(deal);
         journal.append(tenant, id, opened.sequence(), events);

@@ -37,11 +37,13 @@ class IsolationTest {
                         .forEach(path -> mapping.getMethodsCondition()
                                 .getMethods()
                                 .forEach(method -> {
-                                    String here = answer(stranger, method, path.replace("{id}", deal));
+                                    String other = path.replace(
+                                            "{paper}", UUID.randomUUID().toString());
+                                    String here = answer(stranger, method, other.replace("{id}", deal));
                                     String nowhere = answer(
                                             stranger,
                                             method,
-                                            path.replace(
+                                            other.replace(
                                                     "{id}", UUID.randomUUID().toString()));
                                     assertThat(here)
                                             .as(method + " " + path)

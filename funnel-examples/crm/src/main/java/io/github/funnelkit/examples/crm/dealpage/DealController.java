@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.crm.dealpage;
 import io.github.funnelkit.examples.crm.deals.DealDesk;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.deals.UnfitCommand;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.web.Words;
@@ -22,6 +23,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 /** Shows a deal, and opens new ones. */
 @Controller
 class DealController {
+
+    private static final int LONGEST_NAME = 200;
 
     private final DealJournal journal;
     private final DealDesk desk;
@@ -59,6 +62,9 @@ class DealController {
             @RequestParam String saleType,
             @ModelAttribute Terms terms,
             @AuthenticationPrincipal Member member) {
+        if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
+            throw new UnfitCommand("a name is blank or too long");
+        }
         UUID id = desk.open(member, "", name.strip(), saleType);
         desk.handIn(member, id, 1, new JourneyCommand.ChangeOwner(Owner.of(member.username())), "open-owner");
         Standing opened = journal.find(member.tenantId(), id);

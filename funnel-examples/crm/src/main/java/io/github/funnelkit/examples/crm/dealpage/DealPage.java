@@ -3,11 +3,14 @@ package io.github.funnelkit.examples.crm.dealpage;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
 import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.security.Colleagues;
+import io.github.funnelkit.examples.crm.uploads.PaperStore;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 
@@ -17,9 +20,11 @@ class DealPage {
 
     private final DealJournal journal;
     private final Colleagues colleagues;
+    private final PaperStore papers;
 
-    DealPage(DealJournal journal, Colleagues colleagues) {
+    DealPage(DealJournal journal, Colleagues colleagues, PaperStore papers) {
         this.journal = journal;
+        this.papers = papers;
         this.colleagues = colleagues;
     }
 
@@ -32,12 +37,16 @@ class DealPage {
             Map<Fact<?>, String> errors) {
         String tenantId = standing.deal().tenantId();
         Map<String, String> names = colleagues.names(tenantId);
+        Set<String> files = papers.commands(tenantId, standing.deal().id()).stream()
+                .map(UUID::toString)
+                .collect(Collectors.toSet());
         List<FactField> facts = new FactFields(standing, words, names).all(typed, errors);
         model.addAttribute(
                 "deal",
-                new DealViews(standing, words, names)
+                new DealViews(standing, words, names, files)
                         .view(facts, journal.history(tenantId, standing.deal().id()), why));
         model.addAttribute("colleagues", names);
+        model.addAttribute("accepted", PaperController.RULE.accepted());
         model.addAttribute("commandId", UUID.randomUUID().toString());
     }
 }

@@ -116,8 +116,9 @@ public record DealView(
      * @param id its id
      * @param label what it is called
      * @param reference where the attached one is; blank when there is none
+     * @param file the id of the uploaded file; blank when there is none
      */
-    public record Paper(String id, String label, String reference) {}
+    public record Paper(String id, String label, String reference, String file) {}
 
     /**
      * Something that has happened.

@@ -9,6 +9,7 @@ import io.github.funnelkit.examples.crm.deals.Standing;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.Task;
+import io.github.funnelkit.journey.CommandReference;
 import io.github.funnelkit.journey.FallBackDue;
 import io.github.funnelkit.journey.Gate;
 import io.github.funnelkit.journey.JourneyEvent;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lays out a deal for its page. All that it says is asked of the library; nothing is decided here. */
 final class DealViews {
@@ -31,8 +33,15 @@ final class DealViews {
     private final Words words;
     private final Map<String, String> names;
     private final Locale language;
+    private final Set<String> papers;
 
-    DealViews(Standing standing, Words words, Map<String, String> names) {
+    /**
+     * Lays out a deal.
+     *
+     * @param papers the ids of the commands that brought files
+     */
+    DealViews(Standing standing, Words words, Map<String, String> names, Set<String> papers) {
+        this.papers = papers;
         this.standing = standing;
         this.words = words;
         this.names = names;
@@ -113,20 +122,25 @@ final class DealViews {
                         .toList(),
                 standing.assessment().lapsed().stream().map(this::line).toList(),
                 progress.actions().stream().map(this::doing).toList(),
-                progress.forms().stream()
-                        .map(form -> new DealView.Paper(
-                                form.form().id(),
-                                words.of(form.form().label()),
-                                form.attached()
-                                        .map(JourneyEvent.FormAttached::reference)
-                                        .orElse("")))
-                        .toList(),
+                progress.forms().stream().map(this::paper).toList(),
                 Reasons.who(progress.team(), language),
                 way.ways().stream()
                         .limit(1)
                         .flatMap(each -> each.steps().stream())
                         .map(step -> step.explain(language))
                         .toList());
+    }
+
+    private DealView.Paper paper(Progress.FormProgress form) {
+        Optional<JourneyEvent.FormAttached> attached = form.attached();
+        return new DealView.Paper(
+                form.form().id(),
+                words.of(form.form().label()),
+                attached.map(JourneyEvent.FormAttached::reference).orElse(""),
+                attached.flatMap(event -> Optional.ofNullable(event.metadata().command()))
+                        .map(CommandReference::id)
+                        .filter(papers::contains)
+                        .orElse(""));
     }
 
     private DealView.Line line(CriterionResult result) {

@@ -4,6 +4,8 @@ import io.github.funnelkit.examples.crm.answers.AnswerPage;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.DealDesk;
 import io.github.funnelkit.examples.crm.deals.DealJournal;
+import io.github.funnelkit.examples.crm.deals.UnfitCommand;
+import io.github.funnelkit.examples.crm.security.Colleagues;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.journey.JourneyCommand;
@@ -33,11 +35,13 @@ class StepsController {
     private final DealDesk desk;
     private final DealJournal journal;
     private final AnswerPage answers;
+    private final Colleagues colleagues;
 
-    StepsController(DealDesk desk, DealJournal journal, AnswerPage answers) {
+    StepsController(DealDesk desk, DealJournal journal, AnswerPage answers, Colleagues colleagues) {
         this.desk = desk;
         this.journal = journal;
         this.answers = answers;
+        this.colleagues = colleagues;
     }
 
     @PostMapping("/deals/{id}/enter")
@@ -59,17 +63,6 @@ class StepsController {
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words) {
         return handIn(id, sent, new JourneyCommand.Complete(action, note), member, words);
-    }
-
-    @PostMapping("/deals/{id}/attach")
-    ModelAndView attach(
-            @PathVariable UUID id,
-            Sent sent,
-            @RequestParam String form,
-            @RequestParam String reference,
-            @AuthenticationPrincipal Member member,
-            @ModelAttribute("words") Words words) {
-        return handIn(id, sent, new JourneyCommand.Attach(form, reference), member, words);
     }
 
     @PostMapping("/deals/{id}/approve")
@@ -110,6 +103,9 @@ class StepsController {
             @RequestParam String owner,
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words) {
+        if (!colleagues.names(member.tenantId()).containsKey(owner)) {
+            throw new UnfitCommand("nobody here has this username");
+        }
         return handIn(id, sent, new JourneyCommand.ChangeOwner(Owner.of(owner)), member, words);
     }
 

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.crm.dealpage;
 
 import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.examples.crm.deals.UnfitCommand;
 import io.github.funnelkit.journey.DealTerms;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -19,9 +20,17 @@ record Terms(
         @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable
         LocalDate expected) {
 
-    /** In the currency of the company. */
+    /**
+     * In the currency of the company.
+     *
+     * @throws UnfitCommand if the amount is none, such as a negative one
+     */
     DealTerms of(Standing standing) {
         String currency = standing.methodology().tenant().currency();
-        return new DealTerms(amount, amount == null ? null : currency, expected);
+        try {
+            return new DealTerms(amount, amount == null ? null : currency, expected);
+        } catch (IllegalArgumentException noAmount) {
+            throw new UnfitCommand("no amount");
+        }
     }
 }

@@ -4,7 +4,7 @@ import io.github.funnelkit.definition.UnknownPartException;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ResponseStatus;
 
-/** A command names what the methodology does not have, such as a stage: no page of ours sends it. */
+/** A command names what there is not, such as a stage of another methodology: no page of ours sends it. */
 @ResponseStatus(HttpStatus.BAD_REQUEST)
 public class UnfitCommand extends RuntimeException {
 
@@ -13,5 +13,10 @@ public class UnfitCommand extends RuntimeException {
     /** With what the library says of it. */
     public UnfitCommand(UnknownPartException cause) {
         super(cause.getMessage(), cause);
+    }
+
+    /** With what is wrong, which is not shown. */
+    public UnfitCommand(String message) {
+        super(message);
     }
 }

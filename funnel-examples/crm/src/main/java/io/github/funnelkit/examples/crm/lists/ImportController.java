@@ -9,6 +9,7 @@ import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.FactType;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -41,7 +42,7 @@ class ImportController {
 
     @PostMapping("/import")
     ModelAndView take(
-            @RequestParam MultipartFile list,
+            @RequestParam(required = false) Optional<MultipartFile> list,
             @AuthenticationPrincipal Member member,
             @ModelAttribute("words") Words words)
             throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.web.multipart.MultipartFile;
 
 /**
@@ -39,6 +40,16 @@ public record UploadRule(List<Kind> kinds, int mostBytes) {
             return bytes.length >= expected.length
                     && Arrays.equals(expected, 0, expected.length, bytes, 0, expected.length);
         }
+    }
+
+    /**
+     * Takes the file of a field, in which there may be none.
+     *
+     * @throws UnfitUpload if it is not to be taken
+     * @throws IOException if it cannot be read
+     */
+    public Upload take(Optional<MultipartFile> file) throws UnfitUpload, IOException {
+        return take(file.orElseThrow(() -> new UnfitUpload("upload.empty")));
     }
 
     /**

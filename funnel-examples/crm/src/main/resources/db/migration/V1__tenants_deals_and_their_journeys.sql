@@ -2,7 +2,9 @@ CREATE TABLE tenant (
     id VARCHAR(40) PRIMARY KEY,
     name VARCHAR(200) NOT NULL,
     zone VARCHAR(60) NOT NULL,
-    currency VARCHAR(3) NOT NULL
+    currency VARCHAR(3) NOT NULL,
+    -- how many deals it has opened: whoever opens one waits for whoever is just opening another
+    opened BIGINT NOT NULL DEFAULT 0
 );
 
 CREATE TABLE account (
@@ -34,8 +36,17 @@ CREATE TABLE deal (
     name VARCHAR(200) NOT NULL,
     -- the number of the last event of its journey: whoever has seen another one has seen an older deal
     version BIGINT NOT NULL,
+    -- where its journey stands after that event: what the board is found and added up by
+    sale_type VARCHAR(200) NOT NULL,
+    stage VARCHAR(200) NOT NULL,
+    running BOOLEAN NOT NULL,
+    owner VARCHAR(200) NOT NULL,
+    amount NUMERIC,
+    currency VARCHAR(3),
     UNIQUE (tenant_id, number)
 );
+CREATE INDEX deal_on_board ON deal (tenant_id, sale_type, running, stage, amount DESC NULLS LAST);
+CREATE INDEX deal_of_owner ON deal (tenant_id, owner);
 
 CREATE TABLE journey_event (
     deal_id UUID NOT NULL REFERENCES deal,

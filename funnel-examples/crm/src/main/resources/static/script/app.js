@@ -45,6 +45,45 @@
 
   if (!board) return;
   let dragged = null;
+
+  // A card that somebody else moves: the board is asked for again, soon and not too often, and never while it is in use.
+  const live = document.querySelector('[data-live]');
+  const places = () => new Map([...board.querySelectorAll('.deal')].map(each => [each.dataset.deal, each.dataset.stage]));
+  const inUse = () => dragged || dialog.open || board.querySelector('details.move[open]');
+  const refresh = async () => {
+    const answer = await fetch(location.href);
+    const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    const fresh = page.querySelector('[data-board]');
+    if (!answer.ok || !fresh || inUse()) return;
+    const before = places();
+    const focused = document.activeElement.closest('.deal')?.dataset.deal;
+    const token = page.querySelector('meta[name=csrf]');
+    if (token) document.querySelector('meta[name=csrf]').content = token.content;
+    board.replaceChildren(...fresh.children);
+    const said = [];
+    board.querySelectorAll('.deal').forEach(each => {
+      if (before.get(each.dataset.deal) === each.dataset.stage) return;
+      each.classList.add('moved');
+      said.push(live.dataset.said.replace('%name', each.querySelector('a').textContent)
+        .replace('%stage', each.closest('.column').querySelector('h2 span').textContent));
+    });
+    if (focused) board.querySelector(`.deal[data-deal="${focused}"] a`)?.focus();
+    if (said.length) live.textContent = said.slice(0, 3).join('. ');
+  };
+  let last = 0;
+  let waiting = 0;
+  const soon = () => {
+    if (waiting) return;
+    const pause = Math.max(200, last + 4000 - Date.now()) + Math.random() * 400;
+    waiting = setTimeout(() => {
+      waiting = 0;
+      if (inUse() || document.hidden) { last = Date.now() - 3000; soon(); return; }
+      last = Date.now();
+      refresh().catch(() => {});
+    }, pause);
+  };
+  if (live && window.EventSource) new EventSource('/board/events').addEventListener('deal', soon);
+
   board.addEventListener('dragstart', event => {
     dragged = event.target.closest('.deal');
     if (!dragged) return;

@@ -95,6 +95,33 @@ class BrowserIT {
     }
 
     @Test
+    void aCardThatSomebodyElseMovesMovesHereToo() {
+        String deal = ready("Moved by Ben");
+        signIn("anna");
+        assertThat(column("Moved by Ben")).isEqualTo(".");
+        browser.executeScript("window.stayed = true");
+        Visitor ben = Visitor.of(port, "ben");
+        ben.act(deal, "enter", "stage", "discovery");
+        await(() -> column("Moved by Ben").equals("discovery"));
+        await(() -> Objects.requireNonNull(browser.findElement(By.cssSelector("[data-live]"))
+                        .getAttribute("textContent"))
+                .contains("Moved by Ben is now at Discovery"));
+        assertThat(browser.executeScript("return window.stayed")).isEqualTo(true);
+    }
+
+    @Test
+    void aFormIsUploadedOnTheDealsPage() throws IOException {
+        Path file = java.nio.file.Files.writeString(folder.resolve("case.pdf"), "%PDF-1.7 a case");
+        signIn("hugo");
+        browser.get(Objects.requireNonNull(
+                card("Alpine Rail").findElement(By.tagName("a")).getAttribute("href")));
+        WebElement form = browser.findElement(By.cssSelector(".papers form"));
+        form.findElement(By.name("file")).sendKeys(file.toString());
+        form.findElement(By.tagName("button")).click();
+        assertThat(waitFor(By.cssSelector(".papers a.chip")).getText()).isEqualTo("case.pdf");
+    }
+
+    @Test
     void theKeyboardAloneMovesACard() {
         ready("By keyboard");
         signIn("anna");

@@ -1,10 +1,12 @@
 package io.github.funnelkit.examples.crm;
 
+import static java.net.http.HttpResponse.BodyHandlers.ofInputStream;
 import static java.net.http.HttpResponse.BodyHandlers.ofString;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -64,6 +66,11 @@ final class Visitor {
         all.add("_csrf");
         all.add(found(CSRF, get(page).body()));
         return postAsIs(path, all.toArray(String[]::new));
+    }
+
+    /** The token that forms are sent with. */
+    String token() {
+        return found(CSRF, get("/deals/new").body());
     }
 
     /** Sends a form with these fields alone. */
@@ -143,6 +150,18 @@ final class Visitor {
     HttpResponse<String> send(HttpRequest request) {
         try {
             return client.send(request, ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /** Begins to read what does not end. */
+    HttpResponse<InputStream> stream(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(URI.create(site + path)).build(), ofInputStream());
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException interrupted) {

@@ -37,6 +37,8 @@ public record Board(
      * @param count how many deals stand there
      * @param money what they are worth
      * @param cards the deals, those that are worth most first
+     * @param more how many more there are
      */
-    public record Column(String stage, String label, String probability, int count, String money, List<Card> cards) {}
+    public record Column(
+            String stage, String label, String probability, long count, String money, List<Card> cards, long more) {}
 }

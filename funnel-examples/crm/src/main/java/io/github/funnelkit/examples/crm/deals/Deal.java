@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.deals;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.util.UUID;
@@ -16,16 +17,21 @@ public class Deal {
     private String name;
     private long version;
 
+    @SuppressWarnings("UnusedVariable") // asked for by queries alone
+    @Embedded
+    private Place place;
+
     /** For JPA. */
     @SuppressWarnings("NullAway.Init")
     protected Deal() {}
 
-    Deal(UUID id, String tenantId, String number, String name, long version) {
+    Deal(UUID id, String tenantId, String number, String name, long version, Place place) {
         this.id = id;
         this.tenantId = tenantId;
         this.number = number;
         this.name = name;
         this.version = version;
+        this.place = place;
     }
 
     public UUID id() {

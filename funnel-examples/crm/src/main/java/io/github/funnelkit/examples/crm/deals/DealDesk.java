@@ -48,7 +48,7 @@ public class DealDesk {
         if (decision instanceof Decision.Refused refused) {
             return new Answer.Refused(standing, command, refused);
         }
-        if (!journal.append(member.tenantId(), id, standing.version(), decision.events())) {
+        if (!journal.append(member.tenantId(), id, standing.journey(), decision.events())) {
             return new Answer.Stale(journal.find(member.tenantId(), id), command, seen);
         }
         return new Answer.Done(journal.find(member.tenantId(), id), (Decision.Accepted) decision);

@@ -22,6 +22,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -36,9 +38,17 @@ public class DealJournal {
     private final EntityManager entities;
     private final Methodologies methodologies;
     private final ReplayedJourneys replayed = new ReplayedJourneys();
+    private final ApplicationEventPublisher told;
     private final Clock clock;
 
-    DealJournal(Deals deals, StoredEvents events, EntityManager entities, Methodologies methodologies, Clock clock) {
+    DealJournal(
+            Deals deals,
+            StoredEvents events,
+            EntityManager entities,
+            Methodologies methodologies,
+            ApplicationEventPublisher told,
+            Clock clock) {
+        this.told = told;
         this.deals = deals;
         this.events = events;
         this.entities = entities;
@@ -49,6 +59,25 @@ public class DealJournal {
     /** All deals of a company, by their numbers. */
     public List<Standing> all(String tenantId) {
         return standings(tenantId, deals.findByTenantIdOrderByNumber(tenantId));
+    }
+
+    /** The running deals of somebody, or of all where the owner is blank, by their numbers. */
+    public List<Standing> running(String tenantId, String owner) {
+        return standings(tenantId, deals.running(tenantId, owner));
+    }
+
+    /** How many deals of a sale type stand where, of somebody, or of all where the owner is blank. */
+    public List<Heap> heaps(String tenantId, String saleType, String owner) {
+        return deals.heaps(tenantId, saleType, owner);
+    }
+
+    /** Those running deals of each stage that are worth most: a board shows no more, however many there are. */
+    public List<Standing> top(String tenantId, String saleType, List<String> stages, String owner, int most) {
+        return standings(
+                tenantId,
+                stages.stream()
+                        .flatMap(stage -> deals.top(tenantId, saleType, stage, owner, Limit.of(most)).stream())
+                        .toList());
     }
 
     /**
@@ -87,8 +116,11 @@ public class DealJournal {
     public UUID open(String tenantId, String number, String name, JourneyEvent.Opened opened) {
         UUID id = UUID.fromString(opened.journey());
         String called = number.isBlank() ? nextNumber(tenantId) : number;
-        deals.save(new Deal(id, tenantId, called, name, opened.sequence()));
+        JourneyState journey =
+                JourneyState.replay(methodologies.of(tenantId).gatekeeper().catalog(), List.of(opened));
+        deals.save(new Deal(id, tenantId, called, name, opened.sequence(), Place.of(journey)));
         persist(tenantId, id, List.of(opened));
+        told.publishEvent(new DealMoved(tenantId, id, opened.sequence()));
         return id;
     }
 
@@ -103,18 +135,21 @@ public class DealJournal {
     /**
      * Adds what was decided, all of it or nothing.
      *
-     * @param version the number of the last event that the decision knew of
+     * @param before the journey that the decision knew of
      * @return whether it worked; not, when somebody else was faster
      */
     @Transactional
-    public boolean append(String tenantId, UUID id, long version, List<JourneyEvent> more) {
+    public boolean append(String tenantId, UUID id, JourneyState before, List<JourneyEvent> more) {
         if (more.isEmpty()) {
             return true;
         }
-        if (deals.advance(tenantId, id, version, version + more.size()) == 0) {
+        JourneyState after = before.after(more);
+        long version = after.last().sequence();
+        if (deals.advance(tenantId, id, before.last().sequence(), version, Place.of(after)) == 0) {
             return false;
         }
         persist(tenantId, id, more);
+        told.publishEvent(new DealMoved(tenantId, id, version));
         return true;
     }
 

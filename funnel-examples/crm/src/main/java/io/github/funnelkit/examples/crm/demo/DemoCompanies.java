@@ -14,6 +14,7 @@ import io.github.funnelkit.examples.crm.tenant.Tenants;
 import io.github.funnelkit.jackson3.FunnelDocuments;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.io.IOException;
 import java.io.InputStream;
@@ -108,9 +109,8 @@ class DemoCompanies implements SmartInitializingSingleton {
                         Actor.program("demo"),
                         now.minus(Duration.ofDays(48)));
         UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, (JourneyEvent.Opened) opened);
-        List<JourneyEvent> events =
-                new DemoJourney(methodology.gatekeeper(), (JourneyEvent.Opened) opened, now, owner).run(deal);
-        journal.append(tenant, id, opened.sequence(), events);
+        JourneyState begun = JourneyState.replay(methodology.gatekeeper().catalog(), List.of(opened));
+        journal.append(tenant, id, begun, new DemoJourney(methodology.gatekeeper(), begun, now, owner).run(deal));
     }
 
     private static List<Map<String, String>> rows(String file) {

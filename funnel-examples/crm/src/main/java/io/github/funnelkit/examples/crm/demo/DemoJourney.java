@@ -29,12 +29,12 @@ final class DemoJourney {
     private JourneyState state;
     private Instant at;
 
-    DemoJourney(Gatekeeper gatekeeper, JourneyEvent.Opened opened, Instant end, String owner) {
+    DemoJourney(Gatekeeper gatekeeper, JourneyState begun, Instant end, String owner) {
         this.gatekeeper = gatekeeper;
         this.end = end;
         this.owner = Actor.of(owner);
-        this.state = JourneyState.replay(gatekeeper.catalog(), List.of(opened));
-        this.at = opened.at();
+        this.state = begun;
+        this.at = begun.last().at();
     }
 
     /** What happened after it was opened. */

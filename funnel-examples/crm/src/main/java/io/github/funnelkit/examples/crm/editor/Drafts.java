@@ -48,7 +48,7 @@ class Drafts {
                 return new Draft(List.of(), List.of(), "", List.of(), List.of());
             }
             List<Draft.Problem> taken = taken(tenantId, inUse, funnel, words);
-            return compared(inUse, funnel, taken, journal.all(tenantId), words);
+            return compared(inUse, funnel, taken, journal.running(tenantId, ""), words);
         } catch (DocumentException wrong) {
             return new Draft(
                     wrong.problems().stream()

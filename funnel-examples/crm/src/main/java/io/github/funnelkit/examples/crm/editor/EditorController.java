@@ -120,7 +120,7 @@ class EditorController {
     /** Moves the open deals to the new version; those that cannot stay with theirs. */
     private List<String> moveDeals(Member member, Funnel saved) {
         List<String> left = new ArrayList<>();
-        for (Standing deal : journal.all(member.tenantId())) {
+        for (Standing deal : journal.running(member.tenantId(), "")) {
             if (deal.isOpen()) {
                 Answer answer = desk.handIn(
                         member,

@@ -35,7 +35,8 @@ class PipelineController {
             @ModelAttribute("words") Words words,
             Model model) {
         Map<String, String> names = colleagues.names(member.tenantId());
-        Portfolio portfolio = Portfolio.of(methodologies.of(member.tenantId()), journal.all(member.tenantId()), owner);
+        Portfolio portfolio =
+                Portfolio.of(methodologies.of(member.tenantId()), journal.running(member.tenantId(), owner), owner);
         model.addAttribute("pipeline", new Pipelines(portfolio, words, names).pipeline());
         model.addAttribute("colleagues", names);
         model.addAttribute("whose", owner);

@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.security;
 
+import jakarta.servlet.DispatcherType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -50,8 +51,11 @@ class SecurityRules {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/login", "/language", "/style/**", "/script/**", "/favicon.svg", "/error")
+        return http.authorizeHttpRequests(requests -> requests
+                        // the end of a stream that was let in at its beginning
+                        .dispatcherTypeMatchers(DispatcherType.ASYNC)
+                        .permitAll()
+                        .requestMatchers("/login", "/language", "/style/**", "/script/**", "/favicon.svg", "/error")
                         .permitAll()
                         .requestMatchers("/methodology/save")
                         .hasRole(Role.ADMINISTRATOR.name())

@@ -43,7 +43,7 @@ class WeekController {
         String whose = owner != null ? owner : member.isSupervisor() ? "" : member.username();
         Methodology methodology = methodologies.of(member.tenantId());
         Map<String, String> names = colleagues.names(member.tenantId());
-        List<Standing> all = journal.all(member.tenantId());
+        List<Standing> all = journal.running(member.tenantId(), member.isSupervisor() ? "" : whose);
         Portfolio portfolio = Portfolio.of(methodology, all, whose);
         model.addAttribute("week", new Weeks(portfolio, words, names).of(workList(portfolio), all, member));
         model.addAttribute("colleagues", names);

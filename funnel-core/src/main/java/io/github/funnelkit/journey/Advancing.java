@@ -28,7 +28,7 @@ final class Advancing {
             return new Decision.Refused(List.of(new Obstacle.ApprovalNotNeeded(stage)));
         }
         List<Obstacle> reasons = new ArrayList<>();
-        if (!check.isAbove(stage)) {
+        if (!check.mayBeApproved(stage)) {
             reasons.add(new Obstacle.StageBehind(stage));
         }
         Optional<ApprovalRule> rule = check.approvalBy(step.actor(), stage);

@@ -55,7 +55,9 @@ public record ApprovalRule(
     }
 
     /**
-     * This rule for when a condition is met, or may be: what is not known is no way around it.
+     * This rule for when a condition is met, or may be: what is not known is no way around it. Nor is what changes later: a deal
+     * that entered the stage when it did not need the approval, and needs it by now, needs it at each gate above and for
+     * winning, and gets it as before.
      *
      * @param condition the condition
      * @return a new rule

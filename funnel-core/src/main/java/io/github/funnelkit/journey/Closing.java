@@ -29,6 +29,7 @@ final class Closing {
         List<Obstacle> obstacles = new ArrayList<>();
         lostByFacts(step).ifPresent(obstacles::add);
         obstacles.addAll(tooEarly(step));
+        obstacles.addAll(step.check().approvalsMissing());
         return obstacles;
     }
 
@@ -85,6 +86,7 @@ final class Closing {
         if (ending.kind() == EndingKind.WON) {
             obstacles.addAll(Pausing.onHold(step));
             lostByFacts(step).ifPresent(obstacles::add);
+            obstacles.addAll(step.check().approvalsMissing());
         }
         if (ending.from().isPresent()) {
             obstacles.addAll(notFromHere(step, ending, ending.from().get()));

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Holds the rules of evidence against what a journey knows: what does not satisfy them is unknown to a gate. */
@@ -50,14 +51,23 @@ final class EvidenceCheck {
         return known(rules(stage.id()));
     }
 
+    /** The same, however long ago it was recorded. */
+    FactSheet confirmed(Stage stage) {
+        return without(rules(stage.id()), EvidenceRule::isConfirmed);
+    }
+
     private FactSheet known(List<EvidenceRule> rules) {
+        return without(rules, (rule, evidence) -> rule.isSatisfiedBy(evidence, day, zone));
+    }
+
+    private FactSheet without(List<EvidenceRule> rules, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         if (rules.isEmpty()) {
             return state.facts();
         }
         FactSheet.Builder known = state.facts().toBuilder();
         for (Fact<?> fact : state.facts().facts()) {
             boolean isDoubtful = state.evidence(fact.id())
-                    .filter(evidence -> !rules.stream().allMatch(rule -> rule.isSatisfiedBy(evidence, day, zone)))
+                    .filter(evidence -> !rules.stream().allMatch(rule -> isEnough.test(rule, evidence)))
                     .isPresent();
             if (isDoubtful) {
                 known.set(fact, null);

@@ -36,7 +36,7 @@ final class Fold {
     private Optional<DealEvent.PutOnHold> hold;
     private Optional<Owner> owner;
     private DealTerms terms;
-    private final List<JourneyEvent.StageApproved> approvals;
+    private final ApprovalLog approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
     private final List<OverrideInForce> inForce;
@@ -68,7 +68,7 @@ final class Fold {
         hold = from.hold();
         owner = from.owner();
         terms = from.terms();
-        approvals = new ArrayList<>(from.approvals());
+        approvals = new ApprovalLog(from.approvals(), from.approvalsPassed());
         requests = new ArrayList<>(from.overrideRequests());
         overrides = new ArrayList<>(from.overrides());
         inForce = new ArrayList<>(from.overridesInForce());
@@ -102,6 +102,7 @@ final class Fold {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(Visit.begin(Optional.empty(), opened.at(), opened.sequence())),
                 opened.metadata(),
                 List.of(),
@@ -124,7 +125,8 @@ final class Fold {
                 hold,
                 owner,
                 terms,
-                approvals,
+                approvals.open(),
+                approvals.passed(),
                 requests,
                 overrides,
                 inForce,
@@ -223,8 +225,9 @@ final class Fold {
 
     private void goDown(Optional<String> to, JourneyEvent event) {
         int place = to.map(this::place).orElse(-1);
-        approvals.clear();
+        approvals.passAlone(ladder(), stage);
         passed = passed.onlyOf(upTo(place));
+        approvals.keepOnly(passed.stages());
         stand(to, event);
     }
 
@@ -234,8 +237,7 @@ final class Fold {
             knowForms();
         } else if (passed.isEntry(event)) {
             takeBackEntry(event);
-        } else if (!actionsDone.removeIf(done -> done.sequence() == event)
-                && !approvals.removeIf(approval -> approval.sequence() == event)) {
+        } else if (!actionsDone.removeIf(done -> done.sequence() == event) && !approvals.takeBack(event)) {
             throw new IllegalArgumentException(
                     "it takes back event " + event + ", which is no form, action, approval or entry that counts");
         }
@@ -247,16 +249,17 @@ final class Fold {
         inForce.removeIf(override -> override.event().sequence() == event);
         Optional<String> standing = visits.last().visit().stage();
         if (!stage.equals(standing)) {
+            approvals.passAlone(ladder(), stage);
             stage = standing;
-            approvals.clear();
             requests.clear();
             forgetOverridesAbove();
         }
+        approvals.keepOnly(passed.stages());
     }
 
     private void close(JourneyEvent event) {
         closing = Optional.of(event);
-        approvals.clear();
+        approvals.passAlone(ladder(), stage);
         requests.clear();
         resume(event.at());
         visits.end(event.at());
@@ -280,14 +283,15 @@ final class Fold {
     private void enter(String entered, JourneyEvent event) {
         int place = place(entered);
         passed = passed.byEntry(event.sequence(), upTo(place));
-        approvals.removeIf(approval -> place(approval.stage()) <= place);
+        approvals.pass(ladder(), Optional.of(entered));
         stand(Optional.of(entered), event);
     }
 
     private void move(JourneyEvent.MovedToVersion moved) {
         PreparedFunnel target = catalog.prepared(moved.funnel());
+        approvals.passAlone(ladder(), stage);
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
-        Ladder before = renamed.ladder(Ladder.of(funnel, saleType));
+        Ladder before = renamed.ladder(ladder());
         saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
         prepared = target;
         funnel = target.funnel();
@@ -307,6 +311,7 @@ final class Fold {
         evidence.putAll(known);
         forms.replaceAll(renamed::form);
         actionsDone.replaceAll(renamed::action);
+        approvals.rename(renamed);
         stage = renamed.stage(stage);
         passed = renamed.passed(passed);
         inForce.replaceAll(renamed::override);
@@ -314,17 +319,18 @@ final class Fold {
     }
 
     private void changeType(DealEvent.SaleTypeChanged changed) {
-        Ladder before = Ladder.of(funnel, saleType);
+        Ladder before = ladder();
+        approvals.passAlone(before, stage);
         saleType = funnel.saleType(changed.saleType());
         goOn(before, changed.stage(), changed);
-        passed = Passed.NOTHING.settledWith(upTo(Ladder.of(funnel, saleType).place(stage)));
+        passed = Passed.NOTHING.settledWith(upTo(ladder().place(stage)));
+        approvals.keepOnly(passed.stages());
     }
 
     /** On another ladder. */
     private void goOn(Ladder before, Optional<String> at, JourneyEvent event) {
         at.ifPresent(this::place);
-        approvals.clear();
-        Ladder after = Ladder.of(funnel, saleType);
+        Ladder after = ladder();
         boolean isKept = before.leftOf(stage, passed.stages(), after).equals(at);
         passed = passed.settledWith(isKept ? List.of() : upTo(after.place(at)));
         keepWaived(before, after, at);
@@ -346,7 +352,11 @@ final class Fold {
 
     /** A stage, and whatever is below it in the version of now. */
     private List<String> upTo(int place) {
-        return Ladder.of(funnel, saleType).stages().subList(0, place + 1);
+        return ladder().stages().subList(0, place + 1);
+    }
+
+    private Ladder ladder() {
+        return Ladder.of(funnel, saleType);
     }
 
     private void stand(Optional<String> at, JourneyEvent event) {
@@ -358,13 +368,13 @@ final class Fold {
     }
 
     private void forgetOverridesAbove() {
-        Ladder ladder = Ladder.of(funnel, saleType);
+        Ladder ladder = ladder();
         int standing = ladder.place(stage);
         inForce.removeIf(override -> standing < 0 || ladder.place(override.stage()) > standing);
     }
 
     private int place(String id) {
-        List<String> stages = Ladder.of(funnel, saleType).stages();
+        List<String> stages = ladder().stages();
         int place = stages.indexOf(id);
         if (place < 0) {
             throw new IllegalArgumentException("stage '" + id + "' is none of " + funnel + " for sale type '" + saleType

@@ -33,6 +33,7 @@ final class GateCheck {
     private final List<Stage> stages;
     private final int standing;
     private final EvidenceCheck evidence;
+    private final ApprovalCheck approvals;
     private final Optional<Unrecordable.FunnelChanged> changed;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
@@ -44,6 +45,7 @@ final class GateCheck {
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(policy, state, day, zone, this::positionLabel);
+        this.approvals = new ApprovalCheck(policy, state, day, evidence, this::positionLabel);
     }
 
     LocalDate day() {
@@ -140,7 +142,8 @@ final class GateCheck {
         criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
         guides(standing, place).forEach(guide -> actions.addAll(undone(guide)));
-        stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(missingApprovals(passed)));
+        obstacles.addAll(approvals.missingBelow(reached(), approvals.waived()));
+        stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(approvals.missing(passed)));
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
     }
 
@@ -170,7 +173,7 @@ final class GateCheck {
                     }
                     List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
                     guides(from, at).forEach(guide -> actions.addAll(undone(guide)));
-                    between.forEach(stage -> obstacles.addAll(missingApprovals(stage)));
+                    between.forEach(stage -> obstacles.addAll(approvals.missing(stage)));
                 }
                 from = at;
             }
@@ -259,36 +262,27 @@ final class GateCheck {
         return policy.actions() == ActionRule.ADVISORY;
     }
 
-    private List<Obstacle> missingApprovals(Stage stage) {
-        return approvals(stage).stream()
-                .filter(rule -> isLacking(rule, stage))
-                .<Obstacle>map(rule -> new Obstacle.ApprovalMissing(stage, positionLabel(rule.position())))
-                .toList();
+    /** The stages up to where the journey stands. */
+    private List<Stage> reached() {
+        return stages.subList(0, standing + 1);
+    }
+
+    /** The approvals that stages ask which were reached when they did not need them, and that nobody has given or waived. */
+    List<Obstacle> approvalsMissing() {
+        return approvals.missingOfReached(reached(), approvals.waived());
     }
 
     List<ApprovalRule> approvals(Stage stage) {
-        return policy.approvals().getOrDefault(stage.id(), List.of());
+        return approvals.rules(stage);
     }
 
-    /** The first approval of a stage that an actor may give and that is lacking, or else the first that the actor may give. */
+    /** Whether a stage is still to be entered, or was reached without an approval that it needs by now. */
+    boolean mayBeApproved(Stage stage) {
+        return isAbove(stage) || approvals.isLackingOfReached(stage);
+    }
+
     Optional<ApprovalRule> approvalBy(Actor actor, Stage stage) {
-        List<ApprovalRule> allowed = approvals(stage).stream()
-                .filter(rule -> rule.mayBeGivenBy(actor))
-                .toList();
-        return allowed.stream()
-                .filter(rule -> isLacking(rule, stage))
-                .findFirst()
-                .or(() -> allowed.stream().findFirst());
-    }
-
-    private boolean isLacking(ApprovalRule rule, Stage stage) {
-        return rule.isNeeded(evidence.known(stage), day()) && !isApproved(stage, rule.position());
-    }
-
-    private boolean isApproved(Stage stage, String position) {
-        return state.approvals().stream()
-                .anyMatch(approval -> approval.stage().equals(stage.id())
-                        && approval.position().equals(position));
+        return approvals.by(actor, stage, !isAbove(stage));
     }
 
     Text positionLabel(String id) {

@@ -294,12 +294,18 @@ public final class JourneyState {
     }
 
     /**
-     * The approvals that still hold: those of stages not entered yet.
+     * The approvals that still hold: those of stages not entered yet, and those that were given since for the stage where the
+     * journey stands or for one below.
      *
      * @return the events in their order
      */
     public List<JourneyEvent.StageApproved> approvals() {
         return parts.approvals();
+    }
+
+    /** The approvals that stages got which the journey has passed. */
+    List<JourneyEvent.StageApproved> approvalsPassed() {
+        return parts.approvalsPassed();
     }
 
     /**

@@ -58,6 +58,14 @@ record RenamedJourney(Renames renames) {
         return new JourneyEvent.ActionDone(done.metadata(), renames.id(NamedPart.ACTION, done.action()), done.note());
     }
 
+    JourneyEvent.StageApproved approval(JourneyEvent.StageApproved approved) {
+        return new JourneyEvent.StageApproved(
+                approved.metadata(),
+                stage(approved.stage()),
+                renames.id(NamedPart.POSITION, approved.position()),
+                approved.note());
+    }
+
     Passed passed(Passed passed) {
         return new Passed(
                 stages(passed.settled()),

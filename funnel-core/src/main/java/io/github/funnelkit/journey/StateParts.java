@@ -10,6 +10,7 @@ import java.util.Optional;
  * What a {@link JourneyState} is made of; equal events give equal parts.
  *
  * @param fingerprint what the funnel decided when the journey began to go by it, as far as it was recorded
+ * @param approvalsPassed those that stages got which were passed since
  * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
 record StateParts(
@@ -28,6 +29,7 @@ record StateParts(
         Optional<Owner> owner,
         DealTerms terms,
         List<JourneyEvent.StageApproved> approvals,
+        List<JourneyEvent.StageApproved> approvalsPassed,
         List<JourneyEvent.OverrideRequested> overrideRequests,
         List<JourneyEvent.StageOverridden> overrides,
         List<OverrideInForce> overridesInForce,
@@ -41,6 +43,7 @@ record StateParts(
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);
+        approvalsPassed = List.copyOf(approvalsPassed);
         overrideRequests = List.copyOf(overrideRequests);
         overrides = List.copyOf(overrides);
         overridesInForce = List.copyOf(overridesInForce);

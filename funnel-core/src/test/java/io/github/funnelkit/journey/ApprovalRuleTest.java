@@ -92,6 +92,97 @@ class ApprovalRuleTest {
         assertThat(lacking(advisory, unknown)).containsExactly("Supervisor");
     }
 
+    private static JourneyState worth(Gatekeeper gatekeeper, JourneyState state, long budget) {
+        return after(gatekeeper, state, learn(FactSheet.empty().with(Deals.BUDGET, BigDecimal.valueOf(budget))));
+    }
+
+    private static String refusal(Gatekeeper gatekeeper, JourneyState state, JourneyCommand command) {
+        return gatekeeper.decide(state, command, LI, MONDAY).explain(Locale.ENGLISH);
+    }
+
+    private static JourneyState smallAtOffer(Gatekeeper gatekeeper) {
+        JourneyState small = after(gatekeeper, approved(gatekeeper, ready(gatekeeper, 500), OWNER), enter("offer"));
+        FactSheet signed = FactSheet.empty().with(Deals.SIGNED, true);
+        return after(
+                gatekeeper, small, learn(signed), new JourneyCommand.Attach("contract", "C-7"), complete("close.draft"));
+    }
+
+    /** Nor is it one to come in small and to grow then: the next gate asks for what the last one did not need. */
+    @Test
+    void whatGrowsAfterItWasEnteredNeedsItsApprovalAtTheNextGate() {
+        Gatekeeper gatekeeper = gatekeeper(BOTH);
+        JourneyState small = smallAtOffer(gatekeeper);
+        assertThat(gatekeeper.gate(small, "order", MONDAY).isOpen()).isTrue();
+        assertThat(refusal(gatekeeper, small, new JourneyCommand.Approve("offer", "")))
+                .as("which needs none")
+                .contains("has reached 'Customer with an offer' already");
+
+        JourneyState grown = worth(gatekeeper, small, 1_000_000);
+        String lacking = "Refused:\n- Entering 'Customer with an offer' needs the approval of: Supervisor";
+        assertThat(grown.stage()).as("nothing falls").contains(Deals.FUNNEL.stage("offer"));
+        assertThat(refusal(gatekeeper, grown, enter("order"))).isEqualTo(lacking);
+        JourneyState moved = after(
+                gatekeeper,
+                grown,
+                new JourneyCommand.MoveToVersion(Deals.STRICTER.reference(), new Landing.SameStage()));
+        assertThat(refusal(gatekeeper, moved, enter("order"))).isEqualTo(lacking);
+        JourneyState approved = approved(gatekeeper, moved, SUPERVISOR);
+        assertThat(after(gatekeeper, approved, enter("order"))
+                        .stage()
+                        .orElseThrow()
+                        .id())
+                .isEqualTo("order");
+
+        JourneyState shrunk = worth(gatekeeper, grown, 999_999);
+        JourneyState entered = after(gatekeeper, shrunk, enter("order"));
+        JourneyState unknown =
+                after(gatekeeper, entered, new JourneyCommand.Learn(FactChanges.forgotten(Deals.BUDGET)));
+        for (JourneyState large : List.of(worth(gatekeeper, entered, 5_000_000), unknown)) {
+            assertThat(refusal(gatekeeper, large, new JourneyCommand.Win(""))).isEqualTo(lacking);
+            assertThat(refusal(
+                            gatekeeper,
+                            approved(gatekeeper, large, SUPERVISOR),
+                            new JourneyCommand.Approve("offer", "")))
+                    .as("once is enough")
+                    .contains("has reached 'Customer with an offer' already");
+            assertThat(after(gatekeeper, approved(gatekeeper, large, SUPERVISOR), new JourneyCommand.Win(""))
+                            .status())
+                    .isEqualTo(JourneyStatus.WON);
+        }
+    }
+
+    @Test
+    void whatWasApprovedIsNotAskedAgain() {
+        Gatekeeper gatekeeper = gatekeeper(BOTH);
+        JourneyState large = approved(gatekeeper, ready(gatekeeper, 2_000_000), OWNER);
+        JourneyState entered = after(gatekeeper, approved(gatekeeper, large, SUPERVISOR), enter("offer"));
+        JourneyState larger = worth(gatekeeper, entered, 90_000_000);
+        assertThat(gatekeeper.gate(larger, "order", MONDAY).obstacles())
+                .noneMatch(Obstacle.ApprovalMissing.class::isInstance);
+
+        JourneyState down =
+                after(gatekeeper, larger, new JourneyCommand.MoveDown(new Landing.AtStage("lead"), "early"));
+        assertThat(lacking(gatekeeper, down)).as("but when it is entered anew").hasSize(2);
+    }
+
+    /** Nobody who may override has to be asked twice for the same gate; the next one asks again unless the policy says so. */
+    @ParameterizedTest
+    @CsvSource({"THIS_GATE, true", "LATER_GATES_TOO, false"})
+    void whatWasWaivedIsAskedAsCriteriaAre(WaiverRule waivers, boolean asked) {
+        Gatekeeper gatekeeper = gatekeeper(BOTH.withWaivers(waivers));
+        JourneyState over = after(
+                gatekeeper,
+                approved(gatekeeper, ready(gatekeeper, 2_000_000), OWNER),
+                new JourneyCommand.OverrideGate("offer", "in a hurry"),
+                SUPERVISOR,
+                MONDAY);
+        assertThat(gatekeeper.gate(over, "order", MONDAY).obstacles().stream()
+                        .anyMatch(Obstacle.ApprovalMissing.class::isInstance))
+                .isEqualTo(asked);
+        Gatekeeper anywhere = gatekeeper(BOTH.withWaivers(waivers).withWinning(WinRule.FROM_ANY_STAGE));
+        assertThat(after(anywhere, over, new JourneyCommand.Win("")).status()).isEqualTo(JourneyStatus.WON);
+    }
+
     /** What a rule asks for may be something else in another version: nobody knows then, and it is no way around. */
     @Test
     void whatIsAnotherFactInAnotherVersionIsNotKnown() {

@@ -28,6 +28,9 @@ final class MachineModel {
     private final Map<String, Object> known = new HashMap<>();
     private final Set<String> done = new HashSet<>();
     private final Set<String> approved = new HashSet<>();
+    /** Approvals of stages that were passed since. */
+    private final Set<String> approvedThen = new HashSet<>();
+
     private final List<Waiver> waivers = new ArrayList<>();
     /** Stages that were entered, and those below them in the plan of then. */
     private final Set<String> passed = new HashSet<>();
@@ -35,7 +38,7 @@ final class MachineModel {
     private final MachineBook book;
 
     /** What an override waived, from a place of the plan of now on; -1 for all of it. */
-    private record Waiver(int place, Set<String> criteria, long event) {}
+    private record Waiver(int place, Set<String> criteria, Set<String> approvals, long event) {}
 
     MachineModel(Map<String, MachinePlan> plans, GatePolicy policy, MachinePlan plan) {
         this(plans, policy, plan, new MachineBook());
@@ -56,6 +59,7 @@ final class MachineModel {
         copy.known.putAll(known);
         copy.done.addAll(done);
         copy.approved.addAll(approved);
+        copy.approvedThen.addAll(approvedThen);
         copy.waivers.addAll(waivers);
         copy.passed.addAll(passed);
         return copy;
@@ -123,6 +127,36 @@ final class MachineModel {
 
     boolean isApproved(String stage, String position) {
         return approved.stream().anyMatch(each -> each.startsWith(stage + " by " + position + "#"));
+    }
+
+    /** Whether it was approved before it was entered, or since. */
+    boolean wasApproved(String stage, String position) {
+        return isApproved(stage, position)
+                || approvedThen.stream().anyMatch(each -> each.startsWith(stage + " by " + position + "#"));
+    }
+
+    /** The stages whose approval was waived by overrides that count. */
+    Set<String> unapproved() {
+        Set<String> unapproved = new HashSet<>();
+        waivers.forEach(waiver -> unapproved.addAll(waiver.approvals));
+        return unapproved;
+    }
+
+    private void turnApprovals(int place) {
+        for (String approval : approved) {
+            if (placeOf(approval) <= place) {
+                approvedThen.add(approval);
+            }
+        }
+        approved.removeAll(approvedThen);
+    }
+
+    private int placeOf(String approval) {
+        return place(approval.substring(0, approval.indexOf(' ')));
+    }
+
+    private void forgetApprovals() {
+        approvedThen.removeIf(approval -> !passed.contains(approval.substring(0, approval.indexOf(' '))));
     }
 
     boolean isApproved(JourneyEvent.StageApproved approval) {
@@ -196,8 +230,10 @@ final class MachineModel {
         MachinePlan next = plans.get(to);
         List<Waiver> carried = waivers.stream()
                 .filter(waiver -> landing >= 0)
-                .map(waiver -> new Waiver(Math.min(left(waiver.place, next), landing), waiver.criteria, waiver.event))
+                .map(waiver -> new Waiver(
+                        Math.min(left(waiver.place, next), landing), waiver.criteria, waiver.approvals, waiver.event))
                 .toList();
+        turnApprovals(standing);
         plan = next;
         standing = landing;
         approved.clear();
@@ -215,6 +251,7 @@ final class MachineModel {
     }
 
     private void fall(int to) {
+        turnApprovals(standing);
         standing = to;
         approved.clear();
         waivers.removeIf(waiver -> to < 0 || waiver.place > to);
@@ -225,13 +262,14 @@ final class MachineModel {
         fall(to);
         Set<String> left = Set.copyOf(plan.ids().subList(0, to + 1));
         passed.retainAll(left);
+        forgetApprovals();
         book.keepOnly(left);
     }
 
     private void enter(String stage) {
         standing = place(stage);
         passed.addAll(plan.ids().subList(0, standing + 1));
-        approved.removeIf(approval -> place(approval.substring(0, approval.indexOf(' '))) <= standing);
+        turnApprovals(standing);
     }
 
     private void takeBack(long number) {
@@ -251,12 +289,14 @@ final class MachineModel {
             if (then != standing) {
                 fall(then);
             }
+            forgetApprovals();
         }
     }
 
     private void close(JourneyStatus ended) {
         status = ended;
         heldUntil = null;
+        turnApprovals(standing);
         approved.clear();
     }
 
@@ -296,7 +336,11 @@ final class MachineModel {
             enter(entered.stage());
         } else if (event instanceof JourneyEvent.StageOverridden over) {
             enter(over.stage());
-            waivers.add(new Waiver(standing, Set.copyOf(over.waived().criteria()), over.sequence()));
+            waivers.add(new Waiver(
+                    standing,
+                    Set.copyOf(over.waived().criteria()),
+                    Set.copyOf(over.waived().approvals()),
+                    over.sequence()));
         } else if (event instanceof JourneyEvent.FallenBack fallen) {
             goDown(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
@@ -305,6 +349,7 @@ final class MachineModel {
             land(asSale(changed.saleType()), changed.stage());
             passed.clear();
             passed.addAll(plan.ids().subList(0, standing + 1));
+            forgetApprovals();
             book.forgetBefore();
         } else if (event instanceof JourneyEvent.Won) {
             close(JourneyStatus.WON);

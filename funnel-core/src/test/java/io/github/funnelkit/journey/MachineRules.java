@@ -26,7 +26,8 @@ record MachineRules(MachineModel model, GatePolicy policy) {
     boolean mayWin(LocalDate day) {
         List<String> endings = plan().ends().of(EndingKind.WON);
         return switch (endings.size()) {
-            case 0 -> !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin();
+            case 0 ->
+                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNoApprovalToWin();
             case 1 -> mayEnd(endings.get(0), Optional.empty(), day);
             default -> false;
         };
@@ -48,8 +49,9 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 reason.filter(MachineEnds.REASONS::contains).isPresent()
                         && model.known().containsKey("flag-a");
             case "gone" -> reason.filter(words -> !words.isBlank()).isPresent();
-            case "won" -> !model.isOnHold(day) && !isEndedOtherwise(day) && standing() >= 0;
-            case "sold" -> !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin();
+            case "won" -> !model.isOnHold(day) && !isEndedOtherwise(day) && standing() >= 0 && lacksNoApprovalToWin();
+            case "sold" ->
+                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNoApprovalToWin();
             case "dropped" -> true;
             default -> throw new AssertionError("no ending " + ending);
         };
@@ -113,7 +115,10 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         }
         Set<String> actions = new TreeSet<>();
         Set<String> stages = new TreeSet<>();
-        Set<String> approvals = new TreeSet<>();
+        Set<String> approvals = new TreeSet<>(unapprovedBelow());
+        if (policy.waivers() == WaiverRule.LATER_GATES_TOO) {
+            approvals.removeAll(model.unapproved());
+        }
         for (int i = standing() + 1; i <= place; i++) {
             Rung rung = plan().rungs().get(i);
             if (policy.actions() == ActionRule.REQUIRED && rung.guided() && !model.isDone(rung.action())) {
@@ -129,6 +134,31 @@ record MachineRules(MachineModel model, GatePolicy policy) {
             }
         }
         return List.of(criteria, actions, stages, approvals);
+    }
+
+    /** Stages that were passed when they did not need an approval that they need by now, and that nobody has given. */
+    private Set<String> unapprovedBelow() {
+        Set<String> unapproved = new TreeSet<>();
+        for (String stage : plan().ids().subList(0, standing() + 1)) {
+            if (isUnapproved(stage)) {
+                unapproved.add(stage);
+            }
+        }
+        return unapproved;
+    }
+
+    private boolean isUnapproved(String stage) {
+        return policy.approvals().getOrDefault(stage, List.of()).stream()
+                .anyMatch(rule -> rule.when() != null && isNeeded(rule) && !model.wasApproved(stage, rule.position()));
+    }
+
+    private boolean lacksNoApprovalToWin() {
+        return model.unapproved().containsAll(unapprovedBelow());
+    }
+
+    /** Whether a stage is still to be entered, or lacks an approval since. */
+    boolean isToBeApproved(String stage) {
+        return model.isAbove(stage) || isUnapproved(stage);
     }
 
     /** The only condition that rules have here: not where it is known that the flag of a is not set. */
@@ -147,7 +177,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
 
     /** Whether somebody may approve a stage. */
     boolean mayApprove(String stage, Actor actor) {
-        return model.isAbove(stage)
+        return isToBeApproved(stage)
                 && policy.approvals().getOrDefault(stage, List.of()).stream().anyMatch(rule -> maySpeak(actor, rule));
     }
 

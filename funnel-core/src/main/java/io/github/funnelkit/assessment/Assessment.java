@@ -394,6 +394,23 @@ public final class Assessment {
     }
 
     /**
+     * As what the deal counts as closed: the ending that the facts say, or else the one that the host's record claims and the
+     * facts justify. It is the one rule of whatever counts deals - summaries, forecasts, work lists, waterfalls, closed deals;
+     * stage and outcomes remain those of the facts.
+     *
+     * @return the ending; empty for a deal that is open, or whose record claims what the facts do not justify
+     */
+    public Optional<Ending> endedAs() {
+        Optional<Ending> byFacts = ending();
+        if (byFacts.isPresent() || claimed < outcomes.path().stages().size()) {
+            return byFacts;
+        }
+        return endingClaim()
+                .filter(claim -> claim.verdict() == ClaimVerdict.JUSTIFIED)
+                .map(EndingClaim::ending);
+    }
+
+    /**
      * Stages whose own criteria are all met although a lower stage's are not.
      *
      * @return the stages in order; usually none, and none when the deal has ended

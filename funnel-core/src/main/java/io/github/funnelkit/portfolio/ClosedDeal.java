@@ -67,14 +67,14 @@ public record ClosedDeal(String saleType, Optional<String> highestStage, boolean
     }
 
     /**
-     * What the facts tell of a deal that has ended: the stage by its criteria.
+     * What the facts tell of a deal that has ended, as {@link Assessment#endedAs()} says: the stage by its criteria.
      *
      * @param assessment where the customer stands
      * @return the deal; empty while it is open, and when it ended as neither won nor lost
      */
     public static Optional<ClosedDeal> of(Assessment assessment) {
         return assessment
-                .ending()
+                .endedAs()
                 .filter(ending -> ending.kind() != EndingKind.NONE)
                 .map(ending -> new ClosedDeal(
                         assessment.saleType().id(),

@@ -58,7 +58,8 @@ public record DealSnapshot(
     }
 
     /**
-     * A deal as it was assessed, weighed with the win probability that the methodology states for its stage.
+     * A deal as it was assessed, weighed with the win probability that the methodology states for its stage, or ended as
+     * {@link Assessment#endedAs()} says.
      *
      * @param id the host's id of the deal or customer
      * @param assessment where it stood, or that it had ended
@@ -67,7 +68,7 @@ public record DealSnapshot(
      * @throws IllegalArgumentException if the id is blank
      */
     public static DealSnapshot of(String id, Assessment assessment, @Nullable Money amount) {
-        return new DealSnapshot(
+        DealSnapshot open = new DealSnapshot(
                 id,
                 assessment.funnel().reference(),
                 assessment.saleType().id(),
@@ -76,7 +77,8 @@ public record DealSnapshot(
                 assessment.winProbability(),
                 Optional.ofNullable(amount),
                 Optional.empty(),
-                assessment.ending().map(ending -> ending.kind()));
+                Optional.empty());
+        return assessment.endedAs().map(ending -> open.endedAs(ending.kind())).orElse(open);
     }
 
     /**

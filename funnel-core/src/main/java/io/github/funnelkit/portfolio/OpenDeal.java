@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param closing the month in which it is expected to be decided; empty when that is not known
  * @param category as what it is counted; empty when the methodology does not say
  * @param lapsed whether something of it has lapsed: it counts as met, and is not met on the day
- * @param ended whether the facts say that it has ended, so that it is not open and counts nowhere
+ * @param ended whether it has ended, as {@link Assessment#endedAs()} says, so that it is not open and counts nowhere
  * @since 0.1.0
  */
 public record OpenDeal(
@@ -96,7 +96,7 @@ public record OpenDeal(
                         Optional.empty(),
                         category(assessment),
                         hasLapsed(assessment),
-                        false))
+                        hasEnded(assessment)))
                 .orElseGet(() -> of(assessment, amount));
     }
 
@@ -113,7 +113,7 @@ public record OpenDeal(
     }
 
     private static boolean hasEnded(Assessment assessment) {
-        return assessment.ending().isPresent();
+        return assessment.endedAs().isPresent();
     }
 
     private static boolean hasLapsed(Assessment assessment) {

@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param funnel names the funnel that the customers were assessed by
  * @param stages the customers by sale type and stage: for each sale type of the funnel, in its order, no stage first and
  *     then each stage that applies, even where nobody stands; deals that have ended are not among them
- * @param endings the customers whose deals have ended, by sale type and ending: each ending that the facts can meet, in the
- *     order of the funnel, even where nobody is
+ * @param endings the customers whose deals have ended, by sale type and ending: each ending in the order of the funnel,
+ *     even where nobody is
  * @param blockers every criterion of the funnel, in its order, and whom it keeps from the next stage, even if nobody
  * @param unknownFacts every fact of the funnel, in its order, and of whom it is unknown and could matter, even if of
  *     nobody; last the attached forms
@@ -162,7 +162,7 @@ public record Summary(
      * @param saleType the id of the sale type
      * @param ending the id of the ending
      * @return the customers there
-     * @throws IllegalArgumentException if there is no such sale type, or no such ending with a condition
+     * @throws IllegalArgumentException if there is no such sale type, or no such ending
      */
     public EndingSummary ending(String saleType, String ending) {
         return endings.stream()
@@ -170,7 +170,7 @@ public record Summary(
                         each.saleType().equals(saleType) && each.ending().equals(ending))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("sale type '" + saleType + "', ending '" + ending
-                        + "': " + funnel + " has no such ending with a condition for that sale type"));
+                        + "': " + funnel + " has no such ending for that sale type"));
     }
 
     /**

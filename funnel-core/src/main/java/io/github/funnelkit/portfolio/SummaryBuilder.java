@@ -71,9 +71,7 @@ public final class SummaryBuilder {
             funnel.stages(saleType).forEach(stage -> row(saleType, Optional.of(stage)));
             Map<String, AtEnding> ofSaleType = new LinkedHashMap<>();
             for (Ending ending : funnel.endings()) {
-                if (ending.when().isPresent()) {
-                    ofSaleType.put(ending.id(), new AtEnding(saleType, ending, new Tally.Counter()));
-                }
+                ofSaleType.put(ending.id(), new AtEnding(saleType, ending, new Tally.Counter()));
             }
             endings.put(saleType.id(), ofSaleType);
         }
@@ -93,7 +91,7 @@ public final class SummaryBuilder {
     }
 
     /**
-     * Adds a customer; one whose deal has ended is counted at its ending alone.
+     * Adds a customer; one whose deal has ended, as {@link Assessment#endedAs()} says, is counted at its ending alone.
      *
      * @param assessment where the customer stands
      * @param amount what the deal is worth; null when it is not known
@@ -103,7 +101,7 @@ public final class SummaryBuilder {
     public SummaryBuilder add(Assessment assessment, @Nullable Money amount) {
         Summary.requireSame(funnel.reference(), assessment.funnel().reference());
         added++;
-        Optional<Ending> ending = assessment.ending();
+        Optional<Ending> ending = assessment.endedAs();
         if (ending.isPresent()) {
             found(found(endings, assessment.saleType().id()), ending.get().id())
                     .customers

@@ -26,7 +26,8 @@ public final class WorkListBuilder {
     }
 
     /**
-     * Makes the item of a customer, which is not on the list yet: the host may say whose it is, or leave it out.
+     * Makes the item of a customer, which is not on the list yet: the host may say whose it is, or leave it out, as it does
+     * where the deal has ended ({@link Assessment#endedAs()}).
      *
      * @param customer the host's name for the customer, not blank
      * @param assessment where the customer stands

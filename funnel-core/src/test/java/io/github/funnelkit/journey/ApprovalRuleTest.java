@@ -104,7 +104,11 @@ class ApprovalRuleTest {
         JourneyState small = after(gatekeeper, approved(gatekeeper, ready(gatekeeper, 500), OWNER), enter("offer"));
         FactSheet signed = FactSheet.empty().with(Deals.SIGNED, true);
         return after(
-                gatekeeper, small, learn(signed), new JourneyCommand.Attach("contract", "C-7"), complete("close.draft"));
+                gatekeeper,
+                small,
+                learn(signed),
+                new JourneyCommand.Attach("contract", "C-7"),
+                complete("close.draft"));
     }
 
     /** Nor is it one to come in small and to grow then: the next gate asks for what the last one did not need. */

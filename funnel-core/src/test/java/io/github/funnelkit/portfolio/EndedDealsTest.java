@@ -19,10 +19,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Deals that have ended, as their facts say: counted apart, and in no pipeline. */
 class EndedDealsTest {
@@ -87,7 +90,13 @@ class EndedDealsTest {
         assertThat(summary.customers()).isEqualTo(tally(open));
         assertThat(summary.endings())
                 .extracting(each -> each.saleType() + " " + each.ending())
-                .containsExactly("new closed-lost", "new closed-won", "more closed-lost", "more closed-won");
+                .containsExactly(
+                        "new closed-lost",
+                        "new closed-won",
+                        "new abandoned",
+                        "more closed-lost",
+                        "more closed-won",
+                        "more abandoned");
         for (EndingSummary each : summary.endings()) {
             assertThat(each.customers())
                     .isEqualTo(tally(deals.stream()
@@ -158,9 +167,46 @@ class EndedDealsTest {
         assertThat(forecast.assumptions())
                 .extracting(each -> each.in(Locale.ENGLISH))
                 .contains("1 deal has ended, and is in no total and no month.");
-        assertThatThrownBy(() -> summary.ending("new", "abandoned"))
+        assertThat(summary.ending("new", "abandoned").customers()).isEqualTo(Tally.NONE);
+        assertThatThrownBy(() -> summary.ending("new", "abandonned"))
                 .hasMessage(
-                        "sale type 'new', ending 'abandoned': funnel 'ends' 1 has no such ending with a condition for"
-                                + " that sale type");
+                        "sale type 'new', ending 'abandonned': funnel 'ends' 1 has no such ending for that sale type");
+    }
+
+    /** By one rule, wherever deals are counted: by the facts, or by the record where the facts justify it. */
+    @ParameterizedTest
+    @CsvSource({
+        "true, true, closed-won, closed-won",
+        "true, true, closed-won, closed-lost",
+        "true, , abandoned, abandoned",
+        ", , abandoned, abandoned",
+        "true, , , closed-won",
+        "true, false, , closed-won",
+    })
+    void whatCountsAsEnded(Boolean wanted, Boolean won, String ended, String claimed) {
+        FactSheet facts = FactSheet.builder().set(WANTED, wanted).set(WON, won).build();
+        Assessment assessment = ASSESSOR.assess(NEW, facts, TODAY).claiming(FUNNEL.ending(claimed));
+        boolean isSo = claimed.equals(ended);
+        boolean byFacts = Boolean.TRUE.equals(won);
+        String as = byFacts ? "closed-won" : isSo ? ended : null;
+
+        assertThat(assessment.ending().isPresent()).isEqualTo(byFacts);
+        assertThat(assessment.endedAs().map(Ending::id)).isEqualTo(Optional.ofNullable(as));
+        Money amount = Money.of(300, "CNY");
+        Summary summary = Summary.builder(FUNNEL).add(assessment, amount).build();
+        assertThat(summary.ended().customers()).isEqualTo(as == null ? 0 : 1);
+        assertThat(summary.customers().customers()).isEqualTo(as == null ? 1 : 0);
+        if (as != null) {
+            assertThat(summary.ending("new", as).customers().customers()).isOne();
+            assertThat(summary.blockers()).isEqualTo(Summary.empty(FUNNEL).blockers());
+        }
+        assertThat(OpenDeal.of(assessment, amount).ended()).isEqualTo(as != null);
+        Calibration none = Calibration.of(FUNNEL, List.of());
+        assertThat(OpenDeal.of(assessment, amount, none).ended()).isEqualTo(as != null);
+        Optional<EndingKind> kind =
+                Optional.ofNullable(as).map(id -> FUNNEL.ending(id).kind());
+        assertThat(DealSnapshot.of("d", assessment, amount).ending()).isEqualTo(kind);
+        assertThat(ClosedDeal.of(assessment).isPresent())
+                .isEqualTo(kind.filter(each -> each != EndingKind.NONE).isPresent());
     }
 }

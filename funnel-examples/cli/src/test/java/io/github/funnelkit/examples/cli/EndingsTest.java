@@ -76,12 +76,25 @@ class EndingsTest {
     @Test
     void theSummaryCountsThemApart() throws IOException {
         JsonNode summary = SummaryTest.JSON.readTree(run("summary", "json").out());
-        assertThat(summary.at("/customers/customers").asInt()).isEqualTo(4);
-        assertThat(summary.at("/ended/customers").asInt()).isEqualTo(1);
-        assertThat(summary.at("/ended/amounts/EUR").asInt()).isEqualTo(300);
+        assertThat(summary.at("/customers/customers").asInt()).isEqualTo(3);
+        assertThat(summary.at("/ended/customers").asInt()).isEqualTo(2);
+        assertThat(summary.at("/ended/amounts/EUR").asInt()).isEqualTo(800);
         assertThat(summary.at("/endings/0/ending").asText()).isEqualTo("lost");
         assertThat(summary.at("/endings/0/kind").asText()).isEqualTo("lost");
+        assertThat(summary.at("/endings/1/ending").asText()).isEqualTo("won");
+        assertThat(summary.at("/endings/1/customers").asInt()).isOne();
         assertThat(run("summary", "table").out()).contains("Ended, and not among those above");
+    }
+
+    /** D5 says that it is won, and its facts justify that: it is neither in the forecast nor among what is to be done. */
+    @Test
+    void whatTheRecordSaysByRightIsOverForAll() throws IOException {
+        JsonNode forecast = SummaryTest.JSON.readTree(run("forecast", "json").out());
+        assertThat(forecast.findValue("ended").asInt()).isEqualTo(2);
+        assertThat(run("week", "json").out()).contains("\"D4\"").doesNotContain("\"D5\"", "\"D3\"");
+        assertThat(TestRun.of("show", list, "D5", "--funnel", funnel).out())
+                .contains("Record says won: justified by the facts")
+                .doesNotContain("To do");
     }
 
     @Test

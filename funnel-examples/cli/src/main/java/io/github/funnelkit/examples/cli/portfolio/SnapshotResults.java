@@ -1,7 +1,6 @@
 package io.github.funnelkit.examples.cli.portfolio;
 
 import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.assessment.ClaimVerdict;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.portfolio.DealSnapshot;
@@ -50,12 +49,7 @@ public final class SnapshotResults implements Results {
         DealSnapshot deal = DealSnapshot.of(
                         customer.id(), assessment, customer.money().orElse(null))
                 .ownedBy(customer.owner());
-        DealSnapshot closed = assessment
-                .endingClaim()
-                .filter(claim -> claim.verdict() == ClaimVerdict.JUSTIFIED)
-                .map(claim -> deal.endedAs(claim.ending().kind()))
-                .orElse(deal);
-        return closing.month(customer).map(closed::withClosing).orElse(closed);
+        return closing.month(customer).map(deal::withClosing).orElse(deal);
     }
 
     @Override

@@ -128,7 +128,7 @@ public final class HtmlReport implements Results {
         summary.add(assessment, customer.money().orElse(null));
         audit.add(assessment, customer.owner(), customer.money().orElse(null));
         deals.add(customer, assessment);
-        Optional<Ending> ending = assessment.ending();
+        Optional<Ending> ending = assessment.endedAs();
         if (ending.isPresent()) {
             customerJson.ended(customer, assessment, ending.get(), ended.addArray());
         } else {

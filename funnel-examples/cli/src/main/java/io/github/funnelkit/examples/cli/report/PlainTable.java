@@ -38,8 +38,9 @@ final class PlainTable {
             tooLong = true;
             return;
         }
+        boolean open = assessment.endedAs().isEmpty();
         String stage = assessment
-                .ending()
+                .endedAs()
                 .map(ending -> EndingName.of(ending, language))
                 .or(() -> assessment
                         .stage()
@@ -50,9 +51,10 @@ final class PlainTable {
                 List.of(
                         (customer.id() + " " + customer.name()).strip(),
                         stage,
-                        assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")),
+                        open ? assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")) : "",
                         Tasks.of(assessment)
                                 .first()
+                                .filter(task -> open)
                                 .map(task -> task.label().in(language))
                                 .orElse(""),
                         customer.owner(),

@@ -58,7 +58,7 @@ final class CustomerPage {
 
     String print() {
         head();
-        Optional<Ending> ending = assessment.ending();
+        Optional<Ending> ending = assessment.endedAs();
         if (ending.isPresent()) {
             ended(ending.get());
         } else {
@@ -86,7 +86,11 @@ final class CustomerPage {
     /** The ending, why it is one, and what was met until then; nothing is left to do. */
     private void ended(Ending ending) {
         line("", EndingName.of(ending, language), Style.BOLD);
-        assessment.explain(language).lines().skip(1).forEach(words -> line("", words, null));
+        if (assessment.ending().isPresent()) {
+            assessment.explain(language).lines().skip(1).forEach(words -> line("", words, null));
+        } else {
+            line("", assessment.claim(ending).explain(language), null);
+        }
         ending.requires().forEach(this::required);
         met(assessment.stageByCriteria());
     }

@@ -60,7 +60,7 @@ public final class WeekResults implements Results {
 
     @Override
     public void add(Customer customer, Assessment assessment) {
-        if (assessment.ending().isPresent()) {
+        if (assessment.endedAs().isPresent()) {
             return; // there is nothing left to do
         }
         WeekRow row = WeekRow.of(customer, assessment, list, page.language());

@@ -119,7 +119,11 @@ public final class RandomFunnels {
         EndingKind kind = oneOf(List.of(EndingKind.values()));
         boolean isDeclared = random.nextInt(4) == 0;
         funnel.ending("ending-" + number, ending -> {
-            ending.kind(kind).label(text("结局 " + number, "Ending " + number)).when(condition);
+            ending.kind(kind)
+                    .label(text("结局 " + number, "Ending " + number))
+                    .when(condition)
+                    .reason("price", text("价格", "Price"))
+                    .reason("time", text("时间", "Time"));
             if (isDeclared) {
                 ending.withoutCondition();
             }

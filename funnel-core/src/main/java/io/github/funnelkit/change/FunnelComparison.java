@@ -82,6 +82,7 @@ final class FunnelComparison {
         compare(Part.POSITION, Funnel::positions, Position::id, Position::label, PartDetails::position);
         compare(Part.ENDING, Funnel::endings, Ending::id, Ending::label, EndingDetails::of);
         facts(after).forEach(fact -> renamedWithin(fact, fact.id()));
+        after.endings().forEach(this::renamedWithin);
         if (!whole.isEmpty()) {
             Text name = after.label().orElse(Text.of(after.id()));
             changes.add(0, new Change(ChangeKind.CHANGED, Part.FUNNEL, after.id(), name, whole.all()));
@@ -100,6 +101,13 @@ final class FunnelComparison {
             renamed(Part.FACT, NamedPart.FACT, ofRecord, each.label());
             renamedWithin(each, ofRecord);
         }
+    }
+
+    /** The same of an ending and its reasons. */
+    private void renamedWithin(Ending ending) {
+        ending.reasons()
+                .forEach((reason, name) ->
+                        renamed(Part.REASON, NamedPart.REASON, NamedPart.REASON.id(ending.id(), reason), name));
     }
 
     private void renamed(Part part, NamedPart named, String id, Text name) {

@@ -36,7 +36,10 @@ public enum Part {
     ENDING("change.ending", NamedPart.ENDING),
 
     /** An entry of a choice or checklist, if only its id has changed: what is among the entries is a matter of the fact. */
-    ENTRY("change.entry", NamedPart.ENTRY);
+    ENTRY("change.entry", NamedPart.ENTRY),
+
+    /** A reason of an ending, if only its id has changed: which reasons there are is a matter of the ending. */
+    REASON("change.reason", NamedPart.REASON);
 
     private final Phrase words;
     private final @Nullable NamedPart named;

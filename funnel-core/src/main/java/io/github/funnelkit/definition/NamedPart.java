@@ -26,7 +26,9 @@ public enum NamedPart {
     /** A position. */
     POSITION("position"),
     /** A way in which a deal ends. */
-    ENDING("ending");
+    ENDING("ending"),
+    /** A reason of an ending, by the id of its ending and its own: {@code ending.reason}. */
+    REASON("reason");
 
     /** Between a collection and a fact of its records. */
     static final char OF_RECORD = '/';
@@ -56,7 +58,8 @@ public enum NamedPart {
     }
 
     /**
-     * The id of what belongs to something: an entry to a fact, an action to a guide, a criterion to a stage and sale type.
+     * The id of what belongs to something: an entry to a fact, an action to a guide, a reason to an ending, a
+     * criterion to a stage and sale type.
      *
      * @param owner the id of what it belongs to
      * @param name its own name
@@ -64,7 +67,7 @@ public enum NamedPart {
      */
     public String id(String owner, String name) {
         return switch (this) {
-            case CRITERION, ACTION -> owner + "." + name;
+            case CRITERION, ACTION, REASON -> owner + "." + name;
             case FACT -> owner + OF_RECORD + name;
             case ENTRY -> owner + OF_FACT + name;
             case SALE_TYPE, STAGE, GUIDE, FORM, POSITION, ENDING -> name;
@@ -74,7 +77,7 @@ public enum NamedPart {
     /** Where the owner of an id ends; -1 where it has none. */
     int owner(String id) {
         return switch (this) {
-            case CRITERION, ACTION -> id.lastIndexOf('.');
+            case CRITERION, ACTION, REASON -> id.lastIndexOf('.');
             case FACT -> id.lastIndexOf(OF_RECORD);
             case ENTRY -> id.indexOf(OF_FACT);
             case SALE_TYPE, STAGE, GUIDE, FORM, POSITION, ENDING -> -1;

@@ -34,6 +34,11 @@ final class PartIds {
         add(NamedPart.FORM, forms, Form::id);
         add(NamedPart.POSITION, positions, Position::id);
         add(NamedPart.ENDING, endings, Ending::id);
+        for (Ending ending : endings) {
+            ending.reasons()
+                    .keySet()
+                    .forEach(reason -> of(NamedPart.REASON).add(NamedPart.REASON.id(ending.id(), reason)));
+        }
     }
 
     private <P> void add(NamedPart part, List<P> parts, Function<P, String> id) {

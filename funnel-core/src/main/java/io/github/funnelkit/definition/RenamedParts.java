@@ -170,6 +170,15 @@ record RenamedParts(Renames renames, RenamedFacts facts, RenamedConditions condi
                 action.source());
     }
 
+    private Map<String, Text> reasons(Ending ending) {
+        Map<String, Text> renamed = new LinkedHashMap<>();
+        ending.reasons().forEach((reason, text) -> {
+            String id = id(NamedPart.REASON, NamedPart.REASON.id(ending.id(), reason));
+            renamed.put(NamedPart.REASON.name(id), text);
+        });
+        return renamed;
+    }
+
     Ending ending(Ending ending) {
         return new Ending(
                 id(NamedPart.ENDING, ending.id()),
@@ -177,7 +186,7 @@ record RenamedParts(Renames renames, RenamedFacts facts, RenamedConditions condi
                 ending.label(),
                 ending.when().map(conditions::condition),
                 stage(ending.from()),
-                ending.reasons(),
+                reasons(ending),
                 facts(ending.requires()),
                 ending.source());
     }

@@ -16,8 +16,8 @@ import java.util.function.BiPredicate;
  * What parts of a funnel are called in one that is derived from it. Whatever refers to them follows: stages, criteria and
  * their conditions, guides, teams, endings, sums, and what actions help.
  *
- * @param names the new names by the ids that the parts had: whole ids, but of criteria, actions, facts of records and entries
- *     the last part alone, as the first part is that of what they belong to
+ * @param names the new names by the ids that the parts had: whole ids, but of criteria, actions, reasons, facts of records and
+ *     entries the last part alone, as the first part is that of what they belong to
  * @param labels what sale types, forms and positions are called from now on, by the ids that they had
  * @since 0.1.0
  */
@@ -185,6 +185,17 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
     }
 
     /**
+     * These, and a reason of an ending.
+     *
+     * @param id the id that it had: {@code ending.reason}
+     * @param name its own name
+     * @return the renames
+     */
+    public Renames reason(String id, String name) {
+        return with(NamedPart.REASON, id, name);
+    }
+
+    /**
      * Whether nothing is renamed.
      *
      * @return whether it is so
@@ -204,7 +215,8 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
     }
 
     /**
-     * The id that a part has now. That of a criterion begins with its stage and sale type, that of an action with its guide.
+     * The id that a part has now. That of a criterion begins with its stage and sale type, that of an action with its guide,
+     * that of a reason with its ending.
      *
      * @param part which part it is
      * @param id the id that it had
@@ -230,6 +242,7 @@ public record Renames(Map<NamedPart, Map<String, String>> names, Map<NamedPart, 
                                 + id(NamedPart.SALE_TYPE, owner.substring(dot + 1));
             }
             case ACTION -> id(NamedPart.GUIDE, owner);
+            case REASON -> id(NamedPart.ENDING, owner);
             case FACT, ENTRY -> id(NamedPart.FACT, owner);
             case SALE_TYPE, STAGE, GUIDE, FORM, POSITION, ENDING -> owner;
         };

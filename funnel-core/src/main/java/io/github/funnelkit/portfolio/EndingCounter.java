@@ -3,6 +3,8 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.journey.DealEvent;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
@@ -21,10 +23,10 @@ final class EndingCounter {
     /** By what they have in common, with no journeys. */
     private final Map<EndingMovement, Tally.Counter> counted = new LinkedHashMap<>();
 
-    /** Counts a journey at the highest stage it has reached, if it has ended. */
-    void add(JourneyState journey, Optional<String> highest, @Nullable Money amount) {
+    /** Counts a journey at the highest stage it has reached, if it has ended; by what its version's endings are called here. */
+    void add(JourneyState journey, Optional<String> highest, @Nullable Money amount, Renames renames) {
         if (journey.status() != JourneyStatus.OPEN) {
-            counter(of(journey, highest)).add(amount);
+            counter(of(journey, highest, renames)).add(amount);
         }
     }
 
@@ -45,13 +47,15 @@ final class EndingCounter {
         return all;
     }
 
-    private static EndingMovement of(JourneyState journey, Optional<String> highest) {
+    private static EndingMovement of(JourneyState journey, Optional<String> highest, Renames renames) {
         Optional<DealEvent.Ended> ended = journey.ended();
         return new EndingMovement(
                 journey.saleType().id(),
                 kind(journey.status()),
-                ended.map(DealEvent.Ended::ending),
-                ended.flatMap(event -> listed(event, journey.funnel())),
+                ended.map(event -> renames.id(NamedPart.ENDING, event.ending())),
+                ended.flatMap(event -> listed(event, journey.funnel())
+                        .map(reason -> renames.id(NamedPart.REASON, NamedPart.REASON.id(event.ending(), reason)))
+                        .map(NamedPart.REASON::name)),
                 ended.map(DealEvent.Ended::competitor)
                         .orElseGet(() -> journey.loss().flatMap(JourneyEvent.Lost::competitor)),
                 highest,

@@ -106,9 +106,10 @@ public final class MovementBuilder {
     }
 
     /**
-     * Counts journeys that go by another version, too, so that rates do not start again with each version: its stages are those
-     * of the same id or those that one of the two says it has renamed, its sale types those of the same id. Who reached a stage that is none here counts for the next one below it that is;
-     * how long anybody stood there is not counted.
+     * Counts journeys that go by another version, too, so that rates do not start again with each version: its stages,
+     * endings and reasons are those of the same id or those that one of the two says it has renamed, its sale types those of the
+     * same id. Who reached a stage that is none here counts for the next one below it that is; how long anybody stood there is
+     * not counted.
      *
      * @param version the other version, or another funnel that this one was made of
      * @return this builder
@@ -146,7 +147,7 @@ public final class MovementBuilder {
         List<Optional<String>> ladder = List.copyOf(lane.stages.keySet());
         lane.counter(journey.status()).add(amount);
         Optional<String> highest = versions.highest(journey, ladder);
-        endings.add(journey, highest, amount);
+        endings.add(journey, highest, amount, versions.renames(journey));
         for (Map.Entry<Optional<String>, AtStage> stage : lane.stages.entrySet()) {
             if (stage.getKey().equals(highest)) {
                 stage.getValue().end(journey.status());

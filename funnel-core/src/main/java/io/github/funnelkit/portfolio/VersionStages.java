@@ -3,6 +3,7 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.internal.suggest.NearestName;
@@ -19,6 +20,7 @@ final class VersionStages {
 
     private final Funnel funnel;
     private final Map<FunnelReference, Map<String, String>> renamed = new HashMap<>();
+    private final Map<FunnelReference, Renames> renames = new HashMap<>();
 
     VersionStages(Funnel funnel) {
         this.funnel = funnel;
@@ -32,7 +34,9 @@ final class VersionStages {
             require(version, before);
             require(funnel, now);
         });
-        Map<String, String> known = new HashMap<>(funnel.renamesFrom(version).of(NamedPart.STAGE));
+        Renames stated = funnel.renamesFrom(version);
+        renames.put(version.reference(), stated);
+        Map<String, String> known = new HashMap<>(stated.of(NamedPart.STAGE));
         known.putAll(stages);
         renamed.put(version.reference(), Map.copyOf(known));
     }
@@ -43,6 +47,11 @@ final class VersionStages {
             throw new IllegalArgumentException(funnel + " has no stage '" + stage + "'" + NearestName.hint(stage, ids)
                     + "; there are " + String.join(", ", ids));
         }
+    }
+
+    /** What this funnel says that it calls otherwise than the version that a journey goes by. */
+    Renames renames(JourneyState journey) {
+        return renames.getOrDefault(journey.funnel().reference(), Renames.NONE);
     }
 
     /** That a journey can be counted. */

@@ -3,6 +3,7 @@ package io.github.funnelkit.change;
 import static io.github.funnelkit.Bilingual.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.funnelkit.assessment.Assessor;
@@ -10,6 +11,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Count;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelDefinitionException;
@@ -128,6 +130,34 @@ class RenamesTest {
                 .extracting(Change::kind)
                 .contains(ChangeKind.REMOVED, ChangeKind.ADDED)
                 .doesNotContain(ChangeKind.RENAMED);
+    }
+
+    @Test
+    void reasonsFollowTheirEndingAndAreKnownAgain() {
+        Funnel vendor = VENDOR.derive(
+                "vendor",
+                "2",
+                funnel -> funnel.ending(
+                        "lost",
+                        ending -> ending.kind(EndingKind.LOST)
+                                .label(text("丢单", "Lost"))
+                                .reason("price", text("价格", "Price"))
+                                .reason("time", text("时间", "Time"))));
+        Renames renames = Renames.NONE.ending("lost", "closed").reason("lost.price", "cost");
+        Funnel ours = vendor.derive("ours", "1", renames, same -> {});
+        assertThat(ours.ending("closed").reasons())
+                .containsExactly(entry("cost", text("价格", "Price")), entry("time", text("时间", "Time")));
+        assertThat(ours.ids(NamedPart.REASON)).containsExactly("closed.cost", "closed.time");
+        assertThat(FunnelDifference.between(vendor, ours).changes())
+                .extracting(Change::toString)
+                .containsExactly(
+                        "ending 'closed' renamed - id: lost → closed",
+                        "reason 'closed.cost' renamed - id: price → cost");
+        assertThatThrownBy(() -> vendor.derive("ours", "1", Renames.NONE.reason("lost.prise", "cost"), same -> {}))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("unknown reason 'lost.prise' (did you mean 'lost.price'?)");
+        assertThatThrownBy(() -> vendor.derive("ours", "1", Renames.NONE.reason("lost.price", "time"), same -> {}))
+                .isInstanceOf(FunnelDefinitionException.class);
     }
 
     @Test

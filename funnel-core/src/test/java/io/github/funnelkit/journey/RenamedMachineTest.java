@@ -111,10 +111,17 @@ class RenamedMachineTest {
                             down.reason(),
                             down.guide().map(id -> now.id(NamedPart.GUIDE, id)));
                 }
+                case LOSE -> {
+                    var lose = (JourneyCommand.Lose) command;
+                    yield new JourneyCommand.Lose(reason("lost", lose.reason(), now), lose.competitor());
+                }
                 case END -> {
                     var end = (JourneyCommand.End) command;
                     yield new JourneyCommand.End(
-                            now.id(NamedPart.ENDING, end.ending()), end.reason(), end.competitor(), end.note());
+                            now.id(NamedPart.ENDING, end.ending()),
+                            end.reason().map(reason -> reason(end.ending(), reason, now)),
+                            end.competitor(),
+                            end.note());
                 }
                 case MOVE_TO_VERSION -> {
                     var move = (JourneyCommand.MoveToVersion) command;
@@ -129,6 +136,10 @@ class RenamedMachineTest {
                 }
                 default -> command; // which names nothing of the funnel
             };
+        }
+
+        private static String reason(String ending, String reason, Renames called) {
+            return NamedPart.REASON.name(called.id(NamedPart.REASON, NamedPart.REASON.id(ending, reason)));
         }
 
         private static String stage(String id, Renames called) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Renames;
@@ -130,6 +131,35 @@ class MovementVersionsTest {
         List<JourneyState> journeys = journeys(seed, BEFORE, Map.of());
         assertThat(of(Movement.builder(derived, LIMITS, END, SHANGHAI).alsoFrom(BEFORE), journeys))
                 .isEqualTo(of(Movement.builder(derived, LIMITS, END, SHANGHAI).alsoFrom(BEFORE, RENAMED), journeys));
+    }
+
+    @Test
+    void endingsAndReasonsAreCountedAsTheyAreCalledHere() {
+        Funnel before = BEFORE.derive(
+                "deals",
+                "8",
+                funnel -> funnel.ending(
+                        "lost",
+                        ending -> ending.kind(EndingKind.LOST)
+                                .label(Text.of("Lost"))
+                                .reason("price", Text.of("Price"))));
+        Funnel now = before.derive(
+                "deals", "9", Renames.NONE.ending("lost", "closed").reason("lost.price", "cost"), f -> {});
+        Way way = new Way("a", 0, before.reference()).enter(1, "lead");
+        way.events.add(
+                new DealEvent.Ended(way.stamp(2), "lost", EndingKind.LOST, Optional.of("price"), Optional.empty(), ""));
+        JourneyState lost = JourneyState.replay(FunnelCatalog.of(before), way.events);
+
+        assertThat(Movement.builder(now, LIMITS, END)
+                        .alsoFrom(before)
+                        .add(lost)
+                        .build()
+                        .endings())
+                .singleElement()
+                .satisfies(ended -> {
+                    assertThat(ended.ending()).contains("closed");
+                    assertThat(ended.reason()).contains("cost");
+                });
     }
 
     @Property(tries = 100)

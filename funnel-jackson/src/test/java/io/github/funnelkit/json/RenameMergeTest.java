@@ -3,7 +3,9 @@ package io.github.funnelkit.json;
 import static io.github.funnelkit.json.Bilingual.text;
 import static io.github.funnelkit.standard.StandardFacts.ANNUAL_REVENUE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
+import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
@@ -61,6 +63,32 @@ class RenameMergeTest {
         assertThat(other.funnel().criterion("aim.project.income").condition()).isEqualTo(ANNUAL_REVENUE.atLeast(5));
         assertThat(other.funnel().renames()).isEqualTo(renames);
         assertThat(other.funnel().derivedFrom()).contains(new FunnelReference("standard-extended", "1.1"));
+    }
+
+    @Test
+    void aRenamedReasonIsCarriedThroughAnEdit() {
+        Funnel base = BASE.derive(
+                "base",
+                "1",
+                funnel -> funnel.ending(
+                        "lost",
+                        ending -> ending.kind(EndingKind.LOST)
+                                .label(text("丢单", "Lost"))
+                                .reason("price", text("价格", "Price"))));
+        Funnel theirs = base.derive("base", "2", Renames.NONE.reason("lost.price", "cost"), same -> {});
+        Funnel edited = base.derive(
+                "ours", "1", funnel -> funnel.ending("lost", ending -> ending.reason("price", text("太贵", "Too dear"))));
+
+        FunnelMerge merge = JSON.merge(base, theirs, edited);
+        assertThat(merge.conflicts()).isEmpty();
+        assertThat(merge.funnel().ending("lost").reasons()).containsOnly(entry("cost", text("太贵", "Too dear")));
+        assertThat(JSON.readFunnel(JSON.write(theirs))).isEqualTo(theirs);
+
+        Funnel ours = edited.derive(
+                "ours", "1", Renames.NONE.reason("lost.price", "dear"), f -> f.derivedFrom(base.reference()));
+        assertThat(JSON.merge(base, theirs, ours).conflicts())
+                .extracting(MergeConflict::toString)
+                .containsExactly("/endings/lost/reasons/dear: base \"price\", theirs \"cost\", ours \"dear\"");
     }
 
     @Test

@@ -45,6 +45,7 @@ final class NamedPlaces {
             }
             case ACTION ->
                 List.of(List.of("guides", owner, "mandatory", name), List.of("guides", owner, "optional", name));
+            case REASON -> List.of(List.of("endings", owner, "reasons", name));
             case FACT ->
                 owner.isEmpty()
                         ? List.of(List.of("facts", id), List.of(CollectionFormat.PART, id))

@@ -25,7 +25,8 @@ final class RenamesFormat {
             NamedPart.CRITERION,
             NamedPart.GUIDE,
             NamedPart.ACTION,
-            NamedPart.ENDING);
+            NamedPart.ENDING,
+            NamedPart.REASON);
 
     private RenamesFormat() {}
 
@@ -42,6 +43,7 @@ final class RenamesFormat {
             case FORM -> "forms";
             case POSITION -> "positions";
             case ENDING -> "endings";
+            case REASON -> "reasons";
         };
     }
 

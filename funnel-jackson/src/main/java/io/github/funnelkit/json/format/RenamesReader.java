@@ -99,6 +99,7 @@ final class RenamesReader {
             case FORM -> say("what.form");
             case POSITION -> say("what.position");
             case ENDING -> say("what.ending");
+            case REASON -> say("what.reason");
         };
     }
 }

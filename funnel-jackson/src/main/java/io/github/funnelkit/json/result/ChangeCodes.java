@@ -35,6 +35,7 @@ final class ChangeCodes {
             case POSITION -> "POSITION";
             case ENDING -> "ENDING";
             case ENTRY -> "ENTRY";
+            case REASON -> "REASON";
         };
     }
 

@@ -18,6 +18,9 @@ public enum Basis {
     /** It was estimated from closed deals. */
     CALIBRATED,
 
+    /** It was estimated for a day, from how long deals stayed at their stages and for how long this one has stood there. */
+    IN_TIME,
+
     /** The host gave it for this very deal. */
     GIVEN;
 
@@ -30,6 +33,7 @@ public enum Basis {
         return switch (this) {
             case NOMINAL -> PortfolioWords.NOMINAL.text();
             case CALIBRATED -> PortfolioWords.CALIBRATED.text();
+            case IN_TIME -> PortfolioWords.IN_TIME.text();
             case UNSTATED -> PortfolioWords.UNSTATED.text();
             case GIVEN -> PortfolioWords.GIVEN.text();
         };

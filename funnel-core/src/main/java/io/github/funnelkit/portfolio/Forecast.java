@@ -88,7 +88,11 @@ public record Forecast(
      * @return how many
      */
     public long unweighed() {
-        return bases.getOrDefault(Basis.UNSTATED, 0L);
+        return deals(Basis.UNSTATED);
+    }
+
+    private long deals(Basis basis) {
+        return bases.getOrDefault(basis, 0L);
     }
 
     /**
@@ -120,6 +124,13 @@ public record Forecast(
                 .toList();
         if (!used.isEmpty()) {
             assumptions.add(PortfolioWords.ASSUMES_BASES.text(CommonWords.LIST.joined(used)));
+        }
+        long timeless = deals(Basis.NOMINAL) + deals(Basis.CALIBRATED);
+        if (timeless > 0) {
+            assumptions.add(PortfolioWords.ASSUMES_TIMELESS.text(timeless));
+        }
+        if (deals(Basis.IN_TIME) > 0) {
+            assumptions.add(PortfolioWords.ASSUMES_CURVES.text(deals(Basis.IN_TIME)));
         }
         if (lapsed.customers() > 0) {
             assumptions.add(

@@ -4,6 +4,8 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.WinProbability;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Comparator;
@@ -31,6 +33,9 @@ public record OpenDeal(
         Optional<ForecastCategory> category,
         boolean lapsed,
         boolean ended) {
+
+    /** How many decimals of a percentage are kept of an estimate. */
+    private static final int DECIMALS = 4;
 
     private static final YearMonth LAST_MONTH = YearMonth.of(Year.MAX_VALUE, 12);
 
@@ -98,6 +103,28 @@ public record OpenDeal(
                         hasLapsed(assessment),
                         hasEnded(assessment)))
                 .orElseGet(() -> of(assessment, amount));
+    }
+
+    /**
+     * A deal with the probability of being won by a day, which knows for how long it has stood at its stage. What a forecast
+     * of such deals brings is what is won by that day.
+     *
+     * @param assessment where the customer stands
+     * @param amount what the deal is worth
+     * @param chance how likely it is won, of {@link WinsBy#deals}
+     * @return the deal, whose month is not known
+     */
+    public static OpenDeal of(Assessment assessment, Money amount, DealChance chance) {
+        BigDecimal percent =
+                BigDecimal.valueOf(chance.probability()).movePointRight(2).setScale(DECIMALS, RoundingMode.HALF_EVEN);
+        return new OpenDeal(
+                amount,
+                Optional.of(new WinProbability(percent)),
+                Basis.IN_TIME,
+                Optional.empty(),
+                category(assessment),
+                hasLapsed(assessment),
+                hasEnded(assessment));
     }
 
     /**

@@ -13,6 +13,7 @@ final class PortfolioWords {
     static final Phrase NOMINAL = Phrase.of("portfolio.basis-nominal");
     static final Phrase UNSTATED = Phrase.of("portfolio.basis-unstated");
     static final Phrase CALIBRATED = Phrase.of("portfolio.basis-calibrated");
+    static final Phrase IN_TIME = Phrase.of("portfolio.basis-in-time");
     static final Phrase GIVEN = Phrase.of("portfolio.basis-given");
 
     static final Phrase TOO_FEW_DEALS = Phrase.of("portfolio.verdict-too-few-deals");
@@ -46,6 +47,8 @@ final class PortfolioWords {
     static final Phrase ASSUMES_SIMULATION = Phrase.of("portfolio.assumes-simulation", "draws", "seed");
     static final Phrase ASSUMES_LAPSED = Phrase.of("portfolio.assumes-lapsed", "count", "amounts");
     static final Phrase ASSUMES_UNWEIGHED = Phrase.of("portfolio.assumes-unweighed", "count");
+    static final Phrase ASSUMES_TIMELESS = Phrase.of("portfolio.assumes-timeless", "count");
+    static final Phrase ASSUMES_CURVES = Phrase.of("portfolio.assumes-curves", "count");
     static final Phrase ASSUMES_ENDED = Phrase.of("portfolio.assumes-ended", "count");
     static final Phrase ASSUMES_OMITTED = Phrase.of("portfolio.assumes-omitted", "count");
 

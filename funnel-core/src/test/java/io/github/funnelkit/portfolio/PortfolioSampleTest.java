@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.SampleCustomers;
+import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.math.BigDecimal;
@@ -61,6 +63,20 @@ class PortfolioSampleTest {
     }
 
     @Test
+    void aDealIsWeighedWithItsChanceToBeWonByADay() {
+        Assessment assessment =
+                Assessor.of(FUNNEL, Clock.systemUTC()).assess(FUNNEL.saleType("project"), FactSheet.empty(), AS_OF);
+        OpenDeal deal =
+                OpenDeal.of(assessment, Money.of(1_000, "CNY"), new DealChance("D1", "project", "target", 12, 1 / 3.0));
+        assertThat(deal.basis()).isEqualTo(Basis.IN_TIME);
+        assertThat(deal.probability()).contains(WinProbability.parse("33.3333"));
+        assertThat(Forecast.of(List.of(deal), Simulation.seeded(1))
+                        .assumptions()
+                        .toString())
+                .contains("Of 1 deal it counts what is won by a day");
+    }
+
+    @Test
     void theSampleIsForecast() {
         Assessor<FactSheet> assessor = Assessor.of(FUNNEL, Clock.systemUTC());
         List<OpenDeal> deals = SampleCustomers.read(FUNNEL).stream()
@@ -84,6 +100,9 @@ class PortfolioSampleTest {
         assertThat(forecast.unweighed()).isEqualTo(24);
         assertThat(forecast.explain(Locale.ENGLISH))
                 .contains("\nWin probabilities: stated by the methodology 16.\n"
+                        + "16 deals are weighed with the rate of their stages, which knows neither for how long a deal has"
+                        + " stood there nor by when it is won: one that is older than any that was ever won counts as much"
+                        + " as a new one.\n"
                         + "Of what is expected, 7,059,500 CNY are of 3 deals with something lapsed, which counts as met.\n"
                         + "24 deals are at no stage or at one without a"
                         + " stated win probability, and weighed with 0.\n");

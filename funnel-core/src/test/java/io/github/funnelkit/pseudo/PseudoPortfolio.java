@@ -19,6 +19,7 @@ import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
+import io.github.funnelkit.portfolio.DealChance;
 import io.github.funnelkit.portfolio.DealSnapshot;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.LearnedWeights;
@@ -132,6 +133,7 @@ final class PseudoPortfolio {
         assessments.forEach(each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY"))));
         assessments.forEach(
                 each -> deals.add(OpenDeal.of(each, Money.of(1_000, "CNY")).withClosing(YearMonth.of(2026, 12))));
+        deals.add(OpenDeal.of(assessments.get(0), Money.of(7, "CNY"), new DealChance("D1", "s", "t", 3, 0.25)));
         deals.add(OpenDeal.of(Money.of(5, "CNY"), WinProbability.of(40)).withCategory(ForecastCategory.OMITTED));
         return deals;
     }

@@ -97,6 +97,7 @@ final class Codes {
             case NOMINAL -> "NOMINAL";
             case UNSTATED -> "UNSTATED";
             case CALIBRATED -> "CALIBRATED";
+            case IN_TIME -> "IN_TIME";
             case GIVEN -> "GIVEN";
         };
     }

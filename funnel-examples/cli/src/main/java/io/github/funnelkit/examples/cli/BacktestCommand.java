@@ -3,15 +3,10 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.examples.cli.customers.ListOptions;
-import io.github.funnelkit.examples.cli.customers.StayList;
-import io.github.funnelkit.examples.cli.customers.StayRow;
 import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.portfolio.BacktestPage;
 import io.github.funnelkit.examples.cli.portfolio.Page;
-import io.github.funnelkit.examples.cli.portfolio.Stays;
 import io.github.funnelkit.portfolio.Simulation;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -56,6 +51,8 @@ import picocli.CommandLine.Spec;
 final class BacktestCommand implements Callable<Integer> {
 
     private static final int MOST_DAYS = 3_650;
+
+    private static final long SEED = 1;
 
     private final Program program;
 
@@ -119,15 +116,21 @@ final class BacktestCommand implements Callable<Integer> {
         Page page = format.page(program, language.locale());
         ListFile list = ListFile.of(path);
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
-        return new Reading<>(
-                        program,
-                        list,
-                        source -> StayList.open(source, ListOptions.NONE, funnel.get()),
-                        count -> say("reading.stays", "count", count),
-                        Rejects.in(rejects.file()),
-                        files.written(),
-                        messages)
-                .run(() -> new Work(new Stays(funnel.get()), day, horizon, every, funnel.get(), list.name(), page));
+        return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
+                .run((stays, read, rejected) -> BacktestPage.of(
+                                stays,
+                                day,
+                                horizon,
+                                every,
+                                Simulation.seeded(SEED),
+                                funnel.get(),
+                                list.name(),
+                                read,
+                                rejected)
+                        .orElseThrow(
+                                () -> new NoResultException(say("backtest.too-short", "day", day, "days", 2 * horizon)
+                                        .in(page.language())))
+                        .print(page));
     }
 
     private void require(String option, int days) {
@@ -136,26 +139,6 @@ final class BacktestCommand implements Callable<Integer> {
                     Objects.requireNonNull(spec).commandLine(),
                     say("backtest.days", "option", option, "given", days, "most", MOST_DAYS)
                             .in(language.locale()));
-        }
-    }
-
-    private record Work(Stays stays, LocalDate asOf, int horizon, int every, Funnel funnel, String list, Page page)
-            implements Reading.Work<StayRow> {
-
-        /** As the forecast's. */
-        private static final long SEED = 1;
-
-        @Override
-        public void take(StayRow row) {
-            stays.add(row);
-        }
-
-        @Override
-        public void end(long taken, long rejected) throws IOException {
-            BacktestPage.of(stays, asOf, horizon, every, Simulation.seeded(SEED), funnel, list, taken, rejected)
-                    .orElseThrow(() -> new NoResultException(say("backtest.too-short", "day", asOf, "days", 2 * horizon)
-                            .in(page.language())))
-                    .print(page);
         }
     }
 }

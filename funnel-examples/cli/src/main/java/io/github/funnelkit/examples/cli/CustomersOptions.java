@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +93,11 @@ final class CustomersOptions {
     /** Whether a list is named; else it is the sample. */
     boolean hasList() {
         return list != null;
+    }
+
+    /** The language in which is told. */
+    Locale language() {
+        return language.locale();
     }
 
     /**

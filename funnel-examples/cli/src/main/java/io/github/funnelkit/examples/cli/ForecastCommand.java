@@ -1,5 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.portfolio.Closing;
 import io.github.funnelkit.examples.cli.portfolio.ForecastResults;
@@ -8,6 +10,7 @@ import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.portfolio.Simulation;
+import io.github.funnelkit.portfolio.WinsBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +46,9 @@ import picocli.CommandLine.Spec;
         })
 final class ForecastCommand implements Callable<Integer> {
 
+    private static final int USUAL_DAYS = 90;
+    private static final int MOST_DAYS = 3_650;
+
     private final Program program;
 
     @Spec
@@ -71,6 +77,20 @@ final class ForecastCommand implements Callable<Integer> {
                             + " they are enough, instead of those that the methodology states.")
     private @Nullable Path history;
 
+    @Option(
+            names = "--stays",
+            paramLabel = "STAYS.csv",
+            description =
+                    "How long deals stood at their stages, as 'funnel backtest' reads it, deals found by their ids: a"
+                            + " deal counts with its chance to be won within --horizon days, by its stage and its age there.")
+    private @Nullable Path stays;
+
+    @Option(
+            names = "--horizon",
+            paramLabel = "DAYS",
+            description = "With --stays: within how many days deals are to be won; 90 when it is left out.")
+    private @Nullable Integer horizon;
+
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
@@ -94,6 +114,7 @@ final class ForecastCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        requireHorizon();
         Simulation simulation = simulation();
         CalibrationRule rule = rules.rule();
         return customers
@@ -104,7 +125,8 @@ final class ForecastCommand implements Callable<Integer> {
 
     private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
         Closing months = closing(run.funnel(), run.messages().language());
-        if (run.files().writing(run.rejects().file()).areInTheWay(program, run.messages())) {
+        RunFiles files = run.files().reading(Optional.ofNullable(stays));
+        if (files.writing(run.rejects().file()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
         List<Calibration> known = new ArrayList<>();
@@ -122,11 +144,43 @@ final class ForecastCommand implements Callable<Integer> {
         if (read == ExitCode.FAILED) {
             return read;
         }
-        OpenDeals deals = new OpenDeals(months, run.asOf(), known.stream().findFirst());
+        List<WinsBy> inTime = new ArrayList<>();
+        int stood = stays == null
+                ? ExitCode.GOOD
+                : new StayHistories(
+                                program,
+                                ListFile.of(stays),
+                                run.funnel(),
+                                Rejects.by("backtest"),
+                                run.rejects().file().stream().toList(),
+                                run.messages())
+                        .run((all, taken, rejected) -> inTime.add(
+                                WinsBy.of(all.history(run.asOf()), run.asOf().plusDays(days()), simulation)));
+        if (stood == ExitCode.FAILED) {
+            return stood;
+        }
+        OpenDeals deals = new OpenDeals(
+                months, run.asOf(), known.stream().findFirst(), inTime.stream().findFirst());
         Page page = format.page(program, run.messages().language());
         int assessed =
                 run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals, simulation)));
-        return Math.max(read, assessed);
+        return Math.max(Math.max(read, stood), assessed);
+    }
+
+    private int days() {
+        return horizon == null ? USUAL_DAYS : horizon;
+    }
+
+    private void requireHorizon() {
+        Locale language = customers.language();
+        if (horizon != null && stays == null) {
+            throw wrong(say("forecast.horizon-alone", "option", "--horizon", "needed", "--stays")
+                    .in(language));
+        }
+        if (days() < 1 || days() > MOST_DAYS) {
+            throw wrong(say("backtest.days", "option", "--horizon", "given", days(), "most", MOST_DAYS)
+                    .in(language));
+        }
     }
 
     private Simulation simulation() {
@@ -146,6 +200,10 @@ final class ForecastCommand implements Callable<Integer> {
     }
 
     private ParameterException wrong(String option, IllegalArgumentException reason) {
-        return new ParameterException(Objects.requireNonNull(spec).commandLine(), option + ": " + reason.getMessage());
+        return wrong(option + ": " + reason.getMessage());
+    }
+
+    private ParameterException wrong(String message) {
+        return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -54,6 +55,58 @@ class ForecastTest {
         assertThat(summary.at("/stages/1/winProbability").isNull()).isTrue();
         assertThat(summary.at("/stages/2/winProbability").asInt()).isEqualTo(10);
         assertThat(forecast.at("/assumptions/zh")).hasSameSizeAs(forecast.at("/assumptions/en"));
+    }
+
+    /** Of three deals at a stage, two were won after 10 days, one was lost; nothing that is older was ever won. */
+    private Path stays() throws IOException {
+        return Files.writeString(
+                folder.resolve("stays.csv"),
+                "deal,saleType,stage,since,until,outcome\n" + "A,non-project,intention,2026-01-01,2026-01-11,won\n"
+                        + "B,non-project,intention,2026-02-01,2026-02-11,won\n"
+                        + "D,non-project,intention,2026-03-01,2026-03-11,lost\n"
+                        + "C1,non-project,intention,2026-06-01,,\n" + "C2,non-project,intention,2026-11-20,,\n");
+    }
+
+    @Test
+    void withStaysTheAgeOfADealCounts() throws IOException {
+        Path list = list("1000,CNY,,", "1000,CNY,,", "1000,CNY,,");
+        JsonNode forecast = json(TestRun.of(
+                "forecast", list, "--as-of", "2026-11-23", "--stays", stays(), "--horizon", "30", "--format", "json"));
+        assertThat(forecast.at("/bases").toString()).isEqualTo("{\"NOMINAL\":1,\"IN_TIME\":2}");
+        // two of the four that were there on the 10th day were won on it: that is the chance of C2. C1 is older than
+        // any that
+        // was ever won, and C3 is not among the stays: 10 % as its stage states
+        assertThat(forecast.at("/currencies/0/total/expected").asDouble()).isCloseTo(100 + 500, within(0.01));
+        assertThat(forecast.at("/assumptions/en").toString())
+                .contains("1 deal is weighed with the rate of its stage, which knows neither for how long")
+                .contains("Of 2 deals it counts what is won by a day")
+                .contains(
+                        "Of the stays: by 2026-12-23 0.5 of 2 open deals won (P10 0, P90 1, with the error of the curves).");
+        assertThat(TestRun.of("forecast", list, "--stays", stays(), "--locale", "zh")
+                        .out())
+                .contains("含曲线的误差");
+    }
+
+    @Test
+    void withoutStaysItSaysWhatItCannotKnow() {
+        assertThat(TestRun.of("forecast").out())
+                .contains("one that is older than any that was ever won counts as much as a new one");
+    }
+
+    @Test
+    void whatIsWrongWithStaysIsSaid() throws IOException {
+        Path list = list("1000,CNY,,");
+        assertThat(TestRun.of("forecast", list, "--horizon", "30").err())
+                .contains("--horizon is for --stays: name a list of stays");
+        assertThat(TestRun.of("forecast", list, "--stays", stays(), "--horizon", "0")
+                        .err())
+                .contains("--horizon 0: expected 1 to 3,650 days");
+        Path wrong = Files.writeString(
+                folder.resolve("wrong.csv"),
+                "deal,saleType,stage,since,until,outcome\nC1,non-project,intention,soon,,\n");
+        TestRun run = TestRun.of("forecast", list, "--stays", wrong);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err()).contains("column 'since', 'soon'");
     }
 
     @Test

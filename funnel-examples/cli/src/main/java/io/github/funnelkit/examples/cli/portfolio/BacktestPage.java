@@ -16,14 +16,12 @@ import io.github.funnelkit.portfolio.BacktestCut;
 import io.github.funnelkit.portfolio.CalibrationCurve;
 import io.github.funnelkit.portfolio.CurveBin;
 import io.github.funnelkit.portfolio.Simulation;
-import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -66,23 +64,17 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
             String list,
             long read,
             long rejected) {
-        List<StageStay> all = stays.all();
-        LocalDate from = all.stream()
-                .map(StageStay::since)
-                .filter(day -> !day.isAfter(asOf))
-                .min(Comparator.naturalOrder())
-                .orElse(asOf);
+        StayHistory history = stays.history(asOf);
         List<LocalDate> days = new ArrayList<>();
         // a forecast needs at least as much past as it looks ahead
         for (LocalDate day = asOf.minusDays(horizon);
-                !day.isBefore(from.plusDays(horizon)) && days.size() < MOST_DAYS;
+                !day.isBefore(history.from().plusDays(horizon)) && days.size() < MOST_DAYS;
                 day = day.minusDays(every)) {
             days.add(day);
         }
         if (days.isEmpty()) {
             return Optional.empty();
         }
-        StayHistory history = new StayHistory(from, asOf, all);
         return Optional.of(new BacktestPage(
                 Backtest.of(history, days, horizon, simulation, committed(funnel)),
                 WinsBy.of(history, asOf.plusDays(horizon), simulation),

@@ -5,6 +5,8 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.cli.customers.StayRow;
 import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayEnd;
+import io.github.funnelkit.portfolio.StayHistory;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -44,7 +46,23 @@ public final class Stays {
         deals.computeIfAbsent(row.deal(), added -> new ArrayList<>()).add(row);
     }
 
-    List<StageStay> all() {
+    /**
+     * What they tell, from the first of them on.
+     *
+     * @param asOf the last day of which they know
+     * @return the history
+     */
+    public StayHistory history(LocalDate asOf) {
+        List<StageStay> all = all();
+        LocalDate from = all.stream()
+                .map(StageStay::since)
+                .filter(day -> !day.isAfter(asOf))
+                .min(Comparator.naturalOrder())
+                .orElse(asOf);
+        return new StayHistory(from, asOf, all);
+    }
+
+    private List<StageStay> all() {
         List<StageStay> stays = new ArrayList<>();
         for (List<StayRow> rows : deals.values()) {
             rows.sort(order);

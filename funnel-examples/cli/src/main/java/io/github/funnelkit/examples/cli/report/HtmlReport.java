@@ -120,7 +120,7 @@ public final class HtmlReport implements Results {
         this.ranked = WorkList.builder(funnel);
         this.summary = Summary.builder(funnel);
         this.audit = Audit.builder(funnel);
-        this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty());
+        this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty(), Optional.empty());
     }
 
     @Override

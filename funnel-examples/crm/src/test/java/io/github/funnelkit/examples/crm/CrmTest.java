@@ -12,4 +12,4 @@ import org.springframework.boot.test.context.SpringBootTest;
         properties = {"crm.demo.password=" + Visitor.PASSWORD, "spring.main.banner-mode=off"})
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@interface CrmTest {}
+public @interface CrmTest {}

@@ -7,6 +7,8 @@ import io.github.funnelkit.examples.crm.methodology.Methodology;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.journey.JourneyEvent;
 import java.time.Clock;
@@ -39,12 +41,30 @@ public class DealDesk {
      * @throws NoSuchDeal if the member's company has no such deal
      */
     public Answer handIn(Member member, UUID id, long seen, JourneyCommand command, String commandId) {
+        return handIn(member, actor(member), id, seen, command, commandId);
+    }
+
+    /**
+     * Takes down what a program has heard that acts by itself in a member's name. It is asserted, whatever the program says of it.
+     *
+     * @param seen the version of the deal that was shown to the program
+     * @param source where it was heard
+     * @return what came of it
+     * @throws NoSuchDeal if the member's company has no such deal
+     */
+    public Answer propose(Member member, UUID id, long seen, FactChanges changes, String source, String commandId) {
+        Actor program = Actor.program(member.username() + "/program");
+        return handIn(
+                member, program, id, seen, new JourneyCommand.Learn(changes, Evidence.asserted(source)), commandId);
+    }
+
+    private Answer handIn(Member member, Actor actor, UUID id, long seen, JourneyCommand command, String commandId) {
         Standing standing = journal.find(member.tenantId(), id);
         boolean again = !standing.journey().eventsOf(commandId).isEmpty();
         if (standing.version() != seen && !again) {
             return new Answer.Stale(standing, command, seen);
         }
-        Decision decision = decide(standing, command, member, commandId);
+        Decision decision = decide(standing, command, actor, commandId);
         if (decision instanceof Decision.Refused refused) {
             return new Answer.Refused(standing, command, refused);
         }
@@ -54,11 +74,11 @@ public class DealDesk {
         return new Answer.Done(journal.find(member.tenantId(), id), (Decision.Accepted) decision);
     }
 
-    private Decision decide(Standing standing, JourneyCommand command, Member member, String commandId) {
+    private Decision decide(Standing standing, JourneyCommand command, Actor actor, String commandId) {
         try {
             return standing.methodology()
                     .gatekeeper()
-                    .decide(standing.journey(), command, actor(member), clock.instant(), commandId);
+                    .decide(standing.journey(), command, actor, clock.instant(), commandId);
         } catch (UnknownPartException unknown) {
             throw new UnfitCommand(unknown);
         }

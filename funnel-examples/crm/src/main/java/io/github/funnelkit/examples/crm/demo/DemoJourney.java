@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.crm.demo;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.journey.Actor;
 import io.github.funnelkit.journey.Decision;
+import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.journey.FactChanges;
 import io.github.funnelkit.journey.Gate;
 import io.github.funnelkit.journey.Gatekeeper;
@@ -41,7 +42,7 @@ final class DemoJourney {
     List<JourneyEvent> run(DemoDeal deal) {
         accept(new JourneyCommand.ChangeOwner(Owner.of(owner.id())));
         accept(new JourneyCommand.ChangeDeal(deal.terms()));
-        accept(new JourneyCommand.Learn(FactChanges.learned(deal.facts())));
+        accept(new JourneyCommand.Learn(FactChanges.learned(deal.facts()), Evidence.confirmed("demo")));
         deal.forms().forEach(form -> accept(new JourneyCommand.Attach(form, "demo/" + form + ".pdf")));
         while (!at.isAfter(end)) {
             enterNext();

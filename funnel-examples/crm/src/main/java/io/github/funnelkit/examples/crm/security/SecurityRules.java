@@ -36,7 +36,7 @@ class SecurityRules {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) {
-        return http.securityMatcher("/api/**")
+        return http.securityMatcher("/api/**", "/mcp")
                 .authorizeHttpRequests(requests -> requests.anyRequest().authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED)))
                 .exceptionHandling(failures ->

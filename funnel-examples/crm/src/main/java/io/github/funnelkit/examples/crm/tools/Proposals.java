@@ -1,0 +1,100 @@
+package io.github.funnelkit.examples.crm.tools;
+
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.examples.crm.deals.Answer;
+import io.github.funnelkit.examples.crm.deals.DealDesk;
+import io.github.funnelkit.examples.crm.deals.DealJournal;
+import io.github.funnelkit.examples.crm.deals.Standing;
+import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.fact.FactValue;
+import io.github.funnelkit.journey.Evidence;
+import io.github.funnelkit.journey.FactChanges;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+
+/**
+ * Takes down what a program has heard. It goes through the desk like everything else, and is asserted and never confirmed: where a
+ * gate asks for confirmed facts, it opens nothing, and it replaces nothing that a person has confirmed.
+ */
+@Service
+class Proposals {
+
+    private final DealJournal journal;
+    private final DealDesk desk;
+
+    Proposals(DealJournal journal, DealDesk desk) {
+        this.journal = journal;
+        this.desk = desk;
+    }
+
+    ToolAnswer.Proposed propose(ToolCall call) {
+        Standing standing = journal.find(call.member().tenantId(), call.deal());
+        Fact<?> fact = fact(standing, call.text("fact"));
+        FactSheet before = standing.journey().facts();
+        FactChanges changes = FactChanges.between(before, with(before, fact, call.text("value")));
+        if (changes.isEmpty()) {
+            return new ToolAnswer.Proposed("It is known already.", standing.version(), false);
+        }
+        boolean confirmed = standing.journey()
+                .evidence(fact.id())
+                .filter(known -> known.evidence().strength() == Evidence.Strength.CONFIRMED)
+                .isPresent();
+        if (confirmed) {
+            return new ToolAnswer.Proposed(
+                    "A person has confirmed otherwise: " + FactText.describe(fact, before.value(fact), call.language())
+                            + ". Ask a person to change it.",
+                    standing.version(),
+                    false);
+        }
+        Answer answer = desk.propose(
+                call.member(),
+                call.deal(),
+                call.version(),
+                changes,
+                call.text("source"),
+                UUID.randomUUID().toString());
+        return proposed(answer, call);
+    }
+
+    private static ToolAnswer.Proposed proposed(Answer answer, ToolCall call) {
+        long version = answer.standing().version();
+        if (answer instanceof Answer.Refused refused) {
+            return new ToolAnswer.Proposed(refused.decision().explain(call.language()), version, false);
+        }
+        return answer instanceof Answer.Stale
+                ? new ToolAnswer.Proposed("The deal has changed since: look at it again.", version, false)
+                : new ToolAnswer.Proposed("Recorded, as an assertion.", version, true);
+    }
+
+    private static Fact<?> fact(Standing standing, String id) {
+        Fact<?> fact = standing.journey().funnel().fact(id);
+        boolean told = fact.type() != FactType.RECORDS
+                && fact.addends().isEmpty()
+                && !fact.id().equals(AttachedForms.FACT.id());
+        if (!told) {
+            throw new UnfitCall("fact '" + id + "' is computed, or has records or papers of its own: nobody tells it");
+        }
+        return fact;
+    }
+
+    private static <V> FactSheet with(FactSheet sheet, Fact<V> fact, String text) {
+        FactValue<V> value = parsed(fact, text);
+        if (value.isUnknown()) {
+            throw new UnfitCall("value '" + text + "' says nothing: propose what was heard");
+        }
+        return value.isNone()
+                ? sheet.withNone(fact)
+                : sheet.with(fact, value.toOptional().orElse(null));
+    }
+
+    private static <V> FactValue<V> parsed(Fact<V> fact, String text) {
+        try {
+            return FactText.parse(fact, text);
+        } catch (IllegalArgumentException unfit) {
+            throw new UnfitCall(String.valueOf(unfit.getMessage()), unfit);
+        }
+    }
+}

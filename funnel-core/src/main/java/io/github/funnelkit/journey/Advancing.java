@@ -55,12 +55,12 @@ final class Advancing {
         GateCheck check = step.check();
         Stage stage = check.stage(override.stage());
         Gate gate = check.gate(stage);
-        Optional<String> position = step.policy().overridePositions().stream()
+        Optional<String> position = check.policy().overridePositions().stream()
                 .filter(step.actor()::holds)
                 .findFirst();
         List<Obstacle> reasons = notToOverride(gate, check, override.reason());
         if (position.isEmpty()) {
-            reasons.add(new Obstacle.PositionLacking(step.policy().overridePositions().stream()
+            reasons.add(new Obstacle.PositionLacking(check.policy().overridePositions().stream()
                     .map(check::positionLabel)
                     .toList()));
         }

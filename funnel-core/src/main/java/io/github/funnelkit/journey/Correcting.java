@@ -139,7 +139,7 @@ final class Correcting {
     }
 
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {
-        boolean standsIn = step.policy().approvals().getOrDefault(approval.stage(), List.of()).stream()
+        boolean standsIn = step.check().policy().approvals().getOrDefault(approval.stage(), List.of()).stream()
                 .anyMatch(rule -> rule.position().equals(approval.position()) && rule.mayBeGivenBy(step.actor()));
         boolean allowed = standsIn
                 || step.actor().id().equals(approval.actor().id())

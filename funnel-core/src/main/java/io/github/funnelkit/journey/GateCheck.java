@@ -37,19 +37,24 @@ final class GateCheck {
     private final Optional<Unrecordable.FunnelChanged> changed;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
-        this.policy = policy;
+        this.policy = PolicyInVersion.of(policy, state.funnel(), catalog);
         this.changed = FingerprintCheck.of(state, catalog);
         this.state = state;
         this.assessment =
                 state.prepared(catalog).assessor().assess(state.saleType(), state.facts(), day, ReachedStage.none());
         this.stages = state.funnel().stages(state.saleType());
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
-        this.evidence = new EvidenceCheck(policy, state, day, zone, this::positionLabel);
-        this.approvals = new ApprovalCheck(policy, state, day, evidence, this::positionLabel);
+        this.evidence = new EvidenceCheck(this.policy, state, day, zone, this::positionLabel);
+        this.approvals = new ApprovalCheck(this.policy, state, day, evidence, this::positionLabel);
     }
 
     LocalDate day() {
         return assessment.asOf();
+    }
+
+    /** By the ids that the version of now has. */
+    GatePolicy policy() {
+        return policy;
     }
 
     Stage stage(String id) {

@@ -19,6 +19,10 @@ import java.util.TreeSet;
  * How strictly the gates between stages are kept. {@link #DEFAULT} is what the built-in standard means; a host changes
  * what it wants: {@code GatePolicy.DEFAULT.withActions(ActionRule.ADVISORY).withApproval("initiated", "supervisor")}.
  *
+ * <p>One policy serves all versions of a funnel. An id is meant to the letter where the version has it; where it does not, and
+ * another version does of which it was made or which was made of it, the id is followed through what the versions say they
+ * have renamed, as far as the {@link FunnelCatalog} keeps them or looks them up: those that a version was made of.
+ *
  * @param criteria which criteria must be met; by default those of the stage and of all below it
  * @param actions whether mandatory actions of the guide must be done; by default they must
  * @param skipping whether stages may be skipped; by default not

@@ -307,7 +307,8 @@ public final class Gatekeeper {
 
     private Step step(JourneyState state, Actor actor, Instant at, @Nullable CommandReference command) {
         Objects.requireNonNull(actor, "actor");
-        Actor acting = policy.inJourney(actor, state.owner());
+        Actor acting = PolicyInVersion.of(policy, state.funnel(), catalog)
+                .inJourney(PolicyInVersion.actor(actor, state.funnel(), catalog), state.owner());
         return new Step(catalog, policy, zone, state, acting, Require.instant(at), command, Optional.empty());
     }
 

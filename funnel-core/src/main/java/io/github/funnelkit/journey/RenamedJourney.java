@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -44,9 +45,15 @@ record RenamedJourney(Renames renames) {
         Map<String, FactEvidence> renamed = new HashMap<>();
         evidence.forEach((id, known) -> {
             String now = renames.id(NamedPart.FACT, id);
-            renamed.put(now, new FactEvidence(now, known.evidence(), known.actor(), known.at()));
+            renamed.put(now, new FactEvidence(now, known.evidence(), actor(known.actor()), known.at()));
         });
         return renamed;
+    }
+
+    private Actor actor(Actor actor) {
+        Set<String> held = new TreeSet<>();
+        actor.positions().forEach(position -> held.add(renames.id(NamedPart.POSITION, position)));
+        return new Actor(actor.id(), held, actor.program());
     }
 
     JourneyEvent.FormAttached form(JourneyEvent.FormAttached attached) {

@@ -1,0 +1,223 @@
+package io.github.funnelkit.journey;
+
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Condition;
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Form;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.NamedPart;
+import io.github.funnelkit.definition.Position;
+import io.github.funnelkit.definition.RenamedCondition;
+import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.fact.Fact;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * What a policy names, by the ids of one version. An id that the version has is meant to the letter. One that it lacks and
+ * another version has, of which it was made or which was made of it, is followed through what they say they have renamed: no
+ * other name is a way around a gate.
+ */
+final class PolicyInVersion {
+
+    private final Funnel version;
+    private final FunnelCatalog catalog;
+    private final List<Funnel> others;
+
+    private PolicyInVersion(Funnel version, FunnelCatalog catalog) {
+        this.version = version;
+        this.catalog = catalog;
+        this.others = others(version, catalog);
+    }
+
+    /** Those that the catalog keeps, and those that the version was made of. */
+    private static List<Funnel> others(Funnel version, FunnelCatalog catalog) {
+        Map<FunnelReference, Funnel> others = new LinkedHashMap<>();
+        others.put(version.reference(), version);
+        catalog.all().forEach(other -> others.putIfAbsent(other.reference(), other));
+        Optional<Funnel> origin = version.derivedFrom().flatMap(catalog::lookUp);
+        while (origin.isPresent() && !others.containsKey(origin.get().reference())) {
+            others.put(origin.get().reference(), origin.get());
+            origin = origin.get().derivedFrom().flatMap(catalog::lookUp);
+        }
+        others.remove(version.reference());
+        return List.copyOf(others.values());
+    }
+
+    static GatePolicy of(GatePolicy policy, Funnel version, FunnelCatalog catalog) {
+        return areAllKnown(policy, version) ? policy : new PolicyInVersion(version, catalog).of(policy);
+    }
+
+    /** An actor, who holds a position also by what the version calls it. */
+    static Actor actor(Actor actor, Funnel version, FunnelCatalog catalog) {
+        Set<String> held = actor.positions();
+        return held.stream().allMatch(position -> hasPosition(version, position))
+                ? actor
+                : new PolicyInVersion(version, catalog).of(actor);
+    }
+
+    private Actor of(Actor actor) {
+        Set<String> held = new TreeSet<>(actor.positions());
+        actor.positions().forEach(position -> held.add(position(position)));
+        return held.equals(actor.positions()) ? actor : new Actor(actor.id(), held, actor.program());
+    }
+
+    private static boolean areAllKnown(GatePolicy policy, Funnel version) {
+        return policy.overridePositions().stream().allMatch(position -> hasPosition(version, position))
+                && policy.ownerPositions().stream().allMatch(position -> hasPosition(version, position))
+                && policy.approvals().entrySet().stream()
+                        .allMatch(each -> hasStage(version, each.getKey()) && areAllKnown(each.getValue(), version))
+                && policy.evidence().entrySet().stream()
+                        .allMatch(each -> (hasStage(version, each.getKey()) || hasCriterion(version, each.getKey()))
+                                && each.getValue().positions().stream()
+                                        .allMatch(position -> hasPosition(version, position)));
+    }
+
+    private static boolean areAllKnown(List<ApprovalRule> rules, Funnel version) {
+        return rules.stream()
+                .allMatch(rule -> hasPosition(version, rule.position())
+                        && rule.standIns().stream().allMatch(standIn -> hasPosition(version, standIn))
+                        && (rule.when() == null || hasAllOf(version, rule.when())));
+    }
+
+    private static boolean hasStage(Funnel funnel, String id) {
+        return funnel.stages().stream().map(Stage::id).anyMatch(id::equals);
+    }
+
+    private static boolean hasCriterion(Funnel funnel, String id) {
+        return funnel.criteria().stream().map(Criterion::id).anyMatch(id::equals);
+    }
+
+    /** Where a funnel has none, positions are the host's. */
+    private static boolean hasPosition(Funnel funnel, String id) {
+        List<Position> positions = funnel.positions();
+        return positions.isEmpty() || positions.stream().map(Position::id).anyMatch(id::equals);
+    }
+
+    /** Whether a funnel has the facts and forms that a condition asks for. */
+    private static boolean hasAllOf(Funnel funnel, Condition condition) {
+        return condition.facts().stream().allMatch(asked -> has(funnel, asked))
+                && AttachedForms.formIds(condition).stream()
+                        .allMatch(form -> funnel.forms().stream().map(Form::id).anyMatch(form::equals));
+    }
+
+    private static boolean has(Funnel funnel, Fact<?> asked) {
+        return asked.equals(AttachedForms.FACT) || has(funnel.facts(), asked);
+    }
+
+    private static boolean has(Iterable<? extends Fact<?>> facts, Fact<?> asked) {
+        for (Fact<?> fact : facts) {
+            if (fact.id().equals(asked.id())) {
+                return FactLikeness.isAlike(fact, asked)
+                        && fact.entries().containsAll(asked.entries())
+                        && asked.each().stream().allMatch(ofRecord -> has(fact.each(), ofRecord));
+            }
+        }
+        return false;
+    }
+
+    private GatePolicy of(GatePolicy policy) {
+        Map<String, List<ApprovalRule>> approvals = new TreeMap<>();
+        policy.approvals().forEach((stage, rules) -> {
+            List<ApprovalRule> all = approvals.computeIfAbsent(stage(stage), id -> new ArrayList<>());
+            List<ApprovalRule> byOtherName = List.copyOf(all);
+            rules.stream()
+                    .map(this::of)
+                    .filter(rule -> !byOtherName.contains(rule))
+                    .forEach(all::add);
+        });
+        Map<String, EvidenceRule> evidence = new TreeMap<>();
+        policy.evidence().forEach((id, rule) -> {
+            String now = stageOrCriterion(id);
+            if (now.equals(id) || !policy.evidence().containsKey(now)) {
+                evidence.put(now, new EvidenceRule(rule.confirmed(), positions(rule.positions()), rule.age()));
+            }
+        });
+        return new GatePolicy(
+                policy.criteria(),
+                policy.actions(),
+                policy.skipping(),
+                approvals,
+                positions(policy.overridePositions()),
+                policy.waivers(),
+                policy.fallBack(),
+                policy.winning(),
+                evidence,
+                positions(policy.ownerPositions()));
+    }
+
+    private ApprovalRule of(ApprovalRule rule) {
+        Condition when = rule.when();
+        return new ApprovalRule(
+                position(rule.position()), positions(rule.standIns()), when == null ? null : condition(when));
+    }
+
+    private Condition condition(Condition condition) {
+        if (!hasAllOf(version, condition)) {
+            for (Funnel other : others) {
+                if (hasAllOf(other, condition)) {
+                    Condition now = RenamedCondition.of(condition, since(other));
+                    if (hasAllOf(version, now)) {
+                        return now;
+                    }
+                }
+            }
+        }
+        return condition;
+    }
+
+    private Renames since(Funnel other) {
+        return RenameChain.between(other, version, catalog);
+    }
+
+    private Set<String> positions(Set<String> ids) {
+        Set<String> now = new TreeSet<>();
+        ids.forEach(id -> now.add(position(id)));
+        return now;
+    }
+
+    private String position(String id) {
+        return now(NamedPart.POSITION, id);
+    }
+
+    private String stage(String id) {
+        return now(NamedPart.STAGE, id);
+    }
+
+    private String stageOrCriterion(String id) {
+        String stage = stage(id);
+        return hasStage(version, stage) ? stage : now(NamedPart.CRITERION, id);
+    }
+
+    private String now(NamedPart part, String id) {
+        if (!has(version, part, id)) {
+            for (Funnel other : others) {
+                if (has(other, part, id)) {
+                    String now = since(other).id(part, id);
+                    if (has(version, part, now)) {
+                        return now;
+                    }
+                }
+            }
+        }
+        return id;
+    }
+
+    private static boolean has(Funnel funnel, NamedPart part, String id) {
+        return switch (part) {
+            case STAGE -> hasStage(funnel, id);
+            case CRITERION -> hasCriterion(funnel, id);
+            case POSITION -> hasPosition(funnel, id);
+            case SALE_TYPE, GUIDE, ACTION, FACT, ENTRY, FORM, ENDING ->
+                throw new IllegalArgumentException("a policy names no " + part);
+        };
+    }
+}

@@ -146,6 +146,20 @@ class BrowserIT {
     }
 
     @Test
+    void theEditorOffersWhatMayStandAtTheCursor() {
+        signIn("ada");
+        open("/methodology");
+        browser.executeScript("const text = document.querySelector('textarea');"
+                + "const at = text.value.indexOf('type: flag') + 'type: '.length;"
+                + "text.setRangeText('', at, at + 'flag'.length); text.focus(); text.setSelectionRange(at, at)");
+        WebElement text = browser.findElement(By.name("document"));
+        text.sendKeys(Keys.chord(Keys.CONTROL, Keys.SPACE));
+        assertThat(waitFor(By.id("completions")).getText()).contains("flag", "quantity", "checklist");
+        text.sendKeys("cou", Keys.TAB);
+        assertThat(text.getAttribute("value")).contains("needConfirmed: {type: count, ");
+    }
+
+    @Test
     void nothingSticksOutOfANarrowWindow() {
         signIn("hugo");
         String deal = Objects.requireNonNull(card("Copper & Sons").findElement(By.tagName("a")).getAttribute("href"));

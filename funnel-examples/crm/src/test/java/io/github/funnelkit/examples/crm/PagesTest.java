@@ -44,7 +44,8 @@ class PagesTest {
     @Test
     void thePipelineAddsUp() {
         assertThat(Visitor.of(port, "lin").get("/pipeline").body())
-                .contains("expected, weighted", "What holds most up", "Which stages the facts support", "By facts");
+                .contains("expected, weighted", "What holds most up", "Which stages the facts support", "By facts")
+                .contains("The last four weeks", "<span>advanced</span>");
         assertThat(Visitor.of(port, "lin").reading("zh").get("/pipeline").body())
                 .contains("加权预测", "卡住最多的条件", "按事实");
     }

@@ -33,6 +33,9 @@ public class DealJournal {
 
     private static final Documents DOCUMENTS = FunnelDocuments.json();
 
+    /** As many as {@link ReplayedJourneys} remembers. */
+    private static final int MOST_ADDED_UP = 10_000;
+
     private final Deals deals;
     private final StoredEvents events;
     private final EntityManager entities;
@@ -61,9 +64,34 @@ public class DealJournal {
         return standings(tenantId, deals.findByTenantIdOrderByNumber(tenantId));
     }
 
-    /** The running deals of somebody, or of all where the owner is blank, by their numbers. */
+    /** What has happened to each deal of a company; empty when it has more deals than that. */
+    public Optional<Collection<List<JourneyEvent>>> histories(String tenantId, int most) {
+        if (deals.countByTenantId(tenantId) > most) {
+            return Optional.empty();
+        }
+        FunnelCatalog catalog = methodologies.of(tenantId).gatekeeper().catalog();
+        Map<UUID, String> documents = events.findByTenantIdOrderByDealIdAscSequenceAsc(tenantId).stream()
+                .collect(groupingBy(StoredEvent::dealId, mapping(StoredEvent::event, joining("\n"))));
+        return Optional.of(
+                documents.values().stream().map(each -> read(each, catalog)).toList());
+    }
+
+    /**
+     * The running deals of somebody, or of all where the owner is blank: those that are worth most, as what a page adds up
+     * has an end.
+     */
     public List<Standing> running(String tenantId, String owner) {
-        return standings(tenantId, deals.running(tenantId, owner));
+        return standings(tenantId, deals.running(tenantId, owner, Limit.of(MOST_ADDED_UP)));
+    }
+
+    /** How many running deals {@link #running} leaves out. */
+    public long leftOut(String tenantId, String owner) {
+        return Math.max(0, deals.countRunning(tenantId, owner) - MOST_ADDED_UP);
+    }
+
+    /** The ids of all running deals. */
+    public List<UUID> runningIds(String tenantId) {
+        return deals.runningIds(tenantId);
     }
 
     /** How many deals of a sale type stand where, of somebody, or of all where the owner is blank. */

@@ -17,6 +17,8 @@ interface Deals extends Repository<Deal, UUID> {
 
     Optional<Deal> findByTenantIdAndNumber(String tenantId, String number);
 
+    long countByTenantId(String tenantId);
+
     boolean existsByTenantIdAndNumber(String tenantId, String number);
 
     /** Counts a deal that is being opened; whoever opens another one at once waits. */
@@ -54,6 +56,16 @@ interface Deals extends Repository<Deal, UUID> {
     /** The running deals of somebody, or of all where the owner is blank. */
     @Query("""
             select d from Deal d where d.tenantId = :tenantId and d.place.running
-            and (:owner = '' or d.place.owner = :owner) order by d.number""")
-    List<Deal> running(String tenantId, String owner);
+            and (:owner = '' or d.place.owner = :owner) order by d.place.amount desc nulls last, d.number""")
+    List<Deal> running(String tenantId, String owner, Limit most);
+
+    /** How many that are. */
+    @Query("""
+            select count(d) from Deal d where d.tenantId = :tenantId and d.place.running
+            and (:owner = '' or d.place.owner = :owner)""")
+    long countRunning(String tenantId, String owner);
+
+    /** The ids of all running deals. */
+    @Query("select d.id from Deal d where d.tenantId = :tenantId and d.place.running order by d.number")
+    List<UUID> runningIds(String tenantId);
 }

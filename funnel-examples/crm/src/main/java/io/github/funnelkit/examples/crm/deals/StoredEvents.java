@@ -8,6 +8,9 @@ import org.springframework.data.repository.Repository;
 /** The rows of events. */
 interface StoredEvents extends Repository<StoredEvent, StoredEvent.Key> {
 
+    /** The events of all deals of a company, in one query. */
+    List<StoredEvent> findByTenantIdOrderByDealIdAscSequenceAsc(String tenantId);
+
     /** The events of some deals, in one query. */
     List<StoredEvent> findByTenantIdAndDealIdInOrderByDealIdAscSequenceAsc(String tenantId, Collection<UUID> deals);
 }

@@ -43,6 +43,7 @@ class DemoCompanies implements SmartInitializingSingleton {
     private final DealJournal journal;
     private final DemoUsers users;
     private final Clock clock;
+    private int count;
 
     DemoCompanies(Tenants tenants, Methodologies methodologies, DealJournal journal, DemoUsers users, Clock clock) {
         this.tenants = tenants;
@@ -96,6 +97,7 @@ class DemoCompanies implements SmartInitializingSingleton {
     }
 
     private void add(Methodology methodology, Map<String, String> row, String name, String owner) {
+        count++;
         Funnel funnel = methodology.funnel();
         Instant now = clock.instant();
         String tenant = methodology.tenant().id();
@@ -107,7 +109,7 @@ class DemoCompanies implements SmartInitializingSingleton {
                         funnel.reference(),
                         deal.saleType(),
                         Actor.program("demo"),
-                        now.minus(Duration.ofDays(48)));
+                        now.minus(Duration.ofDays(48 - 4L * (count % 9))));
         UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, (JourneyEvent.Opened) opened);
         JourneyState begun = JourneyState.replay(methodology.gatekeeper().catalog(), List.of(opened));
         journal.append(tenant, id, begun, new DemoJourney(methodology.gatekeeper(), begun, now, owner).run(deal));

@@ -21,12 +21,13 @@ import java.util.Optional;
 /** Lets a deal of the demo go as far as its facts let it, a gate or an action every few days. */
 final class DemoJourney {
 
-    private static final Duration STEP = Duration.ofDays(6);
+    private static final int STEPS = 8;
 
     private final Gatekeeper gatekeeper;
     private final Instant end;
     private final List<JourneyEvent> events = new ArrayList<>();
     private final Actor owner;
+    private final Duration step;
     private JourneyState state;
     private Instant at;
 
@@ -36,6 +37,7 @@ final class DemoJourney {
         this.owner = Actor.of(owner);
         this.state = begun;
         this.at = begun.last().at();
+        this.step = Duration.between(at, end).dividedBy(STEPS);
     }
 
     /** What happened after it was opened. */
@@ -46,7 +48,7 @@ final class DemoJourney {
         deal.forms().forEach(form -> accept(new JourneyCommand.Attach(form, "demo/" + form + ".pdf")));
         while (!at.isAfter(end)) {
             enterNext();
-            at = at.plus(STEP);
+            at = at.plus(step);
         }
         return events;
     }

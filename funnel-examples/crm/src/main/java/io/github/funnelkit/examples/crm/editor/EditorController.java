@@ -14,6 +14,7 @@ import io.github.funnelkit.journey.JourneyCommand;
 import io.github.funnelkit.render.Handbook;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.parser.Parser;
@@ -120,17 +121,12 @@ class EditorController {
     /** Moves the open deals to the new version; those that cannot stay with theirs. */
     private List<String> moveDeals(Member member, Funnel saved) {
         List<String> left = new ArrayList<>();
-        for (Standing deal : journal.running(member.tenantId(), "")) {
-            if (deal.isOpen()) {
-                Answer answer = desk.handIn(
-                        member,
-                        deal.deal().id(),
-                        deal.version(),
-                        new JourneyCommand.MoveToVersion(saved.reference()),
-                        "move-to-" + saved.version());
-                if (!(answer instanceof Answer.Done)) {
-                    left.add(deal.deal().name());
-                }
+        for (UUID id : journal.runningIds(member.tenantId())) {
+            Standing deal = journal.find(member.tenantId(), id);
+            JourneyCommand move = new JourneyCommand.MoveToVersion(saved.reference());
+            Answer answer = desk.handIn(member, id, deal.version(), move, "move-to-" + saved.version());
+            if (!(answer instanceof Answer.Done)) {
+                left.add(deal.deal().name());
             }
         }
         return left;

@@ -77,6 +77,11 @@ public class Methodologies {
         return versions.findByTenantIdOrderByNumberDesc(tenantId);
     }
 
+    /** All versions as funnels, for what looks back. */
+    public List<Funnel> funnels(String tenantId) {
+        return versions(tenantId).stream().map(this::funnel).toList();
+    }
+
     /** Whether a company has a version of this id and name. */
     public boolean has(String tenantId, FunnelReference reference) {
         return find(tenantId, reference).isPresent();

@@ -40,6 +40,18 @@ public record Pipeline(
     public record Bar(String label, String figure, String note, int width, int part) {}
 
     /**
+     * A bar of a waterfall.
+     *
+     * @param label what changed, or the day
+     * @param figure by how much, in words
+     * @param note how many deals
+     * @param from where it begins, of 100 parts
+     * @param width how long it is
+     * @param kind its style
+     */
+    public record Flow(String label, String figure, String note, int from, int width, String kind) {}
+
+    /**
      * What is to be expected.
      *
      * @param expected the weighted amount

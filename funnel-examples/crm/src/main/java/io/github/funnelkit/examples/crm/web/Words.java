@@ -54,6 +54,11 @@ public record Words(Locale language, MessageSource messages) {
                 .collect(Collectors.joining(" + "));
     }
 
+    /** An amount by which something changed, with its sign. */
+    public String signed(BigDecimal amount, String currency) {
+        return (amount.signum() > 0 ? "+" : "") + money(amount, currency);
+    }
+
     /** An amount as people say it. */
     public String money(BigDecimal amount, String currency) {
         String sign = amount.signum() < 0 ? "-" : "";

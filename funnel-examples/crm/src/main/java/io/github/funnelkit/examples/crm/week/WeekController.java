@@ -48,6 +48,7 @@ class WeekController {
         model.addAttribute("week", new Weeks(portfolio, words, names).of(workList(portfolio), all, member));
         model.addAttribute("colleagues", names);
         model.addAttribute("whose", whose);
+        model.addAttribute("leftOut", journal.leftOut(member.tenantId(), member.isSupervisor() ? "" : whose));
         model.addAttribute("others", portfolio.otherVersions());
         return "week";
     }

@@ -134,6 +134,50 @@ class ImpactTest {
                 .isEqualTo("x: top -> none [low.project.only: MET -> NOT_MET, mid.project.only: MET -> NOT_MET]");
     }
 
+    /** What is not met in either version is no cause, wherever its stage stands, nor is a stage that only one version has. */
+    @Test
+    void ofStagesInAnotherOrderTheOrderIsTheCause() {
+        FactSheet known = FactSheet.empty().with(PATIENTS, 7).with(AGREED, true);
+        Funnel midFirst = funnel("low:patients>=1", "mid:patients>=9", "top:agreed");
+        Funnel topFirst = funnel("low:patients>=1", "top:agreed", "mid:patients>=9");
+        assertThat(causes(topFirst, midFirst, known)).isEqualTo("x: top -> low [mid: CHANGED, top: CHANGED]");
+        assertThat(causes(
+                        funnel("old:patients>=0", "low:patients>=1", "mid:patients>=9", "top:agreed"), topFirst, known))
+                .isEqualTo("x: low -> top [top: CHANGED, mid: CHANGED]");
+        assertThat(causes(
+                        midFirst, funnel("new:patients>=0", "low:patients>=1", "top:agreed", "mid:patients>=9"), known))
+                .isEqualTo("x: low -> top [top: CHANGED, mid: CHANGED]");
+        assertThat(causes(topFirst, funnel("low:patients>=8", "mid:patients>=5", "top:agreed"), known))
+                .as("where a criterion is the cause, the order is not")
+                .isEqualTo("x: top -> none [low.project.only: MET -> NOT_MET]");
+    }
+
+    /** Where a deal ends in one version alone, it does not matter what else differs. */
+    @Test
+    void whatEndsInOneVersionMovesBecauseOfNothingElse() {
+        FactSheet known = FactSheet.empty().with(PATIENTS, 7);
+        Funnel ending = funnel("low:patients>=8")
+                .derive(
+                        "test",
+                        "2",
+                        later -> later.ending(
+                                "lost",
+                                lost -> lost.lost().label(text("丢单", "Lost")).when(PATIENTS.atLeast(6))));
+        Funnel going = funnel("low:patients>=1");
+        assertThat(causes(ending, going, known)).endsWith("[lost: REMOVED]");
+        assertThat(causes(going, ending, known)).endsWith("[lost: ADDED]");
+    }
+
+    @Test
+    void aCriterionIsToldAsTheLaterVersionWordsIt() {
+        Move move = move(
+                        funnel("low:patients>=1", "top:patients>=9"),
+                        funnel("low:patients>=1", "top:patients>=5"),
+                        FactSheet.empty().with(PATIENTS, 7))
+                .orElseThrow();
+        assertThat(move.explain(Locale.ENGLISH)).isEqualTo("x: low → top, because of patients>=5: not met → met");
+    }
+
     @Test
     void aMoveIsToldInBothLanguages() {
         Move move = move(

@@ -43,6 +43,8 @@ class ConditionTableTest {
     private static final LocalDate YEAR_AGO = LocalDate.of(2025, 11, 23);
     private static final LocalDate IN_A_YEAR = LocalDate.of(2027, 11, 23);
     private static final int LIMIT = 15;
+    private static final BigDecimal HALF = new BigDecimal("15.5");
+    private static final BigDecimal BETWEEN_4_AND_5 = new BigDecimal("4.5");
     private static final BigDecimal PRICE = new BigDecimal("1.0");
 
     private static final FactSheet NOTHING = FactSheet.empty();
@@ -83,6 +85,14 @@ class ConditionTableTest {
                 row(PATIENTS.atLeast(0), known(PATIENTS, 0), MET),
                 row(PATIENTS.atLeast(0), none(PATIENTS), NOT_MET),
                 row(PATIENTS.atLeast(Long.MAX_VALUE), known(PATIENTS, Long.MAX_VALUE), MET),
+                row(PATIENTS.atLeast(HALF), known(PATIENTS, LIMIT), NOT_MET),
+                row(PATIENTS.atLeast(HALF), known(PATIENTS, LIMIT + 1), MET),
+                row(PATIENTS.moreThan(HALF), known(PATIENTS, LIMIT), NOT_MET),
+                row(PATIENTS.moreThan(HALF), known(PATIENTS, LIMIT + 1), MET),
+                row(PATIENTS.atMost(HALF), known(PATIENTS, LIMIT), MET),
+                row(PATIENTS.atMost(HALF), known(PATIENTS, LIMIT + 1), NOT_MET),
+                row(PATIENTS.lessThan(HALF), known(PATIENTS, LIMIT), MET),
+                row(PATIENTS.lessThan(HALF), known(PATIENTS, LIMIT + 1), NOT_MET),
                 row(BUDGET.atLeast(PRICE), known(BUDGET, new BigDecimal("1.00")), MET),
                 row(BUDGET.atLeast(PRICE), known(BUDGET, new BigDecimal("0.99")), NOT_MET),
                 row(BUDGET.moreThan(PRICE), known(BUDGET, new BigDecimal("1.00")), NOT_MET),
@@ -279,6 +289,8 @@ class ConditionTableTest {
     /** Decided as soon as what is not known cannot change it: each of the two parts is 0 to 3, and one counts twice. */
     static Stream<Arguments> sums() {
         FactSheet three = known(SCORE, 3);
+        FactSheet four = known(SCORE, 2).with(PAIN, 1);
+        FactSheet five = three.with(PAIN, 1);
         return Stream.of(
                 row(TOTAL.atLeast(5), NOTHING, UNKNOWN),
                 row(TOTAL.atLeast(5), three, UNKNOWN),
@@ -296,7 +308,15 @@ class ConditionTableTest {
                 row(TOTAL.equalTo(6), known(PAIN, 3), UNKNOWN),
                 row(TOTAL.between(6, 9), known(PAIN, 3), MET),
                 row(TOTAL.between(6, 9), known(PAIN, 1), NOT_MET),
-                row(TOTAL.between(6, 9), known(PAIN, 2), UNKNOWN));
+                row(TOTAL.between(6, 9), known(PAIN, 2), UNKNOWN),
+                row(TOTAL.atLeast(BETWEEN_4_AND_5), four, NOT_MET),
+                row(TOTAL.atLeast(BETWEEN_4_AND_5), five, MET),
+                row(TOTAL.moreThan(BETWEEN_4_AND_5), four, NOT_MET),
+                row(TOTAL.moreThan(BETWEEN_4_AND_5), five, MET),
+                row(TOTAL.atMost(BETWEEN_4_AND_5), four, MET),
+                row(TOTAL.atMost(BETWEEN_4_AND_5), five, NOT_MET),
+                row(TOTAL.lessThan(BETWEEN_4_AND_5), four, MET),
+                row(TOTAL.lessThan(BETWEEN_4_AND_5), five, NOT_MET));
     }
 
     /** Met when so many are, not met when fewer than that can still be. */

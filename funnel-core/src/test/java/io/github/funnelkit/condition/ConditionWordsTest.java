@@ -39,6 +39,9 @@ class ConditionWordsTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
     private static final Period YEAR = Period.ofYears(1);
     private static final Quantity SCORE = Quantity.of("score", "", text("评分", "Score"));
+    /** Between two counts. */
+    private static final BigDecimal HALF = new BigDecimal("14.5");
+
     private static final FactSheet NOTHING = FactSheet.empty();
 
     static Stream<Arguments> asked() {
@@ -137,11 +140,10 @@ class ConditionWordsTest {
                 Arguments.of(PATIENTS.lessThan(15), NOTHING.with(PATIENTS, 15), "15，超出 1", "15, 1 too much"),
                 Arguments.of(PATIENTS.atMost(15), NOTHING.with(PATIENTS, 17), "17，超出 2", "17, 2 too much"),
                 Arguments.of(PATIENTS.equalTo(15), NOTHING.with(PATIENTS, 17), "17，超出 2", "17, 2 too much"),
-                Arguments.of(
-                        PATIENTS.atLeast(new BigDecimal("14.5")),
-                        NOTHING.with(PATIENTS, 9),
-                        "9，差 6",
-                        "9 of 14.5, 6 short"),
+                Arguments.of(PATIENTS.atLeast(HALF), NOTHING.with(PATIENTS, 9), "9，差 6", "9 of 14.5, 6 short"),
+                Arguments.of(PATIENTS.moreThan(HALF), NOTHING.with(PATIENTS, 9), "9，差 6", "9, 6 short"),
+                Arguments.of(PATIENTS.atMost(HALF), NOTHING.with(PATIENTS, 17), "17，超出 3", "17, 3 too much"),
+                Arguments.of(PATIENTS.lessThan(HALF), NOTHING.with(PATIENTS, 17), "17，超出 3", "17, 3 too much"),
                 Arguments.of(
                         BUDGET.atLeast(20_000_000),
                         NOTHING.with(BUDGET, 19_999_999.5),

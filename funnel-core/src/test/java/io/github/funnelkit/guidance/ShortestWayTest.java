@@ -61,6 +61,52 @@ class ShortestWayTest {
                 .isEqualTo("到达下一阶段的最短途径——顶层客户\n- 查明——门诊量达标：是\n或者：\n- 改变——病人数：至少 15（现为：9）");
     }
 
+    /** Of each pair one fact is unknown, the other is known and would have to change. */
+    @Test
+    void ofWaysOfOneLengthThoseComeFirstThatChangeLeastOfWhatIsKnown() {
+        assertThat(changesOfKnown(1, 4)).containsExactly(0L, 1L, 1L, 1L, 1L, 2L, 2L, 2L, 2L, 2L);
+        assertThat(changesOfKnown(3, 1)).containsExactly(0L, 1L, 1L, 1L, 2L, 2L, 2L, 3L);
+    }
+
+    /** How many changes of what is known each way has through so many criteria, each of so many pairs of alternatives. */
+    private static List<Long> changesOfKnown(int criteria, int pairs) {
+        FactSheet known = FactSheet.empty();
+        Condition[] conditions = new Condition[criteria];
+        for (int criterion = 0; criterion < criteria; criterion++) {
+            Condition[] parts = new Condition[pairs];
+            for (int pair = 0; pair < pairs; pair++) {
+                String id = criterion + "-" + pair;
+                Flag unknown = Flag.of("unknown-" + id, Text.of("Unknown " + id));
+                Flag denied = Flag.of("denied-" + id, Text.of("Denied " + id));
+                parts[pair] = unknown.isTrue().or(denied.isTrue());
+                known = known.with(denied, false);
+            }
+            conditions[criterion] = Condition.allOf(parts);
+        }
+        return ShortestWay.of(assess(separately(conditions), known)).ways().stream()
+                .map(way -> way.steps().stream()
+                        .filter(step -> step instanceof Step.Change)
+                        .count())
+                .toList();
+    }
+
+    private static Funnel separately(Condition... conditions) {
+        return Funnel.define("separate", "1")
+                .saleTypes(SALE)
+                .stage("top", stage -> {
+                    stage.customerType(text("顶层客户", "Top customer"));
+                    for (int number = 0; number < conditions.length; number++) {
+                        Condition condition = conditions[number];
+                        stage.criterion(
+                                SALE,
+                                "c" + number,
+                                criterion ->
+                                        criterion.text(text("条件", "Criterion")).when(condition));
+                    }
+                })
+                .build();
+    }
+
     @Test
     void theCheaperBranchIsTaken() {
         Condition costly = PATIENTS.atLeast(15).and(MATERIALS.ticked("principle"));

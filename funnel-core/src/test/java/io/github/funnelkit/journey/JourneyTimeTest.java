@@ -124,6 +124,17 @@ class JourneyTimeTest {
         assertThat(limits.limits("offer")).isEmpty();
     }
 
+    /** One more than a whole number of stays is not rounded away: 1 % of 101 stays are 1.01 of them. */
+    @ParameterizedTest
+    @CsvSource({"1, 1, 1", "101, 1, 2", "3, 67, 3", "3, 66, 2", "99, 99, 99"})
+    void theLimitIsThatOfTheNearestRank(int stays, int percentile, long days) {
+        List<Duration> past =
+                IntStream.rangeClosed(1, stays).mapToObj(Duration::ofDays).toList();
+        assertThat(TimeLimits.NONE.withHistory("lead", past, percentile).limits("lead"))
+                .extracting(TimeLimits.Limit::duration)
+                .containsExactly(Duration.ofDays(days));
+    }
+
     @Test
     void theHostsOwnJourneysAreThePast() {
         JourneyState past = after(GATEKEEPER, atLead(GATEKEEPER), complete("propose.visit"));

@@ -18,9 +18,12 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.commons.math3.distribution.BinomialDistribution;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ForecastTest {
 
@@ -126,6 +129,26 @@ class ForecastTest {
                 assertThat(ranks.amount().doubleValue()).isCloseTo(Math.ceil(draws * percent / 100.0), within(0.1));
             }
         }
+    }
+
+    /** The nearest rank, and the ranks around it: np - z √(np(1 - p)) rounded down, np + z √(np(1 - p)) up, and one more. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 1001, 11, 3, 18",
+        "10, 1000, 100, 81, 120",
+        "10, 1001, 101, 81, 120",
+        "50, 4321, 2161, 2096, 2226",
+        "90, 101, 91, 84, 98",
+        "99, 1000, 990, 983, 998",
+        "90, 11, 10, 7, 11",
+        "50, 2, 1, 1, 2",
+        "1, 1, 1, 1, 1"
+    })
+    void theRanksAreThoseOfTheFormula(int percent, int draws, long amount, long low, long high) {
+        long[] sorted = LongStream.rangeClosed(1, draws).toArray();
+        assertThat(Quantile.of(percent, sorted, 0))
+                .isEqualTo(new Quantile(
+                        percent, BigDecimal.valueOf(amount), BigDecimal.valueOf(low), BigDecimal.valueOf(high)));
     }
 
     @Test

@@ -42,6 +42,27 @@ class IntervalTest {
         }
     }
 
+    /** Figures of the formula with 80 digits, rounded once. */
+    @ParameterizedTest
+    @CsvSource({
+        "1, 2, 0.09453120573423072, 0.9054687942657693",
+        "2, 7, 0.08221892400405677, 0.6410655481673807",
+        "81, 263, 0.2552885198782742, 0.36620957698280004",
+        "1, 29, 0.006113214292762662, 0.17175521879320285",
+        "1, 9223372036854775807, 1.913883059577296e-20, 6.141934037923453e-19",
+        "4611686018427387904, 9223372036854775807, 0.4999999996773191, 0.5000000003226809",
+    })
+    void theBoundsAreRoundedOnce(long wins, long deals, double low, double high) {
+        assertThat(Interval.wilson(wins, deals)).isEqualTo(new Interval(low, high));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0.0625, 0.1875, 6.3 % - 18.8 %", "0.06249, 0.06251, 6.2 % - 6.3 %", "0.9994, 0.9996, 99.9 % - 100.0 %"
+    })
+    void itIsWrittenWithOneDecimal(double low, double high, String words) {
+        assertThat(new Interval(low, high)).hasToString(words);
+    }
+
     @Provide
     Arbitrary<long[]> winsOfDeals() {
         Arbitrary<Long> deals = Arbitraries.longs().between(1, Long.MAX_VALUE);

@@ -216,7 +216,7 @@ final class PolicyInVersion {
             case STAGE -> hasStage(funnel, id);
             case CRITERION -> hasCriterion(funnel, id);
             case POSITION -> hasPosition(funnel, id);
-            case SALE_TYPE, GUIDE, ACTION, FACT, ENTRY, FORM, ENDING ->
+            case SALE_TYPE, GUIDE, ACTION, FACT, ENTRY, FORM, ENDING, REASON ->
                 throw new IllegalArgumentException("a policy names no " + part);
         };
     }

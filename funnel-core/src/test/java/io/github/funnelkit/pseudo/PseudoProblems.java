@@ -54,6 +54,7 @@ final class PseudoProblems {
             MATERIALS.sizeBetween(9, 9),
             MATERIALS.ticked("e9"),
             MATERIALS.ticked("9"),
+            DEPARTMENTS.ticked("?"),
             AGREED.isTrue().and(not(AGREED.isTrue())),
             BUDGET.atLeast(5).and(BUDGET.lessThan(5)),
             PATIENTS.withBounds(Bounds.of(0, 3)).atLeast(4),

@@ -27,6 +27,7 @@ final class AssessmentWords {
     static final Phrase MISFIT_OBJECT = Phrase.of("assessment.misfit-object", "fact", "expected");
 
     static final Phrase MISFIT_UNREAD = Phrase.of("assessment.misfit-unread", "fact");
+    static final Phrase MISFIT_UNJUDGED = Phrase.of("assessment.misfit-unjudged", "fact", "value");
     static final Phrase MISFIT_STAGE = Phrase.of("assessment.misfit-stage", "value", "expected");
     static final Phrase MISFIT_STAGE_UNREAD = Phrase.of("assessment.misfit-stage-unread");
     static final Phrase IN_RECORD = Phrase.of("assessment.in-record", "collection", "number", "fact");

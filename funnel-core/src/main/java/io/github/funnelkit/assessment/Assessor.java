@@ -126,7 +126,8 @@ public final class Assessor<T> {
      * @return the assessment, which no longer depends on the host's object
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer) {
         return assess(saleType, customer, LocalDate.now(clock));
@@ -141,7 +142,8 @@ public final class Assessor<T> {
      * @return the assessment, which no longer depends on the host's object
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value of the host does not fit its
      *     fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf) {
         return of(saleType).assess(requireCustomer(customer), requireDay(asOf));
@@ -161,8 +163,9 @@ public final class Assessor<T> {
 
     /**
      * Assesses a customer as of a given day, whatever does not fit: a value of another type, outside its bounds or that cannot
-     * be read counts as unknown, and is one of the {@link Assessment#misfits() misfits}. One bad value of one customer so
-     * costs that value alone. Where everything fits it is the same as {@link #assess}, which is faster.
+     * be read, as a lambda of the binding fails, or that a host's kind fails to judge counts as unknown, and is one of the {@link
+     * Assessment#misfits() misfits}. One bad value of one customer so costs that value alone; where a kind fails to judge
+     * several facts together, it costs these. Where everything fits it is the same as {@link #assess}, which is faster.
      *
      * @param saleType the type of the sale
      * @param customer the host's object
@@ -181,7 +184,8 @@ public final class Assessor<T> {
      * @param customer the host's object
      * @return the outcomes
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value does not fit its fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer) {
         return judge(saleType, customer, LocalDate.now(clock));
@@ -196,7 +200,8 @@ public final class Assessor<T> {
      * @param asOf the day
      * @return the outcomes, the same as those of the assessment
      * @throws IllegalArgumentException if the sale type is not of this funnel, or a value does not fit its fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf) {
         return of(saleType).judge(requireCustomer(customer), requireDay(asOf));
@@ -212,7 +217,8 @@ public final class Assessor<T> {
      * @return the assessment, which no longer depends on the host's object
      * @throws IllegalArgumentException if the sale type is not of this funnel, the stage is none of the sale type, or a value
      *     of the host does not fit its fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Assessment assess(SaleType saleType, T customer, LocalDate asOf, ReachedStage reached) {
         return of(saleType).assess(requireCustomer(customer), requireDay(asOf), requireReached(reached));
@@ -229,7 +235,8 @@ public final class Assessor<T> {
      * @return the outcomes, the same as those of the assessment
      * @throws IllegalArgumentException if the sale type is not of this funnel, the stage is none of the sale type, or a value
      *     that matters does not fit its fact
-     * @throws IllegalStateException if a lambda of the binding fails, or a collection that it gave; the failure is the cause
+     * @throws IllegalStateException if a lambda of the binding fails, a collection that it gave, or a host's kind of condition;
+     *     the failure is the cause
      */
     public Outcomes judge(SaleType saleType, T customer, LocalDate asOf, ReachedStage reached) {
         return of(saleType).judge(requireCustomer(customer), requireDay(asOf), requireReached(reached));

@@ -65,7 +65,12 @@ public final class FactSink {
      * @throws IllegalArgumentException if the fact is not among those that were declared with the reading method
      */
     public FactSink set(Fact<Boolean> fact, @Nullable Boolean value) {
-        reading.readFlag(slot(fact), value);
+        Slot slot = slot(fact);
+        try {
+            reading.readFlag(slot, value);
+        } catch (RuntimeException misfit) {
+            passOver(slot, value, misfit);
+        }
         return this;
     }
 
@@ -83,7 +88,7 @@ public final class FactSink {
         if (value != null) {
             try {
                 reading.readNumber(slot, value);
-            } catch (IllegalArgumentException | IllegalStateException misfit) {
+            } catch (RuntimeException misfit) {
                 passOver(slot, value, misfit);
             }
         }
@@ -103,7 +108,7 @@ public final class FactSink {
         if (value != null) {
             try {
                 reading.readDay(slot, value);
-            } catch (IllegalArgumentException | IllegalStateException misfit) {
+            } catch (RuntimeException misfit) {
                 passOver(slot, value, misfit);
             }
         }
@@ -129,7 +134,7 @@ public final class FactSink {
                 } else {
                     reading.readLeniently(slot, value, misfits);
                 }
-            } catch (IllegalArgumentException | IllegalStateException misfit) {
+            } catch (RuntimeException misfit) {
                 passOver(slot, value, misfit);
             }
         }
@@ -184,7 +189,7 @@ public final class FactSink {
             } else {
                 reading.readLeniently(slot, state, misfits);
             }
-        } catch (IllegalArgumentException | IllegalStateException misfit) {
+        } catch (RuntimeException misfit) {
             passOver(slot, state, misfit);
         }
     }

@@ -7,14 +7,16 @@ import io.github.funnelkit.fact.RecordPlace;
 import io.github.funnelkit.internal.wording.GivenValue;
 import io.github.funnelkit.internal.wording.OneLine;
 import io.github.funnelkit.internal.wording.UnfitValue;
+import io.github.funnelkit.internal.wording.UnjudgedValue;
 import io.github.funnelkit.text.Text;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value of a host that does not fit its fact, such as "about 20" for a number. Where customers are assessed leniently it
- * counts as unknown; the rest of the customer is assessed all the same.
+ * A value of a host that does not fit its fact, such as "about 20" for a number, that cannot be read, as the host's method for
+ * it fails, or that a host's kind of condition fails to judge. Where customers are assessed leniently it counts as unknown; the
+ * rest of the customer is assessed all the same.
  *
  * <p>This class is immutable and thread-safe.
  *
@@ -27,7 +29,7 @@ public final class Misfit {
     private final @Nullable String value;
     private final String problem;
 
-    /** What is expected; null where reading has failed. */
+    /** What is expected; null where reading, or judging what was read, has failed. */
     private final @Nullable Text expected;
 
     private Misfit(
@@ -46,6 +48,9 @@ public final class Misfit {
     /** Of a fact whose value is refused, or could not be read; of a record, or of the host itself. */
     static Misfit of(@Nullable RecordPlace place, Fact<?> fact, @Nullable Object given, RuntimeException why) {
         Object value = given instanceof FactValue<?> state ? state.toOptional().orElse(null) : given;
+        if (why instanceof UnjudgedValue && value != null) {
+            return new Misfit(place, fact, GivenValue.shown(value), null, why);
+        }
         Text refused = why instanceof UnfitValue unfit ? unfit.expected() : null;
         boolean unread = !(why instanceof IllegalArgumentException) || (refused == null && given == null);
         Text expected = refused == null ? FactText.expected(fact) : refused;
@@ -115,7 +120,9 @@ public final class Misfit {
         }
         String name = name(fact, language);
         if (expected == null) {
-            return AssessmentWords.MISFIT_UNREAD.in(language, name);
+            return value == null
+                    ? AssessmentWords.MISFIT_UNREAD.in(language, name)
+                    : AssessmentWords.MISFIT_UNJUDGED.in(language, name, line(value));
         }
         String words = OneLine.of(expected, language);
         return value == null

@@ -58,7 +58,11 @@ final class PathAssessor<T> {
         DayPlan plan = plans.on(asOf);
         CompiledPath<Outcomes, Assessment> fast = compiled(plan);
         if (fast != null) {
-            return fast.judge(customer, plan);
+            try {
+                return fast.judge(customer, plan);
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                throw firstRefusal(customer, plan, refused);
+            }
         }
         return results.criteria(sources.read(customer, plan, false).conclude());
     }
@@ -67,17 +71,31 @@ final class PathAssessor<T> {
         DayPlan plan = plans.on(asOf);
         CompiledPath<Outcomes, Assessment> fast = compiled(plan);
         if (fast != null) {
-            return fast.assess(customer, plan);
+            try {
+                return fast.assess(customer, plan);
+            } catch (IllegalArgumentException | IllegalStateException refused) {
+                throw firstRefusal(customer, plan, refused);
+            }
         }
         Reading reading = sources.read(customer, plan, true);
         Outcomes nodes = results.nodes(reading.conclude());
         return results.assessment(nodes, plan, reading.retained());
     }
 
+    /** For what the plain way refuses a customer first: what was compiled reads some values later, and says the same. */
+    private RuntimeException firstRefusal(T customer, DayPlan plan, RuntimeException refused) {
+        try {
+            sources.read(customer, plan, false).conclude();
+        } catch (IllegalArgumentException | IllegalStateException first) {
+            return first;
+        }
+        return refused;
+    }
+
     Assessment assessLeniently(T customer, LocalDate asOf, MisfitCollector misfits) {
         DayPlan plan = plans.on(asOf);
         Reading reading = sources.readLeniently(customer, plan, misfits);
-        Outcomes nodes = results.nodes(reading.conclude());
+        Outcomes nodes = results.nodes(reading.concludeLeniently(misfits));
         return results.assessment(nodes, plan, reading.retained());
     }
 

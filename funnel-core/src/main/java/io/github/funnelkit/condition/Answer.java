@@ -1,6 +1,7 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Facts;
+import io.github.funnelkit.internal.wording.UnjudgedValue;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,16 @@ final class Answer {
     record OfTest(ConditionKind kind, ConditionKind.Test test) implements ConditionKind.Test {
         @Override
         public Outcome outcome(Facts facts) {
-            return Answer.of(kind, "an outcome", test.outcome(facts));
+            Outcome outcome;
+            try {
+                outcome = test.outcome(facts);
+            } catch (RuntimeException failure) {
+                throw new UnjudgedValue(
+                        "condition kind '" + kind.id() + "' of "
+                                + kind.getClass().getName() + " failed when asked for an outcome",
+                        failure);
+            }
+            return Answer.of(kind, "an outcome", outcome);
         }
     }
 }

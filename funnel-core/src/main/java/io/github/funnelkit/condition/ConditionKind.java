@@ -154,7 +154,8 @@ public interface ConditionKind {
          *
          * @param facts what is known; every fact of this condition is known or none. Valid during this call only, and to
          *     be asked for the facts of this condition only
-         * @return the outcome
+         * @return the outcome; what is thrown instead is the cause of an {@link IllegalStateException} that names the kind. Where
+         *     customers are assessed leniently, it costs the facts of this condition alone
          */
         Outcome outcome(Facts facts);
     }

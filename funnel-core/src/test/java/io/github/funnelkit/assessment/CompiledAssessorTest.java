@@ -132,6 +132,30 @@ class CompiledAssessorTest {
         }
     }
 
+    /** Of several values that do not fit, the first in the order of the binding is named, whatever is compiled. */
+    @Test
+    void theFirstOfSeveralThatDoNotFitIsRefused() {
+        List<Fact<?>> facts = new ArrayList<>(SalePath.factsOf(FunnelStandard.documented(), FunnelStandard.PROJECT));
+        facts.removeIf(fact -> !FACTS.contains(fact));
+        for (Binding way : Binding.values()) {
+            Assessor<Host> fresh = assessor(way.build());
+            Assessor<Host> experienced = experienced(way.build());
+            for (int first = 0; first < facts.size(); first++) {
+                for (int second = first + 1; second < facts.size(); second += 3) {
+                    Map<String, Object> values = new HashMap<>(Host.rich().values());
+                    values.put(facts.get(first).id(), Locale.ENGLISH);
+                    values.put(facts.get(second).id(), Locale.ENGLISH);
+                    Host host = new Host(values);
+                    assertThat(judged(experienced, host))
+                            .isEqualTo(judged(fresh, host))
+                            .asString()
+                            .startsWith("fact '");
+                    assertThat(judgedAlone(experienced, host)).isEqualTo(judgedAlone(fresh, host));
+                }
+            }
+        }
+    }
+
     @Test
     void everyValueIsReadOnce() {
         Map<String, Integer> read = new HashMap<>();

@@ -69,7 +69,7 @@ public final class LambdaSource<T> implements FactSource<T> {
             try {
                 value = lambdas[i].given(host);
                 reading.readLeniently(slot, lambdas[i].converted(value, misfits), misfits);
-            } catch (IllegalArgumentException | IllegalStateException misfit) {
+            } catch (RuntimeException misfit) { // also of a value's own methods, as a host's Number has some
                 reading.forget(slot);
                 misfits.add(slot.fact, value, misfit);
             }

@@ -253,6 +253,26 @@ public final class Reading {
         return plan.circuit.conclude(outcomes);
     }
 
+    /** The same; where a host's kind fails to judge several facts together, they are unknown. */
+    public NodeOutcomes concludeLeniently(MisfitCollector misfits) {
+        for (JointQuestion question : plan.jointQuestions) {
+            SlotFacts known = new SlotFacts(plan, values(), outcomes.outcomes());
+            try {
+                question.outcome(known);
+            } catch (RuntimeException failure) {
+                for (int index : question.slots()) {
+                    Slot slot = plan.slots[index];
+                    Object value = valueOf(known.value(slot.fact));
+                    if (value != null && !(value instanceof FactValue<?> state && state.isUnknown())) {
+                        misfits.add(slot.fact, value, failure);
+                        forget(slot);
+                    }
+                }
+            }
+        }
+        return conclude();
+    }
+
     /** The values that are retained. */
     public @Nullable Object[] retained() {
         if (!retains) {

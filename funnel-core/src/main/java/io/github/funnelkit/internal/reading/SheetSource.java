@@ -42,10 +42,23 @@ public final class SheetSource implements FactSource<FactSheet> {
         }
     }
 
-    /** What is on a sheet fits. */
+    /** What is on a sheet fits, but a host's kind may fail to judge it. */
     @Override
     public void readLeniently(FactSheet sheet, Reading reading, int first, MisfitCollector misfits) {
-        read(sheet, reading, first);
+        int[] indexes = reader.indexes(sheet);
+        Slot[] slots = reading.plan().slots;
+        for (int number = 0; number < indexes.length; number++) {
+            Object value = FactSheetReader.value(sheet, indexes, number);
+            if (value != null) {
+                Slot slot = slots[first + number];
+                try {
+                    reading.readNormalized(slot, value);
+                } catch (RuntimeException failure) {
+                    reading.forget(slot);
+                    misfits.add(slot.fact, value, failure);
+                }
+            }
+        }
     }
 
     @Override

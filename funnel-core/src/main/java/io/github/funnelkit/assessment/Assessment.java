@@ -222,8 +222,10 @@ public final class Assessment {
     }
 
     /**
-     * What has lapsed: the criteria of the customer's stage and of the stages below it that are not met on the day. They
-     * count as met, as time alone never lowers a stage, and are worth renewing.
+     * What has lapsed: the criteria of the customer's stage and of the stages below it that are not met on the day, by the
+     * plain outcome. They count as met, as time alone never lowers a stage, and are worth renewing. Where a stage was reached by
+     * right, these are all criteria of it and below that are not met any more, whatever has undone them: time, or facts that
+     * have changed.
      *
      * @return the results in order; usually none, and none when the deal has ended
      */

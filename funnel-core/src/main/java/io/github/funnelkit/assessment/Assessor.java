@@ -208,7 +208,10 @@ public final class Assessor<T> {
     }
 
     /**
-     * Assesses a customer as of a given day, of whom it is known which stage was reached by right.
+     * Assesses a customer as of a given day, of whom it is known which stage was reached by right: nothing of that stage and
+     * below is asked again, but for standing criteria, and each stage above must hold on the day, by plain outcomes, so that an
+     * overdue action does not do for entering one. The customer stands there or higher, or below the lowest standing criterion
+     * that is broken.
      *
      * @param saleType the type of the sale
      * @param customer the host's object
@@ -225,8 +228,8 @@ public final class Assessor<T> {
     }
 
     /**
-     * Judges a customer as of a given day, of whom it is known which stage was reached by right: the stage and the outcomes
-     * alone.
+     * Judges a customer as of a given day, of whom it is known which stage was reached by right, as {@link #assess(SaleType,
+     * Object, LocalDate, ReachedStage)} does: the stage and the outcomes alone.
      *
      * @param saleType the type of the sale
      * @param customer the host's object

@@ -114,6 +114,15 @@ class HoldingLawsTest {
         assertThat(assessor.judge(random.saleType(), random.facts(), TODAY, ReachedStage.of(reached)))
                 .isEqualTo(assessment.outcomes());
         assertThat(assessment.lapsed()).allMatch(result -> result.onTheDay() == Outcome.NOT_MET && result.isMet());
+        int standing = assessment.ending().isPresent() ? 0 : expected;
+        assertThat(assessment.lapsed())
+                .as("whatever has undone them")
+                .extracting(CriterionResult::criterion)
+                .containsExactlyElementsOf(stages.stream()
+                        .filter(stage -> stage.order() <= standing)
+                        .flatMap(stage -> stage.criteria(random.saleType()).stream())
+                        .filter(criterion -> criterion.requirement().outcome(random.facts(), TODAY) == Outcome.NOT_MET)
+                        .toList());
     }
 
     /** What a customer has by the facts today it has by right, so that it stands there at least from it. */

@@ -12,11 +12,11 @@ import java.util.stream.Collectors;
  * So many of several conditions: three of four. It is met when as many are met, and not met when fewer than that can
  * still be.
  *
- * @param count how many must be met, from 1 to the number of conditions
+ * @param least how many must be met, from 1 to the number of conditions
  * @param parts the conditions, at least one; one that is there twice counts twice
  * @since 0.1.0
  */
-public record AtLeastOf(int count, List<Condition> parts) implements Condition {
+public record AtLeastOf(int least, List<Condition> parts) implements Condition {
 
     /** Checks that so many can be met. */
     public AtLeastOf {
@@ -24,8 +24,8 @@ public record AtLeastOf(int count, List<Condition> parts) implements Condition {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("'at least of' needs at least one condition");
         }
-        if (count < 1 || count > parts.size()) {
-            throw new IllegalArgumentException("'at least of' asks for " + count + " of " + parts.size()
+        if (least < 1 || least > parts.size()) {
+            throw new IllegalArgumentException("'at least of' asks for " + least + " of " + parts.size()
                     + " conditions; expected a number from 1 to " + parts.size());
         }
         Nesting.requireShallow(parts);
@@ -48,7 +48,7 @@ public record AtLeastOf(int count, List<Condition> parts) implements Condition {
             met += outcome == Outcome.MET ? 1 : 0;
             possible += outcome == Outcome.NOT_MET ? 0 : 1;
         }
-        return met >= count ? Outcome.MET : possible < count ? Outcome.NOT_MET : Outcome.UNKNOWN;
+        return met >= least ? Outcome.MET : possible < least ? Outcome.NOT_MET : Outcome.UNKNOWN;
     }
 
     @Override
@@ -58,24 +58,24 @@ public record AtLeastOf(int count, List<Condition> parts) implements Condition {
             described.add(part.describe(language));
         }
         return ConditionWords.AT_LEAST_OF.in(
-                language, count, parts.size(), CommonWords.CLAUSES.join(language, described));
+                language, least, parts.size(), CommonWords.CLAUSES.join(language, described));
     }
 
     /** As the record's own, which would cost a cold start as much as building a funnel. */
     @Override
     public boolean equals(Object other) {
-        return this == other || (other instanceof AtLeastOf that && count == that.count && parts.equals(that.parts));
+        return this == other || (other instanceof AtLeastOf that && least == that.least && parts.equals(that.parts));
     }
 
     @Override
     public int hashCode() {
-        return 31 * parts.hashCode() + count;
+        return 31 * parts.hashCode() + least;
     }
 
     @Override
     public String toString() {
         return parts.stream()
                 .map(Object::toString)
-                .collect(Collectors.joining(", ", "at least " + count + " of (", ")"));
+                .collect(Collectors.joining(", ", "at least " + least + " of (", ")"));
     }
 }

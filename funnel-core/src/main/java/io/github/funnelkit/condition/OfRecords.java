@@ -26,7 +26,7 @@ enum OfRecords implements BuiltIn {
     NONE("none");
 
     private static final Parameter<Fact<Collection<FactSheet>>> IN = Parameter.fact("in", FactType.RECORDS);
-    private static final Parameter<Integer> LEAST = Parameter.wholeNumber("atLeast");
+    private static final Parameter<Integer> LEAST = Parameter.wholeNumber("least");
     private static final Parameter<Condition> WHEN = Parameter.of("when", ParameterType.CONDITION, Condition.class);
 
     /** So many records are named in an explanation. */

@@ -156,7 +156,7 @@ final class Fingerprint {
             } else if (condition instanceof AnyOf) {
                 return "anyOf";
             } else if (condition instanceof AtLeastOf some) {
-                return "atLeastOf " + some.count();
+                return "atLeastOf " + some.least();
             }
             return condition instanceof Not ? "not" : "whenThen";
         }

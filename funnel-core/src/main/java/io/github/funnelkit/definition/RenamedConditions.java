@@ -27,7 +27,7 @@ record RenamedConditions(RenamedFacts facts) {
         } else if (condition instanceof AnyOf any) {
             return new AnyOf(conditions(any.parts()));
         } else if (condition instanceof AtLeastOf some) {
-            return new AtLeastOf(some.count(), conditions(some.parts()));
+            return new AtLeastOf(some.least(), conditions(some.parts()));
         } else if (condition instanceof Not not) {
             return new Not(condition(not.part()));
         }

@@ -39,7 +39,7 @@ record AskedNumbers(List<Set<BigDecimal>> each) {
 
     private static void add(Condition condition, List<Set<BigDecimal>> each) {
         if (condition instanceof AtLeastOf some) {
-            each.add(whole(some.count()));
+            each.add(whole(some.least()));
         }
         if (condition instanceof Check check) {
             check.arguments().values().values().forEach(argument -> add(argument, each));

@@ -77,7 +77,7 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
                     .map(part -> level(part, onceMet))
                     .sorted(Comparator.reverseOrder())
                     .toList()
-                    .get(atLeast.count() - 1);
+                    .get(atLeast.least() - 1);
         }
         return ((AnyOf) condition)
                 .parts().stream().mapToInt(part -> level(part, onceMet)).max().orElseThrow();

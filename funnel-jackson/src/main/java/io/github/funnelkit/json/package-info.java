@@ -85,7 +85,7 @@
  *   <li>A count is negative only where its {@code least} is: {@code {"type": "count", "label": "Rating", "least": -5, "most": 5}}.
  *   <li>{@code collections} are facts whose values are records with facts of their own: {@code {"people": {"label": "People",
  *       "each": {"name": {"type": "text", "label": "Name"}}}}}. {@code {"some": {"in": "people", "when": {...}}}} asks something
- *       of their facts, with {@code atLeast} of so many of them; so do {@code every} and {@code none}. {@code where} beside
+ *       of their facts, with {@code least} for how many of them it must be; so do {@code every} and {@code none}. {@code where} beside
  *       {@code when} leaves it to the records that meet it, too. A sheet states them as a list of objects.
  *   <li>A stage applies to all sale types, or to its {@code saleTypes}. A win probability is in percent, for all of them
  *       or by sale type. A stage inside which the source breaks off is {@code "incomplete": true}. A criterion is named {@code saleType.name}, or by its name alone when it is for all sale types of

@@ -42,7 +42,7 @@ class CollectionsTest {
                     "coach": {"text": "There is a coach",
                       "when": {"some": {"in": "people", "when": {"oneOf": {"fact": "role", "values": "coach"}}}}},
                     "buyers": {"text": "Two support it", "when":
-                      {"some": {"in": "people", "atLeast": 2, "when": {"atLeast": {"fact": "rating", "value": 3}}}}},
+                      {"some": {"in": "people", "least": 2, "when": {"atLeast": {"fact": "rating", "value": 3}}}}},
                     "economic": {"text": "Whoever pays was asked lately", "when": {"every": {"in": "people",
                       "where": {"oneOf": {"fact": "role", "values": "economic"}},
                       "when": {"withinLast": {"fact": "lastContact", "period": "P30D"}}}}},

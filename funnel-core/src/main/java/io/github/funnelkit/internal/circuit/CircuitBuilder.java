@@ -74,7 +74,7 @@ final class CircuitBuilder {
         } else if (condition instanceof AnyOf) {
             any(node, inputs);
         } else if (condition instanceof AtLeastOf atLeast) {
-            add(new Join(node, atLeast.count(), each(inputs)));
+            add(new Join(node, atLeast.least(), each(inputs)));
         } else if (condition instanceof WhenThen) {
             any(node, List.of(~inputs.get(0), inputs.get(1)));
         } else {

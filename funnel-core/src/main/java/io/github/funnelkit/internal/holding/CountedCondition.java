@@ -45,7 +45,7 @@ public final class CountedCondition {
         }
         if (condition instanceof AtLeastOf some) {
             List<Condition> parts = ofEach(some.parts());
-            return parts == some.parts() ? some : new AtLeastOf(some.count(), parts);
+            return parts == some.parts() ? some : new AtLeastOf(some.least(), parts);
         }
         if (condition instanceof WhenThen whenThen) {
             Condition then = onceMet(whenThen.then());
@@ -117,7 +117,7 @@ public final class CountedCondition {
         }
         if (counted instanceof AtLeastOf some) {
             return new AtLeastOf(
-                    some.count(),
+                    some.least(),
                     some.parts().stream().map(CountedCondition::asWritten).toList());
         }
         return counted instanceof WhenThen whenThen

@@ -49,7 +49,7 @@ final class Formulas {
         }
         List<Integer> parts = condition.parts().stream().map(this::of).toList();
         if (condition instanceof AtLeastOf some) {
-            return gate(some.count(), parts);
+            return gate(some.least(), parts);
         }
         return gate(condition instanceof AllOf ? parts.size() : 1, parts);
     }

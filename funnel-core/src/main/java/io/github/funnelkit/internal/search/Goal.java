@@ -46,7 +46,7 @@ public record Goal(Condition condition, Outcome wanted) {
     public int needed() {
         int parts = condition.parts().size();
         if (condition instanceof AtLeastOf atLeast) {
-            return wanted == Outcome.MET ? atLeast.count() : parts - atLeast.count() + 1;
+            return wanted == Outcome.MET ? atLeast.least() : parts - atLeast.least() + 1;
         }
         boolean all = condition instanceof AllOf;
         return all == (wanted == Outcome.MET) ? parts : 1;

@@ -144,7 +144,24 @@ final class CheckReader {
             return false;
         }
         implied(kind, values);
+        if (parameters.get(0).type() == ParameterType.FACT && node instanceof Node.Arr list) {
+            Values.wrong(node, expected(parameters.get(0)), ofEach(kind, list), problems);
+            return false;
+        }
         return put(values, parameters.get(0), value(parameters.get(0), node));
+    }
+
+    /** {@code {allOf: [{is: a}, {is: b}]}} for {@code {is: [a, b]}}. */
+    private static Optional<String> ofEach(ConditionKind kind, Node.Arr list) {
+        List<String> each = list.items().stream()
+                .map(item -> "{" + kind.id() + ": " + Shown.value(item) + "}")
+                .toList();
+        return each.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        each.size() == 1
+                                ? Shown.value(list.items().get(0))
+                                : "{allOf: [" + String.join(", ", each) + "]}");
     }
 
     /** {@code {fact: budget, value: 10000}} for {@code [budget, 10000]}. */
@@ -300,7 +317,7 @@ final class CheckReader {
             case TEXT -> Values.string(node, expected, problems);
             case TEXTS -> {
                 List<Node> items = Values.oneOrMore(node, expected, problems);
-                yield items.isEmpty() ? null : Values.strings(items, say("expected.text"), problems);
+                yield items.isEmpty() ? null : Values.texts(items, expected, problems);
             }
         };
     }

@@ -32,6 +32,9 @@ final class ConditionAdvice {
     private static final Pattern SHARE =
             Pattern.compile("([0-9]{1,6}(?:\\.[0-9]{1,6})?)\\s*%\\s*(?:of|von|vom|\u7684|\u00D7|x|\\*)?\\s*(.+)");
 
+    /** Asks for all entries of a checklist. */
+    private static final Pattern ALL = Pattern.compile("all|every|complete|\u5168", Pattern.CASE_INSENSITIVE);
+
     private static final String UNSAID = "...";
     private static final String TODAY = "{today: true}";
 
@@ -153,12 +156,15 @@ final class ConditionAdvice {
     Optional<String> ofOperator(String operator, Node value) {
         if (value instanceof Node.Scalar scalar) {
             Matcher counted = COUNTED.matcher(operator);
-            return counted.matches() && vocabulary.facts().ids().contains(scalar.text())
-                    ? comparison(
-                            scalar.text(),
-                            counted.group(1) == null ? counted.group(3) : counted.group(2),
-                            counted.group(1) == null ? counted.group(4) : counted.group(1))
-                    : Optional.empty();
+            Optional<String> all = ofAll(operator, scalar.text());
+            return all.isPresent()
+                    ? all
+                    : counted.matches() && vocabulary.facts().ids().contains(scalar.text())
+                            ? comparison(
+                                    scalar.text(),
+                                    counted.group(1) == null ? counted.group(3) : counted.group(2),
+                                    counted.group(1) == null ? counted.group(4) : counted.group(1))
+                            : Optional.empty();
         }
         if (!(value instanceof Node.Obj object)) {
             return Optional.empty();
@@ -193,6 +199,31 @@ final class ConditionAdvice {
         }
         return fact != null && object.members().size() == 2 && other != null
                 ? comparison(fact, operator, written(other))
+                : Optional.empty();
+    }
+
+    /** For a word that asks for a part of a text, which no kind does: what asks for the whole text. */
+    Optional<String> ofPartOfText(String operator, Node value) {
+        Node.Member fact = value instanceof Node.Obj object ? object.members().get("fact") : null;
+        TypedFact<?> known = fact != null && fact.value() instanceof Node.Scalar id
+                ? vocabulary.facts().peek(id.text())
+                : null;
+        return known != null
+                        && known.type() == FactType.TEXT
+                        && !Synonyms.meaning("text-part", operator).isEmpty()
+                ? Optional.of("{oneOf: {fact: " + known.id() + ", values: [...]}}")
+                : Optional.empty();
+    }
+
+    /** For {@code {allTicked: papers}}: all of its entries. */
+    private Optional<String> ofAll(String operator, String factId) {
+        TypedFact<?> fact = vocabulary.facts().peek(factId);
+        return fact != null
+                        && fact.type() == FactType.CHECKLIST
+                        && !fact.entries().isEmpty()
+                        && ALL.matcher(operator).lookingAt()
+                ? Optional.of("{ticked: {fact: " + factId + ", entries: "
+                        + Words.shortened(fact.entries().toString()) + "}}")
                 : Optional.empty();
     }
 

@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.ConditionKind;
 import io.github.funnelkit.condition.Not;
+import io.github.funnelkit.condition.Parameter;
 import io.github.funnelkit.condition.WhenThen;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ConditionReader {
     static final List<String> JOINS = List.of("allOf", "anyOf", "atLeastOf", "not", "when");
     static final Text EXPECTED = say("expected.condition", "example", "{is: needConfirmed}");
 
-    private static final String AT_LEAST_OF = "{count: 2, of: [{...}, {...}, {...}]}";
+    private static final String AT_LEAST_OF = "{least: 2, of: [{...}, {...}, {...}]}";
     private static final Text CONDITIONS =
             say("expected.conditions", "example", "[{is: needConfirmed}, {present: budget}]");
     private static final Text NOTHING = say("wrong", "found", say("found.empty-object"), "expected", EXPECTED);
@@ -129,31 +130,36 @@ final class ConditionReader {
         if (members == null) {
             return UNREADABLE;
         }
-        Node countNode = members.required("count", say("expected.met-count"));
+        Node leastNode = members.required("least", say("expected.met-count"));
         Node ofNode = members.required("of", CONDITIONS);
         members.done();
         List<Condition> parts = ofNode == null ? List.of() : parts(ofNode);
-        if (countNode == null || parts.isEmpty()) {
+        if (leastNode == null || parts.isEmpty()) {
             return UNREADABLE;
         }
         Text expected = say("expected.met-count-of", "most", parts.size());
-        Integer count = Values.wholeNumber(countNode, expected, problems);
-        if (count == null) {
+        Integer least = Values.wholeNumber(leastNode, expected, problems);
+        if (least == null) {
             return UNREADABLE;
         }
-        if (count < 1 || count > parts.size()) {
-            Values.wrong(countNode, expected, problems);
+        if (least < 1 || least > parts.size()) {
+            Values.wrong(leastNode, expected, problems);
             return UNREADABLE;
         }
-        return new AtLeastOf(count, parts);
+        return new AtLeastOf(least, parts);
     }
 
     private Condition check(String id, Node.Member member) {
         List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
         if (kinds.isEmpty()) {
             Optional<String> right = advice.ofName(id, member.value());
-            Optional<String> write = advice.ofOperator(id, member.value());
-            if (right.isPresent()) {
+            Optional<String> write =
+                    CountedConditions.of(id, member.value()).or(() -> advice.ofOperator(id, member.value()));
+            Optional<String> whole = advice.ofPartOfText(id, member.value());
+            if (whole.isPresent()) {
+                problems.add(
+                        member.value().spot(), member.nameAt(), say("condition.part-of-text", "right", whole.get()));
+            } else if (right.isPresent()) {
                 problems.add(
                         member.value().spot(),
                         member.nameAt(),
@@ -172,6 +178,14 @@ final class ConditionReader {
                         names,
                         Synonyms.meant("condition", id, names));
             }
+            return UNREADABLE;
+        }
+        Optional<String> counted = CountedConditions.of(id, member.value());
+        if (counted.isPresent() && member.value() instanceof Node.Arr) { // of conditions, which no kind takes
+            Text expected = DocumentWords.listed(kinds.get(0).parameters().stream()
+                    .<String>map(Parameter::name)
+                    .toList());
+            Values.wrong(member.value(), say("expected.object-with", "names", expected), counted, problems);
             return UNREADABLE;
         }
         return new CheckReader(vocabulary, advice, problems).read(kinds, member.value());

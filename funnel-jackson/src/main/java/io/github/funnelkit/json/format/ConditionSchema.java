@@ -61,13 +61,13 @@ final class ConditionSchema {
     private void atLeastOf() {
         text.type("object");
         text.object("properties", () -> {
-            text.object("count", () -> {
+            text.object("least", () -> {
                 text.type("integer");
                 text.number("minimum", 1);
             });
             text.refTo("of", "conditions");
         });
-        text.closed(List.of("count", "of"));
+        text.closed(List.of("least", "of"));
     }
 
     private void kinds(List<ConditionKind> kinds) {

@@ -43,8 +43,8 @@ final class ConditionWriter {
         } else if (condition instanceof AtLeastOf atLeast) {
             sink.name("atLeastOf");
             sink.startObject();
-            sink.name("count");
-            sink.number(atLeast.count());
+            sink.name("least");
+            sink.number(atLeast.least());
             joined("of", atLeast.parts(), sink);
             sink.endObject();
         }

@@ -53,7 +53,11 @@ final class DocumentWords {
     static Text say(String key, Object... namesAndValues) {
         return Text.worded(
                 () -> Book.OPENED.text(key, namesAndValues).languages(),
-                language -> Book.OPENED.text(key, namesAndValues).in(language));
+                language -> HanSpacing.isUsedIn(language)
+                        ? HanSpacing.spaced(Book.OPENED
+                                .text(key, HanSpacing.marked(namesAndValues, language))
+                                .in(language))
+                        : Book.OPENED.text(key, namesAndValues).in(language));
     }
 
     /** Names as documents write them, with the comma of the language between them. */

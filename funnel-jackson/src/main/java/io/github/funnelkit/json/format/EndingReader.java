@@ -17,16 +17,17 @@ final class EndingReader {
             Arrays.stream(EndingKind.values()).map(EndingKind::id).toList();
 
     static final Text KIND = say("expected.one-of", "names", DocumentWords.listed(KINDS));
-    private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
     private static final Text REASONS = say("expected.reasons", "example", "{price: Price}");
 
     private final Vocabulary vocabulary;
+    private final StageNames stages;
     private final Places places;
     private final Problems problems;
     private final ConditionReader conditions;
 
-    EndingReader(Vocabulary vocabulary, Places places, Problems problems) {
+    EndingReader(Vocabulary vocabulary, StageNames stages, Places places, Problems problems) {
         this.vocabulary = vocabulary;
+        this.stages = stages;
         this.places = places;
         this.problems = problems;
         this.conditions = new ConditionReader(vocabulary, problems);
@@ -48,7 +49,7 @@ final class EndingReader {
             ending.label(TextFormat.read(label, problems));
         }
         Node from = members.optional("from");
-        String stage = from == null ? null : Values.filled(from, STAGE, problems);
+        String stage = from == null ? null : stages.read(from, problems);
         if (stage != null) {
             ending.from(stage);
         }

@@ -17,7 +17,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The facts of a definition. */
@@ -27,13 +26,6 @@ final class FactFormat {
             .filter(type -> type != FactType.RECORDS) // a part of its own has them
             .map(FactType::id)
             .toList();
-
-    /** What older documents call a text. */
-    private static final String OLD_TEXT = "words";
-
-    /** All that is read as a type. */
-    static final List<String> READ_TYPES =
-            Stream.concat(TYPES.stream(), Stream.of(OLD_TEXT)).toList();
 
     private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
@@ -158,9 +150,6 @@ final class FactFormat {
             if (type.id().equals(id) && type != FactType.RECORDS) {
                 return type;
             }
-        }
-        if (id.equals(OLD_TEXT)) {
-            return FactType.TEXT;
         }
         problems.unknown(
                 node.spot(),

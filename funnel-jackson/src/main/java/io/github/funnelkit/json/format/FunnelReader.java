@@ -148,16 +148,17 @@ public final class FunnelReader {
         StageReader stageReader = new StageReader(vocabulary, places, problems);
         Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));
         stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));
+        StageNames stageNames = new StageNames(stages);
         Node guideNode = members.optional("guides");
         Map<String, Node> guides = guideNode == null ? Map.of() : parts("guides", guideNode);
         if (stages.isEmpty()) {
             places.stagesAreIncomplete();
         }
-        GuideReader guideReader = new GuideReader(vocabulary, stages.keySet(), places, problems);
+        GuideReader guideReader = new GuideReader(vocabulary, stageNames, places, problems);
         guides.forEach((id, node) -> funnel.guide(id, guide -> guideReader.read(id, node, guide)));
         Node endingNode = members.optional("endings");
         Map<String, Node> endings = endingNode == null ? Map.of() : parts("endings", endingNode);
-        EndingReader endingReader = new EndingReader(vocabulary, places, problems);
+        EndingReader endingReader = new EndingReader(vocabulary, stageNames, places, problems);
         endings.forEach((id, node) -> funnel.ending(id, ending -> endingReader.read(id, node, ending)));
         members.done();
         derivedFrom(funnel, original, new RenamesReader(known(vocabulary, stages, guides, endings), problems));

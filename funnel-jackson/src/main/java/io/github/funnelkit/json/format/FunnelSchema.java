@@ -115,7 +115,7 @@ final class FunnelSchema {
     private void fact() {
         text.type("object");
         text.object("properties", () -> {
-            text.object("type", () -> text.strings("enum", FactFormat.READ_TYPES));
+            text.object("type", () -> text.strings("enum", FactFormat.TYPES));
             text.object("unit", this::unit);
             text.refTo("label", "text");
             text.object("entries", this::entries);

@@ -10,26 +10,24 @@ import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
-import java.util.Set;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads action guides. */
 final class GuideReader {
 
-    private static final Text STAGE = say("expected.id-of", "what", say("what.stage"));
-
     private static final String BACK = "back";
 
     private final Vocabulary vocabulary;
-    private final boolean anyIsStage;
+    private final StageNames stages;
     private final ConditionReader conditions;
     private final Places places;
     private final Problems problems;
 
     /** Where a stage is called so, {@code any} is that stage. */
-    GuideReader(Vocabulary vocabulary, Set<String> stages, Places places, Problems problems) {
+    GuideReader(Vocabulary vocabulary, StageNames stages, Places places, Problems problems) {
         this.vocabulary = vocabulary;
-        this.anyIsStage = stages.contains(ActionGuide.ANY);
+        this.stages = stages;
         this.conditions = new ConditionReader(vocabulary, problems);
         this.places = places;
         this.problems = problems;
@@ -46,14 +44,14 @@ final class GuideReader {
             guide.title(TextFormat.read(title, problems));
         }
         Node from = members.optional("from");
-        String start = from == null ? null : Values.filled(from, STAGE, problems);
-        if (start != null && start.equals(ActionGuide.ANY) && !anyIsStage) {
+        String start = from == null ? null : stages.read(from, problems);
+        if (start != null && start.equals(ActionGuide.ANY) && !stages.ids().contains(ActionGuide.ANY)) {
             guide.fromAny();
         } else if (start != null) {
             guide.from(start);
         }
-        Node to = members.required("to", STAGE);
-        String end = to == null ? null : Values.filled(to, STAGE, problems);
+        Node to = members.required("to", StageNames.EXPECTED);
+        String end = to == null ? null : stages.read(to, problems);
         if (end != null) {
             guide.to(end);
         }
@@ -128,7 +126,10 @@ final class GuideReader {
         Text expected = say("expected.criterion-id");
         if (!(node instanceof Node.Obj)) {
             String criterion = Values.string(node, expected, problems);
-            if (criterion != null) {
+            Optional<String> meant = criterion == null ? Optional.empty() : stages.criterion(criterion);
+            if (meant.isPresent()) {
+                Values.wrong(node, expected, meant, problems);
+            } else if (criterion != null) {
                 action.helps(criterion);
             }
             return;

@@ -48,7 +48,8 @@ final class JsonMistakes {
                 .or(this::ofNumber)
                 .or(this::ofCharacter)
                 .or(this::ofComma)
-                .or(this::ofQuote);
+                .or(this::ofQuote)
+                .or(() -> JsonBraces.mistake(text));
     }
 
     private Optional<YamlMistakes.Mistake> said(int index, String key, String right) {

@@ -82,6 +82,12 @@ final class Layout {
             this.properties = List.of(properties);
         }
 
+        /** Whether something has a property of these parts itself: then it is one of them, whatever its id. */
+        private boolean isOne(Node value) {
+            return value instanceof Node.Obj object
+                    && object.members().keySet().stream().anyMatch(properties::contains);
+        }
+
         /** Whether something has names of its own, and is none of these parts. */
         private boolean isNone(Node value) {
             return !properties.isEmpty()
@@ -112,6 +118,7 @@ final class Layout {
                     && before != null
                     && before.value() instanceof Node.Obj owner
                     && parts.properties.contains(name)
+                    && !parts.isOne(member.value())
                     && !owner.members().isEmpty()
                     && !owner.members().containsKey(name)) {
                 problems.add(member.value().spot(), member.nameAt(), tooLittle(name, last, owner));

@@ -5,14 +5,23 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.internal.suggest.NearestName;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The properties of an object that has certain ones: those asked for are allowed, all others are problems. */
 final class Members {
+
+    /** Properties that are texts, each perhaps with a wording for each language. */
+    private static final List<String> WORDINGS = List.of("text", "label", "customerType", "title");
+
+    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}(-[A-Za-z0-9]{2,8})*");
 
     private final Node.Obj object;
     private final Problems problems;
@@ -83,6 +92,9 @@ final class Members {
 
     /** Reports the properties that nobody asked for, and those that are missing. */
     void done() {
+        if (isWording()) {
+            return;
+        }
         boolean afterNothing = false;
         Node before = null;
         for (Map.Entry<String, Node.Member> member : object.members().entrySet()) {
@@ -96,6 +108,39 @@ final class Members {
             before = value;
         }
         tellMissing();
+    }
+
+    /** Whether a wording in languages stands where an object was meant that has one as its text: that is said, and all. */
+    private boolean isWording() {
+        Optional<String> wanted =
+                missing.keySet().stream().filter(WORDINGS::contains).findFirst();
+        if (wanted.isEmpty()
+                || object.members().isEmpty()
+                || !object.members().keySet().stream().allMatch(Members::isLanguage)) {
+            return false;
+        }
+        Values.wrong(
+                object,
+                Objects.requireNonNull(missing.get(wanted.get())),
+                Optional.of("{" + wanted.get() + ": " + Shown.value(object) + "}"),
+                problems);
+        missing.remove(wanted.get());
+        tellMissing();
+        return true;
+    }
+
+    private static boolean isLanguage(String name) {
+        return LANGUAGE.matcher(name).matches() && Languages.isOne(Locale.forLanguageTag(name));
+    }
+
+    /** The one that is missing, where only one is and only one name says nothing: that name was meant to be this one. */
+    private Optional<String> onlyMissing() {
+        long unknown = object.members().keySet().stream()
+                .filter(name -> !allowed.contains(name))
+                .count();
+        return missing.size() == 1 && unknown == 1
+                ? Optional.of(missing.keySet().iterator().next())
+                : Optional.empty();
     }
 
     /** Reports those of the properties asked for so far that are missing. */
@@ -116,7 +161,8 @@ final class Members {
         }
         Optional<String> text = BareName.textOf(member.value());
         if (text.isPresent()) {
-            if (!BareName.isSaid(member.value())) {
+            boolean isOfBrackets = text.get().indexOf('\u3010') >= 0; // said where the text begins
+            if (!BareName.isSaid(member.value()) && !isOfBrackets) {
                 problems.add(member.value().spot(), member.nameAt(), say("comma-in-text", "right", text.get()));
             }
             return;
@@ -146,7 +192,10 @@ final class Members {
         }
         List<String> all = new ArrayList<>(allowed);
         all.addAll(offered);
-        Optional<String> meant = meant(name, all);
+        Optional<String> meant = meant(name, missing.keySet())
+                .or(() -> meant(name, all).filter(near -> !object.members().containsKey(near)))
+                .or(this::onlyMissing)
+                .or(() -> meant(name, all));
         meant.ifPresent(missing::remove);
         String shown = Words.shortened(name);
         Text known = DocumentWords.listed(all);
@@ -158,7 +207,7 @@ final class Members {
                         : say("unknown.property", "name", shown, "known", known));
     }
 
-    private static Optional<String> meant(String name, List<String> all) {
+    private static Optional<String> meant(String name, Collection<String> all) {
         return Synonyms.meant("property", name, all).or(() -> NearestName.of(name, all));
     }
 }

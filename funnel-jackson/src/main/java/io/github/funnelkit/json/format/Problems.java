@@ -22,6 +22,9 @@ final class Problems {
     /** Looking for the nearest of many names costs, and a reader is well served with the first hints. */
     private static final int MOST_HINTS = 20;
 
+    /** Begins no comment. */
+    private static final char FULL_WIDTH_HASH = '\uFF03';
+
     private final DocumentKind kind;
     private final Set<DocumentProblem> found = new LinkedHashSet<>();
     private final List<Spot> spots = new ArrayList<>();
@@ -59,6 +62,22 @@ final class Problems {
     void unknown(
             Spot spot, Position position, Text what, String name, Collection<String> known, Optional<String> meant) {
         if (isFull()) {
+            return;
+        }
+        int hash = name.indexOf(FULL_WIDTH_HASH);
+        if (hash > 0) {
+            String right = name.substring(0, hash).strip() + " #" + name.substring(hash + 1);
+            add(
+                    spot,
+                    position,
+                    say(
+                            "full-width",
+                            "found",
+                            Words.shortened(name),
+                            "character",
+                            String.valueOf(FULL_WIDTH_HASH),
+                            "right",
+                            Words.shortened(right)));
             return;
         }
         Optional<String> near = meant.isPresent() || found.size() >= MOST_HINTS ? meant : NearestName.of(name, known);

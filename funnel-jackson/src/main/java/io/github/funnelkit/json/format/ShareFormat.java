@@ -10,6 +10,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Other facts that a number is compared with: {@code {fact: aFact}}, or {@code {percent: 110, of: aFact}}. */
@@ -37,7 +38,7 @@ final class ShareFormat {
         Node ofNode = members.optional("of");
         members.done();
         if ((factNode == null) == (ofNode == null) || (percentNode == null) != (ofNode == null)) {
-            problems.add(node.spot(), say("wrong", "found", node.describe(), "expected", EXPECTED));
+            Values.wrong(node, EXPECTED, corrected(factNode, percentNode, ofNode), problems);
             return null;
         }
         TypedFact<?> fact = vocabulary.facts().find(factNode == null ? ofNode : factNode, problems);
@@ -55,6 +56,20 @@ final class ShareFormat {
         }
         problems.add(node.spot(), noNumber(fact, vocabulary));
         return null;
+    }
+
+    /** {@code {percent: 20, of: budget}} for {@code {percent: 20}}, and {@code {fact: budget}} for {@code {of: budget}}. */
+    private Optional<String> corrected(@Nullable Node fact, @Nullable Node percent, @Nullable Node of) {
+        Optional<String> named = Optional.ofNullable(of == null ? fact : of).map(Shown::value);
+        if (percent == null) {
+            return named.map(id -> "{fact: " + id + "}");
+        }
+        String whole = named.orElseGet(() -> vocabulary.facts().all().stream()
+                .filter(each -> each.type() == FactType.QUANTITY || each.type() == FactType.COUNT)
+                .<String>map(TypedFact::id)
+                .findFirst()
+                .orElse("budget"));
+        return Optional.of("{percent: " + Shown.value(percent) + ", of: " + whole + "}");
     }
 
     private static Text noNumber(TypedFact<?> fact, Vocabulary vocabulary) {

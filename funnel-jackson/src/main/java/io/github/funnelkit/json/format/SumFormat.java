@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -97,6 +98,16 @@ final class SumFormat {
 
     private static Fact.@Nullable Addend addend(
             Node item, Defined<TypedFact<?>> facts, Set<String> sums, Problems problems) {
+        Optional<String> written = item instanceof Node.Scalar text
+                        && text.token() == Token.STRING
+                        && !facts.ids().contains(text.text())
+                ? WrittenSum.items(text.text(), facts.ids())
+                : Optional.empty();
+        if (written.isPresent()) {
+            String right = item.spot().isItem() ? written.get() : "[" + written.get() + "]";
+            Values.wrong(item, EXPECTED, Optional.of(right), problems);
+            return null;
+        }
         Node factNode = item;
         BigDecimal times = BigDecimal.ONE;
         if (item instanceof Node.Obj) {

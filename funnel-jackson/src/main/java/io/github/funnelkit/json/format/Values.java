@@ -15,7 +15,10 @@ import org.jspecify.annotations.Nullable;
 final class Values {
 
     /** What stands for brackets and quotes on keyboards for Chinese and Japanese. */
-    private static final String FULL_WIDTH = "\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D";
+    private static final String FULL_WIDTH = "\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D\u3010\u3011";
+
+    private static final char LENTICULAR = '\u3010';
+    private static final char LENTICULAR_END = '\u3011';
 
     /** Between texts that were written as one. */
     private static final Pattern SEPARATOR = Pattern.compile("\\s*[,;\uFF0C\u3001\uFF1B|]\\s*");
@@ -46,7 +49,8 @@ final class Values {
                 return nothing(scalar, expected);
             }
             int odd = firstOf(FULL_WIDTH, scalar.text());
-            if (right.isEmpty() && scalar.token() == Token.STRING && odd >= 0) {
+            boolean isOpened = odd == 0 && scalar.text().charAt(0) == LENTICULAR;
+            if ((right.isEmpty() || isOpened) && scalar.token() == Token.STRING && odd >= 0) {
                 return say(
                         "wrong.full-width",
                         "found",
@@ -56,7 +60,8 @@ final class Values {
                         "character",
                         scalar.text().substring(odd, odd + 1),
                         "right",
-                        Words.shortened(YamlLine.narrow(scalar.text(), 0)));
+                        Words.shortened(YamlLine.narrow(scalar.text(), 0))
+                                + (isOpened && scalar.text().indexOf(LENTICULAR_END) < 0 ? ", ...]" : ""));
             }
         }
         return right.isPresent()
@@ -144,8 +149,20 @@ final class Values {
         return text;
     }
 
+    /** Whether a number has a point before just the zeros that thousands have in other countries. */
+    private static boolean isGrouped(String number) {
+        return number.endsWith(".000") && number.length() <= "-100.000".length() && !number.startsWith("0");
+    }
+
     static @Nullable BigDecimal number(Node node, Text expected, Problems problems) {
         if (node instanceof Node.Scalar scalar) {
+            if (scalar.token() == Token.NUMBER && isGrouped(scalar.text()) && problems.areOfDefinition()) {
+                String whole = scalar.text().substring(0, scalar.text().indexOf('.'));
+                problems.add(
+                        node.spot(),
+                        say("number.point", "found", scalar.text(), "whole", whole, "thousands", whole + "000"));
+                return null;
+            }
             if (scalar.token() == Token.NUMBER) {
                 BigDecimal number = NumberText.parse(scalar.text());
                 if (number == null) {
@@ -227,6 +244,21 @@ final class Values {
                         : Optional.empty(),
                 problems);
         return List.of();
+    }
+
+    /** Texts, of which none has commas of another width between several. */
+    static @Nullable List<String> texts(List<Node> nodes, Text expected, Problems problems) {
+        boolean apart = true;
+        for (Node node : nodes) {
+            Optional<String> several = node instanceof Node.Scalar scalar && scalar.token() == Token.STRING
+                    ? several(scalar.text())
+                    : Optional.empty();
+            if (several.isPresent()) {
+                wrong(node, expected, several, problems);
+                apart = false;
+            }
+        }
+        return apart ? strings(nodes, say("expected.text"), problems) : null;
     }
 
     /** Texts; null when any of them is none. */

@@ -21,8 +21,8 @@ record YamlLine(String text) {
     private static final Pattern FULL_WIDTH_COLON =
             Pattern.compile("^(\\s*(?:- +)?[^\\s:\uFF1A\"'#{}\\[\\],]{1,60})\\s*\uFF1A\\s*(.*)$");
     private static final Pattern LIST_BESIDE = Pattern.compile("^(\\s*[^:]+:\\s+)-\\s+(.*)$");
-    private static final String FULL_WIDTH = "\uFF1A\uFF0C\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D\uFF02\u3001";
-    private static final String NARROW = ":,{}[]\"\"\",";
+    private static final String FULL_WIDTH = "\uFF1A\uFF0C\uFF5B\uFF5D\uFF3B\uFF3D\u201C\u201D\uFF02\u3001\u3010\u3011";
+    private static final String NARROW = ":,{}[]\"\"\",[]";
 
     /**
      * A character that looks like another one.

@@ -161,6 +161,9 @@ final class YamlMistakes {
             return indentation(number, text.indentation(before), before);
         }
         boolean alike = text.indentation(number) == text.indentation(before) || above.isWord();
+        if (before > 0 && alike && comment(before).isPresent()) {
+            return comment(before).get();
+        }
         if (before > 0 && alike && above.lacksColon()) {
             return new Mistake(
                     position(before, text.indentation(before)),
@@ -187,9 +190,9 @@ final class YamlMistakes {
         if (stripped.startsWith("<<<<<<<") || stripped.startsWith(">>>>>>>") || stripped.startsWith("=======")) {
             return new Mistake(mark.contextAt(), say("yaml.conflict"));
         }
-        if (stripped.startsWith("//") || stripped.startsWith("/*") || stripped.startsWith("<!--")) {
-            String right = "# " + stripped.replaceAll("^[/*<!-]+\\s*|\\s*[*/>-]+$", "");
-            return new Mistake(mark.contextAt(), say("yaml.comment", "right", shown(right)));
+        Optional<Mistake> comment = comment(number);
+        if (comment.isPresent()) {
+            return comment.get();
         }
         Optional<String> blank = line.withBlankAfterColon();
         if (blank.isPresent()) {
@@ -197,6 +200,23 @@ final class YamlMistakes {
                     position(number, line.text().indexOf(':')), say("yaml.colon-blank", "right", shown(blank.get())));
         }
         return new Mistake(mark.contextAt(), say("yaml.no-colon", "right", shown(line.withColon())));
+    }
+
+    /** A comment as other languages or keyboards write it. */
+    private Optional<Mistake> comment(int number) {
+        String stripped = text.line(number).strip();
+        boolean isComment = stripped.startsWith("//")
+                || stripped.startsWith("/*")
+                || stripped.startsWith("<!--")
+                || stripped.startsWith("\uFF03");
+        return isComment
+                ? Optional.of(new Mistake(
+                        position(number, text.indentation(number)),
+                        say(
+                                "yaml.comment",
+                                "right",
+                                shown("# " + stripped.replaceAll("^[/*<!\uFF03-]+\\s*|\\s*[*/>-]+$", "")))))
+                : Optional.empty();
     }
 
     private @Nullable Mistake ofTheRest() {

@@ -1,0 +1,69 @@
+package io.github.funnelkit.json.format;
+
+import static io.github.funnelkit.json.format.DocumentWords.say;
+
+import io.github.funnelkit.text.Text;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The stages of a document by id, and what each calls its customers: where an id is wanted, people write that. */
+record StageNames(Map<String, Node> stages) {
+
+    static final Text EXPECTED = say("expected.id-of", "what", say("what.stage"));
+
+    Set<String> ids() {
+        return stages.keySet();
+    }
+
+    /** The id that is written, or null with a problem; whether there is such a stage is seen when all are known. */
+    @Nullable
+    String read(Node node, Problems problems) {
+        String written = Values.filled(node, EXPECTED, problems);
+        Optional<String> meant = written == null || stages.containsKey(written) ? Optional.empty() : called(written);
+        if (meant.isPresent()) {
+            Values.wrong(node, EXPECTED, meant, problems);
+            return null;
+        }
+        return written;
+    }
+
+    /** The id of the criterion that says so: {@code stage.name}, as its document has it. */
+    Optional<String> criterion(String label) {
+        for (Map.Entry<String, Node> stage : stages.entrySet()) {
+            Node criteria = child(stage.getValue(), "criteria");
+            if (criteria instanceof Node.Obj byName) {
+                for (Map.Entry<String, Node.Member> each : byName.members().entrySet()) {
+                    Node text = child(each.getValue().value(), "text");
+                    if (text != null && isCalled(text, label)) {
+                        return Optional.of(stage.getKey() + "." + each.getKey());
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static @Nullable Node child(Node node, String name) {
+        Node.Member member = node instanceof Node.Obj object ? object.members().get(name) : null;
+        return member == null ? null : member.value();
+    }
+
+    private Optional<String> called(String label) {
+        return stages.entrySet().stream()
+                .filter(stage -> isCalled(child(stage.getValue(), "customerType"), label))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static boolean isCalled(@Nullable Node text, String label) {
+        return text instanceof Node.Obj wordings
+                ? wordings.members().values().stream().anyMatch(each -> is(each.value(), label))
+                : text != null && is(text, label);
+    }
+
+    private static boolean is(Node text, String label) {
+        return text instanceof Node.Scalar scalar && scalar.text().strip().equalsIgnoreCase(label.strip());
+    }
+}

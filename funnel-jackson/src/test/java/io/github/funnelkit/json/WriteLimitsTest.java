@@ -167,7 +167,9 @@ class WriteLimitsTest {
         for (long count : List.of(0L, 999_999_999_999_999_999L, 1_000_000_000_000_000_000L, Long.MAX_VALUE)) {
             read(line, FactSheet.empty().with(COUNT, count));
         }
-        for (String beyond : List.of("9223372036854775808", "1e19", "-1", "0.5")) {
+        assertThat(line.documents().readSheet(FUNNEL, "{\"count\": 9.223372036854775807e18}"))
+                .isEqualTo(FactSheet.empty().with(COUNT, Long.MAX_VALUE));
+        for (String beyond : List.of("9223372036854775808", "9.223372036854775808e18", "1e19", "-1", "0.5")) {
             assertThatThrownBy(() -> line.documents().readSheet(FUNNEL, "{\"count\": " + beyond + "}"))
                     .isInstanceOf(DocumentException.class);
         }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Everything that can be wrong with a list, each with its message and exit code. */
 class BadListTest {
@@ -109,6 +110,7 @@ class BadListTest {
         assertRefused(
                 assess("id,saleType" + ",x".repeat(16_383) + "\nC1,project\n"),
                 "the line of headings has 16385 columns; there may be 16384");
+        assertThat(assess("id,saleType" + ",x".repeat(16_382) + "\n").err()).doesNotContain("there may be 16384");
         assertRejected(
                 assess("id,saleType\nC1,project" + ",x".repeat(16_383) + "\nC9,project\n"),
                 "line 2: 16,385 cells, but 2 headings: too many");
@@ -221,6 +223,25 @@ class BadListTest {
         assertRejected(
                 assess("id,saleType," + heading + "\nC1,project,\"" + value + "\"\nC9,project,\n"),
                 "line 2, column '" + heading + "', '" + value + "': " + advice);
+    }
+
+    /** What is too long is told by its beginning. */
+    @ParameterizedTest
+    @ValueSource(ints = {59, 60, 61, 1_000})
+    void aLongCellIsShownByItsBeginning(int length) throws IOException {
+        String cell = "x".repeat(length);
+        TestRun run = assess("id,saleType,amount\nC1,project," + cell + "\nC9,project,\n");
+        assertThat(run.err())
+                .startsWith(list + ": line 2, column 'amount', '" + (length <= 60 ? cell : "x".repeat(30) + "…")
+                        + "': expected a decimal number");
+    }
+
+    @Test
+    void aLongCellIsNotCutWithinACharacter() throws IOException {
+        String cell = "\uD83D\uDE00".repeat(31);
+        assertThat(assess("id,saleType,amount\nC1,project," + cell + "\nC9,project,\n")
+                        .err())
+                .contains("'" + "\uD83D\uDE00".repeat(30) + "…'");
     }
 
     @Test

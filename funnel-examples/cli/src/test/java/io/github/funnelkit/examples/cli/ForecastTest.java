@@ -138,6 +138,25 @@ class ForecastTest {
                 .containsExactly("2027-01", "2027-02", "null");
     }
 
+    /** A deal may close on any day of the month that has begun. */
+    @Test
+    void onlyMonthsThatAreOverAreOverdue() throws IOException {
+        Path list = list("1,CNY,2026-10-31,", "2,CNY,2026-11-01,", "4,CNY,2026-11-22,", "8,CNY,2026-12-01,");
+        JsonNode forecast = json(TestRun.of("forecast", list, "--as-of", "2026-11-23", "--format", "json"));
+        assertThat(forecast.at("/assumptions/en").toString()).contains("1 deal was expected to close before 2026-11.");
+        Path open = list("2,CNY,2026-11-01,", "4,CNY,2026-11-22,");
+        assertThat(TestRun.of("forecast", open, "--as-of", "2026-11-23").out())
+                .doesNotContain("expected to close before");
+    }
+
+    @Test
+    void whatSaysThatThereIsNoCurrencyIsNoCurrency() throws IOException {
+        Path list = list("1,none,,", "2,无,,", "4,n/a,,", "8,-,,", "16,,,");
+        JsonNode forecast = json(TestRun.of("forecast", list, "--as-of", "2026-11-23", "--format", "json"));
+        assertThat(forecast.path("currencies").findValuesAsText("currency")).containsExactly("XXX");
+        assertThat(forecast.at("/currencies/0/total/deals").asInt()).isEqualTo(5);
+    }
+
     @Test
     void currenciesAreForecastApart() throws IOException {
         Path list = list("100,CNY,,", "7,EUR,,", "5,,,");

@@ -13,8 +13,10 @@ import java.io.Reader;
  */
 final class LineBuffer extends Reader {
 
-    /** The longest row that is kept, in characters: those before it have been taken out. */
+    /** The longest row that is kept, in characters without its line end: those before it have been taken out. */
     static final int LONGEST_ROW = 1 << 24;
+
+    private static final int LONGEST_LINE_END = 2;
 
     private static final int CHUNK = 1 << 13;
 
@@ -44,7 +46,7 @@ final class LineBuffer extends Reader {
     }
 
     private boolean fill() throws IOException {
-        if (end - start >= LONGEST_ROW) {
+        if (end - start >= LONGEST_ROW + LONGEST_LINE_END) {
             throw tooLong();
         }
         if (text.length - end < CHUNK) {
@@ -74,11 +76,16 @@ final class LineBuffer extends Reader {
     /** Takes out the next lines to their ends, also as far as the parser has not read them; fewer at the end of the text. */
     String take(int lines) throws IOException {
         int length = 0;
+        int lineEnd = 0;
         for (int taken = 0; taken < lines && has(length); taken++) {
             while (has(length) && text[start + length] != '\r' && text[start + length] != '\n') {
                 length++;
             }
-            length += lineEnd(length);
+            lineEnd = lineEnd(length);
+            length += lineEnd;
+        }
+        if (length - lineEnd > LONGEST_ROW) { // although more of it was read than that, with what comes after it
+            throw tooLong();
         }
         line += lines;
         String taken = new String(text, start, length);

@@ -20,6 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Records implements Closeable {
 
+    private static final int MOST_PARSED = 2 * LineBuffer.LONGEST_ROW;
+
     private final LineBuffer lines;
     private final char delimiter;
     private Iterator<CsvRecord> parser;
@@ -39,11 +41,11 @@ final class Records implements Closeable {
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .allowUnclosedQuote(false)
                 // what is too long is said by the lines, which know where it is, before the parser could say it
-                .maxBufferSize(2 * LineBuffer.LONGEST_ROW)
+                .maxBufferSize(MOST_PARSED)
                 .build(
-                        CsvRecordHandler.of(record -> record.maxFields(LineBuffer.LONGEST_ROW + 1)
-                                .maxFieldSize(LineBuffer.LONGEST_ROW)
-                                .maxRecordSize(LineBuffer.LONGEST_ROW)),
+                        CsvRecordHandler.of(record -> record.maxFields(MOST_PARSED)
+                                .maxFieldSize(MOST_PARSED)
+                                .maxRecordSize(MOST_PARSED)),
                         reader)
                 .iterator();
     }

@@ -49,6 +49,7 @@ class ArchitectureTest {
             "condition",
             "internal.search",
             "internal.interview",
+            "internal.conformance",
             "internal.circuit",
             "definition",
             "internal.holding",

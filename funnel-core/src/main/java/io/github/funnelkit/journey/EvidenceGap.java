@@ -42,9 +42,18 @@ public record EvidenceGap(
         return OneLine.of(words(language));
     }
 
+    /**
+     * Whether the evidence would do if it were newer.
+     *
+     * @return whether it is too old; otherwise it is not confirmed as asked
+     */
+    public boolean isTooOld() {
+        return rule.isConfirmed(evidence);
+    }
+
     private String words(Locale language) {
         String actor = evidence.actor().id();
-        if (rule.isConfirmed(evidence)) {
+        if (isTooOld()) {
             return JourneyWords.TOO_OLD.in(
                     language, fact.label(), day, FactText.period(Objects.requireNonNull(rule.age())));
         }

@@ -13,6 +13,8 @@
  *   <li>A {@link io.github.funnelkit.portfolio.Movement} of journeys says how many get on, and how fast.
  *   <li>A {@link io.github.funnelkit.portfolio.Waterfall} says what changed between two days, so that start and changes are
  *       the end.
+ *   <li>A {@link io.github.funnelkit.portfolio.Conformance} says how far the histories of deals keep to the rules, and what
+ *       followed where each rule was kept and where it was not.
  *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *

@@ -12,16 +12,25 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
 import io.github.funnelkit.journey.JourneyTime;
+import io.github.funnelkit.journey.Obstacle;
 import io.github.funnelkit.journey.TimeLimits;
+import io.github.funnelkit.portfolio.AskedRule;
 import io.github.funnelkit.portfolio.Audit;
 import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.ClosedDeal;
+import io.github.funnelkit.portfolio.Conformance;
+import io.github.funnelkit.portfolio.ConformanceBuilder;
 import io.github.funnelkit.portfolio.DealChance;
 import io.github.funnelkit.portfolio.DealSnapshot;
+import io.github.funnelkit.portfolio.Deviation;
+import io.github.funnelkit.portfolio.DeviationKind;
 import io.github.funnelkit.portfolio.Forecast;
+import io.github.funnelkit.portfolio.GateRule;
+import io.github.funnelkit.portfolio.GateRuleKind;
+import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.LearnedWeights;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.Movement;
@@ -29,10 +38,12 @@ import io.github.funnelkit.portfolio.MovementBreakdown;
 import io.github.funnelkit.portfolio.MovementBuilder;
 import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.OutcomeHistory;
+import io.github.funnelkit.portfolio.PriceVerdict;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.StayHistory;
+import io.github.funnelkit.portfolio.StepFit;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.Waterfall;
@@ -49,6 +60,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +109,7 @@ final class PseudoPortfolio {
         said.say(WeightVerdict.SAYS_NEITHER.label()::in);
         said.say(stays()::explain);
         said.say(WinsBy.of(STAYS, TODAY.plusDays(9), Simulation.seeded(7).withDraws(1_000))::explain);
+        conformance(said);
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
         said.say(language -> movement().explain(FUNNEL, language));
@@ -156,6 +169,55 @@ final class PseudoPortfolio {
                 LearnedWeights.of(FUNNEL, OutcomeHistory.empty(FUNNEL)),
                 LearnedWeights.of(FUNNEL, telling.build()),
                 LearnedWeights.of(FUNNEL, silent.build()));
+    }
+
+    /** Each way to deviate, each rule, and what can be said of what followed. */
+    private static void conformance(Said said) {
+        List<Deviation> deviations = Arrays.stream(DeviationKind.values())
+                .map(kind -> new Deviation(
+                        1,
+                        TODAY,
+                        kind,
+                        new Obstacle.StageSkipped(FUNNEL.stages(T1).get(0))))
+                .toList();
+        Arrays.stream(StepFit.values()).forEach(fit -> said.say(fit.label()::in));
+        Arrays.stream(PriceVerdict.values()).forEach(verdict -> said.say(verdict.label()::in));
+        String stage = FUNNEL.stages(T1).get(0).id();
+        List<GateRule> rules = List.of(
+                GateRule.order(stage),
+                new GateRule(
+                        GateRuleKind.CRITERION, stage, FUNNEL.criteria().get(0).id()),
+                new GateRule(
+                        GateRuleKind.EVIDENCE, stage, FUNNEL.criteria().get(0).id()),
+                new GateRule(
+                        GateRuleKind.ACTION,
+                        stage,
+                        FUNNEL.guides().get(0).actions().get(0).id()),
+                new GateRule(GateRuleKind.APPROVAL, stage, PseudoFunnel.P1.id()));
+        ConformanceBuilder all = new ConformanceBuilder();
+        for (int deal = 0; deal < 100; deal++) {
+            boolean odd = deal % 2 == 1;
+            HistoryConformance history = new HistoryConformance(
+                    "1",
+                    "t1",
+                    deal % 3 == 1 ? JourneyStatus.WON : JourneyStatus.LOST,
+                    odd ? deviations : List.of(),
+                    List.of(),
+                    odd ? 1 : 0,
+                    2,
+                    rules.stream()
+                            .limit(deal < 4 ? 5 : 4)
+                            .map(rule -> new AskedRule(rule, stage, !odd))
+                            .toList());
+            all.add(history);
+            if (deal == 1) {
+                said.say(history::explain);
+                Conformance few = all.build();
+                said.say(language -> few.explain(FUNNEL, language));
+            }
+        }
+        Conformance many = all.build();
+        said.say(language -> many.explain(FUNNEL, language));
     }
 
     private static Backtest stays() {

@@ -34,7 +34,8 @@ public final class Results implements ResultVocabulary {
                     WaterfallShapes.roots(),
                     CalibrationShapes.roots(),
                     LearningShapes.roots(),
-                    StayShapes.roots())
+                    StayShapes.roots(),
+                    ConformanceShapes.roots())
             .<Root<?>>flatMap(List::stream)
             .toList();
 

@@ -8,6 +8,7 @@ import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.Stage;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.validation.ConstraintViolationException;
+import jakarta.validation.Valid;
 import jakarta.validation.Validator;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -241,6 +242,21 @@ class JpaGuideTest {
         assertThat(errors.getGlobalErrors())
                 .singleElement()
                 .satisfies(error -> assertThat(error.getDefaultMessage()).contains("Partners"));
+    }
+
+    /** A form that holds the record. */
+    record Form(@Valid Opportunity opportunity) {}
+
+    @Test
+    void theAdapterOfSpringReportsThoseOfABeanWithinAnother() {
+        Opportunity claimed = opportunity();
+        claimed.stage = "partnered";
+        BeanPropertyBindingResult errors = new BeanPropertyBindingResult(new Form(claimed), "form");
+        new SpringValidatorAdapter(validator).validate(new Form(claimed), errors);
+        assertThat(errors.getFieldErrors()).singleElement().satisfies(error -> {
+            assertThat(error.getField()).startsWith("opportunity");
+            assertThat(error.getDefaultMessage()).contains("Partners");
+        });
     }
 
     private static Assessment assess(Assessor<Opportunity> assessor, Opportunity opportunity) {

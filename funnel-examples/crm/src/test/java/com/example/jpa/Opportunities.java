@@ -19,8 +19,9 @@ interface Opportunities extends JpaRepository<Opportunity, UUID> {
 
     // snippet: jpa-due
     /** Those whose stage time alone may have changed, or that were judged by other rules. */
-    @Query(
-            "select o from Opportunity o where o.tenant = :tenant and (o.stageUntil < :day or o.stageBy <> :fingerprint)")
+    @Query("""
+            select o from Opportunity o
+            where o.tenant = :tenant and (o.stageUntil < :day or o.stageBy <> :fingerprint)""")
     List<Opportunity> findDue(String tenant, LocalDate day, String fingerprint);
     // end
 }

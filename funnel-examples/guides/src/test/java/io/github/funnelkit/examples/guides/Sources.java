@@ -31,9 +31,13 @@ final class Sources {
 
     private static Map<String, String> allRegions() {
         Map<String, String> regions = new TreeMap<>();
-        Stream<Path> tests = Stream.of("funnel-core", "funnel-jackson")
-                .map(module -> Page.ROOT.resolve(module).resolve("src/test/java"));
-        Stream.concat(OWN.stream(), tests)
+        Stream<Path> others = Stream.of(
+                        "funnel-core/src/test/java",
+                        "funnel-jackson/src/test/java",
+                        "funnel-examples/crm/src/main/java",
+                        "funnel-examples/crm/src/test/java")
+                .map(Page.ROOT::resolve);
+        Stream.concat(OWN.stream(), others)
                 .flatMap(root -> java(root).stream())
                 .forEach(file -> regions(file).forEach((name, region) -> {
                     if (regions.put(name, region) != null) {

@@ -64,6 +64,13 @@ public class DealJournal {
         return standings(tenantId, deals.findByTenantIdOrderByNumber(tenantId));
     }
 
+    /** Some deals with a text in the name of the customer, by their numbers. */
+    public List<Standing> named(String tenantId, String part, int most) {
+        return standings(
+                tenantId,
+                deals.findByTenantIdAndNameContainingIgnoreCaseOrderByNumber(tenantId, part, Limit.of(most)));
+    }
+
     /** What has happened to each deal of a company; empty when it has more deals than that. */
     public Optional<Collection<List<JourneyEvent>>> histories(String tenantId, int most) {
         if (deals.countByTenantId(tenantId) > most) {

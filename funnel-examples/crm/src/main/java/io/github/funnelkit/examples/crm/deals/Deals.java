@@ -15,6 +15,8 @@ interface Deals extends Repository<Deal, UUID> {
 
     List<Deal> findByTenantIdOrderByNumber(String tenantId);
 
+    List<Deal> findByTenantIdAndNameContainingIgnoreCaseOrderByNumber(String tenantId, String part, Limit most);
+
     Optional<Deal> findByTenantIdAndNumber(String tenantId, String number);
 
     long countByTenantId(String tenantId);
@@ -32,11 +34,13 @@ interface Deals extends Repository<Deal, UUID> {
      *
      * @return 1, or 0 when somebody else was faster
      */
+    // snippet: jpa-advance
     @Modifying
     @Query("""
             update Deal d set d.version = :to, d.place = :place
             where d.tenantId = :tenantId and d.id = :id and d.version = :from""")
     int advance(String tenantId, UUID id, long from, long to, Place place);
+    // end
 
     /** How many deals stand where. */
     @Query("""

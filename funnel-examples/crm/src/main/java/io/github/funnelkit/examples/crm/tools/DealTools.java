@@ -8,7 +8,6 @@ import io.github.funnelkit.guidance.InterviewQuestion;
 import io.github.funnelkit.guidance.Task;
 import io.github.funnelkit.journey.Gate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,10 +25,7 @@ class DealTools {
     }
 
     ToolAnswer.Found find(ToolCall call) {
-        String wanted = call.optional("name").toLowerCase(Locale.ROOT);
-        List<ToolAnswer.Found.Deal> deals = journal.all(call.member().tenantId()).stream()
-                .filter(each -> each.deal().name().toLowerCase(Locale.ROOT).contains(wanted))
-                .limit(MOST)
+        List<ToolAnswer.Found.Deal> deals = journal.named(call.member().tenantId(), call.optional("name"), MOST).stream()
                 .map(each -> new ToolAnswer.Found.Deal(
                         each.deal().id().toString(),
                         each.deal().number(),

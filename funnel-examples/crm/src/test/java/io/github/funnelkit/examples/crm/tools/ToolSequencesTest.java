@@ -31,6 +31,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class ToolSequencesTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(15);
+    private static final int LEAST = 40;
     private static final int SEQUENCES_OF_A_DEAL = 20;
     private static final String ASKS_FOR_PROOF = "negotiation";
 
@@ -59,7 +60,7 @@ class ToolSequencesTest {
         int wanted = Integer.getInteger("tool.sequences", 0);
         int done = 0;
         int opened = 0;
-        while (wanted > 0 ? done < wanted : Instant.now().isBefore(end)) {
+        while (wanted > 0 ? done < wanted : done < LEAST || Instant.now().isBefore(end)) {
             UUID deal = deal();
             Confirmed confirmed = new Confirmed(random);
             boolean entered = false;

@@ -29,8 +29,15 @@ final class Closing {
         List<Obstacle> obstacles = new ArrayList<>();
         lostByFacts(step).ifPresent(obstacles::add);
         obstacles.addAll(tooEarly(step));
-        obstacles.addAll(step.check().approvalsMissing());
+        obstacles.addAll(lacking(step.check()));
         return obstacles;
+    }
+
+    /** What the stages that were reached still ask of whoever goes on: what is broken, and approvals needed since. */
+    private static List<Obstacle> lacking(GateCheck check) {
+        List<Obstacle> lacking = new ArrayList<>(check.broken());
+        lacking.addAll(check.approvalsMissing());
+        return lacking;
     }
 
     private static List<Obstacle> tooEarly(Step step) {
@@ -86,7 +93,7 @@ final class Closing {
         if (ending.kind() == EndingKind.WON) {
             obstacles.addAll(Pausing.onHold(step));
             lostByFacts(step).ifPresent(obstacles::add);
-            obstacles.addAll(step.check().approvalsMissing());
+            obstacles.addAll(lacking(step.check()));
         }
         if (ending.from().isPresent()) {
             obstacles.addAll(notFromHere(step, ending, ending.from().get()));

@@ -93,7 +93,9 @@ final class Correcting {
             return List.of();
         }
         if (state.entries().isEntry(event)) {
-            return stillNeeded(step.check(), state, event);
+            List<Obstacle> reasons = new ArrayList<>(notByActor(step, event));
+            reasons.addAll(stillNeeded(step.check(), state, event));
+            return reasons;
         }
         return state.approvals().stream()
                 .filter(approval -> approval.sequence() == event)
@@ -136,6 +138,18 @@ final class Correcting {
             }
         }
         return resting;
+    }
+
+    /** An override is taken back by who gave it, or could have. */
+    private static List<Obstacle> notByActor(Step step, long entry) {
+        return step.state().overrides().stream()
+                .filter(override -> override.sequence() == entry)
+                .filter(override -> !override.actor().id().equals(step.actor().id())
+                        && step.policy().overridePositions().stream().noneMatch(step.actor()::holds))
+                .<Obstacle>map(override -> new Obstacle.PositionLacking(step.policy().overridePositions().stream()
+                        .map(step.check()::positionLabel)
+                        .toList()))
+                .toList();
     }
 
     private static List<Obstacle> notAllowed(Step step, JourneyEvent.StageApproved approval) {

@@ -94,6 +94,15 @@ final class GateCheck {
         return policy.criteria() == CriteriaRule.ADVISORY ? List.of() : broken(place);
     }
 
+    /** The standing criteria without which the journey does not go on from where it stands; none when they are advice. */
+    List<Obstacle> broken() {
+        return standing < 0 || policy.criteria() == CriteriaRule.ADVISORY
+                ? List.of()
+                : broken(standing).stream()
+                        .<Obstacle>map(Obstacle.CriterionMissing::new)
+                        .toList();
+    }
+
     /** The criteria up to a stage that are not met on the day, as if none had been asked before; none when they are advice. */
     List<Obstacle> unmetUpTo(Stage stage) {
         List<Obstacle> unmet = new ArrayList<>();

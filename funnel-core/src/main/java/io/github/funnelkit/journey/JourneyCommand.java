@@ -295,7 +295,8 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Take back what was a mistake: a form, an action, an approval or the entry of a stage.
+     * Take back what was a mistake: a form, an action, an approval or the entry of a stage. An approval and an override are
+     * taken back by who gave them, or by somebody who could have.
      *
      * @param event the number of its event
      * @param reason why; required

@@ -142,7 +142,12 @@ class CorrectionTest {
                 WANG,
                 MONDAY);
         assertThat(offer.overridesInForce()).hasSize(1);
-        JourneyState back = after(GATEKEEPER, offer, takeBack(5));
+        assertThat(refusal(offer, takeBack(5))).isEqualTo("Only these positions may do this: Supervisor");
+        JourneyState back = after(GATEKEEPER, offer, takeBack(5), WANG, MONDAY);
+        assertThat(after(GATEKEEPER, offer, takeBack(5), Actor.of("wang"), MONDAY))
+                .as("who gave it, whatever position they have by now")
+                .extracting(JourneyState::stage)
+                .isEqualTo(back.stage());
         assertThat(back.overridesInForce()).isEmpty();
         assertThat(back.overrides()).hasSize(1);
     }
@@ -178,9 +183,9 @@ class CorrectionTest {
         String needed =
                 "Record 4 cannot be taken back: the customer came to 'at c' by way of it; first take back what was"
                         + " entered later, or move down";
-        assertThat(refusal(gatekeeper, state, takeBack(4), Ladders.LI)).isEqualTo(needed);
+        assertThat(refusal(gatekeeper, state, takeBack(4), Ladders.BOSS)).isEqualTo(needed);
         JourneyState down = Ladders.after(gatekeeper, state, down("a"));
-        assertThat(refusal(gatekeeper, down, takeBack(4), Ladders.LI)).isEqualTo(needed);
+        assertThat(refusal(gatekeeper, down, takeBack(4), Ladders.BOSS)).isEqualTo(needed);
 
         JourneyState atB = Ladders.after(gatekeeper, state, takeBack(6));
         assertThat(Ladders.stage(atB)).isEqualTo("b");

@@ -93,7 +93,9 @@ final class Ladders {
     static JourneyState after(Gatekeeper gatekeeper, JourneyState state, JourneyCommand... commands) {
         JourneyState now = state;
         for (JourneyCommand command : commands) {
-            Actor actor = command instanceof JourneyCommand.OverrideGate ? BOSS : LI;
+            boolean isForBosses =
+                    command instanceof JourneyCommand.OverrideGate || command instanceof JourneyCommand.TakeBack;
+            Actor actor = isForBosses ? BOSS : LI;
             now = Deals.after(gatekeeper, now, command, actor, day(1));
         }
         return now;

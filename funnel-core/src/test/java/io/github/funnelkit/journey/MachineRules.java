@@ -27,7 +27,7 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         List<String> endings = plan().ends().of(EndingKind.WON);
         return switch (endings.size()) {
             case 0 ->
-                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNoApprovalToWin();
+                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNothingToWin(day);
             case 1 -> mayEnd(endings.get(0), Optional.empty(), day);
             default -> false;
         };
@@ -49,9 +49,9 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 reason.filter(MachineEnds.REASONS::contains).isPresent()
                         && model.known().containsKey("flag-a");
             case "gone" -> reason.filter(words -> !words.isBlank()).isPresent();
-            case "won" -> !model.isOnHold(day) && !isEndedOtherwise(day) && standing() >= 0 && lacksNoApprovalToWin();
+            case "won" -> !model.isOnHold(day) && !isEndedOtherwise(day) && standing() >= 0 && lacksNothingToWin(day);
             case "sold" ->
-                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNoApprovalToWin();
+                !model.isOnHold(day) && !isEndedOtherwise(day) && hasComeFarEnoughToWin() && lacksNothingToWin(day);
             case "dropped" -> true;
             default -> throw new AssertionError("no ending " + ending);
         };
@@ -152,8 +152,12 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 .anyMatch(rule -> rule.when() != null && isNeeded(rule) && !model.wasApproved(stage, rule.position()));
     }
 
-    private boolean lacksNoApprovalToWin() {
-        return model.unapproved().containsAll(unapprovedBelow());
+    /** Whether all that must go on holding does, and no approval is needed since that nobody gave. */
+    private boolean lacksNothingToWin(LocalDate day) {
+        boolean holds = standing() < 0
+                || policy.criteria() == CriteriaRule.ADVISORY
+                || left(standing(), day).isEmpty();
+        return holds && model.unapproved().containsAll(unapprovedBelow());
     }
 
     /** Whether a stage is still to be entered, or lacks an approval since. */
@@ -305,6 +309,11 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                 && (policy.actions() != ActionRule.REQUIRED || model.isDone(MachinePlan.REDO));
     }
 
+    private boolean mayHaveGiven(JourneyEvent override, Actor actor) {
+        return actor.id().equals(override.actor().id())
+                || policy.overridePositions().stream().anyMatch(actor::holds);
+    }
+
     /** What is in the book, not crossed out, and would leave the journey at a stage that it passed. */
     boolean mayTakeBack(long number, Actor actor) {
         MachineBook.Line line = model.book().line(number).orElse(null);
@@ -320,7 +329,8 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         if (!line.isEntry()) {
             return line.event() instanceof JourneyEvent.ActionDone;
         }
-        if (line.event() instanceof JourneyEvent.StageOverridden && model.book().isRestedOn(line)) {
+        if (line.event() instanceof JourneyEvent.StageOverridden
+                && (model.book().isRestedOn(line) || !mayHaveGiven(line.event(), actor))) {
             return false;
         }
         int then = model.book().standsWithout(number, standing());

@@ -1,7 +1,10 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.assessment.CriterionResult;
+import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Outcome;
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
@@ -37,13 +40,52 @@ final class EvidenceCheck {
         List<EvidenceGap> gaps = new ArrayList<>();
         for (EvidenceRule rule : rules) {
             for (Fact<?> fact : result.criterion().requirement().facts()) {
-                state.evidence(fact.id())
-                        .filter(evidence -> !rule.isSatisfiedBy(evidence, day, zone))
+                FactEvidence.strongest(insufficient(fact, rule))
                         .ifPresent(evidence -> gaps.add(gap(fact, evidence, rule)));
             }
         }
         boolean isMet = gaps.isEmpty() || result.criterion().requirement().outcome(known(rules), day) == Outcome.MET;
         return isMet ? List.of() : gaps;
+    }
+
+    /** All that speaks for a fact where none of it satisfies a rule; none where some does, or nothing is recorded. */
+    private List<FactEvidence> insufficient(Fact<?> fact, EvidenceRule rule) {
+        if (fact.id().equals(AttachedForms.FACT.id())) {
+            return doubtfulForms((each, evidence) -> each.isSatisfiedBy(evidence, day, zone), List.of(rule));
+        }
+        List<FactEvidence> all = state.allEvidence(fact.id());
+        return all.stream().anyMatch(evidence -> rule.isSatisfiedBy(evidence, day, zone)) ? List.of() : all;
+    }
+
+    /** What speaks for the forms that nobody has attached whose word is enough. */
+    private List<FactEvidence> doubtfulForms(
+            BiPredicate<EvidenceRule, FactEvidence> isEnough, List<EvidenceRule> rules) {
+        List<String> sure = sureForms(isEnough, rules);
+        return state.forms().stream()
+                .filter(attached -> !sure.contains(attached.form()))
+                .map(EvidenceCheck::evidence)
+                .toList();
+    }
+
+    private List<String> sureForms(BiPredicate<EvidenceRule, FactEvidence> isEnough, List<EvidenceRule> rules) {
+        return state.forms().stream()
+                .filter(attached -> rules.stream().allMatch(rule -> isEnough.test(rule, evidence(attached))))
+                .map(JourneyEvent.FormAttached::form)
+                .distinct()
+                .toList();
+    }
+
+    /** What a person attaches is confirmed by that person; what a program attaches, it asserts. */
+    private static FactEvidence evidence(JourneyEvent.FormAttached attached) {
+        Evidence evidence = attached.actor().program()
+                ? Evidence.asserted(attached.reference())
+                : Evidence.confirmed(attached.reference());
+        return new FactEvidence(AttachedForms.FACT.id(), evidence, attached.actor(), attached.at());
+    }
+
+    /** Whether a guide applies, by what the gate that it leads to knows. */
+    Outcome outcome(ActionGuide guide, Condition when) {
+        return when.outcome(known(rules(guide.to())), day);
     }
 
     /** What a gate knows: without the facts whose evidence is not what it asks for. */
@@ -66,13 +108,15 @@ final class EvidenceCheck {
         }
         FactSheet.Builder known = state.facts().toBuilder();
         for (Fact<?> fact : state.facts().facts()) {
-            boolean isDoubtful = state.evidence(fact.id())
-                    .filter(evidence -> !rules.stream().allMatch(rule -> isEnough.test(rule, evidence)))
-                    .isPresent();
+            List<FactEvidence> all = state.allEvidence(fact.id());
+            boolean isDoubtful = !all.isEmpty()
+                    && !rules.stream()
+                            .allMatch(rule -> all.stream().anyMatch(evidence -> isEnough.test(rule, evidence)));
             if (isDoubtful) {
                 known.set(fact, null);
             }
         }
+        known.set(AttachedForms.FACT, sureForms(isEnough, rules));
         return known.build();
     }
 

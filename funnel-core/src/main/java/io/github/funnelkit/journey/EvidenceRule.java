@@ -83,8 +83,8 @@ public record EvidenceRule(
     }
 
     boolean isFresh(FactEvidence evidence, LocalDate day, ZoneId zone) {
-        return age == null
-                || !LocalDate.ofInstant(evidence.at(), zone).plus(age).isBefore(day);
+        LocalDate recorded = LocalDate.ofInstant(evidence.at(), zone);
+        return age == null || (!recorded.isAfter(day) && !recorded.plus(age).isBefore(day));
     }
 
     boolean isSatisfiedBy(FactEvidence evidence, LocalDate day, ZoneId zone) {

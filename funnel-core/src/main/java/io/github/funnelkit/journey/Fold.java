@@ -27,7 +27,7 @@ final class Fold {
     private Optional<String> fingerprint;
     private SaleType saleType;
     private Knowledge knowledge;
-    private final Map<String, FactEvidence> evidence;
+    private final Map<String, List<FactEvidence>> evidence;
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
@@ -188,10 +188,14 @@ final class Fold {
     }
 
     private void learn(JourneyEvent.FactsLearned learned) {
+        FactSheet before = knowledge.facts();
         knowledge = knowledge.after(learned.changes(), prepared);
         learned.changes().forgotten().forEach(evidence::remove);
         for (Fact<?> fact : learned.changes().learned().facts()) {
-            evidence.put(fact.id(), new FactEvidence(fact.id(), learned.evidence(), learned.actor(), learned.at()));
+            boolean isKnown = before.value(fact).equals(knowledge.facts().value(fact));
+            FactEvidence more = new FactEvidence(fact.id(), learned.evidence(), learned.actor(), learned.at());
+            evidence.merge(
+                    fact.id(), List.of(more), (others, added) -> isKnown ? FactEvidence.with(more, others) : added);
         }
     }
 
@@ -306,7 +310,7 @@ final class Fold {
             return;
         }
         knowledge = renamed.knowledge(knowledge);
-        Map<String, FactEvidence> known = renamed.evidence(evidence);
+        Map<String, List<FactEvidence>> known = renamed.evidence(evidence);
         evidence.clear();
         evidence.putAll(known);
         forms.replaceAll(renamed::form);

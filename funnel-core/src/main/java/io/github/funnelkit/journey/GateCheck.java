@@ -226,7 +226,7 @@ final class GateCheck {
     }
 
     private boolean applies(ActionGuide guide) {
-        return assessment.outcome(guide) == Outcome.MET;
+        return outcome(guide) == Outcome.MET;
     }
 
     /** Those that may apply: what is not known is no way around what a guide asks for. */
@@ -235,8 +235,15 @@ final class GateCheck {
                 ? state.funnel().firstGuides(stages.get(to), state.saleType())
                 : state.funnel().guides(stages.get(from), stages.get(to), state.saleType());
         return guides.stream()
-                .filter(guide -> assessment.outcome(guide) != Outcome.NOT_MET)
+                .filter(guide -> outcome(guide) != Outcome.NOT_MET)
                 .toList();
+    }
+
+    /** By what the gate knows that it leads to; what leads back is asked by what is known at all. */
+    private Outcome outcome(ActionGuide guide) {
+        return guide.back()
+                ? assessment.outcome(guide)
+                : guide.when().map(when -> evidence.outcome(guide, when)).orElse(Outcome.MET);
     }
 
     /** The guides that lead back from where the journey stands, in order, whether or not they apply. */

@@ -333,7 +333,9 @@ public record GatePolicy(
     /**
      * This policy with positions that the owner of a deal holds in its journey, and whoever stands in for the owner: what those
      * positions may do, they may do there, and their events say that they held them. Whoever else holds them, as the host
-     * says, keeps them.
+     * says, keeps them; a program gets none in this way. An owner is then named by whoever holds one of these positions in the
+     * journey or may override a gate, and the first one also by whoever opened the journey: so give owners no right that those
+     * who open journeys must not have.
      *
      * @param positions the ids of the positions; none when owning a deal gives no right
      * @return a new policy
@@ -356,11 +358,26 @@ public record GatePolicy(
     /** Who acts, with the positions that owning the deal gives. */
     Actor inJourney(Actor actor, Optional<Owner> owner) {
         if (ownerPositions.isEmpty()
+                || actor.program()
                 || !owner.filter(deal -> deal.isActedForBy(actor.id())).isPresent()) {
             return actor;
         }
         Set<String> held = new TreeSet<>(actor.positions());
         held.addAll(ownerPositions);
-        return new Actor(actor.id(), held, actor.program());
+        return new Actor(actor.id(), held, false);
+    }
+
+    /** Whether an actor may name the owner: anybody where that gives no right. */
+    boolean mayNameOwner(Actor actor, Optional<Owner> owner, Actor opener) {
+        return ownerPositions.isEmpty()
+                || ownerNamers().stream().anyMatch(actor::holds)
+                || (owner.isEmpty() && opener.id().equals(actor.id()));
+    }
+
+    /** The positions that may name another owner: nobody is given what is not had, and whoever may override could help anyway. */
+    Set<String> ownerNamers() {
+        Set<String> namers = new TreeSet<>(ownerPositions);
+        namers.addAll(overridePositions);
+        return namers;
     }
 }

@@ -151,13 +151,24 @@ public final class JourneyState {
     }
 
     /**
-     * What speaks for a fact as it is known now.
+     * The strongest that speaks for a fact as it is known now, and of equally strong evidence the last.
      *
      * @param fact the id of the fact
      * @return who said so, when and by what; empty for what is unknown, and for the attached forms
      */
     public Optional<FactEvidence> evidence(String fact) {
-        return Optional.ofNullable(parts.evidence().get(fact));
+        return FactEvidence.strongest(allEvidence(fact));
+    }
+
+    /**
+     * All that speaks for a fact as it is known now: whoever confirms what somebody else has confirmed takes nothing from that.
+     *
+     * @param fact the id of the fact
+     * @return who said so, when and by what, but for what others say as well who hold no fewer positions and say so later; empty
+     *     for what is unknown, and for the attached forms
+     */
+    public List<FactEvidence> allEvidence(String fact) {
+        return parts.evidence().getOrDefault(fact, List.of());
     }
 
     Knowledge knowledge() {

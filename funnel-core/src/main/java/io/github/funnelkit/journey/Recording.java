@@ -41,18 +41,21 @@ final class Recording {
         for (Fact<?> fact : learn.changes().learned().facts()) {
             step.state()
                     .evidence(fact.id())
-                    .filter(before -> renews(step, learn.evidence(), before))
+                    .filter(strongest -> renews(step, learn.evidence(), strongest))
                     .ifPresent(before -> copy(fact, learn.changes().learned(), all));
         }
         return all.build();
     }
 
-    private static boolean renews(Step step, Evidence evidence, FactEvidence before) {
-        int stronger = evidence.strength().compareTo(before.evidence().strength());
-        boolean isNewer = !LocalDate.ofInstant(before.at(), step.zone()).equals(step.day())
-                || !before.actor().equals(step.actor());
+    private static boolean renews(Step step, Evidence evidence, FactEvidence strongest) {
+        int stronger = evidence.strength().compareTo(strongest.strength());
+        FactEvidence more = new FactEvidence(strongest.fact(), evidence, step.actor(), step.at());
+        boolean saysMore = step.state().allEvidence(strongest.fact()).stream()
+                .noneMatch(
+                        before -> !LocalDate.ofInstant(before.at(), step.zone()).isBefore(step.day())
+                                && before.saysNoLessThan(more));
         return stronger > 0
-                || (stronger == 0 && isNewer && !step.policy().evidence().isEmpty());
+                || (stronger == 0 && saysMore && !step.policy().evidence().isEmpty());
     }
 
     private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
@@ -79,7 +82,15 @@ final class Recording {
 
     /** Nothing is recorded that is so already. */
     static Decision changeOwner(Step step, JourneyCommand.ChangeOwner change) {
-        boolean isNew = !step.state().owner().filter(change.owner()::equals).isPresent();
+        JourneyState state = step.state();
+        GateCheck check = step.check();
+        if (!check.policy()
+                .mayNameOwner(step.actor(), state.owner(), state.opened().actor())) {
+            return new Decision.Refused(List.of(new Obstacle.PositionLacking(check.policy().ownerNamers().stream()
+                    .map(check::positionLabel)
+                    .toList())));
+        }
+        boolean isNew = !state.owner().filter(change.owner()::equals).isPresent();
         return step.accept(
                 isNew ? List.of(new DealEvent.OwnerChanged(step.stamp(), change.owner())) : List.of(), List.of());
     }

@@ -41,11 +41,15 @@ record RenamedJourney(Renames renames) {
         return new Knowledge(RenamedSheet.of(knowledge.facts(), renames), RenamedSheet.of(knowledge.aside(), renames));
     }
 
-    Map<String, FactEvidence> evidence(Map<String, FactEvidence> evidence) {
-        Map<String, FactEvidence> renamed = new HashMap<>();
-        evidence.forEach((id, known) -> {
+    Map<String, List<FactEvidence>> evidence(Map<String, List<FactEvidence>> evidence) {
+        Map<String, List<FactEvidence>> renamed = new HashMap<>();
+        evidence.forEach((id, all) -> {
             String now = renames.id(NamedPart.FACT, id);
-            renamed.put(now, new FactEvidence(now, known.evidence(), actor(known.actor()), known.at()));
+            renamed.put(
+                    now,
+                    all.stream()
+                            .map(known -> new FactEvidence(now, known.evidence(), actor(known.actor()), known.at()))
+                            .toList());
         });
         return renamed;
     }
@@ -57,8 +61,11 @@ record RenamedJourney(Renames renames) {
     }
 
     JourneyEvent.FormAttached form(JourneyEvent.FormAttached attached) {
+        EventMetadata stamp = attached.metadata();
         return new JourneyEvent.FormAttached(
-                attached.metadata(), renames.id(NamedPart.FORM, attached.form()), attached.reference());
+                new EventMetadata(stamp.sequence(), stamp.at(), actor(stamp.actor()), stamp.command()),
+                renames.id(NamedPart.FORM, attached.form()),
+                attached.reference());
     }
 
     JourneyEvent.ActionDone action(JourneyEvent.ActionDone done) {

@@ -19,7 +19,7 @@ record StateParts(
         Optional<String> fingerprint,
         SaleType saleType,
         Knowledge knowledge,
-        Map<String, FactEvidence> evidence,
+        Map<String, List<FactEvidence>> evidence,
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +23,7 @@ class OwnerRightsTest {
     private static JourneyState owned(Gatekeeper gatekeeper) {
         JourneyState opened = Deals.opened(gatekeeper);
         return opened.after(gatekeeper
-                .decide(opened, new JourneyCommand.ChangeOwner(Owner.of("chen", "zhao")), Deals.WANG, Deals.MONDAY)
+                .decide(opened, new JourneyCommand.ChangeOwner(Owner.of("chen", "zhao")), Deals.LI, Deals.MONDAY)
                 .events());
     }
 
@@ -67,7 +68,7 @@ class OwnerRightsTest {
     void whoNoLongerStandsInHasNoRight() {
         JourneyState state = owned(GATEKEEPER);
         state = state.after(GATEKEEPER
-                .decide(state, new JourneyCommand.ChangeOwner(Owner.of("chen")), Deals.WANG, Deals.MONDAY)
+                .decide(state, new JourneyCommand.ChangeOwner(Owner.of("chen")), Actor.of("chen"), Deals.MONDAY)
                 .events());
         assertThat(GATEKEEPER.decide(state, APPROVE, Actor.of("zhao"), Deals.MONDAY))
                 .isInstanceOf(Decision.Refused.class);
@@ -92,6 +93,53 @@ class OwnerRightsTest {
 
         assertThat(gatekeeper.gate(byStandIn, "lead", Deals.MONDAY).isOpen()).isTrue();
         assertThat(gatekeeper.gate(byOther, "lead", Deals.MONDAY).isOpen()).isFalse();
+    }
+
+    /** Otherwise whoever lacks a right would take it. */
+    @Test
+    void nobodyTakesADealWhoHasNoRightToIt() {
+        JourneyState owned = owned(GATEKEEPER);
+        for (Actor taker : List.of(Actor.of("qian"), Actor.program("bot"), Deals.WANG)) {
+            JourneyCommand take = new JourneyCommand.ChangeOwner(Owner.of(taker.id()));
+            assertThat(GATEKEEPER.decide(owned, take, taker, Deals.MONDAY).explain(Locale.ENGLISH))
+                    .isEqualTo("Refused:\n- Only these positions may do this: Customer owner");
+            JourneyCommand join = new JourneyCommand.ChangeOwner(Owner.of("chen", taker.id()));
+            assertThat(GATEKEEPER.decide(owned, join, taker, Deals.MONDAY)).isInstanceOf(Decision.Refused.class);
+            assertThat(GATEKEEPER.decide(Deals.opened(GATEKEEPER), take, taker, Deals.MONDAY))
+                    .as("nor one that nobody owns yet")
+                    .isInstanceOf(Decision.Refused.class);
+        }
+        Gatekeeper supervised = Deals.gatekeeper(GatePolicy.DEFAULT.withOwnerAs("owner"));
+        assertThat(decide(supervised, new JourneyCommand.ChangeOwner(Owner.of("qian")), Deals.WANG))
+                .as("who may override a gate")
+                .isInstanceOf(Decision.Accepted.class);
+    }
+
+    @Test
+    void theFirstOwnerIsNamedByWhoeverOpenedTheJourney() {
+        Actor importer = Actor.program("import");
+        JourneyState opened = JourneyState.replay(
+                Deals.VERSIONS,
+                List.of(GATEKEEPER.open("deal-8", Deals.FUNNEL.reference(), "direct", importer, Deals.MONDAY)));
+        Decision named =
+                GATEKEEPER.decide(opened, new JourneyCommand.ChangeOwner(Owner.of("chen")), importer, Deals.MONDAY);
+        assertThat(named).isInstanceOf(Decision.Accepted.class);
+        assertThat(GATEKEEPER.decide(
+                        opened.after(named.events()),
+                        new JourneyCommand.ChangeOwner(Owner.of("qian")),
+                        importer,
+                        Deals.MONDAY))
+                .isInstanceOf(Decision.Refused.class);
+    }
+
+    @Test
+    void aProgramThatOwnsADealHasNoRight() {
+        JourneyState state = Deals.opened(GATEKEEPER);
+        state = state.after(GATEKEEPER
+                .decide(state, new JourneyCommand.ChangeOwner(Owner.of("bot")), Deals.LI, Deals.MONDAY)
+                .events());
+        assertThat(GATEKEEPER.decide(state, APPROVE, Actor.program("bot"), Deals.MONDAY))
+                .isInstanceOf(Decision.Refused.class);
     }
 
     @Test

@@ -3,7 +3,7 @@ package io.github.funnelkit.definition;
 import io.github.funnelkit.text.Text;
 
 /**
- * How much it matters that a stay at a stage is too long, from the least to the most.
+ * How much it matters that a stay at a stage is too long, or what else a {@link Signal} tells, from the least to the most.
  *
  * @since 0.1.0
  */

@@ -15,6 +15,8 @@
  *       the end.
  *   <li>A {@link io.github.funnelkit.portfolio.Conformance} says how far the histories of deals keep to the rules, and what
  *       followed where each rule was kept and where it was not.
+ *   <li>A {@link io.github.funnelkit.portfolio.Checkup} of a deal says which signals it gives that something is wrong, and what
+ *       clears them.
  *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *

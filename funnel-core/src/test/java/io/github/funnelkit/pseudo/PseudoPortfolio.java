@@ -6,7 +6,10 @@ import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.definition.ForecastCategory;
+import io.github.funnelkit.definition.Signal;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.definition.WinProbability;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.JourneyState;
@@ -20,6 +23,8 @@ import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.Breakdown;
 import io.github.funnelkit.portfolio.Calibration;
+import io.github.funnelkit.portfolio.CheckedDeal;
+import io.github.funnelkit.portfolio.Checkup;
 import io.github.funnelkit.portfolio.ClosedDeal;
 import io.github.funnelkit.portfolio.Conformance;
 import io.github.funnelkit.portfolio.ConformanceBuilder;
@@ -63,7 +68,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** What is said of many customers at once. */
 final class PseudoPortfolio {
@@ -110,6 +117,10 @@ final class PseudoPortfolio {
         said.say(stays()::explain);
         said.say(WinsBy.of(STAYS, TODAY.plusDays(9), Simulation.seeded(7).withDraws(1_000))::explain);
         conformance(said);
+        checkups().forEach(checkup -> said.say(checkup::explain));
+        for (SignalKind kind : SignalKind.values()) {
+            said.say(kind.label()::in);
+        }
         said.say(Forecast.of(deals(assessments), Simulation.seeded(7))::explain);
         said.say(Forecast.of(List.of(), Simulation.seeded(7))::explain);
         said.say(language -> movement().explain(FUNNEL, language));
@@ -139,6 +150,34 @@ final class PseudoPortfolio {
             assessments.add(assessor.assess(T1, facts.with(PseudoFunnel.PATIENTS, 1), TODAY));
         }
         return assessments;
+    }
+
+    private static List<Checkup> checkups() {
+        List<Checkup> checkups = new ArrayList<>(List.of(new Checkup(List.of())));
+        List<Signal> signals = new ArrayList<>(Signal.USUAL);
+        signals.add(Signal.singleContact(PseudoFunnel.PATIENTS, StaySeverity.ADVICE));
+        Map<String, LocalDate> old = new TreeMap<>();
+        FUNNEL.facts().forEach(fact -> old.put(fact.id(), TODAY.minusDays(999)));
+        for (LocalDate next : new LocalDate[] {TODAY.minusDays(3), null}) {
+            FactSheet facts = FactSheet.empty().with(PseudoFunnel.PATIENTS, 1L);
+            Assessment assessment = Assessor.of(FUNNEL, Clock.systemUTC())
+                    .assess(
+                            T1,
+                            next == null
+                                    ? facts
+                                    : facts.with(FUNNEL.nextAction().orElseThrow(), next),
+                            TODAY);
+            FUNNEL.stages(T1)
+                    .forEach(stage -> checkups.add(Checkup.of(
+                            CheckedDeal.of(assessment.claiming(stage))
+                                    .standingSince(TODAY.minusDays(999))
+                                    .closingOn(TODAY.minusDays(9), 5)
+                                    .withForms(List.of())
+                                    .withActions(List.of())
+                                    .confirmedOn(old),
+                            signals)));
+        }
+        return checkups;
     }
 
     private static List<OpenDeal> deals(List<Assessment> assessments) {

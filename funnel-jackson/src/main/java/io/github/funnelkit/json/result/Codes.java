@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.ForecastCategory;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Problem;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.guidance.TaskKind;
@@ -34,6 +35,7 @@ final class Codes {
     static final Code<StayEnd> STAY_END = Code.of(StayEnd.values(), Codes::id);
     static final Code<EndingKind> ENDING = Code.of(EndingKind.values(), EndingKind::id);
     static final Code<StaySeverity> STAY = Code.of(StaySeverity.values(), StaySeverity::id);
+    static final Code<SignalKind> SIGNAL = Code.of(SignalKind.values(), SignalKind::id);
     static final Code<Holding> HOLDING = Code.of(Holding.values(), Holding::id);
     static final Code<FactType> FACT = Code.of(FactType.values(), FactType::id);
     static final Code<Evidence.Strength> STRENGTH = Code.of(Evidence.Strength.values(), Evidence.Strength::id);

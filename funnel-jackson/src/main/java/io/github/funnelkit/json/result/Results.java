@@ -35,6 +35,7 @@ public final class Results implements ResultVocabulary {
                     CalibrationShapes.roots(),
                     LearningShapes.roots(),
                     StayShapes.roots(),
+                    CheckupShapes.roots(),
                     ConformanceShapes.roots())
             .<Root<?>>flatMap(List::stream)
             .toList();

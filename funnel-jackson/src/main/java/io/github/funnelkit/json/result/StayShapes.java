@@ -81,7 +81,9 @@ final class StayShapes {
             .with("p90", WHOLE, BacktestCut::p90)
             .with("expectedByStage", SHARE, BacktestCut::expectedByStage)
             .with("won", WHOLE, BacktestCut::won)
-            .with("covered", FLAG, BacktestCut::isCovered);
+            .with("covered", FLAG, BacktestCut::isCovered)
+            .with("committed", WHOLE, BacktestCut::committed)
+            .with("committedWon", WHOLE, BacktestCut::committedWon);
 
     private static final Shape<Backtest> BACKTEST = Shape.<Backtest>named("backtest")
             .with("expected", SHARE, Backtest::expected)

@@ -25,6 +25,7 @@ import picocli.CommandLine.Command;
             "  funnel form customers.xlsx --stage intention --output to-fill-in.xlsx",
             "  funnel summary customers.csv",
             "  funnel audit customers.csv",
+            "  funnel checkup customers.csv --stays stays.csv",
             "  funnel waterfall last-week.csv customers.csv --from 2026-11-16",
             "  funnel coverage customers.csv --funnel mine.yaml",
             "  funnel forecast customers.csv --history closed-deals.csv",

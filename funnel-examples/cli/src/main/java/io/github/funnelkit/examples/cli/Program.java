@@ -134,6 +134,7 @@ final class Program {
                 .addSubcommand(new AskCommand(this))
                 .addSubcommand(new SummaryCommand(this))
                 .addSubcommand(new AuditCommand(this))
+                .addSubcommand(new CheckupCommand(this))
                 .addSubcommand(new WaterfallCommand(this))
                 .addSubcommand(new FormCommand(this))
                 .addSubcommand(new CoverageCommand(this))

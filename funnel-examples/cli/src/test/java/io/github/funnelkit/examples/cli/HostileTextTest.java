@@ -133,6 +133,8 @@ class HostileTextTest {
                 "learn past.csv --funnel mine.json --format json",
                 "backtest stays.csv --funnel mine.json --as-of 2026-11-23",
                 "backtest stays.csv --funnel mine.json --as-of 2026-11-23 --format json",
+                "checkup list.csv --funnel mine.json --stays stays.csv",
+                "checkup list.csv --funnel mine.json --format json",
                 "check mine.json",
                 "check control.json",
                 "check wrong.json",

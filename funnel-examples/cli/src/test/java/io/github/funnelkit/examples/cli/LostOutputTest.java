@@ -72,6 +72,7 @@ class LostOutputTest {
                         "help assess",
                         "completion bash",
                         "audit LIST",
+                        "checkup LIST",
                         "waterfall LIST LIST",
                         "week",
                         "week --format json",

@@ -1,0 +1,85 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.examples.cli.portfolio.CheckupResults;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.portfolio.StayHistory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Looks at each deal of a list for signals that something is wrong. */
+@Command(
+        name = "checkup",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description = "Looks at each deal of a list for signals that something is wrong: how much it matters, the fact"
+                + " behind it, and the step that clears it. The most severe come first.",
+        footerHeading = "%nThe list:%n",
+        footer = "  as 'funnel assess' reads it. What it does not say gives no signal.",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every row was assessed",
+            "1:some rows were rejected; the others were looked at",
+            "2:wrong usage, or something that cannot be read or written"
+        })
+final class CheckupCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Mixin
+    private CustomersOptions customers = new CustomersOptions();
+
+    @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
+    @Option(
+            names = "--stays",
+            paramLabel = "STAYS.csv",
+            description =
+                    "How long deals stand at their stages, as 'funnel backtest' reads it, deals found by their ids.")
+    private @Nullable Path stays;
+
+    CheckupCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() {
+        return customers.run(program, Optional.ofNullable(stays)).map(this::run).orElse(ExitCode.FAILED);
+    }
+
+    private int run(AssessRun run) {
+        if (run.files().writing(run.rejects().file()).areInTheWay(program, run.messages())) {
+            return ExitCode.FAILED;
+        }
+        List<StayHistory> known = new ArrayList<>();
+        int stood = stays == null
+                ? ExitCode.GOOD
+                : new StayHistories(
+                                program,
+                                ListFile.of(stays),
+                                run.funnel(),
+                                Rejects.by("backtest"),
+                                run.rejects().file().stream().toList(),
+                                run.messages())
+                        .run((all, taken, rejected) -> known.add(all.history(run.asOf())));
+        if (stood == ExitCode.FAILED) {
+            return stood;
+        }
+        Page page = format.page(program, run.messages().language());
+        return Math.max(
+                stood,
+                run.run(
+                        Optional.empty(),
+                        () -> List.of(new CheckupResults(
+                                run.heading(), page, known.stream().findFirst()))));
+    }
+}

@@ -1,0 +1,92 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The signals that the deals of a list give. */
+class CheckupTest {
+
+    @TempDir
+    private Path folder;
+
+    private Path list() throws IOException {
+        return Files.writeString(
+                folder.resolve("list.csv"),
+                "id,name,saleType,owner,stage,nextActionDate,expectedClose\n"
+                        + "H1,Riverside,project,Li,target,2026-11-20,2026-12-31\n"
+                        + "H2,Hill,project,Li,,2026-12-20,2026-11-01\n"
+                        + "H3,Lake,project,,,2026-12-01,2027-01-01\n"
+                        + "H4,Mill,project,Wu,,,\n");
+    }
+
+    @Test
+    void eachSignalSaysTheFactAndTheStep() throws IOException {
+        TestRun run = TestRun.of("checkup", list(), "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out())
+                .contains("\nH1 · Riverside · Li\n- warning: the record says ‘Customer to develop’, the facts say")
+                .contains(
+                        "- warning: the next action was agreed for 2026-11-20, 3 days ago. To do: do what was agreed,")
+                .contains(
+                        "\nH2 · Hill · Li\n- warning: it was expected to close on 2026-11-01, 22 days ago. To do: have")
+                .contains("\nH4 · Mill · Wu\n- advice: no next action is agreed. To do: agree the next action")
+                .doesNotContain("H3")
+                .contains("next action overdue        1")
+                .contains("Not looked at, as nothing is known of it here: stays too long, put off, form lacking,"
+                        + " mandatory action skipped, facts not confirmed for long.")
+                .endsWith("4 customers assessed, 0 rows rejected.\n");
+        assertThat(run.out().indexOf("H2 ·")).isLessThan(run.out().indexOf("H4 ·"));
+        assertThat(TestRun.of("checkup", list(), "--as-of", "2026-11-23", "--locale", "ja")
+                        .out())
+                .contains("次のアクションは2026-11-20の予定で、3日過ぎています");
+    }
+
+    @Test
+    void programsReadIt() throws IOException {
+        TestRun run = TestRun.of("checkup", list(), "--as-of", "2026-11-23", "--format", "json");
+        JsonNode document = SummaryTest.JSON.readTree(run.out());
+        assertThat(document.path("deals")).hasSize(3);
+        assertThat(document.at("/deals/0/id").asText()).isEqualTo("H1");
+        assertThat(document.at("/deals/0/findings/0/signal").asText()).isEqualTo("claimAhead");
+        assertThat(document.at("/deals/0/findings/0/severity").asText()).isEqualTo("warning");
+        assertThat(document.at("/deals/0/findings/0/about/0").asText()).startsWith("target.project.");
+        assertThat(document.at("/deals/0/findings/1/about/0").asText()).isEqualTo("nextActionDate");
+        assertThat(document.at("/deals/2/findings/0/step/zh").asText()).isEqualTo("与客户约定下次行动，并写下日期");
+        assertThat(document.path("notLookedAt").toString())
+                .isEqualTo("[\"staysTooLong\",\"pushed\",\"formLacking\",\"mandatorySkipped\",\"factsOld\"]");
+    }
+
+    @Test
+    void withStaysItIsSeenWhoStandsForTooLong() throws IOException {
+        String stages = TestRun.of("export").out();
+        Path mine = Files.writeString(
+                folder.resolve("mine.json"),
+                stages.replaceFirst(
+                        "\"stages\" *: *\\{\\s*\"target\" *: *\\{",
+                        "\"stages\": {\"target\": {\"staysAtMost\": {\"advice\": \"P30D\", \"redFlag\": \"P90D\"},"));
+        Path stays = Files.writeString(
+                folder.resolve("stays.csv"),
+                "deal,saleType,stage,since,until,outcome\nH2,project,target,2026-08-01,,\nH3,project,target,2026-10-20,,\n");
+        TestRun run = TestRun.of("checkup", list(), "--funnel", mine, "--stays", stays, "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out())
+                .contains(
+                        "H2 · Hill · Li\n- red flag: it has stood at ‘Customer to develop’ for 114 days, more than 90 days")
+                .contains("H3 · Lake\n- warning: the record says ‘Customer to develop’")
+                .contains("- advice: it has stood at ‘Customer to develop’ for 34 days, more than 30 days");
+        assertThat(run.out().indexOf("H2 ·")).isLessThan(run.out().indexOf("H1 ·"));
+    }
+
+    @Test
+    void whereNothingIsWrongThatIsSaid() throws IOException {
+        Path list =
+                Files.writeString(folder.resolve("good.csv"), "id,saleType,nextActionDate\nH1,project,2026-12-20\n");
+        assertThat(TestRun.of("checkup", list, "--as-of", "2026-11-23").out()).contains("no deal gives a signal");
+    }
+}

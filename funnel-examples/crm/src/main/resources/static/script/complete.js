@@ -8,6 +8,7 @@
   let offered = [];
   let chosen = 0;
   let asked = false;
+  const pen = document.createElement('canvas').getContext('2d');
 
   // Where the cursor is: the keys that lead there, what is being typed, and whether it is a key or a value.
   const place = () => {
@@ -92,7 +93,8 @@
     const style = getComputedStyle(text);
     const before = text.value.slice(0, text.selectionStart).split('\n');
     const top = before.length * parseFloat(style.lineHeight) + parseFloat(style.paddingTop) - text.scrollTop;
-    const left = before[before.length - 1].length * parseFloat(style.fontSize) * 0.6 - text.scrollLeft;
+    pen.font = style.font;
+    const left = pen.measureText(before[before.length - 1]).width + parseFloat(style.paddingLeft) - text.scrollLeft;
     list.hidden = false;
     const room = top + list.offsetHeight < text.clientHeight;
     list.style.top = `${room ? top + 4 : top - parseFloat(style.lineHeight) - list.offsetHeight}px`;

@@ -29,7 +29,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 class BrowserIT {
 
     private static final List<String> PAGES =
-            List.of("/board", "/week", "/pipeline", "/methodology", "/methodology/handbook", "/deals/new");
+            List.of("/board", "/week", "/pipeline", "/methodology", "/methodology/handbook", "/deals/new", "/import");
 
     @TempDir
     private static Path folder;

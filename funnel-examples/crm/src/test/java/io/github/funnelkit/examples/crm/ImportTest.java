@@ -92,6 +92,19 @@ class ImportTest {
     }
 
     @Test
+    void theEmptyListIsOneThatIsRead() {
+        for (String language : new String[] {"en", "zh"}) {
+            Visitor lin = Visitor.of(port, "lin").reading(language);
+            String empty = lin.get("/import/list.csv").body();
+            int columns = empty.split("\",\"").length;
+            String row = "E-" + language + ",Empty,project" + ",".repeat(columns - 3) + "\r\n";
+            HttpResponse<String> told =
+                    lin.upload("/import", "/import", "list", "list.csv", (empty + row).getBytes(UTF_8));
+            assertThat(counts(told)).as(told.body()).isEqualTo("1 0 0 0");
+        }
+    }
+
+    @Test
     void onlyListsAreTaken() throws IOException {
         Visitor anna = Visitor.of(port, "anna");
         assertThat(refused(anna, "evil.html", "<script>alert(1)</script>".getBytes(UTF_8)))

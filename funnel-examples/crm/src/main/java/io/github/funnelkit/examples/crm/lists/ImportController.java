@@ -1,6 +1,5 @@
 package io.github.funnelkit.examples.crm.lists;
 
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.crm.methodology.Methodologies;
 import io.github.funnelkit.examples.crm.security.Member;
 import io.github.funnelkit.examples.crm.uploads.UnfitUpload;
@@ -8,9 +7,15 @@ import io.github.funnelkit.examples.crm.uploads.UploadRule;
 import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.FactType;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -26,6 +31,9 @@ class ImportController {
 
     private static final UploadRule RULE = new UploadRule(
             List.of(UploadRule.Kind.of(".csv"), UploadRule.Kind.of(".xlsx", 0x50, 0x4B, 0x03, 0x04)), 2 << 20);
+
+    private static final List<String> HEADINGS =
+            List.of("id", "name", "saleType", "owner", "amount", "currency", "expectedClose", "forms", "stage");
 
     private final ListImport lists;
     private final Methodologies methodologies;
@@ -59,17 +67,30 @@ class ImportController {
         }
     }
 
+    /** A list with headings alone, as a spreadsheet opens it. */
+    @GetMapping("/import/list.csv")
+    ResponseEntity<String> empty(@AuthenticationPrincipal Member member, @ModelAttribute("words") Words words) {
+        String headings = Stream.concat(HEADINGS.stream(), columns(member, words).stream())
+                .map(heading -> '"' + heading.replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+        return ResponseEntity.ok()
+                .contentType(new MediaType("text", "csv", StandardCharsets.UTF_8))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=list.csv")
+                .body("\uFEFF" + headings + "\r\n");
+    }
+
+    private List<String> columns(Member member, Words words) {
+        return methodologies.of(member.tenantId()).funnel().facts().stream()
+                .filter(fact -> fact.type() != FactType.RECORDS)
+                .map(fact -> words.of(fact.label()))
+                .toList();
+    }
+
     private ModelAndView page(Member member, Words words, HttpStatus status) {
-        Funnel funnel = methodologies.of(member.tenantId()).funnel();
         ModelAndView page = new ModelAndView("import", status);
         page.addObject("accepted", RULE.accepted());
         page.addObject("mostRows", ListImport.MOST_ROWS);
-        page.addObject(
-                "columns",
-                funnel.facts().stream()
-                        .filter(fact -> fact.type() != FactType.RECORDS)
-                        .map(fact -> words.of(fact.label()))
-                        .toList());
+        page.addObject("columns", columns(member, words));
         return page;
     }
 }

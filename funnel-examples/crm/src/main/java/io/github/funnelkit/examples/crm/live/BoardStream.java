@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Service;
@@ -38,8 +39,10 @@ class BoardStream {
         return thread;
     });
 
+    private final ScheduledFuture<?> heartbeat;
+
     BoardStream() {
-        teller.scheduleWithFixedDelay(
+        heartbeat = teller.scheduleWithFixedDelay(
                 () -> listeners.forEach(each -> tell(each, SseEmitter.event().comment("still here"))),
                 HEARTBEAT_SECONDS,
                 HEARTBEAT_SECONDS,
@@ -85,6 +88,7 @@ class BoardStream {
 
     @PreDestroy
     void end() {
+        heartbeat.cancel(false);
         teller.shutdownNow();
         listeners.forEach(each -> each.emitter().complete());
     }

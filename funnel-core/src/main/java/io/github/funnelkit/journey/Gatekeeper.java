@@ -1,10 +1,13 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.UnknownPartException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -247,6 +250,35 @@ public final class Gatekeeper {
             return new Decision.Refused(reasons);
         }
         return decision;
+    }
+
+    /**
+     * Where a journey stands by its facts, with the stage that it has by right, as its events tell: what was met when it was
+     * entered counts as met or lapsed.
+     *
+     * @param state the journey
+     * @param at when; the day is that of this gatekeeper's zone
+     * @return the assessment
+     * @throws UnknownPartException if the catalog no longer has the version that the journey goes by
+     */
+    public Assessment assess(JourneyState state, Instant at) {
+        return assess(state, state.stage().map(ReachedStage::of).orElseGet(ReachedStage::none), at);
+    }
+
+    /**
+     * Where a journey stands by its facts, with another stage as reached: {@link ReachedStage#none} for what the facts say
+     * alone, whatever gates have let through.
+     *
+     * @param state the journey
+     * @param reached the stage that counts as reached
+     * @param at when; the day is that of this gatekeeper's zone
+     * @return the assessment
+     * @throws UnknownPartException if the catalog no longer has the version that the journey goes by, or the sale type of the
+     *     journey does not have the stage
+     */
+    public Assessment assess(JourneyState state, ReachedStage reached, Instant at) {
+        LocalDate day = LocalDate.ofInstant(Require.instant(at), zone);
+        return state.prepared(catalog).assessor().assess(state.saleType(), state.facts(), day, reached);
     }
 
     /**

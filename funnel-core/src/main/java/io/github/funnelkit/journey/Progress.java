@@ -2,6 +2,7 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.ActionGuide;
+import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.CustomerType;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Stage;
@@ -116,6 +117,33 @@ public record Progress(
         return state.forms().stream()
                 .filter(attached -> attached.form().equals(form.id()))
                 .reduce((earlier, later) -> later);
+    }
+
+    /**
+     * What to do about an obstacle: the action itself where one is not done, and for a criterion the actions that help it and
+     * are not done. The {@link #team} does it.
+     *
+     * @param obstacle an obstacle of the gate
+     * @return the actions in the order of the guides; empty when no action of the guides helps, as with an approval, whose
+     *     position the obstacle names
+     */
+    public List<Action> helping(Obstacle obstacle) {
+        if (obstacle instanceof Obstacle.ActionUndone undone) {
+            return List.of(undone.action());
+        }
+        if (obstacle instanceof Obstacle.CriterionMissing missing) {
+            return helping(missing.result().criterion());
+        }
+        return obstacle instanceof Obstacle.EvidenceLacking lacking
+                ? helping(lacking.result().criterion())
+                : List.of();
+    }
+
+    private List<Action> helping(Criterion criterion) {
+        return actions.stream()
+                .filter(each -> each.done().isEmpty() && each.action().helps(criterion))
+                .map(ActionProgress::action)
+                .toList();
     }
 
     /**

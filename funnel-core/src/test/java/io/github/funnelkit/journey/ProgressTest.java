@@ -7,6 +7,7 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.after;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.definition.Action;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
 import java.util.List;
@@ -38,7 +39,7 @@ class ProgressTest {
                             .mandatory(
                                     "plan",
                                     a -> a.text(text("制定计划", "Make a plan")).forms(PLAN))
-                            .optional("dine", a -> a.text(text("宴请", "Dine"))))
+                            .optional("dine", a -> a.text(text("宴请", "Dine")).helps("plan.interest")))
             .build();
     private static final Gatekeeper GATEKEEPER = Gatekeeper.of(FunnelCatalog.of(FUNNEL), GatePolicy.DEFAULT, SHANGHAI);
 
@@ -55,6 +56,18 @@ class ProgressTest {
     @Test
     void theFormsAreThoseOfTheWorkThenThoseOfTheCriteria() {
         assertThat(progress().forms()).extracting(Progress.FormProgress::form).containsExactly(LIST, PLAN, LETTER);
+    }
+
+    @Test
+    void anObstacleIsRemovedByItsActionsThatAreNotDone() {
+        Progress progress = progress(new JourneyCommand.Complete("prepare.list", ""));
+        assertThat(progress.gate().orElseThrow().obstacles())
+                .extracting(obstacle ->
+                        progress.helping(obstacle).stream().map(Action::name).toList())
+                .containsExactly(List.of("dine"), List.of("plan"));
+        Progress dined = progress(new JourneyCommand.Complete("prepare.dine", ""));
+        assertThat(dined.helping(dined.gate().orElseThrow().obstacles().get(0))).isEmpty();
+        assertThat(progress.helping(new Obstacle.Closed(JourneyStatus.WON))).isEmpty();
     }
 
     @Test

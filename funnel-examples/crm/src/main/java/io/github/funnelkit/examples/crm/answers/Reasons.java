@@ -32,10 +32,11 @@ public final class Reasons {
     private Reason of(Obstacle obstacle) {
         String explained = obstacle.explain(words.language());
         if (obstacle instanceof Obstacle.CriterionMissing missing) {
-            return new Reason("criterion", missing.result().explain(words.language()), helps(missing.result()));
+            return new Reason(
+                    "criterion", missing.result().explain(words.language()), helps(missing, missing.result()));
         }
         if (obstacle instanceof Obstacle.EvidenceLacking lacking) {
-            return new Reason("criterion", explained, helps(lacking.result()));
+            return new Reason("criterion", explained, helps(lacking, lacking.result()));
         }
         if (obstacle instanceof Obstacle.ActionUndone undone) {
             return new Reason("action", words.of(undone.action().text()), List.of(toDo(undone.action())));
@@ -47,11 +48,9 @@ public final class Reasons {
         return new Reason("other", explained, List.of());
     }
 
-    private List<Reason.ToDo> helps(CriterionResult result) {
-        List<Reason.ToDo> actions = progress.actions().stream()
-                .filter(each -> each.done().isEmpty() && each.action().helps(result.criterion()))
-                .map(each -> toDo(each.action()))
-                .toList();
+    private List<Reason.ToDo> helps(Obstacle obstacle, CriterionResult result) {
+        List<Reason.ToDo> actions =
+                progress.helping(obstacle).stream().map(this::toDo).toList();
         return actions.isEmpty()
                 ? List.of(new Reason.ToDo(Task.toDo(result).in(words.language()), responsible(), ""))
                 : actions;

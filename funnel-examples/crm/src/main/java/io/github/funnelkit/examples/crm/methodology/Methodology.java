@@ -1,22 +1,16 @@
 package io.github.funnelkit.examples.crm.methodology;
 
 import io.github.funnelkit.assessment.Assessment;
-import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.definition.Funnel;
-import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.examples.crm.tenant.Tenant;
-import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.TimeLimits;
-import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The methodology of a company as it is in use: everything that is made of the newest version, once for all requests. */
 public final class Methodology {
@@ -27,7 +21,6 @@ public final class Methodology {
     private final int number;
     private final Funnel funnel;
     private final Gatekeeper gatekeeper;
-    private final Map<FunnelReference, Assessor<FactSheet>> assessors = new ConcurrentHashMap<>();
 
     Methodology(Tenant tenant, int number, Funnel funnel, FunnelCatalog catalog) {
         this.tenant = tenant;
@@ -72,19 +65,11 @@ public final class Methodology {
 
     /** Where a deal stands by its facts, with the stage that it has by right as its journey tells, by its own version. */
     public Assessment assess(JourneyState journey, Instant at) {
-        return assess(journey, at, journey.stage().map(ReachedStage::of).orElse(ReachedStage.none()));
+        return gatekeeper.assess(journey, at);
     }
 
     /** Where a deal stands by its facts alone, whatever gates have let through. */
     public Assessment assessFacts(JourneyState journey, Instant at) {
-        return assess(journey, at, ReachedStage.none());
-    }
-
-    private Assessment assess(JourneyState journey, Instant at, ReachedStage reached) {
-        return assessors
-                .computeIfAbsent(
-                        journey.funnel().reference(),
-                        version -> Assessor.of(journey.funnel(), Clock.fixed(at, tenant.zone())))
-                .assess(journey.saleType(), journey.facts(), day(at), reached);
+        return gatekeeper.assess(journey, ReachedStage.none(), at);
     }
 }

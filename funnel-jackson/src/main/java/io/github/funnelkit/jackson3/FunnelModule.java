@@ -42,6 +42,8 @@ public final class FunnelModule extends SimpleModule {
      * The attribute of a writer that holds the languages of labels and explanations, as a {@link Locale} or a collection of
      * them; without it none are written. A web answer in the language of its request is {@code
      * mapper.writer().withAttribute(FunnelModule.LANGUAGES, request.getLocale())}.
+     * A mapper for all requests has a {@link java.util.function.Supplier} of the language, which is asked at each call, such as
+     * {@code LocaleContextHolder::getLocale} in Spring.
      */
     public static final String LANGUAGES = MapperDocuments.LANGUAGES;
 

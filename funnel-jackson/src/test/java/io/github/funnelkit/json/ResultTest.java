@@ -27,6 +27,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -170,6 +172,27 @@ class ResultTest {
         german.setConfig(german.getSerializationConfig().withAttribute(FunnelModule.LANGUAGES, Locale.GERMAN));
         assertThat(german.writeValueAsString(FunnelStandard.extended().stage("target")))
                 .contains("\"label\":{\"de\":");
+    }
+
+    @Test
+    void aMapperMayAskForTheLanguageOfEachCall() throws IOException {
+        AtomicReference<Object> language = new AtomicReference<>(Locale.CHINESE);
+        Supplier<Object> asked = language::get;
+        ObjectMapper two = new ObjectMapper().registerModule(new FunnelModule());
+        two.setConfig(two.getSerializationConfig().withAttribute(FunnelModule.LANGUAGES, asked));
+        var three = tools.jackson.databind.json.JsonMapper.builder()
+                .addModule(new io.github.funnelkit.jackson3.FunnelModule())
+                .defaultAttributes(tools.jackson.databind.cfg.ContextAttributes.getEmpty()
+                        .withSharedAttribute(io.github.funnelkit.jackson3.FunnelModule.LANGUAGES, asked))
+                .build();
+        Object obstacle = new Unrecordable.NotOnHold();
+        assertThat(two.writeValueAsString(obstacle))
+                .isEqualTo(three.writeValueAsString(obstacle))
+                .contains("{\"zh\":");
+        language.set(List.of(Locale.ENGLISH));
+        assertThat(two.writeValueAsString(obstacle))
+                .isEqualTo(three.writeValueAsString(obstacle))
+                .contains("{\"en\":");
     }
 
     /** Without languages they would say nothing. */

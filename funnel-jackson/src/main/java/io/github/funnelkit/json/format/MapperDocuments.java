@@ -11,6 +11,7 @@ import io.github.funnelkit.json.DocumentSchema;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ public final class MapperDocuments {
      * Writes a document or a result, all of it or nothing.
      *
      * @param document an object of one of the classes that are {@link #written}
-     * @param languages the attribute of that name: a locale, or several, or null
+     * @param languages the attribute of that name: a locale, or several, or a supplier of either, or null
      * @param results what results are written as
      * @param sink where to write it
      * @throws IllegalArgumentException if it could not be read again; then nothing is written
@@ -129,6 +130,9 @@ public final class MapperDocuments {
     private static List<Locale> locales(@Nullable Object attribute) {
         if (attribute instanceof Locale language) {
             return List.of(language);
+        }
+        if (attribute instanceof Supplier<?> asked) {
+            return locales(asked.get());
         }
         return attribute instanceof Collection<?> several
                 ? several.stream().map(Locale.class::cast).toList()

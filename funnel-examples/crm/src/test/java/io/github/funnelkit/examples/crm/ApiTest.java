@@ -65,6 +65,22 @@ class ApiTest {
     }
 
     @Test
+    void aWrongIdIsTheClientsMistakeAndProblemsAreInTheLanguageOfTheRequest() {
+        Visitor visitor = new Visitor(port);
+        String deal = Visitor.of(port, "ben").open("Taken back", "new");
+        HttpResponse<String> unknown = visitor.send(Api.request(visitor, "/api/deals/" + deal + "/commands", "ben")
+                .header("Content-Type", "application/json")
+                .header("Accept-Language", "zh-CN")
+                .header("If-Match", "\"3\"")
+                .POST(BodyPublishers.ofString("""
+                        {"format": "funnelkit/command/1", "command": "takeBack", "event": 99, "reason": "mistake"}"""))
+                .build());
+        assertThat(unknown.statusCode()).as(unknown.body()).isEqualTo(400);
+        assertThat(unknown.body()).contains("方法论中没有这一部分", "\"part\":\"99\"");
+        assertThat(unknown.headers().firstValue("Content-Language")).contains("zh");
+    }
+
+    @Test
     void aSessionOfThePagesOpensNothingHere() {
         Visitor anna = Visitor.of(port, "anna");
         assertThat(anna.get("/api/deals").statusCode()).isEqualTo(401);

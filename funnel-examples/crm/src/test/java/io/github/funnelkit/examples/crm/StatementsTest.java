@@ -30,7 +30,9 @@ class StatementsTest {
     @Test
     void aListCostsTheSameStatementsHoweverManyDealsAreNew() {
         journal.all(SELLER.tenantId());
-        assertThat(statementsWithNewDeals(1)).isEqualTo(statementsWithNewDeals(12)).isLessThanOrEqualTo(3);
+        assertThat(statementsWithNewDeals(1))
+                .isEqualTo(statementsWithNewDeals(12))
+                .isLessThanOrEqualTo(3);
     }
 
     private long statementsWithNewDeals(int count) {

@@ -1,12 +1,16 @@
 package io.github.funnelkit.examples.crm.api;
 
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.NoSuchDeal;
 import io.github.funnelkit.examples.crm.deals.UnfitCommand;
 import io.github.funnelkit.json.DocumentException;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -15,15 +19,18 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
-/** What goes wrong, as {@code application/problem+json}, and nothing of the inside. */
+/** What goes wrong, as {@code application/problem+json} in the language of the request, and nothing of the inside. */
 @RestControllerAdvice(assignableTypes = DealApi.class)
 class ApiProblems {
 
-    static ResponseEntity<?> versionMissing() {
-        return problem(
-                HttpStatus.PRECONDITION_REQUIRED,
-                "If-Match is missing: send the ETag of the deal that you have seen",
-                Map.of());
+    private final MessageSource messages;
+
+    ApiProblems(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    ResponseEntity<?> versionMissing(Locale language) {
+        return problem(HttpStatus.PRECONDITION_REQUIRED, "api.version", language, Map.of());
     }
 
     /** The version in an ETag; one that is none has never been seen. */
@@ -33,16 +40,17 @@ class ApiProblems {
     }
 
     /** Why a command was not carried out. */
-    static ResponseEntity<?> of(Answer answer, Locale language) {
+    ResponseEntity<?> of(Answer answer, Locale language) {
         if (answer instanceof Answer.Refused refused) {
             List<String> reasons = refused.decision().reasons().stream()
                     .map(reason -> reason.explain(language))
                     .toList();
-            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "The gate refuses", Map.of("reasons", reasons));
+            return problem(HttpStatus.UNPROCESSABLE_CONTENT, "api.refused", language, Map.of("reasons", reasons));
         }
         return problem(
                 HttpStatus.PRECONDITION_FAILED,
-                "The deal has changed since",
+                "api.stale",
+                language,
                 Map.of("version", answer.standing().version()));
     }
 
@@ -50,25 +58,32 @@ class ApiProblems {
     ResponseEntity<?> wrongDocument(DocumentException wrong, Locale language) {
         List<String> problems =
                 wrong.problems().stream().map(problem -> problem.in(language)).toList();
-        return problem(HttpStatus.BAD_REQUEST, "The document is wrong", Map.of("problems", problems));
+        return problem(HttpStatus.BAD_REQUEST, "api.document", language, Map.of("problems", problems));
     }
 
+    /** A client's wrong id: which one, and what was probably meant. */
     @ExceptionHandler(UnfitCommand.class)
-    ResponseEntity<?> unfit(UnfitCommand unfit) {
-        return problem(HttpStatus.BAD_REQUEST, "The methodology has no such part", Map.of());
+    ResponseEntity<?> unfit(UnfitCommand unfit, Locale language) {
+        Map<String, Object> more = new LinkedHashMap<>();
+        if (unfit.getCause() instanceof UnknownPartException unknown) {
+            more.put("part", unknown.id());
+            unknown.nearest().ifPresent(nearest -> more.put("nearest", nearest));
+        }
+        return problem(HttpStatus.BAD_REQUEST, "api.part", language, more);
     }
 
     @ExceptionHandler({NoSuchDeal.class, MethodArgumentTypeMismatchException.class})
-    ResponseEntity<?> noSuchDeal(Exception unknown) {
-        return problem(HttpStatus.NOT_FOUND, "No such deal", Map.of());
+    ResponseEntity<?> noSuchDeal(Exception unknown, Locale language) {
+        return problem(HttpStatus.NOT_FOUND, "api.deal", language, Map.of());
     }
 
-    private static ResponseEntity<?> problem(HttpStatus status, String title, Map<String, Object> more) {
+    private ResponseEntity<?> problem(HttpStatus status, String title, Locale language, Map<String, Object> more) {
         ProblemDetail problem = ProblemDetail.forStatus(status);
-        problem.setTitle(title);
+        problem.setTitle(messages.getMessage(title, null, language));
         problem.setProperties(more);
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .header(HttpHeaders.CONTENT_LANGUAGE, language.toLanguageTag())
                 .body(problem);
     }
 }

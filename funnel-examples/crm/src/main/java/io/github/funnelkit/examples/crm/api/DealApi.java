@@ -1,5 +1,6 @@
 package io.github.funnelkit.examples.crm.api;
 
+import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.examples.crm.deals.Answer;
 import io.github.funnelkit.examples.crm.deals.DealDesk;
@@ -55,10 +56,12 @@ class DealApi {
 
     private final DealJournal journal;
     private final DealDesk desk;
+    private final ApiProblems problems;
 
-    DealApi(DealJournal journal, DealDesk desk) {
+    DealApi(DealJournal journal, DealDesk desk, ApiProblems problems) {
         this.journal = journal;
         this.desk = desk;
+        this.problems = problems;
     }
 
     @GetMapping
@@ -68,12 +71,9 @@ class DealApi {
 
     /** Where a deal stands, in the library's own document, in the language of the request. */
     @GetMapping("/{id}")
-    ResponseEntity<String> assessment(@PathVariable UUID id, @AuthenticationPrincipal Member member, Locale language) {
+    ResponseEntity<Assessment> assessment(@PathVariable UUID id, @AuthenticationPrincipal Member member) {
         Standing standing = journal.find(member.tenantId(), id);
-        return ResponseEntity.ok()
-                .eTag(String.valueOf(standing.version()))
-                .contentType(MediaType.APPLICATION_JSON)
-                .body(DOCUMENTS.explainedIn(language).write(standing.assessment()));
+        return ResponseEntity.ok().eTag(String.valueOf(standing.version())).body(standing.assessment());
     }
 
     /**
@@ -92,7 +92,7 @@ class DealApi {
             Locale language) {
         Standing standing = journal.find(member.tenantId(), id);
         if (seen == null) {
-            return ApiProblems.versionMissing();
+            return problems.versionMissing(language);
         }
         JourneyCommand command = DOCUMENTS.readCommand(standing.journey().funnel(), document);
         Answer answer = desk.handIn(
@@ -104,9 +104,8 @@ class DealApi {
         if (answer instanceof Answer.Done done) {
             return ResponseEntity.ok()
                     .eTag(String.valueOf(done.standing().version()))
-                    .contentType(MediaType.APPLICATION_JSON)
-                    .body(DOCUMENTS.explainedIn(language).writeResult(done.decision()));
+                    .body(done.decision());
         }
-        return ApiProblems.of(answer, language);
+        return problems.of(answer, language);
     }
 }

@@ -67,8 +67,7 @@ public class DealJournal {
     /** Some deals with a text in the name of the customer, by their numbers. */
     public List<Standing> named(String tenantId, String part, int most) {
         return standings(
-                tenantId,
-                deals.findByTenantIdAndNameContainingIgnoreCaseOrderByNumber(tenantId, part, Limit.of(most)));
+                tenantId, deals.findByTenantIdAndNameContainingIgnoreCaseOrderByNumber(tenantId, part, Limit.of(most)));
     }
 
     /** What has happened to each deal of a company; empty when it has more deals than that. */

@@ -25,13 +25,14 @@ class DealTools {
     }
 
     ToolAnswer.Found find(ToolCall call) {
-        List<ToolAnswer.Found.Deal> deals = journal.named(call.member().tenantId(), call.optional("name"), MOST).stream()
-                .map(each -> new ToolAnswer.Found.Deal(
-                        each.deal().id().toString(),
-                        each.deal().number(),
-                        each.deal().name(),
-                        id(each.journey().stage())))
-                .toList();
+        List<ToolAnswer.Found.Deal> deals =
+                journal.named(call.member().tenantId(), call.optional("name"), MOST).stream()
+                        .map(each -> new ToolAnswer.Found.Deal(
+                                each.deal().id().toString(),
+                                each.deal().number(),
+                                each.deal().name(),
+                                id(each.journey().stage())))
+                        .toList();
         return new ToolAnswer.Found(deals.size() + (deals.size() == MOST ? " deals; there may be more" : ""), deals);
     }
 

@@ -104,37 +104,34 @@ final class Correcting {
                 .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
     }
 
-    /** Where the journey then stands must be a stage that it passed all the same, and no later entry may rest on an override. */
+    /** No later entry may rest on it, and where the journey then stands must be a stage that it passed all the same. */
     private static List<Obstacle> stillNeeded(GateCheck check, JourneyState state, long entry) {
-        boolean isOverride = state.overrides().stream().anyMatch(override -> override.sequence() == entry);
-        Optional<String> needed = isOverride ? restingOn(check, state, entry) : Optional.empty();
-        if (needed.isEmpty()) {
-            needed = state.stageWithout(entry)
-                    .filter(standing -> !state.entries().without(entry).stages().contains(standing));
-        }
-        return needed.map(check::stage)
+        return restingOn(state, entry)
+                .or(() -> state.stageWithout(entry)
+                        .filter(standing ->
+                                !state.entries().without(entry).stages().contains(standing)))
+                .map(check::stage)
                 .<List<Obstacle>>map(stage -> List.of(new Unrecordable.EntryStillNeeded(entry, stage)))
                 .orElseGet(List::of);
     }
 
-    /** The stage that was entered last while an override was in force: until the journey went below the stage it entered. */
-    private static Optional<String> restingOn(GateCheck check, JourneyState state, long override) {
+    /** The stage that was entered last by way of an entry: until the journey went back to where it stood before, or below. */
+    private static Optional<String> restingOn(JourneyState state, long entry) {
+        Ladder ladder = Ladder.of(state.funnel(), state.saleType());
         Optional<String> resting = Optional.empty();
-        Optional<Stage> overridden = Optional.empty();
+        int before = -1;
+        boolean isAbove = false;
         for (Visit visit : state.visitLog()) {
-            if (visit.by() < override) {
-                continue; // by another version, maybe
-            }
-            Optional<Stage> stage = visit.visit().stage().map(check::stage);
-            if (visit.by() == override) {
-                overridden = stage;
-            } else if (stage.isEmpty()
-                    || overridden
-                            .filter(over -> check.isLower(stage.get(), over))
-                            .isPresent()) {
+            Optional<String> stage = visit.visit().stage();
+            int place = ladder.place(stage);
+            if (visit.by() == entry) {
+                isAbove = true;
+            } else if (!isAbove) {
+                before = place;
+            } else if (place <= before) {
                 return resting;
             } else if (state.entries().isEntry(visit.by())) {
-                resting = stage.map(Stage::id);
+                resting = stage;
             }
         }
         return resting;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Adds event after event to a state. It asks of the events only what it needs to go on - numbers without gaps, stages and
@@ -39,7 +40,7 @@ final class Fold {
     private final ApprovalLog approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
     private final List<JourneyEvent.StageOverridden> overrides;
-    private final List<OverrideInForce> inForce;
+    private final OverrideLog inForce;
     private final VisitLog visits;
     private EventMetadata last;
     private final List<Long> clockSetBack;
@@ -71,7 +72,7 @@ final class Fold {
         approvals = new ApprovalLog(from.approvals(), from.approvalsPassed());
         requests = new ArrayList<>(from.overrideRequests());
         overrides = new ArrayList<>(from.overrides());
-        inForce = new ArrayList<>(from.overridesInForce());
+        inForce = new OverrideLog(from.overridesInForce());
         visits = new VisitLog(from.visits());
         last = from.last();
         clockSetBack = new ArrayList<>(from.clockSetBack());
@@ -129,7 +130,7 @@ final class Fold {
                 approvals.passed(),
                 requests,
                 overrides,
-                inForce,
+                inForce.inForce(),
                 visits.visits(),
                 last,
                 clockSetBack,
@@ -220,17 +221,18 @@ final class Fold {
     }
 
     private void override(JourneyEvent.StageOverridden overridden) {
+        Set<String> over = Set.copyOf(gated(overridden.stage()));
         enter(overridden.stage(), overridden);
         overrides.add(overridden);
         Stage stage = funnel.stage(overridden.stage());
         inForce.add(new OverrideInForce(
-                overridden, Optional.of(stage.id()), stage.customerType().label()));
+                overridden, Optional.of(stage.id()), stage.customerType().label(), over));
     }
 
     private void goDown(Optional<String> to, JourneyEvent event) {
-        int place = to.map(this::place).orElse(-1);
+        to.ifPresent(this::place);
         approvals.passAlone(ladder(), stage);
-        passed = passed.onlyOf(upTo(place));
+        passed = passed.onlyOf(ladder().upTo(to));
         approvals.keepOnly(passed.stages());
         stand(to, event);
     }
@@ -250,13 +252,13 @@ final class Fold {
     private void takeBackEntry(long event) {
         passed = passed.without(event);
         visits.takeBack(event);
-        inForce.removeIf(override -> override.event().sequence() == event);
+        inForce.takeBack(event);
         Optional<String> standing = visits.last().visit().stage();
         if (!stage.equals(standing)) {
             approvals.passAlone(ladder(), stage);
             stage = standing;
             requests.clear();
-            forgetOverridesAbove();
+            inForce.stand(ladder(), stage, passed.stages());
         }
         approvals.keepOnly(passed.stages());
     }
@@ -285,8 +287,7 @@ final class Fold {
     }
 
     private void enter(String entered, JourneyEvent event) {
-        int place = place(entered);
-        passed = passed.byEntry(event.sequence(), upTo(place));
+        passed = passed.byEntry(event.sequence(), gated(entered));
         approvals.pass(ladder(), Optional.of(entered));
         stand(Optional.of(entered), event);
     }
@@ -318,7 +319,7 @@ final class Fold {
         approvals.rename(renamed);
         stage = renamed.stage(stage);
         passed = renamed.passed(passed);
-        inForce.replaceAll(renamed::override);
+        inForce.rename(renamed);
         visits.replaceAll(renamed::visit);
     }
 
@@ -327,36 +328,41 @@ final class Fold {
         approvals.passAlone(before, stage);
         saleType = funnel.saleType(changed.saleType());
         goOn(before, changed.stage(), changed);
-        passed = Passed.NOTHING.settledWith(upTo(ladder().place(stage)));
+        passed = Passed.NOTHING.settledWith(ladder().upTo(stage));
+        inForce.stand(ladder(), stage, passed.stages());
         approvals.keepOnly(passed.stages());
     }
 
-    /** On another ladder. */
+    /** On another ladder. Where the stage is gone there, or another one below is stood at, what was above is to be passed anew. */
     private void goOn(Ladder before, Optional<String> at, JourneyEvent event) {
         at.ifPresent(this::place);
         Ladder after = ladder();
-        boolean isKept = before.leftOf(stage, passed.stages(), after).equals(at);
-        passed = passed.settledWith(isKept ? List.of() : upTo(after.place(at)));
-        keepWaived(before, after, at);
+        Optional<String> left = before.leftOf(stage, passed.stages(), after);
+        Optional<String> held = after.place(at) < after.place(left) ? at : left;
+        if (!held.equals(stage)) {
+            List<String> below = new ArrayList<>(before.upTo(held));
+            below.addAll(after.upTo(held));
+            passed = passed.onlyOf(below);
+        }
+        passed = passed.settledWith(left.equals(at) ? List.of() : after.upTo(at));
+        approvals.keepOnly(passed.stages());
+        inForce.goOn(before, after, passed.stages(), at);
         if (stage.equals(at)) {
             requests.clear();
-            forgetOverridesAbove();
+            inForce.stand(after, at, passed.stages());
         } else {
             stand(at, event);
         }
     }
 
-    /** Each override counts from what is left of its stage on, which is never above the one where the journey stands. */
-    private void keepWaived(Ladder before, Ladder after, Optional<String> standing) {
-        inForce.replaceAll(override -> {
-            Optional<String> left = before.leftOf(override.stage(), passed.stages(), after);
-            return override.at(after.place(left) > after.place(standing) ? standing : left);
-        });
-    }
-
-    /** A stage, and whatever is below it in the version of now. */
-    private List<String> upTo(int place) {
-        return ladder().stages().subList(0, place + 1);
+    /** What the gate of a stage asks for: those above where the journey stands, and others below that it never passed. */
+    private List<String> gated(String entered) {
+        int above = ladder().place(stage) + 1;
+        List<String> upTo = ladder().stages().subList(0, place(entered) + 1);
+        Set<String> known = passed.stages();
+        return upTo.stream()
+                .filter(each -> upTo.indexOf(each) >= above || !known.contains(each))
+                .toList();
     }
 
     private Ladder ladder() {
@@ -366,15 +372,9 @@ final class Fold {
     private void stand(Optional<String> at, JourneyEvent event) {
         stage = at;
         requests.clear();
-        forgetOverridesAbove();
+        inForce.stand(ladder(), stage, passed.stages());
         visits.stand(stage, event.at(), event.sequence());
         hold.ifPresent(held -> visits.pause(event.at(), held.until()));
-    }
-
-    private void forgetOverridesAbove() {
-        Ladder ladder = ladder();
-        int standing = ladder.place(stage);
-        inForce.removeIf(override -> standing < 0 || ladder.place(override.stage()) > standing);
     }
 
     private int place(String id) {

@@ -84,10 +84,6 @@ final class GateCheck {
         return stages.indexOf(stage) < standing;
     }
 
-    boolean isLower(Stage stage, Stage other) {
-        return stages.indexOf(stage) < stages.indexOf(other);
-    }
-
     /** The standing criteria without which the journey could not stand at a stage below; none when the policy is advisory. */
     List<CriterionResult> missingAt(Stage stage) {
         int place = stages.indexOf(stage);

@@ -386,7 +386,7 @@ public sealed interface JourneyEvent
     /**
      * Something was a mistake and does not count any more: an attached form, an action, an approval, or the entry of a stage.
      * What it was stays on record. The journey stands where it stood before an entry that is taken back, and as if it had
-     * never been at its stage.
+     * never been at its stage; what was entered by way of it is taken back first.
      *
      * @param metadata place, time and actor
      * @param event the number of the event that is taken back

@@ -339,8 +339,8 @@ public final class JourneyState {
 
     /**
      * The overrides without which the journey would not stand where it stands: those of its stage and the stages below,
-     * since it last fell back below them. They stay in force when the journey goes on by a version that does not have their
-     * stage.
+     * since it last fell back or went down below all that it passed by them. They stay in force when it goes down to a stage that
+     * it passed by them alone, and when it goes on by a version that does not have their stage.
      *
      * @return the events in their order
      */

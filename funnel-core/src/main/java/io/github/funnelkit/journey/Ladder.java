@@ -19,6 +19,11 @@ record Ladder(List<String> stages) {
         return stage.map(stages::indexOf).orElse(-1);
     }
 
+    /** A stage, and whatever is below it; none for a stage that is not among them. */
+    List<String> upTo(Optional<String> stage) {
+        return stages.subList(0, place(stage) + 1);
+    }
+
     boolean has(String stage) {
         return stages.contains(stage);
     }

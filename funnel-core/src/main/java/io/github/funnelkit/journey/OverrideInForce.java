@@ -1,19 +1,34 @@
 package io.github.funnelkit.journey;
 
 import io.github.funnelkit.text.Text;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * An override without which the journey would not stand where it stands. What it waived stays waived when the journey goes on
- * by a version that does not have its stage: it then counts for what is left of it.
+ * by a version that does not have its stage, and when it goes down to another one that only the override passed: it then counts
+ * for what is left of it.
  *
  * @param event the override
  * @param stage the id of the stage, in the version of now, from which on it counts; empty for all stages
  * @param label what the stage that was entered was called then
+ * @param passed the stages that were passed by it alone
  */
-record OverrideInForce(JourneyEvent.StageOverridden event, Optional<String> stage, Text label) {
+record OverrideInForce(JourneyEvent.StageOverridden event, Optional<String> stage, Text label, Set<String> passed) {
+
+    OverrideInForce {
+        passed = Set.copyOf(passed);
+    }
 
     OverrideInForce at(Optional<String> other) {
-        return new OverrideInForce(event, other, label);
+        return new OverrideInForce(event, other, label, passed);
+    }
+
+    /** The same where the journey has left other stages. */
+    OverrideInForce onlyOf(Set<String> left) {
+        Set<String> still = new HashSet<>(passed);
+        still.retainAll(left);
+        return new OverrideInForce(event, stage, label, still);
     }
 }

@@ -1,13 +1,14 @@
 package io.github.funnelkit.journey;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
 /**
  * The stages that a journey passed: those that were entered, and those below them in the version of then; not those that it
- * went down from since.
+ * went down from since, in one version or from one to another.
  *
  * @param settled by what can no longer be taken back
  * @param entries by the entries that can, in their order
@@ -16,7 +17,7 @@ record Passed(Set<String> settled, List<Entry> entries) {
 
     static final Passed NOTHING = new Passed(Set.of(), List.of());
 
-    /** The number of the event that entered a stage, and the stages that it passed. */
+    /** The number of the event that entered a stage, and the stages that were passed by it: those that its gate asked for. */
     record Entry(long event, Set<String> stages) {}
 
     Passed {
@@ -47,7 +48,7 @@ record Passed(Set<String> settled, List<Entry> entries) {
     }
 
     /** The same where the journey went down, so that what it left is to be passed anew. */
-    Passed onlyOf(List<String> stages) {
+    Passed onlyOf(Collection<String> stages) {
         return new Passed(
                 only(stages, settled),
                 entries.stream()
@@ -55,7 +56,7 @@ record Passed(Set<String> settled, List<Entry> entries) {
                         .toList());
     }
 
-    private static Set<String> only(List<String> stages, Set<String> of) {
+    private static Set<String> only(Collection<String> stages, Set<String> of) {
         Set<String> left = new HashSet<>(of);
         left.retainAll(stages);
         return Set.copyOf(left);

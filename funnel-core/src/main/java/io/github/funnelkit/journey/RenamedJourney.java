@@ -98,7 +98,8 @@ record RenamedJourney(Renames renames) {
                         event.reason(),
                         waived(event.waived())),
                 stage(override.stage()),
-                override.label());
+                override.label(),
+                stages(override.passed()));
     }
 
     private Waived waived(Waived waived) {

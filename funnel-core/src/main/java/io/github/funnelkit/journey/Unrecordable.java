@@ -174,11 +174,12 @@ public sealed interface Unrecordable extends Obstacle {
     }
 
     /**
-     * The entry of a stage cannot be taken back, as the journey came to a stage by way of it: it would then stand there without
-     * having passed it, or has entered it since over what an override waived.
+     * The entry of a stage, by its gate or by an override, cannot be taken back, as the journey came to a stage by way of it: it
+     * has entered that one since, from there, or would stand there without having passed it.
      *
      * @param event the number of the entry
-     * @param stage where the journey would stand, or what it entered last since the override
+     * @param stage what the journey entered last since, before it went back to where it stood before the entry, or below; or else
+     *     where it would stand
      */
     record EntryStillNeeded(long event, Stage stage) implements Unrecordable {
         @Override

@@ -10,6 +10,6 @@ public enum WaiverRule {
     /** For entering that stage and staying there; the next gate asks for them again. */
     THIS_GATE,
 
-    /** For the next gates, too, until the journey falls back below the stage. */
+    /** For the next gates, too, until the journey has left all stages that it passed by the override alone. */
     LATER_GATES_TOO
 }

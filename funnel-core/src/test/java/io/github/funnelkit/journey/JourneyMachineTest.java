@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -94,9 +95,10 @@ class JourneyMachineTest {
             for (JourneyEvent event : decision.events()) {
                 MachineWitness.of(model, policy, day).check(event);
                 model.apply(event);
+                state = state.after(List.of(event));
+                isHeldByRight(state, model, event);
                 Statistics.label("happened").collect(event.getClass().getSimpleName());
             }
-            state = state.after(decision.events());
             assertThat(state.stage().map(stage -> stage.id())).isEqualTo(model.stage());
             assertThat(state.status()).isEqualTo(model.status());
             if (decision instanceof Decision.Accepted && policy.fallBack() == FallBackRule.AUTOMATIC) {
@@ -132,6 +134,15 @@ class JourneyMachineTest {
                 coverage.check(kind.getSimpleName()).count(n -> n > 10);
             }
         });
+    }
+
+    /** Nobody stands at a stage, or above it, but through its gate or by an override that the state tells of. */
+    private static void isHeldByRight(JourneyState state, MachineModel model, JourneyEvent event) {
+        Set<Long> inForce =
+                state.overridesInForce().stream().map(JourneyEvent::sequence).collect(Collectors.toSet());
+        assertThat(model.plan().ids().subList(0, model.standing() + 1))
+                .as(() -> "after " + event + " by " + model.ledger())
+                .allMatch(stage -> model.ledger().isHeld(stage, inForce));
     }
 
     private static void isRefusedForAReason(

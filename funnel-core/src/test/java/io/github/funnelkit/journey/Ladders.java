@@ -28,8 +28,12 @@ final class Ladders {
     }
 
     static Funnel funnel(String version, String... stages) {
+        return funnel(version, Holding.STANDING, stages);
+    }
+
+    static Funnel funnel(String version, Holding holding, String... stages) {
         FunnelBuilder funnel = Funnel.define("ladder", version)
-                .holds(Holding.STANDING)
+                .holds(holding)
                 .saleTypes(NEW)
                 .positions(Position.of("supervisor", Text.of("Supervisor")));
         Stream.of("a", "b", "c", "d", "x").forEach(stage -> funnel.facts(flag(stage)));

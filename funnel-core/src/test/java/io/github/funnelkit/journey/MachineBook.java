@@ -1,21 +1,16 @@
 package io.github.funnelkit.journey;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** What stands in the book, line by line, since the plan of now counts; a line that was taken back is crossed out. */
 final class MachineBook {
 
     private final List<Line> lines = new ArrayList<>();
 
-    /** Stages that were passed before the plan of now counted. */
-    private final Set<String> before = new HashSet<>();
-
-    /** An event and where the journey stood after it; entries also say what they passed. */
-    record Line(JourneyEvent event, int after, Set<String> passed) {
+    /** An event, and where the journey stood before and after it. */
+    record Line(JourneyEvent event, int before, int after) {
 
         boolean isEntry() {
             return event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
@@ -33,7 +28,6 @@ final class MachineBook {
     MachineBook copy() {
         MachineBook copy = new MachineBook();
         copy.lines.addAll(lines);
-        copy.before.addAll(before);
         return copy;
     }
 
@@ -50,24 +44,8 @@ final class MachineBook {
     }
 
     /** Another plan counts from here on: what was done stays, and where it stood is no longer of this plan. */
-    void turnThePage(Set<String> passed) {
+    void turnThePage() {
         lines.removeIf(line -> !(line.event instanceof JourneyEvent.ActionDone));
-        before.addAll(passed);
-    }
-
-    /** What was passed before counts no longer. */
-    void forgetBefore() {
-        before.clear();
-    }
-
-    /** Of what was passed, no other stages count any more. */
-    void keepOnly(Set<String> stages) {
-        before.retainAll(stages);
-        lines.replaceAll(line -> {
-            Set<String> left = new HashSet<>(line.passed);
-            left.retainAll(stages);
-            return new Line(line.event, line.after, left);
-        });
     }
 
     /** Whether an action is in the book that is the same. */
@@ -77,17 +55,10 @@ final class MachineBook {
                         && done.action().equals(action.action()));
     }
 
-    /** The stages that were passed, leaving out a line. */
-    Set<String> passedWithout(long number) {
-        Set<String> left = new HashSet<>(before);
-        lines.stream().filter(line -> line.event.sequence() != number).forEach(line -> left.addAll(line.passed));
-        return left;
-    }
-
-    /** Whether something was entered after an override, before the journey went below its stage. */
-    boolean isRestedOn(Line override) {
-        for (Line line : lines.subList(lines.indexOf(override) + 1, lines.size())) {
-            if (line.moves() && line.after < override.after) {
+    /** Whether something was entered after an entry, before the journey went back to where it stood before it, or below. */
+    boolean isRestedOn(Line entry) {
+        for (Line line : lines.subList(lines.indexOf(entry) + 1, lines.size())) {
+            if (line.moves() && line.after <= entry.before) {
                 return false;
             }
             if (line.isEntry()) {

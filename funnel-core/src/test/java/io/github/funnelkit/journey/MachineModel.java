@@ -32,8 +32,7 @@ final class MachineModel {
     private final Set<String> approvedThen = new HashSet<>();
 
     private final List<Waiver> waivers = new ArrayList<>();
-    /** Stages that were entered, and those below them in the plan of then. */
-    private final Set<String> passed = new HashSet<>();
+    private MachineLedger ledger = new MachineLedger();
 
     private final MachineBook book;
 
@@ -61,7 +60,7 @@ final class MachineModel {
         copy.approved.addAll(approved);
         copy.approvedThen.addAll(approvedThen);
         copy.waivers.addAll(waivers);
-        copy.passed.addAll(passed);
+        copy.ledger = ledger.copy();
         return copy;
     }
 
@@ -118,7 +117,12 @@ final class MachineModel {
     }
 
     boolean isPassed(String stage) {
-        return passed.contains(stage);
+        return ledger.isPassed(stage);
+    }
+
+    /** By what right it stands where it stands. */
+    MachineLedger ledger() {
+        return ledger;
     }
 
     MachineBook book() {
@@ -156,7 +160,7 @@ final class MachineModel {
     }
 
     private void forgetApprovals() {
-        approvedThen.removeIf(approval -> !passed.contains(approval.substring(0, approval.indexOf(' '))));
+        approvedThen.removeIf(approval -> !isPassed(approval.substring(0, approval.indexOf(' '))));
     }
 
     boolean isApproved(JourneyEvent.StageApproved approval) {
@@ -241,34 +245,48 @@ final class MachineModel {
         waivers.addAll(carried);
     }
 
-    private void land(String plan, Optional<String> stage) {
+    private void land(String plan, Optional<String> stage, long event) {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
-        move(plan, landing);
-        if (landing != kept.standing) {
-            passed.addAll(this.plan.ids().subList(0, landing + 1));
+        Optional<String> left = kept.plan.ids().stream()
+                .skip(Math.max(0, Math.min(landing, kept.standing)))
+                .findFirst();
+        int stood = Math.min(landing, kept.standing) < 0 ? -1 : place(left);
+        if (stood != standing || standing < 0) { // it has left what is above
+            Set<String> below = new HashSet<>(this.plan.ids().subList(0, stood + 1));
+            below.addAll(kept.plan.ids().subList(0, Math.min(landing, kept.standing) + 1));
+            ledger.keepOnly(below);
         }
+        move(plan, landing);
+        List<String> held = this.plan.ids().subList(0, landing + 1);
+        MachineLedger.Kind how = landing == kept.standing ? MachineLedger.Kind.FOUND : MachineLedger.Kind.ENTERED;
+        ledger.give(held.stream().filter(each -> !isPassed(each)).toList(), new MachineLedger.Right(event, how));
     }
 
     private void fall(int to) {
         turnApprovals(standing);
         standing = to;
         approved.clear();
-        waivers.removeIf(waiver -> to < 0 || waiver.place > to);
+        waivers.removeIf(waiver -> to < 0 || (waiver.place > to && !ledger.hasAny(waiver.event)));
+        waivers.replaceAll(
+                waiver -> new Waiver(Math.min(waiver.place, to), waiver.criteria, waiver.approvals, waiver.event));
     }
 
     /** What is above is to be passed anew. */
     private void goDown(int to) {
+        ledger.keepOnly(Set.copyOf(plan.ids().subList(0, to + 1)));
         fall(to);
-        Set<String> left = Set.copyOf(plan.ids().subList(0, to + 1));
-        passed.retainAll(left);
         forgetApprovals();
-        book.keepOnly(left);
     }
 
-    private void enter(String stage) {
-        standing = place(stage);
-        passed.addAll(plan.ids().subList(0, standing + 1));
+    private void enter(String stage, MachineLedger.Right right) {
+        int place = place(stage);
+        ledger.give(
+                plan.ids().subList(0, place + 1).stream()
+                        .filter(each -> isAbove(each) || !isPassed(each))
+                        .toList(),
+                right);
+        standing = place;
         turnApprovals(standing);
     }
 
@@ -283,8 +301,7 @@ final class MachineModel {
         } else if (line.event() instanceof JourneyEvent.StageApproved approval) {
             approved.remove(key(approval));
         } else {
-            passed.clear();
-            passed.addAll(book.passedWithout(number));
+            ledger.takeBack(number);
             waivers.removeIf(waiver -> waiver.event == number);
             if (then != standing) {
                 fall(then);
@@ -302,14 +319,13 @@ final class MachineModel {
 
     /** Does what an event says. */
     void apply(JourneyEvent event) {
+        int before = standing;
         change(event);
-        boolean entered = event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
         if (event instanceof JourneyEvent.MovedToVersion || event instanceof DealEvent.SaleTypeChanged) {
-            book.turnThePage(passed);
+            book.turnThePage();
         }
         if (!(event instanceof JourneyEvent.TakenBack)) {
-            book.add(new MachineBook.Line(
-                    event, standing, entered ? Set.copyOf(plan.ids().subList(0, standing + 1)) : Set.of()));
+            book.add(new MachineBook.Line(event, before, standing));
         }
     }
 
@@ -333,9 +349,9 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.StageApproved approval) {
             approved.add(key(approval));
         } else if (event instanceof JourneyEvent.StageEntered entered) {
-            enter(entered.stage());
+            enter(entered.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.ENTERED));
         } else if (event instanceof JourneyEvent.StageOverridden over) {
-            enter(over.stage());
+            enter(over.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.OVERRIDDEN));
             waivers.add(new Waiver(
                     standing,
                     Set.copyOf(over.waived().criteria()),
@@ -344,13 +360,15 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.FallenBack fallen) {
             goDown(place(fallen.stage()));
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
-            land(inVersion(moved.funnel().version()), moved.stage());
+            land(inVersion(moved.funnel().version()), moved.stage(), moved.sequence());
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {
-            land(asSale(changed.saleType()), changed.stage());
-            passed.clear();
-            passed.addAll(plan.ids().subList(0, standing + 1));
+            land(asSale(changed.saleType()), changed.stage(), changed.sequence());
+            List<String> held = plan.ids().subList(0, standing + 1);
+            ledger.keepOnly(Set.copyOf(held));
+            ledger.give(
+                    held.stream().filter(each -> !isPassed(each)).toList(),
+                    new MachineLedger.Right(event.sequence(), MachineLedger.Kind.ENTERED));
             forgetApprovals();
-            book.forgetBefore();
         } else if (event instanceof JourneyEvent.Won) {
             close(JourneyStatus.WON);
         } else if (event instanceof JourneyEvent.Lost) {

@@ -329,12 +329,13 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         if (!line.isEntry()) {
             return line.event() instanceof JourneyEvent.ActionDone;
         }
-        if (line.event() instanceof JourneyEvent.StageOverridden
-                && (model.book().isRestedOn(line) || !mayHaveGiven(line.event(), actor))) {
+        boolean isOverride = line.event() instanceof JourneyEvent.StageOverridden;
+        if (model.book().isRestedOn(line) || (isOverride && !mayHaveGiven(line.event(), actor))) {
             return false;
         }
         int then = model.book().standsWithout(number, standing());
-        return then < 0
-                || model.book().passedWithout(number).contains(plan().ids().get(then));
+        MachineLedger without = model.ledger().copy();
+        without.takeBack(number);
+        return then < 0 || without.isPassed(plan().ids().get(then));
     }
 }

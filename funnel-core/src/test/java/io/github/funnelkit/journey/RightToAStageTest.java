@@ -8,9 +8,14 @@ import static io.github.funnelkit.journey.Ladders.deny;
 import static io.github.funnelkit.journey.Ladders.funnel;
 import static io.github.funnelkit.journey.Ladders.gatekeeper;
 import static io.github.funnelkit.journey.Ladders.know;
+import static io.github.funnelkit.journey.Ladders.move;
+import static io.github.funnelkit.journey.Ladders.moveToNone;
 import static io.github.funnelkit.journey.Ladders.override;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,5 +53,125 @@ class RightToAStageTest {
         JourneyState state = after(gatekeeper, know("a"), enter("a"), deny("b"), override("b"));
         assertThat(after(gatekeeper, state, new JourneyCommand.Win("")).status())
                 .isEqualTo(JourneyStatus.WON);
+    }
+
+    private static JourneyCommand down(String stage) {
+        return new JourneyCommand.MoveDown(new Landing.AtStage(stage), "the buyer has left");
+    }
+
+    private static JourneyCommand takeBack(long event) {
+        return new JourneyCommand.TakeBack(event, "a mistake");
+    }
+
+    /** Going down to a stage that only an override passed makes nothing of it that was passed by right. */
+    @ParameterizedTest
+    @EnumSource
+    void whatAnOverrideAlonePassedIsPassedByItAlsoBelowItsStage(WaiverRule waivers) {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withWaivers(waivers), funnel("1", "a", "b", "c", "d"));
+        JourneyState state = after(gatekeeper, know("a"), enter("a"), override("c"), down("b"), know("c", "d"));
+        assertThat(state.overridesInForce()).extracting(JourneyEvent::sequence).containsExactly(4L);
+        assertThat(explain(gatekeeper, state, new JourneyCommand.TakeBack(4, "a mistake")))
+                .contains("Record 4 cannot be taken back: the customer came to 'at b' by way of it");
+        if (waivers == WaiverRule.THIS_GATE) {
+            assertThat(explain(gatekeeper, state, enter("c"))).isEqualTo("Refused:\n- Criterion: needs b - unknown");
+            state = after(gatekeeper, state, know("b"));
+        }
+        JourneyState last = after(gatekeeper, state, enter("c"), enter("d"));
+        assertThat(last.overridesInForce()).hasSize(1);
+        assertThat(explain(gatekeeper, last, takeBack(4)))
+                .contains("Record 4 cannot be taken back: the customer came to 'at d' by way of it");
+        assertThat(after(gatekeeper, last, new JourneyCommand.Win("")).overridesInForce())
+                .hasSize(1);
+
+        JourneyState left = after(gatekeeper, state, down("a"));
+        assertThat(left.overridesInForce()).isEmpty();
+        assertThat(Ladders.stage(after(gatekeeper, left, takeBack(4)))).isEqualTo("a");
+    }
+
+    @Test
+    void noApprovalIsSkippedByWayOfAnOverrideAndBack() {
+        GatePolicy policy = DEFAULT.withApproval("b", "supervisor").withApproval("c", "supervisor");
+        Gatekeeper gatekeeper = gatekeeper(policy, funnel("1", "a", "b", "c", "d"));
+        JourneyState state =
+                after(gatekeeper, know("a", "b", "c", "d"), enter("a"), override("d"), down("c"), enter("d"));
+        assertThat(state.overridesInForce()).hasSize(1);
+        assertThat(explain(gatekeeper, state, takeBack(4))).contains("Record 4 cannot be taken back");
+    }
+
+    /** Falling back is no other way. */
+    @Test
+    void norIsItPassedByRightOnceTheJourneyHasFallenBack() {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT, funnel("1", "a", "b", "c"));
+        JourneyState state = after(gatekeeper, know("b", "c"), override("c"), deny("c"), new JourneyCommand.Review());
+        assertThat(gatekeeper.fallBackDue(state, day(1))).as("what was waived").isPresent();
+        state = after(gatekeeper, state, new JourneyCommand.FallBack());
+        assertThat(Ladders.stage(state)).isEqualTo("b");
+        assertThat(state.overridesInForce()).hasSize(1);
+        JourneyState mended = after(gatekeeper, state, know("c"));
+        assertThat(explain(gatekeeper, mended, enter("c"))).isEqualTo("Refused:\n- Criterion: needs a - unknown");
+        assertThat(explain(gatekeeper, mended, takeBack(3))).contains("Record 3 cannot be taken back");
+    }
+
+    /** A mistaken entry is no step to one that stays. */
+    @Test
+    void anEntryIsNotTakenBackWhileALaterOneRestsOnIt() {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT, funnel("1", Holding.ENTRY, "a", "b", "c"));
+        JourneyState state = after(gatekeeper, know("a", "b"), enter("a"), deny("a"), enter("b"));
+        assertThat(explain(gatekeeper, state, takeBack(3)))
+                .isEqualTo("Refused:\n- Record 3 cannot be taken back: the customer came to 'at b' by way of it; first"
+                        + " take back what was entered later, or move down");
+        JourneyState none = after(gatekeeper, state, takeBack(5), takeBack(3));
+        assertThat(Ladders.stage(none)).isEqualTo("-");
+        assertThat(explain(gatekeeper, none, enter("b"))).contains("needs a - not met: no");
+
+        Gatekeeper lasting = gatekeeper(DEFAULT, funnel("1", Holding.ENTRY, "a", "b", "c"));
+        JourneyState down = after(lasting, know("a", "b"), enter("a"), enter("b"), down("a"));
+        JourneyState alone = after(lasting, down, takeBack(4));
+        for (JourneyState atA : List.of(down, alone)) {
+            assertThat(explain(lasting, atA, takeBack(3))).contains("Record 3 cannot be taken back");
+        }
+        JourneyCommand out = new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "the buyer has left");
+        assertThat(after(lasting, alone, out, takeBack(3)).visits())
+                .extracting(visit -> visit.stage().orElse("-"))
+                .as("where it moved down to")
+                .doesNotContain("b");
+    }
+
+    /** By a version that has none of the stages, and by one that has them below another. */
+    @Test
+    void whatWasGoneDownFromByAVersionIsToBePassedAnew() {
+        Funnel first = funnel("1", Holding.ENTRY, "a", "b");
+        Funnel other = funnel("2", Holding.ENTRY, "x");
+        Funnel joined = funnel("3", Holding.ENTRY, "a", "b", "x");
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), first, other, joined);
+        JourneyState atA = after(gatekeeper, know("a", "b", "x"), enter("a"));
+        JourneyState atB = after(gatekeeper, approved(gatekeeper, atA, "b"), enter("b"));
+        JourneyState again = after(gatekeeper, atB, moveToNone(other), moveToNone(first), deny("b"), enter("a"));
+        assertThat(explain(gatekeeper, again, enter("b"))).contains("needs b - not met: no", "needs the approval of");
+        JourneyState atX = after(gatekeeper, again, moveToNone(other), enter("x"));
+        assertThat(explain(gatekeeper, atX, move(joined))).contains("needs b - not met: no", "needs the approval of");
+    }
+
+    /** In another order, it does not stand above what it went down from. */
+    @Test
+    void norIsItPassedWhereItStandsLower() {
+        Funnel first = funnel("1", Holding.ENTRY, "a", "b");
+        Funnel other = funnel("2", Holding.ENTRY, "x");
+        Funnel turned = funnel("3", Holding.ENTRY, "b", "a");
+        Gatekeeper gatekeeper =
+                gatekeeper(DEFAULT.withApproval("b", "supervisor").withSkipping(true), first, other, turned);
+        JourneyState atA = after(gatekeeper, know("a", "b"), enter("a"));
+        JourneyState again = after(
+                gatekeeper,
+                after(gatekeeper, approved(gatekeeper, atA, "b"), enter("b")),
+                moveToNone(other),
+                moveToNone(first),
+                deny("b"),
+                enter("a"));
+        assertThat(explain(gatekeeper, again, move(turned))).contains("needs b - not met: no");
+    }
+
+    private static JourneyState approved(Gatekeeper gatekeeper, JourneyState state, String stage) {
+        return Deals.after(gatekeeper, state, new JourneyCommand.Approve(stage, ""), Ladders.BOSS, day(1));
     }
 }

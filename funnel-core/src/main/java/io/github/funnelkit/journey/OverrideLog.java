@@ -1,0 +1,53 @@
+package io.github.funnelkit.journey;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The overrides of a journey that are in force while events are added. */
+final class OverrideLog {
+
+    private final List<OverrideInForce> inForce;
+
+    OverrideLog(List<OverrideInForce> from) {
+        this.inForce = new ArrayList<>(from);
+    }
+
+    List<OverrideInForce> inForce() {
+        return inForce;
+    }
+
+    void add(OverrideInForce override) {
+        inForce.add(override);
+    }
+
+    void takeBack(long event) {
+        inForce.removeIf(override -> override.event().sequence() == event);
+    }
+
+    void rename(RenamedJourney renamed) {
+        inForce.replaceAll(renamed::override);
+    }
+
+    /**
+     * The journey stands at a stage, and has passed no others than those. An override stays in force where the journey went down
+     * to a stage that it alone passed.
+     */
+    void stand(Ladder ladder, Optional<String> stage, Set<String> passed) {
+        int standing = ladder.place(stage);
+        inForce.replaceAll(override -> override.onlyOf(passed));
+        inForce.removeIf(override -> standing < 0
+                || (ladder.place(override.stage()) > standing
+                        && override.passed().isEmpty()));
+        inForce.replaceAll(override -> ladder.place(override.stage()) > standing ? override.at(stage) : override);
+    }
+
+    /** Each counts from what is left of its stage on another ladder, which is never above the one where the journey stands. */
+    void goOn(Ladder from, Ladder to, Set<String> passed, Optional<String> standing) {
+        inForce.replaceAll(override -> {
+            Optional<String> left = from.leftOf(override.stage(), passed, to);
+            return override.at(to.place(left) > to.place(standing) ? standing : left);
+        });
+    }
+}

@@ -1,0 +1,71 @@
+package io.github.funnelkit.journey;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * By what right a journey on paper has each stage: the entry through whose gate it came there, with all that was asked, the
+ * override, or the plan that took it over.
+ */
+final class MachineLedger {
+
+    private final Map<String, List<Right>> rights = new HashMap<>();
+
+    enum Kind {
+        ENTERED,
+        OVERRIDDEN,
+        /** Where a plan has a stage below that nobody entered, and that lacks nothing. */
+        FOUND
+    }
+
+    /** By an event. */
+    record Right(long event, Kind kind) {}
+
+    MachineLedger copy() {
+        MachineLedger copy = new MachineLedger();
+        rights.forEach((stage, all) -> copy.rights.put(stage, new ArrayList<>(all)));
+        return copy;
+    }
+
+    private List<Right> of(String stage) {
+        return rights.getOrDefault(stage, List.of());
+    }
+
+    /** Whether it was entered, or something above it. */
+    boolean isPassed(String stage) {
+        return of(stage).stream().anyMatch(right -> right.kind != Kind.FOUND);
+    }
+
+    /** Whether a stage counts by an event. */
+    boolean hasAny(long event) {
+        return rights.values().stream().flatMap(List::stream).anyMatch(right -> right.event == event);
+    }
+
+    void give(Collection<String> stages, Right right) {
+        stages.forEach(stage ->
+                rights.computeIfAbsent(stage, none -> new ArrayList<>()).add(right));
+    }
+
+    void takeBack(long event) {
+        rights.values().forEach(all -> all.removeIf(right -> right.event == event));
+    }
+
+    /** What is left, when the journey has left all others. */
+    void keepOnly(Set<String> stages) {
+        rights.keySet().retainAll(stages);
+    }
+
+    /** Whether somebody may stand there: through gates, or by an override that is in force. */
+    boolean isHeld(String stage, Set<Long> inForce) {
+        return of(stage).stream().anyMatch(right -> right.kind != Kind.OVERRIDDEN || inForce.contains(right.event));
+    }
+
+    @Override
+    public String toString() {
+        return rights.toString();
+    }
+}

@@ -25,7 +25,8 @@ final class Correcting {
         List<Obstacle> warnings = new ArrayList<>();
         guide.ifPresent(by -> reasons.addAll(notBy(by, check, to)));
         reasons.addAll(notBelow(check, step.state(), to));
-        guide.ifPresent(by -> (check.actionsAreAdvice() ? warnings : reasons).addAll(check.undone(by)));
+        guide.ifPresent(by -> (check.actionsAreAdvice() ? warnings : reasons)
+                .addAll(check.guides().undone(by)));
         if (down.reason().isBlank()) {
             reasons.add(new Obstacle.ReasonMissing());
         }
@@ -38,18 +39,22 @@ final class Correcting {
     }
 
     private static List<Obstacle> notBy(ActionGuide guide, GateCheck check, Optional<Stage> to) {
-        boolean leadsThere = check.back().contains(guide) && to.map(Stage::id).equals(Optional.of(guide.to()));
-        return leadsThere ? check.notApplying(guide) : List.of(new Obstacle.GuideElsewhere(guide));
+        boolean leadsThere =
+                check.guides().back().contains(guide) && to.map(Stage::id).equals(Optional.of(guide.to()));
+        return leadsThere ? check.guides().notApplying(guide) : List.of(new Obstacle.GuideElsewhere(guide));
     }
 
     /** The ways back from where the journey stands. */
     static List<Transition> ways(GateCheck check, JourneyState state) {
-        return check.back().stream()
+        return check.guides().back().stream()
                 .map(guide -> {
                     Stage to = check.stage(guide.to());
-                    List<Obstacle> lacking = new ArrayList<>(check.notApplying(guide));
+                    List<Obstacle> lacking = new ArrayList<>(check.guides().notApplying(guide));
                     lacking.addAll(notBelow(check, state, Optional.of(to)));
-                    lacking.addAll(check.actionsAreAdvice() ? List.of() : check.undone(guide));
+                    lacking.addAll(
+                            check.actionsAreAdvice()
+                                    ? List.of()
+                                    : check.guides().undone(guide));
                     return new Transition(guide, to, lacking);
                 })
                 .toList();

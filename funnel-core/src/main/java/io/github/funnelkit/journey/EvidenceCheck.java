@@ -36,25 +36,42 @@ final class EvidenceCheck {
 
     /** The facts without which a criterion of a stage is not met; none when it is met by facts of sufficient evidence. */
     List<EvidenceGap> gaps(Stage stage, CriterionResult result) {
+        return gaps(stage, result, (rule, evidence) -> rule.isSatisfiedBy(evidence, day, zone));
+    }
+
+    /** Whether facts must be confirmed for a criterion. */
+    boolean asksToConfirm(Stage stage, CriterionResult result) {
+        return rules(stage.id(), result.criterion().id()).stream().anyMatch(EvidenceRule::confirmed);
+    }
+
+    /** The facts that are not confirmed without which a criterion of a stage that was reached is not met; age is not asked. */
+    List<EvidenceGap> unconfirmed(Stage stage, CriterionResult result) {
+        return gaps(stage, result, EvidenceRule::isConfirmed);
+    }
+
+    private List<EvidenceGap> gaps(
+            Stage stage, CriterionResult result, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         List<EvidenceRule> rules = rules(stage.id(), result.criterion().id());
         List<EvidenceGap> gaps = new ArrayList<>();
         for (EvidenceRule rule : rules) {
             for (Fact<?> fact : result.criterion().requirement().facts()) {
-                FactEvidence.strongest(insufficient(fact, rule))
+                FactEvidence.strongest(insufficient(fact, rule, isEnough))
                         .ifPresent(evidence -> gaps.add(gap(fact, evidence, rule)));
             }
         }
-        boolean isMet = gaps.isEmpty() || result.criterion().requirement().outcome(known(rules), day) == Outcome.MET;
+        boolean isMet = gaps.isEmpty()
+                || result.criterion().requirement().outcome(without(rules, isEnough), day) == Outcome.MET;
         return isMet ? List.of() : gaps;
     }
 
     /** All that speaks for a fact where none of it satisfies a rule; none where some does, or nothing is recorded. */
-    private List<FactEvidence> insufficient(Fact<?> fact, EvidenceRule rule) {
+    private List<FactEvidence> insufficient(
+            Fact<?> fact, EvidenceRule rule, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         if (fact.id().equals(AttachedForms.FACT.id())) {
-            return doubtfulForms((each, evidence) -> each.isSatisfiedBy(evidence, day, zone), List.of(rule));
+            return doubtfulForms(isEnough, List.of(rule));
         }
         List<FactEvidence> all = state.allEvidence(fact.id());
-        return all.stream().anyMatch(evidence -> rule.isSatisfiedBy(evidence, day, zone)) ? List.of() : all;
+        return all.stream().anyMatch(evidence -> isEnough.test(rule, evidence)) ? List.of() : all;
     }
 
     /** What speaks for the forms that nobody has attached whose word is enough. */

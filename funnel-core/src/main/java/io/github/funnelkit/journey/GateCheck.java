@@ -4,7 +4,6 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.Outcome;
-import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
@@ -34,6 +33,7 @@ final class GateCheck {
     private final int standing;
     private final EvidenceCheck evidence;
     private final ApprovalCheck approvals;
+    private final GuideCheck guides;
     private final Optional<Unrecordable.FunnelChanged> changed;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
@@ -46,6 +46,7 @@ final class GateCheck {
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(this.policy, state, day, zone, this::positionLabel);
         this.approvals = new ApprovalCheck(this.policy, state, day, evidence, this::positionLabel);
+        this.guides = new GuideCheck(state, assessment, stages, standing, evidence);
     }
 
     LocalDate day() {
@@ -92,11 +93,19 @@ final class GateCheck {
 
     /** The standing criteria without which the journey does not go on from where it stands; none when they are advice. */
     List<Obstacle> broken() {
-        return standing < 0 || policy.criteria() == CriteriaRule.ADVISORY
-                ? List.of()
-                : broken(standing).stream()
-                        .<Obstacle>map(Obstacle.CriterionMissing::new)
-                        .toList();
+        List<Obstacle> lacking = new ArrayList<>();
+        if (standing >= 0 && policy.criteria() != CriteriaRule.ADVISORY) {
+            broken(standing).forEach(result -> lacking.add(new Obstacle.CriterionMissing(result)));
+            Set<String> waived = waived(standing);
+            for (Stage stage : stages.subList(first(standing), standing + 1)) {
+                for (CriterionResult result : assessment.results(stage)) {
+                    if (!waived.contains(result.criterion().id())) {
+                        unconfirmed(stage, result).ifPresent(lacking::add);
+                    }
+                }
+            }
+        }
+        return lacking;
     }
 
     /** The criteria up to a stage that are not met on the day, as if none had been asked before; none when they are advice. */
@@ -121,18 +130,39 @@ final class GateCheck {
         return gaps.isEmpty() ? Optional.empty() : Optional.of(new Obstacle.EvidenceLacking(result, gaps));
     }
 
-    /** Of the stages that are entered. */
+    /** Of the stages that are entered, and of what is asked again of those that were reached. */
     private List<Obstacle> evidenceLacking(int place) {
         List<Obstacle> lacking = new ArrayList<>();
-        for (int at = Math.max(first(place), standing + 1); at <= place; at++) {
+        Set<String> waived = waived(standing);
+        for (int at = first(place); at <= place; at++) {
             Stage stage = stages.get(at);
             for (CriterionResult result : assessment.results(stage)) {
-                if (result.isMet()) {
-                    evidenceLacking(stage, result).ifPresent(lacking::add);
+                boolean isWaived =
+                        at <= standing && waived.contains(result.criterion().id());
+                if (at > standing || isWaived) {
+                    if (result.isMet() && (!isWaived || policy.waivers() == WaiverRule.THIS_GATE)) {
+                        evidenceLacking(stage, result).ifPresent(lacking::add);
+                    }
+                } else {
+                    unconfirmed(stage, result).ifPresent(lacking::add);
                 }
             }
         }
         return lacking;
+    }
+
+    /** What must go on holding, and is no longer known by facts that are confirmed where that is asked. */
+    private Optional<Obstacle> unconfirmed(Stage stage, CriterionResult result) {
+        if (result.criterion().holding() != Holding.STANDING
+                || result.outcome() == Outcome.NOT_MET // which breaks it anyway
+                || !evidence.asksToConfirm(stage, result)) {
+            return Optional.empty();
+        }
+        List<EvidenceGap> gaps = evidence.unconfirmed(stage, result);
+        if (!gaps.isEmpty()) {
+            return Optional.of(new Obstacle.EvidenceLacking(result, gaps));
+        }
+        return result.isMet() ? Optional.empty() : missing(result);
     }
 
     Gate gate(Stage stage) {
@@ -143,7 +173,7 @@ final class GateCheck {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         changed.ifPresent(obstacles::add);
-        if (!policy.skipping() && !leadsPast(standing, place)) {
+        if (!policy.skipping() && !guides.leadPast(standing, place)) {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
@@ -151,7 +181,7 @@ final class GateCheck {
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
-        guides(standing, place).forEach(guide -> actions.addAll(undone(guide)));
+        guides.between(standing, place).forEach(guide -> actions.addAll(guides.undone(guide)));
         obstacles.addAll(approvals.missingBelow(reached(), approvals.waived()));
         stages.subList(standing + 1, place + 1).forEach(passed -> obstacles.addAll(approvals.missing(passed)));
         return new Gate(stage, assessment.asOf(), obstacles, warnings);
@@ -177,12 +207,12 @@ final class GateCheck {
             if (isPassed || at == top) {
                 List<Stage> between = stages.subList(from + 1, isPassed ? at : at + 1);
                 if (!between.isEmpty()) {
-                    if (!policy.skipping() && !leadsPast(from, at)) {
+                    if (!policy.skipping() && !guides.leadPast(from, at)) {
                         stages.subList(from + 1, at)
                                 .forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
                     }
                     List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
-                    guides(from, at).forEach(guide -> actions.addAll(undone(guide)));
+                    guides.between(from, at).forEach(guide -> actions.addAll(guides.undone(guide)));
                     between.forEach(stage -> obstacles.addAll(approvals.missing(stage)));
                 }
                 from = at;
@@ -202,77 +232,8 @@ final class GateCheck {
                 .toList();
     }
 
-    /** The guides that lead there directly, or else those from stage to stage; both where that is not known. */
-    private List<ActionGuide> guides(int from, int place) {
-        List<ActionGuide> guides = new ArrayList<>(direct(from, place));
-        if (guides.stream().noneMatch(this::applies)) {
-            for (int step = from; step < place; step++) {
-                direct(step, step + 1).stream()
-                        .filter(guide -> !guides.contains(guide))
-                        .forEach(guides::add);
-            }
-        }
+    GuideCheck guides() {
         return guides;
-    }
-
-    /** Whether the methodology states a way past the stages between: from any stage, or on a condition that is met. */
-    private boolean leadsPast(int from, int place) {
-        return direct(from, place).stream()
-                .anyMatch(guide -> (guide.fromAny() || guide.when().isPresent()) && applies(guide));
-    }
-
-    private boolean applies(ActionGuide guide) {
-        return outcome(guide) == Outcome.MET;
-    }
-
-    /** Those that may apply: what is not known is no way around what a guide asks for. */
-    private List<ActionGuide> direct(int from, int to) {
-        List<ActionGuide> guides = from < 0
-                ? state.funnel().firstGuides(stages.get(to), state.saleType())
-                : state.funnel().guides(stages.get(from), stages.get(to), state.saleType());
-        return guides.stream()
-                .filter(guide -> outcome(guide) != Outcome.NOT_MET)
-                .toList();
-    }
-
-    /** By what the gate knows that it leads to; what leads back is asked by what is known at all. */
-    private Outcome outcome(ActionGuide guide) {
-        return guide.back()
-                ? assessment.outcome(guide)
-                : guide.when().map(when -> evidence.outcome(guide, when)).orElse(Outcome.MET);
-    }
-
-    /** The guides that lead back from where the journey stands, in order, whether or not they apply. */
-    List<ActionGuide> back() {
-        return standing < 0
-                ? List.of()
-                : state.funnel().guides().stream()
-                        .filter(guide -> guide.back() && leadsBack(guide))
-                        .toList();
-    }
-
-    private boolean leadsBack(ActionGuide guide) {
-        return stages.stream()
-                .filter(stage -> stage.id().equals(guide.to()) && isBelow(stage))
-                .anyMatch(to -> state.funnel()
-                        .guides(stages.get(standing), to, state.saleType())
-                        .contains(guide));
-    }
-
-    /** What is missing of when a guide applies; none when it does. */
-    List<Obstacle> notApplying(ActionGuide guide) {
-        return guide.when().isEmpty() || applies(guide)
-                ? List.of()
-                : List.of(
-                        new Obstacle.GuideNotApplying(guide, guide.when().get().examine(state.facts(), day())));
-    }
-
-    /** The mandatory actions of a guide that are not done. */
-    List<Obstacle> undone(ActionGuide guide) {
-        return guide.mandatory().stream()
-                .filter(action -> !state.isDone(action.id()))
-                .<Obstacle>map(Obstacle.ActionUndone::new)
-                .toList();
     }
 
     boolean actionsAreAdvice() {
@@ -387,11 +348,6 @@ final class GateCheck {
 
     Optional<Stage> nextStage() {
         return standing + 1 < stages.size() ? Optional.of(stages.get(standing + 1)) : Optional.empty();
-    }
-
-    /** The guides to the next stage that may apply. */
-    List<ActionGuide> nextGuides() {
-        return standing + 1 < stages.size() ? direct(standing, standing + 1) : List.of();
     }
 
     Stage lastStage() {

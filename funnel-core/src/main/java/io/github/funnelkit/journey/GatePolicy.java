@@ -307,7 +307,9 @@ public record GatePolicy(
 
     /**
      * This policy with what is asked of the evidence for facts. Entering a stage asks the rule of its own for its criteria, and
-     * that of each criterion; what does not satisfy them counts as unknown for that gate. It is not asked for staying.
+     * that of each criterion; what does not satisfy them counts as unknown for that gate, also for whether its guides apply. It
+     * is not asked for staying. A standing criterion of a stage that was reached must be known by confirmed facts at each gate
+     * above, where the rule asks to confirm them, so that what was confirmed to be broken is not talked away.
      *
      * @param stageOrCriterion the id of the stage or of the criterion
      * @param rule what is asked for

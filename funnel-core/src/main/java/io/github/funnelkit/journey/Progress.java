@@ -84,7 +84,7 @@ public record Progress(
         GateCheck check = gatekeeper.settled(state, at);
         LocalDate since = LocalDate.ofInstant(
                 state.visits().get(state.visits().size() - 1).from(), gatekeeper.zone());
-        List<ActionGuide> guides = check.nextGuides();
+        List<ActionGuide> guides = check.guides().next();
         Set<Form> forms = new LinkedHashSet<>();
         guides.forEach(guide -> guide.actions().forEach(action -> forms.addAll(action.forms())));
         check.nextStage()

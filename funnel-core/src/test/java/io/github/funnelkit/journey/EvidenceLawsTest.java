@@ -2,6 +2,9 @@ package io.github.funnelkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
+import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -80,6 +83,82 @@ class EvidenceLawsTest {
                 if (isOpen) {
                     assertThat(STRICT.gate(confirmed, stage, clock).isOpen())
                             .as(stage + " by " + counting)
+                            .isTrue();
+                }
+            }
+        }
+    }
+
+    /** Of stages that were entered, standing criteria must go on holding, and what was waived is asked again. */
+    private static final Funnel HELD = Deals.FUNNEL.derive(
+            "deals",
+            "held",
+            funnel -> funnel.stage(
+                            "lead",
+                            stage -> stage.criterion(
+                                    "interest",
+                                    c -> c.text(Deals.INTEREST.label())
+                                            .when(Deals.INTEREST.isTrue())
+                                            .holds(Holding.STANDING)))
+                    .guide(
+                            "fast",
+                            guide -> guide.from("lead")
+                                    .to("order")
+                                    .when(Deals.BUDGET.atLeast(160))
+                                    .optional("call", a -> a.text(Deals.INTEREST.label()))));
+
+    private static final EvidenceRule BY_OWNER = EvidenceRule.confirmedBy("owner");
+
+    private static final Gatekeeper HOLDING = Gatekeeper.of(
+            FunnelCatalog.of(HELD),
+            GatePolicy.DEFAULT
+                    .withEvidence("lead", BY_OWNER)
+                    .withEvidence("offer", BY_OWNER)
+                    .withEvidence("order", BY_OWNER),
+            Deals.SHANGHAI);
+
+    private static JourneyState begun(boolean overridden) {
+        JourneyState opened = JourneyState.replay(
+                HOLDING.catalog(), List.of(HOLDING.open("deal-9", HELD.reference(), "direct", Deals.LI, Deals.MONDAY)));
+        FactSheet known = FactSheet.empty().with(Deals.INTEREST, true).with(Deals.SIGNED, true);
+        JourneyState lead = Deals.after(
+                HOLDING,
+                opened,
+                new JourneyCommand.Learn(FactChanges.learned(known), Evidence.confirmed("")),
+                Deals.complete("find.call"),
+                Deals.enter("lead"),
+                Deals.complete("propose.visit"),
+                Deals.complete("close.draft"),
+                new JourneyCommand.Attach("contract", "C-9"));
+        return overridden
+                ? Deals.after(
+                        HOLDING, lead, new JourneyCommand.OverrideGate("offer", "in a hurry"), Deals.WANG, Deals.MONDAY)
+                : lead;
+    }
+
+    @Property(tries = 500)
+    void whatOpensALaterGateOpensItWithoutWeakerEvidence(
+            @ForAll("sayings") List<Saying> sayings, @ForAll boolean overridden, @ForAll boolean forgets) {
+        JourneyState all = begun(overridden);
+        JourneyState confirmed = all;
+        Instant clock = Deals.MONDAY;
+        for (Saying saying : sayings) {
+            clock = clock.plusSeconds(3_600L * saying.hours());
+            boolean counts = saying.counts();
+            FactChanges changes = forgets && !counts
+                    ? FactChanges.forgotten(saying.facts().facts().toArray(Fact<?>[]::new))
+                    : FactChanges.learned(saying.facts());
+            JourneyCommand learn = new JourneyCommand.Learn(changes, new Evidence(saying.strength(), ""));
+            all = Deals.after(HOLDING, all, learn, saying.actor(), clock);
+            confirmed = counts ? Deals.after(HOLDING, confirmed, learn, saying.actor(), clock) : confirmed;
+            for (String stage : overridden ? List.of("order") : List.of("offer", "order")) {
+                boolean isOpen = HOLDING.gate(all, stage, clock).isOpen();
+                Statistics.label(stage + (overridden ? " after an override" : ""))
+                        .collect(isOpen)
+                        .coverage(coverage -> coverage.check(true).count(n -> n > 5));
+                if (isOpen) {
+                    assertThat(HOLDING.gate(confirmed, stage, clock).isOpen())
+                            .as(stage)
                             .isTrue();
                 }
             }

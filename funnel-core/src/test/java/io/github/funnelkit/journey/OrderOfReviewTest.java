@@ -71,8 +71,8 @@ class OrderOfReviewTest {
                 arguments(AUTOMATIC, Ladders.move(NEXT, "last"), "OPEN at last"),
                 arguments(AUTOMATIC, new JourneyCommand.FallBack(), "OPEN at first"),
                 arguments(alone, win, "OPEN at last"),
-                arguments(PROPOSED, win, "WON at last"),
-                arguments(PROPOSED.withFallBack(FallBackRule.NEVER), win, "WON at last"));
+                arguments(PROPOSED, win, "OPEN at last"),
+                arguments(PROPOSED.withFallBack(FallBackRule.NEVER), win, "OPEN at last"));
     }
 
     /** What is refused at once leaves the journey where it stood, as nothing is recorded. */

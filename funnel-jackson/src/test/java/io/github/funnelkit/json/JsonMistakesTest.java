@@ -47,6 +47,17 @@ class JsonMistakesTest {
                 "\"incomplete\": true    | \"incomplete\": 是             | 10:21: a word without quotes is true, false or null in JSON: write \"incomplete\": true,",
                 "\"value\": 10000        | \"value\": 10,000              | 11:87: a number has no separators in JSON: write 10000",
                 "\"label\": \"Budget\"   | \"label\": \"Budget\",         | 6:58: a comma is too many here: write \"facts\": {\"budget\": {\"type\": \"count\", \"label\": \"Budget\"",
+                "\"label\": \"Budget\"}} | \"label\": \"Budget\"}}} | 6:60: a brace or bracket too many closes the document here, before its end: take away the one that closes nothing",
+                "\"value\": 10000}}}} | \"value\": 10000}}} | 11:19: '{' is never closed: write } where it ends",
+                "\"incomplete\": true | \"incomplete\" true | 10:20: a colon is missing after the name: write \"incomplete\": true,",
+                "\"incomplete\": true | \"incomplete\" = true | 10:20: a colon is missing after the name: write \"incomplete\": true,",
+                "\"value\": 10000 | \"value\": 010000 | 11:87: a number has no plus, leading zeros, currency or percent sign in JSON, and begins with a digit: write …\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 10000}}}}",
+                "\"value\": 10000 | \"value\": +10000 | 11:87: a number has no plus, leading zeros, currency or percent sign in JSON, and begins with a digit: write …\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 10000}}}}",
+                "\"value\": 10000 | \"value\": 80% | 11:87: a number has no plus, leading zeros, currency or percent sign in JSON, and begins with a digit: write … \"C\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 80}}}}",
+                "\"id\": \"small\", | \"id\": \"small\"; | 3:16: a comma is missing here: write \"id\": \"small\",",
+                "\"text\": \"C\" | \"text\": \"C \"big\" one\" | 11:37: a quote within a text ends it: put a backslash before it: \"criteria\": {\"c\": {\"text\": \"C \\\"big\\\" one\", \"when\": {\"atLeas…",
+                "\"text\": \"C\" | \"text\": \"C\\D\" | 11:36: a backslash begins an escape in JSON: write two of them: \"criteria\": {\"c\": {\"text\": \"C\\\\D\", \"when\": {\"atLeast\": {\"fac…",
+                "\"value\": 10000 | \"value\": .5 | 11:87: a number has no plus, leading zeros, currency or percent sign in JSON, and begins with a digit: write …\"C\", \"when\": {\"atLeast\": {\"fact\": \"budget\", \"value\": 0.5}}}}",
             })
     void each_is_answered_in_these_words(String right, String wrong, String answer) {
         String document = BASE.replace(right, wrong);

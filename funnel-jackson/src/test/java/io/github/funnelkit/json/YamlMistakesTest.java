@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Mistakes that people make in YAML, each with exactly what is said about it: {@code mistakes/cases.txt} and its neighbour, and {@code
+ * Mistakes that people make in YAML, each with exactly what is said about it: {@code mistakes/cases.txt} and its neighbours, and {@code
  * golden/mistakes.txt}. A message says where, what was found, and what would be right.
  */
 class YamlMistakesTest {
@@ -32,11 +32,15 @@ class YamlMistakesTest {
     private static final String INSIDES =
             "(?s).*\\b(scalar|mapping values|simple key|block end|token|stream|java|Exception|null pointer|reader)\\b.*";
 
+    /** With all that a definition can have. */
+    private static final String WHOLE = Resources.text("/mistakes/base-whole.yaml");
+
     private record Case(String name, String document) {}
 
     private static List<Case> cases() {
         List<Case> cases = new ArrayList<>(cases("/mistakes/cases.txt", BASE));
         cases.addAll(cases("/mistakes/cases-bilingual.txt", BILINGUAL));
+        cases.addAll(cases("/mistakes/cases-whole.txt", WHOLE));
         return cases;
     }
 
@@ -100,6 +104,7 @@ class YamlMistakesTest {
     void the_base_is_no_mistake() {
         assertThat(problems(Line.YAML_2, BASE)).isEmpty();
         assertThat(problems(Line.YAML_2, BILINGUAL)).isEmpty();
+        assertThat(problems(Line.YAML_2, WHOLE)).isEmpty();
     }
 
     @Test

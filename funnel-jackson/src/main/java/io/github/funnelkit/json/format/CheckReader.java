@@ -139,7 +139,7 @@ final class CheckReader {
             Values.wrong(
                     node,
                     say("expected.object-with", "names", DocumentWords.listed(names)),
-                    Optional.of(inOrder(names, node)),
+                    Optional.of(inOrder(names, vocabulary.inWords(node))),
                     problems);
             return false;
         }
@@ -326,7 +326,12 @@ final class CheckReader {
         boolean forms = node instanceof Node.Scalar scalar
                 && scalar.token() == Token.STRING
                 && scalar.text().equals(AttachedForms.FACT.id());
-        Optional<String> collection = advice.collectionOf(node);
+        Optional<String> dotted = new RecordFacts(vocabulary).dotted(node);
+        if (dotted.isPresent()) {
+            Values.wrong(node, expected(parameter), dotted, problems);
+            return null;
+        }
+        Optional<String> collection = new RecordFacts(vocabulary).collectionOf(node);
         if (collection.isPresent()) {
             problems.add(
                     node.spot(),

@@ -60,6 +60,10 @@ final class ConditionAdvice {
         if (vocabulary.facts().ids().contains(scalar.text())) {
             return Optional.of(ofFact(scalar.text(), null));
         }
+        Optional<String> called = vocabulary.facts().named(scalar.text().strip());
+        if (called.isPresent()) {
+            return Optional.of(ofFact(called.get(), null));
+        }
         return WrittenCondition.joined(scalar.text(), this::ofText).or(() -> ofText(scalar.text()));
     }
 
@@ -271,18 +275,10 @@ final class ConditionAdvice {
         Optional<String> fact = Optional.of(name)
                 .filter(vocabulary.facts().ids()::contains)
                 .or(() -> vocabulary.facts().named(name));
-        return fact.map(id -> isShare ? "{percent: " + share.group(1) + ", of: " + id + "}" : "{fact: " + id + "}");
-    }
-
-    /** The collection whose records have a fact that a customer has not. */
-    Optional<String> collectionOf(Node node) {
-        if (!(node instanceof Node.Scalar id) || vocabulary.facts().ids().contains(id.text())) {
-            return Optional.empty();
+        if (fact.isEmpty()) {
+            return WrittenSum.share(name, vocabulary.facts().ids());
         }
-        return vocabulary.facts().all().stream()
-                .filter(fact -> fact.each().stream().anyMatch(each -> each.id().equals(id.text())))
-                .<String>map(TypedFact::id)
-                .findFirst();
+        return fact.map(id -> isShare ? "{percent: " + share.group(1) + ", of: " + id + "}" : "{fact: " + id + "}");
     }
 
     private static String written(Node value) {
@@ -360,12 +356,20 @@ final class ConditionAdvice {
             } else if (parameter.type() == ParameterType.TEXTS && !given && !value.startsWith("[")) {
                 all.append('[').append(value).append(']');
                 given = true;
+            } else if (parameter.type() == ParameterType.PERIOD && !given) {
+                all.append(period(value));
+                given = true;
             } else {
                 all.append(given ? "..." : value);
                 given = true;
             }
         }
         return all.append("}}").toString();
+    }
+
+    private static String period(String value) {
+        boolean isNumber = value.matches("[0-9]{1,6}");
+        return isNumber ? "P" + value + "D" : CorrectedPeriod.of(value).orElse(value);
     }
 
     private static boolean takes(ConditionKind kind, @Nullable TypedFact<?> fact) {

@@ -92,6 +92,11 @@ final class ConditionReader {
     }
 
     private Condition whenThen(Node.Obj object) {
+        Optional<String> orElse = ForeignConditions.orElse(object);
+        if (orElse.isPresent()) {
+            problems.add(object.spot(), say("condition.otherwise", "name", "else", "right", orElse.get()));
+            return UNREADABLE;
+        }
         Members members = Members.of(object, EXPECTED, problems);
         if (members == null) {
             return UNREADABLE;
@@ -126,7 +131,12 @@ final class ConditionReader {
     }
 
     private Condition atLeastOf(Node node) {
-        Members members = Members.of(node, say("expected.at-least-of", "example", AT_LEAST_OF), problems);
+        Text expectedOf = say("expected.at-least-of", "example", AT_LEAST_OF);
+        if (node instanceof Node.Arr) {
+            Values.wrong(node, expectedOf, ForeignConditions.counted(node), problems);
+            return UNREADABLE;
+        }
+        Members members = Members.of(node, expectedOf, problems);
         if (members == null) {
             return UNREADABLE;
         }
@@ -149,12 +159,17 @@ final class ConditionReader {
         return new AtLeastOf(least, parts);
     }
 
+    private ForeignConditions foreign() {
+        return new ForeignConditions(vocabulary.facts(), names);
+    }
+
     private Condition check(String id, Node.Member member) {
         List<ConditionKind> kinds = vocabulary.registry().kindsOf(id);
         if (kinds.isEmpty()) {
+            Optional<String> foreign = foreign().of(id, member.value());
             Optional<String> right = advice.ofName(id, member.value());
-            Optional<String> write =
-                    CountedConditions.of(id, member.value()).or(() -> advice.ofOperator(id, member.value()));
+            Optional<String> write = foreign.or(() -> CountedConditions.of(id, member.value()))
+                    .or(() -> advice.ofOperator(id, member.value()));
             Optional<String> whole = advice.ofPartOfText(id, member.value());
             if (whole.isPresent()) {
                 problems.add(
@@ -178,6 +193,14 @@ final class ConditionReader {
                         names,
                         Synonyms.meant("condition", id, names));
             }
+            return UNREADABLE;
+        }
+        Optional<String> foreign = foreign().of(id, member.value());
+        if (foreign.isPresent()) {
+            problems.add(
+                    member.value().spot(),
+                    member.nameAt(),
+                    say("condition.otherwise", "name", Words.shortened(id), "right", foreign.get()));
             return UNREADABLE;
         }
         Optional<String> counted = CountedConditions.of(id, member.value());

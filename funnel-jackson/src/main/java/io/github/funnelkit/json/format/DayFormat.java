@@ -21,7 +21,8 @@ final class DayFormat {
     static final Text EXPECTED =
             say("expected.day", "first", "{fact: renewalDate, plus: P20D}", "second", "{today: true, minus: P14D}");
     private static final Pattern NEGATIVE = Pattern.compile("\\s*(P?-|[\u2212\uFF0D])", Pattern.CASE_INSENSITIVE);
-    private static final Pattern TODAY = Pattern.compile("(\\p{L}{1,20})\\s*(?:([-+])\\s*(.{1,40}))?");
+    private static final Pattern MOVED =
+            Pattern.compile("([\\p{L}\\p{N}_.]{1,60}|[\\p{L}\\p{N}_. ]{1,60}(?= [-+]|$))\\s*(?:([-+])\\s*(.{1,40}))?");
     private static final Text PERIOD = say("expected.period");
 
     private final Vocabulary vocabulary;
@@ -63,20 +64,46 @@ final class DayFormat {
                 : day.plus(plus).minus(minus);
     }
 
-    /** {@code {today: true, plus: P30D}} for {@code today + 30 days}. */
-    private static Optional<String> corrected(String written) {
-        Matcher today = TODAY.matcher(written.strip());
-        if (!today.matches() || Synonyms.meaning("day", today.group(1)).isEmpty()) {
+    /** {@code {today: true, plus: P30D}} for {@code today + 30 days}, and {@code {fact: issued}} for {@code issued}. */
+    private Optional<String> corrected(String written) {
+        String next = Synonyms.meaning("next-day", written.strip());
+        if (!next.isEmpty()) {
+            return Optional.of("{today: true, " + next + ": P1D}");
+        }
+        Matcher moved = MOVED.matcher(written.strip());
+        Optional<String> begin = moved.matches() ? begin(moved.group(1)) : Optional.empty();
+        if (begin.isEmpty()) {
             return Corrected.date(written);
         }
-        if (today.group(2) == null) {
-            return Optional.of("{today: true}");
+        if (moved.group(2) == null) {
+            return Optional.of("{" + begin.get() + "}");
         }
-        String move = today.group(2).equals("+") ? "plus" : "minus";
-        return CorrectedPeriod.of(today.group(3)).map(period -> "{today: true, " + move + ": " + period + "}");
+        String move = moved.group(2).equals("+") ? "plus" : "minus";
+        return CorrectedPeriod.of(moved.group(3)).map(period -> "{" + begin.get() + ", " + move + ": " + period + "}");
+    }
+
+    private Optional<String> begin(String word) {
+        if (!Synonyms.meaning("day", word).isEmpty()) {
+            return Optional.of("today: true");
+        }
+        Optional<String> id = vocabulary.facts().ids().contains(word)
+                ? Optional.of(word)
+                : vocabulary.facts().named(word);
+        return id.filter(each -> vocabulary.facts().peek(each) instanceof Day).map(each -> "fact: " + each);
     }
 
     private @Nullable ReferenceDay begin(Node node, @Nullable Node factNode, @Nullable Node todayNode) {
+        if (factNode == null && todayNode instanceof Node.Scalar moved && moved.token() == Token.NUMBER) {
+            boolean back = moved.text().startsWith("-");
+            String period = CorrectedPeriod.ofCount(back ? moved.text().substring(1) : moved.text());
+            String days = period.contains(" ") ? period.substring(0, period.indexOf(' ')) : period;
+            Values.wrong(
+                    todayNode,
+                    Token.TRUE.noun(),
+                    Optional.of("{today: true, " + (back ? "minus" : "plus") + ": " + days + "}"),
+                    problems);
+            return null;
+        }
         if (factNode == null && todayNode != null) {
             if (Values.flag(todayNode, problems)) {
                 return ReferenceDay.today();

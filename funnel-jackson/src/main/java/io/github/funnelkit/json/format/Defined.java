@@ -89,7 +89,11 @@ final class Defined<V> {
         if (node != null) {
             defined.spot = node.spot();
             boolean isTwice = problems.anyIn(node.spot());
-            Node.Obj object = Values.object(node, sort.expected(), problems);
+            Optional<String> byId = node instanceof Node.Arr list ? NamedTexts.byId(list) : Optional.empty();
+            if (byId.isPresent()) {
+                Values.wrong(node, sort.expected(), byId, problems);
+            }
+            Node.Obj object = byId.isPresent() ? null : Values.object(node, sort.expected(), problems);
             defined.readable = object != null && !isTwice;
             if (object != null) {
                 Layout.of(sort.parts(), object, problems).forEach((id, member) -> {
@@ -171,6 +175,22 @@ final class Defined<V> {
     V find(Node node, Problems problems) {
         if (node instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
             problems.unknown(node, sort.noun(), Shown.value(node), byId.keySet());
+            return null;
+        }
+        if (node instanceof Node.Obj object
+                && object.members().size() == 1
+                && object.members().values().iterator().next().value() instanceof Node.Scalar only
+                && byId.containsKey(only.text())) {
+            Values.wrong(node, sort.idExpected(), Optional.of(only.text()), problems);
+            return null;
+        }
+        if (node instanceof Node.Scalar word
+                && (sort == Sort.SALE_TYPE || sort == Sort.POSITION)
+                && !byId.containsKey(word.text())
+                && !byId.isEmpty()
+                && !Synonyms.meaning("any", word.text()).isEmpty()) {
+            String all = Words.cut("[" + String.join(", ", byId.keySet()) + "]", 200);
+            Values.wrong(node, sort.idExpected(), Optional.of(all), problems);
             return null;
         }
         String id = Values.string(node, sort.idExpected(), problems);

@@ -18,6 +18,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CoderResult;
 import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Reads a text that is one whole document, from its first token to its end. */
@@ -46,7 +47,14 @@ public final class DocumentReader {
      */
     public static <T> T read(DocumentKind kind, TokenSource tokens, Function<TokenSource, T> read) {
         requireSyntax(kind, tokens, kind == DocumentKind.FUNNEL ? EMPTY_FUNNEL : EMPTY, false);
-        T value = read.apply(tokens);
+        T value;
+        try {
+            value = read.apply(tokens);
+        } catch (DocumentException wrong) {
+            throw kind == DocumentKind.FUNNEL && !(wrong.getCause() instanceof SyntaxFailure)
+                    ? endedTooEarly(kind, tokens).orElse(wrong)
+                    : wrong;
+        }
         requireSyntax(kind, tokens, MORE, true);
         return value;
     }
@@ -58,6 +66,16 @@ public final class DocumentReader {
             }
         } catch (SyntaxFailure failure) {
             throw exception(kind, failure);
+        }
+    }
+
+    /** What is no JSON behind the end of a document, which ended before it should: then much of it seems to be missing. */
+    private static Optional<DocumentException> endedTooEarly(DocumentKind kind, TokenSource tokens) {
+        try {
+            tokens.next();
+            return Optional.empty();
+        } catch (SyntaxFailure failure) {
+            return Optional.of(exception(kind, failure));
         }
     }
 

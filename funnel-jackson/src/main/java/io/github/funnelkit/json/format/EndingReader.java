@@ -8,6 +8,8 @@ import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.text.Text;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads endings. */
@@ -86,8 +88,23 @@ final class EndingReader {
         return null;
     }
 
+    /** The reasons by id; those of a list by themselves are told how. */
+    private Node.@Nullable Obj byId(Node node) {
+        if (node instanceof Node.Arr list
+                && list.items().stream()
+                        .allMatch(each -> each instanceof Node.Scalar scalar && Layout.isId(scalar.text()))) {
+            String right = list.items().stream()
+                    .map(Shown::value)
+                    .map(id -> id + ": " + id)
+                    .collect(Collectors.joining(", ", "{", "}"));
+            Values.wrong(node, REASONS, Optional.of(right), problems);
+            return null;
+        }
+        return Values.object(node, REASONS, problems);
+    }
+
     private void reasons(String ending, @Nullable Node node, EndingBuilder builder) {
-        Node.Obj byId = node == null ? null : Values.object(node, REASONS, problems);
+        Node.Obj byId = node == null ? null : byId(node);
         if (byId == null) {
             return;
         }

@@ -27,6 +27,7 @@ final class FactFormat {
             .map(FactType::id)
             .toList();
 
+    private static final String EXAMPLE = "{type: flag, label: The need is confirmed}";
     private static final Text ONE_OF = say("expected.one-of", "names", DocumentWords.listed(TYPES));
     private static final Pattern ID = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,99}");
 
@@ -34,8 +35,15 @@ final class FactFormat {
 
     /** The fact, or null with a problem. */
     static @Nullable TypedFact<?> read(String id, Node node, Problems problems) {
-        Members members = Members.of(
-                node, say("expected.fact", "example", "{type: flag, label: The need is confirmed}"), problems);
+        if (node instanceof Node.Scalar scalar) {
+            Optional<String> type = Synonyms.meant("type", scalar.text(), TYPES);
+            if (type.isPresent()) {
+                String right = "{type: " + type.get() + ", label: ...}";
+                Values.wrong(node, say("expected.fact", "example", EXAMPLE), Optional.of(right), problems);
+                return null;
+            }
+        }
+        Members members = Members.of(node, say("expected.fact", "example", EXAMPLE), problems);
         if (members == null) {
             return null;
         }

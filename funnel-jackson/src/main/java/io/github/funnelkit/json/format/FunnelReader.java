@@ -24,6 +24,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the definition of a funnel, all of it, and reports everything that is wrong at once. */
@@ -278,6 +279,12 @@ public final class FunnelReader {
     }
 
     private void derivedFrom(FunnelBuilder funnel, @Nullable Node node, RenamesReader renames) {
+        if (node instanceof Node.Scalar scalar && scalar.token() == Token.STRING) {
+            String[] words = scalar.text().strip().split("[\\s:@/]+", 2);
+            String right = "{id: " + words[0] + ", version: \"" + (words.length > 1 ? words[1] : "...") + "\"}";
+            Values.wrong(node, say("expected.reference"), Optional.of(Words.shortened(right)), problems);
+            return;
+        }
         Members reference = node == null ? null : Members.of(node, say("expected.reference"), problems);
         if (reference != null) {
             Node id = reference.required("id", say("expected.funnel-id"));

@@ -35,7 +35,7 @@ final class GateFormat {
         if (skipping instanceof Node.Scalar scalar && (scalar.token() == Token.TRUE || scalar.token() == Token.FALSE)) {
             funnel.gate(gate -> gate.skipping(scalar.token() == Token.TRUE));
         } else if (skipping != null) {
-            Values.wrong(skipping, say("expected.flag"), problems);
+            Values.flag(skipping, problems); // which says what is wrong
         }
         Node winning = members.optional("winning");
         if (winning != null) {
@@ -64,7 +64,13 @@ final class GateFormat {
             }
         }
         if (id != null) {
-            problems.unknown(node, say("what.winning"), id, WINNING);
+            problems.unknown(
+                    node.spot(),
+                    node.spot().position(),
+                    say("what.winning"),
+                    id,
+                    WINNING,
+                    Synonyms.meant("winning", id, WINNING));
         }
     }
 

@@ -10,6 +10,8 @@ import io.github.funnelkit.definition.GuideBuilder;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +46,7 @@ final class GuideReader {
             guide.title(TextFormat.read(title, problems));
         }
         Node from = members.optional("from");
-        String start = from == null ? null : stages.read(from, problems);
+        String start = from == null ? null : stages.readOrAny(from, problems);
         if (start != null && start.equals(ActionGuide.ANY) && !stages.ids().contains(ActionGuide.ANY)) {
             guide.fromAny();
         } else if (start != null) {
@@ -76,9 +78,12 @@ final class GuideReader {
     }
 
     private void actions(String guideId, @Nullable Node node, GuideBuilder guide, boolean mandatory) {
-        Node.Obj byName = node == null
-                ? null
-                : Values.object(node, say("expected.actions", "example", "{call: Call the customer}"), problems);
+        Text expected = say("expected.actions", "example", "{call: Call the customer}");
+        if (node instanceof Node.Arr list) {
+            Values.wrong(node, expected, named(list), problems);
+            return;
+        }
+        Node.Obj byName = node == null ? null : Values.object(node, expected, problems);
         if (byName != null) {
             Layout.of(Layout.Parts.ACTIONS, byName, problems).forEach((name, member) -> {
                 Node value = member.value();
@@ -90,6 +95,18 @@ final class GuideReader {
                 }
             });
         }
+    }
+
+    /** {@code {write-the-case: Write the case}} for {@code [Write the case]}. */
+    private static Optional<String> named(Node.Arr list) {
+        List<String> all = new ArrayList<>();
+        for (Node item : list.items()) {
+            String text = Shown.value(item);
+            boolean isText = item instanceof Node.Scalar;
+            Optional<String> id = isText ? Corrected.id(text).filter(Layout::isId) : Optional.empty();
+            all.add(id.orElse(isText && Layout.isId(text) ? text : "action" + (all.size() + 1)) + ": " + text);
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(Words.cut("{" + String.join(", ", all) + "}", 200));
     }
 
     private void describe(Node node, ActionBuilder action) {
@@ -104,7 +121,9 @@ final class GuideReader {
         }
         action.text(TextFormat.read(members.required("text", say("expected.action-text")), problems));
         Node points = members.optional("points");
-        if (points != null) {
+        if (points instanceof Node.Obj) {
+            Values.wrong(points, say("expected.points"), Optional.of("[" + Shown.value(points) + "]"), problems);
+        } else if (points != null) {
             action.points(Values.list(points, say("expected.points"), problems).stream()
                     .map(point -> TextFormat.read(point, problems))
                     .toArray(Text[]::new));
@@ -132,6 +151,13 @@ final class GuideReader {
             } else if (criterion != null) {
                 action.helps(criterion);
             }
+            return;
+        }
+        Node.Member stage = ((Node.Obj) node).members().get("stage");
+        Node.Member name = ((Node.Obj) node).members().get("criterion");
+        if (stage != null && name != null) {
+            String right = Shown.value(stage.value()) + "." + Shown.value(name.value());
+            Values.wrong(node, expected, Optional.of(right), problems);
             return;
         }
         Members members = Members.of(node, expected, problems);

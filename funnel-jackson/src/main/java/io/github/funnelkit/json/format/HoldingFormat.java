@@ -29,7 +29,13 @@ final class HoldingFormat {
                 return Optional.of(holding);
             }
         }
-        problems.unknown(node, say("what.holding"), id, RULES);
+        problems.unknown(
+                node.spot(),
+                node.spot().position(),
+                say("what.holding"),
+                id,
+                RULES,
+                Synonyms.meant("holding", id, RULES));
         return Optional.empty();
     }
 

@@ -5,12 +5,19 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/** Counts braces and brackets of a text that is no JSON: one that is too many, one of the other kind, one never closed. */
+/**
+ * Counts braces and brackets of a text that is no JSON: one that is too many, one of the other kind, one never closed. What the
+ * count cannot tell, where on the way it went wrong, the blanks at the beginning of lines mostly do.
+ */
 final class JsonBraces {
 
     private final SourceText text;
     private final Deque<Open> open = new ArrayDeque<>();
+
+    /** The last one that was closed on a line before. */
+    private @Nullable Open closed;
 
     private JsonBraces(SourceText text) {
         this.text = text;
@@ -24,42 +31,61 @@ final class JsonBraces {
     }
 
     private Optional<YamlMistakes.Mistake> find() {
-        Open end = null;
+        boolean ended = false;
         for (int number = 1; number <= text.size(); number++) {
             String line = text.line(number);
             boolean quoted = false;
+            Open last = closed;
             for (int i = 0; i < line.length(); i++) {
                 char character = line.charAt(i);
                 if (character == '\\' && quoted) {
                     i++;
                 } else if (character == '"') {
                     quoted = !quoted;
-                } else if (!quoted && end != null && !Character.isWhitespace(character)) {
-                    return tooMany(end);
-                } else if (!quoted && (character == '{' || character == '[')) {
+                } else if (quoted || Character.isWhitespace(character)) {
+                    continue;
+                }
+                if (ended && closed != null) {
+                    return Optional.of(tooMany(closed));
+                }
+                if (!quoted && (character == '{' || character == '[')) {
                     open.push(new Open(character, number, i));
                 } else if (!quoted && (character == '}' || character == ']')) {
+                    Open here = new Open(character, number, i);
                     Open begin = open.poll();
-                    if (begin == null) {
-                        return tooMany(new Open(character, number, i));
+                    Optional<YamlMistakes.Mistake> wrong = wrong(here, begin, last);
+                    if (wrong.isPresent()) {
+                        return wrong;
                     }
-                    if (closing(begin.bracket) != character) {
-                        return Optional.of(unclosed(begin));
-                    }
-                    end = open.isEmpty() ? new Open(character, number, i) : null;
+                    closed = here;
+                    ended = open.isEmpty();
                 }
             }
         }
-        return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open.peek()));
+        return open.isEmpty() ? Optional.empty() : Optional.of(unclosed(open.getLast()));
+    }
+
+    private Optional<YamlMistakes.Mistake> wrong(Open here, @Nullable Open begin, @Nullable Open last) {
+        if (begin == null) {
+            return Optional.of(tooMany(here));
+        }
+        boolean isFirst = text.indentation(here.line) == here.index && begin.line < here.line;
+        int indentation = text.indentation(begin.line);
+        if (isFirst && here.index < indentation) {
+            return Optional.of(unclosed(begin));
+        }
+        if (isFirst && here.index > indentation && last != null && last.line > begin.line) {
+            return Optional.of(tooMany(last));
+        }
+        return closing(begin.bracket) == here.bracket ? Optional.empty() : Optional.of(unclosed(begin));
     }
 
     private static char closing(char bracket) {
         return bracket == '{' ? '}' : ']';
     }
 
-    /** What ends the document, though more follows: one that is too many stands here or shortly before. */
-    private Optional<YamlMistakes.Mistake> tooMany(Open end) {
-        return Optional.of(new YamlMistakes.Mistake(position(end), say("json.brace")));
+    private YamlMistakes.Mistake tooMany(Open end) {
+        return new YamlMistakes.Mistake(position(end), say("json.brace"));
     }
 
     private YamlMistakes.Mistake unclosed(Open begin) {

@@ -3,6 +3,7 @@ package io.github.funnelkit.json.format;
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,11 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             Values.list(node, ENTRIES, problems);
             return null;
         }
+        Optional<String> byId = byId(list);
+        if (byId.isPresent()) {
+            Values.wrong(node, ENTRIES, byId, problems);
+            return null;
+        }
         List<String> entries = Values.strings(list.items(), say("expected.text"), problems);
         Optional<String> several =
                 entries == null || entries.size() != 1 ? Optional.empty() : Values.several(entries.get(0));
@@ -64,6 +70,22 @@ record NamedTexts(List<String> ids, Map<String, Text> texts) {
             return null;
         }
         return entries == null ? null : new NamedTexts(entries, Map.of());
+    }
+
+    /** {@code {small: Small}} for {@code [{id: small, label: Small}]} and {@code [{small: Small}]}. */
+    static Optional<String> byId(Node.Arr list) {
+        List<String> all = new ArrayList<>();
+        for (Node item : list.items()) {
+            if (!(item instanceof Node.Obj object) || object.members().isEmpty()) {
+                return Optional.empty();
+            }
+            List<String> values = new ArrayList<>();
+            object.members().values().forEach(member -> values.add(Shown.value(member.value())));
+            boolean isOne = object.members().size() == 1;
+            String id = isOne ? object.members().keySet().iterator().next() : values.get(0);
+            all.add(id + ": " + values.get(isOne ? 0 : 1));
+        }
+        return all.isEmpty() ? Optional.empty() : Optional.of(Words.cut("{" + String.join(", ", all) + "}", 200));
     }
 
     private static NamedTexts named(Node.Obj object, Problems problems) {

@@ -91,7 +91,10 @@ final class Places {
                     GUIDE_TO_NOWHERE,
                     ENDING_WITHOUT_KIND,
                     CONDITION -> problems.anyIn(about.spot());
-            case GUIDE_BACKWARDS, GUIDE_NOT_BACK, GUIDE_FROM_ANY -> !stagesAreComplete;
+            case GUIDE_BACKWARDS, GUIDE_NOT_BACK, GUIDE_FROM_ANY ->
+                !stagesAreComplete
+                        || problems.anyIn(
+                                orPart(child(part(problem), "from"), root).spot());
             case GUIDE_NEVER_USED, GUIDE_NEVER_FIRST, GUIDES_ALIKE ->
                 !stagesAreComplete
                         || !saleTypesAreComplete

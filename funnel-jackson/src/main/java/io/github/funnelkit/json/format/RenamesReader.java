@@ -6,11 +6,14 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.text.Text;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what parts are called that had other ids, and checks that there are parts of the new ones. */
@@ -44,6 +47,7 @@ final class RenamesReader {
                 names(part, "", names);
             }
         }
+        ((Node.Obj) node).members().forEach((name, member) -> withoutKind(name, member.value(), members));
         members.done();
         for (Map.Entry<NamedPart, Map<String, Node>> ofPart : found.entrySet()) {
             for (Map.Entry<String, Node> each : ofPart.getValue().entrySet()) {
@@ -56,10 +60,58 @@ final class RenamesReader {
         return renames;
     }
 
+    /** A new name that stands where its kind should: told with the kind that has it. */
+    private void withoutKind(String name, Node value, Members members) {
+        if (RenamesFormat.PARTS.stream()
+                        .anyMatch(part -> RenamesFormat.name(part).equals(name))
+                || !(value instanceof Node.Scalar scalar)) {
+            return;
+        }
+        known.entrySet().stream()
+                .filter(part -> part.getValue().contains(scalar.text()))
+                .findFirst()
+                .ifPresent(part -> {
+                    members.optional(name);
+                    String right = "{" + RenamesFormat.name(part.getKey()) + ": {" + Words.shortened(name) + ": "
+                            + scalar.text() + "}}";
+                    Values.wrong(value, EXPECTED, Optional.of(right), problems);
+                });
+    }
+
     private void names(NamedPart part, String owner, Node names) {
+        Optional<String> flat = flat(part, names);
+        if (flat.isPresent()) {
+            Values.wrong(names, EXPECTED, flat, problems);
+            return;
+        }
         object(names)
                 .forEach((was, member) -> found.computeIfAbsent(part, first -> new LinkedHashMap<>())
                         .put(owner.isEmpty() ? was : part.id(owner, was), member.value()));
+    }
+
+    /** {@code {lead.need: asked}} for {@code {lead: {need: asked}}}, and {@code {lead: contact}} for {@code {from: lead, to: contact}}. */
+    private static Optional<String> flat(NamedPart part, Node names) {
+        if (!(names instanceof Node.Obj object) || object.members().isEmpty()) {
+            return Optional.empty();
+        }
+        Map<String, Node.Member> members = object.members();
+        if (members.size() == 2 && members.containsKey("from") && members.containsKey("to")) {
+            return Optional.of(
+                    "{" + Shown.value(member(members, "from")) + ": " + Shown.value(member(members, "to")) + "}");
+        }
+        List<String> all = new ArrayList<>();
+        for (Map.Entry<String, Node.Member> owner : members.entrySet()) {
+            if (!(owner.getValue().value() instanceof Node.Obj own)) {
+                return Optional.empty();
+            }
+            own.members()
+                    .forEach((was, now) -> all.add(part.id(owner.getKey(), was) + ": " + Shown.value(now.value())));
+        }
+        return Optional.of("{" + String.join(", ", all) + "}");
+    }
+
+    private static Node member(Map<String, Node.Member> members, String name) {
+        return Objects.requireNonNull(members.get(name)).value();
     }
 
     private Map<String, Node.Member> object(Node node) {
@@ -73,7 +125,21 @@ final class RenamesReader {
         if (ids == null || ids.contains(name)) {
             return true;
         }
-        problems.unknown(at, noun(part), name, ids);
+        String was = at.spot().step();
+        if (ids.contains(was) && !ids.contains(name)) {
+            problems.add(
+                    at.spot(),
+                    say(
+                            "renamed.reversed",
+                            "name",
+                            was,
+                            "was",
+                            Words.shortened(name),
+                            "right",
+                            "{" + Words.shortened(name) + ": " + was + "}"));
+        } else {
+            problems.unknown(at, noun(part), name, ids);
+        }
         return false;
     }
 

@@ -10,6 +10,7 @@ import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +34,11 @@ final class ShareFormat {
         if (members == null) {
             return null;
         }
+        Optional<String> factor = ofFactor(node);
+        if (factor.isPresent()) {
+            Values.wrong(node, EXPECTED, factor, problems);
+            return null;
+        }
         Node factNode = members.optional("fact");
         Node percentNode = members.optional("percent");
         Node ofNode = members.optional("of");
@@ -54,8 +60,40 @@ final class ShareFormat {
         if (fact instanceof Quantity quantity) {
             return new FactShare(quantity, percent);
         }
-        problems.add(node.spot(), noNumber(fact, vocabulary));
+        problems.add(
+                node.spot(),
+                fact.addends().isEmpty()
+                        ? noNumber(fact, vocabulary)
+                        : say(
+                                "sum.no-share",
+                                "fact",
+                                fact.id(),
+                                "example",
+                                "{atLeast: {fact: " + fact.id() + ", value: 10}}"));
         return null;
+    }
+
+    /** {@code {percent: 110, of: budget}} for {@code {fact: budget, times: 1.1}}. */
+    private static Optional<String> ofFactor(Node node) {
+        String fact = null;
+        BigDecimal factor = null;
+        for (Map.Entry<String, Node.Member> member : ((Node.Obj) node).members().entrySet()) {
+            Node value = member.getValue().value();
+            if (List.of("fact", "of").contains(member.getKey())) {
+                fact = Shown.value(value);
+            } else if (Synonyms.meant("property", member.getKey(), List.of("times"))
+                            .isPresent()
+                    && value instanceof Node.Scalar scalar
+                    && scalar.token() == Token.NUMBER) {
+                factor = NumberText.parse(scalar.text());
+            }
+        }
+        return fact == null || factor == null ? Optional.empty() : Optional.of(percent(factor, fact));
+    }
+
+    /** So many times a fact, as a share of it. */
+    static String percent(BigDecimal factor, String fact) {
+        return "{percent: " + CorrectedNumber.shown(factor.movePointRight(2)) + ", of: " + fact + "}";
     }
 
     /** {@code {percent: 20, of: budget}} for {@code {percent: 20}}, and {@code {fact: budget}} for {@code {of: budget}}. */

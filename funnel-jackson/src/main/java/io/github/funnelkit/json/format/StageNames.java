@@ -2,6 +2,7 @@ package io.github.funnelkit.json.format;
 
 import static io.github.funnelkit.json.format.DocumentWords.say;
 
+import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.text.Text;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,8 @@ record StageNames(Map<String, Node> stages) {
 
     static final Text EXPECTED = say("expected.id-of", "what", say("what.stage"));
 
+    private static final Text FROM = say("expected.from", "any", ActionGuide.ANY);
+
     Set<String> ids() {
         return stages.keySet();
     }
@@ -20,10 +23,27 @@ record StageNames(Map<String, Node> stages) {
     /** The id that is written, or null with a problem; whether there is such a stage is seen when all are known. */
     @Nullable
     String read(Node node, Problems problems) {
-        String written = Values.filled(node, EXPECTED, problems);
+        return read(node, EXPECTED, problems);
+    }
+
+    /** The same where {@code any} may stand, too. */
+    @Nullable
+    String readOrAny(Node node, Problems problems) {
+        if (node instanceof Node.Scalar scalar
+                && !stages.containsKey(scalar.text())
+                && !scalar.text().equals(ActionGuide.ANY)
+                && !Synonyms.meaning("any", scalar.text()).isEmpty()) {
+            Values.wrong(node, FROM, Optional.of(ActionGuide.ANY), problems);
+            return null;
+        }
+        return read(node, FROM, problems);
+    }
+
+    private @Nullable String read(Node node, Text expected, Problems problems) {
+        String written = Values.filled(node, expected, problems);
         Optional<String> meant = written == null || stages.containsKey(written) ? Optional.empty() : called(written);
         if (meant.isPresent()) {
-            Values.wrong(node, EXPECTED, meant, problems);
+            Values.wrong(node, expected, meant, problems);
             return null;
         }
         return written;

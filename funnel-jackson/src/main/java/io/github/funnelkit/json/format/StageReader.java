@@ -234,6 +234,11 @@ final class StageReader {
 
     /** Everything is read at once, so that nothing goes unread where the criterion belongs to no sale type. */
     private Consumer<CriterionBuilder> describe(Node node) {
+        Optional<String> right = asCriterion(node);
+        if (right.isPresent()) {
+            Values.wrong(node, say("expected.criterion"), right, problems);
+            return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
+        }
         Members members = Members.of(node, say("expected.criterion"), problems);
         if (members == null) {
             return criterion -> criterion.text(TextFormat.UNREADABLE).when(ConditionReader.UNREADABLE);
@@ -251,6 +256,9 @@ final class StageReader {
         Node whenNode = confirmedNode == null
                 ? members.required("when", say("expected.condition", "example", "{is: needConfirmed}"))
                 : members.optional("when");
+        if (whenNode != null && confirmedNode != null) {
+            problems.add(whenNode.spot(), say("criterion.both"));
+        }
         Condition condition = whenNode == null && byHand ? null : conditions.read(whenNode);
         Node formNode = members.optional("requiresForm");
         Form[] forms = formNode == null
@@ -277,10 +285,26 @@ final class StageReader {
         };
     }
 
+    /** For a condition, or a text, that stands for the criterion. */
+    private Optional<String> asCriterion(Node node) {
+        if (node instanceof Node.Scalar scalar
+                && scalar.token() == Token.STRING
+                && !scalar.text().isBlank()) {
+            return Optional.of("{text: " + Shown.value(node) + ", confirmed: " + BY_HAND + "}");
+        }
+        boolean isCondition = node instanceof Node.Obj object
+                && object.members().size() == 1
+                && object.members().keySet().stream()
+                        .allMatch(name -> !name.equals("when")
+                                && (ConditionReader.JOINS.contains(name)
+                                        || !vocabulary.registry().kindsOf(name).isEmpty()));
+        return isCondition ? Optional.of("{when: " + Shown.value(node) + "}") : Optional.empty();
+    }
+
     private boolean isByHand(Node node) {
         boolean byHand = node instanceof Node.Scalar scalar && scalar.text().equals(BY_HAND);
         if (!byHand) {
-            Values.wrong(node, Text.of("'" + BY_HAND + "'"), problems);
+            Values.wrong(node, Text.of("'" + BY_HAND + "'"), Optional.of(BY_HAND), problems);
         }
         return byHand;
     }

@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.StayLimits;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +76,16 @@ final class StageRulesFormat {
                 stage.rules(rules -> rules.approval(position));
             }
             return;
+        }
+        if (node instanceof Node.Obj object && object.members().size() == 1) {
+            Map.Entry<String, Node.Member> only =
+                    object.members().entrySet().iterator().next();
+            if (vocabulary.positions().ids().contains(only.getKey())) {
+                String right = "{position: " + only.getKey() + ", when: "
+                        + Shown.value(only.getValue().value()) + "}";
+                Values.wrong(node, APPROVALS, Optional.of(right), problems);
+                return;
+            }
         }
         Members members = Members.of(node, APPROVALS, problems);
         if (members == null) {

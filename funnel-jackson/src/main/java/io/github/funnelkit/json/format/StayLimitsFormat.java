@@ -7,7 +7,9 @@ import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +28,15 @@ final class StayLimitsFormat {
         if (node instanceof Node.Obj) {
             return bySeverity(node, problems);
         }
+        StaySeverity[] severities = StaySeverity.values();
+        if (node instanceof Node.Arr list && list.items().size() <= severities.length) {
+            List<String> each = new ArrayList<>();
+            for (int i = 0; i < list.items().size(); i++) {
+                each.add(severities[i].id() + ": " + Shown.value(list.items().get(i)));
+            }
+            Values.wrong(node, LIMITS, Optional.of("{" + String.join(", ", each) + "}"), problems);
+            return null;
+        }
         StayLimits single = null;
         Period most = days(node, problems);
         if (most != null) {
@@ -35,6 +46,16 @@ final class StayLimitsFormat {
     }
 
     private static @Nullable StayLimits bySeverity(Node node, Problems problems) {
+        Map<String, Node.Member> stated = ((Node.Obj) node).members();
+        Map.Entry<String, Node.Member> only =
+                stated.size() == 1 ? stated.entrySet().iterator().next() : null;
+        Optional<String> period = only != null && only.getValue().value() instanceof Node.Scalar count
+                ? CorrectedPeriod.inDays(count.text() + " " + only.getKey())
+                : Optional.empty();
+        if (period.isPresent()) {
+            Values.wrong(node, LIMITS, period, problems);
+            return null;
+        }
         Members members = Members.of(node, LIMITS, problems);
         if (members == null) {
             return null;
@@ -42,18 +63,18 @@ final class StayLimitsFormat {
         StayLimits read = StayLimits.NONE;
         Period before = null;
         for (StaySeverity severity : StaySeverity.values()) {
-            Node stated = members.optional(severity.id());
-            Period most = stated == null ? null : days(stated, problems);
-            if (stated == null || most == null) {
+            Node limit = members.optional(severity.id());
+            Period most = limit == null ? null : days(limit, problems);
+            if (limit == null || most == null) {
                 continue;
             }
             if (before != null
                     && most.toTotalMonths() == 0
                     && most.get(ChronoUnit.DAYS) <= before.get(ChronoUnit.DAYS)) {
-                Values.wrong(stated, say("expected.longer-stay", "period", before), problems);
+                Values.wrong(limit, say("expected.longer-stay", "period", before), problems);
                 continue;
             }
-            StayLimits more = limits(read, severity, most, stated, problems);
+            StayLimits more = limits(read, severity, most, limit, problems);
             if (more != null) {
                 read = more;
                 before = most;

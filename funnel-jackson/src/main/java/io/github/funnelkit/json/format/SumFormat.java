@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Facts that are sums of others: {@code {type: count, label: ..., sum: [metrics, {fact: champion, times: 2}]}}. */
@@ -96,6 +97,17 @@ final class SumFormat {
         return null;
     }
 
+    /** {@code [metrics, {fact: champion, times: 2}]} for {@code {metrics: 1, champion: 2}}. */
+    private static String weighted(Node.Obj weights) {
+        String all = weights.members().entrySet().stream()
+                .map(each -> Shown.value(each.getValue().value()).equals("1")
+                        ? each.getKey()
+                        : "{fact: " + each.getKey() + ", times: "
+                                + Shown.value(each.getValue().value()) + "}")
+                .collect(Collectors.joining(", "));
+        return weights.spot().isItem() ? all : "[" + all + "]";
+    }
+
     private static Fact.@Nullable Addend addend(
             Node item, Defined<TypedFact<?>> facts, Set<String> sums, Problems problems) {
         Optional<String> written = item instanceof Node.Scalar text
@@ -106,6 +118,15 @@ final class SumFormat {
         if (written.isPresent()) {
             String right = item.spot().isItem() ? written.get() : "[" + written.get() + "]";
             Values.wrong(item, EXPECTED, Optional.of(right), problems);
+            return null;
+        }
+        if (item instanceof Node.Obj weights
+                && !weights.members().isEmpty()
+                && weights.members().entrySet().stream()
+                        .allMatch(each -> facts.ids().contains(each.getKey())
+                                && each.getValue().value() instanceof Node.Scalar number
+                                && number.token() == Token.NUMBER)) {
+            Values.wrong(item, EXPECTED, Optional.of(weighted(weights)), problems);
             return null;
         }
         Node factNode = item;

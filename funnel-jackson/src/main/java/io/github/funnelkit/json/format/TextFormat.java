@@ -5,9 +5,11 @@ import static io.github.funnelkit.json.format.DocumentWords.say;
 import io.github.funnelkit.text.Text;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +20,13 @@ final class TextFormat {
     private static final Text ONE = say("expected.text");
     static final String TAG = "[A-Za-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?"
             + "(-([A-Za-z0-9]{5,8}|[0-9][A-Za-z0-9]{3}))*(-[A-WYZa-wyz0-9](-[A-Za-z0-9]{2,8})+)*(-[Xx](-[A-Za-z0-9]{1,8})+)?";
+    /** A language behind a comma of full width, so that it became a part of the text before. */
+    private static final Pattern NEXT_LANGUAGE =
+            Pattern.compile("([\uFF0C\u3001\uFF1B])\\s*(en|zh|zh-Hant|de|ja|fr|es)\\s*([:\uFF1A])");
+
+    /** What people put texts under that stand alone. */
+    private static final List<String> NAMES = List.of("text", "label", "title");
+
     private static final int LONGEST_TAG = 200;
     private static final Pattern LANGUAGE = Pattern.compile(TAG);
     /** What stands for a text that could not be read: it is worded in every language and so raises no more problems. */
@@ -30,12 +39,27 @@ final class TextFormat {
         if (node == null) {
             return UNREADABLE;
         }
+        if (node instanceof Node.Arr list && list.items().size() > 1) {
+            Values.wrong(node, EXPECTED, byLanguage(list), problems);
+            return UNREADABLE;
+        }
         if (!(node instanceof Node.Obj object)) {
             String wording = wording(node, EXPECTED, problems);
             return wording == null ? UNREADABLE : Text.of(wording);
         }
         if (object.members().isEmpty()) {
             problems.add(node.spot(), say("wrong", "found", say("found.empty-object"), "expected", EXPECTED));
+        }
+        Map.Entry<String, Node.Member> first = object.members().isEmpty()
+                ? null
+                : object.members().entrySet().iterator().next();
+        if (first != null
+                && object.members().size() == 1
+                && !isLanguage(first.getKey())
+                && Synonyms.meant("property", first.getKey(), NAMES).isPresent()) {
+            Values.wrong(
+                    node, EXPECTED, Optional.of(Shown.value(first.getValue().value())), problems);
+            return UNREADABLE;
         }
         Map<Locale, String> wordings = new LinkedHashMap<>();
         boolean complete = !object.members().isEmpty();
@@ -65,8 +89,36 @@ final class TextFormat {
         return complete ? Text.of(wordings) : UNREADABLE;
     }
 
+    /** {@code {en: Price, zh: ...}} for a list of an English and a Chinese text. */
+    private static Optional<String> byLanguage(Node.Arr list) {
+        Map<String, String> byLanguage = new LinkedHashMap<>();
+        for (Node item : list.items()) {
+            String text = Shown.value(item);
+            boolean isHan =
+                    text.codePoints().anyMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.HAN);
+            if (!(item instanceof Node.Scalar) || byLanguage.put(isHan ? "zh" : "en", text) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(byLanguage.toString().replace("=", ": "));
+    }
+
     private static @Nullable String wording(Node node, Text expected, Problems problems) {
         String wording = Values.string(node, expected, problems);
+        Matcher next = wording == null ? null : NEXT_LANGUAGE.matcher(wording);
+        if (next != null && next.find()) {
+            problems.add(
+                    node.spot(),
+                    say(
+                            "full-width",
+                            "found",
+                            Words.shortened(next.group().strip()),
+                            "character",
+                            next.group(1),
+                            "right",
+                            ", " + next.group(2) + ": ..."));
+            return null;
+        }
         if (wording != null && wording.isBlank()) {
             problems.add(node.spot(), say("wrong", "found", say("found.blank"), "expected", expected));
             return null;

@@ -29,10 +29,11 @@ final class WrittenSum {
         if (written.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher term = TERM.matcher(written);
+        String signs = signed(written);
+        Matcher term = TERM.matcher(signs);
         List<String> items = new ArrayList<>();
         int end = 0;
-        while (end < written.length() && term.find(end) && term.start() == end) {
+        while (end < signs.length() && term.find(end) && term.start() == end) {
             String sign = term.group(1);
             if (!facts.contains(term.group(3)) || (sign == null && end > 0)) {
                 return Optional.empty();
@@ -40,7 +41,22 @@ final class WrittenSum {
             items.add(item(term, sign != null && "-\uFF0D\u2212".contains(sign)));
             end = term.end();
         }
-        return end == written.length() && !items.isEmpty() ? Optional.of(String.join(", ", items)) : Optional.empty();
+        return end == signs.length() && !items.isEmpty() ? Optional.of(String.join(", ", items)) : Optional.empty();
+    }
+
+    /** One fact so many times, as a share of it: {@code {percent: 110, of: budget}} for {@code budget * 1.1}. */
+    static Optional<String> share(String written, Collection<String> facts) {
+        Matcher term = TERM.matcher(signed(written));
+        return written.length() <= LONGEST && term.matches() && facts.contains(term.group(3)) && term.group(1) == null
+                ? Optional.of(ShareFormat.percent(number(term.group(2)).multiply(number(term.group(4))), term.group(3)))
+                : Optional.empty();
+    }
+
+    /** With signs for words. */
+    private static String signed(String written) {
+        return written.replaceAll("\\s+(?:plus|and|und)\\s+|[\u52A0\u548C]", " + ")
+                .replaceAll("\\s+minus\\s+|\u51CF", " - ")
+                .replaceAll("\\s+(?:times|mal)\\s+|\u4E58", " * ");
     }
 
     private static String item(Matcher term, boolean isTakenAway) {

@@ -275,6 +275,25 @@ record YamlLine(String text) {
         return text.substring(0, index) + (inFlow ? flow.group(1) + quote + flow.group(2) : rest + quote);
     }
 
+    /** With other quotes around a text that has quotes in it, one of which seemed to close it before a place. */
+    Optional<String> withInnerQuotes(int index) {
+        if (index < 2
+                || index >= text.length()
+                || text.charAt(index - 1) != '"'
+                || !Character.isLetterOrDigit(text.charAt(index))) {
+            return Optional.empty();
+        }
+        int begin = text.lastIndexOf('"', index - 2);
+        Matcher end = Pattern.compile("\"\\s*(?=[,}\\]]|$)").matcher(text);
+        return begin >= 0 && end.find(index) && text.indexOf('\'', begin) < 0
+                ? Optional.of(text.substring(0, begin)
+                        + '\''
+                        + text.substring(begin + 1, end.start())
+                        + '\''
+                        + text.substring(end.start() + 1))
+                : Optional.empty();
+    }
+
     String withEscapes() {
         return text.replaceAll("\\\\(?![0abtnvfre \"/\\\\N_LPxuU])", "\\\\\\\\");
     }
@@ -297,6 +316,21 @@ record YamlLine(String text) {
         return before.isEmpty() || "{[,:".indexOf(before.charAt(before.length() - 1)) >= 0
                 ? Optional.empty()
                 : Optional.of(before + ", " + text.substring(begin).stripLeading());
+    }
+
+    long openings() {
+        return count("{[");
+    }
+
+    long closings() {
+        return count("}]");
+    }
+
+    private long count(String brackets) {
+        return withoutComment(text)
+                .chars()
+                .filter(each -> brackets.indexOf(each) >= 0)
+                .count();
     }
 
     /** The brackets that are opened and not closed, the first one first; empty when there is none. */

@@ -42,6 +42,10 @@ final class YamlMistakes {
     static Text leading(SourceText text, Position at, String key) {
         YamlLine line = new YamlLine(text.line(at.line()));
         int index = text.index(at);
+        if (key.startsWith("yaml.alias")
+                && line.text().substring(0, index).strip().endsWith("<<:")) {
+            return say("yaml.merge");
+        }
         String right = shown(
                 key.equals("yaml.anchor") || line.text().startsWith("!!", index)
                         ? line.withoutMark(index)
@@ -111,6 +115,10 @@ final class YamlMistakes {
                 && !new YamlLine(uncommented).unclosed().isEmpty()) {
             return new Mistake(
                     position(opened, uncommented.length() + 1), say("yaml.hash", "line", shown(opening.text())));
+        }
+        Optional<String> quotes = line.withInnerQuotes(index);
+        if (quotes.isPresent()) {
+            return new Mistake(mark.problemAt(), say("yaml.after-quote", "right", shown(quotes.get())));
         }
         boolean unclosed = !opening.unclosed().isEmpty() && number != opened;
         if (unclosed || mark.problem().contains("<stream end>")) {
@@ -269,6 +277,11 @@ final class YamlMistakes {
             return line.withAllQuoted()
                     .map(right -> new Mistake(mark.problemAt(), say("yaml.after-quote", "right", shown(right))))
                     .orElse(null);
+        }
+        if (!begins && line.closings() > line.openings()) {
+            int index = text.index(mark.problemAt());
+            String right = line.text().substring(0, index) + line.text().substring(index + 1);
+            return new Mistake(mark.problemAt(), say("yaml.bracket-extra", "right", shown(right)));
         }
         if (!begins) {
             return new Mistake(mark.problemAt(), say("yaml.bracket", "line", shown(line.text())));

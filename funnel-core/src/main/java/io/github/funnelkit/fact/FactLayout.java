@@ -80,11 +80,11 @@ final class FactLayout {
         return held == asked || (held.type() == asked.type() && held.unit().equals(asked.unit()));
     }
 
-    /** The normalizer of a fact's values, which is at this place if it has one. */
+    /** The normalizer of a value of a fact, which is at this place if it has one. */
     @SuppressWarnings("ReferenceEquality") // the same key in all but odd cases
-    FactNormalizer normalizer(Fact<?> fact, int place) {
+    FactNormalizer normalizer(Fact<?> fact, int place, @Nullable Object value) {
         if (normalizers == null || place < 0 || facts[place] != fact) {
-            return FactNormalizer.of(fact);
+            return FactNormalizer.ofOne(fact, value);
         }
         FactNormalizer normalizer = normalizers[place];
         if (normalizer == null) { // threads may make one each: they are all alike

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class FactNormalizer {
 
+    private static final int FEW = 8;
+
     private static final Object[] NO_ENTRIES = {};
 
     private static final BigDecimal MOST = BigDecimal.valueOf(Long.MAX_VALUE);
@@ -33,18 +35,23 @@ final class FactNormalizer {
     private final @Nullable EntryLookup names;
     private final Bounds bounds;
 
-    private FactNormalizer(Fact<?> fact) {
+    private FactNormalizer(Fact<?> fact, boolean once) {
         this.fact = fact;
         this.type = fact.type();
         this.entries = fact.entries();
         this.names = type == FactType.CHOICE ? new EntryLookup(fact) : null;
         this.bounds = fact.bounds();
-        this.allowed = entries.isEmpty() ? null : TextTable.of(entries);
+        this.allowed = once || entries.isEmpty() ? null : TextTable.of(entries);
     }
 
     /** The normalizer of a fact's values. */
     static FactNormalizer of(Fact<?> fact) {
-        return new FactNormalizer(fact);
+        return new FactNormalizer(fact, false);
+    }
+
+    /** The normalizer of one value alone: of a few entries it is not worth a table of all that are allowed. */
+    static FactNormalizer ofOne(Fact<?> fact, @Nullable Object value) {
+        return new FactNormalizer(fact, !(value instanceof Collection<?> many && many.size() > FEW));
     }
 
     /**
@@ -251,14 +258,18 @@ final class FactNormalizer {
     }
 
     private @Nullable Object checked(@Nullable Object entries) {
-        if (allowed != null && entries instanceof List<?> given) {
+        if (!this.entries.isEmpty() && entries instanceof List<?> given) {
             for (Object entry : given) {
-                if (!allowed.contains(entry)) {
+                if (!isAllowed(entry)) {
                     throw Refusals.noEntry(fact, (String) entry, this.entries, "; allowed are ");
                 }
             }
         }
         return entries;
+    }
+
+    private boolean isAllowed(Object entry) {
+        return allowed == null ? entries.contains(entry) : allowed.contains(entry);
     }
 
     private <T> T instance(Object value, Class<T> type) {

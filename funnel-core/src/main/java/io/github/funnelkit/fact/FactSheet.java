@@ -297,7 +297,8 @@ public final class FactSheet implements Facts {
 
         private Builder normalize(Fact<?> fact, @Nullable Object value) {
             int place = place(fact.id());
-            FactNormalizer normalizer = layout == null ? FactNormalizer.of(fact) : layout.normalizer(fact, place);
+            FactNormalizer normalizer =
+                    layout == null ? FactNormalizer.ofOne(fact, value) : layout.normalizer(fact, place, value);
             return put(fact, place, FactSheet.normalize(fact, normalizer, value));
         }
 

@@ -14,15 +14,21 @@ import io.github.funnelkit.internal.search.Pool;
 import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 
 /** Makes steps of what was found. */
 final class Steps {
+
+    private static final int MOST_TRIED = 2_000_000;
 
     private final Funnel funnel;
     private final List<Goal> goals;
@@ -87,14 +93,7 @@ final class Steps {
     /** What is asked of a fact, without what follows from the rest: at least 50 says that it is at least 15, too. */
     private List<Condition> asks(Fact<?> fact, List<Goal> support) {
         Set<Goal> asked = new LinkedHashSet<>(support);
-        for (Goal goal : List.copyOf(asked)) {
-            List<Goal> rest = asked.stream()
-                    .filter(other -> !other.equals(goal) && readsOnly(fact, other))
-                    .toList();
-            if (readsOnly(fact, goal) && follows(goal, rest, fact)) {
-                asked.remove(goal);
-            }
-        }
+        asked.removeAll(following(fact, support));
         return asked.stream()
                 .map(goal -> {
                     Condition asWritten = CountedCondition.asWritten(goal.condition());
@@ -103,11 +102,54 @@ final class Steps {
                 .toList();
     }
 
-    private boolean follows(Goal goal, List<Goal> rest, Fact<?> fact) {
-        List<FactSheet> left = pool.valuesOf(fact).stream()
-                .filter(value -> rest.stream().allMatch(other -> other.holds(value, today)))
+    /** Goals that hold with each value with which the rest does; none where there is too much to be tried. */
+    private List<Goal> following(Fact<?> fact, List<Goal> support) {
+        List<FactSheet> values = pool.valuesOf(fact);
+        List<Goal> goals = support.stream()
+                .filter(goal -> readsOnly(fact, goal))
+                .distinct()
                 .toList();
-        return !rest.isEmpty() && !left.isEmpty() && left.stream().allMatch(value -> goal.holds(value, today));
+        if ((long) goals.size() * Math.max(goals.size(), values.size()) > MOST_TRIED) {
+            return List.of();
+        }
+        Map<Goal, BitSet> left = new LinkedHashMap<>();
+        goals.forEach(goal -> left.put(goal, holding(goal, values)));
+        List<Goal> following = new ArrayList<>();
+        for (Goal goal : goals) {
+            BitSet holding = Objects.requireNonNull(left.remove(goal), "no goal comes twice");
+            if (follows(holding, left.values())) {
+                following.add(goal);
+            } else {
+                left.put(goal, holding);
+            }
+        }
+        return following;
+    }
+
+    /** The numbers of the values with which a goal holds. */
+    private BitSet holding(Goal goal, List<FactSheet> values) {
+        BitSet holding = new BitSet();
+        for (int number = 0; number < values.size(); number++) {
+            holding.set(number, goal.holds(values.get(number), today));
+        }
+        return holding;
+    }
+
+    /** Whether a goal holds wherever the rest does, and there is such a value. */
+    private static boolean follows(BitSet holding, Collection<BitSet> rest) {
+        BitSet common = new BitSet();
+        boolean isFirst = true;
+        for (BitSet other : rest) {
+            if (isFirst) {
+                common.or(other);
+                isFirst = false;
+            } else {
+                common.and(other);
+            }
+        }
+        boolean isPossible = !common.isEmpty();
+        common.andNot(holding);
+        return isPossible && common.isEmpty();
     }
 
     private static boolean readsOnly(Fact<?> fact, Goal goal) {

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.condition.Checklist;
 import io.github.funnelkit.condition.Condition;
 import io.github.funnelkit.condition.Flag;
+import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
@@ -61,6 +63,32 @@ class ShortestWayBoundTest {
         ShortestWayLaws.check(
                 way, FactSheet.empty(), Assessor.of(way.assessment().funnel(), Clock.systemUTC()));
         assertThat(way(one(tangle(pairs, flags))).ways()).isEqualTo(way.ways());
+    }
+
+    /** Each step of the search judges all of the criteria, as all read one fact; what is asked twice is said once. */
+    @Test
+    void whereManyCriteriaReadOneFactAWayIsFoundAllTheSame() {
+        Quantity budget = Quantity.of("budget", "", Text.of("Budget"));
+        Checklist papers =
+                Checklist.of("papers", Text.of("Papers")).allowing(entries(500).toArray(String[]::new));
+        List<Condition> thresholds = new ArrayList<>();
+        List<Condition> pairs = new ArrayList<>();
+        for (int number = 0; number < 499; number++) {
+            thresholds.add(budget.atLeast(number).or(FLAGS[number].isTrue()));
+            pairs.add(papers.ticked("p" + number).or(papers.ticked("p" + (number + 1))));
+        }
+        ShortestWay way = way(criteria(thresholds));
+        assertThat(way.ways()).isNotEmpty();
+        assertThat(way.ways().get(0)).hasToString("- find out - Budget: at least 498");
+        ShortestWayLaws.check(
+                way, FactSheet.empty(), Assessor.of(way.assessment().funnel(), Clock.systemUTC()));
+        ShortestWay ticked = way(criteria(pairs));
+        assertThat(ticked.ways()).isNotEmpty();
+        assertThat(ticked.ways().get(0).steps()).hasSize(1);
+    }
+
+    private static List<String> entries(int count) {
+        return IntStream.range(0, count).mapToObj(number -> "p" + number).toList();
     }
 
     @ParameterizedTest

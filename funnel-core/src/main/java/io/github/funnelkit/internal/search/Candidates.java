@@ -14,7 +14,7 @@ final class Candidates {
     private final SearchState state;
     private final Effort effort;
     /** Of checks of one fact, by the number of the check and of the value that the fact has. */
-    private final Map<Long, List<Candidate>> ofOneFact = new HashMap<>();
+    private final Map<Long, CandidateList> ofOneFact = new HashMap<>();
 
     Candidates(GoalGroup group, SearchState state, Effort effort) {
         this.group = group;
@@ -23,13 +23,13 @@ final class Candidates {
     }
 
     /** The candidates for a check where the search stands now. */
-    List<Candidate> of(int number) {
+    CandidateList of(int number) {
         GroupCheck check = group.checks.get(number);
         if (!check.readsOneFact()) {
             return make(check);
         }
         long key = ((long) number << Integer.SIZE) | state.numberOfValue(check.facts()[0]);
-        List<Candidate> candidates = ofOneFact.get(key);
+        CandidateList candidates = ofOneFact.get(key);
         if (candidates == null) {
             candidates = make(check);
             ofOneFact.put(key, candidates);
@@ -37,28 +37,28 @@ final class Candidates {
         return candidates;
     }
 
-    private List<Candidate> make(GroupCheck check) {
+    private CandidateList make(GroupCheck check) {
         FactSheet known = state.sheet(check.facts());
         List<FactSheet> offered = new ArrayList<>(check.examples(known, group.today));
         offered.addAll(group.pool.combinations(check.check().arguments().facts()));
-        effort.spend(offered.size());
-        List<Candidate> candidates = new ArrayList<>(offered.size());
-        for (FactSheet example : offered) {
-            int[] facts = example.facts().stream()
-                    .mapToInt(group::number)
-                    .filter(check::reads)
-                    .toArray();
-            int[] united = new int[facts.length];
-            int[] replaced = new int[facts.length];
-            FactSheet both = isOfSets(example) ? Sheets.unite(known, example) : example;
-            for (int i = 0; i < facts.length; i++) {
-                Fact<?> fact = group.facts.get(facts[i]);
-                united[i] = state.values(facts[i]).number(both.value(fact));
-                replaced[i] = state.values(facts[i]).number(example.value(fact));
-            }
-            candidates.add(new Candidate(facts, united, replaced));
+        return new CandidateList(offered, example -> candidate(check, known, example));
+    }
+
+    private Candidate candidate(GroupCheck check, FactSheet known, FactSheet example) {
+        effort.spend(1);
+        int[] facts = example.facts().stream()
+                .mapToInt(group::number)
+                .filter(check::reads)
+                .toArray();
+        int[] united = new int[facts.length];
+        int[] replaced = new int[facts.length];
+        FactSheet both = isOfSets(example) ? Sheets.unite(known, example) : example;
+        for (int i = 0; i < facts.length; i++) {
+            Fact<?> fact = group.facts.get(facts[i]);
+            united[i] = state.values(facts[i]).number(both.value(fact));
+            replaced[i] = state.values(facts[i]).number(example.value(fact));
         }
-        return candidates;
+        return new Candidate(facts, united, replaced);
     }
 
     private static boolean isOfSets(FactSheet example) {

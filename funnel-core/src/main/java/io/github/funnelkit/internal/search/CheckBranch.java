@@ -17,7 +17,7 @@ final class CheckBranch implements Branch {
     /** Whether the check was not brought about to come out otherwise before. */
     private final boolean isOpen;
 
-    private final List<Candidate> candidates;
+    private final CandidateList candidates;
     private final @Nullable Agenda rest;
     private final int mark;
     private final Set<List<Integer>> taken = new HashSet<>();
@@ -29,7 +29,7 @@ final class CheckBranch implements Branch {
         this.check = group.checks.get(number);
         this.wanted = node.goal().wanted();
         this.isOpen = !state.kept().isKept(number);
-        this.candidates = isOpen ? candidates.of(number) : List.of();
+        this.candidates = isOpen ? candidates.of(number) : CandidateList.none();
         this.rest = rest;
         this.mark = state.mark();
         if (isOpen) {

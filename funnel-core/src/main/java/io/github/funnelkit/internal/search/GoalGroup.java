@@ -19,6 +19,11 @@ import java.util.TreeMap;
  */
 final class GoalGroup {
 
+    private static final long TRIES = 2;
+
+    /** Where thousands of checks read one fact, there may be no way that can be found. */
+    private static final long MOST_OF_FIRST_WAY = 2_000_000;
+
     final List<Goal> goals;
     final LocalDate today;
     /** How many judgements a search may cost. */
@@ -56,7 +61,6 @@ final class GoalGroup {
     GoalGroup(List<Goal> goals, LocalDate today, long mostJudgements) {
         this.goals = goals;
         this.today = today;
-        this.mostJudgements = mostJudgements;
         this.pool = Pool.of(goals, today);
         Map<String, Fact<?>> byId = new TreeMap<>();
         goals.forEach(goal -> goal.condition().facts().forEach(fact -> byId.putIfAbsent(fact.id(), fact)));
@@ -71,6 +75,7 @@ final class GoalGroup {
                 .toArray(int[][]::new);
         this.demandsOfFact = readers(factsOfDemand);
         this.checksOfFact = readers(checks.stream().map(GroupCheck::facts).toArray(int[][]::new));
+        this.mostJudgements = mostJudgements + judgementsOfFirstWay();
         this.areApart = new boolean[demands.size()];
         for (int demand = 0; demand < areApart.length; demand++) {
             areApart[demand] = areApart(demands.get(demand), factsOfDemand[demand].length);
@@ -102,6 +107,17 @@ final class GoalGroup {
         }
         nodes.add(node);
         return node;
+    }
+
+    /** A change of a fact judges all that read it: so many checks brought about one after the other, and tried anew. */
+    private long judgementsOfFirstWay() {
+        long judgements = 0;
+        for (GroupCheck check : checks) {
+            for (int fact : check.facts()) {
+                judgements += TRIES * checksOfFact[fact].length;
+            }
+        }
+        return Math.min(judgements, MOST_OF_FIRST_WAY);
     }
 
     private int added(Check check) {

@@ -60,6 +60,10 @@ public final class Pool {
 
     /** The values of some facts in all combinations, as far as there are not too many. */
     List<FactSheet> combinations(List<Fact<?>> facts) {
+        if (facts.size() == 1) {
+            List<FactSheet> values = valuesOf(facts.get(0));
+            return values.subList(0, Math.min(values.size(), MOST_COMBINATIONS));
+        }
         List<FactSheet> combinations = List.of(FactSheet.empty());
         for (Fact<?> fact : facts) {
             List<FactSheet> more = new ArrayList<>();

@@ -295,6 +295,7 @@ final class Fold {
     private void move(JourneyEvent.MovedToVersion moved) {
         PreparedFunnel target = catalog.prepared(moved.funnel());
         approvals.passAlone(ladder(), stage);
+        passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
         Ladder before = renamed.ladder(ladder());
         saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
@@ -328,7 +329,7 @@ final class Fold {
         approvals.passAlone(before, stage);
         saleType = funnel.saleType(changed.saleType());
         goOn(before, changed.stage(), changed);
-        passed = Passed.NOTHING.settledWith(ladder().upTo(stage));
+        passed = passed.asOtherType(ladder().upTo(stage));
         inForce.stand(ladder(), stage, passed.stages());
         approvals.keepOnly(passed.stages());
     }

@@ -272,7 +272,8 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Go on by another version of the funnel.
+     * Go on by another version of the funnel. A version that the journey has never been in takes over the stages that it passed by
+     * others; one that it has been in holds those that it had passed there, and asks of any other what entering it asks on the day.
      *
      * @param funnel the version
      * @param landing where the journey shall stand in it

@@ -9,7 +9,8 @@ public sealed interface Landing {
 
     /**
      * At the stage of the same id; refused when the version has none, or has one below it that the journey never passed and
-     * that lacks what entering it asks.
+     * that lacks what entering it asks. In a version that the journey has been in, what it passed by others alone, this stage
+     * included, counts as never passed.
      */
     record SameStage() implements Landing {}
 

@@ -1,10 +1,14 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.FunnelReference;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * The stages that a journey passed: those that were entered, and those below them in the version of then; not those that it
@@ -12,10 +16,11 @@ import java.util.Set;
  *
  * @param settled by what can no longer be taken back
  * @param entries by the entries that can, in their order
+ * @param held which of them the journey had passed, or was taken over with, in each version that it has left
  */
-record Passed(Set<String> settled, List<Entry> entries) {
+record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set<String>> held) {
 
-    static final Passed NOTHING = new Passed(Set.of(), List.of());
+    static final Passed NOTHING = new Passed(Set.of(), List.of(), Map.of());
 
     /** The number of the event that entered a stage, and the stages that were passed by it: those that its gate asked for. */
     record Entry(long event, Set<String> stages) {}
@@ -23,6 +28,35 @@ record Passed(Set<String> settled, List<Entry> entries) {
     Passed {
         settled = Set.copyOf(settled);
         entries = List.copyOf(entries);
+        held = Map.copyOf(held);
+    }
+
+    /** Those that count in a version: all where the journey has never been there, or else what it had passed there. */
+    Set<String> in(FunnelReference version) {
+        Set<String> there = held.get(version);
+        return there == null ? stages() : only(stages(), there);
+    }
+
+    /** The same where the journey leaves a version for another one, with the stages up to where it stands. */
+    Passed leaving(FunnelReference version, List<String> upTo) {
+        Map<FunnelReference, Set<String>> more = new HashMap<>(held);
+        more.put(version, only(upTo, stages()));
+        return new Passed(settled, entries, more);
+    }
+
+    /** As a sale of another type, by which it was in no version. */
+    Passed asOtherType(List<String> upTo) {
+        return new Passed(Set.copyOf(upTo), List.of(), mapped(there -> Set.of()));
+    }
+
+    Passed mapped(UnaryOperator<Set<String>> change, UnaryOperator<Entry> entry) {
+        return new Passed(change.apply(settled), entries.stream().map(entry).toList(), mapped(change));
+    }
+
+    private Map<FunnelReference, Set<String>> mapped(UnaryOperator<Set<String>> change) {
+        Map<FunnelReference, Set<String>> mapped = new HashMap<>();
+        held.forEach((version, there) -> mapped.put(version, change.apply(there)));
+        return mapped;
     }
 
     Set<String> stages() {
@@ -38,22 +72,21 @@ record Passed(Set<String> settled, List<Entry> entries) {
     Passed byEntry(long event, List<String> stages) {
         List<Entry> more = new ArrayList<>(entries);
         more.add(new Entry(event, Set.copyOf(stages)));
-        return new Passed(settled, more);
+        return new Passed(settled, more, held);
     }
 
     Passed without(long event) {
-        return new Passed(
+        Passed left = new Passed(
                 settled,
-                entries.stream().filter(entry -> entry.event() != event).toList());
+                entries.stream().filter(entry -> entry.event() != event).toList(),
+                held);
+        Set<String> stages = left.stages();
+        return new Passed(settled, left.entries, mapped(there -> only(stages, there)));
     }
 
     /** The same where the journey went down, so that what it left is to be passed anew. */
     Passed onlyOf(Collection<String> stages) {
-        return new Passed(
-                only(stages, settled),
-                entries.stream()
-                        .map(entry -> new Entry(entry.event(), only(stages, entry.stages())))
-                        .toList());
+        return mapped(of -> only(stages, of), entry -> new Entry(entry.event(), only(stages, entry.stages())));
     }
 
     private static Set<String> only(Collection<String> stages, Set<String> of) {
@@ -66,6 +99,6 @@ record Passed(Set<String> settled, List<Entry> entries) {
     Passed settledWith(List<String> more) {
         Set<String> all = stages();
         all.addAll(more);
-        return new Passed(all, List.of());
+        return new Passed(all, List.of(), held);
     }
 }

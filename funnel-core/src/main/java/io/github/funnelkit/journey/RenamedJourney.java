@@ -81,11 +81,7 @@ record RenamedJourney(Renames renames) {
     }
 
     Passed passed(Passed passed) {
-        return new Passed(
-                stages(passed.settled()),
-                passed.entries().stream()
-                        .map(entry -> new Passed.Entry(entry.event(), stages(entry.stages())))
-                        .toList());
+        return passed.mapped(this::stages, entry -> new Passed.Entry(entry.event(), stages(entry.stages())));
     }
 
     OverrideInForce override(OverrideInForce override) {

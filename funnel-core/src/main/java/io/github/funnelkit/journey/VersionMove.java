@@ -11,7 +11,9 @@ import java.util.Set;
 /**
  * Decides on going on by another version of the funnel. The stage of the same id is kept, or the one that the version says it
  * has renamed, or what is left of it, where each stage below was passed or lacks nothing that entering it asks; whether what
- * was passed still holds is a matter of falling back. From there, a higher stage asks what entering it asks, and a lower one
+ * was passed still holds is a matter of falling back. A version that the journey has never been in takes over what it passed by
+ * others, whatever they asked of it. One that it has been in holds no more than what it had passed there, and has not gone down
+ * from since: for any other stage it asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
  * must be where the journey falls back to: no version is a way around the gates.
  */
 final class VersionMove {
@@ -23,7 +25,7 @@ final class VersionMove {
     /** Where the journey stands, by the id that the stage has in the other version. */
     private final Optional<String> standing;
 
-    /** The stages that the journey passed, by the ids that they have in the other version. */
+    /** The stages that the journey passed, and that count in the other version, by the ids that they have there. */
     private final Set<String> passed;
 
     private final Optional<String> kept;
@@ -36,7 +38,7 @@ final class VersionMove {
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));
-        this.passed = renamed.stages(state.passed());
+        this.passed = renamed.stages(state.entries().in(target.reference()));
         this.kept =
                 kept(renamed.ladder(Ladder.of(state.funnel(), state.saleType())).leftOf(standing, passed, ladder));
     }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * By what right a journey on paper has each stage: the entry through whose gate it came there, with all that was asked, the
@@ -14,6 +15,9 @@ import java.util.Set;
 final class MachineLedger {
 
     private final Map<String, List<Right>> rights = new HashMap<>();
+
+    /** What it had when it left a version. */
+    private final Map<String, Set<String>> then = new HashMap<>();
 
     enum Kind {
         ENTERED,
@@ -28,6 +32,7 @@ final class MachineLedger {
     MachineLedger copy() {
         MachineLedger copy = new MachineLedger();
         rights.forEach((stage, all) -> copy.rights.put(stage, new ArrayList<>(all)));
+        copy.then.putAll(then);
         return copy;
     }
 
@@ -52,11 +57,36 @@ final class MachineLedger {
 
     void takeBack(long event) {
         rights.values().forEach(all -> all.removeIf(right -> right.event == event));
+        then.replaceAll((version, stages) -> passedOf(stages));
+    }
+
+    private Set<String> passedOf(Collection<String> stages) {
+        return stages.stream().filter(this::isPassed).collect(Collectors.toSet());
+    }
+
+    /** Goes on by another version, and will be asked there what it had here. */
+    void leave(String version, Collection<String> held) {
+        then.put(version, passedOf(held));
+    }
+
+    /** Nothing that it had in other versions counts for sales of another type. */
+    void forgetThen() {
+        then.replaceAll((version, stages) -> Set.of());
+    }
+
+    /** What a version takes over: all when it is a new one, else what it had there. */
+    MachineLedger knownTo(String version) {
+        MachineLedger known = copy();
+        if (then.containsKey(version)) {
+            known.keepOnly(then.get(version));
+        }
+        return known;
     }
 
     /** What is left, when the journey has left all others. */
     void keepOnly(Set<String> stages) {
         rights.keySet().retainAll(stages);
+        then.replaceAll((version, had) -> passedOf(had));
     }
 
     /** Whether somebody may stand there: through gates, or by an override that is in force. */

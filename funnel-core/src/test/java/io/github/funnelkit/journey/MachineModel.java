@@ -196,11 +196,13 @@ final class MachineModel {
 
     /** The same by another version, at the highest stage that is left and has nothing below that was never passed and lacks. */
     MachineModel keptIn(String plan, LocalDate day) {
-        MachineModel left = movedTo(plan);
+        MachineModel known = copy();
+        known.ledger = ledger.knownTo(plans.get(plan).version());
+        MachineModel left = known.movedTo(plan);
         int kept = left.standing;
         while (kept >= 0
-                && !((kept == left.standing || isPassed(left.plan.ids().get(kept)))
-                        && left.rules().isSound(this, kept, day))) {
+                && !((kept == left.standing || known.isPassed(left.plan.ids().get(kept)))
+                        && left.rules().isSound(known, kept, day))) {
             kept--;
         }
         MachineModel moved = copy();
@@ -248,6 +250,7 @@ final class MachineModel {
     private void land(String plan, Optional<String> stage, long event) {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
+        ledger.leave(this.plan.version(), this.plan.ids().subList(0, standing + 1));
         Optional<String> left = kept.plan.ids().stream()
                 .skip(Math.max(0, Math.min(landing, kept.standing)))
                 .findFirst();
@@ -365,6 +368,7 @@ final class MachineModel {
             land(asSale(changed.saleType()), changed.stage(), changed.sequence());
             List<String> held = plan.ids().subList(0, standing + 1);
             ledger.keepOnly(Set.copyOf(held));
+            ledger.forgetThen();
             ledger.give(
                     held.stream().filter(each -> !isPassed(each)).toList(),
                     new MachineLedger.Right(event.sequence(), MachineLedger.Kind.ENTERED));

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
+import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -169,6 +170,53 @@ class RightToAStageTest {
                 deny("b"),
                 enter("a"));
         assertThat(explain(gatekeeper, again, move(turned))).contains("needs b - not met: no");
+    }
+
+    /** What a laxer version let pass is passed there, and in versions that are new to the journey. */
+    @Test
+    void aVersionThatTheJourneyHasBeenInHoldsWhatItPassedThere() {
+        Funnel strict = funnel("1", Holding.ENTRY, "a", "b", "c");
+        Funnel lax = Funnel.define("ladder", "2")
+                .saleTypes(Ladders.NEW)
+                .facts(Ladders.flag("a"), Ladders.flag("b"))
+                .stage(
+                        "a",
+                        stage -> stage.customerType(Text.of("at a"))
+                                .criterion(
+                                        "c",
+                                        c -> c.text(Text.of("needs a"))
+                                                .when(Ladders.flag("a").isTrue())))
+                .stage(
+                        "b",
+                        stage -> stage.customerType(Text.of("at b"))
+                                .criterion(
+                                        "c",
+                                        c -> c.text(Text.of("needs a"))
+                                                .when(Ladders.flag("a").isTrue())))
+                .build();
+        Funnel next = funnel("3", Holding.ENTRY, "a", "b", "c");
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT, strict, lax, next);
+        JourneyState atA = after(gatekeeper, know("a"), enter("a"));
+        String unmet = "Refused:\n- Criterion: needs b - unknown";
+        assertThat(explain(gatekeeper, atA, enter("b"))).isEqualTo(unmet);
+
+        JourneyState atB = after(gatekeeper, atA, move(lax), enter("b"));
+        assertThat(explain(gatekeeper, atB, move(strict))).isEqualTo(unmet);
+        assertThat(Ladders.stage(after(gatekeeper, atB, move(strict, "a")))).isEqualTo("a");
+        assertThat(Ladders.stage(after(gatekeeper, atB, move(next))))
+                .as("which takes it over")
+                .isEqualTo("b");
+        assertThat(Ladders.stage(after(gatekeeper, atB, know("b"), move(strict))))
+                .isEqualTo("b");
+
+        JourneyState both = after(gatekeeper, atA, know("b"), enter("b"), move(lax), deny("b"));
+        assertThat(Ladders.stage(after(gatekeeper, both, move(strict))))
+                .as("it was passed there")
+                .isEqualTo("b");
+        JourneyState down = after(gatekeeper, both, down("a"), enter("b"));
+        assertThat(explain(gatekeeper, down, move(strict)))
+                .as("and gone down from since")
+                .isEqualTo("Refused:\n- Criterion: needs b - not met: no");
     }
 
     private static JourneyState approved(Gatekeeper gatekeeper, JourneyState state, String stage) {

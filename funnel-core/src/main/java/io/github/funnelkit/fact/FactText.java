@@ -57,6 +57,20 @@ public final class FactText {
     }
 
     /**
+     * Writes a value as text that {@link #parse} reads as the same value, such as what stands in the field of a form: the same
+     * in every language, with quotes only where a text would be read as something else.
+     *
+     * @param fact the fact
+     * @param value what is known of it
+     * @param <V> the type of the fact's value
+     * @return the text; blank for unknown, {@code none} for none
+     * @throws IllegalArgumentException if no text means this value: records have no place in a cell
+     */
+    public static <V> String write(Fact<V> fact, FactValue<V> value) {
+        return FactCellText.of(fact, value);
+    }
+
+    /**
      * Says what is known under a fact, for a reader: {@code "yes"}, {@code "20,000,000"}, {@code "MRI, CT"},
      * {@code "none"}, {@code "not known"}. Numbers are written as the reader's language does, dates always as {@code
      * 2026-11-23}.

@@ -1,15 +1,13 @@
 package io.github.funnelkit.examples.crm.dealpage;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactText;
-import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.fact.FactValue;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.util.MultiValueMap;
 
@@ -21,24 +19,12 @@ final class FactCells {
 
     private FactCells() {}
 
-    /** The text that the field of a fact holds; blank for unknown. */
-    static String text(Fact<?> fact, FactValue<?> value) {
-        if (value.isNone()) {
-            return NONE;
-        }
-        if (!(value instanceof FactValue.Known<?> known)) {
-            return "";
-        }
-        if (known.value() instanceof Number number) {
-            return new BigDecimal(number.toString()).toPlainString();
-        }
-        if (known.value() instanceof Boolean flag) {
-            return flag ? "yes" : "no";
-        }
-        if (known.value() instanceof Collection<?> many) {
-            return joined(many.stream().map(Object::toString).toList());
-        }
-        return fact.type() == FactType.CHOICE ? known.value().toString() : FactText.describe(value, Locale.ENGLISH);
+    /** The text that the field of a fact holds; blank for unknown. Ticks are in quotes, so that each is found in it. */
+    static <V> String text(Fact<V> fact, FactSheet facts) {
+        FactValue<V> value = facts.value(fact);
+        return value instanceof FactValue.Known<V> known && known.value() instanceof Collection<?> many
+                ? joined(many.stream().map(Object::toString).toList())
+                : FactText.write(fact, value);
     }
 
     /** The entries of a set as one text, each in quotes, so that none is taken for two. */

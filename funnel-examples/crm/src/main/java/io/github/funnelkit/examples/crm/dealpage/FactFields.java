@@ -6,7 +6,6 @@ import io.github.funnelkit.examples.crm.web.Words;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
-import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.journey.Evidence;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
@@ -52,8 +51,7 @@ final class FactFields {
                 .collect(Collectors.toSet());
         List<FactField> fields = new ArrayList<>();
         for (Fact<?> fact : editable(standing)) {
-            FactValue<?> value = standing.journey().facts().value(fact);
-            String was = FactCells.text(fact, value);
+            String was = FactCells.text(fact, standing.journey().facts());
             fields.add(new FactField(
                     fact.id(),
                     words.of(fact.label()),

@@ -332,7 +332,7 @@ class FactTextEntriesTest {
 
     @Provide
     Arbitrary<List<String>> entries() {
-        return texts().list().ofMaxSize(4);
+        return texts().filter(text -> !FactText.isNoValue(text)).list().ofMaxSize(4);
     }
 
     @Provide

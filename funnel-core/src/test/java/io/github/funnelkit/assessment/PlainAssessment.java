@@ -115,7 +115,7 @@ record PlainAssessment(Funnel funnel, SaleType saleType, FactSheet facts, LocalD
         levels.sort(Comparator.reverseOrder());
         int least = check.kind().id().equals("every")
                 ? levels.size()
-                : (Integer) check.arguments().values().getOrDefault("atLeast", 1);
+                : (Integer) check.arguments().values().getOrDefault("least", 1);
         return least == 0 ? 2 : least > levels.size() ? 0 : levels.get(least - 1);
     }
 

@@ -90,7 +90,7 @@ class BacktestTest {
         long committed = 0;
         long won = 0;
         for (String row : rows) {
-            String[] cells = (row + " ").split(",");
+            String[] cells = (row + " ").split(",", -1);
             String until = cells[4].isEmpty() ? "9999" : cells[4];
             if (cells[2].equals("intention") && cells[3].compareTo(day) <= 0 && until.compareTo(day) > 0) {
                 committed++;
@@ -132,9 +132,14 @@ class BacktestTest {
 
     @Test
     void whatCannotBeTestedIsSaid() throws IOException {
-        TestRun bad = backtest("deal,saleType,stage,since,until,outcome\n,project,target,2026-01-01,,\n"
-                + "D2,project,target,2026-01-05,2026-01-01,lost\nD3,project,target,,,\nD4,project,none,2026-01-01,,won\n"
-                + "D5,project,target,2026-11-01,,\n");
+        TestRun bad = backtest("""
+                deal,saleType,stage,since,until,outcome
+                ,project,target,2026-01-01,,
+                D2,project,target,2026-01-05,2026-01-01,lost
+                D3,project,target,,,
+                D4,project,none,2026-01-01,,won
+                D5,project,target,2026-11-01,,
+                """);
         assertThat(bad.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(bad.err())
                 .contains("the history as of 2026-11-23 is too short to test a forecast: it must reach back "

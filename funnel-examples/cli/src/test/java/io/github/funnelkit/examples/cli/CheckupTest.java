@@ -16,13 +16,13 @@ class CheckupTest {
     private Path folder;
 
     private Path list() throws IOException {
-        return Files.writeString(
-                folder.resolve("list.csv"),
-                "id,name,saleType,owner,stage,nextActionDate,expectedClose\n"
-                        + "H1,Riverside,project,Li,target,2026-11-20,2026-12-31\n"
-                        + "H2,Hill,project,Li,,2026-12-20,2026-11-01\n"
-                        + "H3,Lake,project,,,2026-12-01,2027-01-01\n"
-                        + "H4,Mill,project,Wu,,,\n");
+        return Files.writeString(folder.resolve("list.csv"), """
+                id,name,saleType,owner,stage,nextActionDate,expectedClose
+                H1,Riverside,project,Li,target,2026-11-20,2026-12-31
+                H2,Hill,project,Li,,2026-12-20,2026-11-01
+                H3,Lake,project,,,2026-12-01,2027-01-01
+                H4,Mill,project,Wu,,,
+                """);
     }
 
     @Test

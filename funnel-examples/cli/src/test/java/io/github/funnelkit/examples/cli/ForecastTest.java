@@ -59,12 +59,14 @@ class ForecastTest {
 
     /** Of three deals at a stage, two were won after 10 days, one was lost; nothing that is older was ever won. */
     private Path stays() throws IOException {
-        return Files.writeString(
-                folder.resolve("stays.csv"),
-                "deal,saleType,stage,since,until,outcome\n" + "A,non-project,intention,2026-01-01,2026-01-11,won\n"
-                        + "B,non-project,intention,2026-02-01,2026-02-11,won\n"
-                        + "D,non-project,intention,2026-03-01,2026-03-11,lost\n"
-                        + "C1,non-project,intention,2026-06-01,,\n" + "C2,non-project,intention,2026-11-20,,\n");
+        return Files.writeString(folder.resolve("stays.csv"), """
+                deal,saleType,stage,since,until,outcome
+                A,non-project,intention,2026-01-01,2026-01-11,won
+                B,non-project,intention,2026-02-01,2026-02-11,won
+                D,non-project,intention,2026-03-01,2026-03-11,lost
+                C1,non-project,intention,2026-06-01,,
+                C2,non-project,intention,2026-11-20,,
+                """);
     }
 
     @Test

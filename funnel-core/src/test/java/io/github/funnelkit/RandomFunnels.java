@@ -11,7 +11,10 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.StageBuilder;
+import io.github.funnelkit.definition.StaySeverity;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -78,6 +81,11 @@ public final class RandomFunnels {
         }
         if (random.nextInt(3) == 0) {
             funnel.nextAction(oneOf(List.of(RandomFacts.DAY, RandomFacts.OTHER_DAY)));
+        }
+        if (random.nextInt(3) == 0) {
+            funnel.signals(
+                    Signal.of(SignalKind.CLAIM_AHEAD, oneOf(List.of(StaySeverity.values()))),
+                    Signal.pushed(1 + random.nextInt(3), StaySeverity.ADVICE));
         }
         int stages = 1 + random.nextInt(5);
         for (int stage = 0; stage < stages; stage++) {

@@ -34,6 +34,8 @@ public enum Aspect {
     GATE("change.gate"),
     /** Which day is that of the agreed next action. */
     NEXT_ACTION("change.next-action"),
+    /** What a check-up of a deal looks for. */
+    SIGNALS("change.signals"),
     /** The forms that a criterion requires or an action fills in. */
     FORMS("change.forms"),
     /** From where to where a guide leads. */

@@ -10,6 +10,7 @@ import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.internal.wording.CommonWords;
@@ -67,6 +68,7 @@ final class FunnelComparison {
         whole.compare(Aspect.HOLDING, before.holding().label(), after.holding().label());
         whole.compare(Aspect.NEXT_ACTION, nextAction(before), nextAction(after));
         whole.compare(Aspect.GATE, gate(before), gate(after));
+        whole.compare(Aspect.SIGNALS, signals(before), signals(after));
         compare(Part.SALE_TYPE, Funnel::saleTypes, SaleType::id, SaleType::label, PartDetails::saleType);
         compare(
                 Part.STAGE,
@@ -128,6 +130,10 @@ final class FunnelComparison {
 
     private static Optional<Text> gate(Funnel funnel) {
         return Details.list(funnel.gate().labels(), rule -> rule);
+    }
+
+    private static Optional<Text> signals(Funnel funnel) {
+        return Details.list(funnel.signals(), Signal::label);
     }
 
     private static Text name(ActionGuide guide) {

@@ -32,6 +32,7 @@ final class Fingerprint {
     private final List<Ending> endings;
     private final Optional<Day> nextAction;
     private final GateRules gate;
+    private final List<Signal> signals;
     private volatile @Nullable String text;
 
     /** Prepares it; it is worked out when it is asked for. */
@@ -44,7 +45,8 @@ final class Fingerprint {
             List<ActionGuide> guides,
             List<Ending> endings,
             Optional<Day> nextAction,
-            GateRules gate) {
+            GateRules gate,
+            List<Signal> signals) {
         this.saleTypes = saleTypes;
         this.facts = facts;
         this.forms = forms;
@@ -54,6 +56,7 @@ final class Fingerprint {
         this.endings = endings;
         this.nextAction = nextAction;
         this.gate = gate;
+        this.signals = signals;
     }
 
     /** 16 hexadecimal digits. */
@@ -85,7 +88,15 @@ final class Fingerprint {
             of.endings.forEach(this::ending);
             gate(of.gate);
             of.nextAction.ifPresent(fact -> say("next action", fact.id()));
+            of.signals.forEach(this::signal);
             return said;
+        }
+
+        private void signal(Signal signal) {
+            say("signal", signal.kind().id(), signal.severity().id());
+            signal.times().ifPresent(times -> say("times", times.toString()));
+            signal.olderThan().ifPresent(period -> say("older than", period.toString()));
+            signal.contacts().ifPresent(fact -> say("contacts", fact.id()));
         }
 
         private void fact(Fact<?> fact) {

@@ -41,7 +41,8 @@ public final class Funnel {
                 parts.guides(),
                 parts.endings(),
                 parts.nextAction(),
-                parts.gate());
+                parts.gate(),
+                parts.signals());
         for (Stage stage : parts.stages()) {
             stages.put(stage.id(), stage);
         }
@@ -247,6 +248,15 @@ public final class Funnel {
      */
     public GateRules gate() {
         return parts.gate();
+    }
+
+    /**
+     * What a check-up of a deal is to look for, as the methodology states it.
+     *
+     * @return the signals by kind and severity; empty when nothing is stated, for {@link Signal#USUAL}
+     */
+    public List<Signal> signals() {
+        return parts.signals();
     }
 
     /**

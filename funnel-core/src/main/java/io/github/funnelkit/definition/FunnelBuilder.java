@@ -32,6 +32,7 @@ public final class FunnelBuilder {
     private @Nullable Holding holding;
     private @Nullable Day nextAction;
     private final GateRulesBuilder gate;
+    private List<Signal> signals = List.of();
     private final Set<SaleType> saleTypes = new LinkedHashSet<>();
     private final Set<Fact<?>> facts = new LinkedHashSet<>();
     private final Set<Form> forms = new LinkedHashSet<>();
@@ -58,6 +59,7 @@ public final class FunnelBuilder {
         source = base.source().orElse(null);
         languages = base.languages();
         nextAction = base.nextAction().orElse(null);
+        signals = base.signals();
         saleTypes.addAll(base.saleTypes());
         facts.addAll(base.facts());
         facts.addAll(base.sums());
@@ -169,6 +171,18 @@ public final class FunnelBuilder {
      */
     public FunnelBuilder gate(Consumer<GateRulesBuilder> describe) {
         Objects.requireNonNull(describe, "describe").accept(gate);
+        return this;
+    }
+
+    /**
+     * What a check-up of a deal is to look for, in place of what was stated before; nothing for {@link Signal#USUAL}.
+     *
+     * @param asked the signals, whose facts need not be declared: one of each kind, of ladders one of each severity
+     * @return this builder
+     * @throws IllegalArgumentException if one is stated twice
+     */
+    public FunnelBuilder signals(Signal... asked) {
+        signals = Signals.of(List.of(asked));
         return this;
     }
 
@@ -364,6 +378,7 @@ public final class FunnelBuilder {
                 holds.otherwise(),
                 Optional.ofNullable(nextAction),
                 gate.build(),
+                signals,
                 types,
                 facts,
                 forms,

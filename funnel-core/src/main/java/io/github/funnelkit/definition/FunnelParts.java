@@ -27,6 +27,7 @@ record FunnelParts(
         Holding holding,
         Optional<Day> nextAction,
         GateRules gate,
+        List<Signal> signals,
         List<SaleType> saleTypes,
         List<Fact<?>> facts,
         List<Fact<?>> sums,
@@ -48,6 +49,7 @@ record FunnelParts(
             Holding holding,
             Optional<Day> nextAction,
             GateRules gate,
+            List<Signal> signals,
             List<SaleType> saleTypes,
             Set<Fact<?>> declaredFacts,
             Set<Form> declaredForms,
@@ -93,6 +95,7 @@ record FunnelParts(
         if (nextAction.isPresent()) {
             read.add(nextAction.get());
         }
+        Signals.addRead(signals, read);
         Set<Fact<?>> facts = new LinkedHashSet<>(declaredFacts);
         Set<Form> forms = new LinkedHashSet<>(declaredForms);
         if (base.isPresent()) {
@@ -133,6 +136,7 @@ record FunnelParts(
                 holding,
                 nextAction,
                 gate,
+                signals,
                 List.copyOf(saleTypes),
                 List.copyOf(facts),
                 List.copyOf(sums),
@@ -189,6 +193,7 @@ record FunnelParts(
                 holding,
                 nextAction,
                 gate,
+                signals,
                 saleTypes,
                 facts,
                 sums,
@@ -230,6 +235,7 @@ record FunnelParts(
                 holding,
                 renamed.nextAction(nextAction),
                 renamed.gate(gate),
+                Signals.renamed(signals, renamed.facts()),
                 renamed.saleTypes(saleTypes),
                 renamed.facts(facts),
                 renamed.facts(sums),

@@ -1,7 +1,10 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.time.Period;
 import java.util.List;
 import java.util.Objects;
@@ -75,6 +78,20 @@ public record Signal(
             throw new IllegalArgumentException("signal " + kind.id() + (value.isPresent() ? " with " : " without ")
                     + name + ": expected it for " + owner.id() + ", and for no other");
         }
+    }
+
+    /**
+     * What it looks for, from when on, and how much it matters: {@code "put off (≥ 2): warning"}.
+     *
+     * @return the words
+     */
+    public Text label() {
+        Optional<Text> from = times.map(number -> Text.of("≥ " + number))
+                .or(() -> olderThan.map(FactText::period))
+                .or(() -> contacts.map(Fact::label));
+        Text what =
+                from.map(some -> CommonWords.REMARKED.text(kind.label(), some)).orElseGet(kind::label);
+        return CommonWords.LABELLED.text(what, severity.label());
     }
 
     /**

@@ -48,6 +48,7 @@ final class UseQuestions {
             ending.requires().forEach(fact -> read.add(fact.id()));
         }
         funnel.nextAction().ifPresent(fact -> read.add(fact.id()));
+        funnel.signals().forEach(signal -> signal.contacts().ifPresent(fact -> read.add(fact.id())));
         for (Fact<?> sum : funnel.sums()) {
             sum.addends().forEach(addend -> read.add(addend.fact().id()));
         }

@@ -42,6 +42,17 @@ public record Checkup(List<CheckupFinding> findings) {
     }
 
     /**
+     * Checks a deal for what its methodology states; where that states nothing, for {@link Signal#USUAL}.
+     *
+     * @param deal what is known of it
+     * @return the check-up
+     */
+    public static Checkup of(CheckedDeal deal) {
+        List<Signal> stated = deal.assessment().funnel().signals();
+        return of(deal, stated.isEmpty() ? Signal.USUAL : stated);
+    }
+
+    /**
      * How much the most severe signal matters.
      *
      * @return the severity; empty when there is no signal

@@ -78,6 +78,15 @@ public record Handbook(Funnel funnel) {
                     RenderWords.GATE,
                     page.joined(funnel.gate().labels().stream().map(page::words).toList(), CommonWords.CLAUSES)));
         }
+        if (!funnel.signals().isEmpty()) {
+            page.item(page.field(
+                    RenderWords.SIGNALS,
+                    page.joined(
+                            funnel.signals().stream()
+                                    .map(signal -> page.words(signal.label()))
+                                    .toList(),
+                            CommonWords.CLAUSES)));
+        }
     }
 
     private static void document(SourceDocument source, Page page) {

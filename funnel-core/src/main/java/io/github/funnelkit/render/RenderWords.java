@@ -28,6 +28,7 @@ final class RenderWords {
     static final Phrase WIN_PROBABILITY = Phrase.of("render.win-probability");
     static final Phrase FORECAST_CATEGORY = Phrase.of("render.forecast-category");
     static final Phrase HOLDING = Phrase.of("render.holding");
+    static final Phrase SIGNALS = Phrase.of("render.signals");
     static final Phrase NEXT_ACTION = Phrase.of("render.next-action");
     static final Phrase GATE = Phrase.of("render.gate");
     static final Phrase INCOMPLETE = Phrase.of("render.incomplete");

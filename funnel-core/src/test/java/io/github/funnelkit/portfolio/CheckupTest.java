@@ -352,6 +352,30 @@ class CheckupTest {
                         "factsOld advice [interest]");
     }
 
+    /** Also of contacts that no criterion reads. */
+    @Test
+    void whatTheMethodologyStatesIsLookedFor() {
+        Count people = Count.of("people", "person", text("人数", "People"));
+        Funnel stated = FUNNEL.derive(
+                "deals", "2", funnel -> funnel.signals(Signal.singleContact(people, StaySeverity.RED_FLAG)));
+        FactSheet facts = FactSheet.empty().with(people, 1L);
+        assertThat(Checkup.of(
+                        CheckedDeal.of(Assessor.of(stated, Clock.systemUTC()).assess(DIRECT, facts, TODAY))))
+                .hasToString("red flag: People: 1. To do: win a second contact");
+        assertThat(Checkup.of(
+                        CheckedDeal.of(Assessor.of(FUNNEL, Clock.systemUTC()).assess(DIRECT, facts, TODAY))))
+                .hasToString(
+                        "advice: no next action is agreed. To do: agree the next action with the customer, and write"
+                                + " down its day");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FUNNEL.derive(
+                        "deals",
+                        "2",
+                        funnel -> funnel.signals(
+                                Signal.pushed(2, StaySeverity.ADVICE), Signal.pushed(3, StaySeverity.ADVICE))))
+                .withMessage("signal pushed advice is stated twice: expected it once");
+    }
+
     @Test
     void whatASignalNeedsIsAsked() {
         assertThatIllegalArgumentException()

@@ -27,6 +27,8 @@ import io.github.funnelkit.definition.FunnelBuilder;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
@@ -145,6 +147,9 @@ final class PseudoFunnel {
                 .forms(D1, D2)
                 .positions(P1, P2)
                 .nextAction(DUE)
+                .signals(
+                        Signal.of(SignalKind.CLAIM_AHEAD, StaySeverity.WARNING),
+                        Signal.factsOlderThan(Period.ofDays(9), StaySeverity.ADVICE))
                 .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(P1, P2))
                 .stage("s1", PseudoFunnel::first)
                 .stage("s2", PseudoFunnel::second)

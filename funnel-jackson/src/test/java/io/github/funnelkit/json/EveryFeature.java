@@ -31,6 +31,8 @@ import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
@@ -125,6 +127,13 @@ final class EveryFeature {
                 .forms(PLAN)
                 .positions(OWNER, ADVISER)
                 .nextAction(DUE)
+                .signals(
+                        Signal.of(SignalKind.CLAIM_AHEAD, StaySeverity.WARNING),
+                        Signal.of(SignalKind.NEXT_ACTION_OVERDUE, StaySeverity.ADVICE),
+                        Signal.pushed(2, StaySeverity.WARNING),
+                        Signal.pushed(4, StaySeverity.RED_FLAG),
+                        Signal.singleContact(RIVALS, StaySeverity.ADVICE),
+                        Signal.factsOlderThan(Period.ofDays(90), StaySeverity.ADVICE))
                 .gate(gate -> gate.skipping(true).winning(Winning.ANY_STAGE).overrideBy(ADVISER))
                 .stage("lead", EveryFeature::lead)
                 .stage("offer", EveryFeature::offer)

@@ -22,6 +22,8 @@ import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Provenance;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
+import io.github.funnelkit.definition.SignalKind;
 import io.github.funnelkit.definition.Source;
 import io.github.funnelkit.definition.SourceDocument;
 import io.github.funnelkit.definition.StageBuilder;
@@ -76,6 +78,27 @@ final class RandomFunnels {
     }
 
     /** Every text has a wording without language, so that it covers all of them. */
+    /** Any but none at all. */
+    private Signal[] signals() {
+        List<Signal> all = new ArrayList<>(List.of(Signal.of(SignalKind.STAYS_TOO_LONG, severity())));
+        if (random.nextBoolean()) {
+            all.add(Signal.pushed(2 + random.nextInt(2), StaySeverity.ADVICE));
+            all.add(Signal.pushed(4, StaySeverity.RED_FLAG));
+        }
+        if (random.nextBoolean()) {
+            all.add(Signal.factsOlderThan(Period.of(0, random.nextInt(3), 7), severity()));
+        }
+        facts.stream()
+                .filter(fact -> fact.type() == FactType.COUNT || fact.type() == FactType.CHECKLIST)
+                .findFirst()
+                .ifPresent(fact -> all.add(Signal.singleContact(fact, severity())));
+        return all.toArray(Signal[]::new);
+    }
+
+    private StaySeverity severity() {
+        return StaySeverity.values()[random.nextInt(StaySeverity.values().length)];
+    }
+
     private Text text() {
         Text text = Text.of(RandomTexts.ofDefinition(random));
         for (Locale language : LANGUAGES) {
@@ -136,6 +159,9 @@ final class RandomFunnels {
                     .map(Day.class::cast)
                     .toList();
             funnel.nextAction(days.get(random.nextInt(days.size())));
+        }
+        if (random.nextBoolean()) {
+            funnel.signals(signals());
         }
         funnel.gate(gate -> {
             if (random.nextBoolean()) {

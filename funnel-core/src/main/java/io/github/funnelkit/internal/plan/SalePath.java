@@ -8,6 +8,7 @@ import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.definition.Signal;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheetReader;
@@ -131,7 +132,7 @@ public final class SalePath {
         this.reader = FactSheetReader.of(facts);
     }
 
-    /** The facts that the criteria and guides of a sale type and the endings read, and the day of the next action. */
+    /** The facts that the criteria and guides of a sale type and the endings read, the day of the next action, and the contacts. */
     public static List<Fact<?>> factsOf(Funnel funnel, SaleType saleType) {
         Set<Fact<?>> facts = new LinkedHashSet<>();
         for (Stage stage : funnel.stages(saleType)) {
@@ -151,6 +152,11 @@ public final class SalePath {
         }
         if (funnel.nextAction().isPresent()) {
             facts.add(funnel.nextAction().get());
+        }
+        for (Signal signal : funnel.signals()) {
+            if (signal.contacts().isPresent()) {
+                facts.add(signal.contacts().get());
+            }
         }
         return List.copyOf(facts);
     }

@@ -146,6 +146,7 @@ public final class FunnelReader {
         funnel.positions(vocabulary.positions().all().toArray(io.github.funnelkit.definition.Position[]::new));
         NextActionFormat.read(members.optional(NextActionFormat.PROPERTY), vocabulary.facts(), funnel, problems);
         GateFormat.read(members.optional(GateFormat.PROPERTY), vocabulary.positions(), funnel, problems);
+        SignalsFormat.read(members.optional(SignalsFormat.PROPERTY), vocabulary.facts(), funnel, problems);
         StageReader stageReader = new StageReader(vocabulary, places, problems);
         Map<String, Node> stages = parts("stages", members.required("stages", say("expected.stages")));
         stages.forEach((id, node) -> funnel.stage(id, stage -> stageReader.read(id, node, stage)));

@@ -65,6 +65,7 @@ final class FunnelSchema {
         text.object("positions", () -> text.byId(ID, "text"));
         text.object(NextActionFormat.PROPERTY, () -> NextActionFormat.schema(text));
         text.object(GateFormat.PROPERTY, () -> GateFormat.schema(text));
+        text.object(SignalsFormat.PROPERTY, () -> SignalsFormat.schema(text));
         text.object("stages", () -> {
             text.byId(ID, "stage");
             text.number("minProperties", 1);

@@ -75,6 +75,7 @@ public final class FunnelWriter {
                 sink);
         NextActionFormat.write(funnel, sink);
         GateFormat.write(funnel.gate(), sink);
+        SignalsFormat.write(funnel, sink);
         StageWriter.write(funnel, sink);
         GuideWriter.write(funnel, sink);
         EndingWriter.write(funnel, sink);

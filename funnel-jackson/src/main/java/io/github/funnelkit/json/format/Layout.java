@@ -29,6 +29,7 @@ final class Layout {
             "positions",
             "nextAction",
             "gate",
+            "signals",
             "stages",
             "guides",
             "endings");

@@ -53,6 +53,7 @@ final class ChangeCodes {
             case HOLDING -> "HOLDING";
             case NEXT_ACTION -> "NEXT_ACTION";
             case GATE -> "GATE";
+            case SIGNALS -> "SIGNALS";
             case FORMS -> "FORMS";
             case ROUTE -> "ROUTE";
             case TEAM -> "TEAM";

@@ -40,7 +40,7 @@ public final class CheckupResults implements Results {
 
     private final Heading heading;
     private final Page page;
-    private final List<Signal> signals = Signal.USUAL;
+    private final List<Signal> signals;
     private final Map<String, StageStay> standing = new HashMap<>();
     private final List<Checked> checked = new ArrayList<>();
     private final Set<SignalKind> lookedAt = EnumSet.noneOf(SignalKind.class);
@@ -55,6 +55,8 @@ public final class CheckupResults implements Results {
     public CheckupResults(Heading heading, Page page, Optional<StayHistory> stays) {
         this.heading = heading;
         this.page = page;
+        List<Signal> stated = heading.funnel().signals();
+        this.signals = stated.isEmpty() ? Signal.USUAL : stated;
         stays.ifPresent(history -> history.stays().stream()
                 .filter(stay -> stay.end() == StayEnd.OPEN)
                 .forEach(stay -> standing.put(stay.deal(), stay)));
@@ -94,6 +96,11 @@ public final class CheckupResults implements Results {
         if (deal.since().isPresent()) {
             lookedAt.add(SignalKind.STAYS_TOO_LONG);
         }
+        signals.stream()
+                .flatMap(signal -> signal.contacts().stream())
+                .filter(fact -> deal.assessment().facts().known(fact) != null
+                        || deal.assessment().facts().isNone(fact))
+                .forEach(fact -> lookedAt.add(SignalKind.SINGLE_CONTACT));
         if (deal.closing().isPresent()) {
             lookedAt.add(SignalKind.CLOSE_DATE_PAST);
         }

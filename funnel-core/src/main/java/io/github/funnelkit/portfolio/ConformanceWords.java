@@ -42,6 +42,10 @@ final class ConformanceWords {
     static final Phrase WON_LESS = Phrase.of("portfolio.price-won-less");
     static final Phrase NO_DIFFERENCE = Phrase.of("portfolio.price-no-difference");
 
+    static final Phrase REFUSED_STEP = Phrase.of("portfolio.refused-step", "day", "obstacle");
+    static final Phrase REFUSED_DEAL = Phrase.of("portfolio.refused-deal", "deal", "status");
+    static final Phrase REFUSED = Phrase.of("portfolio.refused", "refused", "deals", "won", "lost", "ended", "open");
+
     private ConformanceWords() {}
 
     static Exact hundredths(double part) {

@@ -17,6 +17,7 @@
  *       followed where each rule was kept and where it was not.
  *   <li>A {@link io.github.funnelkit.portfolio.Checkup} of a deal says which signals it gives that something is wrong, and what
  *       clears them.
+ *   <li>A {@link io.github.funnelkit.portfolio.JourneyImpact} says which deals another version would have refused a stage.
  *   <li>A {@link io.github.funnelkit.portfolio.WorkList} ranks customers by what it brings to do what is first to be done.
  * </ul>
  *

@@ -44,6 +44,9 @@ import io.github.funnelkit.portfolio.MovementBuilder;
 import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.OutcomeHistory;
 import io.github.funnelkit.portfolio.PriceVerdict;
+import io.github.funnelkit.portfolio.RefusedDeal;
+import io.github.funnelkit.portfolio.RefusedStep;
+import io.github.funnelkit.portfolio.RefusedSummary;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayEnd;
@@ -219,6 +222,14 @@ final class PseudoPortfolio {
                         kind,
                         new Obstacle.StageSkipped(FUNNEL.stages(T1).get(0))))
                 .toList();
+        RefusedDeal refused = new RefusedDeal(
+                "1",
+                "t1",
+                JourneyStatus.OPEN,
+                List.of(new RefusedStep(
+                        1, TODAY, "s1", List.of(deviations.get(0).obstacle()))));
+        said.say(refused::explain);
+        said.say(RefusedSummary.of(2, List.of(refused))::explain);
         Arrays.stream(StepFit.values()).forEach(fit -> said.say(fit.label()::in));
         Arrays.stream(PriceVerdict.values()).forEach(verdict -> said.say(verdict.label()::in));
         String stage = FUNNEL.stages(T1).get(0).id();

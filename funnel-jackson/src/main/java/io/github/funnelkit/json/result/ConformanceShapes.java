@@ -13,6 +13,9 @@ import io.github.funnelkit.portfolio.Deviation;
 import io.github.funnelkit.portfolio.DeviationCount;
 import io.github.funnelkit.portfolio.GateRule;
 import io.github.funnelkit.portfolio.HistoryConformance;
+import io.github.funnelkit.portfolio.RefusedDeal;
+import io.github.funnelkit.portfolio.RefusedStep;
+import io.github.funnelkit.portfolio.RefusedSummary;
 import io.github.funnelkit.portfolio.RulePrice;
 import io.github.funnelkit.portfolio.RuleStratum;
 import java.util.List;
@@ -92,6 +95,29 @@ final class ConformanceShapes {
             .each("strata", STRATUM, Conformance::strata)
             .each("prices", PRICE, Conformance::prices);
 
+    private static final Shape<RefusedStep> REFUSED_STEP = Shape.<RefusedStep>named("refusedStep")
+            .with("step", WHOLE, RefusedStep::step)
+            .with("day", DAY, RefusedStep::day)
+            .with("stage", TEXT, RefusedStep::stage)
+            .each("obstacles", GateShapes.OBSTACLE, RefusedStep::obstacles)
+            .words("explanation", RefusedStep::explain);
+
+    private static final Shape<RefusedDeal> REFUSED_DEAL = Shape.<RefusedDeal>named("refusedDeal")
+            .with("deal", TEXT, RefusedDeal::deal)
+            .with("saleType", TEXT, RefusedDeal::saleType)
+            .with("status", Codes.STATUS, RefusedDeal::status)
+            .each("steps", REFUSED_STEP, RefusedDeal::steps)
+            .words("explanation", RefusedDeal::explain);
+
+    private static final Shape<RefusedSummary> REFUSED = Shape.<RefusedSummary>named("refusedSummary")
+            .with("deals", WHOLE, RefusedSummary::deals)
+            .with("refused", WHOLE, RefusedSummary::refused)
+            .with("won", WHOLE, RefusedSummary::won)
+            .with("lost", WHOLE, RefusedSummary::lost)
+            .with("ended", WHOLE, RefusedSummary::ended)
+            .with("open", WHOLE, RefusedSummary::open)
+            .words("explanation", RefusedSummary::explain);
+
     private ConformanceShapes() {}
 
     static List<Root<?>> roots() {
@@ -104,6 +130,9 @@ final class ConformanceShapes {
                 new Root<>(DeviationCount.class, COUNT),
                 new Root<>(RuleStratum.class, STRATUM),
                 new Root<>(RulePrice.class, PRICE),
-                new Root<>(Conformance.class, CONFORMANCE));
+                new Root<>(Conformance.class, CONFORMANCE),
+                new Root<>(RefusedStep.class, REFUSED_STEP),
+                new Root<>(RefusedDeal.class, REFUSED_DEAL),
+                new Root<>(RefusedSummary.class, REFUSED));
     }
 }

@@ -31,6 +31,7 @@ import picocli.CommandLine.Command;
             "  funnel forecast customers.csv --history closed-deals.csv",
             "  funnel calibrate closed-deals.csv",
             "  funnel backtest stays.csv",
+            "  funnel conform stays.csv",
             "  funnel export --standard extended --output mine.yaml",
             "  funnel check mine.yaml --lint",
             "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",

@@ -34,7 +34,13 @@ final class ImpactCommand implements Callable<Integer> {
     @Mixin
     private Versions versions = new Versions();
 
-    @Parameters(index = "2", paramLabel = "FILE", description = "The list of customers, as 'funnel assess' reads it.")
+    @Parameters(
+            index = "2",
+            paramLabel = "FILE",
+            description =
+                    "The list of customers, as 'funnel assess' reads it; or journeys that went by the earlier version, as"
+                            + " 'funnel journey' reads them, a file that ends with .ndjson: which stages the later one would have"
+                            + " refused them, and what came of them.")
     private Path list = Path.of("");
 
     @Option(
@@ -68,6 +74,9 @@ final class ImpactCommand implements Callable<Integer> {
                 .writing(rejects.file());
         if (before.isEmpty() || after.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
+        }
+        if (JourneyFile.holdsJourneys(list)) {
+            return new JourneyImpactRun(program, list, before.get(), after.get(), messages).run();
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
         return new ImpactRun(program, named, before.get(), after.get(), day, rejects.file(), messages).run();

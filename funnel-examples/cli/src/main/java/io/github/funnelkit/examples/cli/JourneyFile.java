@@ -11,11 +11,19 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Journeys as NDJSON of their events, one journey after the other. */
 record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
+
+    private static final String JOURNEYS = ".ndjson";
+
+    /** Whether a file holds journeys, where it may hold a list, too, by how its name ends. */
+    static boolean holdsJourneys(Path file) {
+        return file.toString().toLowerCase(Locale.ROOT).endsWith(JOURNEYS);
+    }
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */
     Optional<List<List<JourneyEvent>>> readOrSayWhyNot(Messages messages) {

@@ -142,6 +142,7 @@ final class Program {
                 .addSubcommand(new CalibrateCommand(this))
                 .addSubcommand(new LearnCommand(this))
                 .addSubcommand(new BacktestCommand(this))
+                .addSubcommand(new ConformCommand(this))
                 .addSubcommand(new ExportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))

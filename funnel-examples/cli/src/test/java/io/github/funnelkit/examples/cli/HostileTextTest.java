@@ -132,6 +132,8 @@ class HostileTextTest {
                 "learn past.csv --funnel mine.json --half-width 49",
                 "learn past.csv --funnel mine.json --format json",
                 "backtest stays.csv --funnel mine.json --as-of 2026-11-23",
+                "conform stays.csv --funnel mine.json",
+                "conform stays.csv --funnel mine.json --format json",
                 "backtest stays.csv --funnel mine.json --as-of 2026-11-23 --format json",
                 "checkup list.csv --funnel mine.json --stays stays.csv",
                 "checkup list.csv --funnel mine.json --format json",

@@ -88,6 +88,7 @@ class LostOutputTest {
                         "calibrate",
                         "learn PAST",
                         "backtest STAYS --as-of 2026-11-23",
+                        "conform STAYS",
                         "export",
                         "export --yaml",
                         "handbook",

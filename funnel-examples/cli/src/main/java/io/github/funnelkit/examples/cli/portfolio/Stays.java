@@ -62,7 +62,12 @@ public final class Stays {
         return new StayHistory(from, asOf, all);
     }
 
-    private List<StageStay> all() {
+    /**
+     * The stays of each deal in their order.
+     *
+     * @return the stays
+     */
+    public List<StageStay> all() {
         List<StageStay> stays = new ArrayList<>();
         for (List<StayRow> rows : deals.values()) {
             rows.sort(order);

@@ -1,0 +1,142 @@
+package io.github.funnelkit.examples.cli;
+
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.UnknownPartException;
+import io.github.funnelkit.examples.cli.output.NoResultException;
+import io.github.funnelkit.examples.cli.portfolio.ConformPage;
+import io.github.funnelkit.examples.cli.portfolio.Page;
+import io.github.funnelkit.examples.cli.portfolio.Stays;
+import io.github.funnelkit.journey.FunnelCatalog;
+import io.github.funnelkit.journey.GatePolicy;
+import io.github.funnelkit.journey.Gatekeeper;
+import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.JourneyHistory;
+import io.github.funnelkit.portfolio.HistoryConformance;
+import io.github.funnelkit.portfolio.JourneyCheck;
+import io.github.funnelkit.portfolio.StayCheck;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** Says how far the histories of deals keep to the rules, and what followed where they did not. */
+@Command(
+        name = "conform",
+        mixinStandardHelpOptions = true,
+        versionProvider = ProgramVersion.class,
+        exitCodeOnExecutionException = ExitCode.FAILED,
+        sortOptions = false,
+        description = "Says how far the histories of deals keep to the rules of a methodology: in which way each step"
+                + " deviates, the nearest history that conforms, and what followed where a rule was kept and where it was"
+                + " not. It says what went together, and never what caused what.",
+        footerHeading = "%nThe histories:%n",
+        footer = {
+            "  A list of stays as 'funnel backtest' reads it, which is held against the order",
+            "  of the stages; or journeys as 'funnel journey' reads them, a file that ends",
+            "  with .ndjson, whose steps are judged by what was known on their day."
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:every history was read",
+            "1:some rows were rejected; the others were counted",
+            "2:wrong usage, or something that cannot be read or written"
+        })
+final class ConformCommand implements Callable<Integer> {
+
+    private final Program program;
+
+    @Parameters(
+            paramLabel = "HISTORIES",
+            description = "The histories of deals. The standard input, with a list of stays, when it is -.")
+    private @Nullable Path file;
+
+    @ArgGroup(exclusive = true)
+    private Methodology methodology = new Methodology();
+
+    @Mixin
+    private LanguageOption language = new LanguageOption();
+
+    @Mixin
+    private RejectsOption rejects = new RejectsOption();
+
+    @Mixin
+    private TotalsFormat format = new TotalsFormat();
+
+    ConformCommand(Program program) {
+        this.program = program;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Path path = Objects.requireNonNull(file);
+        Messages messages = language.messages(program.err());
+        Optional<Funnel> funnel = methodology.funnel(messages);
+        RunFiles files = RunFiles.NONE
+                .reading(Optional.of(path))
+                .reading(methodology.file())
+                .writing(rejects.file());
+        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
+            return ExitCode.FAILED;
+        }
+        Page page = format.page(program, language.locale());
+        if (JourneyFile.holdsJourneys(path)) {
+            return journeys(path, funnel.get(), page, messages);
+        }
+        ListFile list = ListFile.of(path);
+        return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
+                .run((stays, read, rejected) -> new ConformPage(
+                                checked(stays, funnel.get()), funnel.get(), list.name(), read, rejected)
+                        .printStays(page));
+    }
+
+    /** A stage that is none of its sale type is a mistake that only a history as a whole shows. */
+    private static List<HistoryConformance> checked(Stays stays, Funnel funnel) throws NoResultException {
+        try {
+            return StayCheck.by(funnel).check(stays.all());
+        } catch (UnknownPartException unknown) {
+            throw new NoResultException(String.valueOf(unknown.getMessage()));
+        }
+    }
+
+    private int journeys(Path path, Funnel funnel, Page page, Messages messages) throws IOException {
+        FunnelCatalog versions = versions(funnel);
+        Optional<List<List<JourneyEvent>>> journeys =
+                new JourneyFile(path, versions, program).readOrSayWhyNot(messages);
+        if (journeys.isEmpty()) {
+            return ExitCode.FAILED;
+        }
+        JourneyCheck check = JourneyCheck.by(
+                Gatekeeper.of(versions, GatePolicy.of(funnel), program.clock().getZone()));
+        try {
+            List<HistoryConformance> checked = journeys.get().stream()
+                    .map(JourneyHistory::new)
+                    .map(check::check)
+                    .toList();
+            String name = String.valueOf(path.getFileName());
+            new ConformPage(checked, funnel, name, checked.size(), 0).printJourneys(page);
+            return ExitCode.GOOD;
+        } catch (IllegalArgumentException unplayable) {
+            messages.say(path.toString(), String.valueOf(unplayable.getMessage()));
+            return ExitCode.FAILED;
+        }
+    }
+
+    /** The methodology, and both forms of the standard where it is none of them. */
+    private static FunnelCatalog versions(Funnel funnel) {
+        List<Funnel> all = new ArrayList<>(List.of(funnel));
+        Arrays.stream(Standard.values())
+                .map(Standard::funnel)
+                .filter(standard -> !standard.reference().equals(funnel.reference()))
+                .forEach(all::add);
+        return FunnelCatalog.of(all);
+    }
+}

@@ -1,0 +1,192 @@
+package io.github.funnelkit.examples.cli.portfolio;
+
+import static io.github.funnelkit.examples.cli.output.TerminalText.oneLine;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.output.Grid;
+import io.github.funnelkit.examples.cli.output.Grid.Column;
+import io.github.funnelkit.examples.cli.words.Words;
+import io.github.funnelkit.portfolio.Conformance;
+import io.github.funnelkit.portfolio.ConformanceBuilder;
+import io.github.funnelkit.portfolio.Deviation;
+import io.github.funnelkit.portfolio.DeviationCount;
+import io.github.funnelkit.portfolio.HistoryConformance;
+import io.github.funnelkit.portfolio.PriceVerdict;
+import io.github.funnelkit.portfolio.RulePrice;
+import io.github.funnelkit.text.Text;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * How far histories keep to the rules, to be printed.
+ *
+ * @param histories the histories
+ * @param funnel the funnel
+ * @param list what the list is called
+ * @param read how many stays or journeys were read
+ * @param rejected how many rows were rejected
+ */
+public record ConformPage(List<HistoryConformance> histories, Funnel funnel, String list, long read, long rejected) {
+
+    /** So many deals are told of; the JSON has all. */
+    private static final int MOST_DEALS = 20;
+
+    private static final Comparator<HistoryConformance> WORST_FIRST =
+            Comparator.comparingDouble(HistoryConformance::fitness).thenComparing(HistoryConformance::deal);
+
+    /** Keeps the order. */
+    public ConformPage {
+        histories = List.copyOf(histories);
+    }
+
+    /**
+     * Prints what was read as stays.
+     *
+     * @param page where it is printed, and how
+     * @throws IOException if it cannot be written
+     */
+    public void printStays(Page page) throws IOException {
+        print(page, say("backtest.read", "read", read, "rejected", rejected));
+    }
+
+    /**
+     * Prints what was read as journeys.
+     *
+     * @param page where it is printed, and how
+     * @throws IOException if it cannot be written
+     */
+    public void printJourneys(Page page) throws IOException {
+        print(page, say("conform.journeys", "read", read));
+    }
+
+    private void print(Page page, Text last) throws IOException {
+        Conformance all = new ConformanceBuilder().addAll(histories).build();
+        page.out().write(page.json() ? json(all) : table(all, page.language(), page.width(), last));
+    }
+
+    private String json(Conformance all) throws IOException {
+        ObjectNode document = Document.of(funnel)
+                .put("list", list)
+                .put("read", read)
+                .put("rejected", rejected)
+                .put("deals", all.deals())
+                .put("conforming", all.conforming())
+                .put("fitness", all.fitness());
+        ArrayNode kinds = document.putArray("deviations");
+        for (DeviationCount count : all.counts()) {
+            kinds.addObject()
+                    .put("kind", count.kind().name())
+                    .put("times", count.times())
+                    .put("deals", count.deals());
+        }
+        ArrayNode rules = document.putArray("rules");
+        for (RulePrice price : all.prices()) {
+            rules.addObject()
+                    .put("kind", price.rule().kind().name())
+                    .put("stage", price.rule().stage())
+                    .put("id", price.rule().id())
+                    .put("kept", price.kept())
+                    .put("keptWon", price.keptWon())
+                    .put("broken", price.broken())
+                    .put("brokenWon", price.brokenWon())
+                    .put("difference", price.difference())
+                    .put("low", price.low())
+                    .put("high", price.high())
+                    .put("chance", price.chance())
+                    .put("verdict", price.verdict().name());
+        }
+        ArrayNode deals = document.putArray("histories");
+        histories.forEach(history -> put(history, deals.addObject()));
+        return Document.text(document);
+    }
+
+    private static void put(HistoryConformance history, ObjectNode deal) {
+        deal.put("deal", history.deal())
+                .put("saleType", history.saleType())
+                .put("status", history.status().name())
+                .put("fitness", history.fitness());
+        ArrayNode deviations = deal.putArray("deviations");
+        for (Deviation deviation : history.deviations()) {
+            deviations
+                    .addObject()
+                    .put("step", deviation.step())
+                    .put("day", deviation.day().toString())
+                    .put("kind", deviation.kind().name())
+                    .put("explanation", deviation.obstacle().explain(Locale.ENGLISH));
+        }
+        ArrayNode nearest = deal.putArray("nearest");
+        history.nearest()
+                .forEach(step -> nearest.addObject()
+                        .put("fit", step.fit().name())
+                        .put("kind", step.kind().name())
+                        .put("stage", step.stage().orElse(null))
+                        .put("step", step.step()));
+    }
+
+    private String table(Conformance all, Locale language, int width, Text last) {
+        Text label = funnel.label().orElse(Text.of(funnel.id()));
+        List<String> parts = new ArrayList<>();
+        parts.add(oneLine(label.in(language) + " " + funnel.version() + " · " + list) + "\n");
+        List<String> told = all.explain(funnel, language).lines().toList();
+        parts.add(lines(told.subList(0, 1 + all.counts().size())));
+        List<RulePrice> broken =
+                all.prices().stream().filter(price -> price.broken() > 0).toList();
+        if (!broken.isEmpty()) {
+            parts.add(prices(broken, language, width)
+                    + oneLine(told.get(1 + all.counts().size())) + "\n");
+        }
+        List<HistoryConformance> deviating = histories.stream()
+                .filter(history -> !history.isConforming())
+                .sorted(WORST_FIRST)
+                .limit(MOST_DEALS)
+                .toList();
+        if (!deviating.isEmpty()) {
+            parts.add(say("conform.deals").in(language) + "\n"
+                    + String.join(
+                            "",
+                            deviating.stream()
+                                    .map(history -> lines(
+                                            history.explain(language).lines().toList()))
+                                    .toList()));
+        }
+        parts.add(last.in(language) + "\n");
+        return String.join("\n", parts);
+    }
+
+    private static String lines(List<String> told) {
+        return String.join("", told.stream().map(line -> oneLine(line) + "\n").toList());
+    }
+
+    private String prices(List<RulePrice> prices, Locale language, int width) {
+        Grid grid = new Grid(
+                List.of(
+                        Column.words(say("column.rule")),
+                        Column.numbers(say("column.won-where-kept")),
+                        Column.numbers(say("column.won-where-not")),
+                        Column.numbers(say("column.points")),
+                        Column.numbers(Text.of("95 %")),
+                        Column.words(say("column.what-followed"))),
+                language);
+        for (RulePrice price : prices) {
+            boolean isKnown = price.verdict() != PriceVerdict.TOO_FEW_DEALS;
+            grid.add(List.of(
+                    oneLine(price.rule().label(funnel).in(language)),
+                    price.keptWon() + " / " + price.kept(),
+                    price.brokenWon() + " / " + price.broken(),
+                    isKnown ? points(price.difference(), language) : "-",
+                    isKnown ? points(price.low(), language) + " - " + points(price.high(), language) : "-",
+                    price.verdict().label().in(language)));
+        }
+        return grid.print(width);
+    }
+
+    private static String points(double difference, Locale language) {
+        return String.format(Words.nearest(language), "%.1f", 100 * difference);
+    }
+}

@@ -1,0 +1,111 @@
+package io.github.funnelkit.examples.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** How far histories keep to the rules, from a list of stays and from journeys. */
+class ConformTest {
+
+    private static final String HEAD = "deal,saleType,stage,since,until,outcome\n";
+    private static final String STAYS = HEAD
+            + "D1,project,target,2026-01-12,,\nD1,project,intention,2026-02-03,,\n"
+            + "D2,project,intention,2026-02-02,2026-04-15,lost\n"
+            + "D3,project,target,2026-03-09,,\nD3,project,intention,2026-04-01,,\nD3,project,target,2026-05-01,,\n"
+            + "D4,project,target,2026-01-02,2026-01-05,lost\nD4,project,intention,2026-02-01,,\n";
+
+    @TempDir
+    private Path folder;
+
+    private TestRun conform(String text, Object... options) throws IOException {
+        Object[] args = new Object[options.length + 2];
+        args[0] = "conform";
+        args[1] = Files.writeString(folder.resolve("stays.csv"), text);
+        System.arraycopy(options, 0, args, 2, options.length);
+        return TestRun.of(args);
+    }
+
+    @Test
+    void staysAreHeldAgainstTheOrderOfTheStages() throws IOException {
+        TestRun run = conform(STAYS, "--format", "json");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        JsonNode document = SummaryTest.JSON.readTree(run.out());
+        assertThat(document.path("deals").asInt()).isEqualTo(4);
+        assertThat(document.path("conforming").asInt()).isEqualTo(1);
+        assertThat(document.path("deviations").findValuesAsText("kind"))
+                .containsExactly("SKIPPED", "REWORK", "INACTIVE");
+        assertThat(document.at("/histories/1/deviations/0/explanation").asText())
+                .startsWith("No stage may be skipped: enter ");
+        assertThat(document.at("/histories/1/nearest").findValuesAsText("fit"))
+                .containsExactly("PUT_IN", "KEPT", "KEPT");
+        assertThat(document.at("/rules/0/broken").asInt()).isEqualTo(1);
+        assertThat(document.at("/rules/0/verdict").asText()).isEqualTo("TOO_FEW_DEALS");
+    }
+
+    @Test
+    void itIsWorded() throws IOException {
+        assertThat(conform(STAYS).out())
+                .contains("1 of 4 deals kept to the rules; fitness ")
+                .contains("- stage skipped: once, in 1 deal\n")
+                .contains("Won where not")
+                .contains("never what caused what")
+                .contains("too few closed deals")
+                .contains("D2: fitness 0.67\n- 2026-02-02, stage skipped: ")
+                .endsWith("8 stays read, 0 rows rejected.\n");
+        assertThat(conform(STAYS, "--locale", "zh").out())
+                .contains("4 个商机中 1 个符合规则")
+                .contains("离规则最远的商机");
+    }
+
+    private Path journeys() throws IOException {
+        return Files.writeString(
+                folder.resolve("events.ndjson"),
+                JourneyTest.OPENED
+                        + JourneyTest.OPENED
+                                .replace("opened", "stageEntered")
+                                .replace("\"sequence\":1", "\"sequence\":2")
+                                .replaceAll("\"journey\".*", "\"stage\":\"target\"}"));
+    }
+
+    @Test
+    void anotherVersionWouldHaveRefusedStages() throws IOException {
+        TestRun run = TestRun.of("impact", "documented", "extended", journeys());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out())
+                .startsWith("deal-7: open\n- 2026-11-23: ")
+                .endsWith(
+                        "\n\n1 of 1 deal would have been refused a stage: 0 won, 0 lost, 0 ended otherwise, 1 open\n");
+        TestRun none = TestRun.of("impact", "documented", "extended", folder.resolve("none.ndjson"));
+        assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(none.err()).contains("none.ndjson");
+    }
+
+    @Test
+    void journeysAreJudgedByWhatWasKnown() throws IOException {
+        TestRun run = TestRun.of("conform", journeys());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out())
+                .contains("0 of 1 deal kept to the rules")
+                .contains("not proven: ")
+                .contains("action not done: ")
+                .endsWith("1 journey read.\n");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaid() throws IOException {
+        TestRun some = conform(STAYS + "D5,project,target,,,\n");
+        assertThat(some.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(some.err()).contains("column 'since', blank");
+        TestRun none = TestRun.of("conform", folder.resolve("none.ndjson"));
+        assertThat(none.exitCode()).isEqualTo(ExitCode.FAILED);
+        assertThat(none.err()).contains("none.ndjson");
+    }
+}

@@ -4,6 +4,7 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.fact.FactText;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
@@ -56,9 +57,17 @@ final class RandomSheets {
             case TEXT -> RandomTexts.of(random);
             case CHOICE -> fact.entries().get(random.nextInt(fact.entries().size()));
             case RECORDS -> List.of(of(fact.each(), random), of(fact.each(), random));
-            case CHECKLIST ->
-                fact.entries().isEmpty() ? List.of(RandomTexts.of(random), RandomTexts.of(random)) : fact.entries();
+            case CHECKLIST -> fact.entries().isEmpty() ? List.of(entry(random), entry(random)) : fact.entries();
         };
+    }
+
+    /** A text that names something. */
+    private static String entry(Random random) {
+        String text = RandomTexts.of(random);
+        while (FactText.isNoValue(text)) {
+            text = RandomTexts.of(random);
+        }
+        return text;
     }
 
     private static long count(Random random) {

@@ -19,7 +19,9 @@ final class CellWords {
 
         static {
             try {
-                Phrase.languagesOfHosts().forEach(OfHosts::add);
+                for (Locale language : Phrase.languagesOfHosts()) { // no lambda, at a cold start
+                    add(language);
+                }
             } catch (IllegalStateException broken) {
                 // is told to whoever reads words in any language; cells are read without them
             }

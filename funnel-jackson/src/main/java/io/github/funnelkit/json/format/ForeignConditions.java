@@ -76,7 +76,7 @@ final class ForeignConditions {
         Node fact = child(object, "fact");
         Optional<Boolean> wanted = object.members().values().stream()
                 .map(Node.Member::value)
-                .filter(each -> each != fact)
+                .filter(each -> !each.equals(fact))
                 .flatMap(each -> isTrue(each).stream())
                 .findFirst();
         return fact == null ? Optional.empty() : wanted.map(isTrue -> flagged(Shown.value(fact), isTrue));
@@ -137,7 +137,7 @@ final class ForeignConditions {
         Node fact = Objects.requireNonNull(child(object, "fact"));
         for (Node.Member member : object.members().values()) {
             List<String> ends = ends(member.value());
-            if (member.value() != fact && ends.size() == 2 && names.contains(name) && name.endsWith("etween")) {
+            if (!member.value().equals(fact) && ends.size() == 2 && names.contains(name) && name.endsWith("etween")) {
                 return Optional.of("{" + name + ": {fact: " + Shown.value(fact) + ", least: " + ends.get(0) + ", most: "
                         + ends.get(1) + "}}");
             }

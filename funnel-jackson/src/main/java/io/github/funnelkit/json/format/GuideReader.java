@@ -143,7 +143,7 @@ final class GuideReader {
 
     private void help(Node node, ActionBuilder action) {
         Text expected = say("expected.criterion-id");
-        if (!(node instanceof Node.Obj)) {
+        if (!(node instanceof Node.Obj object)) {
             String criterion = Values.string(node, expected, problems);
             Optional<String> meant = criterion == null ? Optional.empty() : stages.criterion(criterion);
             if (meant.isPresent()) {
@@ -153,8 +153,8 @@ final class GuideReader {
             }
             return;
         }
-        Node.Member stage = ((Node.Obj) node).members().get("stage");
-        Node.Member name = ((Node.Obj) node).members().get("criterion");
+        Node.Member stage = object.members().get("stage");
+        Node.Member name = object.members().get("criterion");
         if (stage != null && name != null) {
             String right = Shown.value(stage.value()) + "." + Shown.value(name.value());
             Values.wrong(node, expected, Optional.of(right), problems);

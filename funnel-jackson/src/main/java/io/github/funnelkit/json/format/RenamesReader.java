@@ -36,7 +36,7 @@ final class RenamesReader {
 
     Renames read(@Nullable Node node) {
         Members members = node == null ? null : Members.of(node, EXPECTED, problems);
-        if (members == null) {
+        if (node == null || members == null) {
             return Renames.NONE;
         }
         for (NamedPart part : RenamesFormat.PARTS) {
@@ -47,7 +47,7 @@ final class RenamesReader {
                 names(part, "", names);
             }
         }
-        ((Node.Obj) node).members().forEach((name, member) -> withoutKind(name, member.value(), members));
+        object(node).forEach((name, member) -> withoutKind(name, member.value(), members));
         members.done();
         for (Map.Entry<NamedPart, Map<String, Node>> ofPart : found.entrySet()) {
             for (Map.Entry<String, Node> each : ofPart.getValue().entrySet()) {

@@ -7,6 +7,15 @@
     if (form) form.requestSubmit();
   });
 
+  // A file that is too large is said to be so before it is sent.
+  document.addEventListener('change', event => {
+    const field = event.target;
+    if (field.type !== 'file' || !field.dataset.most) return;
+    const large = [...field.files].some(file => file.size > Number(field.dataset.most));
+    field.setCustomValidity(large ? field.dataset.large : '');
+    if (large) field.reportValidity();
+  });
+
   // A menu closes when something else is clicked, or on Escape.
   const closeMenus = but => document.querySelectorAll('details.me[open], details.move[open]').forEach(each => {
     if (!but || !each.contains(but)) each.open = false;

@@ -116,6 +116,10 @@ class BrowserIT {
         browser.get(Objects.requireNonNull(
                 card("Alpine Rail").findElement(By.tagName("a")).getAttribute("href")));
         WebElement form = browser.findElement(By.cssSelector(".papers form"));
+        Path large = java.nio.file.Files.write(folder.resolve("large.pdf"), new byte[6 << 20]);
+        form.findElement(By.name("file")).sendKeys(large.toString());
+        assertThat(form.findElement(By.name("file")).getDomProperty("validationMessage"))
+                .contains("at most 5 MB");
         form.findElement(By.name("file")).sendKeys(file.toString());
         form.findElement(By.tagName("button")).click();
         assertThat(waitFor(By.cssSelector(".papers a.chip")).getText()).isEqualTo("case.pdf");

@@ -46,7 +46,7 @@ class DealPage {
                 new DealViews(standing, words, names, files)
                         .view(facts, journal.history(tenantId, standing.deal().id()), why));
         model.addAttribute("colleagues", names);
-        model.addAttribute("accepted", PaperController.RULE.accepted());
+        model.addAttribute("rule", PaperController.RULE);
         model.addAttribute("commandId", UUID.randomUUID().toString());
     }
 }

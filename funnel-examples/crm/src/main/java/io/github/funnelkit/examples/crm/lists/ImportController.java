@@ -88,7 +88,7 @@ class ImportController {
 
     private ModelAndView page(Member member, Words words, HttpStatus status) {
         ModelAndView page = new ModelAndView("import", status);
-        page.addObject("accepted", RULE.accepted());
+        page.addObject("rule", RULE);
         page.addObject("mostRows", ListImport.MOST_ROWS);
         page.addObject("columns", columns(member, words));
         return page;

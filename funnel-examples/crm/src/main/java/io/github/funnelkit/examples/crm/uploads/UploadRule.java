@@ -64,7 +64,7 @@ public record UploadRule(List<Kind> kinds, int mostBytes) {
             throw new UnfitUpload("upload.empty");
         }
         if (file.getSize() > mostBytes) {
-            throw new UnfitUpload("upload.large", mostBytes / MEGABYTE);
+            throw new UnfitUpload("upload.large", megabytes());
         }
         Kind kind = kinds.stream()
                 .filter(each -> name.toLowerCase(Locale.ROOT).endsWith(each.ending()))
@@ -80,6 +80,11 @@ public record UploadRule(List<Kind> kinds, int mostBytes) {
     /** What file fields offer. */
     public String accepted() {
         return String.join(",", kinds.stream().map(Kind::ending).toList());
+    }
+
+    /** How large a file may be, in MB. */
+    public int megabytes() {
+        return mostBytes / MEGABYTE;
     }
 
     private String endings() {

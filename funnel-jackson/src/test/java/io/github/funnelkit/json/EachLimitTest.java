@@ -277,6 +277,21 @@ class EachLimitTest {
     }
 
     @ParameterizedTest
+    @MethodSource("json")
+    void aValueIsNotCutWithinACharacter(Line line) {
+        String emoji = "\uD83D\uDE00";
+        for (int before : new int[] {58, 59, 60}) {
+            String value = "x".repeat(before) + emoji + "xx";
+            String shown = "x".repeat(before) + (before == 58 ? emoji : "") + "…";
+            assertThat(Limit.sheet(line, "{ \"day\": \"" + value + "\" }").problems())
+                    .singleElement()
+                    .extracting(DocumentProblem::message)
+                    .asString()
+                    .startsWith("found the text '" + shown + "', expected");
+        }
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "0000-01-01, true",
         "0001-01-01, true",

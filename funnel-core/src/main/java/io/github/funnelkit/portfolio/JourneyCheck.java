@@ -13,7 +13,10 @@ import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.Obstacle;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /**
@@ -67,7 +70,7 @@ public final class JourneyCheck {
         private final List<Deviation> deviations = new ArrayList<>();
         private final HistoryTrace trace;
         private JourneyState state;
-        private boolean badlyApproved;
+        private final Map<Deviation, String> badApprovals = new LinkedHashMap<>();
 
         Walk(Gatekeeper gatekeeper, List<JourneyEvent> events) {
             this.gatekeeper = gatekeeper;
@@ -92,6 +95,7 @@ public final class JourneyCheck {
             }
             state = state.after(events.subList(known, events.size()));
             trace.end(standing(state));
+            deviations.sort(Comparator.comparingLong(Deviation::step));
             return new HistoryConformance(
                     state.journey(),
                     state.saleType().id(),
@@ -107,13 +111,18 @@ public final class JourneyCheck {
             List<Obstacle> obstacles = judge.obstacles(before, event);
             DeviationSort sort = new DeviationSort(before, later);
             LocalDate day = LocalDate.ofInstant(event.at(), gatekeeper.zone());
-            obstacles.forEach(
-                    obstacle -> deviations.add(new Deviation(event.sequence(), day, sort.kind(obstacle), obstacle)));
+            List<Deviation> found = obstacles.stream()
+                    .map(obstacle -> new Deviation(event.sequence(), day, sort.kind(obstacle), obstacle))
+                    .toList();
+            if (event instanceof JourneyEvent.StageApproved approved) {
+                found.forEach(deviation -> badApprovals.put(deviation, approved.stage()));
+                return;
+            }
+            deviations.addAll(found);
             boolean shut = obstacles.stream().anyMatch(obstacle -> !DeviationSort.isOfPlace(obstacle));
             Standing stood = standing(before);
             Standing stands = standing(after);
             switch (event.kind()) {
-                case STAGE_APPROVED -> badlyApproved |= shut;
                 case STAGE_ENTERED, STAGE_OVERRIDDEN -> {
                     boolean leap = stands.place() > stood.place() + 1
                             && obstacles.stream()
@@ -124,9 +133,8 @@ public final class JourneyCheck {
                             Letter.enter(
                                             stands.place(),
                                             leap || gatekeeper.policy().skipping())
-                                    .with(shut || badlyApproved),
+                                    .with(shut || isByBadApproval(stands.place(), ladder(after))),
                             event.sequence());
-                    badlyApproved = false;
                     asked.enter(before, after.stage().orElseThrow().id(), event.at());
                 }
                 case FALLEN_BACK, MOVED_DOWN ->
@@ -148,9 +156,20 @@ public final class JourneyCheck {
                 case REOPENED -> trace.add(StepKind.REOPENED, Letter.reopen().with(shut), event.sequence());
                 case MOVED_TO_VERSION, SALE_TYPE_CHANGED ->
                     trace.rebase(stood, ladder(after), stands, !obstacles.isEmpty(), event.sequence());
-                case OPENED, FACTS_LEARNED, FORM_ATTACHED, ACTION_DONE, OVERRIDE_REQUESTED -> {}
+                case OPENED, FACTS_LEARNED, FORM_ATTACHED, ACTION_DONE, OVERRIDE_REQUESTED, STAGE_APPROVED -> {}
                 case PUT_ON_HOLD, RESUMED, OWNER_CHANGED, DEAL_CHANGED -> {}
             }
+        }
+
+        /** An approval by somebody who may not give it deviates once a stage is entered by it. */
+        private boolean isByBadApproval(int place, List<String> ladder) {
+            List<Deviation> used = badApprovals.entrySet().stream()
+                    .filter(approval -> ladder.indexOf(approval.getValue()) <= place)
+                    .map(Map.Entry::getKey)
+                    .toList();
+            deviations.addAll(used);
+            used.forEach(badApprovals::remove);
+            return !used.isEmpty();
         }
 
         private int leastPlace(JourneyState before, JourneyEvent event) {

@@ -230,6 +230,16 @@ class JourneyCheckTest {
     }
 
     @Test
+    void anApprovalThatOpenedNothingDoesNotDeviate() {
+        HistoryConformance checked = atOffer()
+                .then(stamp -> new JourneyEvent.StageApproved(stamp, "order", "boss", ""))
+                .checked();
+
+        assertThat(checked.deviations()).isEmpty();
+        assertThat(checked.fitness()).isEqualTo(1);
+    }
+
+    @Test
     void aJourneyBeginsWithAnEvent() {
         assertThatThrownBy(() -> JourneyCheck.by(Sales.GATEKEEPER).check(JourneyHistory.empty()))
                 .isInstanceOf(IllegalArgumentException.class)

@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli;
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.examples.cli.output.EventLog;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.text.Text;
@@ -64,6 +65,13 @@ final class JourneyCommand implements Callable<Integer> {
             description = "A methodology that the journeys go by, besides both forms of the standard; may be repeated.")
     private List<Path> funnels = new ArrayList<>();
 
+    @Option(
+            names = "--xes",
+            paramLabel = "FILE.xes",
+            description = "Also writes the events to a file as an event log for process mining (XES, IEEE 1849): what"
+                    + " happened when, and who did it; nothing of what was learned.")
+    private @Nullable Path xes;
+
     @Mixin
     private LanguageOption language = new LanguageOption();
 
@@ -78,7 +86,10 @@ final class JourneyCommand implements Callable<Integer> {
         if (file == null || versions.isEmpty()) {
             return ExitCode.FAILED;
         }
-        if (new RunFiles(funnels, List.of()).reading(Optional.of(file)).areInTheWay(program, messages)) {
+        if (new RunFiles(funnels, List.of())
+                .reading(Optional.of(file))
+                .writing(Optional.ofNullable(xes))
+                .areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
         JourneyFile journeyFile = new JourneyFile(file, versions.get(), program);
@@ -94,7 +105,10 @@ final class JourneyCommand implements Callable<Integer> {
                 return ExitCode.FAILED;
             }
             program.out().write(stories + "\n");
-            return ExitCode.GOOD;
+            return xes == null
+                    ? ExitCode.GOOD
+                    : OutputFile.of(Optional.of(xes), program)
+                            .write(new EventLog(journeys.get()).xes(), program.out(), messages);
         } catch (IllegalArgumentException unplayable) {
             messages.say(file.toString(), String.valueOf(unplayable.getMessage()));
             return ExitCode.FAILED;

@@ -47,6 +47,19 @@ class JourneyTest {
     }
 
     @Test
+    void theEventsAreWrittenAsAnEventLog() throws IOException {
+        Path log = folder.resolve("log.xes");
+        TestRun run = TestRun.of("journey", file(OPENED, LEARNED, OVERRIDDEN), "--as-of", "2026-11-24", "--xes", log);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.out()).isEqualTo(AssessTest.resource("golden/journey-en.txt"));
+        assertThat(Files.readString(log))
+                .contains("<string key=\"concept:name\" value=\"stageOverridden target\"")
+                .doesNotContain("wagesPaidOnTime");
+        TestRun nowhere = TestRun.of("journey", file(OPENED), "--xes", folder.resolve("no/such/log.xes"));
+        assertThat(nowhere.exitCode()).isEqualTo(ExitCode.FAILED);
+    }
+
+    @Test
     void itTellsInChinese() throws IOException {
         TestRun run =
                 TestRun.of("journey", file(OPENED, LEARNED, OVERRIDDEN), "--as-of", "2026-11-24", "--locale", "zh");

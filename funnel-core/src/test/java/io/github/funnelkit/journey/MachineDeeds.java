@@ -83,6 +83,28 @@ final class MachineDeeds {
                 Tuple.of(14, Kind.RESUME),
                 Tuple.of(8, Kind.SALE_TYPE),
                 Tuple.of(2, Kind.OTHERS));
+        return deeds(kinds, 90);
+    }
+
+    /** Up, down, and from version to version. */
+    static Arbitrary<List<Deed>> moves() {
+        return deeds(
+                Arbitraries.frequency(
+                        Tuple.of(1, Kind.LEARN_ALL),
+                        Tuple.of(12, Kind.LEARN_ONE),
+                        Tuple.of(8, Kind.FORGET),
+                        Tuple.of(20, Kind.NEXT),
+                        Tuple.of(3, Kind.OVERRIDE),
+                        Tuple.of(3, Kind.APPROVE),
+                        Tuple.of(2, Kind.FALL_BACK),
+                        Tuple.of(20, Kind.MOVE),
+                        Tuple.of(4, Kind.DOWN),
+                        Tuple.of(4, Kind.TAKE_BACK),
+                        Tuple.of(2, Kind.SALE_TYPE)),
+                60);
+    }
+
+    private static Arbitrary<List<Deed>> deeds(Arbitrary<Kind> kinds, int most) {
         Arbitrary<Integer> hours = Arbitraries.frequencyOf(
                 Tuple.of(4, Arbitraries.of(0, 1)),
                 Tuple.of(1, Arbitraries.integers().between(-100, 700)));
@@ -91,7 +113,7 @@ final class MachineDeeds {
                 .as(Deed::new)
                 .list()
                 .ofMinSize(10)
-                .ofMaxSize(90);
+                .ofMaxSize(most);
     }
 
     JourneyCommand command(Deed deed, MachineModel model, List<Funnel> funnels, long last, LocalDate day) {

@@ -46,6 +46,28 @@ final class MachineWorlds {
                         .toList());
     }
 
+    /** Versions of one ladder: each leaves out, turns or asks otherwise what the others do not, and none has endings. */
+    static Arbitrary<List<MachinePlan>> alike() {
+        Arbitrary<List<Rung>> rungs = Combinators.combine(
+                        Arbitraries.of(true, true, true, false).list().ofSize(MachinePlan.STAGES.size()),
+                        Arbitraries.frequency(Tuple.of(3, Need.FLAG), Tuple.of(2, Need.OTHER))
+                                .list()
+                                .ofSize(MachinePlan.STAGES.size()),
+                        Arbitraries.of(true, false, false, false),
+                        Arbitraries.shuffle(MachinePlan.STAGES))
+                .as((has, needs, turned, order) -> IntStream.range(0, has.size())
+                        .filter(i -> i == 0 || has.get(i))
+                        .mapToObj(i ->
+                                new Rung((turned ? order : MachinePlan.STAGES).get(i), needs.get(i), false, i % 2 == 0))
+                        .toList());
+        return rungs.list()
+                .ofMinSize(2)
+                .ofMaxSize(3)
+                .map(all -> IntStream.range(0, all.size())
+                        .mapToObj(i -> MachinePlan.of(Integer.toString(i + 1), all.get(i), new MachineEnds(List.of())))
+                        .toList());
+    }
+
     /** None, one of each kind, several of a kind, or one kind alone, in any order; most are declared alone. */
     private static Arbitrary<MachineEnds> endings() {
         Arbitrary<List<String>> ids = Arbitraries.of(

@@ -44,7 +44,7 @@ class SchemaTest {
                     + "|no criterion|no wording|is needed|nothing lies|can never be|no value of fact|opposite"
                     + "|defined twice|two different|does not apply|probability falls|backwards|never be used|same way"
                     + "|no stage applies|second wording|is no language|is no id|has only|digits on each side|is none|at most|malformed id"
-                    + "|not an entry|of an event before|as there are so many conditions|expected the same unit|needs a name of its own).*");
+                    + "|not an entry|of an event before|as there are so many conditions|expected the same unit|facts of one unit|needs a name of its own).*");
 
     /** Kinds that take entries of a choice as well as numbers: which it is, only the fact tells that they name. */
     private static final Pattern OF_NUMBERS_OR_CHOICES =

@@ -108,7 +108,7 @@ class DemoCompanies implements SmartInitializingSingleton {
                         UUID.randomUUID().toString(),
                         funnel.reference(),
                         deal.saleType(),
-                        Actor.program("demo"),
+                        Actor.of(owner),
                         now.minus(Duration.ofDays(48 - 4L * (count % 9))));
         UUID id = journal.open(tenant, row.getOrDefault("id", ""), name, (JourneyEvent.Opened) opened);
         JourneyState begun = JourneyState.replay(methodology.gatekeeper().catalog(), List.of(opened));

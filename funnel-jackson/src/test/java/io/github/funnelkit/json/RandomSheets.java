@@ -24,11 +24,6 @@ final class RandomSheets {
         return of(facts, random);
     }
 
-    /** None that says that there is none, as {@code ---} does. */
-    private static String entry(Random random) {
-        return RandomTexts.of(random) + "x";
-    }
-
     private static FactSheet of(List<Fact<?>> facts, Random random) {
         FactSheet.Builder sheet = FactSheet.builder();
         for (Fact<?> fact : facts) {

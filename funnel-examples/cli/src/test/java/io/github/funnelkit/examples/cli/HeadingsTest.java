@@ -109,7 +109,7 @@ class HeadingsTest {
 
     @Test
     void theIdAndTheSaleTypeCanBeFacts() throws IOException {
-        define("id: {type: text, label: Number}", "saleType: {type: words, label: Kind}");
+        define("id: {type: text, label: Number}", "saleType: {type: text, label: Kind}");
         assertAllKnown(assess("id,saleType\nC1,sale\n"));
         assertAllKnown(assess("Customer id,销售类型\nC1,sale\n"));
     }
@@ -176,7 +176,7 @@ class HeadingsTest {
 
     @Test
     void twoFactsOfOneNameAreAnErrorThatNamesBoth() throws IOException {
-        define("first: {type: text, label: {zh: 预算, en: Budget}}", "second: {type: words, label: Budget }");
+        define("first: {type: text, label: {zh: 预算, en: Budget}}", "second: {type: text, label: Budget }");
         assertThat(assess("id,saleType,Budget\nC1,sale,1\n"))
                 .isEqualTo(
                         new TestRun(
@@ -191,7 +191,7 @@ class HeadingsTest {
 
     @Test
     void anIdIsMoreThanAName() throws IOException {
-        define("budget: {type: text, label: Money}", "second: {type: words, label: budget}");
+        define("budget: {type: text, label: Money}", "second: {type: text, label: budget}");
         assertThat(assess("id,saleType,budget\nC1,sale,1\n").err())
                 .isEqualTo("warning: column 'budget' is not read as the fact 'second' of that name; its heading is"
                         + " 'second'\n");

@@ -67,8 +67,8 @@ class ApiTest {
     @Test
     void aWrongIdIsTheClientsMistakeAndProblemsAreInTheLanguageOfTheRequest() {
         Visitor visitor = new Visitor(port);
-        String deal = Visitor.of(port, "ben").open("Taken back", "new");
-        HttpResponse<String> unknown = visitor.send(Api.request(visitor, "/api/deals/" + deal + "/commands", "ben")
+        String deal = Visitor.of(port, "carla").open("Taken back", "new");
+        HttpResponse<String> unknown = visitor.send(Api.request(visitor, "/api/deals/" + deal + "/commands", "carla")
                 .header("Content-Type", "application/json")
                 .header("Accept-Language", "zh-CN")
                 .header("If-Match", "\"3\"")

@@ -69,7 +69,7 @@ class OpenApiTest {
 
     @Test
     void answersAreThoseThatItDescribes() {
-        String deal = Visitor.of(port, "ben").open("As described", "new");
+        String deal = Visitor.of(port, "carla").open("As described", "new");
         JsonNode paths = openApi().get("paths");
         JsonNode post = paths.get("/api/deals/{id}/commands").get("post").get("responses");
         String example = JSON.writeValueAsString(
@@ -106,7 +106,7 @@ class OpenApiTest {
 
     private HttpResponse<String> command(String deal, @Nullable String eTag, String document) {
         Visitor program = new Visitor(port);
-        var request = Api.request(program, "/api/deals/" + deal + "/commands", "ben")
+        var request = Api.request(program, "/api/deals/" + deal + "/commands", "carla")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(document));
         return program.send((eTag == null ? request : request.header("If-Match", eTag)).build());
@@ -118,6 +118,6 @@ class OpenApiTest {
 
     private HttpResponse<String> get(String path) {
         Visitor program = new Visitor(port);
-        return program.send(Api.request(program, path, "ben").build());
+        return program.send(Api.request(program, path, "carla").build());
     }
 }

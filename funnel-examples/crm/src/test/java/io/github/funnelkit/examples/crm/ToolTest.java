@@ -24,8 +24,8 @@ class ToolTest {
 
     @Test
     void aProgramLearnsWhatToAskAndTellsWhatItHears() {
-        String deal = Visitor.of(port, "ben").open("Asked by a program", "new");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        String deal = Visitor.of(port, "carla").open("Asked by a program", "new");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             CallToolResult found = ToolClient.call(program, "find_deals", Map.of("name", "asked by"));
             assertThat(ToolClient.json(found)).contains(deal, "\"stage\":null");
             CallToolResult missing = ToolClient.call(program, "missing", Map.of("deal", deal));
@@ -41,14 +41,14 @@ class ToolTest {
             assertThat(ToolClient.json(ToolClient.call(program, "assess", Map.of("deal", deal))))
                     .contains("\"stage\":null", "\"version\":5");
         }
-        String page = Visitor.of(port, "ben").get("/deals/" + deal).body();
-        assertThat(page).contains("ben/program", "call of Monday");
+        String page = Visitor.of(port, "carla").get("/deals/" + deal).body();
+        assertThat(page).contains("carla/program", "call of Monday");
     }
 
     @Test
     void whatAProgramHasHeardOpensNoGateThatAsksForConfirmedFacts() {
-        String deal = Visitor.of(port, "ben").open("Heard and not confirmed", "expansion");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        String deal = Visitor.of(port, "carla").open("Heard and not confirmed", "expansion");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             propose(program, deal, 3, "termsAgreed", "yes");
             CallToolResult gate = mayEnter(program, deal, "negotiation");
             assertThat(ToolClient.json(gate)).contains("\"open\":false");
@@ -58,10 +58,10 @@ class ToolTest {
 
     @Test
     void aProgramReplacesNothingThatAPersonHasConfirmed() {
-        Visitor ben = Visitor.of(port, "ben");
-        String deal = ben.open("Confirmed by a person", "new");
-        ben.act(deal, "facts", "was.users", "", "f.users", "50", "strength", "confirmed", "source", "visit");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        Visitor carla = Visitor.of(port, "carla");
+        String deal = carla.open("Confirmed by a person", "new");
+        carla.act(deal, "facts", "was.users", "", "f.users", "50", "strength", "confirmed", "source", "visit");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             assertThat(ToolClient.json(propose(program, deal, 4, "users", "5")))
                     .contains("\"recorded\":false", "\"version\":4", "A person has confirmed otherwise: 50");
             assertThat(ToolClient.json(propose(program, deal, 4, "users", "50")))
@@ -71,8 +71,8 @@ class ToolTest {
 
     @Test
     void aProgramThatHasSeenAnOlderDealIsTold() {
-        String deal = Visitor.of(port, "ben").open("Changed meanwhile", "new");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        String deal = Visitor.of(port, "carla").open("Changed meanwhile", "new");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             assertThat(ToolClient.json(propose(program, deal, 2, "users", "50")))
                     .contains("\"recorded\":false", "\"version\":3", "has changed since");
         }
@@ -80,8 +80,8 @@ class ToolTest {
 
     @Test
     void aProgramIsToldWhatItCalledWrongly() {
-        String deal = Visitor.of(port, "ben").open("Called wrongly", "new");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        String deal = Visitor.of(port, "carla").open("Called wrongly", "new");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             assertThat(ToolClient.error(propose(program, deal, 3, "user", "50")))
                     .contains("'user'", "users");
             assertThat(ToolClient.error(propose(program, deal, 3, "users", "lots")))
@@ -100,8 +100,8 @@ class ToolTest {
 
     @Test
     void wordsAreInTheLanguageOfTheRequest() {
-        String deal = Visitor.of(port, "ben").open("In Chinese", "new");
-        try (McpSyncClient program = ToolClient.of(port, "ben", "zh-CN")) {
+        String deal = Visitor.of(port, "carla").open("In Chinese", "new");
+        try (McpSyncClient program = ToolClient.of(port, "carla", "zh-CN")) {
             assertThat(ToolClient.words(ToolClient.call(program, "missing", Map.of("deal", deal))))
                     .contains("已约定下一步");
         }
@@ -109,7 +109,7 @@ class ToolTest {
 
     @Test
     void anotherCompanysDealIsNotFoundByAnyTool() {
-        String deal = Visitor.of(port, "ben").open("Nobody elses business", "new");
+        String deal = Visitor.of(port, "carla").open("Nobody elses business", "new");
         String nowhere = UUID.randomUUID().toString();
         try (McpSyncClient stranger = ToolClient.of(port, "mei", "en")) {
             assertThat(ToolClient.json(ToolClient.call(stranger, "find_deals", Map.of("name", "Nobody elses"))))
@@ -128,7 +128,7 @@ class ToolTest {
 
     @Test
     void schemasAreFlat() {
-        try (McpSyncClient program = ToolClient.of(port, "ben", "en")) {
+        try (McpSyncClient program = ToolClient.of(port, "carla", "en")) {
             assertThat(program.listTools().tools()).hasSize(6).allSatisfy(tool -> {
                 assertThat(tool.inputSchema()).containsEntry("additionalProperties", false);
                 assertThat((Map<?, ?>) tool.inputSchema().get("properties"))

@@ -46,14 +46,4 @@ class StandardTest {
     private static String golden(String form) {
         return Golden.text("standard-" + form + ".json");
     }
-
-    @ParameterizedTest
-    @EnumSource(names = {"JSON_2", "JSON_3"})
-    void aTextIsReadByItsOldNameToo(Line line) {
-        Funnel standard = FunnelStandard.documented();
-        String written = line.documents().write(standard);
-        String older = written.replaceAll("\"type\"\\s*:\\s*\"text\"", "\"type\":\"words\"");
-        assertThat(older).isNotEqualTo(written);
-        assertThat(line.documents().readFunnel(older)).isEqualTo(standard);
-    }
 }

@@ -75,7 +75,7 @@ final class ImpactCommand implements Callable<Integer> {
         if (before.isEmpty() || after.isEmpty() || files.areInTheWay(program, messages)) {
             return ExitCode.FAILED;
         }
-        if (JourneyFile.holdsJourneys(list)) {
+        if (JourneyFile.holdsEvents(list)) {
             return new JourneyImpactRun(program, list, before.get(), after.get(), messages).run();
         }
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;

@@ -8,6 +8,8 @@ import io.github.funnelkit.json.DocumentIterator;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,10 +21,24 @@ import java.util.Optional;
 record JourneyFile(Path path, FunnelCatalog catalog, Program program) {
 
     private static final String JOURNEYS = ".ndjson";
+    private static final String EVENT = "funnelkit/event/";
+    private static final int LONGEST_START = 4096;
 
     /** Whether a file holds journeys, where it may hold a list, too, by how its name ends. */
     static boolean holdsJourneys(Path file) {
         return file.toString().toLowerCase(Locale.ROOT).endsWith(JOURNEYS);
+    }
+
+    /** Whether it holds journeys, and not customers, of which there are such files, too: by what its first event says. */
+    static boolean holdsEvents(Path file) {
+        if (!holdsJourneys(file)) {
+            return false;
+        }
+        try (InputStream text = Files.newInputStream(file)) {
+            return new String(text.readNBytes(LONGEST_START), StandardCharsets.ISO_8859_1).contains(EVENT);
+        } catch (IOException unreadable) {
+            return false; // whoever reads it as customers says why
+        }
     }
 
     /** Reads all journeys; when anything is wrong, says everything that is and gives nothing. */

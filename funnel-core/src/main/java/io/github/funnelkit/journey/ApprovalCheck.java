@@ -91,16 +91,20 @@ final class ApprovalCheck {
     }
 
     private boolean isLacking(ApprovalRule rule, Stage stage) {
-        return rule.isNeeded(evidence.known(stage), day) && !isGiven(rule, stage, state.approvals());
+        return isNeeded(rule, evidence.known(stage)) && !isGiven(rule, stage, state.approvals());
     }
 
     /** By its condition: others were asked when it was entered. That what was known then has aged asks for nothing. */
     private boolean isLackingOfReached(ApprovalRule rule, Stage stage) {
-        FactSheet known = evidence.confirmed(stage);
         return rule.when() != null
-                && rule.isNeeded(known, day)
+                && isNeeded(rule, evidence.confirmed(stage))
                 && !isGiven(rule, stage, state.approvals())
                 && !isGiven(rule, stage, state.approvalsPassed());
+    }
+
+    /** Unless it is not, whatever is true of what is not known. */
+    private boolean isNeeded(ApprovalRule rule, List<FactSheet> possible) {
+        return possible.stream().anyMatch(facts -> rule.isNeeded(facts, day));
     }
 
     private static boolean isGiven(ApprovalRule rule, Stage stage, List<JourneyEvent.StageApproved> approvals) {

@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import io.github.funnelkit.definition.ActionGuide;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.UnknownPartException;
+import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -93,8 +94,12 @@ final class Correcting {
 
     private static List<Obstacle> notToTakeBack(Step step, long event) {
         JourneyState state = step.state();
-        if (state.forms().stream().anyMatch(form -> form.sequence() == event)
-                || state.actionsDone().stream().anyMatch(done -> done.sequence() == event)) {
+        Optional<JourneyEvent.FormAttached> attached =
+                state.forms().stream().filter(form -> form.sequence() == event).findFirst();
+        if (attached.isPresent()) {
+            return notByProgram(step, attached.get());
+        }
+        if (state.actionsDone().stream().anyMatch(done -> done.sequence() == event)) {
             return List.of();
         }
         if (state.entries().isEntry(event)) {
@@ -107,6 +112,14 @@ final class Correcting {
                 .findFirst()
                 .map(approval -> notAllowed(step, approval))
                 .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
+    }
+
+    /** What a person has put on record is no program's to take from it. */
+    private static List<Obstacle> notByProgram(Step step, JourneyEvent.FormAttached attached) {
+        return step.actor().program() && !attached.actor().program()
+                ? List.of(new Obstacle.PositionLacking(
+                        List.of(Text.of(attached.actor().id()))))
+                : List.of();
     }
 
     /** No later entry may rest on it, and where the journey then stands must be a stage that it passed all the same. */

@@ -12,12 +12,17 @@ import io.github.funnelkit.text.Text;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 
 /** Holds the rules of evidence against what a journey knows: what does not satisfy them is unknown to a gate. */
 final class EvidenceCheck {
+
+    /** Of more, it is not looked at each by itself. */
+    private static final int MOST_DOUBTFUL = 6;
 
     private final GatePolicy policy;
     private final JourneyState state;
@@ -59,8 +64,8 @@ final class EvidenceCheck {
                         .ifPresent(evidence -> gaps.add(gap(fact, evidence, rule)));
             }
         }
-        boolean isMet = gaps.isEmpty()
-                || result.criterion().requirement().outcome(without(rules, isEnough), day) == Outcome.MET;
+        boolean isMet =
+                gaps.isEmpty() || outcome(result.criterion().requirement(), possible(rules, isEnough)) == Outcome.MET;
         return isMet ? List.of() : gaps;
     }
 
@@ -68,19 +73,20 @@ final class EvidenceCheck {
     private List<FactEvidence> insufficient(
             Fact<?> fact, EvidenceRule rule, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         if (fact.id().equals(AttachedForms.FACT.id())) {
-            return doubtfulForms(isEnough, List.of(rule));
+            return doubtfulForms(isEnough, List.of(rule)).stream()
+                    .map(EvidenceCheck::evidence)
+                    .toList();
         }
         List<FactEvidence> all = state.allEvidence(fact.id());
         return all.stream().anyMatch(evidence -> isEnough.test(rule, evidence)) ? List.of() : all;
     }
 
-    /** What speaks for the forms that nobody has attached whose word is enough. */
-    private List<FactEvidence> doubtfulForms(
+    /** The forms that nobody has attached whose word is enough. */
+    private List<JourneyEvent.FormAttached> doubtfulForms(
             BiPredicate<EvidenceRule, FactEvidence> isEnough, List<EvidenceRule> rules) {
         List<String> sure = sureForms(isEnough, rules);
         return state.forms().stream()
                 .filter(attached -> !sure.contains(attached.form()))
-                .map(EvidenceCheck::evidence)
                 .toList();
     }
 
@@ -102,27 +108,60 @@ final class EvidenceCheck {
 
     /** Whether a guide applies, by what the gate that it leads to knows. */
     Outcome outcome(ActionGuide guide, Condition when) {
-        return when.outcome(known(rules(guide.to())), day);
+        return outcome(when, known(rules(guide.to())));
     }
 
-    /** What a gate knows: without the facts whose evidence is not what it asks for. */
-    FactSheet known(Stage stage) {
+    /** Known where it does not matter which of the doubtful forms are there. */
+    private Outcome outcome(Condition condition, List<FactSheet> possible) {
+        Set<Outcome> outcomes = EnumSet.noneOf(Outcome.class);
+        possible.forEach(facts -> outcomes.add(condition.outcome(facts, day)));
+        return outcomes.size() == 1 ? outcomes.iterator().next() : Outcome.UNKNOWN;
+    }
+
+    /**
+     * What a gate knows: without the facts whose evidence is not what it asks for. Of a form it is then not known whether it is
+     * there, so each that may be true is one of these.
+     */
+    List<FactSheet> known(Stage stage) {
         return known(rules(stage.id()));
     }
 
     /** The same, however long ago it was recorded. */
-    FactSheet confirmed(Stage stage) {
-        return without(rules(stage.id()), EvidenceRule::isConfirmed);
+    List<FactSheet> confirmed(Stage stage) {
+        return possible(rules(stage.id()), EvidenceRule::isConfirmed);
     }
 
-    private FactSheet known(List<EvidenceRule> rules) {
-        return without(rules, (rule, evidence) -> rule.isSatisfiedBy(evidence, day, zone));
+    private List<FactSheet> known(List<EvidenceRule> rules) {
+        return possible(rules, (rule, evidence) -> rule.isSatisfiedBy(evidence, day, zone));
     }
 
-    private FactSheet without(List<EvidenceRule> rules, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
+    private List<FactSheet> possible(List<EvidenceRule> rules, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         if (rules.isEmpty()) {
-            return state.facts();
+            return List.of(state.facts());
         }
+        FactSheet sure = sure(rules, isEnough);
+        List<String> forms = sureForms(isEnough, rules);
+        List<String> doubtful = doubtfulForms(isEnough, rules).stream()
+                .map(JourneyEvent.FormAttached::form)
+                .distinct()
+                .toList();
+        if (doubtful.size() > MOST_DOUBTFUL) {
+            return List.of(sure.toBuilder().set(AttachedForms.FACT, null).build());
+        }
+        List<FactSheet> possible = new ArrayList<>();
+        for (int chosen = 0; chosen < 1 << doubtful.size(); chosen++) {
+            List<String> attached = new ArrayList<>(forms);
+            for (int i = 0; i < doubtful.size(); i++) {
+                if ((chosen >> i & 1) == 1) {
+                    attached.add(doubtful.get(i));
+                }
+            }
+            possible.add(sure.with(AttachedForms.FACT, attached));
+        }
+        return possible;
+    }
+
+    private FactSheet sure(List<EvidenceRule> rules, BiPredicate<EvidenceRule, FactEvidence> isEnough) {
         FactSheet.Builder known = state.facts().toBuilder();
         for (Fact<?> fact : state.facts().facts()) {
             List<FactEvidence> all = state.allEvidence(fact.id());
@@ -133,7 +172,6 @@ final class EvidenceCheck {
                 known.set(fact, null);
             }
         }
-        known.set(AttachedForms.FACT, sureForms(isEnough, rules));
         return known.build();
     }
 

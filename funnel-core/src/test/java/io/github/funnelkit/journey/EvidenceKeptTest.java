@@ -8,6 +8,7 @@ import static io.github.funnelkit.journey.Deals.SHANGHAI;
 import static io.github.funnelkit.journey.Deals.WANG;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Form;
 import io.github.funnelkit.definition.Funnel;
@@ -182,5 +183,35 @@ class EvidenceKeptTest {
                 .isFalse();
         assertThat(opens(gatekeeper, Deals.after(gatekeeper, byProgram, attach, LI, MONDAY), "offer", 0))
                 .isTrue();
+    }
+
+    /** A form that is only asserted may be there and may not: what it asks for is asked for, and what it allows is not allowed. */
+    @Test
+    void aDoubtfulFormIsNotKnownToBeAbsent() {
+        Gatekeeper strict = Gatekeeper.of(
+                FunnelCatalog.of(FUNNEL),
+                GatePolicy.DEFAULT
+                        .withEvidence("lead", EvidenceRule.confirmedBy("owner"))
+                        .withApproval("lead", ApprovalRule.by("supervisor").when(AttachedForms.anyOf("letter"))),
+                SHANGHAI);
+        JourneyState known = Deals.after(strict, opened(strict), learn(BUDGET_150, Evidence.confirmed("")));
+        assertThat(opens(strict, known, "lead", 0)).isTrue();
+        for (Actor actor : List.of(Actor.program("bot"), WANG)) {
+            JourneyState risky = Deals.after(strict, known, new JourneyCommand.Attach("letter", "risk"), actor, MONDAY);
+            assertThat(opens(strict, risky, "lead", 0)).as(actor.id()).isFalse();
+        }
+    }
+
+    @Test
+    void aProgramTakesNoFormFromARecordThatAPersonPutThere() {
+        Gatekeeper gatekeeper = asking(EvidenceRule.confirmedBy());
+        JourneyState attached =
+                Deals.after(gatekeeper, opened(gatekeeper), new JourneyCommand.Attach("letter", "mail"));
+        JourneyCommand back = new JourneyCommand.TakeBack(attached.last().sequence(), "wrong");
+        assertThat(gatekeeper
+                        .decide(attached, back, Actor.program("bot"), MONDAY)
+                        .explain(Locale.ENGLISH))
+                .isEqualTo("Refused:\n- Only these positions may do this: li");
+        assertThat(gatekeeper.decide(attached, back, WANG, MONDAY)).isInstanceOf(Decision.Accepted.class);
     }
 }

@@ -77,7 +77,6 @@ final class RandomFunnels {
         }
     }
 
-    /** Every text has a wording without language, so that it covers all of them. */
     /** Any but none at all. */
     private Signal[] signals() {
         List<Signal> all = new ArrayList<>(List.of(Signal.of(SignalKind.STAYS_TOO_LONG, severity())));
@@ -99,6 +98,7 @@ final class RandomFunnels {
         return StaySeverity.values()[random.nextInt(StaySeverity.values().length)];
     }
 
+    /** Every text has a wording without language, so that it covers all of them. */
     private Text text() {
         Text text = Text.of(RandomTexts.ofDefinition(random));
         for (Locale language : LANGUAGES) {

@@ -95,7 +95,8 @@ final class RandomFunnels {
     }
 
     private StaySeverity severity() {
-        return StaySeverity.values()[random.nextInt(StaySeverity.values().length)];
+        List<StaySeverity> all = List.of(StaySeverity.values());
+        return all.get(random.nextInt(all.size()));
     }
 
     /** Every text has a wording without language, so that it covers all of them. */

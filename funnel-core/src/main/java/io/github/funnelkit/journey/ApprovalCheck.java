@@ -70,8 +70,7 @@ final class ApprovalCheck {
     /** The stages whose approval an override waived that is in force. */
     Set<String> waived() {
         Set<String> waived = new HashSet<>();
-        state.inForce()
-                .forEach(override -> waived.addAll(override.event().waived().approvals()));
+        state.inForce().forEach(override -> waived.addAll(override.waived().approvals()));
         return waived;
     }
 

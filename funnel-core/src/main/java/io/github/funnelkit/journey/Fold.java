@@ -226,7 +226,7 @@ final class Fold {
         overrides.add(overridden);
         Stage stage = funnel.stage(overridden.stage());
         inForce.add(new OverrideInForce(
-                overridden, Optional.of(stage.id()), stage.customerType().label(), over));
+                overridden, Optional.of(stage.id()), stage.customerType().label(), over, overridden.waived()));
     }
 
     private void goDown(Optional<String> to, JourneyEvent event) {
@@ -288,6 +288,8 @@ final class Fold {
 
     private void enter(String entered, JourneyEvent event) {
         passed = passed.byEntry(event.sequence(), gated(entered));
+        List<String> above = ladder().above(stage, Optional.of(entered));
+        inForce.askAnew(funnel, saleType, above, above);
         approvals.pass(ladder(), Optional.of(entered));
         stand(Optional.of(entered), event);
     }
@@ -295,6 +297,7 @@ final class Fold {
     private void move(JourneyEvent.MovedToVersion moved) {
         PreparedFunnel target = catalog.prepared(moved.funnel());
         approvals.passAlone(ladder(), stage);
+        Set<String> known = passed.in(moved.funnel());
         passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
         Ladder before = renamed.ladder(ladder());
@@ -304,7 +307,7 @@ final class Fold {
         fingerprint = moved.fingerprint();
         rename(renamed);
         knowledge = knowledge.by(prepared);
-        goOn(before, moved.stage(), moved);
+        goOn(before, renamed.stages(known), moved.stage(), moved);
     }
 
     private void rename(RenamedJourney renamed) {
@@ -328,14 +331,15 @@ final class Fold {
         Ladder before = ladder();
         approvals.passAlone(before, stage);
         saleType = funnel.saleType(changed.saleType());
-        goOn(before, changed.stage(), changed);
+        goOn(before, passed.stages(), changed.stage(), changed);
+        inForce.askAnew(funnel, saleType, ladder().upTo(stage), List.of());
         passed = passed.asOtherType(ladder().upTo(stage));
         inForce.stand(ladder(), stage, passed.stages());
         approvals.keepOnly(passed.stages());
     }
 
     /** On another ladder. Where the stage is gone there, or another one below is stood at, what was above is to be passed anew. */
-    private void goOn(Ladder before, Optional<String> at, JourneyEvent event) {
+    private void goOn(Ladder before, Set<String> known, Optional<String> at, JourneyEvent event) {
         at.ifPresent(this::place);
         Ladder after = ladder();
         Optional<String> left = before.leftOf(stage, passed.stages(), after);
@@ -348,6 +352,10 @@ final class Fold {
         passed = passed.settledWith(left.equals(at) ? List.of() : after.upTo(at));
         approvals.keepOnly(passed.stages());
         inForce.goOn(before, after, passed.stages(), at);
+        List<String> asked = after.upTo(at).stream()
+                .filter(each -> !known.contains(each) || after.above(left, at).contains(each))
+                .toList();
+        inForce.askAnew(funnel, saleType, asked, asked);
         if (stage.equals(at)) {
             requests.clear();
             inForce.stand(after, at, passed.stages());

@@ -319,7 +319,7 @@ final class GateCheck {
         Ladder ladder = Ladder.of(state.funnel(), state.saleType());
         for (OverrideInForce override : state.inForce()) {
             if (ladder.place(override.stage()) <= place) {
-                waived.addAll(override.event().waived().criteria());
+                waived.addAll(override.waived().criteria());
             }
         }
         return waived;

@@ -24,6 +24,12 @@ record Ladder(List<String> stages) {
         return stages.subList(0, place(stage) + 1);
     }
 
+    /** The stages above one up to another; none where the other is not above. */
+    List<String> above(Optional<String> stage, Optional<String> upTo) {
+        int from = place(stage) + 1;
+        return stages.subList(from, Math.max(from, place(upTo) + 1));
+    }
+
     boolean has(String stage) {
         return stages.contains(stage);
     }

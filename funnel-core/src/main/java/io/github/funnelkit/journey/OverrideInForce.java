@@ -14,21 +14,28 @@ import java.util.Set;
  * @param stage the id of the stage, in the version of now, from which on it counts; empty for all stages
  * @param label what the stage that was entered was called then
  * @param passed the stages that were passed by it alone
+ * @param waived what it still waives: not what was asked anew since, when a stage that it had waived was left and entered again
  */
-record OverrideInForce(JourneyEvent.StageOverridden event, Optional<String> stage, Text label, Set<String> passed) {
+record OverrideInForce(
+        JourneyEvent.StageOverridden event, Optional<String> stage, Text label, Set<String> passed, Waived waived) {
 
     OverrideInForce {
         passed = Set.copyOf(passed);
     }
 
     OverrideInForce at(Optional<String> other) {
-        return new OverrideInForce(event, other, label, passed);
+        return new OverrideInForce(event, other, label, passed, waived);
     }
 
     /** The same where the journey has left other stages. */
     OverrideInForce onlyOf(Set<String> left) {
         Set<String> still = new HashSet<>(passed);
         still.retainAll(left);
-        return new OverrideInForce(event, stage, label, still);
+        return new OverrideInForce(event, stage, label, still, waived);
+    }
+
+    /** The same where criteria, and the approvals of stages, were asked anew. */
+    OverrideInForce askedAnew(Set<String> criteria, Set<String> approvals) {
+        return new OverrideInForce(event, stage, label, passed, waived.without(criteria, approvals));
     }
 }

@@ -1,9 +1,13 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.definition.Criterion;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The overrides of a journey that are in force while events are added. */
 final class OverrideLog {
@@ -24,6 +28,15 @@ final class OverrideLog {
 
     void takeBack(long event) {
         inForce.removeIf(override -> override.event().sequence() == event);
+    }
+
+    /** The criteria of some stages were met or waived anew, and so were the approvals of some. */
+    void askAnew(Funnel funnel, SaleType saleType, List<String> met, List<String> approved) {
+        Set<String> criteria = met.stream()
+                .flatMap(stage -> funnel.stage(stage).criteria(saleType).stream())
+                .map(Criterion::id)
+                .collect(Collectors.toSet());
+        inForce.replaceAll(override -> override.askedAnew(criteria, Set.copyOf(approved)));
     }
 
     void rename(RenamedJourney renamed) {

@@ -95,7 +95,8 @@ record RenamedJourney(Renames renames) {
                         waived(event.waived())),
                 stage(override.stage()),
                 override.label(),
-                stages(override.passed()));
+                stages(override.passed()),
+                waived(override.waived()));
     }
 
     private Waived waived(Waived waived) {

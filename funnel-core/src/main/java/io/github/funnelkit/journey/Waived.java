@@ -1,6 +1,7 @@
 package io.github.funnelkit.journey;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,15 @@ public record Waived(List<String> criteria, List<String> actions, List<String> s
                                 ((Obstacle.ApprovalMissing) obstacle).stage().id())
                         .distinct()
                         .toList());
+    }
+
+    /** The rest, where criteria, and the approvals of stages, are waived no longer. */
+    Waived without(Set<String> noCriteria, Set<String> noApprovals) {
+        return new Waived(
+                criteria.stream().filter(id -> !noCriteria.contains(id)).toList(),
+                actions,
+                stages,
+                approvals.stream().filter(id -> !noApprovals.contains(id)).toList());
     }
 
     private static Stream<String> criterion(Obstacle obstacle) {

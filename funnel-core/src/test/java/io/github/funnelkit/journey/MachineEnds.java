@@ -102,4 +102,13 @@ record MachineEnds(List<End> all) {
             ending.from(firstStage);
         }
     }
+
+    /** How a deal stands that has ended so. */
+    static JourneyStatus status(String ending) {
+        return switch (KINDS.get(ending)) {
+            case WON -> JourneyStatus.WON;
+            case LOST -> JourneyStatus.LOST;
+            case NONE -> JourneyStatus.ENDED;
+        };
+    }
 }

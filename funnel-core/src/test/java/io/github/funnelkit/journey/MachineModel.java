@@ -1,6 +1,5 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import java.time.LocalDate;
@@ -31,13 +30,10 @@ final class MachineModel {
     /** Approvals of stages that were passed since. */
     private final Set<String> approvedThen = new HashSet<>();
 
-    private final List<Waiver> waivers = new ArrayList<>();
+    private final List<MachineWaiver> waivers = new ArrayList<>();
     private MachineLedger ledger = new MachineLedger();
 
     private final MachineBook book;
-
-    /** What an override waived, from a place of the plan of now on; -1 for all of it. */
-    private record Waiver(int place, Set<String> criteria, Set<String> approvals, long event) {}
 
     MachineModel(Map<String, MachinePlan> plans, GatePolicy policy, MachinePlan plan) {
         this(plans, policy, plan, new MachineBook());
@@ -142,8 +138,15 @@ final class MachineModel {
     /** The stages whose approval was waived by overrides that count. */
     Set<String> unapproved() {
         Set<String> unapproved = new HashSet<>();
-        waivers.forEach(waiver -> unapproved.addAll(waiver.approvals));
+        waivers.forEach(waiver -> unapproved.addAll(waiver.approvals()));
         return unapproved;
+    }
+
+    /** Whatever was waived there before: what entering asks is met, or waived anew. */
+    private void askAnew(List<String> criteriaOf, List<String> approvalsOf) {
+        Set<String> met = new HashSet<>();
+        criteriaOf.forEach(id -> met.add(plan.criterion(plan.rungs().get(place(id)))));
+        waivers.replaceAll(waiver -> waiver.without(met, approvalsOf));
     }
 
     private void turnApprovals(int place) {
@@ -174,7 +177,7 @@ final class MachineModel {
     /** The criteria without which the journey may stand at a place. */
     Set<String> waived(int place) {
         Set<String> waived = new HashSet<>();
-        waivers.stream().filter(waiver -> waiver.place <= place).forEach(waiver -> waived.addAll(waiver.criteria));
+        waivers.stream().filter(waiver -> waiver.place() <= place).forEach(waiver -> waived.addAll(waiver.criteria()));
         return waived;
     }
 
@@ -234,10 +237,9 @@ final class MachineModel {
 
     private void move(String to, int landing) {
         MachinePlan next = plans.get(to);
-        List<Waiver> carried = waivers.stream()
+        List<MachineWaiver> carried = waivers.stream()
                 .filter(waiver -> landing >= 0)
-                .map(waiver -> new Waiver(
-                        Math.min(left(waiver.place, next), landing), waiver.criteria, waiver.approvals, waiver.event))
+                .map(waiver -> waiver.at(Math.min(left(waiver.place(), next), landing)))
                 .toList();
         turnApprovals(standing);
         plan = next;
@@ -250,6 +252,8 @@ final class MachineModel {
     private void land(String plan, Optional<String> stage, long event) {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
+        String version = kept.plan.version();
+        MachineLedger known = version.equals(this.plan.version()) ? ledger.copy() : ledger.knownTo(version);
         ledger.leave(this.plan.version(), this.plan.ids().subList(0, standing + 1));
         Optional<String> left = kept.plan.ids().stream()
                 .skip(Math.max(0, Math.min(landing, kept.standing)))
@@ -262,6 +266,10 @@ final class MachineModel {
         }
         move(plan, landing);
         List<String> held = this.plan.ids().subList(0, landing + 1);
+        List<String> asked = held.stream()
+                .filter(each -> place(each) > kept.standing || !known.isPassed(each))
+                .toList();
+        askAnew(asked, asked);
         MachineLedger.Kind how = landing == kept.standing ? MachineLedger.Kind.FOUND : MachineLedger.Kind.ENTERED;
         ledger.give(held.stream().filter(each -> !isPassed(each)).toList(), new MachineLedger.Right(event, how));
     }
@@ -270,9 +278,8 @@ final class MachineModel {
         turnApprovals(standing);
         standing = to;
         approved.clear();
-        waivers.removeIf(waiver -> to < 0 || (waiver.place > to && !ledger.hasAny(waiver.event)));
-        waivers.replaceAll(
-                waiver -> new Waiver(Math.min(waiver.place, to), waiver.criteria, waiver.approvals, waiver.event));
+        waivers.removeIf(waiver -> to < 0 || (waiver.place() > to && !ledger.hasAny(waiver.event())));
+        waivers.replaceAll(waiver -> waiver.upTo(to));
     }
 
     /** What is above is to be passed anew. */
@@ -289,6 +296,8 @@ final class MachineModel {
                         .filter(each -> isAbove(each) || !isPassed(each))
                         .toList(),
                 right);
+        List<String> above = plan.ids().subList(standing + 1, place + 1);
+        askAnew(above, above);
         standing = place;
         turnApprovals(standing);
     }
@@ -305,7 +314,7 @@ final class MachineModel {
             approved.remove(key(approval));
         } else {
             ledger.takeBack(number);
-            waivers.removeIf(waiver -> waiver.event == number);
+            waivers.removeIf(waiver -> waiver.event() == number);
             if (then != standing) {
                 fall(then);
             }
@@ -355,7 +364,7 @@ final class MachineModel {
             enter(entered.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.ENTERED));
         } else if (event instanceof JourneyEvent.StageOverridden over) {
             enter(over.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.OVERRIDDEN));
-            waivers.add(new Waiver(
+            waivers.add(new MachineWaiver(
                     standing,
                     Set.copyOf(over.waived().criteria()),
                     Set.copyOf(over.waived().approvals()),
@@ -367,6 +376,7 @@ final class MachineModel {
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {
             land(asSale(changed.saleType()), changed.stage(), changed.sequence());
             List<String> held = plan.ids().subList(0, standing + 1);
+            askAnew(held, List.of());
             ledger.keepOnly(Set.copyOf(held));
             ledger.forgetThen();
             ledger.give(
@@ -378,17 +388,9 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.Lost) {
             close(JourneyStatus.LOST);
         } else if (event instanceof DealEvent.Ended ended) {
-            close(status(MachineEnds.KINDS.get(ended.ending())));
+            close(MachineEnds.status(ended.ending()));
         } else if (event instanceof JourneyEvent.Reopened) {
             status = JourneyStatus.OPEN;
         }
-    }
-
-    private static JourneyStatus status(EndingKind kind) {
-        return switch (kind) {
-            case WON -> JourneyStatus.WON;
-            case LOST -> JourneyStatus.LOST;
-            case NONE -> JourneyStatus.ENDED;
-        };
     }
 }

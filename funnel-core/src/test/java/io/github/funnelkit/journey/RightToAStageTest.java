@@ -89,6 +89,61 @@ class RightToAStageTest {
         assertThat(Ladders.stage(after(gatekeeper, left, takeBack(4)))).isEqualTo("a");
     }
 
+    /** The override stays on record for what it alone passed, and waives no more of what was met when it was entered by right. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWaivedIsAskedOnceTheStageWasEnteredByRight(WaiverRule waivers) {
+        Gatekeeper proposing = gatekeeper(DEFAULT.withWaivers(waivers), funnel("1", "a", "b", "c", "d"));
+        JourneyState state = after(proposing, know("a"), deny("c"), enter("a"), override("c"));
+        JourneyState byRight = after(proposing, state, know("b"), down("b"), know("c", "d"), enter("c"));
+        JourneyState broken = after(proposing, byRight, deny("c"));
+        assertThat(broken.overridesInForce()).isEqualTo(broken.overrides()).hasSize(1);
+        assertThat(explain(proposing, broken, enter("d"))).isEqualTo("Refused:\n- Criterion: needs c - not met: no");
+        assertThat(Ladders.stage(after(proposing, broken, new JourneyCommand.FallBack())))
+                .isEqualTo("b");
+        assertThat(Ladders.stage(after(proposing, broken, deny("b"), new JourneyCommand.FallBack())))
+                .as("what it passed alone is waived as before")
+                .isEqualTo("b");
+
+        Gatekeeper last = gatekeeper(DEFAULT.withWaivers(waivers), funnel("1", "a", "b", "c"));
+        JourneyState atLast = after(
+                last, know("a"), enter("a"), override("c"), know("b"), down("b"), know("c"), enter("c"), deny("c"));
+        assertThat(explain(last, atLast, new JourneyCommand.Win("")))
+                .isEqualTo("Refused:\n- Criterion: needs c - not met: no");
+
+        Gatekeeper automatic = gatekeeper(
+                DEFAULT.withWaivers(waivers).withFallBack(FallBackRule.AUTOMATIC), funnel("1", "a", "b", "c"));
+        assertThat(Ladders.stage(after(
+                        automatic,
+                        know("a"),
+                        enter("a"),
+                        override("c"),
+                        know("b"),
+                        down("b"),
+                        know("c"),
+                        enter("c"),
+                        deny("c"))))
+                .isEqualTo("b");
+    }
+
+    /** Nor does it waive the approval that a deal needs which has grown since. */
+    @Test
+    void norIsAnApprovalWaivedThatTheStageAsksOnceItWasEnteredByRight() {
+        GatePolicy policy = DEFAULT.withApproval(
+                "c", ApprovalRule.by("supervisor").when(Ladders.flag("x").isTrue()));
+        Gatekeeper gatekeeper = gatekeeper(policy, funnel("1", "a", "b", "c"));
+        JourneyState state = after(gatekeeper, know("a", "b", "c", "x"), enter("a"), override("c"));
+        assertThat(after(gatekeeper, state, new JourneyCommand.Win("")).status())
+                .isEqualTo(JourneyStatus.WON);
+        JourneyState grown = after(gatekeeper, state, down("b"), deny("x"), enter("c"), know("x"));
+        assertThat(grown.overridesInForce()).hasSize(1);
+        assertThat(explain(gatekeeper, grown, new JourneyCommand.Win("")))
+                .isEqualTo("Refused:\n- Entering 'at c' needs the approval of: Supervisor");
+        JourneyState approved = approved(gatekeeper, grown, "c");
+        assertThat(after(gatekeeper, approved, new JourneyCommand.Win("")).status())
+                .isEqualTo(JourneyStatus.WON);
+    }
+
     @Test
     void noApprovalIsSkippedByWayOfAnOverrideAndBack() {
         GatePolicy policy = DEFAULT.withApproval("b", "supervisor").withApproval("c", "supervisor");

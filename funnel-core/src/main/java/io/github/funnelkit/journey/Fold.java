@@ -338,7 +338,7 @@ final class Fold {
         approvals.keepOnly(passed.stages());
     }
 
-    /** On another ladder. Where the stage is gone there, or another one below is stood at, what was above is to be passed anew. */
+    /** On another ladder. Where the stage is gone there, or another one below is stood at, what was above is to be passed anew; what is below lacked nothing. */
     private void goOn(Ladder before, Set<String> known, Optional<String> at, JourneyEvent event) {
         at.ifPresent(this::place);
         Ladder after = ladder();
@@ -349,7 +349,7 @@ final class Fold {
             below.addAll(after.upTo(held));
             passed = passed.onlyOf(below);
         }
-        passed = passed.settledWith(left.equals(at) ? List.of() : after.upTo(at));
+        passed = passed.settledWith(after.upTo(at));
         approvals.keepOnly(passed.stages());
         inForce.goOn(before, after, passed.stages(), at);
         List<String> asked = after.upTo(at).stream()

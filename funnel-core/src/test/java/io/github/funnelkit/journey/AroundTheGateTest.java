@@ -18,6 +18,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.text.Text;
 import java.util.List;
 import java.util.Locale;
@@ -152,6 +153,29 @@ class AroundTheGateTest {
         Gatekeeper advisory = gatekeeper(DEFAULT.withSkipping(true).withCriteria(CriteriaRule.ADVISORY), first, second);
         assertThat(explain(advisory, state, move(second))).isEqualTo("Accepted\n- Note: Criterion: needs b - unknown");
         assertThat(stage(after(advisory, state, move(second)))).isEqualTo("c");
+    }
+
+    /** What a version has put in between was asked when it was moved to, and is asked by no other way again. */
+    @Test
+    void whatLackedNothingWhenAVersionWasMovedToIsPassed() {
+        Gatekeeper gatekeeper = gatekeeper(
+                DEFAULT.withSkipping(true),
+                funnel("1", "a", "b"),
+                funnel("2", "a", "x", "b"),
+                funnel("3", Holding.ENTRY, "a", "x", "b"));
+        Funnel second = gatekeeper.catalog().all().get(1);
+        Funnel third = gatekeeper.catalog().all().get(2);
+        JourneyState state = after(gatekeeper, know("a", "b", "x"), enter("a"), enter("b"), move(second));
+        assertThat(stage(state)).isEqualTo("b");
+        JourneyCommand down = new JourneyCommand.MoveDown(new Landing.AtStage("x"), "another buyer");
+        assertThat(stage(after(gatekeeper, state, down))).isEqualTo("x");
+        assertThat(stage(after(gatekeeper, state, deny("b"), new JourneyCommand.FallBack())))
+                .as("where all below holds")
+                .isEqualTo("x");
+        assertThat(stage(after(gatekeeper, state, deny("x"), move(third)))).isEqualTo("b");
+        JourneyState first =
+                after(gatekeeper, state, move(gatekeeper.catalog().all().get(0)), deny("x"));
+        assertThat(stage(after(gatekeeper, first, move(second)))).isEqualTo("b");
     }
 
     @Test

@@ -251,16 +251,17 @@ class CorrectionTest {
                 .withMessage("moving down to the same stage: expected a stage or none");
     }
 
-    /** A version may bring a stage below the one where the journey stands; that is no way to it. */
+    /** A version may bring a stage below the one where the journey stands; moving to it asks all of it, as entering does. */
     @Test
-    void aStageThatWasNeverPassedIsNoPlaceToGoDownTo() {
+    void aStageThatAVersionHasPutInBetweenIsAPlaceToGoDownTo() {
         var first = Ladders.funnel("1", "a", "c");
         var second = Ladders.funnel("2", "a", "b", "c");
         Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT.withSkipping(true), first, second);
         JourneyState state =
                 Ladders.after(gatekeeper, Ladders.know("a", "b", "c"), enter("a"), enter("c"), Ladders.move(second));
-        assertThat(refusal(gatekeeper, state, down("b"), Ladders.LI))
-                .isEqualTo("The customer has never reached 'at b'");
+        assertThat(Ladders.stage(Ladders.after(gatekeeper, state, down("b")))).isEqualTo("b");
+        assertThat(refusal(gatekeeper, Ladders.after(gatekeeper, state, Ladders.deny("b")), down("b"), Ladders.LI))
+                .isEqualTo("Criterion: needs b - not met: no");
     }
 
     @Test

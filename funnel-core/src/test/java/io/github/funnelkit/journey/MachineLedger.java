@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 
 /**
  * By what right a journey on paper has each stage: the entry through whose gate it came there, with all that was asked, the
- * override, or the plan that took it over.
+ * override, or the plan that took it over and found it to lack nothing.
  */
 final class MachineLedger {
 
@@ -21,9 +21,7 @@ final class MachineLedger {
 
     enum Kind {
         ENTERED,
-        OVERRIDDEN,
-        /** Where a plan has a stage below that nobody entered, and that lacks nothing. */
-        FOUND
+        OVERRIDDEN
     }
 
     /** By an event. */
@@ -42,7 +40,7 @@ final class MachineLedger {
 
     /** Whether it was entered, or something above it. */
     boolean isPassed(String stage) {
-        return of(stage).stream().anyMatch(right -> right.kind != Kind.FOUND);
+        return !of(stage).isEmpty();
     }
 
     /** Whether a stage counts by an event. */

@@ -210,6 +210,8 @@ final class MachineModel {
         }
         MachineModel moved = copy();
         moved.move(plan, kept);
+        moved.ledger.give(
+                moved.plan.ids().subList(0, kept + 1), new MachineLedger.Right(0, MachineLedger.Kind.ENTERED));
         return moved;
     }
 
@@ -270,8 +272,9 @@ final class MachineModel {
                 .filter(each -> place(each) > kept.standing || !known.isPassed(each))
                 .toList();
         askAnew(asked, asked);
-        MachineLedger.Kind how = landing == kept.standing ? MachineLedger.Kind.FOUND : MachineLedger.Kind.ENTERED;
-        ledger.give(held.stream().filter(each -> !isPassed(each)).toList(), new MachineLedger.Right(event, how));
+        ledger.give(
+                held.stream().filter(each -> !isPassed(each)).toList(),
+                new MachineLedger.Right(event, MachineLedger.Kind.ENTERED));
     }
 
     private void fall(int to) {

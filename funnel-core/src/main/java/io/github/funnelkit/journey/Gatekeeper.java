@@ -128,8 +128,8 @@ public final class Gatekeeper {
     /**
      * Decides on a command. Nothing changes: append the events of the decision where they are kept, and go on from {@code
      * state.after(decision.events())}. Where the funnel that the journey goes by decides otherwise than it did when the
-     * journey was opened with it or moved to it, under the same version, everything but moving to another version is refused
-     * ({@link Unrecordable.FunnelChanged}).
+     * journey was opened with it or moved to it, under the same version, everything but moving to another version, and
+     * reopening a closed deal to do so, is refused ({@link Unrecordable.FunnelChanged}).
      *
      * @param state the journey as it stands
      * @param command what somebody wants

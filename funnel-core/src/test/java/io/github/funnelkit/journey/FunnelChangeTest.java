@@ -3,9 +3,12 @@ package io.github.funnelkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.definition.Funnel;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A funnel that was changed under its version is noticed before anything is decided by it. */
 class FunnelChangeTest {
@@ -70,6 +73,46 @@ class FunnelChangeTest {
         assertThat(state.fingerprint()).contains(Deals.STRICTER.fingerprint());
         assertThat(AFTER.decide(state, Deals.learn(Deals.INTERESTED), Deals.LI, Deals.MONDAY))
                 .isInstanceOf(Decision.Accepted.class);
+    }
+
+    /** It stands where it stood, whatever the changed one asks there, until it goes on by another version. */
+    @ParameterizedTest
+    @EnumSource
+    void aClosedJourneyIsReopenedToGoOnByAnotherVersion(FallBackRule rule) {
+        List<JourneyEvent> events = new ArrayList<>(List.of(OPENED));
+        for (JourneyCommand command : List.of(
+                Deals.learn(Deals.READY_FOR_OFFER),
+                Deals.complete("find.call"),
+                Deals.enter("lead"),
+                Deals.complete("propose.visit"),
+                Deals.enter("offer"),
+                new JourneyCommand.Lose("the price"))) {
+            JourneyState before = JourneyState.replay(BEFORE.catalog(), events);
+            events.addAll(BEFORE.decide(before, command, Deals.LI, Deals.MONDAY).events());
+        }
+        Funnel harder = Deals.FUNNEL.derive(
+                "deals",
+                "1",
+                funnel -> funnel.stage(
+                        "offer", stage -> stage.criterion("budget", c -> c.when(Deals.BUDGET.atLeast(1000)))));
+        FunnelCatalog now = FunnelCatalog.of(harder, Deals.STRICTER);
+        Gatekeeper gatekeeper = Gatekeeper.of(now, GatePolicy.DEFAULT.withFallBack(rule), Deals.SHANGHAI);
+        JourneyState state = JourneyState.replay(now, events);
+        JourneyCommand move = new JourneyCommand.MoveToVersion(Deals.STRICTER.reference());
+        assertThat(gatekeeper.decide(state, move, Deals.LI, Deals.MONDAY).explain(Locale.ENGLISH))
+                .contains("reopen it first to go on");
+
+        Decision reopened = gatekeeper.decide(state, new JourneyCommand.Reopen("a new budget"), Deals.LI, Deals.MONDAY);
+        assertThat(reopened.events())
+                .hasOnlyElementsOfType(JourneyEvent.Reopened.class)
+                .hasSize(1);
+        JourneyState open = state.after(reopened.events());
+        assertThat(open.stage()).map(stage -> stage.id()).contains("offer");
+        for (JourneyCommand refused : List.of(new JourneyCommand.Reopen("again"), Deals.learn(Deals.INTERESTED))) {
+            assertThat(gatekeeper.decide(open, refused, Deals.LI, Deals.MONDAY).explain(Locale.ENGLISH))
+                    .contains("was changed under its number");
+        }
+        assertThat(gatekeeper.decide(open, move, Deals.LI, Deals.MONDAY)).isInstanceOf(Decision.Accepted.class);
     }
 
     @Test

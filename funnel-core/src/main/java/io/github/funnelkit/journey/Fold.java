@@ -297,9 +297,9 @@ final class Fold {
     private void move(JourneyEvent.MovedToVersion moved) {
         PreparedFunnel target = catalog.prepared(moved.funnel());
         approvals.passAlone(ladder(), stage);
-        Set<String> known = passed.in(moved.funnel());
-        passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
+        Set<String> known = passed.in(moved.funnel(), renamed.asksTheSame(fingerprint, moved.fingerprint()));
+        passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
         Ladder before = renamed.ladder(ladder());
         saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
         prepared = target;

@@ -31,10 +31,20 @@ record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set
         held = Map.copyOf(held);
     }
 
-    /** Those that count in a version: all where the journey has never been there, or else what it had passed there. */
-    Set<String> in(FunnelReference version) {
+    /**
+     * Those that count in a version: all where the journey has never been there, or else what it had passed there, and what it
+     * entered in the version of now where both ask the same.
+     */
+    Set<String> in(FunnelReference version, boolean asksTheSame) {
         Set<String> there = held.get(version);
-        return there == null ? stages() : only(stages(), there);
+        if (there == null) {
+            return stages();
+        }
+        Set<String> all = new HashSet<>(there);
+        if (asksTheSame) {
+            entries.forEach(entry -> all.addAll(entry.stages()));
+        }
+        return only(stages(), all);
     }
 
     /** The same where the journey leaves a version for another one, with the stages up to where it stands. */

@@ -13,7 +13,8 @@ import java.util.Set;
  * has renamed, or what is left of it, where each stage below was passed or lacks nothing that entering it asks; whether what
  * was passed still holds is a matter of falling back. A version that the journey has never been in takes over what it passed by
  * others, whatever they asked of it. One that it has been in holds no more than what it had passed there, and has not gone down
- * from since: for any other stage it asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
+ * from since, and what was entered in the version that is left where its fingerprint is the same and it renames nothing: for any
+ * other stage it asks on the day what entering it asks, so that no laxer version in between is a way to it. From there, a higher stage asks what entering it asks, and a lower one
  * must be where the journey falls back to: no version is a way around the gates.
  */
 final class VersionMove {
@@ -38,7 +39,8 @@ final class VersionMove {
         SaleType saleType = target.saleType(renamed.saleType(state.saleType().id()));
         this.ladder = Ladder.of(target, saleType);
         this.standing = renamed.stage(state.stage().map(Stage::id));
-        this.passed = renamed.stages(state.entries().in(target.reference()));
+        boolean asksTheSame = renamed.asksTheSame(state.fingerprint(), Optional.of(target.fingerprint()));
+        this.passed = renamed.stages(state.entries().in(target.reference(), asksTheSame));
         this.kept =
                 kept(renamed.ladder(Ladder.of(state.funnel(), state.saleType())).leftOf(standing, passed, ladder));
     }

@@ -3,6 +3,7 @@ package io.github.funnelkit.journey;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class MachineLedger {
     /** What it had when it left a version. */
     private final Map<String, Set<String>> then = new HashMap<>();
 
+    /** The number of the event by which it goes by the plan of now. */
+    private long landed;
+
     enum Kind {
         ENTERED,
         OVERRIDDEN
@@ -31,6 +35,7 @@ final class MachineLedger {
         MachineLedger copy = new MachineLedger();
         rights.forEach((stage, all) -> copy.rights.put(stage, new ArrayList<>(all)));
         copy.then.putAll(then);
+        copy.landed = landed;
         return copy;
     }
 
@@ -72,13 +77,24 @@ final class MachineLedger {
         then.replaceAll((version, stages) -> Set.of());
     }
 
-    /** What a version takes over: all when it is a new one, else what it had there. */
-    MachineLedger knownTo(String version) {
+    /** What a version takes over: all when it is a new one, else what it had there, or by the same rules since. */
+    MachineLedger knownTo(String version, boolean asksTheSame) {
         MachineLedger known = copy();
         if (then.containsKey(version)) {
-            known.keepOnly(then.get(version));
+            Set<String> had = new HashSet<>(then.get(version));
+            rights.forEach((stage, all) -> {
+                if (asksTheSame && all.stream().anyMatch(right -> right.event > landed)) {
+                    had.add(stage);
+                }
+            });
+            known.keepOnly(had);
         }
         return known;
+    }
+
+    /** By an event, it goes on by another plan. */
+    void land(long event) {
+        landed = event;
     }
 
     /** What is left, when the journey has left all others. */

@@ -200,7 +200,7 @@ final class MachineModel {
     /** The same by another version, at the highest stage that is left and has nothing below that was never passed and lacks. */
     MachineModel keptIn(String plan, LocalDate day) {
         MachineModel known = copy();
-        known.ledger = ledger.knownTo(plans.get(plan).version());
+        known.ledger = knownTo(plan);
         MachineModel left = known.movedTo(plan);
         int kept = left.standing;
         while (kept >= 0
@@ -213,6 +213,10 @@ final class MachineModel {
         moved.ledger.give(
                 moved.plan.ids().subList(0, kept + 1), new MachineLedger.Right(0, MachineLedger.Kind.ENTERED));
         return moved;
+    }
+
+    private MachineLedger knownTo(String other) {
+        return ledger.knownTo(plans.get(other).version(), MachinePlan.askTheSame(plans, plan, plans.get(other)));
     }
 
     String inVersion(String version) {
@@ -239,23 +243,18 @@ final class MachineModel {
 
     private void move(String to, int landing) {
         MachinePlan next = plans.get(to);
-        List<MachineWaiver> carried = waivers.stream()
-                .filter(waiver -> landing >= 0)
-                .map(waiver -> waiver.at(Math.min(left(waiver.place(), next), landing)))
-                .toList();
+        waivers.removeIf(waiver -> landing < 0);
+        waivers.replaceAll(waiver -> waiver.at(Math.min(left(waiver.place(), next), landing)));
         turnApprovals(standing);
         plan = next;
         standing = landing;
         approved.clear();
-        waivers.clear();
-        waivers.addAll(carried);
     }
 
     private void land(String plan, Optional<String> stage, long event) {
         MachineModel kept = movedTo(plan);
         int landing = kept.place(stage);
-        String version = kept.plan.version();
-        MachineLedger known = version.equals(this.plan.version()) ? ledger.copy() : ledger.knownTo(version);
+        MachineLedger known = kept.plan.version().equals(this.plan.version()) ? ledger.copy() : knownTo(plan);
         ledger.leave(this.plan.version(), this.plan.ids().subList(0, standing + 1));
         Optional<String> left = kept.plan.ids().stream()
                 .skip(Math.max(0, Math.min(landing, kept.standing)))
@@ -267,6 +266,7 @@ final class MachineModel {
             ledger.keepOnly(below);
         }
         move(plan, landing);
+        ledger.land(event);
         List<String> held = this.plan.ids().subList(0, landing + 1);
         List<String> asked = held.stream()
                 .filter(each -> place(each) > kept.standing || !known.isPassed(each))

@@ -11,6 +11,7 @@ import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What a version of a random funnel is for sales of one type, so plainly that a model can work it out by itself: stages that
@@ -94,6 +95,13 @@ record MachinePlan(String version, SaleType saleType, List<Rung> rungs, MachineE
 
     private static boolean isIn(List<Rung> rungs, Rung rung) {
         return rungs.stream().anyMatch(each -> each.id().equals(rung.id()));
+    }
+
+    /** Whether the versions of two plans are the same but for their numbers. */
+    static boolean askTheSame(Map<String, MachinePlan> plans, MachinePlan one, MachinePlan other) {
+        MachinePlan first = plans.get(key(one.version, SALE.id()));
+        MachinePlan second = plans.get(key(other.version, SALE.id()));
+        return first.rungs.equals(second.rungs) && first.ends.equals(second.ends);
     }
 
     String criterion(Rung rung) {

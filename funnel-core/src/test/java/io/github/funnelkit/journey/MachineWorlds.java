@@ -60,9 +60,8 @@ final class MachineWorlds {
                         .mapToObj(i ->
                                 new Rung((turned ? order : MachinePlan.STAGES).get(i), needs.get(i), false, i % 2 == 0))
                         .toList());
-        return rungs.list()
-                .ofMinSize(2)
-                .ofMaxSize(3)
+        return Combinators.combine(rungs.list().ofMinSize(2).ofMaxSize(3), Arbitraries.of(true, false, false))
+                .as((others, again) -> again ? List.of(others.get(0), others.get(1), others.get(0)) : others)
                 .map(all -> IntStream.range(0, all.size())
                         .mapToObj(i -> MachinePlan.of(Integer.toString(i + 1), all.get(i), new MachineEnds(List.of())))
                         .toList());

@@ -3,10 +3,12 @@ package io.github.funnelkit.journey;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.RandomRenames;
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.NamedPart;
 import io.github.funnelkit.definition.RenamedSheet;
 import io.github.funnelkit.definition.Renames;
+import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -26,7 +28,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
 
 /**
- * Two journeys go the same way, to and fro between two versions that ask the same: of one the second version has the ids of the
+ * Two journeys go the same way, to and fro between two versions that ask the same and know other facts: of one the second version has the ids of the
  * first, of the other it calls parts otherwise. Each command is answered alike, whatever anything is called.
  */
 class RenamedMachineTest {
@@ -61,7 +63,13 @@ class RenamedMachineTest {
 
         Run(Funnel first, Renames renames, GatePolicy policy) {
             this.renames = renames;
-            FunnelCatalog catalog = FunnelCatalog.of(first, first.derive("machine", "2", renames, same -> {}));
+            FunnelCatalog catalog = FunnelCatalog.of(
+                    first,
+                    first.derive(
+                            "machine",
+                            "2",
+                            renames,
+                            same -> same.facts(Flag.of("of-no-matter", Text.of("of no matter")))));
             this.gatekeeper = Gatekeeper.of(catalog, policy, ZONE);
             this.state = JourneyState.replay(
                     catalog, List.of(gatekeeper.open("deal", first.reference(), "sale", ACTORS.get(0), BEGIN)));

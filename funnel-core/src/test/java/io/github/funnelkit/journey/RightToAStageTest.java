@@ -274,6 +274,29 @@ class RightToAStageTest {
                 .isEqualTo("Refused:\n- Criterion: needs b - not met: no");
     }
 
+    /** Rolled back to rules that are the same, nothing is asked again of what was entered in between. */
+    @Test
+    void whatWasEnteredByTheSameRulesIsHeldByTheVersionBefore() {
+        Funnel first = funnel("1", Holding.ENTRY, "a", "b", "c");
+        Funnel same = funnel("2", Holding.ENTRY, "a", "b", "c");
+        Funnel other = funnel("3", Holding.ENTRY, "a", "b");
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT.withApproval("b", "supervisor"), first, same, other);
+        JourneyState atA = after(gatekeeper, know("a", "b", "c"), enter("a"));
+        JourneyState inSame = approved(gatekeeper, after(gatekeeper, atA, move(same)), "b");
+        JourneyState atC = after(gatekeeper, inSame, enter("b"), enter("c"), deny("b"));
+        assertThat(Ladders.stage(after(gatekeeper, atC, move(first)))).isEqualTo("c");
+        assertThat(Ladders.stage(after(gatekeeper, atC, move(first), move(same), move(first))))
+                .isEqualTo("c");
+        JourneyState down = after(gatekeeper, atC, down("a"));
+        assertThat(explain(gatekeeper, down, move(first, "b"))).contains("needs b - not met: no");
+
+        JourneyState inOther = approved(gatekeeper, after(gatekeeper, atA, move(other)), "b");
+        JourneyState takenOver = after(gatekeeper, inOther, enter("b"), deny("b"), move(same), enter("c"));
+        assertThat(explain(gatekeeper, takenOver, move(first)))
+                .as("what it took over from another one")
+                .contains("needs b - not met: no");
+    }
+
     private static JourneyState approved(Gatekeeper gatekeeper, JourneyState state, String stage) {
         return Deals.after(gatekeeper, state, new JourneyCommand.Approve(stage, ""), Ladders.BOSS, day(1));
     }

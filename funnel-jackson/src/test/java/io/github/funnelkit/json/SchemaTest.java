@@ -42,7 +42,7 @@ class SchemaTest {
             "(?s).*("
                     + "unknown (sale type|fact|form|position|stage|criterion|entry|ending) '|names the unknown|of another stage"
                     + "|no criterion|no wording|is needed|nothing lies|can never be|no value of fact|opposite"
-                    + "|defined twice|two different|does not apply|probability falls|backwards|never be used|same way"
+                    + "|defined twice|two different|does not apply|probability falls|backwards|does not come before|never be used|same way"
                     + "|no stage applies|second wording|is no language|is no id|has only|digits on each side|is none|at most|malformed id"
                     + "|not an entry|of an event before|as there are so many conditions|expected the same unit|facts of one unit|needs a name of its own).*");
 

@@ -52,6 +52,12 @@ public enum CellWord {
     private static final boolean[] FIRST = new boolean[ASCII];
 
     private static final boolean[] SECOND = new boolean[ASCII];
+
+    /** The ideographs that most names of other scripts begin with, of which none has another case or width: a bit for each. */
+    private static final char FIRST_IDEOGRAPH = 0x4E00;
+
+    private static final char LAST_IDEOGRAPH = 0x9FFF;
+    private static final long[] IDEOGRAPHS = new long[(LAST_IDEOGRAPH - FIRST_IDEOGRAPH) / Long.SIZE + 1];
     private static final String WIDE_FIRST = beginnings();
 
     private final String[] lists;
@@ -105,9 +111,23 @@ public enum CellWord {
     private static void addFirst(char character, StringBuilder wide) {
         if (character < ASCII) {
             FIRST[character] = true;
+        } else if (isIdeograph(character)) {
+            IDEOGRAPHS[(character - FIRST_IDEOGRAPH) / Long.SIZE] |= 1L << (character - FIRST_IDEOGRAPH);
         } else {
             wide.append(character);
         }
+    }
+
+    private static boolean isIdeograph(char character) {
+        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+    }
+
+    /** In lower case and of usual width, which takes time for other letters than these alone. */
+    private static char plain(char character) {
+        if (character < ASCII) {
+            return character >= 'A' && character <= 'Z' ? (char) (character + 'a' - 'A') : character;
+        }
+        return Character.toLowerCase(Spelling.narrow(character));
     }
 
     /**
@@ -122,14 +142,19 @@ public enum CellWord {
         if (text.isEmpty()) {
             return false;
         }
-        char first = Character.toLowerCase(Spelling.narrow(text.charAt(0)));
+        char given = text.charAt(0);
+        if (isIdeograph(given)) {
+            int place = given - FIRST_IDEOGRAPH;
+            return (IDEOGRAPHS[place / Long.SIZE] & 1L << place) != 0;
+        }
+        char first = plain(given);
         if (first >= ASCII) {
             return WIDE_FIRST.indexOf(first) >= 0;
         }
         if (!FIRST[first] || text.length() == 1 || !Character.isLetter(first)) {
             return FIRST[first];
         }
-        char second = Character.toLowerCase(Spelling.narrow(text.charAt(1)));
+        char second = plain(text.charAt(1));
         return second >= ASCII || SECOND[second] || Spelling.isUnseen(second);
     }
 

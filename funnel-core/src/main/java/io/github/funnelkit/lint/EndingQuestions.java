@@ -18,14 +18,16 @@ import java.util.List;
 final class EndingQuestions {
 
     private final Funnel funnel;
+    private final Exclusion exclusion;
     private final List<Advice> advice = new ArrayList<>();
 
-    private EndingQuestions(Funnel funnel) {
+    private EndingQuestions(Funnel funnel, Exclusion exclusion) {
         this.funnel = funnel;
+        this.exclusion = exclusion;
     }
 
-    static List<Advice> of(Funnel funnel) {
-        EndingQuestions questions = new EndingQuestions(funnel);
+    static List<Advice> of(Funnel funnel, Exclusion exclusion) {
+        EndingQuestions questions = new EndingQuestions(funnel, exclusion);
         List<Ending> before = new ArrayList<>();
         for (Ending ending : funnel.endings()) {
             ending.when().ifPresent(when -> questions.ask(ending, when, before));
@@ -36,7 +38,7 @@ final class EndingQuestions {
 
     private void ask(Ending ending, Condition when, List<Ending> before) {
         Text described = GuideQuestions.described(when);
-        if (Exclusion.isCertain(when, Outcome.MET)) {
+        if (exclusion.isCertain(when, Outcome.MET)) {
             add(AdviceKind.NEVER_MET, ending, LintWords.ENDING_NEVER.text(described), LintWords.CHANGE.text());
             return;
         }
@@ -51,14 +53,14 @@ final class EndingQuestions {
                     LintWords.PUT_BEFORE.text(others));
             return;
         }
-        if (Exclusion.isCertain(when, Outcome.NOT_MET)) {
+        if (exclusion.isCertain(when, Outcome.NOT_MET)) {
             add(AdviceKind.ALWAYS_MET, ending, LintWords.ENDING_ALWAYS.text(described), LintWords.CHANGE.text());
         }
         before.add(ending);
     }
 
     /** The fewest of those before that count whenever a condition is met; none where it may be met alone. */
-    private static List<Ending> hiding(Condition when, List<Ending> before) {
+    private List<Ending> hiding(Condition when, List<Ending> before) {
         List<Ending> hiding = new ArrayList<>(before);
         if (hiding.isEmpty() || !isHidden(when, hiding)) {
             return List.of();
@@ -73,13 +75,13 @@ final class EndingQuestions {
         return hiding;
     }
 
-    private static boolean isHidden(Condition when, List<Ending> before) {
+    private boolean isHidden(Condition when, List<Ending> before) {
         List<Goal> goals = new ArrayList<>();
         goals.add(new Goal(when, Outcome.MET));
         for (Ending other : before) {
             other.when().ifPresent(condition -> goals.add(new Goal(condition, Outcome.NOT_MET)));
         }
-        return Exclusion.isCertain(goals);
+        return exclusion.isCertain(goals);
     }
 
     private void from(Ending ending, Stage stage) {

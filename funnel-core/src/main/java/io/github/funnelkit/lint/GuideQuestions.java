@@ -22,27 +22,30 @@ final class GuideQuestions {
     private final Funnel funnel;
     private final ActionGuide guide;
     private final Condition when;
+    private final Ladders ladders;
 
-    private GuideQuestions(Funnel funnel, ActionGuide guide, Condition when) {
+    private GuideQuestions(Funnel funnel, ActionGuide guide, Condition when, Ladders ladders) {
         this.funnel = funnel;
+        this.ladders = ladders;
         this.guide = guide;
         this.when = when;
     }
 
-    static List<Advice> of(Funnel funnel) {
+    static List<Advice> of(Funnel funnel, Exclusion exclusion) {
+        Ladders ladders = new Ladders(funnel, exclusion);
         List<Advice> advice = new ArrayList<>();
         for (ActionGuide guide : funnel.guides()) {
-            guide.when().ifPresent(when -> advice.addAll(new GuideQuestions(funnel, guide, when).ask()));
+            guide.when().ifPresent(when -> advice.addAll(new GuideQuestions(funnel, guide, when, ladders).ask()));
         }
         return advice;
     }
 
     private List<Advice> ask() {
-        if (Exclusion.isCertain(when, Outcome.MET)) {
+        if (ladders.exclusion().isCertain(when, Outcome.MET)) {
             return List.of(
                     advice(AdviceKind.NEVER_MET, LintWords.GUIDE_NEVER.text(described(when)), LintWords.CHANGE.text()));
         }
-        if (Exclusion.isCertain(when, Outcome.NOT_MET)) {
+        if (ladders.exclusion().isCertain(when, Outcome.NOT_MET)) {
             return List.of(advice(
                     AdviceKind.ALWAYS_MET,
                     LintWords.GUIDE_ALWAYS.text(described(when)),
@@ -72,7 +75,7 @@ final class GuideQuestions {
         for (SaleType saleType : guide.saleTypes()) {
             List<Criterion> met = guide.from()
                     .filter(from -> funnel.stage(from).appliesTo(saleType))
-                    .map(from -> new Ladder(funnel, saleType).with(new Goal(when, outcome), funnel.stage(from)))
+                    .map(from -> ladders.of(saleType).with(new Goal(when, outcome), funnel.stage(from)))
                     .orElse(List.of());
             if (met.isEmpty() && isUsedIn(saleType)) {
                 return List.of();

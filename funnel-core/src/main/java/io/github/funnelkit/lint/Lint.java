@@ -1,6 +1,8 @@
 package io.github.funnelkit.lint;
 
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.internal.exclusion.Exclusion;
+import io.github.funnelkit.internal.search.Effort;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -16,6 +18,9 @@ import java.util.stream.Stream;
  */
 public final class Lint {
 
+    /** What all that conditions exclude and imply may cost: some seconds at worst. */
+    private static final long MOST_EFFORT = 5_000_000;
+
     private Lint() {}
 
     /**
@@ -25,10 +30,11 @@ public final class Lint {
      * @return what there is to ask, what matters most first; empty when there is nothing
      */
     public static List<Advice> of(Funnel funnel) {
+        Exclusion exclusion = new Exclusion(new Effort(MOST_EFFORT));
         return Stream.of(
-                        LogicQuestions.of(funnel),
-                        GuideQuestions.of(funnel),
-                        EndingQuestions.of(funnel),
+                        LogicQuestions.of(funnel, exclusion),
+                        GuideQuestions.of(funnel, exclusion),
+                        EndingQuestions.of(funnel, exclusion),
                         ShareQuestions.of(funnel),
                         ValueQuestions.of(funnel),
                         TimeQuestions.of(funnel),

@@ -6,12 +6,15 @@ import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Place;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.internal.exclusion.Exclusion;
 import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** Asks about criteria that nobody meets, or everybody, by themselves or together with others. */
@@ -24,15 +27,16 @@ final class LogicQuestions {
         this.funnel = funnel;
     }
 
-    static List<Advice> of(Funnel funnel) {
+    static List<Advice> of(Funnel funnel, Exclusion exclusion) {
         LogicQuestions questions = new LogicQuestions(funnel);
-        funnel.saleTypes().forEach(questions::ask);
+        for (SaleType saleType : funnel.saleTypes()) {
+            questions.ask(new Ladder(funnel, saleType, exclusion));
+        }
         return List.copyOf(questions.advice.values());
     }
 
-    private void ask(SaleType saleType) {
-        Ladder ladder = new Ladder(funnel, saleType);
-        List<Criterion> together = new ArrayList<>();
+    private void ask(Ladder ladder) {
+        Map<String, Criterion> together = new LinkedHashMap<>();
         for (Criterion criterion : ladder.criteria()) {
             if (ladder.isNeverMet(criterion)) {
                 neverMet(criterion);
@@ -44,15 +48,15 @@ final class LogicQuestions {
                         () -> LintWords.ALWAYS_MET.text(described(criterion)),
                         LintWords.CHANGE.text());
             } else {
-                List<Criterion> excluding = ladder.excluding(criterion, together);
+                List<Criterion> excluding = ladder.excluding(criterion, other -> together.containsKey(other.id()));
                 if (excluding.isEmpty()) {
-                    together.add(criterion);
+                    together.put(criterion.id(), criterion);
                 } else {
                     excluded(criterion, excluding);
                 }
             }
         }
-        implied(ladder, together);
+        implied(ladder, List.copyOf(together.values()));
     }
 
     private void neverMet(Criterion criterion) {
@@ -75,31 +79,29 @@ final class LogicQuestions {
 
     /** From the last one on, so that of two that ask the same the first one stays. */
     private void implied(Ladder ladder, List<Criterion> together) {
-        List<Criterion> left = new ArrayList<>(together);
+        Set<String> left = new HashSet<>();
+        together.forEach(criterion -> left.add(criterion.id()));
         List<Runnable> found = new ArrayList<>();
         for (int i = together.size() - 1; i >= 0; i--) {
             Criterion criterion = together.get(i);
-            List<Criterion> others = new ArrayList<>();
-            for (Criterion other : left) {
-                if (!other.equals(criterion) && isAskedWith(other, criterion)) {
-                    others.add(other);
-                }
-            }
-            List<Criterion> implying = ladder.implying(criterion, others);
-            if (!implying.isEmpty()) {
-                left.remove(criterion);
-                found.add(0, () -> implied(criterion, implying));
+            left.remove(criterion.id());
+            List<Criterion> implying = ladder.implying(
+                    criterion, other -> left.contains(other.id()) && isAskedWith(ladder, other, criterion));
+            if (implying.isEmpty()) {
+                left.add(criterion.id());
+            } else {
+                found.add(() -> implied(criterion, implying));
             }
         }
-        found.forEach(Runnable::run);
+        for (int i = found.size() - 1; i >= 0; i--) {
+            found.get(i).run();
+        }
     }
 
     /** Whether whoever meets one must meet the other at that time, too: in the same stage or below, and for as long. */
-    private boolean isAskedWith(Criterion other, Criterion criterion) {
+    private static boolean isAskedWith(Ladder ladder, Criterion other, Criterion criterion) {
         boolean lasts = criterion.holding() == Holding.ENTRY || other.holding() == Holding.STANDING;
-        return lasts
-                && funnel.stage(other.stage()).order()
-                        <= funnel.stage(criterion.stage()).order();
+        return lasts && ladder.order(other) <= ladder.order(criterion);
     }
 
     private void implied(Criterion criterion, List<Criterion> by) {

@@ -13,6 +13,9 @@ import java.util.Set;
 /** Adds to limits what holds of their variables anyway: the bounds of facts, the calendar, how entries are counted. */
 final class Bounding {
 
+    /** What would come of more of them, each with each, {@link Elimination} does not follow. */
+    private static final int MOST_PAIRED = 40;
+
     private final List<Inequality> all;
     private final Map<Fact<?>, Boolean> existing;
     private final Set<Variable> variables = new LinkedHashSet<>();
@@ -120,7 +123,7 @@ final class Bounding {
             within.put(future, BigDecimal.ONE);
             within.put(total, BigDecimal.ONE.negate());
             all.add(new Inequality(within, BigDecimal.ZERO, false));
-            for (Variable.Times other : times) {
+            for (Variable.Times other : paired(times)) {
                 long further = most(each.before(), other.before());
                 if (!other.equals(each) && least(each.before(), other.before()) >= 0) {
                     all.add(Inequality.atMost(each, other, 0));
@@ -141,12 +144,16 @@ final class Bounding {
         for (Variable.Moved each : moved) {
             all.add(Inequality.atMost(each, each.day(), most(each)));
             all.add(Inequality.atMost(each.day(), each, -least(each)));
-            for (Variable.Moved other : moved) {
+            for (Variable.Moved other : paired(moved)) {
                 if (!other.equals(each) && other.day().equals(each.day())) {
                     all.add(Inequality.atMost(each, other, most(each, other)));
                 }
             }
         }
+    }
+
+    private static <V> List<V> paired(List<V> all) {
+        return all.size() > MOST_PAIRED ? List.of() : all;
     }
 
     /** By how many days it lies after the day from which it is moved, at least. */

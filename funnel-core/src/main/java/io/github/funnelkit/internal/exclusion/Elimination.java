@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.exclusion;
 
+import io.github.funnelkit.internal.search.Effort;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ final class Elimination {
     private static final int MOST_CASES = 256;
 
     private final Map<Map<Variable, BigInteger>, Row> rows = new LinkedHashMap<>();
+    private final Effort effort;
     private boolean impossible;
 
     /** The multiples have no common divisor; the most that they come to is a fraction. */
@@ -80,19 +82,21 @@ final class Elimination {
         }
     }
 
-    private Elimination() {}
+    private Elimination(Effort effort) {
+        this.effort = effort;
+    }
 
-    /** Whether no values fulfil all of them. */
-    static boolean isImpossible(Collection<Inequality> inequalities) {
-        return isImpossible(inequalities.stream().map(Elimination::row).toList(), MOST_CASES);
+    /** Whether no values fulfil all of them; not, where finding out costs too much. */
+    static boolean isImpossible(Collection<Inequality> inequalities, Effort effort) {
+        return isImpossible(inequalities.stream().map(Elimination::row).toList(), MOST_CASES, effort);
     }
 
     /**
      * What elimination leaves open for whole numbers is decided value by value, where a variable has few and counts several
      * times beside others: between two multiples there may be fractions and no whole number.
      */
-    private static boolean isImpossible(List<Row> rows, long cases) {
-        Elimination elimination = new Elimination();
+    private static boolean isImpossible(List<Row> rows, long cases, Effort effort) {
+        Elimination elimination = new Elimination(effort);
         rows.forEach(elimination::add);
         List<Row> tightest = List.copyOf(elimination.rows.values());
         if (elimination.run()) {
@@ -110,7 +114,8 @@ final class Elimination {
                                     tightest.stream()
                                             .map(row -> row.with(variable, BigInteger.valueOf(value)))
                                             .toList(),
-                                    cases / values));
+                                    cases / values,
+                                    effort));
                 }
             }
         }
@@ -160,7 +165,8 @@ final class Elimination {
     }
 
     private boolean run() {
-        while (!impossible && !rows.isEmpty() && rows.size() <= MOST_ROWS) {
+        while (!impossible && !rows.isEmpty() && rows.size() <= MOST_ROWS && !effort.isSpent()) {
+            effort.spend(rows.size());
             Variable next = next();
             if (next == null) {
                 return false;
@@ -201,6 +207,7 @@ final class Elimination {
         }
         for (Row one : above) {
             for (Row other : below) {
+                effort.spend(1 + one.multiples.size() + other.multiples.size());
                 add(joined(one, other, variable));
             }
         }

@@ -2,6 +2,7 @@ package io.github.funnelkit.internal.exclusion;
 
 import io.github.funnelkit.condition.Check;
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.search.Effort;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -22,6 +23,9 @@ record Situation(
         Map<Fact<?>, Boolean> existing,
         Map<Check, Boolean> outcomes,
         List<Inequality> limits) {
+
+    /** So many entries are copied while a check is judged. */
+    static final int COPIED_AT_ONCE = 16;
 
     /** Nothing is demanded. */
     static final Situation ANY = new Situation(Map.of(), Map.of(), Map.of(), List.of());
@@ -56,8 +60,18 @@ record Situation(
         return Optional.of(new Situation(moreValues, moreExisting, moreOutcomes, moreLimits));
     }
 
-    /** Whether no numbers are left that fulfil all limits. */
-    boolean isImpossible() {
-        return !limits.isEmpty() && Elimination.isImpossible(Bounding.of(limits, existing));
+    /** How much there is to copy when something is added. */
+    int size() {
+        return values.size() + existing.size() + outcomes.size() + limits.size();
+    }
+
+    /** Whether no numbers are left that fulfil all limits; not, where finding out costs too much. */
+    boolean isImpossible(Effort effort) {
+        if (limits.isEmpty()) {
+            return false;
+        }
+        List<Inequality> bounded = Bounding.of(limits, existing);
+        effort.spend(bounded.size());
+        return !effort.isSpent() && Elimination.isImpossible(bounded, effort);
     }
 }

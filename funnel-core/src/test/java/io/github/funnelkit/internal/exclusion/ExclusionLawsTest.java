@@ -9,6 +9,7 @@ import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.holding.CountedCondition;
+import io.github.funnelkit.internal.search.Effort;
 import io.github.funnelkit.internal.search.Goal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -48,7 +49,9 @@ class ExclusionLawsTest {
         Assume.that(!completions.isEmpty());
         boolean never = completions.stream()
                 .noneMatch(sheet -> goals.stream().allMatch(goal -> goal.holds(sheet, SmallWorld.TODAY)));
-        assertThat(Exclusion.isCertain(goals)).as("%s", goals).isEqualTo(never);
+        assertThat(new Exclusion(new Effort(1_000_000)).isCertain(goals))
+                .as("%s", goals)
+                .isEqualTo(never);
     }
 
     /** Of every kind, hosts' among them, and of what counts as met once it was. */
@@ -64,7 +67,7 @@ class ExclusionLawsTest {
                 goals.subList(0, goals.size() - 1),
                 goals.subList(0, 1),
                 goals.subList(goals.size() - 1, goals.size()))) {
-            if (Exclusion.isCertain(some)) {
+            if (new Exclusion(new Effort(1_000_000)).isCertain(some)) {
                 Random random = new Random(seed);
                 for (int i = 0; i < 100; i++) {
                     FactSheet facts = RandomFacts.sheet(random);

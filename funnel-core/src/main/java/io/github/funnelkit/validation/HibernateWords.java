@@ -17,12 +17,13 @@ import org.hibernate.validator.messageinterpolation.ResourceBundleMessageInterpo
  * Validator is.
  *
  * <p>Its expression language formats what it is given for the reader, so the words are something to be formatted. Where a
- * host goes without expression language, the message is a key instead, which the bundles {@code
- * ContributorValidationMessages} translate to the parameter with the words in their language.
+ * host goes without expression language, the message is a key instead, which the host's bundles {@code ValidationMessages} may
+ * translate to the parameter with the words in their language. The library brings no such bundles: Hibernate Validator looks for
+ * them in the root of a jar alone, where those of one library take the place of another's once they are shaded into one.
  */
 final class HibernateWords {
 
-    /** The key; also a parameter, for where the bundles are not found. */
+    /** The key; also a parameter, for where no bundle has it. */
     static final String KEY = "io.github.funnelkit.validation.StageJustified.message";
 
     private static final String WORDS = "funnelkit";

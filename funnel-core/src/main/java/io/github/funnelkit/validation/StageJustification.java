@@ -52,7 +52,8 @@ public interface StageJustification<T> {
 
     /**
      * The language of the messages where the validation provider does not say the reader's: with another provider than
-     * Hibernate Validator, or when its message bundles have no entry for this constraint.
+     * Hibernate Validator, or with that one, but without expression language and without an entry for this constraint in the host's
+     * own bundles.
      *
      * @return the language, English unless it is said
      */

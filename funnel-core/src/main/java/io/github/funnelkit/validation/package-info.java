@@ -44,10 +44,12 @@
  *
  * <p>Jakarta Validation is needed by those who use this package, and by nobody else; the host brings the API and a
  * provider. With Hibernate Validator messages come in the language of the validator, whichever that is. (Without expression
- * language: in a language of the library, or of a bundle {@code ValidationMessages} with the key {@code
- * io.github.funnelkit.validation.StageJustified.message} and the value <code>{words.fr}</code>. A host that has one on its
- * class path, but does not let Hibernate Validator use it, names the key as the constraint's message.) On the module path the host's
- * package is exported or opened to this module, so that the class named by the constraint can be made.
+ * language: in that of {@link io.github.funnelkit.validation.StageJustification#language}, unless the host's bundles {@code
+ * ValidationMessages} have the key {@code io.github.funnelkit.validation.StageJustified.message}, with the value
+ * <code>{words.fr}</code> in the French one. A host that has one on its class path, but does not let Hibernate Validator use it,
+ * names the key as the constraint's message.)
+ *
+ * <p>On the module path the host's package is exported or opened to this module, so that the class named by the constraint can be made.
  *
  * <p>Builds on {@link io.github.funnelkit.assessment}.
  *

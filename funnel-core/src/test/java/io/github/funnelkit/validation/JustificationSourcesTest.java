@@ -150,7 +150,7 @@ class JustificationSourcesTest {
     }
 
     @Test
-    void withoutExpressionLanguageTheKeyOfTheBundlesSpeaksTheReadersLanguage() {
+    void withoutExpressionLanguageTheHostsBundlesSpeakTheReadersLanguage() {
         WithoutExpressions bean = new WithoutExpressions();
         assertThat(messages(withoutExpressions(Locale.GERMAN), bean))
                 .containsExactly(Map.entry("only.project.words", "{inChinese} ${1+1} \\ $0 – unklar"));

@@ -117,15 +117,6 @@ class ShippedPacksTest {
                 .containsAll(phrase.names()));
     }
 
-    /** For hosts that use Hibernate Validator without expression language. */
-    @ParameterizedTest
-    @MethodSource("shipped")
-    void a_language_has_a_bundle_of_validation_messages(String tag) throws Exception {
-        Path bundle =
-                Path.of("src/main/resources/ContributorValidationMessages_" + tag.replace('-', '_') + ".properties");
-        assertThat(bundle).hasContent("io.github.funnelkit.validation.StageJustified.message = {words." + tag + "}\n");
-    }
-
     @ParameterizedTest
     @MethodSource("shipped")
     void numbers_are_written_as_the_jdk_writes_them(String tag) {

@@ -22,16 +22,9 @@ import javax.sql.DataSource;
  */
 public final class EventStore {
 
-    private static final String TABLE = """
-            CREATE TABLE IF NOT EXISTS journey_event (
-                journey VARCHAR(100) NOT NULL,
-                sequence BIGINT NOT NULL,
-                event TEXT NOT NULL,
-                PRIMARY KEY (journey, sequence))
-            """;
     private static final String SELECT = "SELECT event FROM journey_event WHERE journey = ? ORDER BY sequence";
     private static final String INSERT = "INSERT INTO journey_event (journey, sequence, event) VALUES (?, ?, ?)";
-    private static final String DUPLICATE_KEY = "23505";
+    private static final int MOST_ATTEMPTS = 10;
 
     private final DataSource database;
     private final FunnelCatalog catalog;
@@ -56,7 +49,7 @@ public final class EventStore {
     public void createTable() throws SQLException {
         try (Connection connection = database.getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute(TABLE);
+            statement.execute(Dialect.of(connection).table());
         }
     }
 
@@ -68,14 +61,9 @@ public final class EventStore {
      * @throws SQLException if the database refuses
      */
     public JourneyHistory load(String journey) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return load(journey, connection);
-        }
-    }
-
-    private JourneyHistory load(String journey, Connection connection) throws SQLException {
         StringBuilder lines = new StringBuilder();
-        try (PreparedStatement select = connection.prepareStatement(SELECT)) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement select = connection.prepareStatement(SELECT)) {
             select.setString(1, journey);
             try (ResultSet rows = select.executeQuery()) {
                 while (rows.next()) {
@@ -92,7 +80,9 @@ public final class EventStore {
     }
 
     /**
-     * Adds what was decided, all of it or nothing.
+     * Adds what was decided, all of it or nothing. What a refusal of the database is called differs from one to the other; so the
+     * journey itself is asked whether somebody else was faster. That also answers when the connection broke, and nobody knows
+     * whether the events arrived: then they are what the decision did not know of.
      *
      * @param journey the id of the journey
      * @param expected the number of the last event that the decision knew of; 0 for none
@@ -101,35 +91,59 @@ public final class EventStore {
      * @throws SQLException if the database refuses
      */
     public Appending append(String journey, long expected, List<JourneyEvent> more) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            Appending appending = load(journey, connection).append(expected, more);
-            if (appending instanceof Appending.Appended && !insert(journey, more, connection)) {
-                return load(journey, connection).append(expected, more);
+        Appending appending = load(journey).append(expected, more);
+        for (int attempt = 1; appending instanceof Appending.Appended; attempt++) {
+            try {
+                insert(journey, more);
+                return appending;
+            } catch (SQLException refused) {
+                appending = afterRefusal(refused, journey, expected, more);
+                if (appending instanceof Appending.Appended
+                        && (attempt == MOST_ATTEMPTS || !Contention.isReasonOf(refused))) {
+                    throw refused;
+                }
             }
-            return appending;
+        }
+        return appending;
+    }
+
+    private Appending afterRefusal(SQLException refused, String journey, long expected, List<JourneyEvent> more)
+            throws SQLException {
+        try {
+            return load(journey).append(expected, more);
+        } catch (SQLException second) {
+            refused.addSuppressed(second);
+            throw refused;
         }
     }
 
-    /** Whether it worked; not, when the numbers were taken after the journey was loaded. */
-    private boolean insert(String journey, List<JourneyEvent> events, Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            for (JourneyEvent event : events) {
-                insert.setString(1, journey);
-                insert.setLong(2, event.sequence());
-                insert.setString(3, documents.write(event));
-                insert.executeUpdate();
+    private void insert(String journey, List<JourneyEvent> events) throws SQLException {
+        try (Connection connection = database.getConnection();
+                PreparedStatement insert = connection.prepareStatement(INSERT)) {
+            connection.setAutoCommit(false);
+            try {
+                for (JourneyEvent event : events) {
+                    insert.setString(1, journey);
+                    insert.setLong(2, event.sequence());
+                    insert.setString(3, documents.write(event));
+                    insert.executeUpdate();
+                }
+                connection.commit();
+                connection.setAutoCommit(true);
+            } catch (SQLException refused) {
+                rollBack(connection, refused);
+                throw refused;
             }
-            connection.commit();
-            return true;
-        } catch (SQLException failure) {
+        }
+    }
+
+    /** The first refusal says more than that of a connection which is no longer there. */
+    private static void rollBack(Connection connection, SQLException refused) {
+        try {
             connection.rollback();
-            if (DUPLICATE_KEY.equals(failure.getSQLState())) {
-                return false;
-            }
-            throw failure;
-        } finally {
             connection.setAutoCommit(true);
+        } catch (SQLException second) {
+            refused.addSuppressed(second);
         }
     }
 }

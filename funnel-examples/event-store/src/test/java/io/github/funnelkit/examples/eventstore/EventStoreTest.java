@@ -20,6 +20,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -75,6 +76,31 @@ class EventStoreTest {
         assertThat(store.append(journey, 1, faster)).isInstanceOf(Appending.Appended.class);
         assertThat(store.append(journey, 1, slower)).isEqualTo(new Appending.Conflict(1, 2, faster));
         assertThat(store.load(journey).events()).endsWith(faster.get(0)).hasSize(2);
+    }
+
+    /** Two that differ in the case of a letter are two. */
+    @ParameterizedTest
+    @EnumSource
+    void journeysAreToldApartByEachLetter(Databases database) throws SQLException {
+        EventStore store = opened(database);
+        String other = journey.toUpperCase(Locale.ROOT);
+        assertThat(store.load(other).events()).isEmpty();
+        JourneyEvent first = GATEKEEPER.open(other, FUNNEL.reference(), "project", WANG, MONDAY);
+        assertThat(store.append(other, 0, List.of(first))).isInstanceOf(Appending.Appended.class);
+        assertThat(store.load(other).events()).containsExactly(first);
+        assertThat(store.load(journey).events()).hasSize(1).doesNotContain(first);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aLongEventComesBackToTheLetter(Databases database) throws SQLException {
+        EventStore store = opened(database);
+        JourneyState state = JourneyState.replay(VERSIONS, store.load(journey).events());
+        List<JourneyEvent> events = GATEKEEPER
+                .decide(state, attach("病历 \uD83D\uDE00 ".repeat(9_000).strip()), LI, MONDAY)
+                .events();
+        store.append(journey, 1, events);
+        assertThat(store.load(journey).events()).endsWith(events.get(0)).hasSize(2);
     }
 
     @ParameterizedTest

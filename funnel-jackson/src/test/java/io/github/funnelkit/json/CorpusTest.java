@@ -23,6 +23,7 @@ class CorpusTest {
     private static final Path CORPUS = Path.of("src/test/corpus");
 
     private static final Map<Class<?>, Consumer<byte[]>> TARGETS = Map.of(
+            CommandsJsonFuzz.class, CommandsJsonFuzz::fuzzerTestOneInput,
             DefinitionJsonFuzz.class, DefinitionJsonFuzz::fuzzerTestOneInput,
             DefinitionYamlFuzz.class, DefinitionYamlFuzz::fuzzerTestOneInput,
             SheetsJsonFuzz.class, SheetsJsonFuzz::fuzzerTestOneInput,

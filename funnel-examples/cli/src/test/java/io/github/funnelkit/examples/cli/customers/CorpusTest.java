@@ -22,7 +22,9 @@ class CorpusTest {
     private static final Map<Class<?>, Consumer<byte[]>> TARGETS = Map.of(
             CustomersCsvFuzz.class, CustomersCsvFuzz::fuzzerTestOneInput,
             CustomersNdjsonFuzz.class, CustomersNdjsonFuzz::fuzzerTestOneInput,
-            DealsCsvFuzz.class, DealsCsvFuzz::fuzzerTestOneInput);
+            DealsCsvFuzz.class, DealsCsvFuzz::fuzzerTestOneInput,
+            SpreadsheetFuzz.class, SpreadsheetFuzz::fuzzerTestOneInput,
+            StaysCsvFuzz.class, StaysCsvFuzz::fuzzerTestOneInput);
 
     @TestFactory
     Stream<DynamicTest> replay() {

@@ -31,13 +31,28 @@ final class RowsFuzz {
 
     /** Reads a list to its end; an unreadable one is refused with a reason. */
     static <T> void read(byte[] input, Opening<T> opening, Consumer<T> check) {
+        List<RejectedRow<T>> rejected = read(() -> new ByteArrayInputStream(input), input.length, opening, check);
+        String text = new String(input, UTF_8);
+        if (!UTF_8.newEncoder().canEncode(text) || text.indexOf('\uFFFD') >= 0) {
+            return; // it is in another encoding, in which its rows come back
+        }
+        int from = 0;
+        for (RejectedRow<T> row : rejected) {
+            from = text.indexOf(row.text(), from);
+            assertThat(from).as(row.text()).isNotNegative();
+            from += row.text().length();
+        }
+    }
+
+    /** Reads a list to its end, and returns what was rejected. */
+    static <T> List<RejectedRow<T>> read(ListBytes bytes, int mostRows, Opening<T> opening, Consumer<T> check) {
         List<RejectedRow<T>> rejected = new ArrayList<>();
-        try (Rows<T> rows = opening.open(() -> new ByteArrayInputStream(input))) {
+        try (Rows<T> rows = opening.open(bytes)) {
             rows.notes().forEach(note -> requireWords(note.in(Locale.CHINESE)));
             rows.warnings().forEach(warning -> requireWords(warning.in(Locale.ENGLISH)));
             int count = 0;
             for (Optional<Row<T>> row = rows.next(); row.isPresent(); row = rows.next()) {
-                assertThat(++count).as("reading comes to an end").isLessThanOrEqualTo(input.length);
+                assertThat(++count).as("reading comes to an end").isLessThanOrEqualTo(mostRows);
                 if (row.get() instanceof ReadRow<T> read) {
                     check.accept(read.content());
                 } else if (row.get() instanceof RejectedRow<T> other) {
@@ -51,21 +66,14 @@ final class RowsFuzz {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        String text = new String(input, UTF_8);
-        if (!UTF_8.newEncoder().canEncode(text) || text.indexOf('\uFFFD') >= 0) {
-            return; // it is in another encoding, in which its rows come back
-        }
-        int from = 0;
         for (RejectedRow<T> row : rejected) {
-            from = text.indexOf(row.text(), from);
-            assertThat(from).as(row.text()).isNotNegative();
-            from += row.text().length();
             assertThat(row.problems()).isNotEmpty();
             row.problems().forEach(problem -> {
                 requireWords(problem.words(Locale.ENGLISH));
                 requireWords(problem.words(Locale.CHINESE));
             });
         }
+        return rejected;
     }
 
     /** What was read of a customer can be stored, read again and added up. */

@@ -18,8 +18,7 @@ record Consumers(Path folder) {
     static Consumers build(ReleaseBuild release) throws IOException {
         Consumers consumers = new Consumers(Rehearsal.FOLDER.resolve("consumers"));
         Sources.copy(Rehearsal.ROOT.resolve("funnel-examples/consumers"), consumers.folder);
-        Files.writeString(
-                consumers.settings(), settings(release.repository(), Path.of(System.getProperty("maven.repo.local"))));
+        Settings.write(consumers.settings(), release);
         consumers.maven("package.log", List.of("package"));
         return consumers;
     }
@@ -52,40 +51,6 @@ record Consumers(Path folder) {
                         "-DoutputDirectory=" + lib,
                         "-D" + property + "=" + version));
         return lib;
-    }
-
-    private static String settings(Path rehearsed, Path fetchedBefore) {
-        return """
-            <settings>
-              <profiles>
-                <profile>
-                  <id>rehearsal</id>
-                  <repositories>
-                    <repository>
-                      <id>rehearsed</id>
-                      <url>%1$s</url>
-                      <releases><checksumPolicy>fail</checksumPolicy></releases>
-                    </repository>
-                    <repository>
-                      <id>fetched-before</id>
-                      <url>%2$s</url>
-                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    </repository>
-                  </repositories>
-                  <pluginRepositories>
-                    <pluginRepository>
-                      <id>fetched-before</id>
-                      <url>%2$s</url>
-                      <releases><checksumPolicy>ignore</checksumPolicy></releases>
-                    </pluginRepository>
-                  </pluginRepositories>
-                </profile>
-              </profiles>
-              <activeProfiles>
-                <activeProfile>rehearsal</activeProfile>
-              </activeProfiles>
-            </settings>
-            """.formatted(rehearsed.toUri(), fetchedBefore.toUri());
     }
 
     Path jar(String consumer) {

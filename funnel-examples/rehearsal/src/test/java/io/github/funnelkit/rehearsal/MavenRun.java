@@ -24,6 +24,12 @@ record MavenRun(Path folder, Path log, Map<String, String> environment) {
                 .isZero();
     }
 
+    void failsWith(List<String> arguments) {
+        assertThat(exitCode(arguments))
+                .as("mvn %s, see %s", String.join(" ", arguments), log)
+                .isNotZero();
+    }
+
     private int exitCode(List<String> arguments) {
         InvocationRequest request = new DefaultInvocationRequest();
         request.setBaseDirectory(folder.toFile());

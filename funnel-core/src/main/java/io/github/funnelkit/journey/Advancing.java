@@ -16,7 +16,7 @@ final class Advancing {
         return gate.isOpen()
                 ? step.accept(
                         List.of(new JourneyEvent.StageEntered(
-                                step.stamp(), gate.stage().id())),
+                                step.stamp(), gate.stage().id(), check.settledBy(gate.stage()))),
                         gate.warnings())
                 : new Decision.Refused(gate.obstacles());
     }

@@ -11,8 +11,9 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * Holds the rules of approvals against what a journey has got. What a stage that was reached asks by a condition is asked at
- * every gate above, too, as long as it was not given: no deal gets around it that grows after it came there.
+ * Holds the rules of approvals against what a journey has got. What a stage that was reached asks by a condition, or was waived there,
+ * is asked at every gate above, too, as long as it was not given: no deal gets around it that grows after it came there, and what
+ * was waived for one gate is not given.
  */
 final class ApprovalCheck {
 
@@ -93,9 +94,12 @@ final class ApprovalCheck {
         return isNeeded(rule, evidence.known(stage)) && !isGiven(rule, stage, state.approvals());
     }
 
-    /** By its condition: others were asked when it was entered. That what was known then has aged asks for nothing. */
+    /**
+     * By its condition, or because it was waived: others were given when it was entered. That what was known then has aged asks for
+     * nothing.
+     */
     private boolean isLackingOfReached(ApprovalRule rule, Stage stage) {
-        return rule.when() != null
+        return (rule.when() != null || waived().contains(stage.id()))
                 && isNeeded(rule, evidence.confirmed(stage))
                 && !isGiven(rule, stage, state.approvals())
                 && !isGiven(rule, stage, state.approvalsPassed());

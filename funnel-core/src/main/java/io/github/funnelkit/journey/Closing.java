@@ -27,7 +27,7 @@ final class Closing {
     /** Where the methodology has no ending that is won. */
     private static List<Obstacle> notToWin(Step step) {
         List<Obstacle> obstacles = new ArrayList<>();
-        lostByFacts(step).ifPresent(obstacles::add);
+        step.check().lostByFacts().ifPresent(obstacles::add); // which is not won
         obstacles.addAll(tooEarly(step));
         obstacles.addAll(lacking(step.check()));
         return obstacles;
@@ -45,14 +45,6 @@ final class Closing {
         return step.policy().winning() == WinRule.FROM_LAST_STAGE && !check.isAtLastStage()
                 ? List.of(new Obstacle.NotAtLastStage(check.lastStage()))
                 : List.of();
-    }
-
-    /** What is lost by the facts is not won. */
-    private static Optional<Obstacle> lostByFacts(Step step) {
-        return step.check()
-                .endedByFacts()
-                .filter(ending -> ending.kind() != EndingKind.WON)
-                .map(Obstacle.EndedByFacts::new);
     }
 
     static Decision lose(Step step, JourneyCommand.Lose lose) {
@@ -92,7 +84,7 @@ final class Closing {
         List<Obstacle> obstacles = new ArrayList<>();
         if (ending.kind() == EndingKind.WON) {
             obstacles.addAll(Pausing.onHold(step));
-            lostByFacts(step).ifPresent(obstacles::add);
+            step.check().lostByFacts().ifPresent(obstacles::add); // which is not won
             obstacles.addAll(lacking(step.check()));
         }
         if (ending.from().isPresent()) {

@@ -71,7 +71,7 @@ final class EventSize {
                 var approved = (JourneyEvent.StageApproved) event;
                 yield List.of(approved.note(), approved.position());
             }
-            case STAGE_ENTERED -> List.of();
+            case STAGE_ENTERED -> ((JourneyEvent.StageEntered) event).settled();
             case STAGE_OVERRIDDEN -> {
                 var overridden = (JourneyEvent.StageOverridden) event;
                 Waived waived = overridden.waived();

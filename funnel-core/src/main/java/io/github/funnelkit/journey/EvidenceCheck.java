@@ -175,6 +175,11 @@ final class EvidenceCheck {
         return known.build();
     }
 
+    /** What entering a stage asks of the evidence for facts. */
+    List<EvidenceRule> rules(Stage stage) {
+        return rules(stage.id());
+    }
+
     private List<EvidenceRule> rules(String... ids) {
         List<EvidenceRule> rules = new ArrayList<>();
         for (String id : ids) {

@@ -4,11 +4,11 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +28,7 @@ final class Fold {
     private Optional<String> fingerprint;
     private SaleType saleType;
     private Knowledge knowledge;
-    private final Map<String, List<FactEvidence>> evidence;
+    private final EvidenceLog evidence;
     private final List<JourneyEvent.FormAttached> forms;
     private final List<JourneyEvent.ActionDone> actionsDone;
     private Optional<String> stage;
@@ -60,7 +60,7 @@ final class Fold {
         fingerprint = from.fingerprint();
         saleType = from.saleType();
         knowledge = from.knowledge();
-        evidence = new HashMap<>(from.evidence());
+        evidence = new EvidenceLog(from.evidence(), from.overruled());
         forms = new ArrayList<>(from.forms());
         actionsDone = new ArrayList<>(from.actionsDone());
         stage = from.stage();
@@ -91,6 +91,7 @@ final class Fold {
                 funnel.funnel().saleType(opened.saleType()),
                 Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
                 Map.of(),
+                Collections.emptySortedMap(),
                 List.of(),
                 List.of(),
                 Optional.empty(),
@@ -117,7 +118,8 @@ final class Fold {
                 fingerprint,
                 saleType,
                 knowledge,
-                evidence,
+                evidence.evidence(),
+                evidence.overruled(),
                 forms,
                 actionsDone,
                 stage,
@@ -171,7 +173,7 @@ final class Fold {
             case ACTION_DONE -> () -> actionsDone.add((JourneyEvent.ActionDone) event);
             case OVERRIDE_REQUESTED -> () -> request((JourneyEvent.OverrideRequested) event);
             case STAGE_APPROVED -> () -> approve((JourneyEvent.StageApproved) event);
-            case STAGE_ENTERED -> () -> enter(((JourneyEvent.StageEntered) event).stage(), event);
+            case STAGE_ENTERED -> () -> enter((JourneyEvent.StageEntered) event);
             case STAGE_OVERRIDDEN -> () -> override((JourneyEvent.StageOverridden) event);
             case FALLEN_BACK -> () -> goDown(((JourneyEvent.FallenBack) event).stage(), event);
             case WON, LOST, ENDED -> () -> close(event);
@@ -191,13 +193,7 @@ final class Fold {
     private void learn(JourneyEvent.FactsLearned learned) {
         FactSheet before = knowledge.facts();
         knowledge = knowledge.after(learned.changes(), prepared);
-        learned.changes().forgotten().forEach(evidence::remove);
-        for (Fact<?> fact : learned.changes().learned().facts()) {
-            boolean isKnown = before.value(fact).equals(knowledge.facts().value(fact));
-            FactEvidence more = new FactEvidence(fact.id(), learned.evidence(), learned.actor(), learned.at());
-            evidence.merge(
-                    fact.id(), List.of(more), (others, added) -> isKnown ? FactEvidence.with(more, others) : added);
-        }
+        evidence.learn(learned, before, knowledge.facts());
     }
 
     private void attach(JourneyEvent.FormAttached attached) {
@@ -286,6 +282,11 @@ final class Fold {
         visits.reopen(at);
     }
 
+    private void enter(JourneyEvent.StageEntered entered) {
+        enter(entered.stage(), entered);
+        inForce.settle(entered.settled());
+    }
+
     private void enter(String entered, JourneyEvent event) {
         passed = passed.byEntry(event.sequence(), gated(entered));
         List<String> above = ladder().above(stage, Optional.of(entered));
@@ -315,9 +316,7 @@ final class Fold {
             return;
         }
         knowledge = renamed.knowledge(knowledge);
-        Map<String, List<FactEvidence>> known = renamed.evidence(evidence);
-        evidence.clear();
-        evidence.putAll(known);
+        evidence.rename(renamed);
         forms.replaceAll(renamed::form);
         actionsDone.replaceAll(renamed::action);
         approvals.rename(renamed);

@@ -4,7 +4,6 @@ import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.assessment.ReachedStage;
 import io.github.funnelkit.condition.Outcome;
-import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Stage;
@@ -34,6 +33,7 @@ final class GateCheck {
     private final EvidenceCheck evidence;
     private final ApprovalCheck approvals;
     private final GuideCheck guides;
+    private final EndingCheck endings;
     private final Optional<Unrecordable.FunnelChanged> changed;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
@@ -46,6 +46,7 @@ final class GateCheck {
         this.standing = state.stage().map(stages::indexOf).orElse(-1);
         this.evidence = new EvidenceCheck(this.policy, state, day, zone, this::positionLabel);
         this.approvals = new ApprovalCheck(this.policy, state, day, evidence, this::positionLabel);
+        this.endings = new EndingCheck(state, state.prepared(catalog), assessment);
         this.guides = new GuideCheck(state, assessment, stages, standing, evidence);
     }
 
@@ -72,9 +73,11 @@ final class GateCheck {
                 });
     }
 
-    /** The ending that the facts meet, where they are asked at all. */
-    Optional<Ending> endedByFacts() {
-        return policy.criteria() == CriteriaRule.ADVISORY ? Optional.empty() : assessment.ending();
+    /** That the facts say the deal is over, and not won, where they are asked at all. */
+    Optional<Obstacle.EndedByFacts> lostByFacts() {
+        return policy.criteria() == CriteriaRule.ADVISORY
+                ? Optional.empty()
+                : endings.endedOtherwise(List.copyOf(policy.evidence().values()));
     }
 
     boolean isAbove(Stage stage) {
@@ -177,7 +180,7 @@ final class GateCheck {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
         List<Obstacle> criteria = policy.criteria() == CriteriaRule.ADVISORY ? warnings : obstacles;
-        assessment.ending().map(Obstacle.EndedByFacts::new).ifPresent(criteria::add);
+        endings.ended(evidence.rules(stage)).ifPresent(criteria::add);
         unmetFor(place).forEach(result -> criteria.add(new Obstacle.CriterionMissing(result)));
         criteria.addAll(evidenceLacking(place));
         List<Obstacle> actions = actionsAreAdvice() ? warnings : obstacles;
@@ -291,6 +294,20 @@ final class GateCheck {
             }
         }
         return unmet;
+    }
+
+    /** What overrides waived for gates below, and the open gate of a stage has asked again: it is met. */
+    List<String> settledBy(Stage stage) {
+        Set<String> waived = waived(standing);
+        boolean askedAgain = policy.waivers() == WaiverRule.THIS_GATE && policy.criteria() != CriteriaRule.ADVISORY;
+        int first = first(stages.indexOf(stage));
+        return !askedAgain || first > standing
+                ? List.of()
+                : reached().subList(first, standing + 1).stream()
+                        .flatMap(each -> assessment.results(each).stream())
+                        .map(result -> result.criterion().id())
+                        .filter(waived::contains)
+                        .toList();
     }
 
     /** The standing criteria that staying at a stage lacks. */

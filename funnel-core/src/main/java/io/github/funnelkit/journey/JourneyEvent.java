@@ -270,12 +270,25 @@ public sealed interface JourneyEvent
      *
      * @param metadata place, time and actor
      * @param stage the id of the stage
+     * @param settled the ids of the criteria that an override had waived for a gate below, and that this one found to be met: no
+     *     later gate asks them again; often none
      */
-    record StageEntered(EventMetadata metadata, String stage) implements JourneyEvent {
+    record StageEntered(EventMetadata metadata, String stage, List<String> settled) implements JourneyEvent {
         /** Checks that nothing is missing. */
         public StageEntered {
             Objects.requireNonNull(metadata, "metadata");
             Require.id("stage", stage);
+            settled = List.copyOf(settled);
+        }
+
+        /**
+         * A stage that was entered where nothing had been waived.
+         *
+         * @param metadata place, time and actor
+         * @param stage the id of the stage
+         */
+        public StageEntered(EventMetadata metadata, String stage) {
+            this(metadata, stage, List.of());
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -169,6 +170,11 @@ public final class JourneyState {
      */
     public List<FactEvidence> allEvidence(String fact) {
         return parts.evidence().getOrDefault(fact, List.of());
+    }
+
+    /** What was confirmed of facts before weaker evidence said otherwise, by the ids of the facts in their order. */
+    SortedMap<String, List<OverruledFact>> overruled() {
+        return parts.overruled();
     }
 
     Knowledge knowledge() {

@@ -99,6 +99,7 @@ final class JourneyWords {
     static final Phrase NOTHING_CEASED = Phrase.of("journey.nothing-ceased");
     static final Phrase ON_HOLD = Phrase.of("journey.on-hold", "date");
     static final Phrase ENDED_BY_FACTS = Phrase.of("journey.ended-by-facts", "ending");
+    static final Phrase ENDED_AS_CONFIRMED = Phrase.of("journey.ended-as-confirmed", "ending", "facts");
     static final Phrase NOT_ON_HOLD = Phrase.of("journey.not-on-hold");
     static final Phrase HOLD_OUT_OF_RANGE = Phrase.of("journey.hold-out-of-range", "date", "from", "to");
     static final Phrase NOT_TO_BE_TAKEN_BACK = Phrase.of("journey.not-to-be-taken-back", "event");

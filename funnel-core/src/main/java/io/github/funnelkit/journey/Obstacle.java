@@ -266,14 +266,34 @@ public sealed interface Obstacle
 
     /**
      * By the facts the deal has ended, so that it goes no further, and nobody overrides that: its ending is to be recorded, or
-     * a fact corrected.
+     * a fact corrected. What was confirmed is corrected by who confirms it anew, and not by weaker evidence.
      *
      * @param ending the ending whose condition the facts meet
+     * @param confirmed the facts of which weaker evidence says otherwise by now, in the order of their ids; none when the facts as they
+     *     are known meet it
      */
-    record EndedByFacts(Ending ending) implements Obstacle {
+    record EndedByFacts(Ending ending, List<Fact<?>> confirmed) implements Obstacle {
+        /** Keeps the order. */
+        public EndedByFacts {
+            Objects.requireNonNull(ending, "ending");
+            confirmed = List.copyOf(confirmed);
+        }
+
+        /**
+         * By the facts as they are known.
+         *
+         * @param ending the ending whose condition they meet
+         */
+        public EndedByFacts(Ending ending) {
+            this(ending, List.of());
+        }
+
         @Override
         public String explain(Locale language) {
-            return JourneyWords.ENDED_BY_FACTS.in(language, ending.label());
+            List<Text> labels = confirmed.stream().<Text>map(Fact::label).toList();
+            return labels.isEmpty()
+                    ? JourneyWords.ENDED_BY_FACTS.in(language, ending.label())
+                    : JourneyWords.ENDED_AS_CONFIRMED.in(language, ending.label(), CommonWords.LIST.joined(labels));
         }
     }
 

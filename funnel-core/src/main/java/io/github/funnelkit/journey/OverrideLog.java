@@ -39,6 +39,11 @@ final class OverrideLog {
         inForce.replaceAll(override -> override.askedAnew(criteria, Set.copyOf(approved)));
     }
 
+    /** Criteria were found to be met, so that they are waived no longer. */
+    void settle(List<String> criteria) {
+        inForce.replaceAll(override -> override.askedAnew(Set.copyOf(criteria), Set.of()));
+    }
+
     void rename(RenamedJourney renamed) {
         inForce.replaceAll(renamed::override);
     }

@@ -10,6 +10,8 @@ import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** Decides on what is recorded about the customer and the work. */
 final class Recording {
@@ -29,7 +31,8 @@ final class Recording {
         }
         FactSheet before = state.knowledge().besides(learned);
         FactChanges news = FactChanges.between(before, learn.changes().applyTo(before));
-        FactChanges all = new FactChanges(withRenewed(step, learn, news.learned()), news.forgotten());
+        FactChanges all =
+                new FactChanges(withRenewed(step, learn, news.learned()), withRenewed(step, learn, news.forgotten()));
         return all.isEmpty()
                 ? step.accept(List.of(), List.of())
                 : step.accept(List.of(new JourneyEvent.FactsLearned(step.stamp(), all, learn.evidence())), List.of());
@@ -47,6 +50,27 @@ final class Recording {
         return all.build();
     }
 
+    /** What is unknown from now on, and what is unknown already, but was confirmed before to be known. */
+    private static List<String> withRenewed(Step step, JourneyCommand.Learn learn, List<String> news) {
+        Set<String> all = new TreeSet<>(news);
+        learn.changes().forgotten().stream()
+                .filter(fact -> learn.evidence().isConfirmed() && !isConfirmedUnknown(step, learn, fact))
+                .forEach(all::add);
+        return List.copyOf(all);
+    }
+
+    private static boolean isConfirmedUnknown(Step step, JourneyCommand.Learn learn, String fact) {
+        return step.state().overruled().getOrDefault(fact, List.of()).stream()
+                .reduce((earlier, later) -> later)
+                .map(last ->
+                        last.known().facts().isEmpty() && last.evidence().saysNoLessThan(evidence(step, learn, fact)))
+                .orElse(true);
+    }
+
+    private static FactEvidence evidence(Step step, JourneyCommand.Learn learn, String fact) {
+        return new FactEvidence(fact, learn.evidence(), step.actor(), step.at());
+    }
+
     private static boolean renews(Step step, Evidence evidence, FactEvidence strongest) {
         int stronger = evidence.strength().compareTo(strongest.strength());
         FactEvidence more = new FactEvidence(strongest.fact(), evidence, step.actor(), step.at());
@@ -54,7 +78,11 @@ final class Recording {
                 .noneMatch(
                         before -> !LocalDate.ofInstant(before.at(), step.zone()).isBefore(step.day())
                                 && before.saysNoLessThan(more));
+        boolean isPersonsWord = evidence.isConfirmed()
+                && strongest.actor().program()
+                && !step.actor().program();
         return stronger > 0
+                || (stronger == 0 && isPersonsWord)
                 || (stronger == 0 && saysMore && !step.policy().evidence().isEmpty());
     }
 

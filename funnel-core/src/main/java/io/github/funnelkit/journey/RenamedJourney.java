@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -50,13 +51,27 @@ record RenamedJourney(Renames renames) {
         Map<String, List<FactEvidence>> renamed = new HashMap<>();
         evidence.forEach((id, all) -> {
             String now = renames.id(NamedPart.FACT, id);
+            renamed.put(now, all.stream().map(known -> evidence(now, known)).toList());
+        });
+        return renamed;
+    }
+
+    Map<String, List<OverruledFact>> overruled(Map<String, List<OverruledFact>> overruled) {
+        Map<String, List<OverruledFact>> renamed = new TreeMap<>();
+        overruled.forEach((id, all) -> {
+            String now = renames.id(NamedPart.FACT, id);
             renamed.put(
                     now,
                     all.stream()
-                            .map(known -> new FactEvidence(now, known.evidence(), actor(known.actor()), known.at()))
+                            .map(each -> new OverruledFact(
+                                    RenamedSheet.of(each.known(), renames), evidence(now, each.evidence())))
                             .toList());
         });
         return renamed;
+    }
+
+    private FactEvidence evidence(String fact, FactEvidence known) {
+        return new FactEvidence(fact, known.evidence(), actor(known.actor()), known.at());
     }
 
     private Actor actor(Actor actor) {

@@ -2,14 +2,18 @@ package io.github.funnelkit.journey;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What a {@link JourneyState} is made of; equal events give equal parts.
  *
  * @param fingerprint what the funnel decided when the journey began to go by it, as far as it was recorded
+ * @param overruled what was confirmed of facts before weaker evidence said otherwise, in the order of the ids; usually none
  * @param approvalsPassed those that stages got which were passed since
  * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
@@ -20,6 +24,7 @@ record StateParts(
         SaleType saleType,
         Knowledge knowledge,
         Map<String, List<FactEvidence>> evidence,
+        SortedMap<String, List<OverruledFact>> overruled,
         List<JourneyEvent.FormAttached> forms,
         List<JourneyEvent.ActionDone> actionsDone,
         Optional<String> stage,
@@ -40,6 +45,7 @@ record StateParts(
 
     StateParts {
         evidence = Map.copyOf(evidence);
+        overruled = Collections.unmodifiableSortedMap(new TreeMap<>(overruled));
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);

@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.fact.FactSheet;
 import java.util.List;
 import java.util.Locale;
@@ -124,5 +125,72 @@ class EndedByFactsTest {
                 .isEqualTo(refused);
         assertThat(gatekeeper.decide(state, new JourneyCommand.RequestOverride("offer", "hope"), LI, MONDAY))
                 .isEqualTo(refused);
+    }
+
+    private static JourneyCommand learn(FactSheet facts, Evidence evidence) {
+        return new JourneyCommand.Learn(FactChanges.learned(facts), evidence);
+    }
+
+    /** What was made sure of is not talked away, by whatever is only said since, or by what is no longer known. */
+    @Test
+    void whatWasConfirmedIsNotCorrectedByWeakerEvidence() {
+        FactSheet gone = FactSheet.empty().with(GONE, true);
+        FactSheet stays = FactSheet.empty().with(GONE, false);
+        JourneyState ready = knowing(GATEKEEPER, READY_FOR_OFFER, Deals.complete("find.call"));
+        JourneyState lost = Deals.after(GATEKEEPER, ready, learn(gone, Evidence.confirmed("a letter")));
+        JourneyCommand forget = new JourneyCommand.Learn(FactChanges.forgotten(GONE));
+        Decision refused = new Decision.Refused(List.of(new Obstacle.EndedByFacts(LOST, List.of(GONE))));
+        for (JourneyCommand weaker : List.of(learn(stays, Evidence.ASSERTED), forget)) {
+            JourneyState said = Deals.after(GATEKEEPER, lost, weaker, Actor.program("assistant"), MONDAY);
+            for (JourneyState doubtful : List.of(said, Deals.after(GATEKEEPER, said, weaker))) {
+                assertThat(GATEKEEPER.decide(doubtful, Deals.enter("lead"), LI, MONDAY))
+                        .isEqualTo(refused);
+            }
+            assertThat(GATEKEEPER.decide(
+                            Deals.after(
+                                    GATEKEEPER, said, learn(stays, Evidence.confirmed("")), Actor.program("x"), MONDAY),
+                            Deals.enter("lead"),
+                            LI,
+                            MONDAY))
+                    .as("nor by what a program confirms")
+                    .isEqualTo(refused);
+            for (JourneyCommand confirmed : List.of(
+                    learn(stays, Evidence.confirmed("a call")),
+                    new JourneyCommand.Learn(FactChanges.forgotten(GONE), Evidence.confirmed("a call")))) {
+                assertThat(GATEKEEPER.decide(Deals.after(GATEKEEPER, said, confirmed), Deals.enter("lead"), LI, MONDAY))
+                        .isInstanceOf(Decision.Accepted.class);
+            }
+        }
+        assertThat(refused.explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "Refused:\n- By what was confirmed the deal has ended (Closed lost), and what was recorded since is"
+                                + " weaker: record that ending, or have it confirmed anew: Gone");
+    }
+
+    @Test
+    void norIsItWonByWeakerEvidence() {
+        Gatekeeper anywhere = gatekeeper(GatePolicy.DEFAULT.withWinning(WinRule.FROM_ANY_STAGE));
+        JourneyState lost =
+                knowing(anywhere, READY_FOR_OFFER, learn(FactSheet.empty().with(GONE, true), Evidence.confirmed("")));
+        JourneyState paid = Deals.after(
+                anywhere, lost, Deals.learn(FactSheet.empty().with(GONE, false).with(PAID, true)));
+        assertThat(anywhere.decide(paid, new JourneyCommand.Win(""), LI, MONDAY))
+                .isEqualTo(new Decision.Refused(List.of(new Obstacle.EndedByFacts(LOST, List.of(GONE)))));
+    }
+
+    /** By another name, in another version. */
+    @Test
+    void norByAnotherVersion() {
+        Funnel renamed = FUNNEL.derive("ends", "2", Renames.NONE.fact("gone", "left"), same -> {});
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(FUNNEL, renamed), GatePolicy.DEFAULT, SHANGHAI);
+        JourneyState moved = knowing(
+                gatekeeper,
+                READY_FOR_OFFER,
+                Deals.complete("find.call"),
+                learn(FactSheet.empty().with(GONE, true), Evidence.confirmed("")),
+                Deals.learn(FactSheet.empty().with(GONE, false)),
+                new JourneyCommand.MoveToVersion(renamed.reference()));
+        assertThat(gatekeeper.decide(moved, Deals.enter("lead"), LI, MONDAY).explain(Locale.ENGLISH))
+                .contains("By what was confirmed the deal has ended (Closed lost)");
     }
 }

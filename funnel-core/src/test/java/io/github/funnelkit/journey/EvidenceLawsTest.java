@@ -2,15 +2,19 @@ package io.github.funnelkit.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.funnelkit.condition.Flag;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.Holding;
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -18,6 +22,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.statistics.Statistics;
+import org.jspecify.annotations.Nullable;
 
 /** Weaker evidence never helps: a program that talks to customers cannot talk a deal forward. */
 class EvidenceLawsTest {
@@ -162,6 +167,80 @@ class EvidenceLawsTest {
                             .isTrue();
                 }
             }
+        }
+    }
+
+    private static final Flag GONE = Flag.of("gone", Text.of("Gone"));
+
+    private static final Gatekeeper ENDING = Gatekeeper.of(
+            FunnelCatalog.of(Deals.FUNNEL.derive(
+                    "deals",
+                    "ending",
+                    funnel -> funnel.ending("lost", end -> end.lost().when(GONE.isTrue())))),
+            GatePolicy.DEFAULT
+                    .withActions(ActionRule.ADVISORY)
+                    .withWinning(WinRule.FROM_ANY_STAGE)
+                    .withEvidence("lead", BY_OWNER),
+            Deals.SHANGHAI);
+
+    @Provide
+    Arbitrary<List<Saying>> endings() {
+        Arbitrary<FactSheet> gone = Arbitraries.of(true, true, false)
+                .map(is -> FactSheet.empty().with(GONE, is))
+                .injectNull(0.3)
+                .map(sheet -> sheet == null ? FactSheet.empty() : sheet);
+        return Combinators.combine(
+                        gone,
+                        Arbitraries.of(Evidence.Strength.values()),
+                        Arbitraries.of(
+                                Deals.LI, Deals.WANG, Actor.program("assistant"), Actor.program("tool", "owner")))
+                .as((facts, strength, actor) -> new Saying(facts, strength, actor, 1))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(7);
+    }
+
+    /** Whoever's word the gate asks for, and any person's confirmation, stand against all that is said with less. */
+    @Property(tries = 500)
+    void noWeakerEvidenceReopensADealThatHasEnded(@ForAll("endings") List<Saying> sayings) {
+        FactSheet interested = FactSheet.empty().with(Deals.INTEREST, true);
+        JourneyState opened = JourneyState.replay(
+                ENDING.catalog(),
+                List.of(ENDING.open(
+                        "deal-3", ENDING.catalog().all().get(0).reference(), "direct", Deals.LI, Deals.MONDAY)));
+        JourneyState all = Deals.after(
+                ENDING, opened, new JourneyCommand.Learn(FactChanges.learned(interested), Evidence.confirmed("")));
+        @Nullable Boolean byOwner = null;
+        @Nullable Boolean byPerson = null;
+        @Nullable Boolean now = null;
+        for (Saying saying : sayings) {
+            FactSheet facts = saying.facts();
+            @Nullable Boolean said = facts.known(GONE);
+            FactChanges changes = said == null ? FactChanges.forgotten(GONE) : FactChanges.learned(facts);
+            all = Deals.after(
+                    ENDING,
+                    all,
+                    new JourneyCommand.Learn(changes, new Evidence(saying.strength(), "")),
+                    saying.actor(),
+                    Deals.MONDAY);
+            now = said;
+            boolean isConfirmed = saying.strength() == Evidence.Strength.CONFIRMED;
+            byPerson = (isConfirmed && !saying.actor().program()) ? said : byPerson;
+            byOwner = (isConfirmed && saying.actor().holds("owner")) ? said : byOwner;
+            boolean isEnded = Stream.of(
+                            Optional.ofNullable(now), Optional.ofNullable(byPerson), Optional.ofNullable(byOwner))
+                    .anyMatch(each -> each.orElse(false));
+            Statistics.label("ended by what was confirmed alone")
+                    .collect(isEnded && !Boolean.TRUE.equals(now))
+                    .coverage(coverage -> coverage.check(true).count(n -> n > 10));
+            assertThat(ENDING.decide(all, Deals.enter("lead"), Deals.LI, Deals.MONDAY) instanceof Decision.Accepted)
+                    .as("entering after " + sayings)
+                    .isEqualTo(!isEnded);
+            assertThat(
+                            ENDING.decide(all, new JourneyCommand.Win(""), Deals.LI, Deals.MONDAY)
+                                    instanceof Decision.Accepted)
+                    .as("winning after " + sayings)
+                    .isEqualTo(!isEnded);
         }
     }
 

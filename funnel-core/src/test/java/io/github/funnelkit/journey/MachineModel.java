@@ -365,6 +365,7 @@ final class MachineModel {
             approved.add(key(approval));
         } else if (event instanceof JourneyEvent.StageEntered entered) {
             enter(entered.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.ENTERED));
+            waivers.replaceAll(waiver -> waiver.without(Set.copyOf(entered.settled()), List.of()));
         } else if (event instanceof JourneyEvent.StageOverridden over) {
             enter(over.stage(), new MachineLedger.Right(event.sequence(), MachineLedger.Kind.OVERRIDDEN));
             waivers.add(new MachineWaiver(

@@ -136,7 +136,19 @@ record MachineRules(MachineModel model, GatePolicy policy) {
         return List.of(criteria, actions, stages, approvals);
     }
 
-    /** Stages that were passed when they did not need an approval that they need by now, and that nobody has given. */
+    /** What was waived for a gate below, and another one has asked again and found to be so. */
+    Set<String> settledBy(String entered) {
+        Set<String> settled = new TreeSet<>();
+        int first = first(model.place(entered));
+        for (int i = first; i <= standing(); i++) {
+            settled.add(plan().criterion(plan().rungs().get(i)));
+        }
+        settled.retainAll(model.waived(standing()));
+        boolean isAsked = policy.waivers() == WaiverRule.THIS_GATE && policy.criteria() != CriteriaRule.ADVISORY;
+        return isAsked ? settled : Set.of();
+    }
+
+    /** Stages that were passed when they did not need an approval that they need by now, or waived, and that nobody has given. */
     private Set<String> unapprovedBelow() {
         Set<String> unapproved = new TreeSet<>();
         for (String stage : plan().ids().subList(0, standing() + 1)) {
@@ -149,7 +161,9 @@ record MachineRules(MachineModel model, GatePolicy policy) {
 
     private boolean isUnapproved(String stage) {
         return policy.approvals().getOrDefault(stage, List.of()).stream()
-                .anyMatch(rule -> rule.when() != null && isNeeded(rule) && !model.wasApproved(stage, rule.position()));
+                .anyMatch(rule -> (rule.when() != null || model.unapproved().contains(stage))
+                        && isNeeded(rule)
+                        && !model.wasApproved(stage, rule.position()));
     }
 
     /** Whether all that must go on holding does, and no approval is needed since that nobody gave. */

@@ -34,6 +34,9 @@ record MachineWitness(MachineModel model, MachineRules rules, GatePolicy policy,
             assertThat(rules.lacking(entered.stage(), day))
                     .as("entering " + entered.stage())
                     .allMatch(Set::isEmpty);
+            assertThat(new TreeSet<>(entered.settled()))
+                    .as("what is no longer waived")
+                    .isEqualTo(rules.settledBy(entered.stage()));
         } else if (event instanceof JourneyEvent.StageOverridden over) {
             assertThat(settled).isTrue();
             overridden(over);

@@ -102,8 +102,8 @@ class RightToAStageTest {
         assertThat(Ladders.stage(after(proposing, broken, new JourneyCommand.FallBack())))
                 .isEqualTo("b");
         assertThat(Ladders.stage(after(proposing, broken, deny("b"), new JourneyCommand.FallBack())))
-                .as("what it passed alone is waived as before")
-                .isEqualTo("b");
+                .as("what it passed alone is waived as before, unless a gate has found it to be so since")
+                .isEqualTo(waivers == WaiverRule.THIS_GATE ? "a" : "b");
 
         Gatekeeper last = gatekeeper(DEFAULT.withWaivers(waivers), funnel("1", "a", "b", "c"));
         JourneyState atLast = after(
@@ -148,10 +148,57 @@ class RightToAStageTest {
     void noApprovalIsSkippedByWayOfAnOverrideAndBack() {
         GatePolicy policy = DEFAULT.withApproval("b", "supervisor").withApproval("c", "supervisor");
         Gatekeeper gatekeeper = gatekeeper(policy, funnel("1", "a", "b", "c", "d"));
-        JourneyState state =
-                after(gatekeeper, know("a", "b", "c", "d"), enter("a"), override("d"), down("c"), enter("d"));
+        JourneyState down = after(gatekeeper, know("a", "b", "c", "d"), enter("a"), override("d"), down("c"));
+        assertThat(explain(gatekeeper, down, enter("d"))).isEqualTo("""
+                        Refused:
+                        - Entering 'at b' needs the approval of: Supervisor
+                        - Entering 'at c' needs the approval of: Supervisor""");
+        JourneyState given = approved(gatekeeper, approved(gatekeeper, down, "b"), "c");
+        JourneyState state = after(gatekeeper, given, enter("d"));
         assertThat(state.overridesInForce()).hasSize(1);
         assertThat(explain(gatekeeper, state, takeBack(4))).contains("Record 4 cannot be taken back");
+    }
+
+    /** Once: what a later gate found to be met is asked by no other one, and what has to go on holding, does. */
+    @ParameterizedTest
+    @EnumSource
+    void whatWasWaivedIsSettledByTheGateThatFindsItMet(Holding holding) {
+        Gatekeeper gatekeeper = gatekeeper(DEFAULT, funnel("1", holding, "a", "b", "c", "d"));
+        JourneyState overridden = after(gatekeeper, know("a", "c", "d"), enter("a"), override("b"));
+        String asked = "Refused:\n- Criterion: needs b - unknown";
+        assertThat(explain(gatekeeper, overridden, enter("c"))).isEqualTo(asked);
+        JourneyState atC = after(gatekeeper, overridden, know("b"), enter("c"));
+        assertThat(atC.last().sequence()).isEqualTo(6);
+        JourneyCommand forget = new JourneyCommand.Learn(FactChanges.forgotten(Ladders.flag("b")));
+        assertThat(Ladders.stage(after(gatekeeper, atC, forget, enter("d")))).isEqualTo("d");
+        assertThat(gatekeeper
+                        .decide(after(gatekeeper, overridden, know("b")), enter("c"), LI, day(1))
+                        .events())
+                .containsExactly(
+                        new JourneyEvent.StageEntered(EventMetadata.of(6, day(1), LI), "c", List.of("b.new.c")));
+        JourneyState denied = after(gatekeeper, atC, deny("b"));
+        assertThat(explain(gatekeeper, denied, enter("d")))
+                .isEqualTo(holding == Holding.STANDING ? "Refused:\n- Criterion: needs b - not met: no" : "Accepted");
+        assertThat(denied.overridesInForce()).as("stays on record").hasSize(1);
+    }
+
+    /** An approval that was waived is not given, whether it is always needed or only for some deals. */
+    @ParameterizedTest
+    @EnumSource
+    void anApprovalThatWasWaivedIsAskedLikeCriteria(WaiverRule waivers) {
+        ApprovalRule always = ApprovalRule.by("supervisor");
+        for (ApprovalRule rule : List.of(always, always.when(Ladders.flag("a").isTrue()))) {
+            Gatekeeper gatekeeper =
+                    gatekeeper(DEFAULT.withWaivers(waivers).withApproval("b", rule), funnel("1", "a", "b", "c", "d"));
+            JourneyState state = after(gatekeeper, know("a", "b", "c", "d"), enter("a"), override("b"));
+            if (waivers == WaiverRule.THIS_GATE) {
+                assertThat(explain(gatekeeper, state, enter("c")))
+                        .isEqualTo("Refused:\n- Entering 'at b' needs the approval of: Supervisor");
+                state = approved(gatekeeper, state, "b");
+            }
+            assertThat(Ladders.stage(after(gatekeeper, state, enter("c"), enter("d"))))
+                    .isEqualTo("d");
+        }
     }
 
     /** Falling back is no other way. */

@@ -322,6 +322,7 @@ final class PseudoJourneys {
                 new Obstacle.NothingCeased(),
                 new Obstacle.OnHold(TODAY),
                 new Obstacle.EndedByFacts(FUNNEL.ending("x1")),
+                new Obstacle.EndedByFacts(FUNNEL.ending("x1"), List.of(BUDGET, METHOD)),
                 new Unrecordable.NotOnHold(),
                 new Unrecordable.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
                 new Unrecordable.NotToBeTakenBack(3),

@@ -108,7 +108,8 @@ final class EventParts {
             }
             case STAGE_ENTERED -> {
                 String stage = stage(event);
-                yield stamp -> new JourneyEvent.StageEntered(stamp, stage);
+                List<String> settled = event.texts("settled");
+                yield stamp -> new JourneyEvent.StageEntered(stamp, stage, settled);
             }
             case STAGE_OVERRIDDEN -> overridden(event);
             case FALLEN_BACK -> {

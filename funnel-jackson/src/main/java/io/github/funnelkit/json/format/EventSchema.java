@@ -100,7 +100,10 @@ final class EventSchema {
                 strings("note");
                 yield allWorded("stage", "position");
             }
-            case STAGE_ENTERED -> allWorded("stage");
+            case STAGE_ENTERED -> {
+                text.refTo("settled", "texts");
+                yield allWorded("stage");
+            }
             case STAGE_OVERRIDDEN -> {
                 worded("stage", "position", "reason");
                 text.refTo("waived", "waived");

@@ -57,7 +57,7 @@ public final class EventWriter {
             case ACTION_DONE -> () -> done((JourneyEvent.ActionDone) event);
             case OVERRIDE_REQUESTED -> () -> requested((JourneyEvent.OverrideRequested) event);
             case STAGE_APPROVED -> () -> approved((JourneyEvent.StageApproved) event);
-            case STAGE_ENTERED -> () -> sink.property("stage", ((JourneyEvent.StageEntered) event).stage());
+            case STAGE_ENTERED -> () -> entered((JourneyEvent.StageEntered) event);
             case STAGE_OVERRIDDEN -> () -> overridden((JourneyEvent.StageOverridden) event);
             case FALLEN_BACK -> () -> fallenBack((JourneyEvent.FallenBack) event);
             case WON -> () -> unlessEmpty("note", ((JourneyEvent.Won) event).note());
@@ -100,6 +100,11 @@ public final class EventWriter {
         sink.property("stage", approved.stage());
         sink.property("position", approved.position());
         unlessEmpty("note", approved.note());
+    }
+
+    private void entered(JourneyEvent.StageEntered entered) {
+        sink.property("stage", entered.stage());
+        unlessEmpty("settled", entered.settled());
     }
 
     private void overridden(JourneyEvent.StageOverridden overridden) {

@@ -99,7 +99,8 @@ final class MoveObstacles {
                 .or(
                         Obstacle.EndedByFacts.class,
                         "endedByFacts",
-                        it -> it.with("ending", References.ENDING, Obstacle.EndedByFacts::ending))
+                        it -> it.with("ending", References.ENDING, Obstacle.EndedByFacts::ending)
+                                .each("confirmed", References.FACT, Obstacle.EndedByFacts::confirmed))
                 .or(
                         Obstacle.GuideElsewhere.class,
                         "guideElsewhere",

@@ -193,8 +193,13 @@ final class FactNormalizer {
         return entry.isEmpty() ? null : entry;
     }
 
+    /** What is said, or that nothing is to be said or known, as in a cell. */
     private @Nullable Object words(Object value) {
         String stripped = Spelling.strip(instance(value, String.class));
+        CellWord word = CellWord.mayBeNoValue(stripped) ? CellWords.of(stripped) : null;
+        if (CellWord.isNoValue(word)) {
+            return CellWord.isNone(word) ? FactValue.none() : null;
+        }
         return stripped.isEmpty() ? null : stripped;
     }
 

@@ -74,14 +74,15 @@ final class Advancing {
                         Waived.of(gate.obstacles())));
     }
 
-    /** What has ended goes no further: that nothing is lacking but this would be no record of what was overridden. */
+    /** What nobody knows the rules of is not overridden, and what has ended goes no further: that nothing is lacking but this would be no record of what was overridden. */
     private static List<Obstacle> notToOverride(Gate gate, GateCheck check, String reason) {
         List<Obstacle> reasons = new ArrayList<>();
         if (!check.isAbove(gate.stage())) {
             reasons.add(new Obstacle.StageBehind(gate.stage()));
         }
         gate.obstacles().stream()
-                .filter(Obstacle.EndedByFacts.class::isInstance)
+                .filter(obstacle ->
+                        obstacle instanceof Obstacle.EndedByFacts || obstacle instanceof Unrecordable.PolicyUnclear)
                 .forEach(reasons::add);
         if (gate.isOpen()) {
             reasons.add(new Obstacle.GateIsOpen(gate.stage()));

@@ -53,6 +53,13 @@ final class ApprovalLog {
         passed.removeIf(approval -> !stages.contains(approval.stage()));
     }
 
+    /** Those that were given before, and none since. */
+    void restore(List<JourneyEvent.StageApproved> before) {
+        open.clear();
+        passed.clear();
+        passed.addAll(before);
+    }
+
     void rename(RenamedJourney renamed) {
         passed.replaceAll(renamed::approval);
     }

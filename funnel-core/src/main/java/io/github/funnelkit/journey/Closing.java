@@ -35,7 +35,8 @@ final class Closing {
 
     /** What the stages that were reached still ask of whoever goes on: what is broken, and approvals needed since. */
     private static List<Obstacle> lacking(GateCheck check) {
-        List<Obstacle> lacking = new ArrayList<>(check.broken());
+        List<Obstacle> lacking = new ArrayList<>(check.unclear());
+        lacking.addAll(check.broken());
         lacking.addAll(check.approvalsMissing());
         return lacking;
     }

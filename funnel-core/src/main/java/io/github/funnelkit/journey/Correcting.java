@@ -5,8 +5,11 @@ import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Decides on going down on purpose, and on taking back what was a mistake. Neither is a way around a gate. */
 final class Correcting {
@@ -107,11 +110,69 @@ final class Correcting {
             reasons.addAll(stillNeeded(step.check(), state, event));
             return reasons;
         }
+        Optional<TypeBefore> type = state.typeBefore().filter(before -> isIn(before, event));
+        if (type.isPresent()) {
+            return type.get().event() == event
+                    ? List.of()
+                    : overtaken(event, type.get().event());
+        }
+        Optional<DealEvent.OwnerChanged> owner = state.owners().stream()
+                .filter(changed -> changed.sequence() == event)
+                .findFirst();
+        if (owner.isPresent()) {
+            return notTheOwner(step, owner.get());
+        }
         return state.approvals().stream()
                 .filter(approval -> approval.sequence() == event)
                 .findFirst()
                 .map(approval -> notAllowed(step, approval))
+                .orElseGet(() -> counting(state, event));
+    }
+
+    private static boolean isIn(TypeBefore last, long event) {
+        return last.event() == event
+                || last.earlier().filter(before -> isIn(before, event)).isPresent();
+    }
+
+    private static List<Obstacle> overtaken(long event, long first) {
+        return List.of(new Unrecordable.TakenOver(event, first, true));
+    }
+
+    /** What counts no longer, or cannot be told from what led on. */
+    private static List<Obstacle> counting(JourneyState state, long event) {
+        return state.settledBy(event)
+                .<Obstacle>map(by -> new Unrecordable.TakenOver(
+                        event,
+                        by,
+                        state.typeBefore().filter(before -> isIn(before, by)).isPresent()))
+                .map(List::of)
                 .orElseGet(() -> List.of(new Unrecordable.NotToBeTakenBack(event)));
+    }
+
+    /** By who made the change, however few others may, so that a mistake leaves no deal without anybody who may act. */
+    private static List<Obstacle> notTheOwner(Step step, DealEvent.OwnerChanged changed) {
+        List<DealEvent.OwnerChanged> all = step.state().owners();
+        long last = all.get(all.size() - 1).sequence();
+        if (last != changed.sequence()) {
+            return overtaken(changed.sequence(), last);
+        }
+        boolean isByWhoMadeIt = step.actor().id().equals(changed.actor().id())
+                && step.actor().program() == changed.actor().program();
+        GatePolicy policy = step.check().policy();
+        return isByWhoMadeIt
+                        || policy.mayNameOwner(
+                                step.actor(),
+                                step.state().owner(),
+                                step.state().opened().actor())
+                ? List.of()
+                : List.of(lackingPosition(step, policy.ownerNamers(), changed.actor()));
+    }
+
+    /** Whoever holds one of the positions may, and one who did it, whatever they hold. */
+    private static Obstacle lackingPosition(Step step, Collection<String> positions, Actor who) {
+        return new Obstacle.PositionLacking(
+                Stream.concat(positions.stream().map(step.check()::positionLabel), Stream.of(Text.of(who.id())))
+                        .toList());
     }
 
     /** What a person has put on record is no program's to take from it. */
@@ -124,19 +185,33 @@ final class Correcting {
 
     /** No later entry may rest on it, and where the journey then stands must be a stage that it passed all the same. */
     private static List<Obstacle> stillNeeded(GateCheck check, JourneyState state, long entry) {
-        return restingOn(state, entry)
-                .or(() -> state.stageWithout(entry)
-                        .filter(standing ->
-                                !state.entries().without(entry).stages().contains(standing)))
+        Optional<Visit> later = restingOn(state, entry);
+        if (later.isPresent()) {
+            Stage stage = check.stage(later.get().visit().stage().orElseThrow());
+            return List.of(
+                    new Unrecordable.EntryStillNeeded(entry, stage, later.get().by()));
+        }
+        Set<String> passed = state.entries().without(entry).stages();
+        return state.stageWithout(entry)
+                .filter(standing -> !passed.contains(standing))
                 .map(check::stage)
-                .<List<Obstacle>>map(stage -> List.of(new Unrecordable.EntryStillNeeded(entry, stage)))
+                .<List<Obstacle>>map(stage ->
+                        List.of(new Unrecordable.StandsByEntry(entry, stage, below(check, state, stage, passed))))
                 .orElseGet(List::of);
     }
 
-    /** The stage that was entered last by way of an entry: until the journey went back to where it stood before, or below. */
-    private static Optional<String> restingOn(JourneyState state, long entry) {
+    /** The highest stage that the journey may move down to, and passed without the entry. */
+    private static Optional<Stage> below(GateCheck check, JourneyState state, Stage stage, Set<String> passed) {
+        return state.funnel().stages(state.saleType()).stream()
+                .filter(each -> each.order() < stage.order() && passed.contains(each.id()))
+                .filter(each -> notBelow(check, state, Optional.of(each)).isEmpty())
+                .reduce((lower, higher) -> higher);
+    }
+
+    /** The last visit to a stage that was entered by way of an entry: until the journey went back to where it stood before, or below. */
+    private static Optional<Visit> restingOn(JourneyState state, long entry) {
         Ladder ladder = Ladder.of(state.funnel(), state.saleType());
-        Optional<String> resting = Optional.empty();
+        Optional<Visit> resting = Optional.empty();
         int before = -1;
         boolean isAbove = false;
         for (Visit visit : state.visitLog()) {
@@ -149,7 +224,7 @@ final class Correcting {
             } else if (place <= before) {
                 return resting;
             } else if (state.entries().isEntry(visit.by())) {
-                resting = stage;
+                resting = Optional.of(visit);
             }
         }
         return resting;
@@ -157,13 +232,12 @@ final class Correcting {
 
     /** An override is taken back by who gave it, or could have. */
     private static List<Obstacle> notByActor(Step step, long entry) {
+        Set<String> positions = step.check().policy().overridePositions();
         return step.state().overrides().stream()
                 .filter(override -> override.sequence() == entry)
                 .filter(override -> !override.actor().id().equals(step.actor().id())
-                        && step.policy().overridePositions().stream().noneMatch(step.actor()::holds))
-                .<Obstacle>map(override -> new Obstacle.PositionLacking(step.policy().overridePositions().stream()
-                        .map(step.check()::positionLabel)
-                        .toList()))
+                        && positions.stream().noneMatch(step.actor()::holds))
+                .map(override -> lackingPosition(step, positions, override.actor()))
                 .toList();
     }
 
@@ -173,8 +247,6 @@ final class Correcting {
         boolean allowed = standsIn
                 || step.actor().id().equals(approval.actor().id())
                 || step.actor().holds(approval.position());
-        return allowed
-                ? List.of()
-                : List.of(new Obstacle.PositionLacking(List.of(step.check().positionLabel(approval.position()))));
+        return allowed ? List.of() : List.of(lackingPosition(step, List.of(approval.position()), approval.actor()));
     }
 }

@@ -1,14 +1,13 @@
 package io.github.funnelkit.journey;
 
-import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
+import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.internal.suggest.NearestName;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Fold {
     private Passed passed;
     private Optional<JourneyEvent> closing;
     private Optional<DealEvent.PutOnHold> hold;
-    private Optional<Owner> owner;
+    private final ChangeLog changes;
     private DealTerms terms;
     private final ApprovalLog approvals;
     private final List<JourneyEvent.OverrideRequested> requests;
@@ -48,7 +47,7 @@ final class Fold {
 
     /** Begins a journey. */
     Fold(FunnelCatalog catalog, JourneyEvent.Opened opened) {
-        this(catalog, begin(catalog, opened));
+        this(catalog, StateParts.begin(catalog, opened));
     }
 
     /** Goes on from a state. */
@@ -67,7 +66,7 @@ final class Fold {
         passed = from.passed();
         closing = from.closing();
         hold = from.hold();
-        owner = from.owner();
+        changes = new ChangeLog(from.owners(), from.typeBefore(), from.settled());
         terms = from.terms();
         approvals = new ApprovalLog(from.approvals(), from.approvalsPassed());
         requests = new ArrayList<>(from.overrideRequests());
@@ -77,38 +76,6 @@ final class Fold {
         last = from.last();
         clockSetBack = new ArrayList<>(from.clockSetBack());
         commands = new HashMap<>(from.commands());
-    }
-
-    private static StateParts begin(FunnelCatalog catalog, JourneyEvent.Opened opened) {
-        if (opened.sequence() != 1) {
-            throw new IllegalArgumentException("event " + opened.sequence() + ": a journey is opened by event 1");
-        }
-        PreparedFunnel funnel = catalog.prepared(opened.funnel());
-        return new StateParts(
-                opened,
-                funnel,
-                opened.fingerprint(),
-                funnel.funnel().saleType(opened.saleType()),
-                Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
-                Map.of(),
-                Collections.emptySortedMap(),
-                List.of(),
-                List.of(),
-                Optional.empty(),
-                Passed.NOTHING,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                DealTerms.UNKNOWN,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(Visit.begin(Optional.empty(), opened.at(), opened.sequence())),
-                opened.metadata(),
-                List.of(),
-                Map.of());
     }
 
     StateParts parts() {
@@ -126,7 +93,9 @@ final class Fold {
                 passed,
                 closing,
                 hold,
-                owner,
+                changes.owners(),
+                changes.type(),
+                changes.settled(),
                 terms,
                 approvals.open(),
                 approvals.passed(),
@@ -141,13 +110,12 @@ final class Fold {
 
     void add(JourneyEvent event) {
         if (event.sequence() != last.sequence() + 1) {
-            throw new IllegalArgumentException(
-                    "event " + event.sequence() + ": expected event " + (last.sequence() + 1));
+            throw UnplayableException.outOfTurn(event.sequence(), last.sequence() + 1);
         }
         try {
             apply(event);
         } catch (IllegalArgumentException problem) {
-            throw new IllegalArgumentException("event " + event.sequence() + ": " + problem.getMessage(), problem);
+            throw UnplayableException.because(event.sequence(), problem);
         }
         if (event.at().isBefore(last.at())) {
             clockSetBack.add(event.sequence());
@@ -180,7 +148,7 @@ final class Fold {
             case REOPENED -> () -> reopen(event.at());
             case MOVED_TO_VERSION -> () -> move((JourneyEvent.MovedToVersion) event);
             case TAKEN_BACK -> () -> takeBack(((JourneyEvent.TakenBack) event).event());
-            case OWNER_CHANGED -> () -> owner = Optional.of(((DealEvent.OwnerChanged) event).owner());
+            case OWNER_CHANGED -> () -> changes.add((DealEvent.OwnerChanged) event);
             case DEAL_CHANGED -> () -> terms = ((DealEvent.DealChanged) event).terms();
             case SALE_TYPE_CHANGED -> () -> changeType((DealEvent.SaleTypeChanged) event);
             case PUT_ON_HOLD -> () -> hold((DealEvent.PutOnHold) event);
@@ -227,6 +195,7 @@ final class Fold {
 
     private void goDown(Optional<String> to, JourneyEvent event) {
         to.ifPresent(this::place);
+        changes.moved(event.sequence());
         approvals.passAlone(ladder(), stage);
         passed = passed.onlyOf(ladder().upTo(to));
         approvals.keepOnly(passed.stages());
@@ -239,10 +208,25 @@ final class Fold {
             knowForms();
         } else if (passed.isEntry(event)) {
             takeBackEntry(event);
-        } else if (!actionsDone.removeIf(done -> done.sequence() == event) && !approvals.takeBack(event)) {
-            throw new IllegalArgumentException(
-                    "it takes back event " + event + ", which is no form, action, approval or entry that counts");
+        } else if (!changes.takeBackType(event).map(this::restore).isPresent()
+                && !changes.takeBackOwner(event)
+                && !actionsDone.removeIf(done -> done.sequence() == event)
+                && !approvals.takeBack(event)) {
+            throw new IllegalArgumentException("it takes back event " + event
+                    + ", which is no form, action, approval, entry or change of owner or sale type that counts");
         }
+    }
+
+    /** By the right by which it stood there; what was asked of the other type, and approved for it, was asked by mistake. */
+    private TypeBefore restore(TypeBefore before) {
+        saleType = funnel.saleType(before.saleType());
+        stage = before.stage();
+        passed = before.passed();
+        approvals.restore(before.approvals());
+        inForce.restore(before.overrides());
+        visits.takeBack(before.event());
+        requests.clear();
+        return before;
     }
 
     private void takeBackEntry(long event) {
@@ -288,6 +272,7 @@ final class Fold {
     }
 
     private void enter(String entered, JourneyEvent event) {
+        changes.moved(event.sequence());
         passed = passed.byEntry(event.sequence(), gated(entered));
         List<String> above = ladder().above(stage, Optional.of(entered));
         inForce.askAnew(funnel, saleType, above, above);
@@ -300,6 +285,8 @@ final class Fold {
         approvals.passAlone(ladder(), stage);
         RenamedJourney renamed = new RenamedJourney(RenameChain.between(funnel, target.funnel(), catalog));
         Set<String> known = passed.in(moved.funnel(), renamed.asksTheSame(fingerprint, moved.fingerprint()));
+        changes.settle(passed.entryNumbers(), moved.sequence());
+        changes.moved(moved.sequence());
         passed = passed.leaving(funnel.reference(), ladder().upTo(stage));
         Ladder before = renamed.ladder(ladder());
         saleType = target.funnel().saleType(renamed.saleType(saleType.id()));
@@ -329,6 +316,15 @@ final class Fold {
     private void changeType(DealEvent.SaleTypeChanged changed) {
         Ladder before = ladder();
         approvals.passAlone(before, stage);
+        changes.add(new TypeBefore(
+                changed.sequence(),
+                saleType.id(),
+                stage,
+                passed,
+                approvals.passed(),
+                inForce.inForce(),
+                changes.type()));
+        changes.settle(passed.entryNumbers(), changed.sequence());
         saleType = funnel.saleType(changed.saleType());
         goOn(before, passed.stages(), changed.stage(), changed);
         inForce.askAnew(funnel, saleType, ladder().upTo(stage), List.of());
@@ -389,8 +385,11 @@ final class Fold {
         List<String> stages = ladder().stages();
         int place = stages.indexOf(id);
         if (place < 0) {
-            throw new IllegalArgumentException("stage '" + id + "' is none of " + funnel + " for sale type '" + saleType
-                    + "'" + NearestName.hint(id, stages));
+            throw new UnknownPartException(
+                    "stage '" + id + "' is none of " + funnel + " for sale type '" + saleType + "'"
+                            + NearestName.hint(id, stages),
+                    id,
+                    stages);
         }
         return place;
     }

@@ -127,6 +127,13 @@ public final class FunnelCatalog {
         return lookup.map(host -> given(host.versions(id))).orElseGet(() -> List.copyOf(kept.keySet()));
     }
 
+    /** Those that a host who is asked says that there are, of a funnel. */
+    List<Funnel> told(String id) {
+        return lookup.isEmpty()
+                ? List.of()
+                : versions(id).stream().flatMap(each -> lookUp(each).stream()).toList();
+    }
+
     /** They are asked for a message, which is worth more than a complaint about how they are given. */
     private static List<FunnelReference> given(@Nullable List<FunnelReference> versions) {
         return versions == null

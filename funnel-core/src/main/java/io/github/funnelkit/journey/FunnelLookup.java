@@ -24,7 +24,8 @@ public interface FunnelLookup {
     Optional<Funnel> find(FunnelReference reference);
 
     /**
-     * The versions that there are of a funnel. Only asked for a message, when one is not found.
+     * The versions that there are of a funnel. Asked for a message, when one is not found, and where a policy names what the version
+     * of a journey does not have: it may be called otherwise in one that was made of that version.
      *
      * @param id the id of the funnel
      * @return the references in the order in which people should read them; none when that is not known

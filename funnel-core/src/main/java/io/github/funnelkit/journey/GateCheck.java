@@ -35,9 +35,11 @@ final class GateCheck {
     private final GuideCheck guides;
     private final EndingCheck endings;
     private final Optional<Unrecordable.FunnelChanged> changed;
+    private final List<Unrecordable.PolicyUnclear> unclear;
 
     GateCheck(FunnelCatalog catalog, GatePolicy policy, JourneyState state, LocalDate day, ZoneId zone) {
         this.policy = PolicyInVersion.of(policy, state.funnel(), catalog);
+        this.unclear = PolicyClarity.of(policy, state.funnel(), catalog);
         this.changed = FingerprintCheck.of(state, catalog);
         this.state = state;
         this.assessment =
@@ -176,6 +178,7 @@ final class GateCheck {
         List<Obstacle> obstacles = new ArrayList<>();
         List<Obstacle> warnings = new ArrayList<>();
         changed.ifPresent(obstacles::add);
+        obstacles.addAll(unclear);
         if (!policy.skipping() && !guides.leadPast(standing, place)) {
             stages.subList(standing + 1, place).forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
         }
@@ -210,6 +213,7 @@ final class GateCheck {
             if (isPassed || at == top) {
                 List<Stage> between = stages.subList(from + 1, isPassed ? at : at + 1);
                 if (!between.isEmpty()) {
+                    unclear.stream().filter(each -> !obstacles.contains(each)).forEach(obstacles::add);
                     if (!policy.skipping() && !guides.leadPast(from, at)) {
                         stages.subList(from + 1, at)
                                 .forEach(skipped -> obstacles.add(new Obstacle.StageSkipped(skipped)));
@@ -233,6 +237,11 @@ final class GateCheck {
                         .flatMap(
                                 result -> (result.isMet() ? evidenceLacking(stage, result) : missing(result)).stream()))
                 .toList();
+    }
+
+    /** Where it is not known what the policy asks, nothing goes on by it. */
+    List<Unrecordable.PolicyUnclear> unclear() {
+        return unclear;
     }
 
     GuideCheck guides() {

@@ -84,6 +84,17 @@ public final class Gatekeeper {
     }
 
     /**
+     * The policy by the ids of a version: what it names by those of another one, of which the version was made or which was made of
+     * it, by what the version calls it.
+     *
+     * @param version the version
+     * @return how strictly its gates are kept
+     */
+    public GatePolicy policy(Funnel version) {
+        return PolicyInVersion.of(policy, version, catalog);
+    }
+
+    /**
      * The time zone.
      *
      * @return where the day of a decision is the calendar day

@@ -296,8 +296,9 @@ public sealed interface JourneyCommand {
     }
 
     /**
-     * Take back what was a mistake: a form, an action, an approval or the entry of a stage. An approval and an override are
-     * taken back by who gave them, or by somebody who could have.
+     * Take back what was a mistake: a form, an action, an approval, the entry of a stage, the last change of the owner, or a change of
+     * the type of sale since which the journey has changed its stage in no other way. An approval, an override and, where owning the
+     * deal gives rights, a change of the owner are taken back by who made them, or by somebody who could have.
      *
      * @param event the number of its event
      * @param reason why; required

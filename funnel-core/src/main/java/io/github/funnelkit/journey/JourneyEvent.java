@@ -397,9 +397,11 @@ public sealed interface JourneyEvent
     }
 
     /**
-     * Something was a mistake and does not count any more: an attached form, an action, an approval, or the entry of a stage.
-     * What it was stays on record. The journey stands where it stood before an entry that is taken back, and as if it had
-     * never been at its stage; what was entered by way of it is taken back first.
+     * Something was a mistake and does not count any more: an attached form, an action, an approval, the entry of a stage, or a
+     * change of the owner or the type of sale. What it was stays on record. The journey stands where it stood before an entry, or a
+     * change of the type, that is taken back, by the right by which it stood there, and as if it had never been at the other stage;
+     * what was entered by way of it is taken back first. Whether all that has to go on holding there still does is a matter of
+     * falling back, as after any other event.
      *
      * @param metadata place, time and actor
      * @param event the number of the event that is taken back

@@ -37,12 +37,14 @@ public final class JourneyState {
      * @param catalog where the events' funnels are looked up
      * @param events all events from the first one
      * @return the state
-     * @throws IllegalArgumentException if there is no event, the first does not open the journey, a number is out of its
-     *     turn, or an event names a version or stage that does not exist
+     * @throws UnplayableException if there is no event, the first does not open the journey, a number is out of its turn, or an
+     *     event names a stage or sale type that does not exist, or takes back what does not count
+     * @throws IllegalArgumentException if the catalog does not have the version that the journey was opened by, or it has no such
+     *     sale type
      */
     public static JourneyState replay(FunnelCatalog catalog, List<JourneyEvent> events) {
         if (events.isEmpty() || !(events.get(0) instanceof JourneyEvent.Opened opened)) {
-            throw new IllegalArgumentException("a journey begins with the event that opened it"
+            throw UnplayableException.unopened("a journey begins with the event that opened it"
                     + (events.isEmpty() ? ", but there is none" : ", but there is " + events.get(0)));
         }
         Fold fold = new Fold(catalog, opened);
@@ -177,6 +179,20 @@ public final class JourneyState {
         return parts.overruled();
     }
 
+    /** The changes of the owner that were not taken back; the last one counts. */
+    List<DealEvent.OwnerChanged> owners() {
+        return parts.owners();
+    }
+
+    Optional<TypeBefore> typeBefore() {
+        return parts.typeBefore();
+    }
+
+    /** Because of which event another one can be taken back no longer. */
+    Optional<Long> settledBy(long event) {
+        return Optional.ofNullable(parts.settled().get(event));
+    }
+
     Knowledge knowledge() {
         return parts.knowledge();
     }
@@ -266,7 +282,10 @@ public final class JourneyState {
      * @return the owner; empty as long as nobody was named
      */
     public Optional<Owner> owner() {
-        return parts.owner();
+        List<DealEvent.OwnerChanged> owners = parts.owners();
+        return owners.isEmpty()
+                ? Optional.empty()
+                : Optional.of(owners.get(owners.size() - 1).owner());
     }
 
     /** {@return what the deal is worth and when it is expected to close, as far as that was recorded} */

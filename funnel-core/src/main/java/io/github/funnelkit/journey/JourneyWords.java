@@ -103,7 +103,19 @@ final class JourneyWords {
     static final Phrase NOT_ON_HOLD = Phrase.of("journey.not-on-hold");
     static final Phrase HOLD_OUT_OF_RANGE = Phrase.of("journey.hold-out-of-range", "date", "from", "to");
     static final Phrase NOT_TO_BE_TAKEN_BACK = Phrase.of("journey.not-to-be-taken-back", "event");
-    static final Phrase ENTRY_STILL_NEEDED = Phrase.of("journey.entry-still-needed", "event", "stage");
+    static final Phrase ENTRY_STILL_NEEDED = Phrase.of("journey.entry-still-needed", "event", "stage", "first");
+    static final Phrase STANDS_BY_ENTRY = Phrase.of("journey.stands-by-entry", "event", "stage", "below");
+    static final Phrase STANDS_BY_ENTRY_OUT = Phrase.of("journey.stands-by-entry-out", "event", "stage");
+    static final Phrase UNPLAYABLE_UNOPENED = Phrase.of("journey.unplayable-unopened");
+    static final Phrase UNPLAYABLE_TURN = Phrase.of("journey.unplayable-turn", "event", "expected");
+    static final Phrase UNPLAYABLE_UNKNOWN = Phrase.of("journey.unplayable-unknown", "event", "id", "known");
+    static final Phrase UNPLAYABLE_EVENT = Phrase.of("journey.unplayable-event", "event");
+    static final Phrase POLICY_NAME_REUSED = Phrase.of("journey.policy-name-reused", "id", "funnel", "version", "now");
+    static final Phrase POLICY_UNKNOWN_NAME =
+            Phrase.of("journey.policy-unknown-name", "id", "funnel", "version", "originFunnel", "originVersion");
+    static final Phrase TO_BE_TAKEN_BACK = Phrase.of("journey.to-be-taken-back", "event");
+    static final Phrase TAKEN_OVER = Phrase.of("journey.taken-over", "event", "since");
+    static final Phrase TAKEN_OVER_FIRST = Phrase.of("journey.taken-over-first", "event", "since");
     static final Phrase STAGE_NOT_BELOW = Phrase.of("journey.stage-not-below", "stage");
     static final Phrase STAGE_NEVER_PASSED = Phrase.of("journey.stage-never-passed", "stage");
     static final Phrase STAGE_GONE = Phrase.of("journey.stage-gone", "id", "version", "stage", "left");

@@ -149,7 +149,7 @@ public sealed interface Obstacle
     /**
      * The actor holds none of the positions that may do this.
      *
-     * @param positions what the positions are called; none when nobody may
+     * @param positions what the positions are called, and the ids of those who may whatever they hold; none when nobody may
      */
     record PositionLacking(List<Text> positions) implements Obstacle {
         /** Keeps the order. */

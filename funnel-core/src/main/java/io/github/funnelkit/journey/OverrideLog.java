@@ -44,6 +44,11 @@ final class OverrideLog {
         inForce.replaceAll(override -> override.askedAnew(Set.copyOf(criteria), Set.of()));
     }
 
+    void restore(List<OverrideInForce> before) {
+        inForce.clear();
+        inForce.addAll(before);
+    }
+
     void rename(RenamedJourney renamed) {
         inForce.replaceAll(renamed::override);
     }

@@ -75,6 +75,10 @@ record Passed(Set<String> settled, List<Entry> entries, Map<FunnelReference, Set
         return all;
     }
 
+    List<Long> entryNumbers() {
+        return entries.stream().map(Entry::event).toList();
+    }
+
     boolean isEntry(long event) {
         return entries.stream().anyMatch(entry -> entry.event() == event);
     }

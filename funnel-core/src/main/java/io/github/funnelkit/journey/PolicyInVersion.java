@@ -38,8 +38,8 @@ final class PolicyInVersion {
         this.others = others(version, catalog);
     }
 
-    /** Those that the catalog keeps, and those that the version was made of. */
-    private static List<Funnel> others(Funnel version, FunnelCatalog catalog) {
+    /** Those that the catalog keeps or tells of, and those that the version was made of. */
+    static List<Funnel> others(Funnel version, FunnelCatalog catalog) {
         Map<FunnelReference, Funnel> others = new LinkedHashMap<>();
         others.put(version.reference(), version);
         catalog.all().forEach(other -> others.putIfAbsent(other.reference(), other));
@@ -48,6 +48,7 @@ final class PolicyInVersion {
             others.put(origin.get().reference(), origin.get());
             origin = origin.get().derivedFrom().flatMap(catalog::lookUp);
         }
+        catalog.told(version.reference().id()).forEach(other -> others.putIfAbsent(other.reference(), other));
         others.remove(version.reference());
         return List.copyOf(others.values());
     }
@@ -70,7 +71,7 @@ final class PolicyInVersion {
         return held.equals(actor.positions()) ? actor : new Actor(actor.id(), held, actor.program());
     }
 
-    private static boolean areAllKnown(GatePolicy policy, Funnel version) {
+    static boolean areAllKnown(GatePolicy policy, Funnel version) {
         return policy.overridePositions().stream().allMatch(position -> hasPosition(version, position))
                 && policy.ownerPositions().stream().allMatch(position -> hasPosition(version, position))
                 && policy.approvals().entrySet().stream()
@@ -211,7 +212,7 @@ final class PolicyInVersion {
         return id;
     }
 
-    private static boolean has(Funnel funnel, NamedPart part, String id) {
+    static boolean has(Funnel funnel, NamedPart part, String id) {
         return switch (part) {
             case STAGE -> hasStage(funnel, id);
             case CRITERION -> hasCriterion(funnel, id);

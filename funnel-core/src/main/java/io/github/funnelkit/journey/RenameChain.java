@@ -21,6 +21,26 @@ final class RenameChain {
                 .orElse(Renames.NONE);
     }
 
+    /** Whether either was made of the other, by way of others that are in the catalog. */
+    static boolean isBetween(Funnel one, Funnel other, FunnelCatalog catalog) {
+        return since(one, other, catalog).isPresent()
+                || since(other, one, catalog).isPresent();
+    }
+
+    /** The version that one was made of, by way of others, and that is not in the catalog; empty where all are. */
+    static Optional<FunnelReference> missingOrigin(Funnel version, FunnelCatalog catalog) {
+        Set<FunnelReference> seen = new HashSet<>();
+        Funnel at = version;
+        while (at.derivedFrom().isPresent() && seen.add(at.reference())) {
+            Optional<Funnel> origin = catalog.lookUp(at.derivedFrom().get());
+            if (origin.isEmpty()) {
+                return at.derivedFrom();
+            }
+            at = origin.get();
+        }
+        return Optional.empty();
+    }
+
     private static Optional<Renames> since(Funnel first, Funnel last, FunnelCatalog catalog) {
         Deque<Renames> steps = new ArrayDeque<>();
         Set<FunnelReference> seen = new HashSet<>();

@@ -1,7 +1,9 @@
 package io.github.funnelkit.journey;
 
+import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.fact.FactSheet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,9 @@ import java.util.TreeMap;
  * @param fingerprint what the funnel decided when the journey began to go by it, as far as it was recorded
  * @param overruled what was confirmed of facts before weaker evidence said otherwise, in the order of the ids; usually none
  * @param approvalsPassed those that stages got which were passed since
+ * @param owners the changes of the owner that were not taken back; the last one counts
+ * @param typeBefore what a change of the type of sale can be taken back to
+ * @param settled because of which event each of some others can be taken back no longer, by their numbers
  * @param passed the stages that were entered, and those below them: no journey falls to another one
  */
 record StateParts(
@@ -31,7 +36,9 @@ record StateParts(
         Passed passed,
         Optional<JourneyEvent> closing,
         Optional<DealEvent.PutOnHold> hold,
-        Optional<Owner> owner,
+        List<DealEvent.OwnerChanged> owners,
+        Optional<TypeBefore> typeBefore,
+        SortedMap<Long, Long> settled,
         DealTerms terms,
         List<JourneyEvent.StageApproved> approvals,
         List<JourneyEvent.StageApproved> approvalsPassed,
@@ -46,6 +53,8 @@ record StateParts(
     StateParts {
         evidence = Map.copyOf(evidence);
         overruled = Collections.unmodifiableSortedMap(new TreeMap<>(overruled));
+        owners = List.copyOf(owners);
+        settled = Collections.unmodifiableSortedMap(new TreeMap<>(settled));
         forms = List.copyOf(forms);
         actionsDone = List.copyOf(actionsDone);
         approvals = List.copyOf(approvals);
@@ -56,6 +65,41 @@ record StateParts(
         visits = List.copyOf(visits);
         clockSetBack = List.copyOf(clockSetBack);
         commands = Map.copyOf(commands);
+    }
+
+    /** Those of a journey that begins. */
+    static StateParts begin(FunnelCatalog catalog, JourneyEvent.Opened opened) {
+        if (opened.sequence() != 1) {
+            throw UnplayableException.unopened("event " + opened.sequence() + ": a journey is opened by event 1");
+        }
+        PreparedFunnel funnel = catalog.prepared(opened.funnel());
+        return new StateParts(
+                opened,
+                funnel,
+                opened.fingerprint(),
+                funnel.funnel().saleType(opened.saleType()),
+                Knowledge.of(FactSheet.empty().withNone(AttachedForms.FACT)),
+                Map.of(),
+                Collections.emptySortedMap(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                Passed.NOTHING,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Collections.emptySortedMap(),
+                DealTerms.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(Visit.begin(Optional.empty(), opened.at(), opened.sequence())),
+                opened.metadata(),
+                List.of(),
+                Map.of());
     }
 
     Funnel funnel() {

@@ -31,7 +31,19 @@ final class TypeChange {
         SaleType saleType = step.state().funnel().saleType(change.saleType());
         return saleType.equals(step.state().saleType())
                 ? step.accept(List.of(), List.of()) // it is
-                : new TypeChange(step, saleType).to(change.landing());
+                : backward(step, saleType, new TypeChange(step, saleType).to(change.landing()));
+    }
+
+    /** Whoever cannot go on as the type that it was before may have changed it by mistake. */
+    private static Decision backward(Step step, SaleType saleType, Decision decision) {
+        Optional<TypeBefore> before =
+                step.state().typeBefore().filter(change -> change.saleType().equals(saleType.id()));
+        if (before.isEmpty() || !(decision instanceof Decision.Refused refused)) {
+            return decision;
+        }
+        List<Obstacle> reasons = new ArrayList<>(refused.reasons());
+        reasons.add(new Unrecordable.ToBeTakenBack(before.get().event()));
+        return new Decision.Refused(reasons);
     }
 
     private Decision to(Landing landing) {

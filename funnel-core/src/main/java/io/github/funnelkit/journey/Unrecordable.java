@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What somebody wants to record cannot be: the journey could not be read again, or not by its funnel, or it makes no sense as
@@ -174,18 +175,94 @@ public sealed interface Unrecordable extends Obstacle {
     }
 
     /**
-     * The entry of a stage, by its gate or by an override, cannot be taken back, as the journey came to a stage by way of it: it
-     * has entered that one since, from there, or would stand there without having passed it.
+     * The entry of a stage, by its gate or by an override, cannot be taken back, as the journey has entered another one since by
+     * way of it, which is to be taken back first.
      *
      * @param event the number of the entry
-     * @param stage what the journey entered last since, before it went back to where it stood before the entry, or below; or else
-     *     where it would stand
+     * @param stage what the journey entered last since, before it went back to where it stood before the entry, or below
+     * @param first the number of that entry
      */
-    record EntryStillNeeded(long event, Stage stage) implements Unrecordable {
+    record EntryStillNeeded(long event, Stage stage, long first) implements Unrecordable {
         @Override
         public String explain(Locale language) {
             return JourneyWords.ENTRY_STILL_NEEDED.in(
-                    language, event, stage.customerType().label());
+                    language, event, stage.customerType().label(), first);
+        }
+    }
+
+    /**
+     * The entry of a stage, by its gate or by an override, cannot be taken back, as the journey would stand at a stage that it never
+     * passed: it is to be moved down first.
+     *
+     * @param event the number of the entry
+     * @param stage where the journey would stand
+     * @param below the highest stage below that it passed otherwise, and can be moved down to; empty for before the first one
+     */
+    record StandsByEntry(long event, Stage stage, Optional<Stage> below) implements Unrecordable {
+        /** Checks that nothing is missing. */
+        public StandsByEntry {
+            Objects.requireNonNull(below, "below");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            Text at = stage.customerType().label();
+            return below.map(lower -> JourneyWords.STANDS_BY_ENTRY.in(
+                            language, event, at, lower.customerType().label()))
+                    .orElseGet(() -> JourneyWords.STANDS_BY_ENTRY_OUT.in(language, event, at));
+        }
+    }
+
+    /**
+     * What counted by an event cannot be taken back, as what a later one brought has taken its place: another version or type of
+     * sale, another stage, or another owner.
+     *
+     * @param event its number
+     * @param since the number of the later one
+     * @param first whether that one can be taken back, and then this one
+     */
+    record TakenOver(long event, long since, boolean first) implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return (first ? JourneyWords.TAKEN_OVER_FIRST : JourneyWords.TAKEN_OVER).in(language, event, since);
+        }
+    }
+
+    /**
+     * A change that cannot be made back can be taken back, if it was a mistake.
+     *
+     * @param event the number of the change
+     */
+    record ToBeTakenBack(long event) implements Unrecordable {
+        @Override
+        public String explain(Locale language) {
+            return JourneyWords.TO_BE_TAKEN_BACK.in(language, event);
+        }
+    }
+
+    /**
+     * It is not clear what the policy means by an id in the version that the journey goes by, or shall go by, so that no gate is opened
+     * there.
+     *
+     * @param id what the policy names: a stage, a criterion or a position
+     * @param version the version
+     * @param now what that part is called in the version, which has another one of the id; empty where that is not known
+     * @param missing the version that it was made of, by way of others, and that the catalog does not have; empty where it has all
+     */
+    record PolicyUnclear(String id, FunnelReference version, Optional<String> now, Optional<FunnelReference> missing)
+            implements Unrecordable {
+        /** Checks that nothing is missing. */
+        public PolicyUnclear {
+            Objects.requireNonNull(now, "now");
+            Objects.requireNonNull(missing, "missing");
+        }
+
+        @Override
+        public String explain(Locale language) {
+            return missing.map(origin -> JourneyWords.POLICY_UNKNOWN_NAME.in(
+                            language, id, version.id(), version.version(), origin.id(), origin.version()))
+                    .orElseGet(() -> JourneyWords.POLICY_NAME_REUSED.in(
+                            language, id, version.id(), version.version(), now.orElse(id)));
         }
     }
 

@@ -91,7 +91,7 @@ final class AskedRules {
                     new GateRule(GateRuleKind.EVIDENCE, stage.id(), criterion.id()),
                     entered,
                     isProven,
-                    isMet && asksForEvidence(gatekeeper.policy(), criterion));
+                    isMet && asksForEvidence(gatekeeper.policy(before.funnel()), criterion));
         }
     }
 
@@ -143,7 +143,7 @@ final class AskedRules {
     }
 
     private void approvals(JourneyState before, Stage stage, List<Obstacle> lacking, String entered) {
-        for (ApprovalRule rule : gatekeeper.policy().approvals().getOrDefault(stage.id(), List.of())) {
+        for (ApprovalRule rule : gatekeeper.policy(before.funnel()).approvals().getOrDefault(stage.id(), List.of())) {
             boolean isApproved = before.approvals().stream()
                     .anyMatch(approval -> approval.stage().equals(stage.id())
                             && approval.position().equals(rule.position()));

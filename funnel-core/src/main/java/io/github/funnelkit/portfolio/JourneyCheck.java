@@ -140,7 +140,9 @@ public final class JourneyCheck {
                 case FALLEN_BACK, MOVED_DOWN ->
                     trace.add(StepKind.WENT_BACK, Letter.back(stands.place()).with(shut), event.sequence());
                 case TAKEN_BACK -> {
-                    if (!stood.equals(stands) || shut) {
+                    if (!before.saleType().equals(after.saleType())) {
+                        trace.rebase(stood, ladder(after), stands, !obstacles.isEmpty(), event.sequence());
+                    } else if (!stood.equals(stands) || shut) {
                         trace.add(
                                 StepKind.CORRECTED,
                                 Letter.correct(stands.place()).with(shut),

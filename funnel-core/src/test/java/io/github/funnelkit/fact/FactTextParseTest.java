@@ -197,7 +197,7 @@ class FactTextParseTest {
         assertThat(FactText.parse(WORDS, "a;b")).isEqualTo(FactValue.known("a;b"));
         assertThat(FactText.parse(WORDS, "\uFEFF公开招标\u00A0\u3000")).isEqualTo(FactValue.known("公开招标"));
         assertThat(FactText.parse(WORDS, "是")).isEqualTo(FactValue.known("是"));
-        assertThat(FactText.parse(WORDS, "\"none\"")).isEqualTo(FactValue.known("none"));
+        assertThat(FactText.parse(WORDS, "\"none\"")).isEqualTo(FactValue.none());
         assertThat(FactText.parse(WORDS, "\"a\" or \"b\"")).isEqualTo(FactValue.known("\"a\" or \"b\""));
     }
 

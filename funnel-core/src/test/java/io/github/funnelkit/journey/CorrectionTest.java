@@ -15,7 +15,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.funnelkit.condition.AttachedForms;
+import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.fact.FactSheet;
+import io.github.funnelkit.text.Text;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -66,7 +69,7 @@ class CorrectionTest {
                 .containsExactly("2");
         assertThat(other.facts().known(AttachedForms.FACT)).containsExactly("contract");
         assertThat(refusal(other, takeBack(2)))
-                .isEqualTo("Record 2 cannot be taken back: it is no form, action, approval or entry that still counts");
+                .startsWith("Record 2 cannot be taken back: it is no form, action, approval, entry or change of owner");
     }
 
     @Test
@@ -85,7 +88,7 @@ class CorrectionTest {
         JourneyState approved = after(strict, lead, new JourneyCommand.Approve("offer", ""), WANG, MONDAY);
         assertThat(approved.approvals()).hasSize(1);
         assertThat(refusal(strict, approved, takeBack(approval), LI))
-                .isEqualTo("Only these positions may do this: Supervisor");
+                .isEqualTo("Only these positions may do this: Supervisor, wang");
         assertThat(after(strict, approved, takeBack(approval), Actor.of("wang"), MONDAY)
                         .approvals())
                 .isEmpty();
@@ -142,7 +145,7 @@ class CorrectionTest {
                 WANG,
                 MONDAY);
         assertThat(offer.overridesInForce()).hasSize(1);
-        assertThat(refusal(offer, takeBack(5))).isEqualTo("Only these positions may do this: Supervisor");
+        assertThat(refusal(offer, takeBack(5))).isEqualTo("Only these positions may do this: Supervisor, wang");
         JourneyState back = after(GATEKEEPER, offer, takeBack(5), WANG, MONDAY);
         assertThat(after(GATEKEEPER, offer, takeBack(5), Actor.of("wang"), MONDAY))
                 .as("who gave it, whatever position they have by now")
@@ -167,8 +170,10 @@ class CorrectionTest {
                 after(skipping, opened(skipping), Deals.learn(Deals.READY_FOR_OFFER), enter("offer"), down("lead"));
         assertThat(refusal(skipping, skipped, takeBack(3), LI))
                 .isEqualTo(
-                        "Record 3 cannot be taken back: the customer came to 'Lead' by way of it; first take back what was"
-                                + " entered later, or move down");
+                        "Record 3 cannot be taken back: without it, the customer would stand at 'Lead' and never have"
+                                + " passed it; first move down below the first stage");
+        JourneyCommand out = new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "a mistake");
+        assertThat(after(skipping, skipped, out, takeBack(3)).stage()).isEmpty();
     }
 
     /** What it waived was never met: without it, nobody could have gone on from there. */
@@ -176,13 +181,11 @@ class CorrectionTest {
     @EnumSource
     void anOverrideIsNotTakenBackWhileALaterEntryRestsOnIt(WaiverRule waivers) {
         var funnel = Ladders.funnel("1", "a", "b", "c");
-        Gatekeeper gatekeeper =
-                Ladders.gatekeeper(GatePolicy.DEFAULT.withWaivers(waivers).withApproval("b", "supervisor"), funnel);
+        Gatekeeper gatekeeper = Ladders.gatekeeper(GatePolicy.DEFAULT.withWaivers(waivers), funnel);
         JourneyState state = Ladders.after(
                 gatekeeper, Ladders.know("a", "c"), enter("a"), Ladders.override("b"), Ladders.know("b"), enter("c"));
         String needed =
-                "Record 4 cannot be taken back: the customer came to 'at c' by way of it; first take back what was"
-                        + " entered later, or move down";
+                "Record 4 cannot be taken back: the customer came to 'at c' by way of it; first take back record 6";
         assertThat(refusal(gatekeeper, state, takeBack(4), Ladders.BOSS)).isEqualTo(needed);
         JourneyState down = Ladders.after(gatekeeper, state, down("a"));
         assertThat(refusal(gatekeeper, down, takeBack(4), Ladders.BOSS)).isEqualTo(needed);
@@ -217,7 +220,87 @@ class CorrectionTest {
                 GATEKEEPER,
                 atOffer(GATEKEEPER),
                 new JourneyCommand.MoveToVersion(Deals.STRICTER.reference(), new Landing.SameStage()));
-        assertThat(refusal(offer, takeBack(6))).startsWith("Record 6 cannot be taken back");
+        assertThat(refusal(offer, takeBack(6)))
+                .isEqualTo(
+                        "Record 6 cannot be taken back any more: what record 7 brought has taken its place; go on from how it is"
+                                + " now: move down, or make the change anew");
+        assertThat(after(GATEKEEPER, offer, down("lead")).stage()).contains(Deals.STRICTER.stage("lead"));
+    }
+
+    private static final SaleType TENDER = SaleType.of("tender", Text.of("Tender"));
+
+    /** Sales of both types ask for a day that is not past. */
+    private static final Funnel TYPED = Funnel.define("typed", "1")
+            .saleTypes(Deals.DIRECT, TENDER)
+            .facts(Deals.NEXT_ACTION)
+            .positions(Deals.OWNER, Deals.SUPERVISOR)
+            .stage(
+                    "lead",
+                    stage -> stage.customerType(Text.of("Lead"))
+                            .criterion(
+                                    "next",
+                                    c -> c.text(Text.of("A next action")).when(Deals.NEXT_ACTION.upcoming())))
+            .build();
+
+    /** What was asked when it was entered is not asked again of who has only mistaken the type. */
+    @Test
+    void aSaleTypeThatWasChangedByMistakeIsTakenBack() {
+        Gatekeeper gatekeeper = Gatekeeper.of(FunnelCatalog.of(TYPED), GatePolicy.DEFAULT, Deals.SHANGHAI);
+        JourneyState lead = after(
+                gatekeeper,
+                JourneyState.replay(
+                        gatekeeper.catalog(),
+                        List.of(gatekeeper.open("deal-7", TYPED.reference(), "direct", LI, MONDAY))),
+                Deals.learn(FactSheet.empty().with(Deals.NEXT_ACTION, Deals.TODAY)),
+                enter("lead"));
+        JourneyState changed =
+                after(gatekeeper, lead, new JourneyCommand.ChangeSaleType("tender", new Landing.SameStage()));
+        Decision overdue = gatekeeper.decide(
+                changed, new JourneyCommand.ChangeSaleType("direct", new Landing.SameStage()), LI, FRIDAY);
+        assertThat(overdue.explain(Locale.ENGLISH))
+                .contains("A next action")
+                .endsWith("- If the change of the type of sale was a mistake, take back record 4 instead");
+        JourneyState back = after(gatekeeper, changed, takeBack(4), LI, FRIDAY);
+        assertThat(back.saleType()).isEqualTo(Deals.DIRECT);
+        assertThat(back.visits()).isEqualTo(lead.visits());
+        assertThat(Ladders.stage(back)).isEqualTo("lead");
+        assertThat(Ladders.stage(after(gatekeeper, back, takeBack(3))))
+                .as("with its right")
+                .isEqualTo("-");
+        assertThat(refusal(gatekeeper, changed, takeBack(3), LI))
+                .isEqualTo(
+                        "Record 3 cannot be taken back: what record 4 brought has taken its place; first take back record 4");
+
+        JourneyCommand out = new JourneyCommand.MoveDown(new Landing.BeforeFirstStage(), "another buyer");
+        assertThat(refusal(gatekeeper, after(gatekeeper, changed, out), takeBack(4), LI))
+                .as("what it has gone down from since is to be entered anew")
+                .startsWith("Record 4 cannot be taken back any more: what record 5 brought has taken its place");
+    }
+
+    /** However few may name an owner. */
+    @Test
+    void anOwnerWhoWasChangedByMistakeIsTakenBackByWhoDidIt() {
+        Gatekeeper strict = gatekeeper(GatePolicy.DEFAULT.withOwnerAs("owner").withOverrideBy());
+        Actor anne = Actor.of("anne");
+        JourneyState owned = after(
+                strict,
+                JourneyState.replay(
+                        VERSIONS, List.of(strict.open("deal-7", Deals.FUNNEL.reference(), "direct", anne, MONDAY))),
+                new JourneyCommand.ChangeOwner(Owner.of("anne")),
+                anne,
+                MONDAY);
+        JourneyState gone = after(strict, owned, new JourneyCommand.ChangeOwner(Owner.of("nobody")), anne, MONDAY);
+        assertThat(refusal(strict, gone, new JourneyCommand.ChangeOwner(Owner.of("anne")), anne))
+                .isEqualTo("Only these positions may do this: Customer owner");
+        assertThat(refusal(strict, gone, takeBack(3), Actor.of("bob")))
+                .isEqualTo("Only these positions may do this: Customer owner, anne");
+        assertThat(refusal(strict, gone, takeBack(3), Actor.program("anne"))).startsWith("Only these positions");
+        assertThat(refusal(strict, gone, takeBack(2), anne))
+                .isEqualTo(
+                        "Record 2 cannot be taken back: what record 3 brought has taken its place; first take back record 3");
+        JourneyState back = after(strict, gone, takeBack(3), anne, MONDAY);
+        assertThat(back.owner()).contains(Owner.of("anne"));
+        assertThat(after(strict, back, takeBack(2), anne, MONDAY).owner()).isEmpty();
     }
 
     @Test

@@ -83,6 +83,9 @@ class JourneyMachineTest {
                 coverage.check(kind).count(n -> n > 2);
             }
         });
+        Statistics.label("advised").coverage(coverage -> {
+            coverage.check(JourneyCommand.TakeBack.class.getSimpleName()).count(n -> n > 2);
+        });
         Statistics.label("happened").coverage(coverage -> {
             for (Class<?> kind : List.of(
                     JourneyEvent.StageEntered.class,
@@ -143,6 +146,7 @@ class JourneyMachineTest {
             Decision decision = gatekeeper.decide(state, command, actor, clock);
 
             isRefusedForAReason(decision, command, model, actor, day);
+            isAdvisedWell(decision, command, state, gatekeeper, clock);
             if (model.isOpen() && model.settled(day).rules().isEnded(day)) {
                 Statistics.label("wanted although ended").collect(command.kind());
             }
@@ -248,6 +252,57 @@ class JourneyMachineTest {
         }
         return place == kept.standing()
                 || kept.rules().mayEnter(kept.plan().ids().get(place), day);
+    }
+
+    /** Whoever does first what a refusal says is to be done first, can do then what was wanted. */
+    private static void isAdvisedWell(
+            Decision decision, JourneyCommand command, JourneyState state, Gatekeeper gatekeeper, Instant at) {
+        if (command instanceof JourneyCommand.TakeBack
+                && decision instanceof Decision.Refused refused
+                && first(refused.reasons()).isPresent()) {
+            JourneyCommand wanted =
+                    new JourneyCommand.TakeBack(((JourneyCommand.TakeBack) command).event(), "a reason");
+            assertThat(followed(state, wanted, gatekeeper, at, 0))
+                    .as("following " + refused)
+                    .isPresent();
+            Statistics.label("advised")
+                    .collect(first(refused.reasons()).get().getClass().getSimpleName());
+        }
+    }
+
+    private static Optional<JourneyState> followed(
+            JourneyState state, JourneyCommand command, Gatekeeper gatekeeper, Instant at, int depth) {
+        assertThat(depth).as("advice that leads on").isLessThan(200);
+        List<Obstacle> reasons = List.of();
+        for (Actor actor : ACTORS) {
+            Decision decision = gatekeeper.decide(state, command, actor, at);
+            if (decision instanceof Decision.Refused refused) {
+                reasons = refused.reasons();
+            } else {
+                return Optional.of(state.after(decision.events()));
+            }
+        }
+        return first(reasons)
+                .flatMap(before -> followed(state, before, gatekeeper, at, depth + 1))
+                .flatMap(after -> followed(after, command, gatekeeper, at, depth + 1));
+    }
+
+    private static Optional<JourneyCommand> first(List<Obstacle> reasons) {
+        for (Obstacle obstacle : reasons) {
+            if (obstacle instanceof Unrecordable.EntryStillNeeded needed) {
+                return Optional.of(new JourneyCommand.TakeBack(needed.first(), "a reason"));
+            }
+            if (obstacle instanceof Unrecordable.StandsByEntry stands) {
+                Landing below = stands.below()
+                        .<Landing>map(stage -> new Landing.AtStage(stage.id()))
+                        .orElseGet(Landing.BeforeFirstStage::new);
+                return Optional.of(new JourneyCommand.MoveDown(below, "a reason"));
+            }
+            if (obstacle instanceof Unrecordable.TakenOver over && over.first()) {
+                return Optional.of(new JourneyCommand.TakeBack(over.since(), "a reason"));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Recording alone may change what a review would find. */

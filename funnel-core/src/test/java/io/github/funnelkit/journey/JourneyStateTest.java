@@ -131,7 +131,8 @@ class JourneyStateTest {
                 "unknown funnel 'deals' 7; there are funnel 'deals' 1, funnel 'deals' 2",
                 new JourneyEvent.Opened(stamp(1), "deal-7", unknown, "direct"));
         refused(
-                "event 2: it takes back event 1, which is no form, action, approval or entry that counts",
+                "event 2: it takes back event 1, which is no form, action, approval, entry or change of owner or sale type"
+                        + " that counts",
                 OPENED,
                 new JourneyEvent.TakenBack(stamp(2), 1, "why"));
         refused("opened once", OPENED, new JourneyEvent.Opened(stamp(2), "deal-7", Deals.FUNNEL.reference(), "direct"));

@@ -12,6 +12,11 @@ final class MachineBook {
     /** An event, and where the journey stood before and after it. */
     record Line(JourneyEvent event, int before, int after) {
 
+        /** Whatever plan counts. */
+        private boolean isWork() {
+            return event instanceof JourneyEvent.ActionDone || event instanceof DealEvent.OwnerChanged;
+        }
+
         boolean isEntry() {
             return event instanceof JourneyEvent.StageEntered || event instanceof JourneyEvent.StageOverridden;
         }
@@ -45,7 +50,24 @@ final class MachineBook {
 
     /** Another plan counts from here on: what was done stays, and where it stood is no longer of this plan. */
     void turnThePage() {
-        lines.removeIf(line -> !(line.event instanceof JourneyEvent.ActionDone));
+        lines.removeIf(line -> !line.isWork());
+    }
+
+    /** The same with what has been done by another book. */
+    MachineBook withWorkOf(MachineBook other) {
+        MachineBook book = copy();
+        book.lines.removeIf(Line::isWork);
+        other.lines.stream().filter(Line::isWork).forEach(book.lines::add);
+        return book;
+    }
+
+    /** Whether it is the last of its kind. */
+    boolean isLast(Line line) {
+        return lines.stream()
+                .filter(each -> each.event.kind() == line.event.kind())
+                .reduce((earlier, later) -> later)
+                .filter(line::equals)
+                .isPresent();
     }
 
     /** Whether an action is in the book that is the same. */

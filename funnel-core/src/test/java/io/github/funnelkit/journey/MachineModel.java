@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,12 @@ final class MachineModel {
     private final List<MachineWaiver> waivers = new ArrayList<>();
     private MachineLedger ledger = new MachineLedger();
 
-    private final MachineBook book;
+    private MachineBook book;
+
+    /** As it was before the type of sale was changed, as long as it has not moved since. */
+    private @Nullable MachineModel before;
+
+    private long changedBy;
 
     MachineModel(Map<String, MachinePlan> plans, GatePolicy policy, MachinePlan plan) {
         this(plans, policy, plan, new MachineBook());
@@ -57,6 +63,8 @@ final class MachineModel {
         copy.approvedThen.addAll(approvedThen);
         copy.waivers.addAll(waivers);
         copy.ledger = ledger.copy();
+        copy.before = before;
+        copy.changedBy = changedBy;
         return copy;
     }
 
@@ -242,6 +250,7 @@ final class MachineModel {
     }
 
     private void move(String to, int landing) {
+        before = null;
         MachinePlan next = plans.get(to);
         waivers.removeIf(waiver -> landing < 0);
         waivers.replaceAll(waiver -> waiver.at(Math.min(left(waiver.place(), next), landing)));
@@ -288,11 +297,13 @@ final class MachineModel {
     /** What is above is to be passed anew. */
     private void goDown(int to) {
         ledger.keepOnly(Set.copyOf(plan.ids().subList(0, to + 1)));
+        before = null;
         fall(to);
         forgetApprovals();
     }
 
     private void enter(String stage, MachineLedger.Right right) {
+        before = null;
         int place = place(stage);
         ledger.give(
                 plan.ids().subList(0, place + 1).stream()
@@ -309,13 +320,15 @@ final class MachineModel {
         MachineBook.Line line = book.line(number).orElseThrow();
         int then = book.standsWithout(number, standing);
         book.crossOut(line);
-        if (line.event() instanceof JourneyEvent.ActionDone action) {
+        if (line.event() instanceof DealEvent.SaleTypeChanged) {
+            turnBack();
+        } else if (line.event() instanceof JourneyEvent.ActionDone action) {
             if (!book.has(action)) {
                 done.remove(action.action());
             }
         } else if (line.event() instanceof JourneyEvent.StageApproved approval) {
             approved.remove(key(approval));
-        } else {
+        } else if (line.isEntry()) {
             ledger.takeBack(number);
             waivers.removeIf(waiver -> waiver.event() == number);
             if (then != standing) {
@@ -323,6 +336,26 @@ final class MachineModel {
             }
             forgetApprovals();
         }
+    }
+
+    boolean isLastChange(long event) {
+        return before != null && changedBy == event;
+    }
+
+    /** To where it stood as a sale of the type before; what was done since is done. */
+    private void turnBack() {
+        MachineModel then = Objects.requireNonNull(before).copy();
+        plan = then.plan;
+        standing = then.standing;
+        waivers.clear();
+        waivers.addAll(then.waivers);
+        ledger = then.ledger;
+        approved.clear();
+        approvedThen.clear();
+        approvedThen.addAll(then.approvedThen);
+        book = then.book.withWorkOf(book);
+        before = then.before;
+        changedBy = then.changedBy;
     }
 
     private void close(JourneyStatus ended) {
@@ -378,7 +411,11 @@ final class MachineModel {
         } else if (event instanceof JourneyEvent.MovedToVersion moved) {
             land(inVersion(moved.funnel().version()), moved.stage(), moved.sequence());
         } else if (event instanceof DealEvent.SaleTypeChanged changed) {
+            turnApprovals(standing);
+            MachineModel then = copy();
             land(asSale(changed.saleType()), changed.stage(), changed.sequence());
+            before = then;
+            changedBy = changed.sequence();
             List<String> held = plan.ids().subList(0, standing + 1);
             askAnew(held, List.of());
             ledger.keepOnly(Set.copyOf(held));

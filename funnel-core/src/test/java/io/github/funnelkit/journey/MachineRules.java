@@ -340,6 +340,12 @@ record MachineRules(MachineModel model, GatePolicy policy) {
                             || actor.id().equals(approval.actor().id())
                             || maySpeak(actor, approval.stage(), approval.position()));
         }
+        if (line.event() instanceof DealEvent.SaleTypeChanged) {
+            return model.isLastChange(number);
+        }
+        if (line.event() instanceof DealEvent.OwnerChanged) {
+            return model.book().isLast(line);
+        }
         if (!line.isEntry()) {
             return line.event() instanceof JourneyEvent.ActionDone;
         }

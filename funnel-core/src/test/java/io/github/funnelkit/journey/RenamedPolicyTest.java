@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.Funnel;
+import io.github.funnelkit.definition.FunnelReference;
 import io.github.funnelkit.definition.Position;
 import io.github.funnelkit.definition.Renames;
 import io.github.funnelkit.fact.FactSheet;
@@ -170,21 +171,96 @@ class RenamedPolicyTest {
                 .isEqualTo("Refused:\n- Only these positions may do this: Director");
     }
 
-    /** A stage of the same id is meant to the letter, also where it was another one before. */
+    private static final Funnel SWAPPED = Deals.FUNNEL.derive(
+            "deals", "6", Renames.NONE.stage("offer", "order").stage("order", "offer"), same -> {});
+
+    private static final FunnelReference IN_SWAPPED = SWAPPED.reference();
+
+    private static JourneyState swapped(Gatekeeper gatekeeper) {
+        return Deals.after(
+                gatekeeper, ready(gatekeeper, Deals.FUNNEL, 1_000), new JourneyCommand.MoveToVersion(IN_SWAPPED));
+    }
+
+    /** A stage of the same id is meant to the letter, also where it was another one before, where both are named. */
     @Test
     void whatTheVersionHasIsMeantToTheLetter() {
-        Funnel swapped = Deals.FUNNEL.derive(
-                "deals", "6", Renames.NONE.stage("offer", "order").stage("order", "offer"), same -> {});
         Gatekeeper gatekeeper = Gatekeeper.of(
-                FunnelCatalog.of(Deals.FUNNEL, swapped), GatePolicy.DEFAULT.withApproval("offer", "owner"), SHANGHAI);
-        JourneyState moved = Deals.after(
-                gatekeeper,
-                ready(gatekeeper, Deals.FUNNEL, 1_000),
-                new JourneyCommand.MoveToVersion(swapped.reference()));
-        assertThat(Optional.of(gatekeeper.gate(moved, "order", MONDAY)))
-                .get()
-                .satisfies(gate -> assertThat(gate.isOpen()).isTrue());
-        assertThat(gatekeeper.gate(moved, "offer", MONDAY).obstacles())
-                .anyMatch(Obstacle.ApprovalMissing.class::isInstance);
+                FunnelCatalog.of(Deals.FUNNEL, SWAPPED),
+                GatePolicy.DEFAULT.withApproval("offer", "owner").withApproval("order", "supervisor"),
+                SHANGHAI);
+        assertThat(gatekeeper.gate(swapped(gatekeeper), "order", MONDAY).explain(Locale.ENGLISH))
+                .contains("needs the approval of: Supervisor")
+                .doesNotContain("Customer owner");
+    }
+
+    /** Which of both is meant is nothing to guess at: no gate is opened, or overridden, and nothing won. */
+    @Test
+    void anIdThatWasGivenToAnotherStageIsToBeNamedByItsNewNameToo() {
+        FunnelCatalog both = FunnelCatalog.of(Deals.FUNNEL, SWAPPED);
+        Gatekeeper gatekeeper = Gatekeeper.of(both, GatePolicy.DEFAULT.withApproval("offer", "owner"), SHANGHAI);
+        Obstacle unclear = new Unrecordable.PolicyUnclear("offer", IN_SWAPPED, Optional.of("order"), Optional.empty());
+        JourneyState moved = swapped(Gatekeeper.of(both, GatePolicy.DEFAULT, SHANGHAI));
+        assertThat(gatekeeper.gate(moved, "order", MONDAY).obstacles()).containsExactly(unclear);
+        assertThat(unclear.explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "The rules of the gates name 'offer', which is called 'order' in version deals 6, and another part has"
+                                + " that id there: let the rules name 'order' as well");
+        for (JourneyCommand command : List.of(
+                Deals.enter("order"), new JourneyCommand.OverrideGate("order", "why"), new JourneyCommand.Win(""))) {
+            assertThat(gatekeeper.decide(moved, command, WANG, MONDAY))
+                    .isInstanceOfSatisfying(
+                            Decision.Refused.class,
+                            refused -> assertThat(refused.reasons()).contains(unclear));
+        }
+    }
+
+    /** A version in between that nobody has leaves it open what a stage is called now. */
+    @Test
+    void aNameThatCannotBeFollowedOpensNoGate() {
+        Gatekeeper gatekeeper = Gatekeeper.of(
+                FunnelCatalog.of(Deals.FUNNEL, AGAIN), GatePolicy.DEFAULT.withApproval("offer", "owner"), SHANGHAI);
+        JourneyState opened = JourneyState.replay(
+                gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", AGAIN.reference(), "direct", LI, MONDAY)));
+        Obstacle unclear = new Unrecordable.PolicyUnclear(
+                "offer", AGAIN.reference(), Optional.empty(), Optional.of(RENAMED.reference()));
+        assertThat(gatekeeper.gate(opened, "bid", MONDAY).obstacles()).contains(unclear);
+        assertThat(unclear.explain(Locale.ENGLISH))
+                .isEqualTo(
+                        "The rules of the gates name 'offer', which version deals 5 does not have; what it is called there"
+                                + " cannot be told without version deals 4, of which it was made: add that one to the versions in use");
+    }
+
+    /** What is left out, and no part of another methodology, is not meant. */
+    @Test
+    void whatAVersionHasLeftOutAsksForNothing() {
+        Funnel shorter = Deals.FUNNEL.derive(
+                "deals", "7", Renames.NONE, same -> same.withoutStage("order").withoutGuide("close"));
+        Gatekeeper gatekeeper = Gatekeeper.of(
+                FunnelCatalog.of(Deals.FUNNEL, shorter), GatePolicy.DEFAULT.withApproval("order", "owner"), SHANGHAI);
+        JourneyState opened = JourneyState.replay(
+                gatekeeper.catalog(), List.of(gatekeeper.open("deal-7", shorter.reference(), "direct", LI, MONDAY)));
+        assertThat(gatekeeper.gate(opened, "offer", MONDAY).obstacles())
+                .noneMatch(Unrecordable.PolicyUnclear.class::isInstance);
+    }
+
+    /** Whoever looks versions up tells of those that were made of the one that a journey goes by. */
+    @Test
+    void aNewerNameIsFoundByAHostThatLooksVersionsUp() {
+        FunnelCatalog telling = FunnelCatalog.lookingUp(new FunnelLookup() {
+            @Override
+            public Optional<Funnel> find(FunnelReference reference) {
+                return lookingUp().lookUp(reference);
+            }
+
+            @Override
+            public List<FunnelReference> versions(String id) {
+                return List.of(Deals.FUNNEL.reference(), RENAMED.reference(), AGAIN.reference());
+            }
+        });
+        Gatekeeper gatekeeper = Gatekeeper.of(telling, NEW, SHANGHAI);
+        JourneyState large = ready(gatekeeper, Deals.FUNNEL, 1_000);
+        assertThat(gatekeeper.gate(large, "offer", MONDAY).explain(Locale.ENGLISH))
+                .contains("needs the approval of: Customer owner", "needs the approval of: Supervisor");
+        assertThat(gatekeeper.policy(Deals.FUNNEL).approvals()).containsOnlyKeys("offer");
     }
 }

@@ -72,7 +72,9 @@ class RightToAStageTest {
         JourneyState state = after(gatekeeper, know("a"), enter("a"), override("c"), down("b"), know("c", "d"));
         assertThat(state.overridesInForce()).extracting(JourneyEvent::sequence).containsExactly(4L);
         assertThat(explain(gatekeeper, state, new JourneyCommand.TakeBack(4, "a mistake")))
-                .contains("Record 4 cannot be taken back: the customer came to 'at b' by way of it");
+                .contains(
+                        "Record 4 cannot be taken back: without it, the customer would stand at 'at b' and never have passed"
+                                + " it; first move down to 'at a'");
         if (waivers == WaiverRule.THIS_GATE) {
             assertThat(explain(gatekeeper, state, enter("c"))).isEqualTo("Refused:\n- Criterion: needs b - unknown");
             state = after(gatekeeper, state, know("b"));
@@ -222,7 +224,7 @@ class RightToAStageTest {
         JourneyState state = after(gatekeeper, know("a", "b"), enter("a"), deny("a"), enter("b"));
         assertThat(explain(gatekeeper, state, takeBack(3)))
                 .isEqualTo("Refused:\n- Record 3 cannot be taken back: the customer came to 'at b' by way of it; first"
-                        + " take back what was entered later, or move down");
+                        + " take back record 5");
         JourneyState none = after(gatekeeper, state, takeBack(5), takeBack(3));
         assertThat(Ladders.stage(none)).isEqualTo("-");
         assertThat(explain(gatekeeper, none, enter("b"))).contains("needs a - not met: no");

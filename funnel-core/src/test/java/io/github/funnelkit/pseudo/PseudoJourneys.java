@@ -12,6 +12,7 @@ import static io.github.funnelkit.pseudo.PseudoFunnel.SCORE;
 import static io.github.funnelkit.pseudo.PseudoFunnel.T1;
 import static io.github.funnelkit.pseudo.PseudoFunnel.text;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.funnelkit.assessment.Assessor;
 import io.github.funnelkit.assessment.CriterionResult;
@@ -52,6 +53,7 @@ import io.github.funnelkit.journey.SupervisorView;
 import io.github.funnelkit.journey.TimeLimits;
 import io.github.funnelkit.journey.Timeline;
 import io.github.funnelkit.journey.Transition;
+import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.journey.Unrecordable;
 import io.github.funnelkit.journey.Waived;
 import io.github.funnelkit.testing.Examples;
@@ -226,7 +228,22 @@ final class PseudoJourneys {
         obstacles().forEach(obstacle -> said.say(obstacle::explain));
         said.say(new Transition(FUNNEL.guide("g4"), FUNNEL.stage("s1"), List.of())::explain);
         decisions().forEach(decision -> said.say(decision::explain));
+        unplayable().forEach(refused -> said.say(refused::explain));
         return said;
+    }
+
+    private static List<UnplayableException> unplayable() {
+        PseudoJourneys told = opened("j12");
+        JourneyEvent opened = told.events.get(0);
+        EventMetadata second = told.stamp();
+        return Stream.of(
+                        List.<JourneyEvent>of(),
+                        List.of(opened, opened),
+                        List.of(opened, new JourneyEvent.StageEntered(second, PseudoPack.mark("stage"))),
+                        List.of(opened, new JourneyEvent.TakenBack(second, 1, REASON)))
+                .map(events ->
+                        catchThrowableOfType(UnplayableException.class, () -> JourneyState.replay(VERSIONS, events)))
+                .toList();
     }
 
     private static List<JourneyCommand> commands() {
@@ -326,7 +343,19 @@ final class PseudoJourneys {
                 new Unrecordable.NotOnHold(),
                 new Unrecordable.HoldOutOfRange(TODAY, TODAY.plusDays(1)),
                 new Unrecordable.NotToBeTakenBack(3),
-                new Unrecordable.EntryStillNeeded(3, stage),
+                new Unrecordable.EntryStillNeeded(3, stage, 4),
+                new Unrecordable.StandsByEntry(3, stage, Optional.of(stage)),
+                new Unrecordable.StandsByEntry(3, stage, Optional.empty()),
+                new Unrecordable.ToBeTakenBack(3),
+                new Unrecordable.PolicyUnclear(
+                        PseudoPack.mark("id"),
+                        FUNNEL.reference(),
+                        Optional.of(PseudoPack.mark("now")),
+                        Optional.empty()),
+                new Unrecordable.PolicyUnclear(
+                        PseudoPack.mark("id"), FUNNEL.reference(), Optional.empty(), Optional.of(FUNNEL.reference())),
+                new Unrecordable.TakenOver(3, 4, false),
+                new Unrecordable.TakenOver(3, 4, true),
                 new Obstacle.StageNotBelow(stage),
                 new Obstacle.StageNeverPassed(stage),
                 new Obstacle.StageGone(stage, FUNNEL.reference(), Optional.of(stage)),

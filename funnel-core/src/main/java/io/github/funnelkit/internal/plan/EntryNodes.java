@@ -103,6 +103,9 @@ public final class EntryNodes {
 
     /** The bits of the nodes that a text meets, or {@link #NOT_NORMALIZED}. */
     public long metBy(String text) {
+        if (!closed && CellWord.mayBeNoValue(text) && FactText.isNoValue(text)) {
+            return NOT_NORMALIZED;
+        }
         int index = entries.index(text);
         if (index != TextTable.NONE) {
             return nodes[index];

@@ -1,6 +1,7 @@
 package io.github.funnelkit.json.result;
 
 import static io.github.funnelkit.json.result.Forms.DAY;
+import static io.github.funnelkit.json.result.Forms.FLAG;
 import static io.github.funnelkit.json.result.Forms.TEXT;
 import static io.github.funnelkit.json.result.Forms.WHOLE;
 import static io.github.funnelkit.json.result.References.ENDING;
@@ -62,7 +63,31 @@ final class RecordObstacles {
                         Unrecordable.EntryStillNeeded.class,
                         "entryStillNeeded",
                         it -> it.with("event", WHOLE, Unrecordable.EntryStillNeeded::event)
-                                .with("stage", STAGE, Unrecordable.EntryStillNeeded::stage))
+                                .with("stage", STAGE, Unrecordable.EntryStillNeeded::stage)
+                                .with("first", WHOLE, Unrecordable.EntryStillNeeded::first))
+                .or(
+                        Unrecordable.StandsByEntry.class,
+                        "standsByEntry",
+                        it -> it.with("event", WHOLE, Unrecordable.StandsByEntry::event)
+                                .with("stage", STAGE, Unrecordable.StandsByEntry::stage)
+                                .perhaps("below", STAGE, Unrecordable.StandsByEntry::below))
+                .or(
+                        Unrecordable.TakenOver.class,
+                        "takenOver",
+                        it -> it.with("event", WHOLE, Unrecordable.TakenOver::event)
+                                .with("since", WHOLE, Unrecordable.TakenOver::since)
+                                .with("first", FLAG, Unrecordable.TakenOver::first))
+                .or(
+                        Unrecordable.PolicyUnclear.class,
+                        "policyUnclear",
+                        it -> it.with("id", TEXT, Unrecordable.PolicyUnclear::id)
+                                .with("version", References.VERSION, Unrecordable.PolicyUnclear::version)
+                                .perhaps("now", TEXT, Unrecordable.PolicyUnclear::now)
+                                .perhaps("missing", References.VERSION, Unrecordable.PolicyUnclear::missing))
+                .or(
+                        Unrecordable.ToBeTakenBack.class,
+                        "toBeTakenBack",
+                        it -> it.with("event", WHOLE, Unrecordable.ToBeTakenBack::event))
                 .or(
                         Unrecordable.FunnelChanged.class,
                         "funnelChanged",

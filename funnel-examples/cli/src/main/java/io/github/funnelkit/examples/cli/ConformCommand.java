@@ -1,5 +1,8 @@
 package io.github.funnelkit.examples.cli;
 
+import static io.github.funnelkit.examples.cli.words.Words.join;
+import static io.github.funnelkit.examples.cli.words.Words.say;
+
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.cli.output.NoResultException;
@@ -11,6 +14,7 @@ import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
+import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.portfolio.HistoryConformance;
 import io.github.funnelkit.portfolio.JourneyCheck;
 import io.github.funnelkit.portfolio.StayCheck;
@@ -94,16 +98,19 @@ final class ConformCommand implements Callable<Integer> {
         ListFile list = ListFile.of(path);
         return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
                 .run((stays, read, rejected) -> new ConformPage(
-                                checked(stays, funnel.get()), funnel.get(), list.name(), read, rejected)
+                                checked(stays, funnel.get(), messages), funnel.get(), list.name(), read, rejected)
                         .printStays(page));
     }
 
     /** A stage that is none of its sale type is a mistake that only a history as a whole shows. */
-    private static List<HistoryConformance> checked(Stays stays, Funnel funnel) throws NoResultException {
+    private static List<HistoryConformance> checked(Stays stays, Funnel funnel, Messages messages)
+            throws NoResultException {
         try {
             return StayCheck.by(funnel).check(stays.all());
         } catch (UnknownPartException unknown) {
-            throw new NoResultException(String.valueOf(unknown.getMessage()));
+            throw new NoResultException(
+                    say("conform.unknown", "id", unknown.id(), "ids", join("cell.entries", unknown.known()))
+                            .in(messages.language()));
         }
     }
 
@@ -124,8 +131,8 @@ final class ConformCommand implements Callable<Integer> {
             String name = String.valueOf(path.getFileName());
             new ConformPage(checked, funnel, name, checked.size(), 0).printJourneys(page);
             return ExitCode.GOOD;
-        } catch (IllegalArgumentException unplayable) {
-            messages.say(path.toString(), String.valueOf(unplayable.getMessage()));
+        } catch (UnplayableException unplayable) {
+            messages.say(path.toString(), unplayable.explain(messages.language()));
             return ExitCode.FAILED;
         }
     }

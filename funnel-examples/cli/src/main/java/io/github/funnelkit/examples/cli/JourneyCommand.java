@@ -6,6 +6,7 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.EventLog;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.JourneyEvent;
+import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -109,8 +110,8 @@ final class JourneyCommand implements Callable<Integer> {
                     ? ExitCode.GOOD
                     : OutputFile.of(Optional.of(xes), program)
                             .write(new EventLog(journeys.get()).xes(), program.out(), messages);
-        } catch (IllegalArgumentException unplayable) {
-            messages.say(file.toString(), String.valueOf(unplayable.getMessage()));
+        } catch (UnplayableException unplayable) {
+            messages.say(file.toString(), unplayable.explain(messages.language()));
             return ExitCode.FAILED;
         }
     }

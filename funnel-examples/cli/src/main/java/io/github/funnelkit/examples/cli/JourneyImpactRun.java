@@ -7,6 +7,7 @@ import io.github.funnelkit.journey.GatePolicy;
 import io.github.funnelkit.journey.Gatekeeper;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyHistory;
+import io.github.funnelkit.journey.UnplayableException;
 import io.github.funnelkit.portfolio.JourneyImpact;
 import io.github.funnelkit.portfolio.RefusedDeal;
 import io.github.funnelkit.portfolio.RefusedSummary;
@@ -40,8 +41,8 @@ record JourneyImpactRun(Program program, Path file, Funnel before, Funnel after,
                     .toList();
             print(refused, RefusedSummary.of(journeys.get().size(), refused));
             return ExitCode.GOOD;
-        } catch (IllegalArgumentException unplayable) {
-            messages.say(file.toString(), String.valueOf(unplayable.getMessage()));
+        } catch (UnplayableException unplayable) {
+            messages.say(file.toString(), unplayable.explain(messages.language()));
             return ExitCode.FAILED;
         }
     }

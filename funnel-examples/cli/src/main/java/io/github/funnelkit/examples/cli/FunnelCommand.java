@@ -33,6 +33,7 @@ import picocli.CommandLine.Command;
             "  funnel backtest stays.csv",
             "  funnel conform stays.csv",
             "  funnel export --standard extended --output mine.yaml",
+            "  funnel import pipelines.json --output mine.yaml",
             "  funnel check mine.yaml --lint",
             "  funnel handbook --funnel mine.yaml --output HANDBOOK.md",
             "  funnel assess customers.ndjson --funnel mine.yaml",

@@ -144,6 +144,7 @@ final class Program {
                 .addSubcommand(new BacktestCommand(this))
                 .addSubcommand(new ConformCommand(this))
                 .addSubcommand(new ExportCommand(this))
+                .addSubcommand(new ImportCommand(this))
                 .addSubcommand(new CheckCommand(this))
                 .addSubcommand(new HandbookCommand(this))
                 .addSubcommand(new DiffCommand(this))

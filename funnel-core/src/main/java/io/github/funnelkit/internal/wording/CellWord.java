@@ -22,7 +22,7 @@ public enum CellWord {
     UNKNOWN(
             "unknown, notknown, n/a, #n/a, n.a., notapplicable, tbd, tba, tbc, null",
             "n.a, t.b.d., t.b.c., tobeconfirmed, notavailable, (blank)",
-            "未知, 不详, 不詳, 不明, 未详, 不清楚, 不知道, 不适用, 不適用, 待定, 未定, 待确认, 待核实, 未填, 未填写",
+            "未知, 不详, 不詳, 不明, 未详, 不清楚, 不知道, 空白, 不适用, 不適用, 待定, 未定, 待确认, 待核实, 未填, 未填写",
             "待查, 待补充, 待補充, 待確認, 待核實, 未提供, 無資料, 暂不清楚, 不知",
             "unbekannt, nichtbekannt"),
 
@@ -33,7 +33,7 @@ public enum CellWord {
     NO("no, n, false, 否, 不是, 不, 不对, 不對, ×, ✗, ✘, ✕, ✖, ❌", "nein, いいえ"),
 
     /** Other marks, which could mean this or that. */
-    MARK("☐, ☒, na, nan, nope, empty", "#ref, #value, #name, #div/0, #null, #num, [], {}, ()");
+    MARK("☐, ☒, 空, na, nan, nope, empty", "#ref, #value, #name, #div/0, #null, #num, [], {}, ()");
 
     /** No word is longer. */
     private static final int LONGEST = 32;

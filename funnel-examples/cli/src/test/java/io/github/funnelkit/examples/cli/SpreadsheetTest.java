@@ -23,6 +23,8 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Spreadsheets are read by the same rules as CSV, and each of their peculiarities has an answer. */
 class SpreadsheetTest {
@@ -182,6 +184,77 @@ class SpreadsheetTest {
         Files.delete(report);
         assess(list, "--report", report);
         assertThat(Files.readString(report)).contains("\"2026-11-30\"");
+    }
+
+    @Test
+    void numbersOfDaysInWorkbooksThatCountFrom1904() throws IOException {
+        Path list = sheet(sheet -> {
+            row(sheet, 0, "id", "saleType", "expectedClose");
+            row(sheet, 1, "C1", "project", 44894);
+        });
+        assertThat(assess(list).err()).contains("44894 is a spreadsheet's number of a day and is read as 2022-11-29");
+        change(
+                list,
+                "xl/workbook.xml",
+                xml -> xml.replaceFirst("<workbookPr[^>]*/>", "")
+                        .replaceFirst("(<workbook[^>]*>)", "$1<workbookPr date1904=\"1\"/>"));
+        assertThat(assess(list).err()).contains("44894 is a spreadsheet's number of a day and is read as 2026-11-30");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<c r=\"C2\"><f>2*3</f><v></v></c>",
+                "<c r=\"C2\"><f>2*3</f><v/></c>",
+                "<c r=\"C2\" t=\"str\"><f>A1</f></c>"
+            })
+    void formulasThatWereNeverCalculatedAreNotBlank(String cell) throws IOException {
+        Path list = withRevenue(cell, xml -> xml);
+        assertThat(assess(list).out()).isEmpty();
+        assertThat(assess(list).err())
+                .contains("line 2, column 'annualRevenue', '=")
+                .contains("the formula has no value");
+    }
+
+    @Test
+    void aFormulaThatGivesAnEmptyTextIsBlank() throws IOException {
+        Path list = withRevenue("<c r=\"C2\" t=\"str\"><f>IF(A2=\"\",1,\"\")</f><v></v></c>", xml -> xml);
+        assertThat(assess(list).exitCode()).isEqualTo(ExitCode.GOOD);
+    }
+
+    @Test
+    void aZeroIsNoValueWhereTheWorkbookAsksToBeCalculated() throws IOException {
+        String zero = "<c r=\"C2\"><f>2*3</f><v>0</v></c>";
+        assertThat(assess(withRevenue(zero, xml -> xml)).exitCode()).isEqualTo(ExitCode.GOOD);
+        Path list = withRevenue(
+                zero, xml -> xml.replace("</workbook>", "<calcPr calcId=\"1\" fullCalcOnLoad=\"1\"/></workbook>"));
+        assertThat(assess(list).err()).contains("'=2*3': the formula has no value");
+    }
+
+    @Test
+    void totalsThatWereNeverCalculatedAreTotals() throws IOException {
+        Path list = sheet(sheet -> {
+            row(sheet, 0, "id", "saleType", "annualRevenue");
+            row(sheet, 1, "C1", "project", 20000000);
+            row(sheet, 2, "合计", null, 5);
+        });
+        change(
+                list,
+                "xl/worksheets/sheet1.xml",
+                xml -> xml.replaceFirst("<c r=\"C3\"[^>]*><v>5</v></c>", "<c r=\"C3\"><f>SUM(C2:C2)</f><v></v></c>"));
+        TestRun run = assess(list);
+        assertThat(run.exitCode()).isEqualTo(ExitCode.GOOD);
+        assertThat(run.err()).contains("1 row of totals is not read: line 3");
+    }
+
+    private Path withRevenue(String cell, UnaryOperator<String> workbook) throws IOException {
+        Path list = sheet(sheet -> {
+            row(sheet, 0, "id", "saleType", "annualRevenue");
+            row(sheet, 1, "C1", "project", 5);
+        });
+        change(list, "xl/worksheets/sheet1.xml", xml -> xml.replaceFirst("<c r=\"C2\"[^>]*><v>5</v></c>", cell));
+        change(list, "xl/workbook.xml", workbook);
+        return list;
     }
 
     @Test

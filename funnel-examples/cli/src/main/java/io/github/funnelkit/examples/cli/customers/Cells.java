@@ -91,7 +91,17 @@ final class Cells {
     /** The same, but empty where the cell says that there is none, or that it is not known. */
     String stated(Heading attribute) {
         String cell = of(attribute);
-        return FactText.isNoValue(cell) ? "" : cell;
+        if (!FactText.isNoValue(cell)) {
+            return cell;
+        }
+        remarkUnknown(cell);
+        return "";
+    }
+
+    private void remarkUnknown(String cell) {
+        if (!cell.isEmpty()) {
+            remarks.add("unknown", "", row.line(), () -> say("remark.unknown", "cell", Problem.shown(cell)));
+        }
     }
 
     /** An id, which must have come through the spreadsheet whole. */
@@ -187,7 +197,11 @@ final class Cells {
 
     Optional<BigDecimal> amount() {
         try {
-            Optional<BigDecimal> amount = facts.amount(plain(Attribute.AMOUNT).text());
+            String text = plain(Attribute.AMOUNT).text();
+            Optional<BigDecimal> amount = facts.amount(text);
+            if (amount.isEmpty()) {
+                remarkUnknown(text);
+            }
             if (amount.isEmpty() || Customer.isAmount(amount.get())) {
                 return amount;
             }
@@ -241,7 +255,12 @@ final class Cells {
     /** The day that an attribute names, such as when a sale is expected to close. */
     Optional<LocalDate> day(Heading attribute) {
         try {
-            return facts.day(plain(attribute).text());
+            String text = plain(attribute).text();
+            Optional<LocalDate> day = facts.day(text);
+            if (day.isEmpty()) {
+                remarkUnknown(text);
+            }
+            return day;
         } catch (IllegalArgumentException refused) {
             refuse(attribute, FactReaders.ALLOWED_DAY);
             return Optional.empty();
@@ -272,7 +291,7 @@ final class Cells {
         try {
             FactValue<V> value = facts.read(column, fact, cell);
             if (value.isUnknown()) {
-                remarks.add("unknown", "", row.line(), () -> say("remark.unknown", "cell", Problem.shown(cell)));
+                remarkUnknown(cell);
             }
             return value;
         } catch (AmbiguousCellException unclear) {

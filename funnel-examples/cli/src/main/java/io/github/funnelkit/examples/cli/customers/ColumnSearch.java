@@ -111,10 +111,11 @@ final class ColumnSearch {
         free.removeAll(found.keySet());
         Map<Integer, Object> guessed = new ColumnGuess(headings, samples).of(unknown, free);
         List<Text> pairs = new ArrayList<>();
+        IgnoredColumns ignored = new IgnoredColumns(allowed);
         for (int column : unknown) {
             Object meant = guessed.get(column);
             if (meant == null) {
-                warnings.add(ignored(column, heading(column)));
+                ignored.add(column, heading(column));
             } else {
                 found.put(meant, column);
                 put(meant, column);
@@ -122,6 +123,7 @@ final class ColumnSearch {
                 pairs.add(say("csv.taken", "column", shown(column), "meant", label(meant)));
             }
         }
+        warnings.addAll(ignored.warnings());
         if (!pairs.isEmpty()) {
             notes.add(say("csv.taken-for", "pairs", join("cell.entries", pairs)));
         }
@@ -217,14 +219,6 @@ final class ColumnSearch {
 
     private String shown(int column) {
         return Problem.shown(headings.get(column).whole());
-    }
-
-    private Text ignored(int column, String heading) {
-        String shown = Problem.shown(heading);
-        if (shown.isEmpty()) {
-            return say("csv.no-heading", "number", number(column));
-        }
-        return Wording.hinted(say(allowed.said().alien(), "column", shown), Wording.meant(heading, allowed.names()));
     }
 
     private Text passedOver(Fact<?> fact, int column) {

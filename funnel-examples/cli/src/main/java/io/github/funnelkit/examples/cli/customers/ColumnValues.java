@@ -5,12 +5,15 @@ import static io.github.funnelkit.examples.cli.words.Words.say;
 import io.github.funnelkit.examples.cli.table.CellKind;
 import io.github.funnelkit.examples.cli.values.DateOrder;
 import io.github.funnelkit.examples.cli.values.DateText;
+import io.github.funnelkit.examples.cli.values.NoneOf;
 import io.github.funnelkit.examples.cli.values.NumberStyle;
 import io.github.funnelkit.examples.cli.values.NumberText;
+import io.github.funnelkit.examples.cli.values.NumberedEntries;
 import io.github.funnelkit.examples.cli.values.Unit;
 import io.github.funnelkit.fact.FactText;
 import io.github.funnelkit.fact.FactType;
 import io.github.funnelkit.text.Spelling;
+import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -29,12 +32,17 @@ final class ColumnValues {
 
     private static final String PLAIN = "yyyy-mm-dd";
     private static final Pattern SEPARATOR = Pattern.compile("[;；,，、\\v]");
+    /** What spreadsheets write in place of a value that they cannot give, or cannot show in a narrow column. */
+    private static final Pattern ERROR = Pattern.compile("#(DIV/0!|REF!|VALUE!|NAME\\?|NUM!|NULL!|SPILL!|CALC!|###+)");
+
     private static final Pattern CODE = Pattern.compile("[A-Z]{3}");
     /** Less is no amount in any unit. */
     private static final BigDecimal SMALLEST = new BigDecimal("0.1");
 
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
     private static final BigDecimal SMALL_FRACTION = BigDecimal.valueOf(1_000);
+    /** So much looks as if its unit was counted twice. */
+    private static final BigDecimal LARGE = BigDecimal.TEN.pow(10);
 
     /** What stands behind a number of things without changing it. */
     private static final Set<String> COUNTERS = Set.of(
@@ -44,6 +52,7 @@ final class ColumnValues {
     private final int column;
     private final String heading;
     private final FactType type;
+    private final String names;
     private final String unit;
     private final Unit headingUnit;
     private final boolean money;
@@ -69,6 +78,7 @@ final class ColumnValues {
      * @param column its number
      * @param heading its heading
      * @param type what its values are
+     * @param names what it is called in all languages
      * @param unit what they count; empty where that is not said
      * @param money whether they are amounts of money, of which small ones are remarkable
      * @param amount whether they are what a sale would bring, which is refused when it is negative
@@ -80,6 +90,7 @@ final class ColumnValues {
             int column,
             HeadingText heading,
             FactType type,
+            String names,
             String unit,
             boolean money,
             boolean amount,
@@ -89,6 +100,7 @@ final class ColumnValues {
         this.column = column;
         this.heading = heading.whole();
         this.type = type;
+        this.names = names;
         this.unit = unit;
         this.headingUnit = heading.unit();
         this.money = money;
@@ -108,18 +120,21 @@ final class ColumnValues {
         if (kind == CellKind.NOT_CALCULATED) {
             throw new RefusedCellException(say("cell.not-calculated"));
         }
-        if (kind == CellKind.ERROR && !FactText.isNoValue(cell)) {
-            throw new RefusedCellException(say("cell.error"));
-        }
         if (cell.isEmpty()) {
             return Plain.BLANK;
+        }
+        if ((kind == CellKind.ERROR
+                        || (cell.charAt(0) == '#' && ERROR.matcher(cell).matches()))
+                && !FactText.isNoValue(cell)) {
+            throw new RefusedCellException(say("cell.error"));
         }
         return switch (type) {
             case FLAG -> new Plain(flag(cell, line));
             case COUNT, QUANTITY -> number(cell, kind, line);
-            case DAY -> new Plain(day(cell, line));
-            case DAYS -> new Plain(days(cell, line));
-            case TEXT, CHOICE, CHECKLIST, RECORDS -> new Plain(cell);
+            case DAY -> new Plain(day(cell, kind, line));
+            case DAYS -> new Plain(days(cell, kind, line));
+            case CHECKLIST -> new Plain(entries(cell, line));
+            case TEXT, CHOICE, RECORDS -> new Plain(cell);
         };
     }
 
@@ -215,7 +230,26 @@ final class ColumnValues {
 
     /** Money that looks as if it were counted in larger units, or is negative. */
     private void suspect(String plain, String cell, long line) {
-        if (!money || plain.length() > 5) {
+        if (!money) {
+            return;
+        }
+        if (headingUnit.hasPower()
+                && plain.length() > 10
+                && new BigDecimal(plain).abs().compareTo(LARGE) >= 0) {
+            remarks.add(
+                    "large",
+                    heading,
+                    line,
+                    () -> say(
+                            "remark.large",
+                            "column",
+                            shownHeading(),
+                            "cell",
+                            Problem.shown(cell),
+                            "read",
+                            new BigDecimal(plain)));
+        }
+        if (plain.length() > 5) {
             return;
         }
         BigDecimal value = new BigDecimal(plain);
@@ -239,7 +273,28 @@ final class ColumnValues {
         return Problem.shown(heading);
     }
 
-    private String day(String cell, long line) throws RefusedCellException, IOException {
+    /** Entries without the numbers before them, or none where a cell says in words of its own that there are none. */
+    private String entries(String cell, long line) {
+        Optional<String> plain = NumberedEntries.of(cell);
+        if (plain.isEmpty() && NoneOf.isSaid(cell, names)) {
+            plain = Optional.of("none");
+        }
+        plain.ifPresent(read -> remarks.add(
+                "entries",
+                heading,
+                line,
+                () -> say(
+                        "remark.entries",
+                        "column",
+                        shownHeading(),
+                        "cell",
+                        Problem.shown(cell),
+                        "read",
+                        read.equals("none") ? say("remark.none") : Text.of(Problem.shown(read)))));
+        return plain.orElse(cell);
+    }
+
+    private String day(String cell, CellKind kind, long line) throws RefusedCellException, IOException {
         if (isPlain(cell) || cell.chars().noneMatch(Character::isDigit)) {
             return cell;
         }
@@ -251,19 +306,14 @@ final class ColumnValues {
             return numbers(numbers, cell, line).toString();
         }
         if (date instanceof DateText.Counted counted) {
+            LocalDate day = kind == CellKind.TYPED_FROM_1904 ? counted.from1904() : counted.day();
             remarks.add(
                     "counted-day",
                     heading,
                     line,
                     () -> say(
-                            "remark.counted-day",
-                            "column",
-                            shownHeading(),
-                            "cell",
-                            Problem.shown(cell),
-                            "read",
-                            counted.day()));
-            return counted.day().toString();
+                            "remark.counted-day", "column", shownHeading(), "cell", Problem.shown(cell), "read", day));
+            return day.toString();
         }
         if (date instanceof DateText.MonthAlone alone) {
             if (!closes) {
@@ -316,10 +366,10 @@ final class ColumnValues {
         return order.flatMap(numbers::in).orElseThrow(() -> new RefusedCellException(say("cell.either-date")));
     }
 
-    private String days(String cell, long line) throws RefusedCellException, IOException {
+    private String days(String cell, CellKind kind, long line) throws RefusedCellException, IOException {
         StringJoiner days = new StringJoiner(";");
         for (String each : SEPARATOR.split(cell, -1)) {
-            days.add(day(Spelling.strip(each), line));
+            days.add(day(Spelling.strip(each), kind, line));
         }
         return days.toString();
     }

@@ -155,12 +155,16 @@ record ListLayout(RawRow heading, Columns columns, List<ColumnValues> values, Fa
         boolean amount = Objects.equals(columns.attributes().get(Attribute.AMOUNT), column);
         boolean closes = Objects.equals(columns.attributes().get(Attribute.EXPECTED_CLOSE), column);
         String unit = fact == null ? "" : fact.unit();
+        String heading = columns.headings().get(column).whole();
+        String names = fact == null
+                ? heading
+                : heading + '\n' + fact.label().wordings().values();
         boolean money = amount
                 || (fact != null
                         && allowed.isLarge(fact)
                         && CURRENCY.matcher(unit).matches());
         return new ColumnValues(
-                column, columns.headings().get(column), type, unit, money, amount, closes, conventions, remarks);
+                column, columns.headings().get(column), type, names, unit, money, amount, closes, conventions, remarks);
     }
 
     /** The column of the sale types; less than 0 when there is none. */

@@ -6,6 +6,8 @@ public enum CellKind {
     TEXT,
     /** A number or a date that a spreadsheet holds as such: its text is its plain form. */
     TYPED,
+    /** The same in a spreadsheet that counts days from 1904. */
+    TYPED_FROM_1904,
     /** A number that a spreadsheet has rounded, as it has more digits than those that spreadsheets keep. */
     ROUNDED,
     /** A formula whose value the spreadsheet does not hold. */

@@ -46,6 +46,22 @@ final class EncodingSearch {
             Pattern.compile("\\p{IsLatin}[\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsThai}]"
                     + "|[\\p{IsGreek}\\p{IsCyrillic}\\p{IsHebrew}\\p{IsThai}]\\p{IsLatin}");
 
+    private static final String EAST_ASIAN = "[\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsHangul}]";
+
+    /** Few East Asian letters within Latin words: what a wrong guess looks like, unless they are used elsewhere, too. */
+    private static final Pattern WITHIN_LATIN = Pattern.compile("\\p{IsLatin}" + EAST_ASIAN + "{1,2}\\p{Ll}");
+
+    private static final Pattern WORD = Pattern.compile("\\S*" + EAST_ASIAN + "\\S*");
+
+    /** What Windows-1252 makes of the letters with accents that a Macintosh has written. */
+    private static final Pattern WITHIN_WORD =
+            Pattern.compile("\\p{IsLatin}[ˆ™†‡‰ƒ›‹„…]\\p{IsLatin}|\\p{Ll}[ŠŽŸ]\\p{Ll}");
+
+    private static final String MACINTOSH = "x-MacRoman";
+
+    private static final Pattern PLAUSIBLE = Pattern.compile("[\\p{ASCII}\\p{IsLatin}«»“”‘’–—…€£©®°´§]*");
+    private static final Pattern CAPITAL_WITHIN = Pattern.compile("\\p{Ll}[\\p{Lu}&&[^A-Z]]\\p{Ll}");
+
     private static final Charset WESTERN = Charset.forName("windows-1252");
 
     private final CharsetDecoder utf8 = Encoding.UTF8.decoder();
@@ -110,7 +126,10 @@ final class EncodingSearch {
             charset = WESTERN;
         }
         if (isWrong(charset, seen)) {
-            throw new UnreadableListException(say("csv.encoding-unknown", "option", "--encoding"));
+            if (!isFromMacintosh(seen)) {
+                throw new UnreadableListException(say("csv.encoding-unknown", "option", "--encoding"));
+            }
+            charset = Charset.forName(MACINTOSH);
         }
         return new Encoding(charset);
     }
@@ -189,10 +208,26 @@ final class EncodingSearch {
         try {
             CharBuffer text = new Encoding(charset).decoder().decode(ByteBuffer.wrap(words));
             return MIXED.matcher(text).find()
+                    || WITHIN_WORD.matcher(text).find()
+                    || isLatinAfterAll(text)
                     || text.chars().anyMatch(c -> Character.getType(c) == Character.UNASSIGNED || isControl(c));
         } catch (CharacterCodingException broken) {
             return true;
         }
+    }
+
+    private static boolean isLatinAfterAll(CharSequence text) {
+        long words = WORD.matcher(text).results().count();
+        return words > 0 && 2 * WITHIN_LATIN.matcher(text).results().count() >= words;
+    }
+
+    private static boolean isFromMacintosh(byte[] words) {
+        if (!Charset.isSupported(MACINTOSH)) {
+            return false;
+        }
+        String text = new String(words, Charset.forName(MACINTOSH));
+        return PLAUSIBLE.matcher(text).matches()
+                && !CAPITAL_WITHIN.matcher(text).find();
     }
 
     private static boolean isControl(int character) {

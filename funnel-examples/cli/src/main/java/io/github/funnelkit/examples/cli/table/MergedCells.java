@@ -1,14 +1,11 @@
 package io.github.funnelkit.examples.cli.table;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.dhatim.fastexcel.reader.CellRangeAddress;
 
@@ -35,24 +32,11 @@ final class MergedCells {
         return new MergedCells();
     }
 
-    /** Those of a sheet, by its XML. */
-    static MergedCells of(InputStream sheet) throws IOException {
-        MergedCells found = new MergedCells();
-        try {
-            XMLStreamReader xml = SheetPart.xml(sheet);
-            while (xml.hasNext()) {
-                if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                    found.see(xml);
-                }
-            }
-            xml.close();
-        } catch (XMLStreamException | IllegalArgumentException broken) {
-            return none(); // is said when the rows are read
+    /** Takes the part of the sheet's XML at which a reader stands. */
+    void see(int event, XMLStreamReader xml) {
+        if (event != XMLStreamConstants.START_ELEMENT) {
+            return;
         }
-        return found;
-    }
-
-    private void see(XMLStreamReader xml) {
         if (xml.getLocalName().equals("row")) {
             String hidden = xml.getAttributeValue(null, "hidden");
             hiddenRows += "1".equals(hidden) || "true".equals(hidden) ? 1 : 0;

@@ -6,6 +6,7 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -43,12 +44,18 @@ record SheetCell(String text, CellKind kind) {
             return new SheetCell(String.valueOf(cell.getRawValue()), CellKind.ERROR);
         }
         if (value instanceof BigDecimal number) {
-            return ofNumber(number, format(cell), from1904);
+            SheetCell read = ofNumber(number, format(cell), from1904);
+            return from1904 && read.kind == CellKind.TYPED ? new SheetCell(read.text, CellKind.TYPED_FROM_1904) : read;
         }
         if (value == null && cell.getType() == CellType.FORMULA && cell.getRawValue() == null) {
-            return new SheetCell("=" + cell.getFormula(), CellKind.NOT_CALCULATED);
+            return notCalculated(cell);
         }
         return value == null ? EMPTY : new SheetCell(value.toString(), CellKind.TEXT);
+    }
+
+    /** A cell with a formula whose value is not known. */
+    static SheetCell notCalculated(Cell cell) {
+        return new SheetCell("=" + Objects.requireNonNullElse(cell.getFormula(), ""), CellKind.NOT_CALCULATED);
     }
 
     private static boolean isError(Cell cell, String text) {

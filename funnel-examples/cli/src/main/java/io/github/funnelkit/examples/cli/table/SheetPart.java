@@ -60,6 +60,21 @@ final class SheetPart {
      * @throws IOException if reading fails
      */
     static boolean isFrom1904(ZipFile workbook) throws IOException {
+        return isSet(workbook, "workbookPr", "date1904");
+    }
+
+    /**
+     * Whether a workbook asks to be calculated when it is opened, as its formulas may have no values yet.
+     *
+     * @param workbook the file
+     * @return whether it does
+     * @throws IOException if reading fails
+     */
+    static boolean isToBeCalculated(ZipFile workbook) throws IOException {
+        return isSet(workbook, "calcPr", "fullCalcOnLoad");
+    }
+
+    private static boolean isSet(ZipFile workbook, String element, String attribute) throws IOException {
         ZipEntry part = workbook.getEntry(FOLDER + "workbook.xml");
         if (part == null) {
             return false;
@@ -68,8 +83,8 @@ final class SheetPart {
             XMLStreamReader xml = xml(in);
             while (xml.hasNext()) {
                 if (xml.next() == XMLStreamConstants.START_ELEMENT
-                        && xml.getLocalName().equals("workbookPr")) {
-                    String said = xml.getAttributeValue(null, "date1904");
+                        && xml.getLocalName().equals(element)) {
+                    String said = xml.getAttributeValue(null, attribute);
                     return "1".equals(said) || "true".equals(said);
                 }
             }

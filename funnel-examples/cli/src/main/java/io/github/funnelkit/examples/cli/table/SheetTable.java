@@ -21,15 +21,15 @@ import org.jspecify.annotations.Nullable;
 final class SheetTable implements Table {
 
     private final ReadableWorkbook workbook;
-    private final MergedCells merged;
+    private final SheetScan scan;
     private final boolean from1904;
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
 
     /** The rows of a sheet of a workbook, which is closed with them. */
-    SheetTable(ReadableWorkbook workbook, Sheet sheet, MergedCells merged, boolean from1904) throws IOException {
+    SheetTable(ReadableWorkbook workbook, Sheet sheet, SheetScan scan, boolean from1904) throws IOException {
         this.workbook = workbook;
-        this.merged = merged;
+        this.scan = scan;
         this.from1904 = from1904;
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
@@ -55,17 +55,21 @@ final class SheetTable implements Table {
         List<CellKind> kinds = new ArrayList<>();
         for (int column = 0; column < row.getCellCount(); column++) {
             Cell cell = row.getCell(column);
-            SheetCell read = cell == null ? SheetCell.EMPTY : SheetCell.of(cell, from1904);
+            SheetCell read = cell == null ? SheetCell.EMPTY : read(cell, row.getRowNum(), column);
             cells.add(read.text());
             kinds.add(read.kind());
         }
-        merged.fill(row.getRowNum(), cells, kinds);
+        scan.merged().fill(row.getRowNum(), cells, kinds);
         int last = cells.size();
         while (last > 0 && cells.get(last - 1).isBlank()) {
             last--;
         }
         List<String> text = cells.subList(0, last);
         return new RawRow(row.getRowNum(), csv(text), List.copyOf(text), List.copyOf(kinds.subList(0, last)));
+    }
+
+    private SheetCell read(Cell cell, int row, int column) {
+        return scan.uncalculated().has(row, column) ? SheetCell.notCalculated(cell) : SheetCell.of(cell, from1904);
     }
 
     private static String csv(List<String> cells) throws IOException {

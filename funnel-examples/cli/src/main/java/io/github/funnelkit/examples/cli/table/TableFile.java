@@ -36,6 +36,10 @@ public final class TableFile {
             notes.addAll(workbook.get().notes());
             return;
         }
+        Optional<Text> remedy = OtherFormat.remedy(firstBytes());
+        if (remedy.isPresent()) {
+            throw new UnreadableListException(remedy.get());
+        }
         encoding = encoding(options.encoding());
         if (options.encoding().isEmpty() && !encoding.equals(Encoding.UTF8)) {
             notes.add(say("csv.read-as", "encoding", encoding.name()));
@@ -55,6 +59,12 @@ public final class TableFile {
      */
     public static TableFile of(ListBytes bytes, TableOptions options) throws IOException {
         return new TableFile(bytes, options);
+    }
+
+    private byte[] firstBytes() throws IOException {
+        try (InputStream in = bytes.open()) {
+            return in.readNBytes(OtherFormat.BEGINNING);
+        }
     }
 
     private Encoding encoding(Optional<Charset> said) throws IOException {

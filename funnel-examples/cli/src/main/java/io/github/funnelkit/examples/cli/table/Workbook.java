@@ -31,14 +31,14 @@ final class Workbook {
 
     private final ListBytes bytes;
     private final int sheet;
-    private final MergedCells merged;
+    private final SheetScan scan;
     private final boolean from1904;
     private final List<Text> notes;
 
-    private Workbook(ListBytes bytes, int sheet, MergedCells merged, boolean from1904, List<Text> notes) {
+    private Workbook(ListBytes bytes, int sheet, SheetScan scan, boolean from1904, List<Text> notes) {
         this.bytes = bytes;
         this.sheet = sheet;
-        this.merged = merged;
+        this.scan = scan;
         this.from1904 = from1904;
         this.notes = notes;
     }
@@ -65,10 +65,10 @@ final class Workbook {
         try (ReadableWorkbook workbook = open(bytes)) {
             List<Sheet> sheets = workbook.getSheets().toList();
             Sheet chosen = chosen(sheets, asked);
-            MergedCells merged = merged(bytes, chosen);
-            List<Text> notes = notes(sheets, chosen, asked, merged);
+            SheetScan scan = scan(bytes, chosen);
+            List<Text> notes = notes(sheets, chosen, asked, scan.merged());
             boolean from1904 = workbook.isDate1904() || isFrom1904(bytes);
-            return Optional.of(new Workbook(bytes, chosen.getIndex(), merged, from1904, notes));
+            return Optional.of(new Workbook(bytes, chosen.getIndex(), scan, from1904, notes));
         } catch (ExcelReaderException | IllegalStateException broken) {
             throw new UnreadableListException(say("sheet.broken"));
         }
@@ -153,14 +153,14 @@ final class Workbook {
         return notes;
     }
 
-    private static MergedCells merged(ListBytes bytes, Sheet sheet) throws IOException {
+    private static SheetScan scan(ListBytes bytes, Sheet sheet) throws IOException {
         Optional<Path> file = bytes.file();
         if (file.isEmpty()) {
-            return MergedCells.none();
+            return SheetScan.none();
         }
         try (ZipFile zip = new ZipFile(file.get().toFile())) {
             Optional<InputStream> part = SheetPart.open(zip, sheet.getId());
-            return part.isPresent() ? MergedCells.of(part.get()) : MergedCells.none();
+            return part.isPresent() ? SheetScan.of(part.get(), SheetPart.isToBeCalculated(zip)) : SheetScan.none();
         }
     }
 
@@ -180,6 +180,6 @@ final class Workbook {
 
     Table open() throws IOException {
         ReadableWorkbook workbook = open(bytes);
-        return new SheetTable(workbook, workbook.getSheet(sheet).orElseThrow(), merged, from1904);
+        return new SheetTable(workbook, workbook.getSheet(sheet).orElseThrow(), scan, from1904);
     }
 }

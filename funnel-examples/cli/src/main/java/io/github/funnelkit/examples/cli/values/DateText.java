@@ -70,7 +70,20 @@ public sealed interface DateText {
      *
      * @param day the day
      */
-    record Counted(LocalDate day) implements DateText {}
+    record Counted(LocalDate day) implements DateText {
+
+        /** So many days later begins the count of spreadsheets that count from 1904. */
+        private static final int LATER = 1_462;
+
+        /**
+         * The day that the number means in a spreadsheet that counts from 1904.
+         *
+         * @return the day
+         */
+        public LocalDate from1904() {
+            return day.plusDays(LATER);
+        }
+    }
 
     /** Forms that are made when the first date is read that is not plain. */
     final class Form {

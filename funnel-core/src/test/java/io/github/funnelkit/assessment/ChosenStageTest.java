@@ -128,7 +128,7 @@ class ChosenStageTest {
     }
 
     /** Any ladder, of which some stages are chosen, some ask something, and some do not apply to short sales. */
-    @Property(tries = 200)
+    @Property
     void aDealStandsWhereAnybodyWouldSay(@ForAll long seed) {
         Random random = new Random(seed);
         int size = 1 + random.nextInt(5);

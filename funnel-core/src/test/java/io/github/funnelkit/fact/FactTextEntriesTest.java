@@ -340,7 +340,7 @@ class FactTextEntriesTest {
         return Arbitraries.of(UNITS.entries()).list().ofMaxSize(4);
     }
 
-    @Property(tries = 200)
+    @Property
     void namesOfEntriesAreReadAgainAsTheEntries(
             @ForAll("material") List<String> entries, @ForAll("languages") Locale language) {
         FactSheet sheet = FactSheet.empty().with(MATERIAL, entries);

@@ -198,7 +198,7 @@ class InterviewLawsTest {
         }
     }
 
-    @Property(tries = 150)
+    @Property
     void upToTenFactsNoWayToAskCostsLess(@ForAll Random random, @ForAll @IntRange(min = 1, max = 7) int facts) {
         World world = World.of(random, facts);
         Interview interview = world.interview(FactSheet.empty());
@@ -209,7 +209,7 @@ class InterviewLawsTest {
         assertThat(interview.next().stream()).allMatch(InterviewQuestion::isLeast);
     }
 
-    @Property(tries = 150)
+    @Property
     void nothingIsAskedThatCannotMatter(@ForAll Random random, @ForAll @IntRange(min = 1, max = 12) int facts) {
         World world = World.of(random, facts);
         Interview interview = world.interview(FactSheet.empty());

@@ -47,7 +47,7 @@ class TasksLawsTest {
     }
 
     /** Whatever comes out: what is decided stays so when more is known. */
-    @Property(tries = 200)
+    @Property
     void askingNeverLowersTheStageWhateverTheAnswer(
             @ForAll("funnels") Funnel funnel, @ForAll("facts") FactSheet known, @ForAll("facts") FactSheet answers) {
         Assessment before = assess(funnel, known);
@@ -62,7 +62,7 @@ class TasksLawsTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void everythingThatIsMissingHasATaskInTheOrderOfTheKinds(
             @ForAll("funnels") Funnel funnel, @ForAll("facts") FactSheet known) {
         Assessment assessment = assess(funnel, known);

@@ -44,7 +44,7 @@ class ConformingMachineTest {
         return MachineDeeds.deeds();
     }
 
-    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whatAGatekeeperAcceptsConforms(
             @ForAll("versions") List<MachinePlan> versions,
             @ForAll("policies") GatePolicy wanted,

@@ -106,7 +106,7 @@ class JourneyMachineTest {
     }
 
     /** The same among versions that are much alike, where most is held, lost and held again. */
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void norByWayOfAnyVersion(
             @ForAll("alike") List<MachinePlan> versions,
             @ForAll("policies") GatePolicy wanted,

@@ -164,7 +164,7 @@ class RenamedMachineTest {
         }
     }
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void whateverPartsAreCalledEachCommandIsAnsweredAlike(
             @ForAll("versions") List<MachinePlan> versions,
             @ForAll("policies") GatePolicy wanted,

@@ -153,7 +153,7 @@ class AlignmentTest {
                 .withWinning(winAnywhere ? WinRule.FROM_ANY_STAGE : WinRule.FROM_LAST_STAGE);
     }
 
-    @Property(tries = 1000)
+    @Property
     void staysCostWhatASearchSays(
             @ForAll @IntRange(min = 1, max = 4) int stages,
             @ForAll boolean skipping,
@@ -198,7 +198,7 @@ class AlignmentTest {
         agrees(checked, stages, skipping, winAnywhere, word, place, ended);
     }
 
-    @Property(tries = 1000)
+    @Property
     void journeysCostWhatASearchSays(
             @ForAll @IntRange(min = 1, max = 4) int stages,
             @ForAll boolean skipping,

@@ -120,7 +120,7 @@ class AuditTest {
                 .isEqualTo(whole);
     }
 
-    @Property(tries = 60, edgeCases = EdgeCasesMode.NONE)
+    @Property(edgeCases = EdgeCasesMode.NONE)
     void theGapIsTheSumOfTheGapsOfTheDeals(@ForAll("deals") List<Deal> deals) {
         Audit audit = of(deals);
         Map<String, BigDecimal> gaps = new TreeMap<>();

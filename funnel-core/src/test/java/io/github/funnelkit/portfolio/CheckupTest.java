@@ -211,7 +211,7 @@ class CheckupTest {
         };
     }
 
-    @Property(tries = 500)
+    @Property
     void theNamedStepClearsTheSignalAndRaisesNoOther(@ForAll long seed) {
         for (CheckupFinding finding : Known.random(new Random(seed)).findings()) {
             Known after = Known.random(new Random(seed));
@@ -225,7 +225,7 @@ class CheckupTest {
         }
     }
 
-    @Property(tries = 200)
+    @Property
     void whoeverTakesEachStepInTurnGivesNoSignalInTheEnd(@ForAll long seed) {
         Known known = Known.random(new Random(seed));
         for (int step = 0; step < 20 && !known.findings().isEmpty(); step++) {

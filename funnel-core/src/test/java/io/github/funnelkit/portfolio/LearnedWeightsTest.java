@@ -210,7 +210,7 @@ class LearnedWeightsTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void thePartsInAnyOrderGiveTheWhole(@ForAll long seed) {
         Random random = new Random(seed);
         List<Deal> deals = new ArrayList<>(deals(Truth.CRITERIA, 80, seed));

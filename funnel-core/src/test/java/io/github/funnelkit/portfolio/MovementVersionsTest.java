@@ -117,7 +117,7 @@ class MovementVersionsTest {
         return movement.build();
     }
 
-    @Property(tries = 100)
+    @Property
     void journeysByAnotherVersionCountAsIfTheyWentByThisOne(@ForAll long seed) {
         assertThat(of(both(), journeys(seed, BEFORE, Map.of())))
                 .isEqualTo(of(Movement.builder(NOW, LIMITS, END, SHANGHAI), journeys(seed, NOW, RENAMED)));
@@ -162,7 +162,7 @@ class MovementVersionsTest {
                 });
     }
 
-    @Property(tries = 100)
+    @Property
     void theWinRateIsThatOfAllVersions(@ForAll long one, @ForAll long other) {
         List<JourneyState> before = journeys(one, BEFORE, Map.of());
         List<JourneyState> now = journeys(other, NOW, RENAMED);
@@ -172,7 +172,7 @@ class MovementVersionsTest {
         assertThat(of(both(), all)).isEqualTo(of(both(), before).merge(of(both(), now)));
     }
 
-    @Property(tries = 100)
+    @Property
     void thePartsAreTheWhole(@ForAll long one, @ForAll long other) throws Exception {
         List<JourneyState> before = journeys(one, BEFORE, Map.of());
         List<JourneyState> now = journeys(other, NOW, RENAMED);

@@ -80,7 +80,7 @@ class WinsByTest {
         return new double[] {staying, won, lost, moved};
     }
 
-    @Property(tries = 200)
+    @Property
     void theCurveIsThatOfAProductLimitWrittenByTheTextbook(@ForAll long seed) {
         Random random = new Random(seed);
         List<StageStay> stays = random(random, 1 + random.nextInt(60));
@@ -98,7 +98,7 @@ class WinsByTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property
     void thePartsInAnyOrderGiveTheWhole(@ForAll long seed) {
         Random random = new Random(seed);
         List<StageStay> stays = random(random, 40);

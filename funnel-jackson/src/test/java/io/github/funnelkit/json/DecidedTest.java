@@ -199,7 +199,7 @@ class DecidedTest {
                 .withEvidence("offer", EvidenceRule.confirmedBy("supervisor").notOlderThan(Period.ofDays(30)));
     }
 
-    @Property(tries = 60)
+    @Property
     void isReadAgain(@ForAll long seed) {
         Random random = new Random(seed);
         Gatekeeper gatekeeper = Gatekeeper.of(VERSIONS, policy(random), ZoneOffset.UTC);

@@ -27,7 +27,7 @@ class RoundTripTest {
     private static final List<HostMapper> HOSTS =
             List.of(HostMapper.JSON_2, HostMapper.JSON_3, HostMapper.CBOR_2, HostMapper.CBOR_3);
 
-    @Property(tries = 60)
+    @Property
     void funnels(@ForAll long seed) throws Exception {
         Funnel funnel = RandomFunnels.of(seed);
         String json = documents(Line.JSON_2).write(funnel);

@@ -6,6 +6,7 @@ import io.github.funnelkit.text.Text;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -38,20 +39,20 @@ final class ColumnGuess {
      * @param free what has no column yet, attributes first
      */
     Map<Integer, Object> of(Set<Integer> columns, Collection<Object> free) {
+        Map<String, List<Integer>> called = called(columns);
         for (Object meant : free) {
             if (meant instanceof Heading attribute) {
-                byOtherName(attribute, columns);
+                byOtherName(attribute, called);
             }
         }
         byNearness(columns, free);
         return guessed;
     }
 
-    private void byOtherName(Heading attribute, Set<Integer> columns) {
+    private void byOtherName(Heading attribute, Map<String, List<Integer>> called) {
         for (String name : OtherNames.of(attribute)) {
-            String key = Spelling.key(name);
-            for (int column : columns) {
-                if (!guessed.containsKey(column) && isCalled(column, key) && samples.fit(column, attribute)) {
+            for (int column : called.getOrDefault(Spelling.key(name), List.of())) {
+                if (!guessed.containsKey(column) && samples.fit(column, attribute)) {
                     guessed.put(column, attribute);
                     return;
                 }
@@ -59,26 +60,40 @@ final class ColumnGuess {
         }
     }
 
-    private boolean isCalled(int column, String key) {
-        HeadingText heading = headings.get(column);
-        return Spelling.key(heading.whole()).equals(key)
-                || Spelling.key(heading.name()).equals(key);
+    /** The columns that are called alike, in their order. */
+    private Map<String, List<Integer>> called(Set<Integer> columns) {
+        Map<String, List<Integer>> called = new HashMap<>();
+        for (int column : columns) {
+            HeadingText heading = headings.get(column);
+            String whole = Spelling.key(heading.whole());
+            String name = Spelling.key(heading.name());
+            called.computeIfAbsent(whole, none -> new ArrayList<>()).add(column);
+            if (!name.equals(whole)) {
+                called.computeIfAbsent(name, none -> new ArrayList<>()).add(column);
+            }
+        }
+        return called;
     }
 
     /** The nearest pair first; a column to which two things are about as near is left alone. */
     private void byNearness(Set<Integer> columns, Collection<Object> free) {
+        Map<Object, List<NearHeading>> names = new LinkedHashMap<>();
+        free.forEach(meant -> names.put(meant, names(meant)));
+        names.keySet().removeAll(guessed.values());
         List<Near> all = new ArrayList<>();
         for (int column : columns) {
             if (guessed.containsKey(column)) {
                 continue;
             }
+            NearHeading heading = NearHeading.of(headings.get(column).name());
             List<Near> here = new ArrayList<>();
-            for (Object meant : free) {
-                double nearness = nearness(headings.get(column), meant);
-                if (nearness > 0 && !guessed.containsValue(meant) && samples.fit(column, meant)) {
+            names.forEach((meant, called) -> {
+                double nearness =
+                        called.stream().mapToDouble(heading::nearness).max().orElse(0);
+                if (nearness > 0 && samples.fit(column, meant)) {
                     here.add(new Near(column, meant, nearness));
                 }
-            }
+            });
             here.sort(Comparator.comparingDouble(Near::nearness).reversed());
             if (here.size() == 1 || (here.size() > 1 && here.get(0).nearness > here.get(1).nearness + MARGIN)) {
                 all.add(here.get(0));
@@ -92,12 +107,8 @@ final class ColumnGuess {
         }
     }
 
-    private static double nearness(HeadingText heading, Object meant) {
+    private static List<NearHeading> names(Object meant) {
         Text label = meant instanceof Heading attribute ? attribute.label() : ((Fact<?>) meant).label();
-        double nearest = 0;
-        for (String name : label.wordings().values()) {
-            nearest = Math.max(nearest, NearHeading.nearness(heading.name(), name));
-        }
-        return nearest;
+        return label.wordings().values().stream().map(NearHeading::of).toList();
     }
 }

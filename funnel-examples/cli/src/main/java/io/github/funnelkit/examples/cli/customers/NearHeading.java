@@ -6,8 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** How near a heading is to a name: what they share of their letters in the same order, and what is in the one alone. */
-final class NearHeading {
+/**
+ * How near a heading is to a name: what they share of their letters in the same order, and what is in the one alone.
+ *
+ * @param text what is written
+ * @param key its letters and digits, however they are written
+ * @param turns whether a word in it makes another thing of it
+ * @param words what stands between its blanks and marks
+ */
+record NearHeading(String text, String key, boolean turns, List<String> words) {
 
     /** So much they must share when all of the one is in the other. */
     private static final double CONTAINED = 0.4;
@@ -23,48 +30,38 @@ final class NearHeading {
     private static final Pattern TURNS = Pattern.compile(
             "[非不未无無没沒]|竞品|竞争|对手|去年|上年|累计|已收|回款|实际|历史|(?i)\\b(no|not|non|without|last|previous|actual|competitor)\\b");
 
-    private NearHeading() {}
+    static NearHeading of(String text) {
+        return new NearHeading(
+                text,
+                Spelling.key(text).replaceAll("[^\\p{L}\\p{N}]", ""),
+                TURNS.matcher(text).find(),
+                List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+")));
+    }
 
     /** From 0, which is nothing in common, to 1. */
-    static double nearness(String heading, String name) {
-        String one = key(heading);
-        String other = key(name);
-        boolean latin = one.chars().allMatch(c -> c < 0x250);
+    double nearness(NearHeading name) {
+        boolean latin = key.chars().allMatch(c -> c < 0x250);
         int shortest = latin ? SHORTEST_LATIN : SHORTEST;
-        if (Math.min(one.length(), other.length()) < shortest
-                || Math.max(one.length(), other.length()) > LONGEST
-                || turns(heading) != turns(name)) {
+        if (Math.min(key.length(), name.key.length()) < shortest
+                || Math.max(key.length(), name.key.length()) > LONGEST
+                || turns != name.turns) {
             return 0;
         }
         if (latin) {
-            return NearestName.of(heading, List.of(name)).isPresent() ? ALIKE : byWords(heading, name);
+            return NearestName.of(text, List.of(name.text)).isPresent() ? ALIKE : byWords(name);
         }
-        int shared = shared(one, other);
-        double part = (double) shared / Math.max(one.length(), other.length());
-        boolean contained = shared == Math.min(one.length(), other.length());
+        int shared = shared(key, name.key);
+        double part = (double) shared / Math.max(key.length(), name.key.length());
+        boolean contained = shared == Math.min(key.length(), name.key.length());
         return part >= (contained ? CONTAINED : ALIKE) ? part : 0;
     }
 
     /** In languages that put blanks between words, those are what is shared or not. */
-    private static double byWords(String heading, String name) {
-        List<String> one = words(heading);
-        List<String> other = words(name);
-        long shared = one.stream().filter(other::contains).count();
-        double part = (double) shared / Math.max(one.size(), other.size());
-        boolean contained = shared == Math.min(one.size(), other.size());
+    private double byWords(NearHeading name) {
+        long shared = words.stream().filter(name.words::contains).count();
+        double part = (double) shared / Math.max(words.size(), name.words.size());
+        boolean contained = shared == Math.min(words.size(), name.words.size());
         return shared > 0 && part >= (contained ? CONTAINED : ALIKE) ? part : 0;
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.toLowerCase(Locale.ROOT).strip().split("[^\\p{L}\\p{N}]+"));
-    }
-
-    private static String key(String text) {
-        return Spelling.key(text).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
-    private static boolean turns(String text) {
-        return TURNS.matcher(text).find();
     }
 
     /** The longest that both have in the same order. */

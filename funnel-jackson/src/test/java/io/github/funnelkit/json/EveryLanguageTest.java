@@ -116,9 +116,9 @@ class EveryLanguageTest {
     }
 
     /** Other ones for each line, as all for all would take minutes. */
-    private static List<String> some(int line) {
+    private static <T> List<T> some(int line, List<T> all) {
         return IntStream.range(0, 2)
-                .mapToObj(next -> VALUES.get((3 * line + 5 * next) % VALUES.size()))
+                .mapToObj(next -> all.get((3 * line + 5 * next) % all.size()))
                 .toList();
     }
 
@@ -128,11 +128,12 @@ class EveryLanguageTest {
         for (int at = 0; at < lines.size(); at++) {
             String line = lines.get(at);
             int colon = line.indexOf(": ");
-            List<String> instead = new ArrayList<>(List.of("", " " + line, line + "\n" + line, line.replace(":", "")));
+            List<String> instead =
+                    new ArrayList<>(some(at, List.of("", " " + line, line + "\n" + line, line.replace(":", ""))));
             if (colon > 0) {
-                some(at).forEach(value -> instead.add(line.substring(0, colon + 2) + value));
+                some(at, VALUES).forEach(value -> instead.add(line.substring(0, colon + 2) + value));
             } else if (line.endsWith(":")) {
-                some(at).forEach(value -> instead.add(line + " " + value));
+                some(at, VALUES).forEach(value -> instead.add(line + " " + value));
             }
             for (String other : instead) {
                 List<String> document = new ArrayList<>(lines);

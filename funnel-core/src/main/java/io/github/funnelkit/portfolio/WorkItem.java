@@ -144,12 +144,13 @@ public record WorkItem(
      * @return the item
      */
     public static WorkItem of(String customer, Assessment assessment, @Nullable Money amount) {
-        return of(customer, assessment, amount, Tasks.of(assessment).steps());
+        Tasks tasks = Tasks.of(assessment);
+        return of(customer, tasks, amount, tasks.steps());
     }
 
     /** The same where it is known how much has to come about. */
-    static WorkItem of(String customer, Assessment assessment, @Nullable Money amount, int steps) {
-        Tasks tasks = Tasks.of(assessment);
+    static WorkItem of(String customer, Tasks tasks, @Nullable Money amount, int steps) {
+        Assessment assessment = tasks.assessment();
         return new WorkItem(
                 customer,
                 "",

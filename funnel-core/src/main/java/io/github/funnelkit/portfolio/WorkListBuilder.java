@@ -3,6 +3,7 @@ package io.github.funnelkit.portfolio;
 import io.github.funnelkit.assessment.Assessment;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.guidance.ShortestWays;
+import io.github.funnelkit.guidance.Tasks;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,7 +37,20 @@ public final class WorkListBuilder {
      * @throws IllegalArgumentException if the assessment is by another funnel or version
      */
     public WorkItem item(String customer, Assessment assessment, @Nullable Money amount) {
-        return WorkItem.of(customer, assessment, amount, ways.steps(assessment));
+        return item(customer, Tasks.of(assessment), amount);
+    }
+
+    /**
+     * The same of a customer whose tasks are at hand, so that they are found once.
+     *
+     * @param customer the host's name for the customer, not blank
+     * @param tasks what is to be done about the customer
+     * @param amount what the deal is worth; null when it is not known
+     * @return what {@link WorkItem#of(String, Assessment, Money)} returns
+     * @throws IllegalArgumentException if the assessment is by another funnel or version
+     */
+    public WorkItem item(String customer, Tasks tasks, @Nullable Money amount) {
+        return WorkItem.of(customer, tasks, amount, ways.steps(tasks.assessment()));
     }
 
     /**

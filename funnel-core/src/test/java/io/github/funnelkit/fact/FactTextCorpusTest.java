@@ -1,5 +1,7 @@
 package io.github.funnelkit.fact;
 
+import static org.assertj.core.api.Assertions.assertThatNoException;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,7 @@ class FactTextCorpusTest {
     @ParameterizedTest
     @MethodSource("files")
     void replay(Path file) throws IOException {
-        FactTextFuzz.fuzzerTestOneInput(Files.readAllBytes(file));
+        byte[] input = Files.readAllBytes(file);
+        assertThatNoException().isThrownBy(() -> FactTextFuzz.fuzzerTestOneInput(input));
     }
 }

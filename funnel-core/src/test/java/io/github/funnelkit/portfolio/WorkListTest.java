@@ -12,6 +12,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.guidance.ShortestWay;
 import io.github.funnelkit.guidance.TaskKind;
 import io.github.funnelkit.standard.FunnelStandard;
+import io.github.funnelkit.guidance.Tasks;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.ObjectInputStream;
@@ -77,6 +78,8 @@ class WorkListTest {
             Assessment assessment = assess(FUNNEL, customer);
             WorkItem item = builder.item(customer.id(), assessment, customer.amount());
             assertThat(item).isEqualTo(WorkItem.of(customer.id(), assessment, customer.amount()));
+            assertThat(builder.item(customer.id(), Tasks.of(assessment), customer.amount()))
+                    .isEqualTo(item);
             builder.add(item);
         }
         assertThat(builder.build().items()).hasSize(40);

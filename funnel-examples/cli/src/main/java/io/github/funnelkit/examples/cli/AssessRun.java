@@ -56,7 +56,7 @@ record AssessRun(
 
     /** The same run over a list that says how deals have ended, and of which day the facts are. */
     AssessRun ofHistory() {
-        return new AssessRun(program, input.ofHistory(), funnel, asOf, reached, rejects, files, messages);
+        return new AssessRun(program, input.ofHistory(asOf), funnel, asOf, reached, rejects, files, messages);
     }
 
     /** Does the work, with a report if there is a file for one, and returns the exit code. */

@@ -24,7 +24,7 @@ enum InputFormat {
     NDJSON {
         @Override
         Rows<Customer> open(ListSource list, ListOptions options, Funnel funnel) throws IOException {
-            if (options.history()) {
+            if (options.history().isPresent()) {
                 throw new UnreadableListException(say("csv.json-as-history"));
             }
             return CustomerLines.open(list.openOnce(), funnel);

@@ -6,6 +6,7 @@ import io.github.funnelkit.examples.cli.customers.ListOptions;
 import io.github.funnelkit.examples.cli.customers.Rows;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -20,8 +21,8 @@ import java.util.Optional;
 record ListInput(ListFile list, Optional<InputFormat> format, ListOptions options, List<RecordsInput> records) {
 
     /** The same list, which says how deals have ended. */
-    ListInput ofHistory() {
-        return new ListInput(list, format, options.ofHistory(), records);
+    ListInput ofHistory(LocalDate until) {
+        return new ListInput(list, format, options.ofHistory(until), records);
     }
 
     /** The files of the second lists. */

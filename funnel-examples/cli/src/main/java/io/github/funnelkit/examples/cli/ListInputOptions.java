@@ -113,7 +113,7 @@ final class ListInputOptions {
                 rowIds,
                 read("--number-format", numberFormat, "option.number-format", NumberStyle::of, language),
                 read("--date-format", dateFormat, "option.date-format", DateOrder::of, language),
-                false,
+                Optional.empty(),
                 Optional.ofNullable(preset));
         List<RecordsInput> others =
                 records.lists(options, language, message -> wrong(RecordsOption.NAME, message.in(language)));

@@ -75,7 +75,7 @@ final class RecordsOption {
                     false,
                     main.numbers(),
                     main.dates(),
-                    false,
+                    Optional.empty(),
                     Optional.empty());
             return new RecordsInput(collection, ListFile.of(path), options);
         } catch (TypeConversionException noName) {

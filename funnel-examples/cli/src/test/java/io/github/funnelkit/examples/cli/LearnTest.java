@@ -147,4 +147,14 @@ class LearnTest {
         assertThat(TestRun.of("assess", list, "--funnel", funnel).err())
                 .contains("column 'outcome' is no fact or attribute of a customer and is ignored");
     }
+
+    @Test
+    void factsOfADayThatIsToComeAreRefused() throws IOException {
+        TestRun run = learn("id,outcome,asOf\nD1,won,2026-11-23\nD2,won,2026-11-24\nD3,,2027-01-31\n");
+        assertThat(run.exitCode()).isEqualTo(ExitCode.SOME_REJECTED);
+        assertThat(run.err())
+                .contains("line 3, column 'asOf', '2026-11-24': expected a day up to 2026-11-23, the day of --as-of")
+                .contains("and 1 more row: line 4")
+                .doesNotContain("line 2");
+    }
 }

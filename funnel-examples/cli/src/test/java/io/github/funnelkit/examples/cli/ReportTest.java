@@ -125,6 +125,35 @@ class ReportTest {
     }
 
     @Test
+    void whatSellersHaveChosenIsTheClaimOfAListThatClaimsNothing() throws IOException {
+        Path funnel = Files.writeString(folder.resolve("chosen.yaml"), """
+                format: funnelkit/funnel/1
+                id: chosen
+                version: "1"
+                saleTypes: {sale: Sale}
+                facts:
+                  asked: {type: flag, label: Asked}
+                  position: {type: choice, ordered: true, label: {en: Position, zh: 所选位置}, entries: {lead: Lead, offer: Offer}}
+                stages:
+                  lead: {customerType: Lead, chosenBy: position, criteria: {asked: {text: Asked, when: {is: asked}}}}
+                  offer: {customerType: Offer, chosenBy: position, winProbability: 50, criteria: {never: {text: No, when: {not: {is: asked}}}}}
+                """);
+        Path list = Files.writeString(
+                folder.resolve("list.csv"), "id,amount,currency,asked,position\nA,100,EUR,yes,Offer\nB,100,EUR,yes,Lead\nC,1,EUR,yes,\n");
+        JsonNode data = data(report(list, "--funnel", funnel, "--as-of", "2026-11-23"));
+        assertThat(data.path("customers")).extracting(row -> row.get(9) + " " + row.get(10).asText())
+                .containsExactly("1 CONTRADICTED", "0 JUSTIFIED", "-1 ");
+        assertThat(data.at("/audit/claimed/customers").asInt()).isEqualTo(2);
+        assertThat(data.at("/shared/zh").get(data.at("/audit/chosenBy").asInt()).asText()).contains("所选位置");
+        // a list that claims something is held to that alone
+        Files.writeString(list, "id,asked,position,stage\nA,yes,Offer,\nB,yes,Offer,lead\n");
+        JsonNode claiming = data(report(list, "--funnel", funnel, "--as-of", "2026-11-23"));
+        assertThat(claiming.path("customers")).extracting(row -> row.get(9) + " " + row.get(10).asText())
+                .containsExactly("-1 ", "0 JUSTIFIED");
+        assertThat(claiming.path("audit").has("chosenBy")).isFalse();
+    }
+
+    @Test
     void withoutScriptsThereIsATableAsLongAsThereAreNotTooMany() throws IOException {
         assertThat(report()).contains("<td>C0039 示例医院039</td>", "<td>8440000 CNY</td>");
         StringBuilder rows = new StringBuilder("id,saleType\n");

@@ -34,7 +34,7 @@ public final class CustomerList {
      * @throws IOException if reading fails
      */
     public static Rows<Customer> open(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
-        CustomerReader reader = new CustomerReader(funnel, usualSaleType(options, funnel), options.rowIds());
+        CustomerReader reader = new CustomerReader(funnel, usualSaleType(options, funnel), options);
         return TableRows.open(bytes, options, allowed(options, funnel), reader::isName, reader::read);
     }
 
@@ -49,7 +49,7 @@ public final class CustomerList {
      * @throws IOException if reading fails
      */
     public static ListColumns columns(ListBytes bytes, ListOptions options, Funnel funnel) throws IOException {
-        CustomerReader reader = new CustomerReader(funnel, Optional.empty(), options.rowIds());
+        CustomerReader reader = new CustomerReader(funnel, Optional.empty(), options);
         return TableRows.columns(bytes, options, allowed(options, funnel).withoutNeeds(), reader::isName);
     }
 
@@ -66,7 +66,7 @@ public final class CustomerList {
         if (options.saleType().isEmpty() && funnel.saleTypes().size() > 1) {
             needed.add(Attribute.SALE_TYPE);
         }
-        if (options.history()) {
+        if (options.history().isPresent()) {
             attributes.addAll(List.of(HistoryAttribute.values()));
             needed.add(HistoryAttribute.OUTCOME);
         }

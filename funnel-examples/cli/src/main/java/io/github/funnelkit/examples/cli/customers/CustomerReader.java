@@ -37,15 +37,16 @@ final class CustomerReader {
     private final Optional<SaleType> usualSaleType;
     private final Optional<String> usualCurrency;
     private final boolean rowIds;
+    private final Optional<LocalDate> until;
 
     /**
      * A reader.
      *
      * @param funnel the funnel whose facts, sale types and forms the list speaks of
      * @param usualSaleType the sale type of the rows that name none
-     * @param rowIds whether the numbers of the lines are the ids
+     * @param options what is said of the list
      */
-    CustomerReader(Funnel funnel, Optional<SaleType> usualSaleType, boolean rowIds) {
+    CustomerReader(Funnel funnel, Optional<SaleType> usualSaleType, ListOptions options) {
         this.saleTypes = Choice.ofSaleTypes(funnel);
         this.stages = new RecordStages(funnel);
         this.forms = funnel.forms().stream().map(Form::id).toList();
@@ -57,7 +58,8 @@ final class CustomerReader {
         forms.forEach(form -> formsByName.put(Spelling.key(form), form));
         this.usualSaleType = usualSaleType;
         this.usualCurrency = usualCurrency(funnel);
-        this.rowIds = rowIds;
+        this.rowIds = options.rowIds();
+        this.until = options.history();
     }
 
     /** The currency in which the facts of a funnel count, if it is one. */
@@ -116,7 +118,10 @@ final class CustomerReader {
         Optional<Boolean> won = cells.stated(HistoryAttribute.OUTCOME).isEmpty()
                 ? Optional.empty()
                 : outcomes.read(HistoryAttribute.OUTCOME, cells);
-        return new DealPast(won, cells.day(HistoryAttribute.AS_OF));
+        Optional<LocalDate> asOf = cells.day(HistoryAttribute.AS_OF);
+        until.filter(last -> asOf.filter(last::isBefore).isPresent())
+                .ifPresent(last -> cells.refuse(HistoryAttribute.AS_OF, say("cell.day-until", "last", last)));
+        return new DealPast(won, asOf);
     }
 
     private String id(Cells cells) {

@@ -3,6 +3,7 @@ package io.github.funnelkit.examples.cli.customers;
 import io.github.funnelkit.examples.cli.table.TableOptions;
 import io.github.funnelkit.examples.cli.values.DateOrder;
 import io.github.funnelkit.examples.cli.values.NumberStyle;
+import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Set;
  * @param rowIds whether the numbers of the lines are the ids
  * @param numbers how numbers are written
  * @param dates the order of dates whose year stands last
- * @param history whether it says how deals have ended
+ * @param history until when it says how deals have ended; empty when it does not say that
  * @param preset the program that wrote the list, as far as it is told
  */
 public record ListOptions(
@@ -27,7 +28,7 @@ public record ListOptions(
         boolean rowIds,
         Optional<NumberStyle> numbers,
         Optional<DateOrder> dates,
-        boolean history,
+        Optional<LocalDate> history,
         Optional<Preset> preset) {
 
     /** Nothing is said. */
@@ -38,7 +39,7 @@ public record ListOptions(
             false,
             Optional.empty(),
             Optional.empty(),
-            false,
+            Optional.empty(),
             Optional.empty());
 
     /** The headings of which is said what they hold. */
@@ -61,9 +62,10 @@ public record ListOptions(
     /**
      * The same of a list that says how deals have ended.
      *
+     * @param until the last day of which facts can be
      * @return the options
      */
-    public ListOptions ofHistory() {
-        return new ListOptions(table, mapping, saleType, rowIds, numbers, dates, true, preset);
+    public ListOptions ofHistory(LocalDate until) {
+        return new ListOptions(table, mapping, saleType, rowIds, numbers, dates, Optional.of(until), preset);
     }
 }

@@ -8,7 +8,6 @@ import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.portfolio.Audit;
-import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
 import java.util.Optional;
@@ -18,9 +17,7 @@ public final class AuditResults implements Results {
 
     private final Heading heading;
     private final Page page;
-    private final AuditBuilder deals;
-    /** The same by the stages that sellers have chosen, for a list that claims none. */
-    private final AuditBuilder chosen;
+    private final Claims claims;
 
     /**
      * Starts an audit.
@@ -31,23 +28,18 @@ public final class AuditResults implements Results {
     public AuditResults(Heading heading, Page page) {
         this.heading = heading;
         this.page = page;
-        this.deals = Audit.builder(heading.funnel());
-        this.chosen = Audit.builder(heading.funnel());
+        this.claims = new Claims(heading.funnel());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) {
-        deals.add(assessment, customer.owner(), customer.money().orElse(null));
-        Assessment claiming =
-                ChosenStage.of(assessment).map(assessment::claiming).orElse(assessment);
-        chosen.add(claiming, customer.owner(), customer.money().orElse(null));
+        claims.add(customer, assessment);
     }
 
     @Override
     public void end(long assessed, long rejected) throws IOException {
-        Audit audit = deals.build();
-        Optional<Choice> fact = ChosenStage.fact(heading.funnel()).filter(choice -> isSilent(audit));
-        Audit told = fact.isPresent() ? chosen.build() : audit;
+        Optional<Choice> fact = claims.fact();
+        Audit told = claims.audit();
         if (page.json()) {
             ObjectNode document = Document.of(heading, assessed, rejected);
             fact.ifPresent(choice -> document.put("claimedBy", choice.id()));
@@ -65,7 +57,7 @@ public final class AuditResults implements Results {
 
     private String text(Audit told, Optional<Choice> fact) {
         Text column = say("list.stage");
-        if (isSilent(told)) {
+        if (Claims.isSilent(told)) {
             return say("audit.no-claims", "column", column).in(page.language()) + "\n";
         }
         String table = new AuditTable(told, heading.funnel(), page.language(), page.width()).print();
@@ -74,9 +66,5 @@ public final class AuditResults implements Results {
                                 .in(page.language())
                         + "\n")
                 .orElse(table);
-    }
-
-    private static boolean isSilent(Audit audit) {
-        return audit.figures().deals().customers() == 0 && audit.endings().isEmpty();
     }
 }

@@ -38,6 +38,9 @@ import java.util.TreeMap;
  */
 final class CustomerJson {
 
+    /** Where the claimed stage stands. */
+    private static final int CLAIM = 9;
+
     private static final List<TaskKind> KINDS = List.of(TaskKind.values());
 
     private final Texts texts;
@@ -71,14 +74,14 @@ final class CustomerJson {
         return numbers;
     }
 
-    void write(Customer customer, Assessment assessment, WorkItem item, ArrayNode array) {
+    void write(Customer customer, Tasks tasks, WorkItem item, ArrayNode array) {
+        Assessment assessment = tasks.assessment();
         who(customer, array);
         array.add(assessment.stage().map(this::number).orElse(-1));
-        array.add(assessment.claim().map(claim -> number(claim.stage())).orElse(-1));
-        array.add(assessment.claim().map(claim -> claim.verdict().name()).orElse(""));
+        claim(assessment, array);
         outcomes(assessment, array);
         details(assessment, array.addArray());
-        tasks(Tasks.of(assessment), array.addArray());
+        tasks(tasks, array.addArray());
         ArrayNode unknown = array.addArray();
         assessment.unknownFacts().forEach(fact -> unknown.add(number(fact)));
         array.add(item.agreed().map(LocalDate::toString).orElse(null));
@@ -91,6 +94,19 @@ final class CustomerJson {
         if (factsDecideOnGuides) {
             ArrayNode applying = array.addArray();
             Guidance.of(assessment).guides().forEach(guide -> applying.add(guides.indexOf(guide)));
+        }
+    }
+
+    /** Writes the claimed stage and its verdict. */
+    void claim(Assessment assessment, ArrayNode array) {
+        array.add(assessment.claim().map(claim -> number(claim.stage())).orElse(-1));
+        array.add(assessment.claim().map(claim -> claim.verdict().name()).orElse(""));
+    }
+
+    /** Gives a customer another claim than it was written with. */
+    static void replaceClaim(ArrayNode customer, ArrayNode claim) {
+        for (int i = 0; i < claim.size(); i++) {
+            customer.set(CLAIM + i, claim.get(i));
         }
     }
 

@@ -11,19 +11,22 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.MustacheException;
 import io.github.funnelkit.assessment.Assessment;
+import io.github.funnelkit.condition.Choice;
 import io.github.funnelkit.definition.Ending;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.files.NewFile;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.examples.cli.portfolio.AuditJson;
+import io.github.funnelkit.examples.cli.portfolio.ChosenStage;
+import io.github.funnelkit.examples.cli.portfolio.Claims;
 import io.github.funnelkit.examples.cli.portfolio.Closing;
 import io.github.funnelkit.examples.cli.portfolio.ForecastJson;
 import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
 import io.github.funnelkit.examples.cli.portfolio.SummaryJson;
 import io.github.funnelkit.examples.cli.words.Words;
+import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.Audit;
-import io.github.funnelkit.portfolio.AuditBuilder;
 import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
@@ -90,8 +93,12 @@ public final class HtmlReport implements Results {
     private final Map<String, Integer> numbers = new HashMap<>();
     private final Funnel funnel;
     private final SummaryBuilder summary;
-    private final AuditBuilder audit;
+    private final Claims claims;
+    /** The claim and the verdict of each customer by the stage that its seller has chosen. */
+    private final ArrayNode chosen = JSON.createArrayNode();
+
     private final OpenDeals deals;
+    private final Optional<Choice> choice;
 
     /**
      * Starts a report.
@@ -119,29 +126,35 @@ public final class HtmlReport implements Results {
         new FunnelJson(languages).write(funnel, data.putObject("funnel"));
         this.ranked = WorkList.builder(funnel);
         this.summary = Summary.builder(funnel);
-        this.audit = Audit.builder(funnel);
+        this.claims = new Claims(funnel);
+        this.choice = ChosenStage.fact(funnel);
         this.deals = new OpenDeals(Closing.usual(funnel), asOf, Optional.empty(), Optional.empty());
     }
 
     @Override
     public void add(Customer customer, Assessment assessment) throws IOException {
         summary.add(assessment, customer.money().orElse(null));
-        audit.add(assessment, customer.owner(), customer.money().orElse(null));
+        claims.add(customer, assessment);
         deals.add(customer, assessment);
         Optional<Ending> ending = assessment.endedAs();
         if (ending.isPresent()) {
             customerJson.ended(customer, assessment, ending.get(), ended.addArray());
+            plain.add(customer, assessment, Optional.empty());
         } else {
             addOpen(customer, assessment);
         }
-        plain.add(customer, assessment);
     }
 
     private void addOpen(Customer customer, Assessment assessment) throws IOException {
-        WorkItem item = ranked.item(customer.id(), assessment, customer.money().orElse(null));
+        Tasks tasks = Tasks.of(assessment);
+        WorkItem item = ranked.item(customer.id(), tasks, customer.money().orElse(null));
         numbers.put(customer.id(), customers.size());
         ranked.add(customer.expectedClose().map(item::closingOn).orElse(item));
-        customerJson.write(customer, assessment, item, customers.addArray());
+        customerJson.write(customer, tasks, item, customers.addArray());
+        if (choice.isPresent()) {
+            customerJson.claim(Claims.chosen(assessment), chosen.addArray());
+        }
+        plain.add(customer, assessment, tasks.first());
     }
 
     @Override
@@ -151,11 +164,7 @@ public final class HtmlReport implements Results {
         data.put("noCurrency", Customer.NO_CURRENCY);
         SummaryJson.write(summary.build(), data.putObject("summary"));
         writeForecast(data.putObject("forecast"));
-        if (audit.build().figures().deals().customers() > 0) {
-            ObjectNode claims = data.putObject("audit");
-            AuditJson.write(audit.build(), claims);
-            claims.remove("lines"); // the page has each customer
-        }
+        writeClaims();
         ArrayNode order = data.putArray("ranked");
         ranked.build().items().forEach(item -> order.add(numbers.get(item.customer())));
         data.set("customers", customers);
@@ -179,6 +188,23 @@ public final class HtmlReport implements Results {
                 Map.entry("scriptHash", hash(script)),
                 Map.entry("data", inScript(JSON.writeValueAsString(data)))));
         file.complete();
+    }
+
+    private void writeClaims() {
+        Audit audit = claims.audit();
+        if (audit.figures().deals().customers() == 0) {
+            return;
+        }
+        ObjectNode node = data.putObject("audit");
+        AuditJson.write(audit, node);
+        node.remove("lines"); // the page has each customer
+        claims.fact().ifPresent(fact -> {
+            Text said = say("audit.chosen", "column", say("list.stage"), "fact", fact.label());
+            node.put("chosenBy", shared.number(said::in));
+            for (int i = 0; i < customers.size(); i++) {
+                CustomerJson.replaceClaim((ArrayNode) customers.get(i), (ArrayNode) chosen.get(i));
+            }
+        });
     }
 
     private String about() {

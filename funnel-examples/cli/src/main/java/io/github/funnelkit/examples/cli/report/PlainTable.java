@@ -7,12 +7,13 @@ import io.github.funnelkit.assessment.CriterionResult;
 import io.github.funnelkit.condition.Outcome;
 import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.EndingName;
-import io.github.funnelkit.guidance.Tasks;
+import io.github.funnelkit.guidance.Task;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -33,7 +34,8 @@ final class PlainTable {
         this.language = language;
     }
 
-    void add(Customer customer, Assessment assessment) {
+    /** Adds a customer, of whom is told what to do first; nothing where the deal has ended. */
+    void add(Customer customer, Assessment assessment, Optional<Task> first) {
         if (rows.size() == MOST) {
             tooLong = true;
             return;
@@ -52,10 +54,7 @@ final class PlainTable {
                         (customer.id() + " " + customer.name()).strip(),
                         stage,
                         open ? assessment.missing().stream().map(this::missing).collect(Collectors.joining("; ")) : "",
-                        Tasks.of(assessment)
-                                .first()
-                                .filter(task -> open)
-                                .map(task -> task.label().in(language))
+                        first.map(task -> task.label().in(language))
                                 .orElse(""),
                         customer.owner(),
                         customer.amount()

@@ -28,7 +28,8 @@ import java.util.Locale;
 record WeekRow(WorkItem item, String name, int standing, int stages, String missing, String gap, String step) {
 
     static WeekRow of(Customer customer, Assessment assessment, WorkListBuilder list, Locale language) {
-        WorkItem item = list.item(customer.id(), assessment, customer.money().orElse(null))
+        Tasks tasks = Tasks.of(assessment);
+        WorkItem item = list.item(customer.id(), tasks, customer.money().orElse(null))
                 .ownedBy(customer.owner());
         List<Stage> stages = assessment.funnel().stages(assessment.saleType());
         return new WeekRow(
@@ -38,8 +39,7 @@ record WeekRow(WorkItem item, String name, int standing, int stages, String miss
                 stages.size(),
                 missing(assessment, false, language),
                 missing(assessment, true, language),
-                Tasks.of(assessment)
-                        .first()
+                tasks.first()
                         .map(Task::label)
                         .map(label -> label.in(language))
                         .orElse(""));

@@ -83,7 +83,7 @@ class BackgroundRowsTest {
                 false,
                 Optional.empty(),
                 Optional.empty(),
-                false,
+                Optional.empty(),
                 Optional.empty());
         try (Rows<Customer> one = CustomerList.open(new Bytes(bad), utf8, FUNNEL);
                 Rows<Customer> other = new BackgroundRows<>(CustomerList.open(new Bytes(bad), utf8, FUNNEL))) {

@@ -18,7 +18,7 @@
       return button(`verdict-${verdict}`, { class: 'card tile', 'aria-pressed': String(choice.verdict === verdict), onclick: () => toggle('verdict', verdict) },
         el('strong', { class: verdict === 'CONTRADICTED' && here.length ? 'late' : null }, grouped(here.length)), el('span', {}, t(verdict.toLowerCase())), el('small', { class: 'quiet' }, t('gapOf', inCurrency(gap(here)))));
     })),
-    section(t('byOwner'), el('p', { class: 'quiet' }, t('gapNote')), table(heads, [...rows.map(([owner, here]) => line(owner ? button(`audit-${owner}`, { class: 'link', onclick: () => toggle('owner', owner) }, owner) : t('noOwner'), here)), line(t('total'), list, 'total')], t('byOwner'))),
+    section(t('byOwner'), el('p', { class: 'quiet' }, t('gapNote')), data.audit.chosenBy ? el('p', { class: 'quiet' }, shared(data.audit.chosenBy)) : null, table(heads, [...rows.map(([owner, here]) => line(owner ? button(`audit-${owner}`, { class: 'link', onclick: () => toggle('owner', owner) }, owner) : t('noOwner'), here)), line(t('total'), list, 'total')], t('byOwner'))),
     section(t('doubtful'), paged(doubtful, shown => table(columns, shown.map(customer => openable(customer, columns, [nameCell(customer),
       [stageOf(customer.claimed, customer.saleType), el('small', { class: customer.verdict === 'CONTRADICTED' ? 'late' : 'quiet' }, t(customer.verdict.toLowerCase()))],
       stageOf(customer.stage, customer.saleType), missing(customer), ownerCell(customer), money(byClaim(customer) - weighted(customer), customer.currency)])), t('doubtful'))))];

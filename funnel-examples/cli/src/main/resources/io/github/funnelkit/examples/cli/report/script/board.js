@@ -11,7 +11,7 @@
   const card = customer => el('li', {}, button(`card-${customer.id}`, { class: `board-card ${customer.missing.length === 1 ? 'near' : ''}`, onclick: () => choose({ tab: 'customers', open: customer.id }) },
     el('span', { class: 'two' }, el('b', {}, customer.name), quiet(money(customer.amount, customer.currency))),
     customer.next === null ? null : segments(customer),
-    el('span', {}, customer.missing.length ? [sign(customer.missing[0].outcome), el('span', { class: 'spoken' }, `${t(customer.missing[0].outcome)}${t('labelled', '', '')}`), say(customer.missing[0].criterion.text)] : t('nothing')),
+    el('span', {}, customer.missing.length ? [sign(customer.missing[0].outcome), el('span', { class: 'spoken' }, `${t(customer.missing[0].outcome)}${t('labelled', '', '')}`), say(customer.missing[0].criterion.text)] : quiet(t(customer.next === null ? 'topStage' : 'nothing'))),
     el('span', { class: 'quiet' }, [customer.owner, customer.close === null ? '' : customer.close.slice(0, 7)].filter(Boolean).join(' · '),
       customer.overdue ? el('span', { class: 'late' }, ` · ${t('overdue')}`) : null)));
 

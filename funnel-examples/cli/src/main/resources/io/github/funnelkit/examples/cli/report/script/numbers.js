@@ -16,7 +16,8 @@
   const currencies = [...new Set(customers.filter(customer => customer.amount !== null).map(customer => customer.currency))].sort();
   const currencyName = code => (code === data.noCurrency ? t('noCurrency') : code);
   const unit = code => (!code || code === data.noCurrency ? '' : code === 'CNY' && LARGE[state.language] ? '¥' : `${code} `);
-  const money = (value, code) => (value === null ? '' : `${unit(code)}${compact(value)}`);
+  /** With the minus before the currency. */
+  const money = (value, code) => (value === null ? '' : `${value < 0 ? '-' : ''}${unit(code)}${compact(Math.abs(value))}`);
   const inCurrency = value => money(value, state.currency);
   const percent = part => `${grouped(100 * part, 1)}%`;
 

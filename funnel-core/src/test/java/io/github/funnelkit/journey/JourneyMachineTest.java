@@ -257,11 +257,10 @@ class JourneyMachineTest {
     /** Whoever does first what a refusal says is to be done first, can do then what was wanted. */
     private static void isAdvisedWell(
             Decision decision, JourneyCommand command, JourneyState state, Gatekeeper gatekeeper, Instant at) {
-        if (command instanceof JourneyCommand.TakeBack
+        if (command instanceof JourneyCommand.TakeBack back
                 && decision instanceof Decision.Refused refused
                 && first(refused.reasons()).isPresent()) {
-            JourneyCommand wanted =
-                    new JourneyCommand.TakeBack(((JourneyCommand.TakeBack) command).event(), "a reason");
+            JourneyCommand wanted = new JourneyCommand.TakeBack(back.event(), "a reason");
             assertThat(followed(state, wanted, gatekeeper, at, 0))
                     .as("following " + refused)
                     .isPresent();

@@ -59,10 +59,17 @@ class SheetTest {
         assertThat(read(document)).hasToString(sheet);
     }
 
+    /** As in a cell of a list, and in a field of a host. */
     @Test
-    void aTextThatSaysNoneIsNotNone() {
+    void aTextThatSaysNoneIsNone() {
         Fact<?> method = FUNNEL.fact("procurementMethod");
-        assertThat(read("{\"procurementMethod\": \"none\"}").value(method)).isEqualTo(FactValue.known("none"));
+        for (String none : List.of("none", "无", "なし")) {
+            assertThat(read("{\"procurementMethod\": \"" + none + "\"}").value(method))
+                    .isEqualTo(FactValue.none());
+        }
+        assertThat(read("{\"procurementMethod\": \"n/a\"}").value(method).isUnknown())
+                .isTrue();
+        assertThat(read("{\"procurementMethod\": \"公开招标\"}").value(method)).isEqualTo(FactValue.known("公开招标"));
         assertThat(read("{\"procurementMethod\": {\"none\": true}}").value(method))
                 .isEqualTo(FactValue.none());
     }

@@ -50,6 +50,7 @@ class ArchitectureTest {
             "internal.search",
             "internal.interview",
             "internal.conformance",
+            "internal.distribution",
             "internal.circuit",
             "definition",
             "internal.holding",

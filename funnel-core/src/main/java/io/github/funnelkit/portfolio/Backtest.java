@@ -34,13 +34,12 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
      * @param history the stays, as they are known today
      * @param days the past days on which to forecast
      * @param horizon by how many days later deals are to be won, 1 to 3,650
-     * @param simulation how the bands are to be found
      * @return what would have been forecast, and what came of it
      * @throws IllegalArgumentException if the history does not reach from a day to the end of its horizon, or the horizon is
      *     out of range
      */
-    public static Backtest of(StayHistory history, Collection<LocalDate> days, int horizon, Simulation simulation) {
-        return of(history, days, horizon, simulation, Set.of());
+    public static Backtest of(StayHistory history, Collection<LocalDate> days, int horizon) {
+        return of(history, days, horizon, Set.of());
     }
 
     /**
@@ -49,18 +48,13 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
      * @param history the stays, as they are known today
      * @param days the past days on which to forecast
      * @param horizon by how many days later deals are to be won, 1 to 3,650
-     * @param simulation how the bands are to be found
      * @param committed the ids of the stages whose deals are promised
      * @return what would have been forecast, and what came of it
      * @throws IllegalArgumentException if the history does not reach from a day to the end of its horizon, or the horizon is
      *     out of range
      */
     public static Backtest of(
-            StayHistory history,
-            Collection<LocalDate> days,
-            int horizon,
-            Simulation simulation,
-            Collection<String> committed) {
+            StayHistory history, Collection<LocalDate> days, int horizon, Collection<String> committed) {
         Set<String> promised = Set.copyOf(committed);
         List<BacktestCut> cuts = new ArrayList<>();
         CalibrationCurve.Counter curve = new CalibrationCurve.Counter();
@@ -73,7 +67,7 @@ public record Backtest(List<BacktestCut> cuts, CalibrationCurve curve, Calibrati
                         + ", to reach as far");
             }
             StayHistory known = history.knownOn(day);
-            WinsBy forecast = WinsBy.of(known, by, simulation);
+            WinsBy forecast = WinsBy.of(known, by);
             Set<String> wonDeals = won(history, day, by);
             Map<List<String>, Double> rates = rates(known);
             double expectedByStage = 0;

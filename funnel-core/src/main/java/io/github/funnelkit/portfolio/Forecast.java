@@ -18,9 +18,8 @@ import java.util.stream.Collectors;
  * statement about the deals as if each were decided by chance alone, independently of all others; {@link #assumptions} says
  * what is taken for granted.
  *
- * <p>The same deals, in whatever order, and the same simulation give the same forecast on every machine.
+ * <p>The same deals, in whatever order, give the same forecast on every machine.
  *
- * @param simulation how the quantiles were found
  * @param bases how many deals took their probability from where
  * @param omitted how many deals are in no total, as their category says
  * @param ended how many of the deals given are not open, as their facts say, and so count nowhere
@@ -30,16 +29,10 @@ import java.util.stream.Collectors;
  * @since 0.1.0
  */
 public record Forecast(
-        Simulation simulation,
-        Map<Basis, Long> bases,
-        long omitted,
-        long ended,
-        Tally lapsed,
-        List<CurrencyForecast> currencies) {
+        Map<Basis, Long> bases, long omitted, long ended, Tally lapsed, List<CurrencyForecast> currencies) {
 
     /** Keeps the order. */
     public Forecast {
-        Objects.requireNonNull(simulation, "simulation");
         Map<Basis, Long> ordered = new EnumMap<>(Basis.class);
         ordered.putAll(bases);
         bases = Collections.unmodifiableMap(ordered);
@@ -51,19 +44,17 @@ public record Forecast(
      * Forecasts.
      *
      * @param deals the open deals
-     * @param simulation how the quantiles are to be found
      * @return the forecast
      * @throws IllegalArgumentException if the amounts in one currency are too large and too fine to be counted in whole
      *     numbers of 63 bits
      */
-    public static Forecast of(Collection<OpenDeal> deals, Simulation simulation) {
+    public static Forecast of(Collection<OpenDeal> deals) {
         List<OpenDeal> open = deals.stream().filter(deal -> !deal.ended()).toList();
         Map<String, List<OpenDeal>> byCurrency = open.stream()
                 .collect(Collectors.groupingBy(deal -> deal.amount().currency(), TreeMap::new, Collectors.toList()));
         List<CurrencyForecast> currencies = new ArrayList<>();
-        byCurrency.forEach((currency, some) -> currencies.add(new Play(currency, some, simulation).forecast()));
+        byCurrency.forEach((currency, some) -> currencies.add(new CurrencyDeals(currency, some).forecast()));
         return new Forecast(
-                simulation,
                 open.stream().collect(Collectors.groupingBy(OpenDeal::basis, Collectors.counting())),
                 open.stream().filter(OpenDeal::isOmitted).count(),
                 deals.size() - open.size(),
@@ -139,7 +130,7 @@ public record Forecast(
         if (unweighed() > 0) {
             assumptions.add(PortfolioWords.ASSUMES_UNWEIGHED.text(unweighed()));
         }
-        assumptions.add(PortfolioWords.ASSUMES_SIMULATION.text(simulation.draws(), String.valueOf(simulation.seed())));
+        assumptions.add(PortfolioWords.ASSUMES_GRID.text());
         if (ended > 0) {
             assumptions.add(PortfolioWords.ASSUMES_ENDED.text(ended));
         }

@@ -55,6 +55,10 @@ record ForecastWords(Forecast forecast, Locale language) {
     }
 
     private String words(Quantile quantile, String currency) {
+        if (quantile.isCertain()) {
+            return PortfolioWords.CERTAIN_QUANTILE.in(
+                    language, quantile.percent(), quantile.amount(), Quantities.text(quantile.amount(), currency));
+        }
         return PortfolioWords.QUANTILE.in(
                 language,
                 quantile.percent(),

@@ -38,13 +38,14 @@ final class PortfolioWords {
     static final Phrase OUTLOOK = Phrase.of(
             "portfolio.outlook", "deals", "amount", "money", "expected", "expectedMoney", "wins", "quantiles");
 
+    static final Phrase CERTAIN_QUANTILE = Phrase.of("portfolio.certain-quantile", "percent", "amount", "money");
     static final Phrase QUANTILE =
             Phrase.of("portfolio.quantile", "percent", "amount", "money", "low", "lowMoney", "high", "highMoney");
 
     static final Phrase ASSUMES_INDEPENDENCE = Phrase.of("portfolio.assumes-independence");
     static final Phrase ASSUMES_BASES = Phrase.of("portfolio.assumes-bases", "bases");
     static final Phrase BASIS_COUNT = Phrase.of("portfolio.basis-count", "basis", "count");
-    static final Phrase ASSUMES_SIMULATION = Phrase.of("portfolio.assumes-simulation", "draws", "seed");
+    static final Phrase ASSUMES_GRID = Phrase.of("portfolio.assumes-grid");
     static final Phrase ASSUMES_LAPSED = Phrase.of("portfolio.assumes-lapsed", "count", "amounts");
     static final Phrase ASSUMES_UNWEIGHED = Phrase.of("portfolio.assumes-unweighed", "count");
     static final Phrase ASSUMES_TIMELESS = Phrase.of("portfolio.assumes-timeless", "count");

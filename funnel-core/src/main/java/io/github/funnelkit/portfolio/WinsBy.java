@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +21,15 @@ import org.jspecify.annotations.Nullable;
  * ended earlier than that says nothing of it any more. When it moves, it goes on as a deal that has just come to the next
  * stage. Stages of which few stays of an age were seen are drawn towards all stages at that age.
  *
- * <p><b>How sure.</b> The band is that of chance and of the error of the curves together: the curves are learned again and
- * again with deals that count more or less at random (the Bayesian bootstrap), and all deals are played by each.
+ * <p><b>How sure.</b> The band is that of chance and of the error of the curves together. The curves are learned again and
+ * again, each time without some of the deals (the jackknife), which says how far the expected number of wins strays. By as much
+ * the odds of all deals are taken to be higher or lower together; what chance makes of them is worked out, not drawn.
  *
  * <p><b>What it cannot know.</b> It takes for granted that deals go on as those before them, that how a deal goes on depends on
  * its stage and how long it has stood there and on nothing before, and that deals are won independently of each other. Of
  * ages at which no stay was ever seen it knows nothing, and expects nothing.
  *
- * <p>The same history and simulation give the same on every machine.
+ * <p>The same history gives the same on every machine.
  *
  * @param asOf the day of which the history is
  * @param by the day by which deals are to be won
@@ -43,8 +43,8 @@ import org.jspecify.annotations.Nullable;
 public record WinsBy(
         LocalDate asOf, LocalDate by, List<DealChance> deals, double expected, long p10, long p50, long p90) {
 
-    /** How many curves are learned for the band; each is played as often as the simulation says, divided by it. */
-    private static final int CURVES = 200;
+    /** How many times the curves are learned for the band, each time without as many of the deals. */
+    private static final int PARTS = 100;
 
     /** Keeps the order. */
     public WinsBy {
@@ -58,11 +58,10 @@ public record WinsBy(
      *
      * @param history the stays of closed and open deals
      * @param by the day by which they are to be won, after the last day of the history and at most 3,650 days after it
-     * @param simulation how the band is to be found
      * @return the forecast
      * @throws IllegalArgumentException if the day is not within these
      */
-    public static WinsBy of(StayHistory history, LocalDate by, Simulation simulation) {
+    public static WinsBy of(StayHistory history, LocalDate by) {
         long days = ChronoUnit.DAYS.between(history.asOf(), by);
         if (days < 1 || days > 3_650) {
             throw new IllegalArgumentException("wins by " + by + " as of " + history.asOf()
@@ -81,34 +80,8 @@ public record WinsBy(
             deals.add(new DealChance(
                     stay.deal(), stay.saleType(), stay.stage(), age(stay, history.asOf()), chances[index]));
         }
-        long[] wins = wins(odds, simulation);
-        return new WinsBy(history.asOf(), by, deals, expected, ranked(wins, 10), ranked(wins, 50), ranked(wins, 90));
-    }
-
-    private static long[] wins(Odds odds, Simulation simulation) {
-        SplittableRandom random = new SplittableRandom(simulation.seed());
-        int plays = simulation.draws() / CURVES;
-        long[] wins = new long[plays * CURVES];
-        for (int curve = 0; curve < CURVES; curve++) {
-            double[] weights = new double[odds.deals.size()];
-            for (int deal = 0; deal < weights.length; deal++) {
-                weights[deal] = -StrictMath.log(1 - random.nextDouble());
-            }
-            double[] chances = odds.chances(weights);
-            for (int play = 0; play < plays; play++) {
-                long won = 0;
-                for (double chance : chances) {
-                    won += random.nextDouble() < chance ? 1 : 0;
-                }
-                wins[curve * plays + play] = won;
-            }
-        }
-        Arrays.sort(wins);
-        return wins;
-    }
-
-    private static long ranked(long[] sorted, int percent) {
-        return sorted[(int) (((long) sorted.length * percent + 99) / 100) - 1];
+        WinBand band = new WinBand(chances, odds.strays());
+        return new WinsBy(history.asOf(), by, deals, expected, band.wins(10), band.wins(50), band.wins(90));
     }
 
     /** The chances of the open deals of a history, by deals that count more or less. */
@@ -148,6 +121,25 @@ public record WinsBy(
                             added -> Objects.requireNonNull(curves.get(place.saleType))
                                     .probability(place.stage, place.age)))
                     .toArray();
+        }
+
+        /** How far the expected number of wins strays, as the curves are of these deals and not of others: its variance. */
+        double strays() {
+            int parts = Math.min(PARTS, deals.size());
+            double[] expected = new double[parts];
+            for (int part = 0; part < parts; part++) {
+                double[] weights = new double[deals.size()];
+                for (int deal = 0; deal < weights.length; deal++) {
+                    weights[deal] = deal % parts == part ? 0 : 1;
+                }
+                expected[part] = Arrays.stream(chances(weights)).sum();
+            }
+            double mean = Arrays.stream(expected).average().orElse(0);
+            return Arrays.stream(expected)
+                            .map(each -> (each - mean) * (each - mean))
+                            .sum()
+                    * (parts - 1)
+                    / Math.max(1, parts);
         }
     }
 

@@ -22,8 +22,8 @@
  * </ul>
  *
  * <p>Amounts are exact and currencies are never mixed. Summaries, calibrations, histories and movements of parts can be merged to that
- * of the whole, in any order. Everything is deterministic: the same input gives the same result on every machine, and a
- * simulation says its seed.
+ * of the whole, in any order. Everything is deterministic: the same input gives the same result on every machine, and
+ * nothing is drawn by chance.
  *
  * <!-- code: package-portfolio -->
  * <pre>{@code
@@ -40,9 +40,8 @@
  *         deals.stream()
  *                 .map(deal -> OpenDeal.of(assessor.assess(PROJECT, deal, today), deal.amount(), calibration)
  *                         .withClosing(deal.closing()))
- *                 .toList(),
- *         Simulation.seeded(42));
- * forecast.in("CNY").total().p10();    // the amount that is reached in nine of ten cases, and its error
+ *                 .toList());
+ * forecast.in("CNY").total().p10();    // the amount that is reached in nine of ten cases, and its bounds
  * forecast.assumptions();    // what is taken for granted, to be shown with it
  *
  * MovementBuilder movement = Movement.builder(funnel, TimeLimits.NONE.withLimit(Duration.ofDays(60)), now);

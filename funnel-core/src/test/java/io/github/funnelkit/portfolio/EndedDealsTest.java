@@ -127,7 +127,6 @@ class EndedDealsTest {
     @Property(tries = 20)
     void aForecastIsThatOfTheOpenDeals(@ForAll long seed) {
         List<Deal> deals = deals(new Random(seed), 30);
-        Simulation simulation = new Simulation(7, 1_000);
         List<OpenDeal> all = deals.stream()
                 .map(deal -> OpenDeal.of(deal.assessment(), deal.amount()))
                 .toList();
@@ -135,12 +134,11 @@ class EndedDealsTest {
                 .filter(deal -> deal.assessment().ending().isEmpty())
                 .map(deal -> OpenDeal.of(deal.assessment(), deal.amount()))
                 .toList();
-        Forecast forecast = Forecast.of(all, simulation);
+        Forecast forecast = Forecast.of(all);
         assertThat(forecast.ended()).isEqualTo(all.size() - open.size());
-        assertThat(forecast.currencies())
-                .isEqualTo(Forecast.of(open, simulation).currencies());
-        assertThat(forecast.bases()).isEqualTo(Forecast.of(open, simulation).bases());
-        assertThat(forecast.unweighed()).isEqualTo(Forecast.of(open, simulation).unweighed());
+        assertThat(forecast.currencies()).isEqualTo(Forecast.of(open).currencies());
+        assertThat(forecast.bases()).isEqualTo(Forecast.of(open).bases());
+        assertThat(forecast.unweighed()).isEqualTo(Forecast.of(open).unweighed());
     }
 
     @Test
@@ -157,13 +155,13 @@ class EndedDealsTest {
                 .isEqualTo(new BigDecimal("300"));
         assertThat(summary.ending("new", "closed-lost").kind()).isEqualTo(EndingKind.LOST);
         assertThat(summary.explain(FUNNEL, Locale.ENGLISH)).isEqualTo("""
-                        ends 1: 1 customer, 500 CNY; weighted 100 CNY
-                        - New · Lead: 1 customer, 500 CNY; weighted 100 CNY
-                        Ended, and not among these: 1 customer, 300 CNY
-                        - New · Closed lost: 1 customer, 300 CNY""");
-        Forecast forecast = Forecast.of(
-                List.of(OpenDeal.of(lost, Money.of(300, "CNY")), OpenDeal.of(lead, Money.of(500, "CNY"))),
-                new Simulation(7, 1_000));
+            ends 1: 1 customer, 500 CNY; weighted 100 CNY
+            - New · Lead: 1 customer, 500 CNY; weighted 100 CNY
+            Ended, and not among these: 1 customer, 300 CNY
+            - New · Closed lost: 1 customer, 300 CNY\
+            """);
+        Forecast forecast =
+                Forecast.of(List.of(OpenDeal.of(lost, Money.of(300, "CNY")), OpenDeal.of(lead, Money.of(500, "CNY"))));
         assertThat(forecast.assumptions())
                 .extracting(each -> each.in(Locale.ENGLISH))
                 .contains("1 deal has ended, and is in no total and no month.");

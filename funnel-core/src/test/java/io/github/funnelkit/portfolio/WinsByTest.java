@@ -20,8 +20,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class WinsByTest {
 
-    private static final Simulation FAST = Simulation.seeded(7).withDraws(1_000);
-
     private static StageStay stay(String deal, int since, int until, StayEnd end) {
         return new StageStay(
                 deal,
@@ -130,7 +128,7 @@ class WinsByTest {
                         new IncidenceStep(2, 3, 0.5, 0.25, 0.25, 0),
                         new IncidenceStep(4, 1, 0, 0.75, 0.25, 0));
         // of those who still stand there at the age of 3, all are won at the age of 4
-        assertThat(WinsBy.of(history, START.plusDays(11), FAST).deals())
+        assertThat(WinsBy.of(history, START.plusDays(11)).deals())
                 .containsExactly(new DealChance("C", "sale", "only", 3, 1));
     }
 
@@ -143,8 +141,8 @@ class WinsByTest {
                 .toList();
         LocalDate from = START.plusDays(5);
         LocalDate asOf = START.plusDays(60);
-        for (DealChance deal : WinsBy.of(new StayHistory(from, asOf, stays), asOf.plusDays(9), FAST)
-                .deals()) {
+        for (DealChance deal :
+                WinsBy.of(new StayHistory(from, asOf, stays), asOf.plusDays(9)).deals()) {
             double[] now = productLimit(stays, from, asOf, deal.age());
             double[] then = productLimit(stays, from, asOf, deal.age() + 9);
             double expected = now[0] < 1e-12 ? 0 : (then[1] - now[1]) / now[0];
@@ -178,13 +176,13 @@ class WinsByTest {
                             : stay);
         }
         LocalDate last = START.plusDays(900);
-        WinsBy forecast = WinsBy.of(new StayHistory(START, last, stays).knownOn(day), day.plusDays(60), FAST);
-        WinsBy other = WinsBy.of(new StayHistory(START, last, others).knownOn(day), day.plusDays(60), FAST);
+        WinsBy forecast = WinsBy.of(new StayHistory(START, last, stays).knownOn(day), day.plusDays(60));
+        WinsBy other = WinsBy.of(new StayHistory(START, last, others).knownOn(day), day.plusDays(60));
         assertThat(other).isEqualTo(forecast);
-        BacktestCut cut = Backtest.of(new StayHistory(START, last, stays), List.of(day), 60, FAST)
+        BacktestCut cut = Backtest.of(new StayHistory(START, last, stays), List.of(day), 60)
                 .cuts()
                 .get(0);
-        BacktestCut otherCut = Backtest.of(new StayHistory(START, last, others), List.of(day), 60, FAST)
+        BacktestCut otherCut = Backtest.of(new StayHistory(START, last, others), List.of(day), 60)
                 .cuts()
                 .get(0);
         assertThat(List.of(otherCut.expected(), otherCut.p10(), otherCut.p90(), otherCut.expectedByStage()))
@@ -204,7 +202,7 @@ class WinsByTest {
             List<StageStay> stays = SimulatedStays.stays(new Random(1_000L + seed), regime, 500, 730);
             // half of the histories begin late, so that long stays are seen from a later age on
             StayHistory history = new StayHistory(START.plusDays(seed % 2 == 0 ? 0 : 300), START.plusDays(900), stays);
-            Backtest test = Backtest.of(history, List.of(START.plusDays(700)), 90, FAST);
+            Backtest test = Backtest.of(history, List.of(START.plusDays(700)), 90);
             expected += test.expected();
             byStage += test.expectedByStage();
             won += test.won();
@@ -248,23 +246,24 @@ class WinsByTest {
                 START,
                 START.plusDays(20),
                 List.of(stay("A", 0, 4, StayEnd.WON), stay("B", 0, 4, StayEnd.LOST), stay("C", 19, 0, StayEnd.OPEN)));
-        assertThat(WinsBy.of(history, START.plusDays(40), FAST).toString())
+        assertThat(WinsBy.of(history, START.plusDays(40)).toString())
                 .startsWith("by 2024-02-10 0.5 of 1 open deal won (P10 0, P90 1)\nIt is taken for granted");
-        assertThat(Backtest.of(history, List.of(START.plusDays(3)), 2, FAST)).hasToString("""
-                        0.0 wins forecast, 1 came; P10 to P90 held on 0 of 1 day; Brier score 0.5000
-                        The plain rates of the stages, which do not know the time: 0.0 wins; Brier score 0.5000
-                        - 2024-01-04: by 2024-01-06 0.0 of 2 open deals won (P10 0, P90 0); 1 came""");
+        assertThat(Backtest.of(history, List.of(START.plusDays(3)), 2)).hasToString("""
+            0.0 wins forecast, 1 came; P10 to P90 held on 0 of 1 day; Brier score 0.5000
+            The plain rates of the stages, which do not know the time: 0.0 wins; Brier score 0.5000
+            - 2024-01-04: by 2024-01-06 0.0 of 2 open deals won (P10 0, P90 0); 1 came\
+            """);
     }
 
     @Test
     void whatCannotBeIsRefused() {
         StayHistory history = new StayHistory(START, START.plusDays(20), List.of());
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> WinsBy.of(history, START.plusDays(20), FAST))
+                .isThrownBy(() -> WinsBy.of(history, START.plusDays(20)))
                 .withMessage("wins by 2024-01-21 as of 2024-01-21: expected a later day, and at most 3650 days later");
         assertThatIllegalArgumentException().isThrownBy(() -> history.knownOn(START.plusDays(21)));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Backtest.of(history, List.of(START.plusDays(10)), 11, FAST))
+                .isThrownBy(() -> Backtest.of(history, List.of(START.plusDays(10)), 11))
                 .withMessage("a forecast on 2024-01-11 of what is won by 2024-01-22 cannot be tested: expected the "
                         + "history, which ends on 2024-01-21, to reach as far");
         assertThatIllegalArgumentException()

@@ -36,7 +36,6 @@ import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.Owner;
 import io.github.funnelkit.lint.Coverage;
 import io.github.funnelkit.portfolio.RefusedSummary;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.StageStay;
 import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.WaterfallChange;
@@ -131,7 +130,6 @@ record AnyValue(boolean isFull) {
         given.put(WorkTask.class, WorkTask.of(tasks.first().orElseThrow()));
         given.put(Coverage.class, Coverage.of(standard, FunnelStandard.PROJECT, List.of(facts), Sample.AS_OF));
         given.put(Problem.class, problem());
-        given.put(Simulation.class, Simulation.seeded(7));
         given.put(RefusedSummary.class, new RefusedSummary(9, 1, 2, 3, 1));
         given.put(
                 StageStay.class,

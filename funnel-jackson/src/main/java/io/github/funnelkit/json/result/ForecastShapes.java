@@ -12,7 +12,6 @@ import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.OpenDeal;
 import io.github.funnelkit.portfolio.Outlook;
 import io.github.funnelkit.portfolio.Quantile;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Tally;
 import io.github.funnelkit.portfolio.WinDistribution;
 import java.util.LinkedHashMap;
@@ -25,10 +24,6 @@ final class ForecastShapes {
 
     /** Less likely numbers of wins are left out. */
     private static final double NEGLIGIBLE = 1e-4;
-
-    private static final Shape<Simulation> SIMULATION = Shape.<Simulation>named("simulation")
-            .with("seed", WHOLE, Simulation::seed)
-            .with("draws", WHOLE, simulation -> (long) simulation.draws());
 
     private static final Shape<Quantile> QUANTILE = Shape.<Quantile>named("quantile")
             .with("amount", NUMBER, Quantile::amount)
@@ -50,6 +45,7 @@ final class ForecastShapes {
             .with("amount", NUMBER, Outlook::amount)
             .with("expected", NUMBER, Outlook::expected)
             .with("mostLikelyWins", WHOLE, outlook -> (long) outlook.wins().mostLikely())
+            .with("step", NUMBER, Outlook::step)
             .with("p10", QUANTILE, Outlook::p10)
             .with("p50", QUANTILE, Outlook::p50)
             .with("p90", QUANTILE, Outlook::p90);
@@ -78,7 +74,6 @@ final class ForecastShapes {
             .byName("expected", NUMBER, Tally::amounts);
 
     private static final Shape<Forecast> FORECAST = Shape.<Forecast>named("forecast")
-            .including(SIMULATION, Forecast::simulation)
             .byName("bases", WHOLE, ForecastShapes::bases)
             .with("unweighed", WHOLE, Forecast::unweighed)
             .with("omitted", WHOLE, Forecast::omitted)
@@ -103,7 +98,6 @@ final class ForecastShapes {
 
     static List<Root<?>> roots() {
         return List.of(
-                new Root<>(Simulation.class, SIMULATION),
                 new Root<>(Quantile.class, QUANTILE),
                 new Root<>(WinDistribution.class, DISTRIBUTION),
                 new Root<>(Outlook.class, OUTLOOK),

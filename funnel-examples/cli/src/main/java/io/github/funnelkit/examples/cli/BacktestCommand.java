@@ -6,7 +6,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.portfolio.BacktestPage;
 import io.github.funnelkit.examples.cli.portfolio.Page;
-import io.github.funnelkit.portfolio.Simulation;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -31,8 +30,8 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Forecasts how many open deals are won in the next days, from how long deals stay at their stages and"
-                        + " how stays end; and tests it: what would have been forecast on past days by what was known then,"
-                        + " against what came, and against the plain win rates of the stages.",
+                        + " how stays end; and tests it: what would have been forecast on past days by what was known"
+                        + " then, against what came, and against the plain win rates of the stages.",
         footerHeading = "%nThe list:%n",
         footer = {
             "  CSV or .xlsx, a row for each stay of a deal at a stage: deal, saleType, stage",
@@ -51,8 +50,6 @@ import picocli.CommandLine.Spec;
 final class BacktestCommand implements Callable<Integer> {
 
     private static final int MOST_DAYS = 3_650;
-
-    private static final long SEED = 1;
 
     private final Program program;
 
@@ -118,15 +115,7 @@ final class BacktestCommand implements Callable<Integer> {
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
         return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
                 .run((stays, read, rejected) -> BacktestPage.of(
-                                stays,
-                                day,
-                                horizon,
-                                every,
-                                Simulation.seeded(SEED),
-                                funnel.get(),
-                                list.name(),
-                                read,
-                                rejected)
+                                stays, day, horizon, every, funnel.get(), list.name(), read, rejected)
                         .orElseThrow(
                                 () -> new NoResultException(say("backtest.too-short", "day", day, "days", 2 * horizon)
                                         .in(page.language())))

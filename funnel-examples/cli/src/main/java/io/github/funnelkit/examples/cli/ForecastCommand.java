@@ -9,7 +9,6 @@ import io.github.funnelkit.examples.cli.portfolio.OpenDeals;
 import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.Calibration;
 import io.github.funnelkit.portfolio.CalibrationRule;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.WinsBy;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -35,7 +34,7 @@ import picocli.CommandLine.Spec;
         sortOptions = false,
         description =
                 "Forecasts what the customers of a list bring, each a deal that is won with the probability of its"
-                        + " stage: on average, in number, and in a bad, a middling and a good case, per month of closing.",
+                    + " stage: on average, in number, and in a bad, a middling and a good case, per month of closing.",
         footerHeading = "%nThe list:%n",
         footer = "  as 'funnel assess' reads it. Customers without an amount are not in the forecast.",
         exitCodeListHeading = "%nExit codes:%n",
@@ -82,7 +81,8 @@ final class ForecastCommand implements Callable<Integer> {
             paramLabel = "STAYS.csv",
             description =
                     "How long deals stood at their stages, as 'funnel backtest' reads it, deals found by their ids: a"
-                            + " deal counts with its chance to be won within --horizon days, by its stage and its age there.")
+                            + " deal counts with its chance to be won within --horizon days, by its stage and its age"
+                            + " there.")
     private @Nullable Path stays;
 
     @Option(
@@ -94,20 +94,6 @@ final class ForecastCommand implements Callable<Integer> {
     @Mixin
     private RuleOptions rules = new RuleOptions();
 
-    @Option(
-            names = "--seed",
-            paramLabel = "NUMBER",
-            defaultValue = "" + OpenDeals.SEED,
-            description = "Where the random numbers of the simulation start; ${DEFAULT-VALUE} when it is left out.")
-    private long seed;
-
-    @Option(
-            names = "--draws",
-            paramLabel = "NUMBER",
-            defaultValue = "10000",
-            description = "How many times all deals are played; ${DEFAULT-VALUE} when it is left out.")
-    private int draws;
-
     ForecastCommand(Program program) {
         this.program = program;
     }
@@ -115,15 +101,14 @@ final class ForecastCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireHorizon();
-        Simulation simulation = simulation();
         CalibrationRule rule = rules.rule();
         return customers
                 .run(program, Optional.ofNullable(history))
-                .map(run -> run(run, simulation, rule))
+                .map(run -> run(run, rule))
                 .orElse(ExitCode.FAILED);
     }
 
-    private int run(AssessRun run, Simulation simulation, CalibrationRule rule) {
+    private int run(AssessRun run, CalibrationRule rule) {
         Closing months = closing(run.funnel(), run.messages().language());
         RunFiles files = run.files().reading(Optional.ofNullable(stays));
         if (files.writing(run.rejects().file()).areInTheWay(program, run.messages())) {
@@ -155,15 +140,14 @@ final class ForecastCommand implements Callable<Integer> {
                                 run.rejects().file().stream().toList(),
                                 run.messages())
                         .run((all, taken, rejected) -> inTime.add(
-                                WinsBy.of(all.history(run.asOf()), run.asOf().plusDays(days()), simulation)));
+                                WinsBy.of(all.history(run.asOf()), run.asOf().plusDays(days()))));
         if (stood == ExitCode.FAILED) {
             return stood;
         }
         OpenDeals deals = new OpenDeals(
                 months, run.asOf(), known.stream().findFirst(), inTime.stream().findFirst());
         Page page = format.page(program, run.messages().language());
-        int assessed =
-                run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals, simulation)));
+        int assessed = run.run(Optional.empty(), () -> List.of(new ForecastResults(run.heading(), page, deals)));
         return Math.max(Math.max(read, stood), assessed);
     }
 
@@ -180,14 +164,6 @@ final class ForecastCommand implements Callable<Integer> {
         if (days() < 1 || days() > MOST_DAYS) {
             throw wrong(say("backtest.days", "option", "--horizon", "given", days(), "most", MOST_DAYS)
                     .in(language));
-        }
-    }
-
-    private Simulation simulation() {
-        try {
-            return Simulation.seeded(seed).withDraws(draws);
-        } catch (IllegalArgumentException outOfRange) {
-            throw wrong("--draws", outOfRange);
         }
     }
 

@@ -60,13 +60,13 @@ class ForecastTest {
     /** Of three deals at a stage, two were won after 10 days, one was lost; nothing that is older was ever won. */
     private Path stays() throws IOException {
         return Files.writeString(folder.resolve("stays.csv"), """
-                deal,saleType,stage,since,until,outcome
-                A,non-project,intention,2026-01-01,2026-01-11,won
-                B,non-project,intention,2026-02-01,2026-02-11,won
-                D,non-project,intention,2026-03-01,2026-03-11,lost
-                C1,non-project,intention,2026-06-01,,
-                C2,non-project,intention,2026-11-20,,
-                """);
+            deal,saleType,stage,since,until,outcome
+            A,non-project,intention,2026-01-01,2026-01-11,won
+            B,non-project,intention,2026-02-01,2026-02-11,won
+            D,non-project,intention,2026-03-01,2026-03-11,lost
+            C1,non-project,intention,2026-06-01,,
+            C2,non-project,intention,2026-11-20,,
+            """);
     }
 
     @Test
@@ -82,8 +82,8 @@ class ForecastTest {
         assertThat(forecast.at("/assumptions/en").toString())
                 .contains("1 deal is weighed with the rate of its stage, which knows neither for how long")
                 .contains("Of 2 deals it counts what is won by a day")
-                .contains(
-                        "Of the stays: by 2026-12-23 0.5 of 2 open deals won (P10 0, P90 1, with the error of the curves).");
+                .contains("Of the stays: by 2026-12-23 0.5 of 2 open deals won (P10 0, P90 1, with the error of the"
+                        + " curves).");
         assertThat(TestRun.of("forecast", list, "--stays", stays(), "--locale", "zh")
                         .out())
                 .contains("含曲线的误差");
@@ -112,14 +112,11 @@ class ForecastTest {
     }
 
     @Test
-    void theSeedDecides() {
-        String first = TestRun.of("forecast", "--seed", "7").out();
+    void nothingIsDrawn() {
+        String first = TestRun.of("forecast").out();
         assertThat(first)
-                .contains("(seed 7)")
-                .isEqualTo(TestRun.of("forecast", "--seed", "7").out());
-        assertThat(TestRun.of("forecast", "--seed", "8", "--draws", "1000").out())
-                .contains("of 1,000 simulated draws (seed 8)")
-                .isNotEqualTo(first);
+                .contains("worked out on a grid of amounts")
+                .isEqualTo(TestRun.of("forecast").out());
     }
 
     @Test
@@ -171,10 +168,10 @@ class ForecastTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--draws | 999 | --draws: 999 draws: expected 1000 to 1000000",
-                "--closing | procurementDat | --closing: 'procurementDat' is no date of a customer (did you mean 'procurementDate'?); there are expectedClose, ",
+                "--closing | procurementDat | --closing: 'procurementDat' is no date of a customer (did you mean"
+                        + " 'procurementDate'?); there are expectedClose, ",
                 "--closing | budget | --closing: 'budget' is no date of a customer; there are expectedClose, ",
-                "--seed | x | --seed: 'x' does not fit; '--help' shows what does"
+                "--horizon | x | --horizon: 'x' does not fit; '--help' shows what does"
             })
     void wrongUsage(String option, String value, String message) {
         TestRun run = TestRun.of("forecast", option, value);
@@ -184,7 +181,7 @@ class ForecastTest {
     }
 
     @Test
-    void amountsThatCannotBeSimulatedAreSaid() throws IOException {
+    void amountsThatCannotBeCountedAreSaid() throws IOException {
         Path list = list("9" + "0".repeat(30) + ",CNY,,");
         TestRun run = TestRun.of("forecast", list);
         assertThat(run.exitCode()).isEqualTo(ExitCode.FAILED);

@@ -74,7 +74,7 @@ class UsageLanguageTest {
                 "help summry               | 程序不认识：summry（是否指 'summary'？）",
                 "assess --format pdf       | --format：“pdf”不在 table、ndjson 之中",
                 "assess --format tabel     | --format：“tabel”不在 table、ndjson 之中（是否指 'table'？）",
-                "forecast --seed x         | --seed：“x”不适用；写法见“--help”",
+                "forecast --horizon x      | --horizon：“x”不适用；写法见“--help”",
                 "assess --as-of            | 缺少：--as-of",
             })
     void what_is_wrong_with_options_is_said_in_it(String command, String words) {

@@ -15,7 +15,6 @@ import io.github.funnelkit.portfolio.Backtest;
 import io.github.funnelkit.portfolio.BacktestCut;
 import io.github.funnelkit.portfolio.CalibrationCurve;
 import io.github.funnelkit.portfolio.CurveBin;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
@@ -47,7 +46,6 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
      * @param asOf today
      * @param horizon by how many days later deals are to be won
      * @param every how many days lie between two forecasts
-     * @param simulation how bands are found
      * @param funnel the funnel
      * @param list what the list is called
      * @param read how many rows were read
@@ -55,15 +53,7 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
      * @return the page; empty when the history is too short for any forecast on a past day
      */
     public static Optional<BacktestPage> of(
-            Stays stays,
-            LocalDate asOf,
-            int horizon,
-            int every,
-            Simulation simulation,
-            Funnel funnel,
-            String list,
-            long read,
-            long rejected) {
+            Stays stays, LocalDate asOf, int horizon, int every, Funnel funnel, String list, long read, long rejected) {
         StayHistory history = stays.history(asOf);
         List<LocalDate> days = new ArrayList<>();
         // a forecast needs at least as much past as it looks ahead
@@ -76,8 +66,8 @@ public record BacktestPage(Backtest backtest, WinsBy now, Funnel funnel, String 
             return Optional.empty();
         }
         return Optional.of(new BacktestPage(
-                Backtest.of(history, days, horizon, simulation, committed(funnel)),
-                WinsBy.of(history, asOf.plusDays(horizon), simulation),
+                Backtest.of(history, days, horizon, committed(funnel)),
+                WinsBy.of(history, asOf.plusDays(horizon)),
                 funnel,
                 list,
                 read,

@@ -27,12 +27,10 @@ public final class ForecastJson {
      * @param forecast the forecast
      * @param notes what is to be said besides its own assumptions
      * @param languages the languages of what is said
-     * @param node what it is written to: {@code seed}, {@code draws}, {@code bases}, {@code unweighed}, {@code omitted}, {@code lapsed}, {@code currencies}
+     * @param node what it is written to: {@code bases}, {@code unweighed}, {@code omitted}, {@code lapsed}, {@code currencies}
      *     and {@code assumptions}
      */
     public static void write(Forecast forecast, List<Text> notes, List<Locale> languages, ObjectNode node) {
-        node.put("seed", forecast.simulation().seed());
-        node.put("draws", forecast.simulation().draws());
         ObjectNode bases = node.putObject("bases");
         forecast.bases().forEach((basis, deals) -> bases.put(basis.name(), deals));
         node.put("unweighed", forecast.unweighed());
@@ -78,6 +76,7 @@ public final class ForecastJson {
         node.put("amount", outlook.amount());
         node.put("expected", outlook.expected());
         node.put("mostLikelyWins", outlook.wins().mostLikely());
+        node.put("step", outlook.step());
         for (Quantile quantile : List.of(outlook.p10(), outlook.p50(), outlook.p90())) {
             node.putObject("p" + quantile.percent())
                     .put("amount", quantile.amount())

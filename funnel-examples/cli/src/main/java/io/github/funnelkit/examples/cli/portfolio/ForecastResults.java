@@ -6,7 +6,6 @@ import io.github.funnelkit.examples.cli.customers.Customer;
 import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.output.Results;
 import io.github.funnelkit.portfolio.Forecast;
-import io.github.funnelkit.portfolio.Simulation;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +16,6 @@ public final class ForecastResults implements Results {
     private final Heading heading;
     private final Page page;
     private final OpenDeals deals;
-    private final Simulation simulation;
 
     /**
      * Starts a forecast.
@@ -25,13 +23,11 @@ public final class ForecastResults implements Results {
      * @param heading what stands above it
      * @param page where it is printed, and how
      * @param deals collects the deals
-     * @param simulation how the quantiles are to be found
      */
-    public ForecastResults(Heading heading, Page page, OpenDeals deals, Simulation simulation) {
+    public ForecastResults(Heading heading, Page page, OpenDeals deals) {
         this.heading = heading;
         this.page = page;
         this.deals = deals;
-        this.simulation = simulation;
     }
 
     @Override
@@ -58,7 +54,7 @@ public final class ForecastResults implements Results {
 
     private Forecast forecast() throws NoResultException {
         try {
-            return deals.forecast(simulation);
+            return deals.forecast();
         } catch (IllegalArgumentException tooLarge) {
             throw new NoResultException(String.valueOf(tooLarge.getMessage()));
         }

@@ -49,11 +49,8 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
                         .append(quantile.percent())
                         .append("  ")
                         .append(Amounts.number(quantile.amount(), language))
-                        .append(" (")
-                        .append(Amounts.number(quantile.low(), language))
-                        .append(" - ")
-                        .append(Amounts.number(quantile.high(), language))
-                        .append(")\n");
+                        .append(bounds(quantile))
+                        .append('\n');
             }
             out.append('\n').append(wins(total.wins())).append('\n');
         }
@@ -62,6 +59,13 @@ record ForecastTable(Forecast forecast, List<Text> notes, Locale language, int w
                 .forEach(sentence ->
                         out.append("- ").append(sentence.in(language)).append('\n'));
         return out.toString();
+    }
+
+    private String bounds(Quantile quantile) {
+        return quantile.isCertain()
+                ? ""
+                : " (" + Amounts.number(quantile.low(), language) + " - " + Amounts.number(quantile.high(), language)
+                        + ")";
     }
 
     private String months(CurrencyForecast currency) {

@@ -9,7 +9,6 @@ import io.github.funnelkit.portfolio.DealChance;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.Money;
 import io.github.funnelkit.portfolio.OpenDeal;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.WinsBy;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -24,9 +23,6 @@ import java.util.Optional;
 
 /** The customers of a list as a forecast sees them: each is one deal, if its amount is known. */
 public final class OpenDeals {
-
-    /** Where random numbers start unless it is said. */
-    public static final long SEED = 42;
 
     private final Closing closing;
     private final YearMonth now;
@@ -79,12 +75,11 @@ public final class OpenDeals {
     /**
      * What is to be expected of them.
      *
-     * @param simulation how the quantiles are to be found
      * @return the forecast
      * @throws IllegalArgumentException if the amounts in one currency are too large and too fine to be simulated
      */
-    public Forecast forecast(Simulation simulation) {
-        return Forecast.of(deals, simulation);
+    public Forecast forecast() {
+        return Forecast.of(deals);
     }
 
     private static BigDecimal tenths(double wins) {

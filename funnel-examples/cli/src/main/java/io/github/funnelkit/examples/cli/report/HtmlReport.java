@@ -27,7 +27,6 @@ import io.github.funnelkit.examples.cli.portfolio.SummaryJson;
 import io.github.funnelkit.examples.cli.words.Words;
 import io.github.funnelkit.guidance.Tasks;
 import io.github.funnelkit.portfolio.Audit;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
 import io.github.funnelkit.portfolio.WorkItem;
@@ -253,7 +252,7 @@ public final class HtmlReport implements Results {
 
     private void writeForecast(ObjectNode node) {
         try {
-            ForecastJson.write(deals.forecast(Simulation.seeded(OpenDeals.SEED)), deals.notes(), languages, node);
+            ForecastJson.write(deals.forecast(), deals.notes(), languages, node);
         } catch (IllegalArgumentException tooLarge) {
             // the page says so, and everything else is still worth reading
             node.removeAll().put("impossible", tooLarge.getMessage());

@@ -13,7 +13,6 @@ import io.github.funnelkit.portfolio.Blocker;
 import io.github.funnelkit.portfolio.CurrencyForecast;
 import io.github.funnelkit.portfolio.Forecast;
 import io.github.funnelkit.portfolio.OpenDeal;
-import io.github.funnelkit.portfolio.Simulation;
 import io.github.funnelkit.portfolio.StageSummary;
 import io.github.funnelkit.portfolio.Summary;
 import io.github.funnelkit.portfolio.SummaryBuilder;
@@ -28,7 +27,6 @@ import java.util.stream.Stream;
 /** Adds up a portfolio. Every figure is the library's. */
 final class Pipelines {
 
-    private static final Simulation SIMULATION = Simulation.seeded(20_261_101);
     private static final int MOST_BLOCKERS = 10;
 
     private final Portfolio portfolio;
@@ -60,7 +58,7 @@ final class Pipelines {
             });
         }
         Summary summary = sums.build();
-        Forecast forecast = Forecast.of(open, SIMULATION);
+        Forecast forecast = Forecast.of(open);
         return new Pipeline(
                 funnel.saleTypes().stream().map(type -> funnel(type, summary)).toList(),
                 forecast.currencies().stream().map(this::outlook).toList(),

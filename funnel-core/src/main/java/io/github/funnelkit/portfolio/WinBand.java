@@ -1,0 +1,76 @@
+package io.github.funnelkit.portfolio;
+
+import io.github.funnelkit.internal.distribution.SumDistribution;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * How many deals are won, where the chance of each is known but for an error that all share: their odds are higher or lower
+ * together, by a normal distribution. Each of many such cases is worked out exactly, and counts as much as it is likely.
+ */
+final class WinBand {
+
+    /** The cases, in standard deviations: from -4 to 4, so near each other that more would change nothing. */
+    private static final int CASES = 64;
+
+    private static final double FURTHEST = 4;
+
+    /** More than what double numbers lose of a sum of probabilities. */
+    private static final double ROUNDING = 1e-9;
+
+    private record Case(double weight, SumDistribution wins) {}
+
+    private final List<Case> cases = new ArrayList<>();
+    private final int deals;
+
+    /**
+     * Works it out.
+     *
+     * @param chances the chances of the deals, 0 to 1
+     * @param variance that of the expected number of wins by the error of the chances
+     */
+    WinBand(double[] chances, double variance) {
+        this.deals = chances.length;
+        double slope =
+                Arrays.stream(chances).map(chance -> chance * (1 - chance)).sum();
+        double error = slope > 0 ? Math.sqrt(variance) / slope : 0;
+        long[] ones = new long[deals];
+        Arrays.fill(ones, 1);
+        int number = error > 0 ? CASES : 0;
+        double sum = 0;
+        for (int each = 0; each <= number; each++) {
+            double away = number == 0 ? 0 : FURTHEST * (2.0 * each / number - 1);
+            double weight = StrictMath.exp(-away * away / 2);
+            double odds = StrictMath.exp(error * away);
+            double[] moved = Arrays.stream(chances)
+                    .map(chance -> chance * odds / (1 - chance + chance * odds))
+                    .toArray();
+            cases.add(new Case(weight, SumDistribution.of(ones, moved)));
+            sum += weight;
+        }
+        double all = sum;
+        cases.replaceAll(each -> new Case(each.weight / all, each.wins));
+    }
+
+    /** The least number of wins that is not exceeded in so many percent of all cases. */
+    long wins(int percent) {
+        long low = 0;
+        long high = deals;
+        while (low < high) {
+            long middle = (low + high) / 2;
+            if (upTo(middle) >= percent / 100.0 - ROUNDING) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private double upTo(long wins) {
+        return cases.stream()
+                .mapToDouble(each -> each.weight * each.wins.upTo(wins))
+                .sum();
+    }
+}

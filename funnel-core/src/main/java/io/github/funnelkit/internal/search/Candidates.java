@@ -41,6 +41,9 @@ final class Candidates {
         FactSheet known = state.sheet(check.facts());
         List<FactSheet> offered = new ArrayList<>(check.examples(known, group.today));
         offered.addAll(group.pool.combinations(check.check().arguments().facts()));
+        if (!check.readsOneFact()) {
+            effort.spend((long) offered.size() * check.facts().length / GroupCheck.READ_AT_ONCE);
+        }
         return new CandidateList(offered, example -> candidate(check, known, example));
     }
 

@@ -15,6 +15,9 @@ import java.util.List;
 /** A check of a group, made ready for a day. */
 final class GroupCheck {
 
+    /** To read so many more facts takes as long as to judge a check. */
+    static final int READ_AT_ONCE = 4;
+
     private final Check check;
 
     /** Of the day. */

@@ -18,6 +18,9 @@ public final class Pool {
     /** Checks of several facts at once try at most this many combinations of values. */
     private static final int MOST_COMBINATIONS = 500;
 
+    /** All combinations have at most this many values together, so that those of many facts are few. */
+    private static final int MOST_COMBINED = 10_000;
+
     private final Map<String, Set<FactSheet>> values = new LinkedHashMap<>();
 
     /**
@@ -64,12 +67,13 @@ public final class Pool {
             List<FactSheet> values = valuesOf(facts.get(0));
             return values.subList(0, Math.min(values.size(), MOST_COMBINATIONS));
         }
+        int most = Math.max(1, Math.min(MOST_COMBINATIONS, MOST_COMBINED / facts.size()));
         List<FactSheet> combinations = List.of(FactSheet.empty());
         for (Fact<?> fact : facts) {
             List<FactSheet> more = new ArrayList<>();
             for (FactSheet combination : combinations) {
                 for (FactSheet value : valuesOf(fact)) {
-                    if (more.size() < MOST_COMBINATIONS) {
+                    if (more.size() < most) {
                         more.add(Sheets.replace(combination, value.facts(), value));
                     }
                 }

@@ -41,6 +41,9 @@ final class SearchState implements Facts {
     private int[] trail = new int[64];
 
     private int trailLength;
+    /** The checks that read what was changed since they were judged. */
+    private final BitSet outdated = new BitSet();
+
     private final StateKey key = new StateKey();
 
     SearchState(GoalGroup group, Facts known, Effort effort) {
@@ -155,14 +158,14 @@ final class SearchState implements Facts {
         while (trailLength > mark) {
             trailLength -= 2;
             set(trail[trailLength], trail[trailLength + 1]);
-            judgeAll(trail[trailLength]);
         }
+        judgeOutdated();
     }
 
     void change(int fact, int value) {
         record(fact);
         set(fact, value);
-        judgeAll(fact);
+        judgeOutdated();
     }
 
     void change(int[] facts, int[] numbers) {
@@ -170,9 +173,7 @@ final class SearchState implements Facts {
             record(facts[i]);
             set(facts[i], numbers[i]);
         }
-        for (int fact : facts) {
-            judgeAll(fact);
-        }
+        judgeOutdated();
     }
 
     private void record(int fact) {
@@ -189,17 +190,22 @@ final class SearchState implements Facts {
         key.replace(fact, now[fact], value);
         now[fact] = value;
         changed.set(fact, value != TriedValues.KNOWN);
-    }
-
-    private void judgeAll(int fact) {
         for (int check : group.checksOfFact[fact]) {
-            judge(check);
+            outdated.set(check);
         }
     }
 
+    /** Each once, however many of the facts that it reads were changed. */
+    private void judgeOutdated() {
+        for (int check = outdated.nextSetBit(0); check >= 0; check = outdated.nextSetBit(check + 1)) {
+            judge(check);
+        }
+        outdated.clear();
+    }
+
     private void judge(int number) {
-        effort.spend(1);
         GroupCheck check = group.checks.get(number);
+        effort.spend(1 + check.facts().length / GroupCheck.READ_AT_ONCE);
         Outcome outcome = check.readsOneFact() ? judgedOnce(number, check) : check.outcome(this);
         Outcome before = outcomes[number];
         if (outcome == before) {

@@ -118,12 +118,8 @@ final class RecordExamples {
 
     private static FactSheet united(FactSheet sheet, FactSheet more) {
         FactSheet.Builder united = sheet.toBuilder();
-        more.facts().forEach(fact -> copy(fact, more, united));
+        more.facts().forEach(fact -> united.copy(fact, more));
         return united.build();
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 
     private static @Nullable FactSheet first(List<FactSheet> tried, Condition when, Outcome wanted, LocalDate today) {

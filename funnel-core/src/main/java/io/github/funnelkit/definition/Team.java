@@ -26,6 +26,15 @@ public record Team(List<Assignment> assignments) {
             Objects.requireNonNull(position, "position");
             Objects.requireNonNull(holder, "holder");
         }
+
+        /**
+         * Whom to name for it.
+         *
+         * @return the holder, or else the label of the position
+         */
+        public Text who() {
+            return holder.orElse(position.label());
+        }
     }
 
     /** Keeps the order. */

@@ -295,6 +295,19 @@ public final class FactSheet implements Facts {
             return put(fact, place(fact.id()), FactValue.none());
         }
 
+        /**
+         * Takes a fact over from another sheet, unknown as well; what was said of the fact before is replaced.
+         *
+         * @param fact the fact
+         * @param from the other sheet
+         * @param <V> the type of the value
+         * @return this builder
+         * @throws IllegalArgumentException if the other sheet holds the fact with another type or unit
+         */
+        public <V> Builder copy(Fact<V> fact, FactSheet from) {
+            return setValue(fact, from.value(fact));
+        }
+
         private Builder normalize(Fact<?> fact, @Nullable Object value) {
             int place = place(fact.id());
             FactNormalizer normalizer =

@@ -57,6 +57,20 @@ public final class FactText {
     }
 
     /**
+     * Reads one value into a sheet: what {@link #parse} reads, of a fact whose type the host does not know when it is compiled.
+     *
+     * @param sheet the sheet that is made; where the text does not fit, it stays as it is
+     * @param fact the fact
+     * @param cell the text; a blank one makes the fact unknown
+     * @param <V> the type of the fact's value
+     * @throws AmbiguousCellException as {@link #parse} throws
+     * @throws IllegalArgumentException as {@link #parse} throws
+     */
+    public static <V> void parseInto(FactSheet.Builder sheet, Fact<V> fact, String cell) {
+        sheet.setValue(fact, parse(fact, cell));
+    }
+
+    /**
      * Writes a value as text that {@link #parse} reads as the same value, such as what stands in the field of a form: the same
      * in every language, with quotes only where a text would be read as something else.
      *

@@ -29,6 +29,15 @@ public sealed interface Decision {
     String explain(Locale language);
 
     /**
+     * The decision as one that is accepted, for hosts whose callers are told by an exception, such as from within a
+     * transaction that is then rolled back.
+     *
+     * @return this decision
+     * @throws RefusedException if the command is refused, with every reason
+     */
+    Accepted orThrow();
+
+    /**
      * The command is accepted.
      *
      * @param events the events to append, numbered on from the state's last; none when nothing changes
@@ -47,6 +56,11 @@ public sealed interface Decision {
             warnings = List.copyOf(warnings);
             Objects.requireNonNull(proposal, "proposal");
             recorded = List.copyOf(recorded);
+        }
+
+        @Override
+        public Accepted orThrow() {
+            return this;
         }
 
         @Override
@@ -82,9 +96,24 @@ public sealed interface Decision {
             return List.of();
         }
 
+        /**
+         * Whether an override passes all of the reasons, by somebody who holds one of the {@link GatePolicy#overridePositions}
+         * and says why. It is so for what a gate asks for, and not, for example, where the deal has ended.
+         *
+         * @return whether to offer an override, or the request for one
+         */
+        public boolean isOverridable() {
+            return reasons.stream().allMatch(Waived::covers);
+        }
+
+        @Override
+        public Accepted orThrow() {
+            throw new RefusedException(reasons);
+        }
+
         @Override
         public String explain(Locale language) {
-            return JourneyWords.REFUSED.in(language) + Gate.lines(reasons, language);
+            return Gate.refusal(reasons, language);
         }
     }
 }

@@ -79,7 +79,7 @@ public record FactChanges(FactSheet learned, List<String> forgotten) {
         FactSheet.Builder learned = FactSheet.builder();
         for (Fact<?> fact : after.facts()) {
             if (!isForms(fact) && !before.value(fact).equals(after.value(fact))) {
-                copy(fact, after, learned);
+                learned.copy(fact, after);
             }
         }
         List<String> forgotten = before.facts().stream()
@@ -87,6 +87,19 @@ public record FactChanges(FactSheet learned, List<String> forgotten) {
                 .<String>map(Fact::id)
                 .toList();
         return new FactChanges(learned.build(), forgotten);
+    }
+
+    /**
+     * What a record adds that need not know everything, such as the row of a list, a form of few fields, or the answer to one
+     * question: the facts of which it says something else than is known. What it leaves unknown stays as it is.
+     *
+     * @param before what was known
+     * @param partial what the record says
+     * @return the changes; none when it says nothing new
+     * @throws IllegalArgumentException if the sheets hold a fact with different types or units
+     */
+    public static FactChanges learning(FactSheet before, FactSheet partial) {
+        return learned(between(before, partial).learned());
     }
 
     private static boolean isForms(Fact<?> fact) {
@@ -102,12 +115,8 @@ public record FactChanges(FactSheet learned, List<String> forgotten) {
     public FactSheet applyTo(FactSheet before) {
         FactSheet.Builder after = before.toBuilder();
         before.facts().stream().filter(fact -> forgotten.contains(fact.id())).forEach(fact -> after.set(fact, null));
-        learned.facts().forEach(fact -> copy(fact, learned, after));
+        learned.facts().forEach(fact -> after.copy(fact, learned));
         return after.build();
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 
     /**

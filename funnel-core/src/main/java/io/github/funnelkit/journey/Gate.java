@@ -63,6 +63,11 @@ public record Gate(Stage stage, LocalDate asOf, List<Obstacle> obstacles, List<O
         return words.toString();
     }
 
+    /** That something is refused, and why. */
+    static String refusal(List<Obstacle> reasons, Locale language) {
+        return JourneyWords.REFUSED.in(language) + lines(reasons, language);
+    }
+
     static String lines(List<Obstacle> obstacles, Locale language) {
         StringBuilder words = new StringBuilder();
         obstacles.forEach(obstacle -> words.append("\n- ").append(obstacle.explain(language)));

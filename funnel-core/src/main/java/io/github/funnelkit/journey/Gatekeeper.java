@@ -124,11 +124,11 @@ public final class Gatekeeper {
      * @throws UnknownPartException if the funnel or the sale type is unknown
      * @throws IllegalArgumentException if the id is blank, the instant is not of the years 0000 to 9999, or the event could not be read again
      */
-    public JourneyEvent open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
+    public JourneyEvent.Opened open(String journey, FunnelReference funnel, String saleType, Actor actor, Instant at) {
         Funnel found = catalog.find(funnel);
         found.saleType(saleType);
         EventMetadata first = new EventMetadata(1, Require.instant(at), actor);
-        JourneyEvent opened =
+        JourneyEvent.Opened opened =
                 new JourneyEvent.Opened(first, journey, funnel, saleType, Optional.of(found.fingerprint()));
         if (EventSize.isTooMuch(opened)) {
             throw new IllegalArgumentException(new Unrecordable.TooMuch().explain(Locale.ENGLISH));

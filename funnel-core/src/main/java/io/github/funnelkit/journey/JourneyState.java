@@ -90,11 +90,7 @@ public final class JourneyState {
         return by == catalog ? parts.prepared() : by.prepared(funnel().reference());
     }
 
-    /**
-     * The host's id of the customer or deal.
-     *
-     * @return the id that the journey was opened with
-     */
+    /** {@return the host's id of the customer or deal, by which the journey was opened} */
     public String journey() {
         return parts.opened().journey();
     }
@@ -236,15 +232,15 @@ public final class JourneyState {
         return parts.stage().map(parts.funnel()::stage);
     }
 
-    /**
-     * The next stage up, for this sale type.
-     *
-     * @return the stage; empty at the last one
-     */
+    /** {@return the next stage up, for this sale type; empty at the last one} */
     public Optional<Stage> nextStage() {
+        return stagesAhead().stream().findFirst();
+    }
+
+    /** {@return the stages above the one that the journey stands at, for this sale type, the next one first; none at the last} */
+    public List<Stage> stagesAhead() {
         List<Stage> stages = parts.funnel().stages(parts.saleType());
-        long reached = stage().map(stages::indexOf).orElse(-1) + 1L;
-        return stages.stream().skip(reached).findFirst();
+        return stages.subList(stage().map(stages::indexOf).orElse(-1) + 1, stages.size());
     }
 
     /**

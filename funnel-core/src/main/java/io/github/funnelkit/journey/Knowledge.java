@@ -31,7 +31,7 @@ record Knowledge(FactSheet facts, FactSheet aside) {
         FactSheet.Builder unfit = FactSheet.builder();
         for (Fact<?> fact : all.facts()) {
             if (!fits(fact, all, funnel)) {
-                copy(fact, all, unfit);
+                unfit.copy(fact, all);
                 counting.set(fact, null);
             }
         }
@@ -66,16 +66,12 @@ record Knowledge(FactSheet facts, FactSheet aside) {
 
     private FactSheet all() {
         FactSheet.Builder all = facts.toBuilder();
-        aside.facts().forEach(fact -> copy(fact, aside, all));
+        aside.facts().forEach(fact -> all.copy(fact, aside));
         return all.build();
     }
 
     private static boolean fits(Fact<?> fact, FactSheet sheet, PreparedFunnel funnel) {
         Fact<?> declared = funnel.fact(fact.id());
         return declared == null || FactFit.fits(declared, fact, sheet);
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 }

@@ -45,7 +45,7 @@ final class Recording {
             step.state()
                     .evidence(fact.id())
                     .filter(strongest -> renews(step, learn.evidence(), strongest))
-                    .ifPresent(before -> copy(fact, learn.changes().learned(), all));
+                    .ifPresent(before -> all.copy(fact, learn.changes().learned()));
         }
         return all.build();
     }
@@ -84,10 +84,6 @@ final class Recording {
         return stronger > 0
                 || (stronger == 0 && isPersonsWord)
                 || (stronger == 0 && saysMore && !step.policy().evidence().isEmpty());
-    }
-
-    private static <V> void copy(Fact<V> fact, FactSheet from, FactSheet.Builder to) {
-        to.setValue(fact, from.value(fact));
     }
 
     /** The funnel's own key: it is the one that reads the event again. */

@@ -50,6 +50,12 @@ public record Waived(List<String> criteria, List<String> actions, List<String> s
                         .toList());
     }
 
+    /** Whether an override passes what stands in the way. */
+    static boolean covers(Obstacle obstacle) {
+        Waived one = of(List.of(obstacle));
+        return !(one.criteria.isEmpty() && one.actions.isEmpty() && one.stages.isEmpty() && one.approvals.isEmpty());
+    }
+
     /** The rest, where criteria, and the approvals of stages, are waived no longer. */
     Waived without(Set<String> noCriteria, Set<String> noApprovals) {
         return new Waived(

@@ -1,11 +1,13 @@
 package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.internal.decimal.DecimalOfDouble;
+import io.github.funnelkit.journey.DealTerms;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * What a deal is worth, in one currency. It is only carried and added up: nothing here converts currencies, so that
@@ -75,6 +77,19 @@ public record Money(BigDecimal amount, String currency) implements Serializable 
      */
     public static Money of(long amount, String currency) {
         return new Money(BigDecimal.valueOf(amount), currency);
+    }
+
+    /**
+     * What a deal is worth by its terms.
+     *
+     * @param terms the terms, as a journey has them
+     * @return the money; empty when the amount is not known
+     * @throws IllegalArgumentException if the currency is none that amounts are added up in
+     */
+    public static Optional<Money> of(DealTerms terms) {
+        BigDecimal amount = terms.amount();
+        String currency = terms.currency();
+        return amount == null || currency == null ? Optional.empty() : Optional.of(of(amount, currency));
     }
 
     private static String hint(String currency) {

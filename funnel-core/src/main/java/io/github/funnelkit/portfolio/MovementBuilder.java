@@ -2,7 +2,6 @@ package io.github.funnelkit.portfolio;
 
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
-import io.github.funnelkit.journey.DealTerms;
 import io.github.funnelkit.journey.JourneyEvent;
 import io.github.funnelkit.journey.JourneyState;
 import io.github.funnelkit.journey.JourneyStatus;
@@ -198,12 +197,7 @@ public final class MovementBuilder {
      * @throws IllegalArgumentException if the journey goes by a version that is not counted, or its sale type is unknown here
      */
     public MovementBuilder add(JourneyState journey) {
-        DealTerms terms = journey.terms();
-        return add(
-                journey,
-                terms.amount() == null || terms.currency() == null
-                        ? null
-                        : new Money(terms.amount(), terms.currency()));
+        return add(journey, Money.of(journey.terms()).orElse(null));
     }
 
     /**

@@ -232,9 +232,7 @@ public final class WaterfallBuilder {
                 stage,
                 stage.flatMap(at -> funnel.stage(at)
                         .winProbability(funnel.saleType(journey.saleType().id()))),
-                terms.amount() == null || terms.currency() == null
-                        ? Optional.empty()
-                        : Optional.of(new Money(terms.amount(), terms.currency())),
+                Money.of(terms),
                 Optional.ofNullable(terms.expectedClose()).map(YearMonth::from),
                 ending(journey.status()));
     }

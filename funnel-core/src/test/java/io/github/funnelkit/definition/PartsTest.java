@@ -218,6 +218,9 @@ class PartsTest {
         assertThat(guide.team().holder(Position.of("nobody", SOME))).isEmpty();
         assertThat(guide.team().responsible().map(Team.Assignment::position)).contains(clerk);
         assertThat(FUNNEL.guide("find").team().responsible()).isEmpty();
+        assertThat(guide.team().assignments())
+                .allSatisfy(each -> assertThat(each.who())
+                        .isEqualTo(each.holder().orElse(each.position().label())));
     }
 
     /** Without any being required, the languages are those of the texts, in the order of their tags. */

@@ -66,6 +66,29 @@ class FactTextWriteTest {
                 .forEach(fact -> assertReadAsTheSame(fact, sheet));
     }
 
+    @Test
+    void aTextIsReadIntoASheetWhichAnUnfitOneLeavesAsItIs() {
+        Quantity budget = Quantity.of("budget", "EUR", text("预算", "Budget"));
+        Fact<?> fact = budget;
+        FactSheet.Builder sheet = FactSheet.builder();
+        FactText.parseInto(sheet, fact, " 1500 ");
+        assertThat(sheet.build().known(budget)).hasToString("1500");
+        assertThatThrownBy(() -> FactText.parseInto(sheet, fact, "much")).isInstanceOf(IllegalArgumentException.class);
+        assertThat(sheet.build().known(budget)).hasToString("1500");
+        FactText.parseInto(sheet, fact, "none");
+        assertThat(sheet.build().isNone(fact)).isTrue();
+        FactText.parseInto(sheet, fact, "");
+        assertThat(sheet.build()).isEqualTo(FactSheet.empty());
+    }
+
+    @Property
+    void aSheetIsTheCopyOfItsFacts(@ForAll long seed, @ForAll long other) {
+        FactSheet from = RandomFacts.sheet(new Random(seed));
+        FactSheet.Builder copy = RandomFacts.sheet(new Random(other)).toBuilder();
+        RandomFacts.all().forEach(fact -> copy.copy(fact, from));
+        assertThat(copy.build()).isEqualTo(from);
+    }
+
     @Property
     void anyTextIsReadAsTheSame(@ForAll String any) {
         FactSheet sheet;

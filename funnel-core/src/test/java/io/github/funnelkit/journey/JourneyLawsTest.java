@@ -147,6 +147,12 @@ class JourneyLawsTest {
             if (decision instanceof Decision.Refused refused) {
                 assertThat(refused.events()).isEmpty();
                 assertThat(refused.reasons()).isNotEmpty();
+                if (move.command() instanceof JourneyCommand.Enter enter) {
+                    JourneyCommand override = new JourneyCommand.OverrideGate(enter.stage(), "a good reason");
+                    assertThat(gatekeeper.decide(live, override, Deals.WANG, clock) instanceof Decision.Accepted)
+                            .as("what is overridable can be overridden, and nothing else: %s", refused)
+                            .isEqualTo(refused.isOverridable());
+                }
             }
             lawsOf(decision.events(), live, policy);
 

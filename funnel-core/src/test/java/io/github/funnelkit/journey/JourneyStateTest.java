@@ -15,6 +15,7 @@ import io.github.funnelkit.condition.FreeText;
 import io.github.funnelkit.condition.Quantity;
 import io.github.funnelkit.definition.EndingKind;
 import io.github.funnelkit.definition.FunnelReference;
+import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.text.Text;
 import java.math.BigDecimal;
@@ -32,6 +33,19 @@ class JourneyStateTest {
     private static final Gatekeeper GATEKEEPER = gatekeeper(GatePolicy.DEFAULT);
     private static final JourneyEvent OPENED =
             GATEKEEPER.open("deal-7", Deals.FUNNEL.reference(), "direct", LI, MONDAY);
+
+    @Test
+    void theStagesAheadAreThoseAboveTheOneThatItStandsAt() {
+        JourneyState opened = opened(GATEKEEPER);
+        assertThat(opened.stagesAhead()).extracting(Stage::id).containsExactly("lead", "offer", "order");
+        JourneyState offer = Deals.atOffer(GATEKEEPER);
+        assertThat(offer.stagesAhead()).extracting(Stage::id).containsExactly("order");
+        assertThat(offer.nextStage().map(Stage::id)).contains("order");
+        JourneyState order = offer.after(
+                List.of(new JourneyEvent.StageEntered(stamp(offer.last().sequence() + 1), "order")));
+        assertThat(order.stagesAhead()).isEmpty();
+        assertThat(order.nextStage()).isEmpty();
+    }
 
     private static EventMetadata stamp(long sequence) {
         return new EventMetadata(sequence, MONDAY, LI);

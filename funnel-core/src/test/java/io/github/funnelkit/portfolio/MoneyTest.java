@@ -3,6 +3,7 @@ package io.github.funnelkit.portfolio;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.funnelkit.journey.DealTerms;
 import java.math.BigDecimal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,12 @@ class MoneyTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Money.of(new BigDecimal(amount), currency))
                 .withMessage(message);
+    }
+
+    @Test
+    void theTermsOfADealSayWhatItIsWorthWhereTheyDo() {
+        assertThat(Money.of(DealTerms.of(BigDecimal.TEN, "CNY"))).contains(Money.of(10, "CNY"));
+        assertThat(Money.of(DealTerms.UNKNOWN)).isEmpty();
     }
 
     @Test

@@ -4,7 +4,6 @@ import io.github.funnelkit.condition.AttachedForms;
 import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.SaleType;
 import io.github.funnelkit.definition.Stage;
-import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.journey.ActionRule;
 import io.github.funnelkit.journey.Actor;
@@ -23,7 +22,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 
 /** One journey after another from the first stage to some later one, where it is lost; each command must be accepted. */
 final class Journeys {
@@ -76,7 +74,7 @@ final class Journeys {
         FactSheet.Builder learned = FactSheet.builder();
         facts.facts().stream()
                 .filter(fact -> !fact.id().equals(AttachedForms.FACT.id()))
-                .forEach(fact -> copy(learned, facts, fact));
+                .forEach(fact -> learned.copy(fact, facts));
         JourneyState state = after(before, new JourneyCommand.Learn(FactChanges.learned(learned.build())));
         Collection<String> forms = facts.known(AttachedForms.FACT);
         for (String form : forms == null ? List.<String>of() : forms) {
@@ -85,17 +83,14 @@ final class Journeys {
         return after(state, new JourneyCommand.Enter(stage.id()));
     }
 
-    private static <V> void copy(FactSheet.Builder learned, FactSheet facts, Fact<V> fact) {
-        learned.setValue(fact, facts.value(fact));
-    }
-
     private JourneyState after(JourneyState state, JourneyCommand command) {
-        Decision decision = gatekeeper.decide(
-                state, command, SELLER, start.plusSeconds(60 * state.last().sequence()));
-        if (decision instanceof Decision.Refused refused) {
-            throw new IllegalStateException(
-                    state.journey() + ": " + command + " was refused: " + refused.explain(Locale.ENGLISH));
-        }
+        Decision decision = gatekeeper
+                .decide(
+                        state,
+                        command,
+                        SELLER,
+                        start.plusSeconds(60 * state.last().sequence()))
+                .orThrow();
         events += decision.events().size();
         return state.after(decision.events());
     }

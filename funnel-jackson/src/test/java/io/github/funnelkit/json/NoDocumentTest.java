@@ -122,6 +122,15 @@ class NoDocumentTest {
         }
     }
 
+    /** What comes anew is looked at: whether people or programs would read it, and so want it written. */
+    @Test
+    void whatIsRefusedWasReviewed() throws IOException, URISyntaxException {
+        assertThat(publicTypes().stream()
+                        .filter(type -> !isWritten(type))
+                        .map(type -> type.getName().replace("io.github.funnelkit.", "")))
+                .containsExactly(Resources.text("/refused-types.txt").split("\n"));
+    }
+
     /** What is said instead of writing any value of a type. */
     private static String refusal2(Class<?> type) {
         try {

@@ -7,6 +7,7 @@ import static io.github.funnelkit.json.result.Forms.WHOLE;
 import io.github.funnelkit.journey.Decision;
 import io.github.funnelkit.journey.Gate;
 import io.github.funnelkit.journey.Obstacle;
+import io.github.funnelkit.journey.Transition;
 import java.util.List;
 
 /** What came of a command, and what stands in the way. */
@@ -24,6 +25,13 @@ final class GateShapes {
             .each("warnings", OBSTACLE, Gate::warnings)
             .words("explanation", Gate::explain);
 
+    private static final Shape<Transition> WAY_BACK = Shape.<Transition>named("wayBack")
+            .with("guide", References.GUIDE, Transition::guide)
+            .with("to", References.STAGE, Transition::to)
+            .with("open", FLAG, Transition::isOpen)
+            .each("obstacles", OBSTACLE, Transition::obstacles)
+            .words("explanation", Transition::explain);
+
     static final Variants<Decision> DECISION = Variants.<Decision>explained("decision", Decision::explain)
             .or(
                     Decision.Accepted.class,
@@ -35,7 +43,8 @@ final class GateShapes {
             .or(
                     Decision.Refused.class,
                     "refused",
-                    refused -> refused.each("reasons", OBSTACLE, Decision.Refused::reasons));
+                    refused -> refused.each("reasons", OBSTACLE, Decision.Refused::reasons)
+                            .with("overridable", FLAG, Decision.Refused::isOverridable));
 
     private GateShapes() {}
 
@@ -43,6 +52,7 @@ final class GateShapes {
         return List.of(
                 new Root<>(Obstacle.class, OBSTACLE),
                 new Root<>(Gate.class, GATE),
+                new Root<>(Transition.class, WAY_BACK),
                 new Root<>(Decision.class, DECISION));
     }
 }

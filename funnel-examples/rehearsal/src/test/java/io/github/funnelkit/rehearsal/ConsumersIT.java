@@ -72,6 +72,12 @@ class ConsumersIT {
 
     @ParameterizedTest
     @MethodSource("jdks")
+    void jakartaEeWillDo(Path jdk) throws IOException {
+        assertPrintsAsExpected("jakarta", program("jakarta", jdk).onClassPath("com.example.jakarta.Main"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("jdks")
     void theMapperOfSpringBootKnowsTheDocuments(Path jdk) throws IOException {
         assertPrintsAsExpected("spring-boot-3", program("spring-boot-3", jdk).onClassPath("com.example.boot3.Main"));
         assertPrintsAsExpected("spring-boot-4", program("spring-boot-4", jdk).onClassPath("com.example.boot4.Main"));

@@ -1,0 +1,32 @@
+package com.example.jakarta;
+
+import io.github.funnelkit.assessment.Assessor;
+import io.github.funnelkit.definition.SaleType;
+import io.github.funnelkit.validation.StageJustification;
+import jakarta.enterprise.inject.spi.CDI;
+import jakarta.enterprise.util.TypeLiteral;
+import java.util.Optional;
+
+/** Connects deals with the assessor of the container. */
+public class DealJustification implements StageJustification<Deal> {
+
+    private final Assessor<Deal> assessor =
+            CDI.current().select(new TypeLiteral<Assessor<Deal>>() {
+                private static final long serialVersionUID = 1L;
+            }).get();
+
+    @Override
+    public Assessor<Deal> assessor(Deal deal) {
+        return assessor;
+    }
+
+    @Override
+    public SaleType saleType(Deal deal) {
+        return Methodology.NEW;
+    }
+
+    @Override
+    public Optional<String> claimedStage(Deal deal) {
+        return Optional.of(deal.stage());
+    }
+}

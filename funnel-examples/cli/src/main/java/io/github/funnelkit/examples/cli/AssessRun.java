@@ -59,6 +59,11 @@ record AssessRun(
         return new AssessRun(program, input.ofHistory(asOf), funnel, asOf, reached, rejects, files, messages);
     }
 
+    /** The same run over another list, of which rejected rows are said and not kept. */
+    AssessRun of(ListInput other) {
+        return new AssessRun(program, other, funnel, asOf, reached, Rejects.by("assess"), files, messages);
+    }
+
     /** Does the work, with a report if there is a file for one, and returns the exit code. */
     int run(Optional<Path> report, Takers takers) {
         RunFiles all = files.writing(report).writing(rejects.file());

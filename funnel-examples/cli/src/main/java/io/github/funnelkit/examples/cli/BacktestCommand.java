@@ -2,17 +2,14 @@ package io.github.funnelkit.examples.cli;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.portfolio.BacktestPage;
-import io.github.funnelkit.examples.cli.portfolio.Page;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -80,17 +77,8 @@ final class BacktestCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} when it is left out.")
     private int every;
 
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private RejectsOption rejects = new RejectsOption();
-
-    @Mixin
-    private TotalsFormat format = new TotalsFormat();
+    private HistoryOptions options = new HistoryOptions();
 
     BacktestCommand(Program program) {
         this.program = program;
@@ -101,25 +89,20 @@ final class BacktestCommand implements Callable<Integer> {
         require("--horizon", horizon);
         require("--every", every);
         Path path = Objects.requireNonNull(file);
-        Messages messages = language.messages(program.err());
-        Optional<Funnel> funnel = methodology.funnel(messages);
-        RunFiles files = RunFiles.NONE
-                .reading(Optional.of(path))
-                .reading(methodology.file())
-                .writing(rejects.file());
-        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
-            return ExitCode.FAILED;
-        }
-        Page page = format.page(program, language.locale());
-        ListFile list = ListFile.of(path);
+        return options.run(program, Optional.of(path))
+                .map(run -> run(run, ListFile.of(path)))
+                .orElse(ExitCode.FAILED);
+    }
+
+    private int run(HistoryOptions.Run run, ListFile list) {
         LocalDate day = asOf == null ? LocalDate.now(program.clock()) : asOf;
-        return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
-                .run((stays, read, rejected) -> BacktestPage.of(
-                                stays, day, horizon, every, funnel.get(), list.name(), read, rejected)
+        return run.list(list)
+                .stays((stays, read, rejected) -> BacktestPage.of(
+                                stays, day, horizon, every, run.funnel(), list.name(), read, rejected)
                         .orElseThrow(
                                 () -> new NoResultException(say("backtest.too-short", "day", day, "days", 2 * horizon)
-                                        .in(page.language())))
-                        .print(page));
+                                        .in(options.language())))
+                        .print(run.page()));
     }
 
     private void require(String option, int days) {
@@ -127,7 +110,7 @@ final class BacktestCommand implements Callable<Integer> {
             throw new ParameterException(
                     Objects.requireNonNull(spec).commandLine(),
                     say("backtest.days", "option", option, "given", days, "most", MOST_DAYS)
-                            .in(language.locale()));
+                            .in(options.language()));
         }
     }
 }

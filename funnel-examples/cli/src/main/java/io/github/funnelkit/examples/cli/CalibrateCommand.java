@@ -2,16 +2,13 @@ package io.github.funnelkit.examples.cli;
 
 import static io.github.funnelkit.examples.cli.words.Words.say;
 
-import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.examples.cli.portfolio.CalibrationPage;
-import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.CalibrationRule;
 import io.github.funnelkit.text.Text;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -25,7 +22,8 @@ import picocli.CommandLine.Parameters;
         sortOptions = false,
         description =
                 "Says what closed deals say about the win probabilities that a methodology states: how many of those"
-                        + " who reached a stage were won, within which bounds the true rate lies, and whether that agrees.",
+                        + " who reached a stage were won, within which bounds the true rate lies, and whether that"
+                        + " agrees.",
         footerHeading = "%nThe history:%n",
         footer = {
             "  CSV in UTF-8; the first line holds the headings, in any order: id (may be",
@@ -53,17 +51,8 @@ final class CalibrateCommand implements Callable<Integer> {
                     + " The standard input when it is -.")
     private @Nullable Path file;
 
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private RejectsOption rejects = new RejectsOption();
-
-    @Mixin
-    private TotalsFormat format = new TotalsFormat();
+    private HistoryOptions options = new HistoryOptions();
 
     @Mixin
     private RuleOptions rules = new RuleOptions();
@@ -75,22 +64,21 @@ final class CalibrateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         CalibrationRule rule = rules.rule();
-        Messages messages = language.messages(program.err());
-        Optional<Funnel> funnel = methodology.funnel(messages);
-        RunFiles files = RunFiles.NONE
-                .reading(Optional.ofNullable(file))
-                .reading(methodology.file())
-                .writing(rejects.file());
-        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
-            return ExitCode.FAILED;
-        }
+        return options.run(program, Optional.ofNullable(file))
+                .map(run -> run(run, rule))
+                .orElse(ExitCode.FAILED);
+    }
+
+    private int run(HistoryOptions.Run run, CalibrationRule rule) {
         if (file == null) {
-            messages.say(SAMPLE);
+            run.messages().say(SAMPLE);
         }
         ListFile list = file == null ? ListFile.sampleHistory() : ListFile.of(file);
-        Page page = format.page(program, language.locale());
-        return new History(program, list, funnel.get(), rule, Rejects.in(rejects.file()), files.written(), messages)
-                .run((calibration, read, rejected) ->
-                        new CalibrationPage(calibration, funnel.get(), list.name(), read, rejected).print(page));
+        return run.list(list)
+                .closedDeals(
+                        rule,
+                        (calibration, read, rejected) -> new CalibrationPage(
+                                        calibration, run.funnel(), list.name(), read, rejected)
+                                .print(run.page()));
     }
 }

@@ -1,6 +1,7 @@
 package io.github.funnelkit.examples.cli;
 
 import io.github.funnelkit.examples.cli.portfolio.CheckupResults;
+import io.github.funnelkit.examples.cli.portfolio.ClosingDays;
 import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.portfolio.StayHistory;
 import java.nio.file.Path;
@@ -47,6 +48,15 @@ final class CheckupCommand implements Callable<Integer> {
                     "How long deals stand at their stages, as 'funnel backtest' reads it, deals found by their ids.")
     private @Nullable Path stays;
 
+    @Option(
+            names = "--earlier",
+            paramLabel = "LIST",
+            split = ",",
+            description =
+                    "The same list on earlier days, the earliest first: whoever is expected to close later than on the"
+                            + " list before was put off.")
+    private List<Path> earlier = new ArrayList<>();
+
     CheckupCommand(Program program) {
         this.program = program;
     }
@@ -57,29 +67,34 @@ final class CheckupCommand implements Callable<Integer> {
     }
 
     private int run(AssessRun run) {
-        if (run.files().writing(run.rejects().file()).areInTheWay(program, run.messages())) {
+        RunFiles files = run.files();
+        for (Path list : earlier) {
+            files = files.reading(Optional.of(list));
+        }
+        if (files.writing(run.rejects().file()).areInTheWay(program, run.messages())) {
             return ExitCode.FAILED;
         }
         List<StayHistory> known = new ArrayList<>();
         int stood = stays == null
                 ? ExitCode.GOOD
-                : new StayHistories(
-                                program,
-                                ListFile.of(stays),
-                                run.funnel(),
-                                Rejects.by("backtest"),
-                                run.rejects().file().stream().toList(),
-                                run.messages())
-                        .run((all, taken, rejected) -> known.add(all.history(run.asOf())));
+                : HistoryList.besides(run, stays, "backtest")
+                        .stays((all, taken, rejected) -> known.add(all.history(run.asOf())));
         if (stood == ExitCode.FAILED) {
             return stood;
         }
+        ClosingDays days = new ClosingDays();
+        int before = ExitCode.GOOD;
+        for (Path list : earlier) {
+            before = Math.max(before, run.of(customers.named(list)).run(Optional.empty(), () -> List.of(days)));
+            if (before >= ExitCode.FAILED) {
+                return before;
+            }
+        }
         Page page = format.page(program, run.messages().language());
-        return Math.max(
-                stood,
-                run.run(
-                        Optional.empty(),
-                        () -> List.of(new CheckupResults(
-                                run.heading(), page, known.stream().findFirst()))));
+        int assessed = run.run(
+                Optional.empty(),
+                () -> List.of(
+                        new CheckupResults(run.heading(), page, known.stream().findFirst(), days)));
+        return Math.max(Math.max(stood, before), assessed);
     }
 }

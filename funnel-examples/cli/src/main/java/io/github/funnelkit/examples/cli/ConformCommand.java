@@ -7,7 +7,6 @@ import io.github.funnelkit.definition.Funnel;
 import io.github.funnelkit.definition.UnknownPartException;
 import io.github.funnelkit.examples.cli.output.NoResultException;
 import io.github.funnelkit.examples.cli.portfolio.ConformPage;
-import io.github.funnelkit.examples.cli.portfolio.Page;
 import io.github.funnelkit.examples.cli.portfolio.Stays;
 import io.github.funnelkit.journey.FunnelCatalog;
 import io.github.funnelkit.journey.GatePolicy;
@@ -27,7 +26,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -40,8 +38,8 @@ import picocli.CommandLine.Parameters;
         exitCodeOnExecutionException = ExitCode.FAILED,
         sortOptions = false,
         description = "Says how far the histories of deals keep to the rules of a methodology: in which way each step"
-                + " deviates, the nearest history that conforms, and what followed where a rule was kept and where it was"
-                + " not. It says what went together, and never what caused what.",
+            + " deviates, the nearest history that conforms, and what followed where a rule was kept and where it was"
+            + " not. It says what went together, and never what caused what.",
         footerHeading = "%nThe histories:%n",
         footer = {
             "  A list of stays as 'funnel backtest' reads it, which is held against the order",
@@ -63,17 +61,8 @@ final class ConformCommand implements Callable<Integer> {
             description = "The histories of deals. The standard input, with a list of stays, when it is -.")
     private @Nullable Path file;
 
-    @ArgGroup(exclusive = true)
-    private Methodology methodology = new Methodology();
-
     @Mixin
-    private LanguageOption language = new LanguageOption();
-
-    @Mixin
-    private RejectsOption rejects = new RejectsOption();
-
-    @Mixin
-    private TotalsFormat format = new TotalsFormat();
+    private HistoryOptions options = new HistoryOptions();
 
     ConformCommand(Program program) {
         this.program = program;
@@ -82,39 +71,34 @@ final class ConformCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Path path = Objects.requireNonNull(file);
-        Messages messages = language.messages(program.err());
-        Optional<Funnel> funnel = methodology.funnel(messages);
-        RunFiles files = RunFiles.NONE
-                .reading(Optional.of(path))
-                .reading(methodology.file())
-                .writing(rejects.file());
-        if (funnel.isEmpty() || files.areInTheWay(program, messages)) {
+        Optional<HistoryOptions.Run> run = options.run(program, Optional.of(path));
+        if (run.isEmpty()) {
             return ExitCode.FAILED;
         }
-        Page page = format.page(program, language.locale());
-        if (JourneyFile.holdsJourneys(path)) {
-            return journeys(path, funnel.get(), page, messages);
-        }
-        ListFile list = ListFile.of(path);
-        return new StayHistories(program, list, funnel.get(), Rejects.in(rejects.file()), files.written(), messages)
-                .run((stays, read, rejected) -> new ConformPage(
-                                checked(stays, funnel.get(), messages), funnel.get(), list.name(), read, rejected)
-                        .printStays(page));
+        return JourneyFile.holdsJourneys(path) ? journeys(path, run.get()) : stays(ListFile.of(path), run.get());
+    }
+
+    private static int stays(ListFile list, HistoryOptions.Run run) {
+        return run.list(list)
+                .stays((stays, read, rejected) -> new ConformPage(
+                                checked(stays, run), run.funnel(), list.name(), read, rejected)
+                        .printStays(run.page()));
     }
 
     /** A stage that is none of its sale type is a mistake that only a history as a whole shows. */
-    private static List<HistoryConformance> checked(Stays stays, Funnel funnel, Messages messages)
-            throws NoResultException {
+    private static List<HistoryConformance> checked(Stays stays, HistoryOptions.Run run) throws NoResultException {
         try {
-            return StayCheck.by(funnel).check(stays.all());
+            return StayCheck.by(run.funnel()).check(stays.all());
         } catch (UnknownPartException unknown) {
             throw new NoResultException(
                     say("conform.unknown", "id", unknown.id(), "ids", join("cell.entries", unknown.known()))
-                            .in(messages.language()));
+                            .in(run.messages().language()));
         }
     }
 
-    private int journeys(Path path, Funnel funnel, Page page, Messages messages) throws IOException {
+    private int journeys(Path path, HistoryOptions.Run run) throws IOException {
+        Funnel funnel = run.funnel();
+        Messages messages = run.messages();
         FunnelCatalog versions = versions(funnel);
         Optional<List<List<JourneyEvent>>> journeys =
                 new JourneyFile(path, versions, program).readOrSayWhyNot(messages);
@@ -129,7 +113,7 @@ final class ConformCommand implements Callable<Integer> {
                     .map(check::check)
                     .toList();
             String name = String.valueOf(path.getFileName());
-            new ConformPage(checked, funnel, name, checked.size(), 0).printJourneys(page);
+            new ConformPage(checked, funnel, name, checked.size(), 0).printJourneys(run.page());
             return ExitCode.GOOD;
         } catch (UnplayableException unplayable) {
             messages.say(path.toString(), unplayable.explain(messages.language()));

@@ -100,6 +100,11 @@ final class CustomersOptions {
         return language.locale();
     }
 
+    /** Another list, read as the one that is named is. */
+    ListInput named(Path other) {
+        return input.of(ListFile.of(other), language.locale());
+    }
+
     /**
      * The run over the list; when the methodology cannot be read, says why and gives nothing.
      *

@@ -117,29 +117,16 @@ final class ForecastCommand implements Callable<Integer> {
         List<Calibration> known = new ArrayList<>();
         int read = history == null
                 ? ExitCode.GOOD
-                : new History(
-                                program,
-                                ListFile.of(history),
-                                run.funnel(),
-                                rule,
-                                Rejects.by("calibrate"),
-                                run.rejects().file().stream().toList(),
-                                run.messages())
-                        .run((calibration, deals, rejected) -> known.add(calibration));
+                : HistoryList.besides(run, history, "calibrate")
+                        .closedDeals(rule, (calibration, deals, rejected) -> known.add(calibration));
         if (read == ExitCode.FAILED) {
             return read;
         }
         List<WinsBy> inTime = new ArrayList<>();
         int stood = stays == null
                 ? ExitCode.GOOD
-                : new StayHistories(
-                                program,
-                                ListFile.of(stays),
-                                run.funnel(),
-                                Rejects.by("backtest"),
-                                run.rejects().file().stream().toList(),
-                                run.messages())
-                        .run((all, taken, rejected) -> inTime.add(
+                : HistoryList.besides(run, stays, "backtest")
+                        .stays((all, taken, rejected) -> inTime.add(
                                 WinsBy.of(all.history(run.asOf()), run.asOf().plusDays(days()))));
         if (stood == ExitCode.FAILED) {
             return stood;

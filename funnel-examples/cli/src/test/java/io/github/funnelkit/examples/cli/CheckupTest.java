@@ -6,6 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,12 +20,12 @@ class CheckupTest {
 
     private Path list() throws IOException {
         return Files.writeString(folder.resolve("list.csv"), """
-                id,name,saleType,owner,stage,nextActionDate,expectedClose
-                H1,Riverside,project,Li,target,2026-11-20,2026-12-31
-                H2,Hill,project,Li,,2026-12-20,2026-11-01
-                H3,Lake,project,,,2026-12-01,2027-01-01
-                H4,Mill,project,Wu,,,
-                """);
+            id,name,saleType,owner,stage,nextActionDate,expectedClose
+            H1,Riverside,project,Li,target,2026-11-20,2026-12-31
+            H2,Hill,project,Li,,2026-12-20,2026-11-01
+            H3,Lake,project,,,2026-12-01,2027-01-01
+            H4,Mill,project,Wu,,,
+            """);
     }
 
     @Test
@@ -72,15 +75,40 @@ class CheckupTest {
                         "\"stages\": {\"target\": {\"staysAtMost\": {\"advice\": \"P30D\", \"redFlag\": \"P90D\"},"));
         Path stays = Files.writeString(
                 folder.resolve("stays.csv"),
-                "deal,saleType,stage,since,until,outcome\nH2,project,target,2026-08-01,,\nH3,project,target,2026-10-20,,\n");
+                "deal,saleType,stage,since,until,outcome\n"
+                        + "H2,project,target,2026-08-01,,\n"
+                        + "H3,project,target,2026-10-20,,\n");
         TestRun run = TestRun.of("checkup", list(), "--funnel", mine, "--stays", stays, "--as-of", "2026-11-23");
         assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
         assertThat(run.out())
-                .contains(
-                        "H2 · Hill · Li\n- red flag: it has stood at ‘Customer to develop’ for 114 days, more than 90 days")
+                .contains("H2 · Hill · Li\n"
+                        + "- red flag: it has stood at ‘Customer to develop’ for 114 days, more than 90 days")
                 .contains("H3 · Lake\n- warning: the record says ‘Customer to develop’")
                 .contains("- advice: it has stood at ‘Customer to develop’ for 34 days, more than 30 days");
         assertThat(run.out().indexOf("H2 ·")).isLessThan(run.out().indexOf("H1 ·"));
+    }
+
+    @Test
+    void withEarlierListsItIsSeenWhoWasPutOff() throws IOException {
+        String[] days = {"H1 2026-10-31, H2 2026-11-01", "H1 2026-11-30, H2 2026-10-15", "H1 2026-11-30, H9 2026-11-30"
+        };
+        List<Path> earlier = new ArrayList<>();
+        for (String day : days) {
+            String rows = day.replaceAll("(H.) ([-0-9]+)(, )?", "$1,project,$2\n");
+            earlier.add(Files.writeString(
+                    folder.resolve("earlier" + earlier.size() + ".csv"), "id,saleType,expectedClose\n" + rows));
+        }
+        String lists = earlier.stream().map(Path::toString).collect(Collectors.joining(","));
+        TestRun run = TestRun.of("checkup", list(), "--earlier", lists, "--as-of", "2026-11-23");
+        assertThat(run.exitCode()).as(run.err()).isEqualTo(ExitCode.GOOD);
+        // H1 was put off from October to November and to December; H2 was pulled in, and put off once
+        assertThat(run.out())
+                .contains("the day of closing was put off 2 times")
+                .containsPattern("put off +1\n")
+                .contains("nothing is known of it here: stays too long, form lacking,");
+        assertThat(TestRun.of("checkup", list(), "--earlier", folder.resolve("none.csv"))
+                        .exitCode())
+                .isEqualTo(ExitCode.FAILED);
     }
 
     @Test

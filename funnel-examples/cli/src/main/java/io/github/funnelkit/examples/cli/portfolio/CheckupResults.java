@@ -22,6 +22,7 @@ import io.github.funnelkit.portfolio.StayEnd;
 import io.github.funnelkit.portfolio.StayHistory;
 import io.github.funnelkit.text.Text;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -31,6 +32,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Prints the signals that the deals of a list give, of which those with a signal are kept. */
@@ -42,6 +44,7 @@ public final class CheckupResults implements Results {
     private final Page page;
     private final List<Signal> signals;
     private final Map<String, StageStay> standing = new HashMap<>();
+    private final ClosingDays earlier;
     private final List<Checked> checked = new ArrayList<>();
     private final Set<SignalKind> lookedAt = EnumSet.noneOf(SignalKind.class);
 
@@ -51,10 +54,12 @@ public final class CheckupResults implements Results {
      * @param heading what stands above it
      * @param page where it is printed, and how
      * @param stays how long deals stand at their stages, if that is known
+     * @param earlier when deals were to close by earlier lists
      */
-    public CheckupResults(Heading heading, Page page, Optional<StayHistory> stays) {
+    public CheckupResults(Heading heading, Page page, Optional<StayHistory> stays, ClosingDays earlier) {
         this.heading = heading;
         this.page = page;
+        this.earlier = earlier;
         List<Signal> stated = heading.funnel().signals();
         this.signals = stated.isEmpty() ? Signal.USUAL : stated;
         stays.ifPresent(history -> history.stays().stream()
@@ -76,7 +81,12 @@ public final class CheckupResults implements Results {
             deal = deal.standingSince(stay.get().since());
         }
         if (customer.expectedClose().isPresent()) {
-            deal = deal.closingOn(customer.expectedClose().get(), 0);
+            LocalDate closing = customer.expectedClose().get();
+            OptionalInt pushes = earlier.pushes(customer.id(), closing);
+            deal = deal.closingOn(closing, pushes.orElse(0));
+            if (pushes.isPresent()) {
+                lookedAt.add(SignalKind.PUSHED);
+            }
         }
         look(deal);
         Checkup checkup = Checkup.of(deal, signals);

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Hosts that know the same as a fact sheet, each in its own way: other number types, lists and sets in any order. */
@@ -77,10 +79,12 @@ final class HostObjects {
         if (random.nextInt(3) == 0) {
             mixed.replaceAll(entry -> entry instanceof String text ? text + " " : entry);
         }
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(6)) {
             case 0 -> new LinkedHashSet<>(mixed);
             case 1 -> Collections.unmodifiableCollection(mixed);
             case 2 -> List.copyOf(mixed);
+            case 3 -> Set.copyOf(mixed);
+            case 4 -> new HashSet<>(mixed);
             default -> mixed;
         };
     }

@@ -21,7 +21,10 @@ public final class GateRow {
     private final int word;
 
     private final long outputs;
-    private final List<Input> inputs = new ArrayList<>();
+    private final List<Input> inputs;
+
+    /** The same as an array, which is walked along for each customer. */
+    private final Input[] each;
 
     /** Where an input is: its word, how many bits above the output, and whether what is not met is asked for. */
     public record Input(int word, int distance, boolean negated) {
@@ -48,9 +51,11 @@ public final class GateRow {
         this.inverted = inverted;
         this.word = word;
         this.outputs = outputs;
-        for (int input : inputs) {
-            this.inputs.add(Input.of(input));
+        this.each = new Input[inputs.size()];
+        for (int i = 0; i < each.length; i++) { // no lambda: it is made at every start
+            each[i] = Input.of(inputs.get(i));
         }
+        this.inputs = List.of(each);
     }
 
     /** The rows of gates that do not feed each other. */
@@ -104,9 +109,9 @@ public final class GateRow {
     void workOut(long[] met, long[] notMet) {
         long every = outputs;
         long some = 0;
-        for (int i = 0; i < inputs.size(); i++) {
-            every &= inputs.get(i).of(met, notMet);
-            some |= inputs.get(i).of(notMet, met);
+        for (Input input : each) {
+            every &= input.of(met, notMet);
+            some |= input.of(notMet, met);
         }
         met[word] |= inverted ? some & outputs : every;
         notMet[word] |= inverted ? every : some & outputs;

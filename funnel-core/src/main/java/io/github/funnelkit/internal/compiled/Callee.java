@@ -25,7 +25,6 @@ import java.lang.constant.MethodTypeDesc;
 import java.lang.invoke.MethodType;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 
 /** The methods that written code calls by their names; that each is there is held by a test. */
 enum Callee {
@@ -40,13 +39,13 @@ enum Callee {
     DAY("day", path(Object.class, long.class)),
     NORMALIZED_DAY("normalizedDay", path(Object.class, long.class)),
     ENTRIES("entries", path(Collection.class, long.class, long.class)),
-    RETAINED_ENTRIES("retainedEntries", path(Collection.class, long.class, long.class)),
+    RETAINED_ENTRIES("retainedEntries", path(Object.class, long.class, long.class)),
     NORMALIZED_ENTRIES("normalizedEntries", path(Object.class, long.class, long.class)),
     SIZE("size", path(Collection.class, long.class, SizeRange.class)),
-    RETAINED_SIZE("retainedSize", path(Collection.class, long.class, SizeRange.class)),
+    RETAINED_SIZE("retainedSize", path(Object.class, long.class, SizeRange.class)),
     NORMALIZED_SIZE("normalizedSize", path(Object.class, long.class, SizeRange.class)),
     FOUND("found", path(Collection.class, EntryNodes.class)),
-    RETAINED_FOUND("retainedFound", path(Collection.class, EntryNodes.class)),
+    RETAINED_FOUND("retainedFound", path(Object.class, EntryNodes.class)),
     NORMALIZED_FOUND("normalizedFound", path(Object.class, EntryNodes.class)),
     TEXT("text", path(Object.class, EntryNodes.class)),
     NORMALIZED_TEXT("normalizedText", path(Object.class, EntryNodes.class)),
@@ -58,6 +57,7 @@ enum Callee {
     NORMALIZED_DAY_RANGE("normalizedDayRange", path(Object.class, long.class).appendParameterTypes(int.class)),
     ANY_NUMBER("anyNumber", path(Object.class, WholeRange.class)),
     ANY_DAY("anyDay", methodType(long.class, Object.class)),
+    RETAINABLE("retainable", methodType(Object.class, Object.class, Slot[].class, int.class, CompiledPath.class)),
     FIRST("first", methodType(long.class, long.class, EntryNodes.class)),
     SECOND("second", methodType(long.class, long.class, EntryNodes.class)),
 
@@ -100,10 +100,12 @@ enum Callee {
             Call.SLOW, CompiledPath.class, "outcomesOf", methodType(long.class, Object.class, Slot.class, int.class)),
     SLOW_JOINT(
             Call.SLOW, CompiledPath.class, "jointly", methodType(long.class, Object[].class, DayPlan.class, int.class)),
-    SLOW_CAN_RETAIN(Call.SLOW, CompiledPath.class, "canRetain", methodType(boolean.class, List.class, Slot.class)),
+    SLOW_RETAINABLE(Call.SLOW, CompiledPath.class, "retainableBy", methodType(Object.class, Object.class, Slot.class)),
     SLOW_ARE_VALID(Call.SLOW, CompiledPath.class, "areValid", methodType(boolean.class, Collection.class, Slot.class)),
     SLOW_SIZE(Call.SLOW, CompiledPath.class, "size", methodType(long.class, Collection.class, Slot.class)),
     SLOW_FOUND(Call.SLOW, CompiledPath.class, "found", methodType(long.class, Collection.class, EntryNodes.class)),
+    SLOW_FOUND_RETAINED(
+            Call.SLOW, CompiledPath.class, "foundRetained", methodType(long.class, Object.class, EntryNodes.class)),
 
     // reading
     VALUE(Call.VIRTUAL, FactLambda.class, "value", methodType(Object.class, Object.class)),

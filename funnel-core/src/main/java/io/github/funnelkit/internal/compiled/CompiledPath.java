@@ -4,6 +4,7 @@ import io.github.funnelkit.fact.FactSheet;
 import io.github.funnelkit.fact.FactSheetReader;
 import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
+import io.github.funnelkit.internal.entries.RetainedEntries;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.EntryNodes;
 import io.github.funnelkit.internal.plan.Slot;
@@ -32,9 +33,6 @@ public abstract class CompiledPath<O, A> {
     /** There is one only. */
     private static final Object NONE = FactValue.none();
 
-    /** Of lists that cannot change the JDK has one that is empty, which need not be looked at. */
-    private static final Object NO_ENTRIES = List.of();
-
     private static final long NOTHING_FOUND = ~0L;
 
     /** The outcomes of the criteria for one customer, on the day of the plan. */
@@ -61,13 +59,15 @@ public abstract class CompiledPath<O, A> {
 
     abstract long normalizedDecimal(BigDecimal value, Slot slot);
 
-    abstract boolean canRetain(List<?> entries, Slot slot);
+    abstract @Nullable Object retainableBy(Object value, Slot slot);
 
     abstract boolean areValid(Collection<?> entries, Slot slot);
 
     abstract long size(Collection<?> entries, Slot slot);
 
     abstract long found(Collection<?> entries, EntryNodes nodes);
+
+    abstract long foundRetained(Object retained, EntryNodes nodes);
 
     // What follows is called by what is written. It gives 0 when a value is unknown or must take the slow path.
     // Any object is taken for a collection: the JVM only looks at an interface when one of its methods is called, and
@@ -136,16 +136,16 @@ public abstract class CompiledPath<O, A> {
         }
     }
 
-    /** The same, for entries that are to be retained. */
+    /** What is retained of entries; null when they must take the slow path. */
     @SuppressWarnings("ReferenceEquality") // see there
+    static @Nullable Object retainable(@Nullable Object value, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return value == null || value == RetainedEntries.NONE ? value : path.retainableBy(value, slots[slot]);
+    }
+
+    /** Whether there are some, of entries that are retained. */
     static long retainedEntries(
-            @Nullable Collection<?> value, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
-        if (value == NO_ENTRIES) {
-            return none;
-        }
-        return value instanceof List<?> list && path.canRetain(list, slots[slot])
-                ? FastPaths.entries(list, some, none)
-                : 0;
+            @Nullable Object retained, long some, long none, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return FastPaths.retained(retained, some, none);
     }
 
     /** The same, for entries that are normalized. */
@@ -164,7 +164,7 @@ public abstract class CompiledPath<O, A> {
         }
         long bits;
         try {
-            bits = path.areValid(value, slots[slot]) ? FastPaths.size(value, met, range) : 0;
+            bits = path.areValid(value, slots[slot]) ? FastPaths.size(value.size(), met, range) : 0;
         } catch (RuntimeException failure) {
             throw slots[slot].entries.unreadable(failure);
         } catch (IncompatibleClassChangeError error) {
@@ -173,12 +173,14 @@ public abstract class CompiledPath<O, A> {
         return bits == 0 ? path.size(value, slots[slot]) : bits;
     }
 
-    /** The same, for entries that are to be retained. */
+    /** The same, of entries that are retained. */
     static long retainedSize(
-            @Nullable Collection<?> value, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
-        return value instanceof List<?> list && path.canRetain(list, slots[slot])
-                ? size(list, met, range, slots, slot, path)
-                : 0;
+            @Nullable Object retained, long met, SizeRange range, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        if (retained == null) {
+            return 0;
+        }
+        long bits = FastPaths.size(RetainedEntries.size(retained), met, range);
+        return bits == 0 ? path.size(RetainedEntries.collection(retained), slots[slot]) : bits;
     }
 
     /** The same, for entries that are normalized. */
@@ -197,13 +199,15 @@ public abstract class CompiledPath<O, A> {
             return value == null ? 0 : path.found(value, nodes);
         } catch (RuntimeException failure) {
             throw slots[slot].entries.unreadable(failure);
+        } catch (IncompatibleClassChangeError error) {
+            return notACollection(value, error);
         }
     }
 
-    /** The same, for entries that are to be retained. */
+    /** The same, of entries that are retained. */
     static long retainedFound(
-            @Nullable Collection<?> value, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
-        return value instanceof List<?> list && path.canRetain(list, slots[slot]) ? path.found(list, nodes) : 0;
+            @Nullable Object retained, EntryNodes nodes, Slot[] slots, int slot, CompiledPath<?, ?> path) {
+        return retained == null ? 0 : path.foundRetained(retained, nodes);
     }
 
     /** The same, for entries that are normalized. */

@@ -114,12 +114,14 @@ final class SlotCode {
             evaluate(Callee.NUMBER, slot, WholeRange.class, predicate);
         } else if (slot.days != null) {
             evaluateDay(Callee.DAY, slot);
+        } else if (slot.anyOrder && retain) {
+            evaluateRetained(slot, predicate);
         } else if (slot.some != 0) {
-            evaluateEntries(retain ? Callee.RETAINED_ENTRIES : Callee.ENTRIES, slot);
-        } else if (slot.sizes != null) {
-            evaluate(retain ? Callee.RETAINED_SIZE : Callee.SIZE, slot, SizeRange.class, predicate);
+            evaluateEntries(Callee.ENTRIES, slot);
+        } else if (slot.sizes != null && !retain) {
+            evaluate(Callee.SIZE, slot, SizeRange.class, predicate);
         } else if (slot.entryNodes != null) {
-            find(slot.isText() ? Callee.TEXT : retain ? Callee.RETAINED_FOUND : Callee.FOUND, slot, predicate);
+            find(slot.isText() ? Callee.TEXT : Callee.FOUND, slot, predicate);
         } else if (slot.dates != null && !retain) {
             evaluateDay(Callee.DATES, slot);
         } else if (isOnlyCompared(slot) || slot.manyNumbers) {
@@ -130,6 +132,27 @@ final class SlotCode {
             dayRanges(slot, Callee.DAY_RANGE);
         } else {
             evaluateReadied(slot);
+        }
+    }
+
+    /** Entries, of which a copy is retained and asked, if they may change. */
+    private void evaluateRetained(Slot slot, int predicate) {
+        int value = stored();
+        values.put(slot.index, value);
+        code.aload(value);
+        call(Callee.RETAINABLE, slot);
+        int retained = stored();
+        given.put(slot.valueIndex, retained);
+        code.aload(retained);
+        if (slot.some != 0) {
+            code.loadConstant(slot.some).loadConstant(slot.none);
+            add(Callee.RETAINED_ENTRIES, slot, value);
+        } else if (slot.sizes != null) {
+            code.loadConstant(slot.met).loadClassData(predicate, Callee.classDesc(SizeRange.class));
+            add(Callee.RETAINED_SIZE, slot, value);
+        } else {
+            code.loadClassData(predicate, Callee.classDesc(EntryNodes.class));
+            addFound(Callee.RETAINED_FOUND, slot, value, predicate);
         }
     }
 
@@ -300,8 +323,13 @@ final class SlotCode {
 
     private void find(Callee path, Slot slot, int predicate) {
         int value = retained(slot);
-        int found = code.allocateLocal(ConstantDescs.CD_long);
         code.aload(value).loadClassData(predicate, Callee.classDesc(EntryNodes.class));
+        addFound(path, slot, value, predicate);
+    }
+
+    /** Calls a path, for which value and nodes are on the stack, and gathers the outcomes. */
+    private void addFound(Callee path, Slot slot, int value, int predicate) {
+        int found = code.allocateLocal(ConstantDescs.CD_long);
         call(path, slot).lstore(found);
         addFound(Callee.FIRST, found, half(0), predicate);
         addFound(Callee.SECOND, found, half(1), predicate);

@@ -6,7 +6,6 @@ import io.github.funnelkit.internal.plan.Slot;
 import io.github.funnelkit.internal.reading.Reading;
 import java.math.BigDecimal;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a {@link CompiledPath} leaves to others, as it takes long: each is reached by a method of the same name. */
@@ -50,8 +49,8 @@ final class SlowPaths {
         return slot.normalizedDecimal(value);
     }
 
-    static boolean canRetain(List<?> entries, Slot slot) {
-        return slot.entries.canRetain(entries);
+    static @Nullable Object retainableBy(Object value, Slot slot) {
+        return slot.retainable(value);
     }
 
     static boolean areValid(Collection<?> entries, Slot slot) {
@@ -66,5 +65,9 @@ final class SlowPaths {
     /** Entries, when several ask for some of them: the complement of the bits of what is met. */
     static long found(Collection<?> entries, EntryNodes nodes) {
         return ~nodes.metBy(entries);
+    }
+
+    static long foundRetained(Object retained, EntryNodes nodes) {
+        return ~nodes.metByRetained(retained);
     }
 }

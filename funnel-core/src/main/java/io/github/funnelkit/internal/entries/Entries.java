@@ -1,10 +1,8 @@
 package io.github.funnelkit.internal.entries;
 
-import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 
 /** Recognizes lists of entries that are normalized, or nearly so, so that they need not be sorted and copied. */
@@ -20,94 +18,11 @@ public final class Entries {
     private static final char LAST_BLANK = '\u3000';
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
-    /** The JDK's lists that cannot change. */
-    private static final Class<?> ONE_OR_TWO = List.of("").getClass();
-
-    private static final Class<?> ANY_NUMBER = List.of().getClass();
-
     private Entries() {}
 
     /** What to throw when a host's collection, which may be one that is read when it is asked, fails then. */
     public static IllegalStateException unreadable(String factId, RuntimeException failure) {
         return new IllegalStateException("reading the entries of fact '" + factId + "' failed", failure);
-    }
-
-    /** Whether a collection is a list that cannot change, of texts that surely name something. */
-    public static boolean areLastingTexts(Collection<?> collection) {
-        Class<?> type = collection.getClass();
-        if (type == ONE_OR_TWO) {
-            List<?> list = (List<?>) collection;
-            return isText(list.get(0)) && (list.size() == 1 || isText(list.get(1)));
-        }
-        return type == ANY_NUMBER && areTextsOnly((List<?>) collection);
-    }
-
-    private static boolean areTextsOnly(List<?> list) {
-        int size = list.size();
-        if (size == 3 || size == 4) {
-            return isText(list.get(0)) && isText(list.get(1)) && isText(list.get(2)) && isText(list.get(size - 1));
-        }
-        for (int i = 0; i < size; i++) {
-            if (!isText(list.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a collection has nothing but texts that do not begin with a blank, and surely name something. */
-    public static boolean areTextsOnly(Collection<?> collection) {
-        if (collection instanceof List<?> list) {
-            return areTextsOnly(list);
-        }
-        for (Object entry : collection) {
-            if (!isText(entry)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a collection has nothing but allowed texts. */
-    public static boolean areAllowed(Collection<?> collection, TextTable allowed) {
-        if (collection instanceof List<?> list) {
-            return areAllowed(list, allowed);
-        }
-        for (Object entry : collection) {
-            if (!allowed.contains(entry)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether a collection is a list that cannot change, of allowed texts. */
-    public static boolean areLastingTexts(Collection<?> collection, TextTable allowed) {
-        Class<?> type = collection.getClass();
-        if (type == ONE_OR_TWO) {
-            List<?> list = (List<?>) collection;
-            return allowed.contains(list.get(0)) && (list.size() == 1 || allowed.contains(list.get(1)));
-        }
-        return type == ANY_NUMBER && areAllowed((List<?>) collection, allowed);
-    }
-
-    private static boolean areAllowed(List<?> list, TextTable allowed) {
-        int size = list.size();
-        for (int i = 0; i < size; i++) {
-            if (!allowed.contains(list.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Whether an entry is a text that surely names something. */
-    private static boolean isText(Object entry) {
-        return entry instanceof String text && beginsWithoutBlank(text) && !CellWord.mayBeNoValue(text);
-    }
-
-    private static boolean beginsWithoutBlank(String text) {
-        return !text.isEmpty() && !isBlank(text.charAt(0));
     }
 
     /** Whether a list has texts that surely name something, each once, in order, and without blanks around it. */
@@ -139,13 +54,15 @@ public final class Entries {
         return false;
     }
 
-    /** Whether a text has no blanks around it, and surely names something. */
-    private static boolean isName(String text) {
-        int length = text.length();
-        return length > 0
-                && !isBlank(text.charAt(0))
-                && !isBlank(text.charAt(length - 1))
-                && !CellWord.mayBeNoValue(text);
+    /** Whether a text surely names something, and has no blanks around it. */
+    public static boolean isName(String text) {
+        return beginsName(text) && !isBlank(text.charAt(text.length() - 1));
+    }
+
+    /** Whether a text surely names something, and does not begin with a blank. */
+    public static boolean beginsName(String text) {
+        return CellWord.surelyNames(text)
+                || (!text.isEmpty() && !isBlank(text.charAt(0)) && !CellWord.mayBeNoValue(text));
     }
 
     /** As {@link Spelling#isUnseen}, which takes longer for what most texts begin and end with. */

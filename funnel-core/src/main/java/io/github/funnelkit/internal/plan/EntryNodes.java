@@ -2,10 +2,10 @@ package io.github.funnelkit.internal.plan;
 
 import io.github.funnelkit.fact.Fact;
 import io.github.funnelkit.fact.FactText;
+import io.github.funnelkit.internal.entries.Entries;
 import io.github.funnelkit.internal.lookup.TextTable;
 import io.github.funnelkit.internal.predicate.AnyEntry;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
-import io.github.funnelkit.internal.wording.CellWord;
 import io.github.funnelkit.text.Spelling;
 import java.util.Collection;
 import java.util.HashMap;
@@ -23,6 +23,7 @@ public final class EntryNodes {
     /** What no nodes have: a collection that must be normalized first. */
     public static final long NOT_NORMALIZED = -1L;
 
+    /** Longer lists are copied first: reading some kinds of list entry by entry would take too long. */
     private static final int LONGEST = 64;
 
     /** The entries that are asked for. */
@@ -82,28 +83,59 @@ public final class EntryNodes {
 
     /** The bits of the nodes that a collection meets, or {@link #NOT_NORMALIZED}. */
     public long metBy(Collection<?> collection) {
-        if (!(collection instanceof List<?> list) || list.size() > LONGEST) {
-            return NOT_NORMALIZED;
+        return collection instanceof List<?> list && list.size() <= LONGEST ? metBy(list) : metBy(collection.toArray());
+    }
+
+    /** The same for what is retained of a collection. */
+    public long metByRetained(Object retained) {
+        if (retained instanceof Object[] given) {
+            return metBy(given);
         }
+        return retained instanceof List<?> list && list.size() <= LONGEST
+                ? metBy(list)
+                : metBy(((Collection<?>) retained).toArray());
+    }
+
+    private long metBy(Object[] given) {
         long met = 0;
-        int size = list.size();
-        for (int i = 0; i < size; i++) {
-            if (!(list.get(i) instanceof String text)) {
+        for (Object entry : given) {
+            long found = metByEntry(entry);
+            if (found == NOT_NORMALIZED) {
                 return NOT_NORMALIZED;
             }
-            int index = entries.index(text);
-            if (index != TextTable.NONE) {
-                met |= nodes[index];
-            } else if (closed || isPadded(text) || (CellWord.mayBeNoValue(text) && FactText.isNoValue(text))) {
-                return NOT_NORMALIZED;
-            }
+            met |= found;
         }
         return met;
     }
 
+    private long metBy(List<?> list) {
+        long met = 0;
+        int size = list.size();
+        for (int i = 0; i < size; i++) {
+            long found = metByEntry(list.get(i));
+            if (found == NOT_NORMALIZED) {
+                return NOT_NORMALIZED;
+            }
+            met |= found;
+        }
+        return met;
+    }
+
+    private long metByEntry(@Nullable Object entry) {
+        if (!(entry instanceof String text)) {
+            return NOT_NORMALIZED;
+        }
+        int index = entries.index(text);
+        if (index != TextTable.NONE) {
+            return nodes[index];
+        }
+        boolean names = !closed && (Entries.isName(text) || (!isPadded(text) && !FactText.isNoValue(text)));
+        return names ? 0 : NOT_NORMALIZED;
+    }
+
     /** The bits of the nodes that a text meets, or {@link #NOT_NORMALIZED}. */
     public long metBy(String text) {
-        if (!closed && CellWord.mayBeNoValue(text) && FactText.isNoValue(text)) {
+        if (!closed && !Entries.isName(text) && FactText.isNoValue(text)) {
             return NOT_NORMALIZED;
         }
         int index = entries.index(text);

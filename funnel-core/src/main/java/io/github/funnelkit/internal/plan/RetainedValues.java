@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.plan;
 
+import io.github.funnelkit.internal.entries.RetainedEntries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +28,7 @@ public final class RetainedValues {
             row = rows[number];
         }
         Object given = row[index];
-        Object normalized = slot.normalize(given);
+        Object normalized = slot.normalize(given instanceof Object[] ? RetainedEntries.collection(given) : given);
         if (normalized != given) {
             row[index] = normalized;
         }

@@ -8,9 +8,11 @@ import io.github.funnelkit.fact.FactValue;
 import io.github.funnelkit.internal.circuit.OutcomeBits;
 import io.github.funnelkit.internal.circuit.OutcomeCollector;
 import io.github.funnelkit.internal.decimal.DecimalDigits;
+import io.github.funnelkit.internal.entries.RetainedEntries;
 import io.github.funnelkit.internal.predicate.BoundedRange;
 import io.github.funnelkit.internal.predicate.DayRange;
 import io.github.funnelkit.internal.predicate.DaysPredicate;
+import io.github.funnelkit.internal.predicate.FastPaths;
 import io.github.funnelkit.internal.predicate.NumberRange;
 import io.github.funnelkit.internal.predicate.OneOfTexts;
 import io.github.funnelkit.internal.predicate.Presence;
@@ -83,6 +85,9 @@ public final class Slot {
     public final @Nullable SizeRange sizes;
     public final @Nullable DaysPredicate dates;
 
+    /** Whether its entries are judged as they come: in any order, and some of them more than once. */
+    public final boolean anyOrder;
+
     /** Instead of the one question, when there are several and all ask for a range of numbers, or all for one of dates. */
     public final boolean manyNumbers;
 
@@ -121,6 +126,8 @@ public final class Slot {
         this.manyDays = questions.size() > 1 && allAsk(questions, DayRange.class);
         boolean texts = predicate instanceof OneOfTexts;
         this.entryNodes = questions.size() > 1 || texts ? EntryNodes.of(questions, fact) : null;
+        boolean entries = fact.type() == FactType.CHECKLIST;
+        this.anyOrder = entries && (some != 0 || sizes != null || entryNodes != null);
         this.valueIndex = flag ? NOT_RETAINED : valueIndex;
     }
 
@@ -196,6 +203,20 @@ public final class Slot {
     public long size(Collection<?> entries) {
         Object distinct = sizes == null ? null : this.entries.distinct(entries);
         return sizes == null || distinct == null ? 0 : sizes.test(distinct) ? met : notMet;
+    }
+
+    /**
+     * What is retained of a value whose entries are judged as they come; null if they are not valid for sure. Where each is
+     * looked up anyway, that is found then.
+     */
+    public @Nullable Object retainable(Object value) {
+        return entryNodes == null ? entries.retained(value) : entries.unchecked(value);
+    }
+
+    /** The same for what is retained of valid entries. */
+    public long retainedSize(Object retained) {
+        long bits = sizes == null ? 0 : FastPaths.size(RetainedEntries.size(retained), met, sizes);
+        return bits == 0 ? size(RetainedEntries.collection(retained)) : bits;
     }
 
     /** The normalized value; null when it is unknown. */

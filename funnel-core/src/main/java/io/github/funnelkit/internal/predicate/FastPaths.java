@@ -1,5 +1,6 @@
 package io.github.funnelkit.internal.predicate;
 
+import io.github.funnelkit.internal.entries.RetainedEntries;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -131,9 +132,15 @@ public final class FastPaths {
         return entries.isEmpty() ? none : some;
     }
 
+    /** The same for what is retained of entries, of which none are always the same. */
+    @SuppressWarnings("ReferenceEquality") // see above
+    public static long retained(@Nullable Object retained, long some, long none) {
+        long known = retained == null ? 0 : some;
+        return retained == RetainedEntries.NONE ? none : known;
+    }
+
     /** Entries, when all that is asked is how many there are, unless that depends on some of them being the same. */
-    public static long size(Collection<?> entries, long met, SizeRange range) {
-        int size = entries.size();
+    public static long size(int size, long met, SizeRange range) {
         return range.isSure(size) ? bit(met, range.contains(size) ? 0 : 1) : 0;
     }
 }

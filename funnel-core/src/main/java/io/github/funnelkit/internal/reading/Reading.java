@@ -16,6 +16,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,13 +73,31 @@ public final class Reading {
 
     /** Reads a value of any type, null is unknown: the usual types first, as each is one comparison. */
     public void read(Slot slot, @Nullable Object value) {
+        if (slot.isTrue != 0) {
+            readAsFlag(slot, value);
+        } else if (value != null) {
+            readKnown(slot, value);
+        }
+    }
+
+    /** Most values are flags, and come in the same order for each customer. */
+    private void readAsFlag(Slot slot, @Nullable Object value) {
+        long bits = FastPaths.flag(value, slot.isTrue, slot.isFalse);
+        outcomes.add(slot.half, bits);
+        if (FastPaths.known(value)
+                > Long.bitCount(bits)) { // one branch that is never taken, where two could not be foretold
+            readKnown(slot, Objects.requireNonNull(value));
+        }
+    }
+
+    private void readKnown(Slot slot, Object value) {
         if (value instanceof Boolean flag) {
             readFlag(slot, flag);
         } else if (value instanceof LocalDate day) {
             readDay(slot, day);
         } else if (value instanceof Number number) {
             readNumber(slot, number);
-        } else if (value != null) {
+        } else {
             readAny(slot, value);
         }
     }
@@ -148,13 +167,40 @@ public final class Reading {
     public void readEntries(Slot slot, Collection<?> entries) {
         if (slot.needsNormalized || !slot.multiple) {
             evaluateEntries(slot, slot.entries.normalized(entries));
-        } else if (retains && !slot.entries.canRetain(entries)) {
-            evaluateEntries(slot, slot.entries.lasting(entries));
-        } else if (evaluateAsGiven(slot, entries)) {
-            retain(slot, entries);
-        } else {
+        } else if (retains) {
+            readRetained(slot, entries);
+        } else if (!evaluateAsGiven(slot, entries)) {
             evaluateEntries(slot, slot.entries.distinct(entries));
         }
+    }
+
+    private void readRetained(Slot slot, Collection<?> entries) {
+        Object retained = slot.anyOrder ? slot.retainable(entries) : null;
+        if (retained != null && evaluateRetained(slot, retained)) {
+            retain(slot, retained);
+        } else {
+            evaluateEntries(slot, slot.readied(entries, true));
+        }
+    }
+
+    private boolean evaluateRetained(Slot slot, Object retained) {
+        if (slot.some != 0) {
+            outcomes.add(slot.half, FastPaths.retained(retained, slot.some, slot.none));
+            return true;
+        }
+        if (slot.entryNodes != null) {
+            return addFound(slot.entryNodes, slot.entryNodes.metByRetained(retained));
+        }
+        long bits = slot.retainedSize(retained);
+        outcomes.add(slot.half, bits);
+        return bits != 0;
+    }
+
+    private boolean addFound(EntryNodes nodes, long found) {
+        if (found != EntryNodes.NOT_NORMALIZED) {
+            outcomes.addAll(found, nodes.all() & ~found);
+        }
+        return found != EntryNodes.NOT_NORMALIZED;
     }
 
     /** Evaluates entries that may come more than once and in any order, if that cannot matter. */
@@ -175,13 +221,10 @@ public final class Reading {
             return true;
         }
         if (slot.entryNodes != null) {
-            long found = slot.entryNodes.metBy(entries);
-            if (found != EntryNodes.NOT_NORMALIZED) {
-                outcomes.addAll(found, slot.entryNodes.all() & ~found);
-                return true;
-            }
-        } else if (slot.sizes != null) {
-            long bits = FastPaths.size(entries, slot.met, slot.sizes);
+            return addFound(slot.entryNodes, slot.entryNodes.metBy(entries));
+        }
+        if (slot.sizes != null) {
+            long bits = FastPaths.size(entries.size(), slot.met, slot.sizes);
             outcomes.add(slot.half, bits);
             return bits != 0;
         }

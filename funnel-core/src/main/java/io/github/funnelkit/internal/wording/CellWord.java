@@ -1,6 +1,7 @@
 package io.github.funnelkit.internal.wording;
 
 import io.github.funnelkit.text.Spelling;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -48,17 +49,21 @@ public enum CellWord {
 
     private static final int ASCII = 128;
 
+    private static final int CHARACTERS = 1 << Character.SIZE;
+
     /** How those begin that say none or unknown: few names do. */
     private static final boolean[] FIRST = new boolean[ASCII];
 
-    private static final boolean[] SECOND = new boolean[ASCII];
+    /** And how they go on: two numbers of bits for each letter that they begin with. */
+    private static final long[] SECOND = new long[ASCII / Long.SIZE * ASCII];
 
-    /** The ideographs that most names of other scripts begin with, of which none has another case or width: a bit for each. */
-    private static final char FIRST_IDEOGRAPH = 0x4E00;
-
-    private static final char LAST_IDEOGRAPH = 0x9FFF;
-    private static final long[] IDEOGRAPHS = new long[(LAST_IDEOGRAPH - FIRST_IDEOGRAPH) / Long.SIZE + 1];
     private static final String WIDE_FIRST = beginnings();
+
+    /**
+     * A bit for each character that must be looked at more closely where a text begins with it: one look tells it of most
+     * names, whatever their script.
+     */
+    private static final long[] DOUBTFUL = doubtful();
 
     private final String[] lists;
 
@@ -96,9 +101,10 @@ public enum CellWord {
         for (Map.Entry<String, CellWord> word : BY_KEY.entrySet()) {
             String key = word.getKey();
             if (isNoValue(word.getValue())) {
-                addFirst(key.charAt(0), wide);
-                if (key.length() > 1 && key.charAt(1) < ASCII) {
-                    SECOND[key.charAt(1)] = true;
+                char first = key.charAt(0);
+                addFirst(first, wide);
+                if (first < ASCII && key.length() > 1 && key.charAt(1) < ASCII) {
+                    set(SECOND, first * ASCII + key.charAt(1));
                 }
             }
         }
@@ -111,15 +117,42 @@ public enum CellWord {
     private static void addFirst(char character, StringBuilder wide) {
         if (character < ASCII) {
             FIRST[character] = true;
-        } else if (isIdeograph(character)) {
-            IDEOGRAPHS[(character - FIRST_IDEOGRAPH) / Long.SIZE] |= 1L << (character - FIRST_IDEOGRAPH);
         } else {
             wide.append(character);
         }
     }
 
-    private static boolean isIdeograph(char character) {
-        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
+    private static long[] doubtful() {
+        long[] doubtful = new long[CHARACTERS / Long.SIZE];
+        Arrays.fill(doubtful, -1L);
+        clear(doubtful, '\u00C0', '\u0100'); // Latin letters with accents, without one that is an i in lower case
+        clear(doubtful, '\u0140', '\u0300');
+        clear(doubtful, '\u0380', '\u0540'); // Greek, Cyrillic
+        clear(doubtful, '\u3040', '\u3100'); // kana
+        clear(doubtful, '\u3400', '\uA000'); // ideographs
+        clear(doubtful, '\uAC00', '\uD780'); // Hangul
+        for (char character = 0; character < ASCII; character++) {
+            if (!Spelling.isUnseen(character) && !FIRST[plain(character)]) {
+                doubtful[character / Long.SIZE] &= ~(1L << character);
+            }
+        }
+        for (int i = 0; i < WIDE_FIRST.length(); i++) {
+            set(doubtful, WIDE_FIRST.charAt(i));
+            set(doubtful, Character.toUpperCase(WIDE_FIRST.charAt(i)));
+        }
+        return doubtful;
+    }
+
+    private static void clear(long[] bits, char from, char to) {
+        Arrays.fill(bits, from / Long.SIZE, to / Long.SIZE, 0);
+    }
+
+    private static void set(long[] bits, int number) {
+        bits[number / Long.SIZE] |= 1L << number;
+    }
+
+    private static boolean isSet(long[] bits, int number) {
+        return (bits[number / Long.SIZE] & 1L << number) != 0;
     }
 
     /** In lower case and of usual width, which takes time for other letters than these alone. */
@@ -131,23 +164,27 @@ public enum CellWord {
     }
 
     /**
-     * Whether a text without a blank before it may say that there is none, or that it is not known. It is told by how it
-     * begins, which takes next to no time.
+     * Whether a text names something for sure, and does not begin with a blank. It is told by its first character, which
+     * takes next to no time; of other texts {@link #mayBeNoValue} tells more.
      */
+    public static boolean surelyNames(String text) {
+        return beginsAsName(text) && !Hosts.SPEAK;
+    }
+
+    static boolean beginsAsName(String text) {
+        return !text.isEmpty() && !isSet(DOUBTFUL, text.charAt(0));
+    }
+
+    /** Whether a text without a blank before it may say that there is none, or that it is not known. */
     public static boolean mayBeNoValue(String text) {
         return text.length() <= LONGEST && (beginsAsNoValue(text) || Hosts.SPEAK);
     }
 
-    private static boolean beginsAsNoValue(String text) {
-        if (text.isEmpty()) {
+    static boolean beginsAsNoValue(String text) {
+        if (text.isEmpty() || beginsAsName(text)) {
             return false;
         }
-        char given = text.charAt(0);
-        if (isIdeograph(given)) {
-            int place = given - FIRST_IDEOGRAPH;
-            return (IDEOGRAPHS[place / Long.SIZE] & 1L << place) != 0;
-        }
-        char first = plain(given);
+        char first = plain(text.charAt(0));
         if (first >= ASCII) {
             return WIDE_FIRST.indexOf(first) >= 0;
         }
@@ -155,7 +192,7 @@ public enum CellWord {
             return FIRST[first];
         }
         char second = plain(text.charAt(1));
-        return second >= ASCII || SECOND[second] || Spelling.isUnseen(second);
+        return second >= ASCII || isSet(SECOND, first * ASCII + second) || Spelling.isUnseen(second);
     }
 
     /** The word that a text is, whatever its case, its width and the blanks within; null when it is none. */

@@ -2,6 +2,7 @@ package io.github.funnelkit.assessment;
 
 import io.github.funnelkit.internal.compiled.Compilation;
 import io.github.funnelkit.internal.compiled.CompiledPath;
+import io.github.funnelkit.internal.compiled.LambdaError;
 import io.github.funnelkit.internal.compiled.SalePathCompiler;
 import io.github.funnelkit.internal.plan.DayPlan;
 import io.github.funnelkit.internal.plan.DayPlans;
@@ -62,6 +63,9 @@ final class PathAssessor<T> {
                 return fast.judge(customer, plan);
             } catch (IllegalArgumentException | IllegalStateException refused) {
                 throw firstRefusal(customer, plan, refused);
+            } catch (LambdaError error) {
+                sources.readBefore(error.lambda(), customer, plan); // which may be refused first, by the plain way
+                throw error.thrown();
             }
         }
         return results.criteria(sources.read(customer, plan, false).conclude());
@@ -75,6 +79,9 @@ final class PathAssessor<T> {
                 return fast.assess(customer, plan);
             } catch (IllegalArgumentException | IllegalStateException refused) {
                 throw firstRefusal(customer, plan, refused);
+            } catch (LambdaError error) {
+                sources.readBefore(error.lambda(), customer, plan); // which may be refused first, by the plain way
+                throw error.thrown();
             }
         }
         Reading reading = sources.read(customer, plan, true);

@@ -108,7 +108,7 @@ enum Callee {
             Call.SLOW, CompiledPath.class, "foundRetained", methodType(long.class, Object.class, EntryNodes.class)),
 
     // reading
-    VALUE(Call.VIRTUAL, FactLambda.class, "value", methodType(Object.class, Object.class)),
+    VALUE(LambdaError.class, "value", methodType(Object.class, FactLambda.class, Object.class)),
     INDEXES("indexes", methodType(int[].class, FactSheetReader.class, Object.class)),
     NORMALIZED("normalized", methodType(Object.class, Object.class, int[].class, int.class)),
     READ_SOURCE("readSource", methodType(void.class, FactSource.class, Object.class, Reading.class, int.class)),

@@ -47,6 +47,19 @@ public final class FactSources<T> {
         return reading;
     }
 
+    /** Reads the facts of a customer that come before that of a lambda. */
+    public void readBefore(FactLambda<?> lambda, T host, DayPlan plan) {
+        Reading reading = new Reading(plan, false);
+        for (int i = 0; i < first.length; i++) {
+            FactSource<T> source = each.get(i);
+            if (source instanceof LambdaSource<T> lambdas && lambdas.each().contains(lambda)) {
+                lambdas.readBefore(lambda, host, reading, first[i]);
+                return;
+            }
+            source.read(host, reading, first[i]);
+        }
+    }
+
     /** Reads all facts of a customer that can be read. */
     public Reading readLeniently(T host, DayPlan plan, MisfitCollector misfits) {
         Reading reading = new Reading(plan, true);

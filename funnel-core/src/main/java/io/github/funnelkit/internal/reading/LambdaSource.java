@@ -49,8 +49,17 @@ public final class LambdaSource<T> implements FactSource<T> {
 
     @Override
     public void read(T host, Reading reading, int first) {
+        read(host, reading, first, lambdas.length);
+    }
+
+    /** Reads the facts that come before that of a lambda. */
+    void readBefore(FactLambda<?> lambda, T host, Reading reading, int first) {
+        read(host, reading, first, each().indexOf(lambda));
+    }
+
+    private void read(T host, Reading reading, int first, int number) {
         Slot[] slots = reading.plan().slots;
-        for (int i = 0; i < lambdas.length; i++) {
+        for (int i = 0; i < number; i++) {
             Object value = lambdas[i].value(host);
             if (lambdas[i].isState()) {
                 reading.readState(slots[first + i], value);

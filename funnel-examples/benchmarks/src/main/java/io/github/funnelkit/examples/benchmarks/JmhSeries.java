@@ -2,6 +2,7 @@ package io.github.funnelkit.examples.benchmarks;
 
 import static java.util.stream.Collectors.joining;
 
+import io.github.funnelkit.examples.benchmarks.host.CollectionKind;
 import io.github.funnelkit.examples.benchmarks.kinds.Ask;
 import io.github.funnelkit.examples.benchmarks.peers.Peer;
 import io.github.funnelkit.examples.benchmarks.report.Row;
@@ -73,6 +74,7 @@ record JmhSeries(String name, String title, Class<?> benchmarks) implements Seri
     private static String parameter(String key, String value) {
         return switch (key) {
             case "peer" -> Peer.valueOf(value).label();
+            case "kind" -> CollectionKind.valueOf(value).label();
             case "ask" -> Ask.valueOf(value).label();
             case "language" -> value;
             default -> value + " " + key;

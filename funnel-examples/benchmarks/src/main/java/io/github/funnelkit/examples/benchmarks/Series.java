@@ -10,6 +10,10 @@ interface Series {
     List<Series> ALL = List.of(
             new JmhSeries("peers", "One project customer judged", Peers.class),
             new ColdStartSeries(),
+            new JmhSeries(
+                    "collections",
+                    "One project customer judged, by what its entries are kept in",
+                    HostCollections.class),
             new JmhSeries("kinds", "One customer judged by each kind of question", Kinds.class),
             new JmhSeries("explanation", "One assessment explained", Explanation.class),
             new JmhSeries("shortest-way", "The shortest way from one assessment", ShortestWaySearch.class),

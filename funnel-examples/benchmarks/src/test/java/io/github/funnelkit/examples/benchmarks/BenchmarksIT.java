@@ -76,6 +76,7 @@ class BenchmarksIT {
     void anUnknownNameIsRefusedWithThoseThatThereAre() throws IOException, InterruptedException {
         Run run = start("--only", "peer");
         assertThat(run.exit()).isEqualTo(2);
-        assertThat(run.out()).contains("there is no benchmark 'peer'; there are peers, cold-start, kinds, explanation");
+        assertThat(run.out())
+                .contains("there is no benchmark 'peer'; there are peers, cold-start, collections, kinds, explanation");
     }
 }

@@ -2,7 +2,7 @@ package io.github.funnelkit.examples.benchmarks.host;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +14,17 @@ public final class Deal {
     public String id = "";
 
     public @Nullable BigDecimal annualRevenue;
-    public @Nullable List<String> supportingEquipment;
-    public @Nullable List<String> departments;
+    public @Nullable Collection<String> supportingEquipment;
+    public @Nullable Collection<String> departments;
     public @Nullable Integer residentTumourPatients;
     public @Nullable Boolean sufficientTumourOutpatients;
     public @Nullable Integer minimallyInvasiveSurgeons;
-    public @Nullable List<String> similarEquipment;
+    public @Nullable Collection<String> similarEquipment;
     public @Nullable Boolean tumourProject;
     public @Nullable LocalDate plannedPurchaseDate;
 
-    public @Nullable List<String> productsOfInterest;
-    public @Nullable List<String> materialsRequested;
+    public @Nullable Collection<String> productsOfInterest;
+    public @Nullable Collection<String> materialsRequested;
     public @Nullable Boolean quoteEnquiry;
     public @Nullable Boolean academicExchangeRequested;
     public @Nullable Boolean solutionFitsStrategy;
@@ -32,12 +32,12 @@ public final class Deal {
 
     public @Nullable Boolean proposalReviewed;
     public @Nullable Boolean proposalEndorsed;
-    public @Nullable List<String> productCategoriesDecided;
+    public @Nullable Collection<String> productCategoriesDecided;
     public @Nullable Boolean visitOrExchangeAgreed;
     public @Nullable Boolean projectApprovedInternally;
     public @Nullable Boolean projectTeamFormed;
     public @Nullable Boolean salesPlanCompleted;
-    public @Nullable List<String> candidateAgents;
+    public @Nullable Collection<String> candidateAgents;
 
     public @Nullable Boolean deepTalksWithDecisionMaker;
     public @Nullable Boolean publiclyEndorsed;
@@ -50,7 +50,7 @@ public final class Deal {
     public @Nullable Boolean termsDiscussedInDepth;
 
     /** The ids of the attached forms. */
-    public @Nullable List<String> forms;
+    public @Nullable Collection<String> forms;
 
     /** Names the customer. */
     @Override

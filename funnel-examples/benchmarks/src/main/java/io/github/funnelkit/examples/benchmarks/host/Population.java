@@ -43,6 +43,30 @@ public final class Population {
         return IntStream.range(0, size).mapToObj(Population::deal).toList();
     }
 
+    /**
+     * Generates the same customers, whose entries are kept in another kind of collection.
+     *
+     * @param size how many
+     * @param kind of collection
+     * @return the customers
+     */
+    public static List<Deal> of(int size, CollectionKind kind) {
+        List<Deal> deals = of(size);
+        deals.forEach(deal -> keep(deal, kind));
+        return deals;
+    }
+
+    private static void keep(Deal deal, CollectionKind kind) {
+        deal.supportingEquipment = kind.of(deal.supportingEquipment);
+        deal.departments = kind.of(deal.departments);
+        deal.similarEquipment = kind.of(deal.similarEquipment);
+        deal.productsOfInterest = kind.of(deal.productsOfInterest);
+        deal.materialsRequested = kind.of(deal.materialsRequested);
+        deal.productCategoriesDecided = kind.of(deal.productCategoriesDecided);
+        deal.candidateAgents = kind.of(deal.candidateAgents);
+        deal.forms = kind.of(deal.forms);
+    }
+
     private static Deal deal(int number) {
         Chance chance = new Chance(number);
         int stage = chance.below(STAGES + 1);

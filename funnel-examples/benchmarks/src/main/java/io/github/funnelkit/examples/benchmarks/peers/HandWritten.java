@@ -5,7 +5,7 @@ import io.github.funnelkit.examples.benchmarks.host.Deal;
 import io.github.funnelkit.examples.benchmarks.host.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Collection;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +72,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
     }
 
     private long initiated(Deal deal) {
-        List<String> forms = deal.forms;
+        Collection<String> forms = deal.forms;
         return and(is(deal.proposalReviewed), is(deal.proposalEndorsed))
                 | any(deal.productCategoriesDecided) << 2
                 | and(is(deal.visitOrExchangeAgreed), or(form(forms, "confirmation-letter"), form(forms, "receipt")))
@@ -104,7 +104,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
         return deal.nextActionDate == null ? UNKNOWN : MET; // once it was ahead, that counts
     }
 
-    private static long oneToThree(@Nullable List<String> entries) {
+    private static long oneToThree(@Nullable Collection<String> entries) {
         if (entries == null) {
             return UNKNOWN;
         }
@@ -112,7 +112,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
         return when(size >= 1 && size <= 3);
     }
 
-    private static long form(@Nullable List<String> forms, String form) {
+    private static long form(@Nullable Collection<String> forms, String form) {
         return forms == null ? UNKNOWN : when(forms.contains(form));
     }
 
@@ -120,7 +120,7 @@ final class HandWritten implements Contestant<Deal, HandWritten.Result> {
         return flag == null ? UNKNOWN : when(flag);
     }
 
-    private static long any(@Nullable List<String> entries) {
+    private static long any(@Nullable Collection<String> entries) {
         return entries == null ? UNKNOWN : when(!entries.isEmpty());
     }
 

@@ -8,7 +8,6 @@ import io.github.funnelkit.examples.benchmarks.host.Population;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The criteria of project sales as plain Java, one method each, which the engines call. */
@@ -91,7 +90,7 @@ final class ProjectRules {
     }
 
     static Outcome candidateAgents(Deal deal) {
-        List<String> agents = deal.candidateAgents;
+        Collection<String> agents = deal.candidateAgents;
         Outcome oneToThree = agents == null ? UNKNOWN : Outcome.of(agents.size() >= 1 && agents.size() <= 3);
         return oneToThree.and(form(deal, "agent-registration"));
     }

@@ -9,13 +9,17 @@ import io.github.funnelkit.definition.Criterion;
 import io.github.funnelkit.definition.Stage;
 import io.github.funnelkit.standard.FunnelStandard;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PopulationTest {
 
@@ -35,6 +39,29 @@ class PopulationTest {
                         .limit(50)
                         .map(DealBinding.oneByOne()::sheet)
                         .toList());
+    }
+
+    /** Where only their collections differ, customers know the same, and each is kept as it is said. */
+    @ParameterizedTest
+    @EnumSource
+    void itKnowsTheSameInEachKindOfCollection(CollectionKind kind) {
+        List<Deal> deals = Population.of(200, kind);
+        assertThat(deals.stream().map(DealBinding.oneByOne()::sheet))
+                .containsExactlyElementsOf(Population.of(200).stream()
+                        .map(DealBinding.oneByOne()::sheet)
+                        .toList());
+        Deal sample = deals.stream()
+                .filter(deal -> deal.candidateAgents != null)
+                .findFirst()
+                .orElseThrow();
+        assertThat(sample.candidateAgents)
+                .isInstanceOf(
+                        switch (kind) {
+                            case IMMUTABLE_LIST -> List.class;
+                            case IMMUTABLE_SET -> Set.class;
+                            case ARRAY_LIST -> ArrayList.class;
+                            case HASH_SET -> HashSet.class;
+                        });
     }
 
     @Test

@@ -32,7 +32,7 @@ final class EntryNames {
                 Optional<String> near =
                         problems.size() < Ids.MOST_PROBLEMS ? NearestName.of(entry, fact.entries()) : Optional.empty();
                 String shown = Ids.shortened(entry);
-                String all = Ids.listed(fact.entries());
+                Text all = Ids.listed(fact.entries());
                 problems.add(
                         near.isPresent()
                                 ? ConditionProblemWords.NO_ENTRY_NEAR.text(shown, fact.id(), near.get(), all)

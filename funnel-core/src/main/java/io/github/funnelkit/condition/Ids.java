@@ -1,11 +1,12 @@
 package io.github.funnelkit.condition;
 
 import io.github.funnelkit.fact.Fact;
+import io.github.funnelkit.internal.wording.CommonWords;
 import io.github.funnelkit.text.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 
 /** How the ids of facts, condition kinds and parameters, and the texts that stand for values, may look. */
 final class Ids {
@@ -54,10 +55,14 @@ final class Ids {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
-    /** Names in a message, as many as it may have. */
-    static String listed(List<String> names) {
-        return names.stream().limit(LISTED).map(Ids::shortened).collect(Collectors.joining(", "))
-                + (names.size() > LISTED ? ", …" : "");
+    /** Names in a message, as many as it may have, with what the language has between them. */
+    static Text listed(List<String> names) {
+        List<String> all = new ArrayList<>();
+        names.stream().limit(LISTED).map(Ids::shortened).forEach(all::add);
+        if (names.size() > LISTED) {
+            all.add("…");
+        }
+        return CommonWords.LIST.joined(all);
     }
 
     /** Texts and entries are kept like this. */

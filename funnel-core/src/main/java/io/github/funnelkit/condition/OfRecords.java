@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * So many records of a collection, all or none of them meet a condition of their own facts. What is not known of a record
@@ -205,7 +204,7 @@ enum OfRecords implements BuiltIn {
     public List<Text> problems(Arguments arguments) {
         Fact<?> collection = arguments.get(IN);
         List<Text> problems = new ArrayList<>(arguments.get(WHEN).problems());
-        String each = collection.each().stream().map(Fact::id).collect(Collectors.joining(", "));
+        Text each = Ids.listed(collection.each().stream().<String>map(Fact::id).toList());
         for (Fact<?> fact : arguments.get(WHEN).facts()) {
             if (!collection.each().contains(fact) && problems.size() < Ids.MOST_PROBLEMS) {
                 problems.add(ConditionProblemWords.NOT_OF_RECORD.text(fact.id(), collection.id(), each));

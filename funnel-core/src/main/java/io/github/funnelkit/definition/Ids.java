@@ -1,8 +1,12 @@
 package io.github.funnelkit.definition;
 
 import io.github.funnelkit.internal.suggest.NearestName;
+import io.github.funnelkit.internal.wording.CommonWords;
+import io.github.funnelkit.text.Text;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -38,18 +42,14 @@ final class Ids {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST / 2)) + "…";
     }
 
-    /** Names in a message, as many as it may have. */
-    static String listed(Collection<String> names) {
-        StringBuilder all = new StringBuilder();
-        int count = 0;
-        for (String name : names) {
-            if (count == LISTED) {
-                return all.append(", …").toString();
-            }
-            all.append(count == 0 ? "" : ", ").append(shortened(name));
-            count++;
+    /** Names in a message, as many as it may have, with what the language has between them. */
+    static Text listed(Collection<String> names) {
+        List<String> all = new ArrayList<>();
+        names.stream().limit(LISTED).map(Ids::shortened).forEach(all::add);
+        if (names.size() > LISTED) {
+            all.add("…");
         }
-        return all.toString();
+        return CommonWords.LIST.joined(all);
     }
 
     static <V> V find(String what, String id, Map<String, V> known) {

@@ -12,7 +12,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -387,7 +386,7 @@ public final class StageBuilder {
         }
     }
 
-    private static String ids(List<SaleType> saleTypes) {
-        return saleTypes.stream().map(SaleType::id).collect(Collectors.joining(", "));
+    private static Text ids(List<SaleType> saleTypes) {
+        return Ids.listed(saleTypes.stream().map(SaleType::id).toList());
     }
 }
